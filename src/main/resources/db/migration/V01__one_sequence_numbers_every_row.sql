@@ -1,0 +1,1 @@
+create sequence entity_seq start with 50 increment by 50;
