@@ -45,8 +45,9 @@ final class Checks {
     private void contentIsSound() throws CannotStart {
         String content = settings.value("CONTENT_DIR", "");
         if (!content.isEmpty() && !Files.isDirectory(Path.of(content))) {
-            throw new CannotStart("CONTENT_DIR=" + content + " is not a folder; name the folder with units.yaml, plans, "
-                    + "courses, lessons and quizzes.");
+            throw new CannotStart(
+                    "CONTENT_DIR=" + content + " is not a folder; name the folder with units.yaml, plans, "
+                            + "courses, lessons and quizzes.");
         }
     }
 

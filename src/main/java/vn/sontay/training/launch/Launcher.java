@@ -45,7 +45,8 @@ public final class Launcher {
 
     private void run() throws CannotStart, IOException, InterruptedException {
         if (Runtime.version().feature() < 21) {
-            throw new CannotStart("Java 21 or newer is needed, this is " + Runtime.version() + "; install a newer JDK.");
+            throw new CannotStart(
+                    "Java 21 or newer is needed, this is " + Runtime.version() + "; install a newer JDK.");
         }
         new Checks(settings).all();
         System.out.println("Đang khởi động… (starting, about 10 seconds)");

@@ -11,7 +11,8 @@ public final class Migration {
 
     /** Runs what hasn't run yet. @throws org.flywaydb.core.api.FlywayException when a migration fails */
     public static void run(DataSource dataSource) {
-        Flyway.configure(Migration.class.getClassLoader()).dataSource(dataSource).locations("classpath:db/migration").load()
+        Flyway.configure(Migration.class.getClassLoader()).dataSource(dataSource).locations("classpath:db/migration")
+                .load()
                 .migrate();
     }
 }

@@ -1,7 +1,7 @@
 package vn.sontay.training.launch;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;

@@ -36,7 +36,8 @@ final class ServerCommand {
             line.add("--sun-misc-unsafe-memory-access=allow");
             line.add("--enable-native-access=ALL-UNNAMED");
         }
-        line.addAll(List.of("-jar", serverJar.toString(), "--nocluster", "--nohostaware", "--disablephonehome", "--port", String.valueOf(settings.port()), "--rootDir",
+        line.addAll(List.of("-jar", serverJar.toString(), "--nocluster", "--nohostaware", "--disablephonehome",
+                "--port", String.valueOf(settings.port()), "--rootDir",
                 settings.dataDir().resolve("server").toString(), "--prebootcommandfile", preBoot.toString(),
                 "--logproperties", logging.toString(), "--contextroot", "/",
                 "--deploy", war.toString()));

@@ -41,7 +41,11 @@ public class Person extends PersistentEntity {
 
     Person(PersonDetails details, Instant createdAt) {
         this.createdAt = createdAt;
-        change(details);
+        this.fullName = details.fullName();
+        this.searchName = Vietnamese.fold(details.fullName());
+        this.sortKey = Vietnamese.sortKey(details.fullName());
+        this.birthYear = details.birthYear();
+        this.phone = details.phone();
     }
 
     void change(PersonDetails details) {

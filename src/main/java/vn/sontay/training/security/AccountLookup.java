@@ -45,9 +45,11 @@ public class AccountLookup {
                 roles.add((String) row[3]);
             }
         }
-        return first == null ? Optional.empty()
-                : Optional.of(new Caller((String) first[0], accountId, ((Number) first[1]).longValue(), (String) first[2],
-                        roles));
+        return first == null
+                ? Optional.empty()
+                : Optional
+                        .of(new Caller((String) first[0], accountId, ((Number) first[1]).longValue(), (String) first[2],
+                                roles));
     }
 
     /** @return the account of an active person by its user name, which is in lower case */

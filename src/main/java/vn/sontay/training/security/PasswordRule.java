@@ -13,7 +13,8 @@ final class PasswordRule {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 128;
     private static final Set<String> TRIED_FIRST = Set.of("12345678", "123456789", "1234567890", "87654321", "11111111",
-            "00000000", "88888888", "66668888", "password", "matkhau1", "matkhau123", "abcd1234", "abc12345", "qwertyui",
+            "00000000", "88888888", "66668888", "password", "matkhau1", "matkhau123", "abcd1234", "abc12345",
+            "qwertyui",
             "qwerty123", "12341234", "iloveyou", "anhyeuem", "sontay123", "quangngai", "vietnam1");
 
     private PasswordRule() {

@@ -54,7 +54,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context) {
         CredentialValidationResult result = identityStores.validate(context.getAuthParameters().getCredential());
         if (!(result.getCallerPrincipal() instanceof Caller caller)) {
-            return context.responseUnauthorized();
+            return AuthenticationStatus.SEND_FAILURE;
         }
         HttpSession old = request.getSession(false);
         if (old != null) {

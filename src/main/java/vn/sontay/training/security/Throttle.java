@@ -63,7 +63,8 @@ public class Throttle {
                         + "on duplicate key update failures = case when last_failure < ? then 1 else failures + 1 end, "
                         + "last_failure = ?")
                 .setParameter(1, hash(subject)).setParameter(2, Timestamp.from(now))
-                .setParameter(3, Timestamp.from(now.minus(MEMORY))).setParameter(4, Timestamp.from(now)).executeUpdate();
+                .setParameter(3, Timestamp.from(now.minus(MEMORY))).setParameter(4, Timestamp.from(now))
+                .executeUpdate();
     }
 
     /** Forgets the subject's failures. */

@@ -43,7 +43,8 @@ public class CommandReceipts {
             throw new RuleException("web.requestId");
         }
         boolean first = entityManager
-                .createNativeQuery("insert ignore into command_receipt (request_id, command, recorded_at) values (?, ?, ?)")
+                .createNativeQuery(
+                        "insert ignore into command_receipt (request_id, command, recorded_at) values (?, ?, ?)")
                 .setParameter(1, requestId).setParameter(2, command)
                 .setParameter(3, Timestamp.from(clock.instant())).executeUpdate() == 1;
         CommandReceipt receipt = entityManager.find(CommandReceipt.class, requestId, LockModeType.PESSIMISTIC_WRITE);

@@ -43,7 +43,8 @@ public class Installation {
 
     private static String host(String url) {
         try {
-            @Nullable String host = URI.create(url).getHost();
+            @Nullable
+            String host = URI.create(url).getHost();
             return host == null ? "" : host;
         } catch (IllegalArgumentException e) {
             return "";
@@ -51,7 +52,8 @@ public class Installation {
     }
 
     private static boolean isLocal(String host) {
-        return host.equals("localhost") || host.endsWith(".localhost") || host.startsWith("127.") || host.equals("0.0.0.0")
+        return host.equals("localhost") || host.endsWith(".localhost") || host.startsWith("127.")
+                || host.equals("0.0.0.0")
                 || host.equals("[::1]") || host.equals("::1");
     }
 }

@@ -13,7 +13,8 @@ public final class Phone {
 
     /** @return the number as 0xxxxxxxxx, from +84, 84, spaces, dots, hyphens and brackets; empty when it isn't a mobile number */
     public static Optional<String> normalise(String typed) {
-        String digits = typed.strip().replaceAll("[\\s.()\\-\\u00A0]", "").replaceFirst("^(\\+84|0084|84(?=\\d{9}$))", "0");
+        String digits = typed.strip().replaceAll("[\\s.()\\-\\u00A0]", "").replaceFirst("^(\\+84|0084|84(?=\\d{9}$))",
+                "0");
         return NUMBER.matcher(digits).matches() ? Optional.of(digits) : Optional.empty();
     }
 }

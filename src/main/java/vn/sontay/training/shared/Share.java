@@ -24,7 +24,8 @@ public record Share(int part, int whole) {
 
     /** @return whole percent, rounded down so that 74.9 % never reads as 75 %; 0 for a share of nothing */
     public int percent() {
-        return whole == 0 ? 0
+        return whole == 0
+                ? 0
                 : BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(100))
                         .divide(BigDecimal.valueOf(whole), 0, RoundingMode.DOWN).intValue();
     }

@@ -37,6 +37,8 @@ public class ErrorBacking {
 
     private String text(String part) {
         String exact = "web.error" + getStatus() + part;
-        return texts.has(exact) ? texts.get(exact) : texts.get(getStatus() >= 500 ? "web.error500" + part : "web.error400" + part);
+        return texts.has(exact)
+                ? texts.get(exact)
+                : texts.get(getStatus() >= 500 ? "web.error500" + part : "web.error400" + part);
     }
 }

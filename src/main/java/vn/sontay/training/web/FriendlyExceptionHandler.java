@@ -102,7 +102,8 @@ class FriendlyExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean rootIs(Throwable thrown, Class<? extends Throwable> type) {
-        @Nullable Throwable each = thrown;
+        @Nullable
+        Throwable each = thrown;
         while (each != null) {
             if (type.isInstance(each)) {
                 return true;

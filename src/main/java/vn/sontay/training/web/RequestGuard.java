@@ -32,7 +32,8 @@ public class RequestGuard extends HttpFilter {
         response.setHeader("Content-Security-Policy", CONTENT_POLICY);
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (path.startsWith("/static/")) {
-            response.setHeader("Cache-Control", request.getParameter("v") == null ? "max-age=3600"
+            response.setHeader("Cache-Control", request.getParameter("v") == null
+                    ? "max-age=3600"
                     : "public, max-age=31536000, immutable");
         } else if (!path.startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
@@ -70,7 +71,8 @@ public class RequestGuard extends HttpFilter {
 
     private static String hostOf(String origin) {
         try {
-            @Nullable String authority = URI.create(origin).getRawAuthority();
+            @Nullable
+            String authority = URI.create(origin).getRawAuthority();
             return authority == null ? "" : authority;
         } catch (IllegalArgumentException e) {
             return "";
