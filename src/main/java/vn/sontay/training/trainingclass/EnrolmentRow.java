@@ -1,0 +1,20 @@
+package vn.sontay.training.trainingclass;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person of a class as copied at enrolment (CLS-2).
+ *
+ * @param unitName as it is to be printed; empty when unknown
+ * @param withdrawnOn the day from which the person is no longer in the class, or null
+ * @param version of the enrolment
+ */
+public record EnrolmentRow(long enrolmentId, long classId, long personId, String fullName, @Nullable Integer birthYear,
+        String unitName, @Nullable String jobTitle, @Nullable LocalDate withdrawnOn, @Nullable String withdrawalReason,
+        long version) {
+
+    public boolean active() {
+        return withdrawnOn == null;
+    }
+}
