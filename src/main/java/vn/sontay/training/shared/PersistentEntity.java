@@ -1,0 +1,50 @@
+package vn.sontay.training.shared;
+
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** What every stored aggregate has: an id from the one sequence, and a version for optimistic locking. */
+@MappedSuperclass
+public abstract class PersistentEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
+    @SequenceGenerator(name = "ids", sequenceName = "entity_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    protected PersistentEntity() {
+    }
+
+    /** @return the id; only valid once the entity has been persisted */
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException(getClass().getSimpleName() + " has not been persisted yet");
+        }
+        return id;
+    }
+
+    /** @return the version that a form must bring back unchanged */
+    public long version() {
+        return version;
+    }
+
+    /**
+     * Refuses a command that was made from an older state of this entity.
+     *
+     * @param seen the version the user saw
+     * @throws StaleDataException when somebody else has changed it since
+     */
+    public void requireVersion(long seen) {
+        if (seen != version) {
+            throw new StaleDataException();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Small value types and the few mechanisms that every feature stands on: time, caller, errors, the announcement of a
+ * change, receipts of commands. Knows no feature.
+ *
+ * <ul>
+ * <li>SHA-1: what happened carries an {@link java.time.Instant}; the timetable is made of local dates, in Vietnam's zone.
+ * <li>SHA-2: every change announces a {@link vn.sontay.training.shared.Changed} in its own transaction.
+ * <li>SHA-3: a command sent twice under one request id happens once ({@link vn.sontay.training.shared.CommandReceipts}).
+ * </ul>
+ */
+@NullMarked
+package vn.sontay.training.shared;
+
+import org.jspecify.annotations.NullMarked;
