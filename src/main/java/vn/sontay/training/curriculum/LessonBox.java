@@ -1,8 +1,10 @@
 package vn.sontay.training.curriculum;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
@@ -21,9 +23,10 @@ final class LessonBox extends CustomBlock {
     private static final String REMEMBER_TITLE = Vietnamese.fold("Cần nhớ");
 
     private final String element;
-    private final Map<String, String> attributes;
+    /** In a fixed order: the page's hash must not differ from one start to the next. */
+    private final SequencedMap<String, String> attributes;
 
-    private LessonBox(String element, Map<String, String> attributes) {
+    private LessonBox(String element, SequencedMap<String, String> attributes) {
         this.element = element;
         this.attributes = attributes;
     }
@@ -47,8 +50,8 @@ final class LessonBox extends CustomBlock {
 
     private static LessonBox sectionOf(Heading heading) {
         return Vietnamese.fold(HeadingIds.text(heading)).equals(REMEMBER_TITLE)
-                ? new LessonBox("aside", Map.of("class", REMEMBER))
-                : new LessonBox("section", Map.of());
+                ? new LessonBox("aside", new LinkedHashMap<>(Map.of("class", REMEMBER)))
+                : new LessonBox("section", new LinkedHashMap<>());
     }
 
     private static void frameTables(Node document) {
@@ -63,7 +66,10 @@ final class LessonBox extends CustomBlock {
             }
         });
         for (TableBlock table : tables) {
-            LessonBox frame = new LessonBox("div", Map.of("class", TABLE_SCROLL, "tabindex", "0"));
+            SequencedMap<String, String> attributes = new LinkedHashMap<>();
+            attributes.put("class", TABLE_SCROLL);
+            attributes.put("tabindex", "0");
+            LessonBox frame = new LessonBox("div", attributes);
             table.insertBefore(frame);
             frame.appendChild(table);
         }

@@ -45,7 +45,8 @@ public record ContentText(String file, String text) {
         }
         String text = out.flip().toString().replace("\r\n", "\n").replace('\r', '\n');
         checkLines(file, text, problems);
-        return Optional.of(new ContentText(file, Normalizer.normalize(text, Normalizer.Form.NFC)));
+        String visible = INVISIBLE.matcher(text).replaceAll("");
+        return Optional.of(new ContentText(file, Normalizer.normalize(visible, Normalizer.Form.NFC)));
     }
 
     private static int lineAt(byte[] bytes, int position) {
@@ -66,11 +67,10 @@ public record ContentText(String file, String text) {
             if (line.indexOf('\t') >= 0) {
                 problems.add(file, i + 1, "Dòng này có phím Tab. Thay bằng dấu cách.");
             }
-            if (INVISIBLE.matcher(line).find()) {
-                problems.add(file, i + 1, "Dòng này có ký tự ẩn không nhìn thấy. Xóa cả dòng rồi gõ lại.");
-            }
             if (GARBLED.matcher(line).find()) {
                 problems.add(file, i + 1, "Dòng này có chữ bị vỡ dấu do sai bảng mã. Gõ lại chữ có dấu.");
+            } else if (INVISIBLE.matcher(line).find()) {
+                problems.add(file, i + 1, "Dòng này có ký tự ẩn không nhìn thấy. Xóa cả dòng rồi gõ lại.");
             }
             if (!decomposed && !Normalizer.isNormalized(line, Normalizer.Form.NFC)) {
                 decomposed = true;
