@@ -28,12 +28,14 @@ public record AttendanceShare(int numerator, int denominator) {
             return of(Integer.parseInt(percent.group(1)), 100);
         }
         Matcher fraction = FRACTION.matcher(text);
-        return fraction.matches() ? of(Integer.parseInt(fraction.group(1)), Integer.parseInt(fraction.group(2)))
+        return fraction.matches()
+                ? of(Integer.parseInt(fraction.group(1)), Integer.parseInt(fraction.group(2)))
                 : Optional.empty();
     }
 
     private static Optional<AttendanceShare> of(int numerator, int denominator) {
-        return denominator == 0 || numerator > denominator ? Optional.empty()
+        return denominator == 0 || numerator > denominator
+                ? Optional.empty()
                 : Optional.of(new AttendanceShare(numerator, denominator));
     }
 

@@ -8,5 +8,6 @@ package vn.sontay.training.curriculum;
  * @param allLessons whether each listed lesson must be marked as learnt
  * @param allPractice whether each practice task must be signed off
  */
-public record CompletionRule(AttendanceShare attendance, boolean quizRequired, boolean allLessons, boolean allPractice) {
+public record CompletionRule(AttendanceShare attendance, boolean quizRequired, boolean allLessons,
+        boolean allPractice) {
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param sessions the proposed timetable
  * @param practice may be empty
  */
-public record Course(String code, String title, String audience, String register, String certificateText, String content,
+public record Course(String code, String title, String audience, String register, String certificateText,
+        String content,
         List<CourseModule> modules, List<PlannedSession> sessions, List<PracticeTask> practice, QuizRule quiz,
         CompletionRule completion) {
 

@@ -85,8 +85,9 @@ final class CourseFiles {
         if (problems.count() > before || quizRule.isEmpty() || completion.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Course(code, title, audience, register, certificateText, content, modules, sessions, practice,
-                quizRule.get(), completion.get()));
+        return Optional
+                .of(new Course(code, title, audience, register, certificateText, content, modules, sessions, practice,
+                        quizRule.get(), completion.get()));
     }
 
     private List<CourseModule> modules(ContentMap course) {
@@ -125,7 +126,8 @@ final class CourseFiles {
         for (ContentMap fields : course.optionalMaps("practice")) {
             String code = fields.code("code");
             taskCodes.add(code, fields.place("code"));
-            @Nullable String lesson = fields.optionalCode("lesson");
+            @Nullable
+            String lesson = fields.optionalCode("lesson");
             if (lesson != null) {
                 refuseForeign(fields, "lesson", lesson, own);
             }
@@ -155,12 +157,16 @@ final class CourseFiles {
         String written = fields.text("attendance");
         Optional<AttendanceShare> attendance = AttendanceShare.parse(written);
         if (attendance.isEmpty() && !written.isEmpty()) {
-            fields.problem("attendance", "Mục attendance phải là phần trăm như 75% hoặc phân số như 2/3, không quá 100%; đang ghi: "
-                    + written + ".");
+            fields.problem("attendance",
+                    "Mục attendance phải là phần trăm như 75% hoặc phân số như 2/3, không quá 100%; đang ghi: "
+                            + written + ".");
         }
-        @Nullable Required quiz = fields.choice("quiz", Required.class);
-        @Nullable Counted lessons = fields.choice("lessons", Counted.class);
-        @Nullable Counted practice = fields.choice("practice", Counted.class);
+        @Nullable
+        Required quiz = fields.choice("quiz", Required.class);
+        @Nullable
+        Counted lessons = fields.choice("lessons", Counted.class);
+        @Nullable
+        Counted practice = fields.choice("practice", Counted.class);
         fields.done();
         if (practice == Counted.ALL && tasks.isEmpty()) {
             fields.problem("practice", "Khóa học chưa có bài thực hành nào nên không thể đòi đủ thực hành. "

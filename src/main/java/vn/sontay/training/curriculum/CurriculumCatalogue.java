@@ -33,7 +33,8 @@ public class CurriculumCatalogue {
     public long archiveId(LessonEdition edition) {
         Long id = loaded().archiveIds().get(EditionKey.of(edition));
         if (id == null) {
-            throw new IllegalArgumentException("Edition " + edition.code() + "." + edition.edition() + " is not loaded");
+            throw new IllegalArgumentException(
+                    "Edition " + edition.code() + "." + edition.edition() + " is not loaded");
         }
         return id;
     }

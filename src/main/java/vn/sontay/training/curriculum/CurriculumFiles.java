@@ -24,6 +24,7 @@ public final class CurriculumFiles {
         Set<String> known = lessonFiles.codes();
         CourseFiles courseFiles = new CourseFiles(known, problems);
         folder.readAll("courses", ".yaml", problems).forEach(courseFiles::read);
-        return new Curriculum(courseFiles.courses(), lessons, new CurriculumNames(known, courseFiles.codes(), courseFiles.quizPlaces()));
+        return new Curriculum(courseFiles.courses(), lessons,
+                new CurriculumNames(known, courseFiles.codes(), courseFiles.quizPlaces()));
     }
 }

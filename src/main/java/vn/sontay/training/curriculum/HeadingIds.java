@@ -31,6 +31,7 @@ final class HeadingIds implements AttributeProvider {
     static String text(Node node) {
         StringBuilder words = new StringBuilder();
         node.accept(new AbstractVisitor() {
+
             @Override
             public void visit(Text text) {
                 words.append(text.getLiteral());

@@ -32,8 +32,10 @@ public class LessonArchive {
     @Transactional
     public Map<EditionKey, Long> keep(Curriculum curriculum, Instant at) {
         Map<EditionKey, Long> ids = new HashMap<>();
-        entities.createQuery("select l.code, l.edition, l.sha256, l.id from ArchivedLesson l", Object[].class).getResultList()
-                .forEach(row -> ids.put(new EditionKey((String) row[0], (String) row[1], (String) row[2]), (Long) row[3]));
+        entities.createQuery("select l.code, l.edition, l.sha256, l.id from ArchivedLesson l", Object[].class)
+                .getResultList()
+                .forEach(row -> ids.put(new EditionKey((String) row[0], (String) row[1], (String) row[2]),
+                        (Long) row[3]));
         for (Lesson lesson : curriculum.lessons()) {
             for (LessonEdition edition : lesson.editions()) {
                 if (!ids.containsKey(EditionKey.of(edition))) {

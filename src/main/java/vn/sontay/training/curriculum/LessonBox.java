@@ -57,6 +57,7 @@ final class LessonBox extends CustomBlock {
     private static void frameTables(Node document) {
         List<TableBlock> tables = new ArrayList<>();
         document.accept(new AbstractVisitor() {
+
             @Override
             public void visit(CustomBlock block) {
                 if (block instanceof TableBlock table) {

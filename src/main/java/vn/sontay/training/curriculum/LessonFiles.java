@@ -68,10 +68,14 @@ final class LessonFiles {
         String title = fields.text("title", TITLE_LENGTH);
         List<String> outcomes = fields.texts("outcomes");
         int periods = fields.number("periods", 1, MOST_PERIODS);
-        @Nullable LocalDate from = fields.date("validFrom");
-        @Nullable LocalDate to = fields.optionalDate("validTo");
-        @Nullable LocalDate reviewed = fields.date("reviewed");
-        @Nullable LocalDate reviewBy = fields.date("reviewBy");
+        @Nullable
+        LocalDate from = fields.date("validFrom");
+        @Nullable
+        LocalDate to = fields.optionalDate("validTo");
+        @Nullable
+        LocalDate reviewed = fields.date("reviewed");
+        @Nullable
+        LocalDate reviewBy = fields.date("reviewBy");
         int minutes = fields.number("minutes", 1, MOST_MINUTES);
         List<Source> sources = fields.maps("sources").stream().map(LessonFiles::source).toList();
         fields.done();
@@ -81,7 +85,8 @@ final class LessonFiles {
         if (problems.count() > before || from == null || reviewed == null || reviewBy == null) {
             return Optional.empty();
         }
-        LessonEdition read = new LessonEdition(code, edition, title, outcomes, periods, minutes, from, to, reviewed, reviewBy,
+        LessonEdition read = new LessonEdition(code, edition, title, outcomes, periods, minutes, from, to, reviewed,
+                reviewBy,
                 sources, html, fingerprint(title, outcomes, sources, html));
         places.put(read, fields.place("validFrom"));
         return Optional.of(read);
@@ -94,7 +99,8 @@ final class LessonFiles {
         codes.add(code);
         String first = spelling.putIfAbsent(code.toLowerCase(Locale.ROOT), code);
         if (first != null && !first.equals(code)) {
-            fields.problem("code", "Mã bài " + code + " chỉ khác mã " + first + " ở chữ hoa, chữ thường. Viết giống nhau.");
+            fields.problem("code",
+                    "Mã bài " + code + " chỉ khác mã " + first + " ở chữ hoa, chữ thường. Viết giống nhau.");
         }
         if (!edition.isEmpty()) {
             ContentPlace other = firstPlaces.putIfAbsent((code + "." + edition).toLowerCase(Locale.ROOT),

@@ -8,7 +8,8 @@ import org.owasp.html.PolicyFactory;
 final class LessonHtml {
 
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
-            .allowElements("p", "h2", "h3", "ul", "ol", "li", "strong", "em", "code", "blockquote", "br", "hr", "a", "section",
+            .allowElements("p", "h2", "h3", "ul", "ol", "li", "strong", "em", "code", "blockquote", "br", "hr", "a",
+                    "section",
                     "aside", "div", "table", "thead", "tbody", "tr", "th", "td")
             .allowAttributes("id").matching(Pattern.compile("muc-[a-z0-9-]{1,100}")).onElements("h2", "h3")
             .allowAttributes("class").matching(false, LessonBox.REMEMBER).onElements("aside")
@@ -16,7 +17,8 @@ final class LessonHtml {
             .allowAttributes("tabindex").matching(false, "0").onElements("div")
             .allowAttributes("start").matching(Pattern.compile("\\d{1,4}")).onElements("ol")
             .allowAttributes("align").matching(true, "left", "center", "right").onElements("th", "td")
-            .allowAttributes("href").onElements("a").allowUrlProtocols("https").requireRelsOnLinks("noopener").toFactory();
+            .allowAttributes("href").onElements("a").allowUrlProtocols("https").requireRelsOnLinks("noopener")
+            .toFactory();
 
     private LessonHtml() {
     }

@@ -16,7 +16,8 @@ final class LessonMarkdown {
 
     private final Parser parser = Parser.builder().extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
-    private final HtmlRenderer renderer = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true)
+    private final HtmlRenderer renderer = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
+            .sanitizeUrls(true)
             .nodeRendererFactory(LessonBox.Renderer::new).attributeProviderFactory(context -> new HeadingIds()).build();
     private final ContentProblems problems;
 
@@ -32,7 +33,8 @@ final class LessonMarkdown {
         Node document = parser.parse(body);
         document.accept(new LessonRules(file, firstLine, problems));
         if (!hasSection(document)) {
-            problems.add(file, firstLine, "Bài chưa có phần nào. Viết các phần, mỗi phần bắt đầu bằng \"## Tên phần\".");
+            problems.add(file, firstLine,
+                    "Bài chưa có phần nào. Viết các phần, mỗi phần bắt đầu bằng \"## Tên phần\".");
         }
         LessonBox.arrange(document);
         return LessonHtml.clean(renderer.render(document));

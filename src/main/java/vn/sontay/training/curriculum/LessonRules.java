@@ -86,8 +86,9 @@ final class LessonRules extends AbstractVisitor {
     @Override
     public void visit(Paragraph paragraph) {
         if (HeadingIds.text(paragraph).strip().startsWith("|")) {
-            problem(paragraph, "Bảng viết chưa đúng. Dòng thứ hai phải là các gạch như |---|---|, số cột bằng dòng đầu, "
-                    + "trước bảng có một dòng trống.");
+            problem(paragraph,
+                    "Bảng viết chưa đúng. Dòng thứ hai phải là các gạch như |---|---|, số cột bằng dòng đầu, "
+                            + "trước bảng có một dòng trống.");
         }
         refuseUnfinished(paragraph);
         visitChildren(paragraph);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param task what to do, plain text
  * @param checklist what the trainer looks at
  */
-public record PracticeTask(String code, String title, @Nullable String lessonCode, String task, List<String> checklist) {
+public record PracticeTask(String code, String title, @Nullable String lessonCode, String task,
+        List<String> checklist) {
 
     public PracticeTask {
         checklist = List.copyOf(checklist);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param successors codes of the units that took over
  * @param act the document that made or ended it, or null
  */
-public record UnitDefinition(String code, String name, UnitKind kind, @Nullable String adminCode, @Nullable String parent,
+public record UnitDefinition(String code, String name, UnitKind kind, @Nullable String adminCode,
+        @Nullable String parent,
         @Nullable LocalDate validFrom, @Nullable LocalDate validTo, List<String> successors, @Nullable String act) {
 
     public UnitDefinition {

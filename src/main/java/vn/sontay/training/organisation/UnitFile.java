@@ -58,11 +58,15 @@ public final class UnitFile {
         int before = problems.count();
         String code = entry.optionalText("code");
         String name = entry.text("name", NAME_LENGTH);
-        @Nullable UnitKind kind = entry.choice("kind", UnitKind.class);
+        @Nullable
+        UnitKind kind = entry.choice("kind", UnitKind.class);
         String adminCode = entry.optionalText("adminCode");
-        @Nullable String parent = entry.optionalCode("parent");
-        @Nullable LocalDate from = entry.optionalDate("validFrom");
-        @Nullable LocalDate to = entry.optionalDate("validTo");
+        @Nullable
+        String parent = entry.optionalCode("parent");
+        @Nullable
+        LocalDate from = entry.optionalDate("validFrom");
+        @Nullable
+        LocalDate to = entry.optionalDate("validTo");
         List<String> successors = entry.optionalCodes("successors");
         String act = entry.optionalText("act", ACT_LENGTH);
         entry.done();
@@ -77,7 +81,8 @@ public final class UnitFile {
         if (problems.count() > before || kind == null) {
             return Optional.empty();
         }
-        return Optional.of(new UnitDefinition(code, name, kind, orNull(adminCode), parent, from, to, successors, orNull(act)));
+        return Optional
+                .of(new UnitDefinition(code, name, kind, orNull(adminCode), parent, from, to, successors, orNull(act)));
     }
 
     private void refuseUnknown(ContentMap entry, String code, @Nullable String parent, List<String> successors) {

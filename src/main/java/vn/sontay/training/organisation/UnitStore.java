@@ -34,7 +34,8 @@ public class UnitStore {
     @Transactional
     public void store(List<UnitDefinition> definitions) {
         Map<String, Unit> byCode = new HashMap<>();
-        entities.createQuery("select u from Unit u", Unit.class).getResultList().forEach(unit -> byCode.put(unit.code(), unit));
+        entities.createQuery("select u from Unit u", Unit.class).getResultList()
+                .forEach(unit -> byCode.put(unit.code(), unit));
         for (UnitDefinition definition : definitions) {
             Unit unit = byCode.get(definition.code());
             if (unit == null) {
@@ -48,7 +49,8 @@ public class UnitStore {
         entities.flush();
         for (UnitDefinition definition : definitions) {
             Unit unit = named(byCode, definition.code());
-            @Nullable String parent = definition.parent();
+            @Nullable
+            String parent = definition.parent();
             unit.belongTo(parent == null ? null : Long.valueOf(named(byCode, parent).id()));
             Set<Long> successors = definition.successors().stream().map(code -> named(byCode, code).id())
                     .collect(Collectors.toSet());

@@ -49,14 +49,16 @@ public final class PlanFiles {
         String shortTitle = fields.text("shortTitle", SHORT);
         String issuer = fields.text("issuer", SHORT);
         String number = fields.optionalText("number", SHORT);
-        @Nullable LocalDate date = fields.optionalDate("date");
+        @Nullable
+        LocalDate date = fields.optionalDate("date");
         List<String> basis = fields.optionalTexts("basis");
         boolean demo = fields.flag("demo");
         UniqueCodes activityCodes = new UniqueCodes("hoạt động", problems);
         List<Activity> activities = fields.maps("activities").stream().map(each -> activity(each, activityCodes, demo))
                 .toList();
         fields.done();
-        return problems.count() > before ? Optional.empty()
+        return problems.count() > before
+                ? Optional.empty()
                 : Optional.of(new Plan(code, title, shortTitle, issuer, number, date, basis, demo, activities));
     }
 
@@ -68,7 +70,8 @@ public final class PlanFiles {
         String period = fields.optionalText("period");
         String audience = fields.optionalText("audience");
         String lead = fields.optionalText("lead");
-        List<Target> targets = fields.optionalMaps("targets").stream().flatMap(each -> target(each, demo).stream()).toList();
+        List<Target> targets = fields.optionalMaps("targets").stream().flatMap(each -> target(each, demo).stream())
+                .toList();
         fields.done();
         return new Activity(code, title, amount, period, audience, lead, targets);
     }
@@ -77,15 +80,19 @@ public final class PlanFiles {
         String code = fields.code("code");
         targetCodes.add(code, fields.place("code"));
         String title = fields.text("title");
-        @Nullable Indicator indicator = fields.choice("indicator", Indicator.class);
-        @Nullable Integer total = fields.optionalNumber("total", 1, HIGHEST_TOTAL);
+        @Nullable
+        Indicator indicator = fields.choice("indicator", Indicator.class);
+        @Nullable
+        Integer total = fields.optionalNumber("total", 1, HIGHEST_TOTAL);
         String unit = fields.text("unit", SHORT);
         Optional<Deadline> deadline = deadline(fields, demo);
         List<String> courses = fields.codes("courses");
         fields.done();
-        courses.stream().filter(course -> !curriculum.names().courses().contains(course)).forEach(course -> fields.problem("courses",
-                "Không có khóa học nào mã " + course + ". Sửa mã khóa học."));
-        return indicator == null ? Optional.empty()
+        courses.stream().filter(course -> !curriculum.names().courses().contains(course))
+                .forEach(course -> fields.problem("courses",
+                        "Không có khóa học nào mã " + course + ". Sửa mã khóa học."));
+        return indicator == null
+                ? Optional.empty()
                 : deadline.map(day -> new Target(code, title, indicator, total, unit, day, courses));
     }
 

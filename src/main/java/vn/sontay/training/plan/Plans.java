@@ -27,14 +27,16 @@ public final class Plans {
 
     /** @return the target of that code, whichever plan it is in */
     public Optional<Target> target(String code) {
-        return byCode.values().stream().flatMap(plan -> plan.targets().stream()).filter(target -> target.code().equals(code))
+        return byCode.values().stream().flatMap(plan -> plan.targets().stream())
+                .filter(target -> target.code().equals(code))
                 .findFirst();
     }
 
     /** @return the plan that has the target of that code */
     public Optional<Plan> planOfTarget(String targetCode) {
         return byCode.values().stream()
-                .filter(plan -> plan.targets().stream().anyMatch(target -> target.code().equals(targetCode))).findFirst();
+                .filter(plan -> plan.targets().stream().anyMatch(target -> target.code().equals(targetCode)))
+                .findFirst();
     }
 
     /** @return these plans without the made-up ones */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit what is counted: người, lớp, thành viên
  * @param courseCodes the courses whose classes count, at least one
  */
-public record Target(String code, String title, Indicator indicator, @Nullable Integer total, String unit, Deadline deadline,
+public record Target(String code, String title, Indicator indicator, @Nullable Integer total, String unit,
+        Deadline deadline,
         List<String> courseCodes) {
 
     public Target {

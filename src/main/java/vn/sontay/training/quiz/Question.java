@@ -19,7 +19,8 @@ import vn.sontay.training.shared.content.Fingerprint;
  * @param validFrom first day it may be asked, or null
  * @param validTo last day it may be asked, or null
  */
-public record Question(String code, QuestionType type, String lessonCode, String text, List<Option> options, List<String> key,
+public record Question(String code, QuestionType type, String lessonCode, String text, List<Option> options,
+        List<String> key,
         String explanation, String source, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
 
     public Question {

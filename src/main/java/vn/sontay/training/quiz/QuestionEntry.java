@@ -35,7 +35,8 @@ final class QuestionEntry {
         int before = problems.count();
         String code = fields.code("code");
         codes.add(code, fields.place("code"));
-        @Nullable QuestionType type = fields.choice("type", QuestionType.class);
+        @Nullable
+        QuestionType type = fields.choice("type", QuestionType.class);
         String lesson = fields.code("lesson");
         if (!lesson.isEmpty() && !curriculum.names().lessons().contains(lesson)) {
             fields.problem("lesson", "Không có bài học nào mã " + lesson + ". Sửa mã bài.");
@@ -45,14 +46,17 @@ final class QuestionEntry {
         List<String> key = fields.texts("key");
         String explanation = fields.text("explanation");
         String source = fields.text("source");
-        @Nullable LocalDate from = fields.optionalDate("validFrom");
-        @Nullable LocalDate to = fields.optionalDate("validTo");
+        @Nullable
+        LocalDate from = fields.optionalDate("validFrom");
+        @Nullable
+        LocalDate to = fields.optionalDate("validTo");
         fields.inOrder("validFrom", from, "validTo", to);
         fields.done();
         if (type != null) {
             refuseWrongKey(fields, type, options, key);
         }
-        return problems.count() > before || type == null ? Optional.empty()
+        return problems.count() > before || type == null
+                ? Optional.empty()
                 : Optional.of(new Question(code, type, lesson, text, options, key, explanation, source, from, to));
     }
 

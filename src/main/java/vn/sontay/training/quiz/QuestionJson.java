@@ -21,7 +21,8 @@ final class QuestionJson {
         JsonArrayBuilder options = Json.createArrayBuilder();
         question.options().forEach(option -> options
                 .add(Json.createObjectBuilder().add("letter", option.letter()).add("text", option.text())));
-        JsonObjectBuilder json = Json.createObjectBuilder().add("code", question.code()).add("type", question.type().name())
+        JsonObjectBuilder json = Json.createObjectBuilder().add("code", question.code())
+                .add("type", question.type().name())
                 .add("lesson", question.lessonCode()).add("text", question.text()).add("options", options)
                 .add("key", Json.createArrayBuilder(question.key())).add("explanation", question.explanation())
                 .add("source", question.source());
@@ -41,8 +42,10 @@ final class QuestionJson {
             JsonObject json = reader.readObject();
             List<Option> options = json.getJsonArray("options").getValuesAs(JsonObject.class).stream()
                     .map(option -> new Option(option.getString("letter"), option.getString("text"))).toList();
-            List<String> key = json.getJsonArray("key").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
-            return new Question(json.getString("code"), QuestionType.valueOf(json.getString("type")), json.getString("lesson"),
+            List<String> key = json.getJsonArray("key").getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString).toList();
+            return new Question(json.getString("code"), QuestionType.valueOf(json.getString("type")),
+                    json.getString("lesson"),
                     json.getString("text"), options, key, json.getString("explanation"), json.getString("source"),
                     date(json, "validFrom"), date(json, "validTo"));
         }

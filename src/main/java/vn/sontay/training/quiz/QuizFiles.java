@@ -74,7 +74,8 @@ public final class QuizFiles {
                 .filter(question -> !course.lessonCodes().contains(question.lessonCode()))
                 .forEach(question -> problems.add(
                         lessonPlaces.getOrDefault(question.code(), new ContentPlace("quizzes", 1)),
-                        "Câu " + question.code() + " hỏi về bài " + question.lessonCode() + ", nhưng khóa học " + course.code()
+                        "Câu " + question.code() + " hỏi về bài " + question.lessonCode() + ", nhưng khóa học "
+                                + course.code()
                                 + " không có bài này."));
     }
 }

@@ -41,7 +41,8 @@ class CurriculumFilesTest {
 
     private void secondEdition(String validFrom) {
         content.write("lessons/A1.2026.md", ContentFixture.LESSON.replace("edition: \"2025\"", "edition: \"2026\"")
-                .replace("validFrom: 01/07/2025", "validFrom: " + validFrom).replace("validTo: 31/12/2025", "validTo: \"\""));
+                .replace("validFrom: 01/07/2025", "validFrom: " + validFrom)
+                .replace("validTo: 31/12/2025", "validTo: \"\""));
     }
 
     @Test
@@ -110,13 +111,15 @@ class CurriculumFilesTest {
 
     @Test
     void a_course_lists_published_lessons_only() {
-        content.change(COURSE, "lessons: [A1]\nsessions", "lessons: [A1, A5]\nsessions").hasOnly(COURSE_PLACE + 10, "A5");
+        content.change(COURSE, "lessons: [A1]\nsessions", "lessons: [A1, A5]\nsessions").hasOnly(COURSE_PLACE + 10,
+                "A5");
     }
 
     @Test
     void a_session_or_task_about_a_foreign_lesson_is_refused() {
         content.change(COURSE, "lessons: [A1]\npractice", "lessons: [A7]\npractice").hasOnly(COURSE_PLACE + 14, "A7");
-        content.change(COURSE, "lessons: [A7]\npractice", "lessons: []\npractice").change(COURSE, "lesson: A1", "lesson: A8")
+        content.change(COURSE, "lessons: [A7]\npractice", "lessons: []\npractice")
+                .change(COURSE, "lesson: A1", "lesson: A8")
                 .hasOnly(COURSE_PLACE + 18, "A8");
     }
 

@@ -26,8 +26,10 @@ class UnitFileTest {
     @Test
     void units_are_read_in_their_order() {
         List<UnitDefinition> units = new UnitFile(content.folder(), new ContentProblems()).read();
-        assertEquals(new UnitDefinition("xa-cu", "Xã Cũ", UnitKind.COMMUNE, "21334", null, null, LocalDate.of(2025, 6, 30),
-                List.of("xa-moi"), null), units.get(1));
+        assertEquals(
+                new UnitDefinition("xa-cu", "Xã Cũ", UnitKind.COMMUNE, "21334", null, null, LocalDate.of(2025, 6, 30),
+                        List.of("xa-moi"), null),
+                units.get(1));
     }
 
     @Test
@@ -39,7 +41,8 @@ class UnitFileTest {
     void an_unknown_parent_or_successor_is_refused() {
         content.change("units.yaml", "kind: commune\n    validFrom", "kind: commune\n    parent: huyen\n    validFrom")
                 .hasOnly("content/units.yaml:5", "huyen");
-        content.write("units.yaml", ContentFixture.UNITS.replace("[xa-moi]", "[xa-moy]")).hasOnly("content/units.yaml:11",
+        content.write("units.yaml", ContentFixture.UNITS.replace("[xa-moi]", "[xa-moy]")).hasOnly(
+                "content/units.yaml:11",
                 "xa-moy");
     }
 

@@ -80,7 +80,8 @@ class PlanFilesTest {
 
     @Test
     void a_broken_course_is_not_told_again_by_the_plan() {
-        content.change("courses/lop.yaml", "periods: 4", "periods: bốn").hasOnly("content/courses/lop.yaml:13", "số nguyên");
+        content.change("courses/lop.yaml", "periods: 4", "periods: bốn").hasOnly("content/courses/lop.yaml:13",
+                "số nguyên");
         assertTrue(content.problems().size() == 1);
     }
 }

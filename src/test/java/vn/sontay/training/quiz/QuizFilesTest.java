@@ -100,7 +100,8 @@ class QuizFilesTest {
 
     @Test
     void explanation_and_source_are_required() {
-        content.change(FILE, "    source: Công văn 623/TTg-KSTT\n  - code: Q2", "  - code: Q2").hasOnly(PLACE + 4, "source");
+        content.change(FILE, "    source: Công văn 623/TTg-KSTT\n  - code: Q2", "  - code: Q2").hasOnly(PLACE + 4,
+                "source");
     }
 
     @Test
@@ -123,8 +124,9 @@ class QuizFilesTest {
         assertEquals(64, before.length());
         content.change(FILE, "key: B", "key: B\n    validFrom: 01/07/2025");
         assertEquals(before, question("Q1").sha256());
-        assertEquals(List.of("Q2", "Q3"), quizzes().quiz("kiem-tra").orElseThrow().questionsOn(LocalDate.of(2025, 6, 30))
-                .stream().map(Question::code).toList());
+        assertEquals(List.of("Q2", "Q3"),
+                quizzes().quiz("kiem-tra").orElseThrow().questionsOn(LocalDate.of(2025, 6, 30))
+                        .stream().map(Question::code).toList());
         content.change(FILE, "Câu một?", "Câu một là gì?");
         assertNotEquals(before, question("Q1").sha256());
     }

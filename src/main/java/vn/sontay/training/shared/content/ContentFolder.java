@@ -64,13 +64,15 @@ public final class ContentFolder implements AutoCloseable {
     }
 
     private static ContentFolder packedWith(ClassLoader loader) {
-        @Nullable URL landmark = loader.getResource("content/" + LANDMARK);
+        @Nullable
+        URL landmark = loader.getResource("content/" + LANDMARK);
         if (landmark == null) {
             throw missing("phần mềm không kèm nội dung (không có content/" + LANDMARK + "). Đặt biến " + VARIABLE
                     + " trỏ tới thư mục nội dung.");
         }
         try {
-            return landmark.openConnection() instanceof JarURLConnection jar ? inArchive(jar)
+            return landmark.openConnection() instanceof JarURLConnection jar
+                    ? inArchive(jar)
                     : at(Path.of(landmark.toURI()).resolveSibling("."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,7 +104,8 @@ public final class ContentFolder implements AutoCloseable {
         }
         try {
             if (Files.size(path) > MAX_BYTES) {
-                problems.add(file, 1, "Tệp lớn hơn 1 MB. Chia thành nhiều tệp nhỏ hơn, hoặc xem lại có dán nhầm không.");
+                problems.add(file, 1,
+                        "Tệp lớn hơn 1 MB. Chia thành nhiều tệp nhỏ hơn, hoặc xem lại có dán nhầm không.");
                 return Optional.empty();
             }
             return ContentText.decode(file, Files.readAllBytes(path), problems);

@@ -105,8 +105,9 @@ public final class ContentMap {
         if (value instanceof YamlValue.Text text) {
             return checked(key, text, longest);
         }
-        problem(key, "Mục " + key + " phải là một câu chữ, không phải danh sách. Nếu câu có dấu hai chấm hoặc bắt đầu bằng "
-                + "dấu ngoặc, đặt cả câu trong dấu ngoặc kép.");
+        problem(key,
+                "Mục " + key + " phải là một câu chữ, không phải danh sách. Nếu câu có dấu hai chấm hoặc bắt đầu bằng "
+                        + "dấu ngoặc, đặt cả câu trong dấu ngoặc kép.");
         return "";
     }
 
@@ -157,11 +158,13 @@ public final class ContentMap {
         for (YamlValue item : values) {
             if (!(item instanceof YamlValue.Text text)) {
                 problems.add(file, item.line(),
-                        "Mỗi gạch đầu dòng của " + key + " phải là một câu. Nếu câu có dấu hai chấm, đặt cả câu trong dấu ngoặc kép.");
+                        "Mỗi gạch đầu dòng của " + key
+                                + " phải là một câu. Nếu câu có dấu hai chấm, đặt cả câu trong dấu ngoặc kép.");
             } else if (!text.value().isEmpty()) {
                 texts.add(checked(key, text, TEXT_LENGTH));
             } else if (value instanceof YamlValue.Items) {
-                problems.add(file, item.line(), "Gạch đầu dòng của " + key + " còn trống. Viết nội dung hoặc xóa dòng.");
+                problems.add(file, item.line(),
+                        "Gạch đầu dòng của " + key + " còn trống. Viết nội dung hoặc xóa dòng.");
             }
         }
         return texts;
@@ -229,7 +232,8 @@ public final class ContentMap {
         if (text.matches("\\d{1,9}") && Integer.parseInt(text) >= lowest && Integer.parseInt(text) <= highest) {
             return Integer.parseInt(text);
         }
-        problem(key, "Mục " + key + " phải là số nguyên từ " + lowest + " đến " + highest + ", đang ghi: " + text + ".");
+        problem(key,
+                "Mục " + key + " phải là số nguyên từ " + lowest + " đến " + highest + ", đang ghi: " + text + ".");
         return lowest;
     }
 
@@ -308,7 +312,8 @@ public final class ContentMap {
         try {
             return LocalDate.parse(text, DAY);
         } catch (DateTimeParseException e) {
-            problem(key, "Mục " + key + " phải là ngày có thật, viết đủ ngày/tháng/năm như 05/09/2025; đang ghi: " + text + ".");
+            problem(key, "Mục " + key + " phải là ngày có thật, viết đủ ngày/tháng/năm như 05/09/2025; đang ghi: "
+                    + text + ".");
             return null;
         }
     }
@@ -337,7 +342,8 @@ public final class ContentMap {
                 return Optional.of(number);
             }
         }
-        problem(key, "Mục " + key + " phải là số từ " + lowest + " đến " + highest + ", như 5 hoặc 7,5; đang ghi: " + text + ".");
+        problem(key, "Mục " + key + " phải là số từ " + lowest + " đến " + highest + ", như 5 hoặc 7,5; đang ghi: "
+                + text + ".");
         return Optional.empty();
     }
 }

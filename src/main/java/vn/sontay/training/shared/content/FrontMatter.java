@@ -17,7 +17,8 @@ public record FrontMatter(ContentMap fields, String body, int bodyLine) {
     public static Optional<FrontMatter> split(ContentText source, ContentProblems problems) {
         String[] lines = source.text().split("\n", -1);
         if (!lines[0].stripTrailing().equals(FENCE)) {
-            problems.add(source.file(), 1, "Dòng đầu phải là --- rồi đến các mục code, title…, hết các mục lại có một dòng ---.");
+            problems.add(source.file(), 1,
+                    "Dòng đầu phải là --- rồi đến các mục code, title…, hết các mục lại có một dòng ---.");
             return Optional.empty();
         }
         int end = 1;
@@ -25,7 +26,8 @@ public record FrontMatter(ContentMap fields, String body, int bodyLine) {
             end++;
         }
         if (end == lines.length) {
-            problems.add(source.file(), 1, "Thiếu dòng --- đóng phần đầu tệp. Thêm một dòng --- ngay trước nội dung bài.");
+            problems.add(source.file(), 1,
+                    "Thiếu dòng --- đóng phần đầu tệp. Thêm một dòng --- ngay trước nội dung bài.");
             return Optional.empty();
         }
         String yaml = joined(lines, 1, end);

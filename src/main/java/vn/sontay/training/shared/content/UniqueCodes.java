@@ -29,8 +29,9 @@ public final class UniqueCodes {
         if (first == null) {
             written.add(code);
         } else {
-            problems.add(place, "Mã " + kind + " " + code + " đã dùng ở content/" + first.file() + " dòng " + first.line()
-                    + ". Đặt mã khác.");
+            problems.add(place,
+                    "Mã " + kind + " " + code + " đã dùng ở content/" + first.file() + " dòng " + first.line()
+                            + ". Đặt mã khác.");
         }
     }
 

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -141,7 +141,8 @@ public final class Yaml {
     }
 
     private int lineOf(MarkedYamlEngineException e) {
-        Optional<Mark> mark = YamlReason.isUnclosed(e) ? e.getContextMark().or(e::getProblemMark)
+        Optional<Mark> mark = YamlReason.isUnclosed(e)
+                ? e.getContextMark().or(e::getProblemMark)
                 : e.getProblemMark().or(e::getContextMark);
         return mark.map(found -> linesBefore + found.getLine() + 1).orElse(linesBefore + 1);
     }

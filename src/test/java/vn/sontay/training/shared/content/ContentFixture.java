@@ -188,8 +188,10 @@ public final class ContentFixture {
     /** Asserts that there is exactly one problem, which begins and goes on like this. */
     public void hasOnly(String place, String words) {
         List<String> problems = problems();
-        if (problems.size() != 1 || !problems.getFirst().startsWith(place + ": ") || !problems.getFirst().contains(words)) {
-            throw new AssertionError("expected " + place + " with \"" + words + "\", found " + String.join("\n", problems));
+        if (problems.size() != 1 || !problems.getFirst().startsWith(place + ": ")
+                || !problems.getFirst().contains(words)) {
+            throw new AssertionError(
+                    "expected " + place + " with \"" + words + "\", found " + String.join("\n", problems));
         }
     }
 }

@@ -40,7 +40,8 @@ class ContentTextTest {
 
     @Test
     void utf_16_is_refused() {
-        content.write("units.yaml", ContentFixture.UNITS.getBytes(StandardCharsets.UTF_16)).hasOnly("content/units.yaml:1",
+        content.write("units.yaml", ContentFixture.UNITS.getBytes(StandardCharsets.UTF_16)).hasOnly(
+                "content/units.yaml:1",
                 "UTF-8");
     }
 
@@ -51,7 +52,8 @@ class ContentTextTest {
 
     @Test
     void text_once_read_in_the_wrong_code_page_is_noticed() {
-        String garbled = new String("Xã Mới tập huấn".getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+        String garbled = new String("Xã Mới tập huấn".getBytes(StandardCharsets.UTF_8),
+                Charset.forName("windows-1252"));
         content.change("units.yaml", "Xã Mới", garbled).hasOnly("content/units.yaml:3",
                 "vỡ dấu");
     }

@@ -163,7 +163,8 @@ class YamlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TODO viết sau", "Lorem ipsum", "…", "...", "Gồm ???", "Luật 91, Điều …", "[điền tên]", "xem ngày ..."})
+    @ValueSource(strings = {"TODO viết sau", "Lorem ipsum", "…", "...", "Gồm ???", "Luật 91, Điều …", "[điền tên]",
+            "xem ngày ..."})
     void unfinished_text_is_noticed(String text) {
         assertTrue(Unfinished.in(text));
     }
