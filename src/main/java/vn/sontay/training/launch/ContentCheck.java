@@ -11,7 +11,7 @@ import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentProblem;
 import vn.sontay.training.shared.content.ContentProblems;
 
-/** Checks a content folder without a server (LAU-1). */
+/** Checks a content folder without a server (LAU-3). */
 public final class ContentCheck {
 
     private ContentCheck() {

@@ -18,7 +18,7 @@ import vn.sontay.training.shared.Vietnamese;
 
 /**
  * A unit for as long as it existed. Comes from the content files, which update it by code, and stays when it ended or is no
- * longer named there: enrolments and certificates refer to it (ORG-2, ORG-3).
+ * longer named there: enrolments and certificates refer to it (ORG-4, ORG-5).
  */
 @Entity
 @Table(name = "unit")

@@ -98,7 +98,7 @@ public final class UnitFile {
         }
     }
 
-    /** ORG-4. */
+    /** ORG-6. */
     private void refuseCircles(List<UnitDefinition> units, Map<String, ContentMap> entries) {
         Map<String, UnitDefinition> byCode = new HashMap<>();
         units.forEach(unit -> byCode.putIfAbsent(unit.code(), unit));

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Brings the units of the content files into the database (ORG-3). Called at start only, when no user is there yet. */
+/** Brings the units of the content files into the database (ORG-5). Called at start only, when no user is there yet. */
 @ApplicationScoped
 public class UnitStore {
 

@@ -1,0 +1,89 @@
+package vn.sontay.training.launch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Objects;
+
+/** What can be known to fail before the server is started (LAU-1). */
+final class Checks {
+
+    private static final int ANSWER_WITHIN_SECONDS = 10;
+
+    private final LaunchSettings settings;
+
+    Checks(LaunchSettings settings) {
+        this.settings = settings;
+    }
+
+    void all() throws CannotStart {
+        dataFolderCanBeWritten();
+        contentIsSound();
+        databaseAnswers();
+        portIsFree();
+    }
+
+    private void dataFolderCanBeWritten() throws CannotStart {
+        Path folder = settings.dataDir();
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "write", ".check"));
+        } catch (IOException e) {
+            throw new CannotStart("the data folder " + folder
+                    + " can't be written; give the user who runs this the right to, or set DATA_DIR to another folder.");
+        }
+    }
+
+    private void contentIsSound() throws CannotStart {
+        String content = settings.value("CONTENT_DIR", "");
+        if (!content.isEmpty() && !Files.isDirectory(Path.of(content))) {
+            throw new CannotStart(
+                    "CONTENT_DIR=" + content + " is not a folder; name the folder with units.yaml, plans, "
+                            + "courses, lessons and quizzes.");
+        }
+    }
+
+    private void databaseAnswers() throws CannotStart {
+        DriverManager.setLoginTimeout(ANSWER_WITHIN_SECONDS);
+        try (Connection connection = DriverManager.getConnection(settings.databaseUrl(), settings.databaseUser(),
+                settings.databasePassword())) {
+            if (!connection.isValid(ANSWER_WITHIN_SECONDS)) {
+                throw new SQLException("no answer within " + ANSWER_WITHIN_SECONDS + " s");
+            }
+            if (settings.embedded()) {
+                connection.createStatement().execute("shutdown");
+            }
+        } catch (SQLException e) {
+            throw new CannotStart(databaseProblem(e));
+        }
+    }
+
+    private String databaseProblem(SQLException e) {
+        String message = Objects.requireNonNullElse(e.getMessage(), e.toString()).lines().findFirst().orElse("");
+        if (settings.embedded() && message.toLowerCase(Locale.ROOT).contains("already in use")) {
+            return "already running on the data in " + settings.dataDir()
+                    + "; stop that one first, or set DATA_DIR to another folder.";
+        }
+        return "the database does not answer: " + message + " Check DB_URL, DB_USER, DB_PASSWORD and that it runs.";
+    }
+
+    private void portIsFree() throws CannotStart {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));
+        } catch (UnknownHostException e) {
+            throw new CannotStart("HTTP_HOST=" + settings.host() + " is not an address of this machine.");
+        } catch (IOException e) {
+            throw new CannotStart("port " + settings.port() + " on " + settings.host()
+                    + " can't be had: it is in use, or not allowed; stop the other program or set HTTP_PORT to another number.");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.sontay.training.launch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** Asks the application itself whether it is ready: a server that answers isn't enough. */
+final class HealthProbe {
+
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final URI address;
+
+    HealthProbe(String host, int port) {
+        String reachable = host.equals("0.0.0.0") ? "127.0.0.1" : host;
+        this.address = URI.create("http://" + reachable + ":" + port + "/health/ready");
+    }
+
+    boolean isReady() throws InterruptedException {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package vn.sontay.training.launch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Starts the application and watches over it: checks first, then the server as a child with its log in DATA_DIR, then waits
+ * until it is ready. Arguments: the server's jar and the WAR; everything else from the environment. Ends with 1 and one line
+ * when it can't start.
+ */
+public final class Launcher {
+
+    private static final String READY_FILE = "start.txt";
+
+    private final LaunchSettings settings;
+    private final Path serverJar;
+    private final Path war;
+
+    private Launcher(LaunchSettings settings, Path serverJar, Path war) {
+        this.settings = settings;
+        this.serverJar = serverJar;
+        this.war = war;
+    }
+
+    /**
+     * @param arguments the path of the server's jar, and the path of the WAR
+     */
+    public static void main(String[] arguments) {
+        try {
+            new Launcher(new LaunchSettings(System.getenv()), Path.of(arguments[0]), Path.of(arguments[1])).run();
+        } catch (CannotStart e) {
+            System.err.println("CANNOT START: " + e.getMessage());
+            Runtime.getRuntime().halt(1);
+        } catch (IOException | InterruptedException e) {
+            System.err.println("CANNOT START: " + e);
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private void run() throws CannotStart, IOException, InterruptedException {
+        if (Runtime.version().feature() < 21) {
+            throw new CannotStart(
+                    "Java 21 or newer is needed, this is " + Runtime.version() + "; install a newer JDK.");
+        }
+        new Checks(settings).all();
+        System.out.println("Đang khởi động… (starting, about 10 seconds)");
+        Path notice = settings.dataDir().resolve(READY_FILE);
+        Files.deleteIfExists(notice);
+        ServerProcess server = new ServerProcess(settings, serverJar, war, notice);
+        endWithMe(server);
+        server.awaitReady();
+        Files.readString(notice, StandardCharsets.UTF_8).lines().forEach(System.out::println);
+        Files.deleteIfExists(notice);
+        int exit = server.process().waitFor();
+        if (exit != 0) {
+            System.err.println("The server ended with " + exit + "; see " + server.log());
+        }
+        Runtime.getRuntime().halt(exit);
+    }
+
+    /** LAU-2: on Ctrl-C and SIGTERM through the hook, and when Maven is killed through the end of our parent. */
+    private static void endWithMe(ServerProcess server) {
+        Runtime.getRuntime().addShutdownHook(new Thread(server::end));
+        Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+        parent.ifPresent(handle -> handle.onExit().thenRun(() -> {
+            server.end();
+            Runtime.getRuntime().halt(1);
+        }));
+    }
+
+    /** The server, running as a child of the launcher. */
+    private static final class ServerProcess {
+
+        private static final int READY_WITHIN_SECONDS = 90;
+        private static final int END_WITHIN_SECONDS = 15;
+
+        private final Process process;
+        private final Path log;
+        private final Path notice;
+        private final HealthProbe probe;
+        private final StartFailure failure;
+
+        ServerProcess(LaunchSettings settings, Path serverJar, Path war, Path notice) throws CannotStart, IOException {
+            this.log = settings.log();
+            this.notice = notice;
+            this.probe = new HealthProbe(settings.host(), settings.port());
+            Path boot = settings.dataDir().resolve("boot.log");
+            this.failure = new StartFailure(boot, log);
+            Map<String, String> environment = settings.forServer();
+            environment.put("START_NOTICE", notice.toString());
+            ServerCommand command = new ServerCommand(settings, serverJar, war);
+            List<String> line = command.line();
+            ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.to(boot.toFile()));
+            builder.environment().clear();
+            builder.environment().putAll(environment);
+            this.process = builder.start();
+        }
+
+        Process process() {
+            return process;
+        }
+
+        Path log() {
+            return log;
+        }
+
+        void awaitReady() throws CannotStart, InterruptedException {
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(READY_WITHIN_SECONDS);
+            while (System.nanoTime() < deadline) {
+                if (probe.isReady() && Files.exists(notice)) {
+                    return;
+                }
+                Optional<String> reason = failure.seen();
+                if (reason.isPresent()) {
+                    end();
+                    throw new CannotStart(reason.get());
+                }
+                if (!process.isAlive()) {
+                    throw new CannotStart("the server ended while starting; its last lines are in " + log);
+                }
+                TimeUnit.MILLISECONDS.sleep(150);
+            }
+            end();
+            throw new CannotStart("the server was not ready within " + READY_WITHIN_SECONDS + " s; see " + log);
+        }
+
+        void end() {
+            process.destroy();
+            try {
+                if (!process.waitFor(END_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                }
+            } catch (InterruptedException e) {
+                process.destroyForcibly();
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

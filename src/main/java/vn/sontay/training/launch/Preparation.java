@@ -1,0 +1,60 @@
+package vn.sontay.training.launch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.sontay.training.shared.ApplicationStarting;
+import vn.sontay.training.shared.Installation;
+import vn.sontay.training.shared.SettingService;
+
+/** The steps between the migrations and the first request. */
+@ApplicationScoped
+class Preparation {
+
+    private static final String MODE = "mode";
+
+    @Inject
+    SettingService settings;
+
+    @Inject
+    Installation installation;
+
+    @Inject
+    Event<ApplicationStarting> starting;
+
+    void run() {
+        keepMode();
+        ApplicationStarting event = new ApplicationStarting();
+        starting.fire(event);
+        String notice = System.getenv("START_NOTICE");
+        if (notice != null) {
+            write(Path.of(notice), String.join("\n", event.notices()) + "\n");
+        }
+    }
+
+    /** A database begun as demo never becomes real, nor the reverse. */
+    private void keepMode() {
+        String mode = installation.demo() ? "demo" : "real";
+        String begun = settings.find(MODE).orElse(mode);
+        if (!begun.equals(mode)) {
+            throw new IllegalStateException(begun.equals("demo")
+                    ? "this database holds made-up demo data and never becomes real; start with DEMO=true, or set DATA_DIR "
+                            + "(or DB_URL) to a new place for real use."
+                    : "this database is in real use and never becomes a demo; start with DEMO=false, or set DATA_DIR (or "
+                            + "DB_URL) to a new place for a demo.");
+        }
+        settings.set(MODE, mode);
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

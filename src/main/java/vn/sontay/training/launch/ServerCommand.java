@@ -1,0 +1,56 @@
+package vn.sontay.training.launch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The command line of the server. Holds no secret: those go through the environment. */
+final class ServerCommand {
+
+    private final LaunchSettings settings;
+    private final Path serverJar;
+    private final Path war;
+
+    ServerCommand(LaunchSettings settings, Path serverJar, Path war) {
+        this.settings = settings;
+        this.serverJar = serverJar;
+        this.war = war;
+    }
+
+    List<String> line() throws CannotStart, IOException {
+        Path preBoot = copied("server-pre-boot.txt");
+        Path logging = copied("server-logging.properties");
+        List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + settings.value("JAVA_MAX_HEAP", "400m"), "-XX:+UseSerialGC", "-Duser.timezone=UTC",
+                "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
+                "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true"));
+        if (settings.demo()) {
+            line.add("-XX:TieredStopAtLevel=1");
+        }
+        if (Runtime.version().feature() >= 24) {
+            line.add("--sun-misc-unsafe-memory-access=allow");
+            line.add("--enable-native-access=ALL-UNNAMED");
+        }
+        line.addAll(List.of("-jar", serverJar.toString(), "--nocluster", "--nohostaware", "--disablephonehome",
+                "--port", String.valueOf(settings.port()), "--rootDir",
+                settings.dataDir().resolve("server").toString(), "--prebootcommandfile", preBoot.toString(),
+                "--logproperties", logging.toString(), "--contextroot", "/",
+                "--deploy", war.toString()));
+        return line;
+    }
+
+    private Path copied(String resource) throws CannotStart, IOException {
+        Path target = settings.dataDir().resolve(resource);
+        try (InputStream source = Objects.requireNonNull(ServerCommand.class.getResourceAsStream(resource), resource)) {
+            String text = new String(source.readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(target, text.replace("@LOG@", settings.dataDir().resolve("server.%g.log").toString())
+                    .replace("@ADDRESS@", settings.host()));
+        }
+        return target;
+    }
+}

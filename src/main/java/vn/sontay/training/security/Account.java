@@ -1,0 +1,111 @@
+package vn.sontay.training.security;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.PersistentEntity;
+
+/**
+ * The right of one person to sign in. Life: created without a password; an administrator or trainer issues a one-time code
+ * on a slip; the first sign-in with it sets the password. A forgotten password is the same story again.
+ */
+@Entity
+public class Account extends PersistentEntity {
+
+    @Column(name = "person_id")
+    private long personId;
+
+    @Column(name = "user_name")
+    private String userName;
+
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
+    @Column(name = "code_hash")
+    private @Nullable String codeHash;
+
+    @Column(name = "code_expires_at")
+    private @Nullable Instant codeExpiresAt;
+
+    @Column(name = "session_epoch")
+    private int sessionEpoch;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role_name")
+    private Set<String> roles = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {
+    }
+
+    Account(long personId, String userName, Set<String> roles, Instant createdAt) {
+        this.personId = personId;
+        this.userName = userName;
+        this.roles = new HashSet<>(roles);
+        this.createdAt = createdAt;
+    }
+
+    public long personId() {
+        return personId;
+    }
+
+    public String userName() {
+        return userName;
+    }
+
+    public Set<String> roles() {
+        return Set.copyOf(roles);
+    }
+
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    @Nullable
+    String codeHash() {
+        return codeHash;
+    }
+
+    int sessionEpoch() {
+        return sessionEpoch;
+    }
+
+    /** SEC-4: replaces any earlier code; the password, if there is one, goes on working until the code is used. */
+    void issueCode(String newCodeHash, Instant expiresAt) {
+        this.codeHash = newCodeHash;
+        this.codeExpiresAt = expiresAt;
+    }
+
+    boolean hasLiveCode(Instant now) {
+        return codeHash != null && codeExpiresAt != null && now.isBefore(codeExpiresAt);
+    }
+
+    /** Sets the password, uses up any code and ends the sessions of before (SEC-5). */
+    void setPassword(String newPasswordHash) {
+        this.passwordHash = newPasswordHash;
+        this.codeHash = null;
+        this.codeExpiresAt = null;
+        this.sessionEpoch++;
+    }
+
+    void setRoles(Set<String> newRoles) {
+        roles.clear();
+        roles.addAll(newRoles);
+    }
+
+    void endSessions() {
+        this.sessionEpoch++;
+    }
+}

@@ -1,0 +1,81 @@
+package vn.sontay.training.security;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
+import vn.sontay.training.organisation.PersonDetails;
+import vn.sontay.training.organisation.PersonRegistry;
+import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.RuleException;
+
+/**
+ * Creates the first administrator of an empty installation, by a link that only whoever started it has seen. Open to all:
+ * the link's code is the permission. Once there is an administrator the link is dead.
+ */
+@Stateless
+@PermitAll
+public class FirstAdministratorService {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    FirstAdministratorCode code;
+
+    @Inject
+    PasswordHashes hashes;
+
+    @Inject
+    PersonRegistry people;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Changed> changes;
+
+    /**
+     * @param typedUserName lower case letters, digits, dots and hyphens; 3 to 60
+     * @return the user name
+     * @throws NotFoundException when the code isn't the one of this installation's last start, or was used
+     */
+    public String create(String typedCode, String fullName, String typedUserName, String password, String address) {
+        requireCode(typedCode, address);
+        PersonDetails details = PersonDetails.typed(fullName, "", "", LocalDate.now(clock).getYear());
+        String userName = UserName.checked("userName", typedUserName);
+        PasswordRule.check("password", password, userName);
+        long personId = people.add(details);
+        Account account = new Account(personId, userName, Set.of(Roles.ADMINISTRATOR), clock.instant());
+        account.setPassword(hashes.of(password));
+        entityManager.persist(account);
+        entityManager.flush();
+        code.useUp();
+        changes.fire(new Changed("security.firstAdministrator", "account", account.id(), userName));
+        return userName;
+    }
+
+    /** @throws NotFoundException when the code is not the one of this installation */
+    public void requireCode(String typedCode, String address) {
+        String subject = "first-administrator|" + address;
+        Duration wait = throttle.waitFor(subject, SignInService.FREE_PER_NAME);
+        if (wait.isPositive()) {
+            throw new RuleException("security.wait", wait.toSeconds() + 1);
+        }
+        if (!code.matches(typedCode)) {
+            throttle.failed(subject);
+            throw new NotFoundException();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package vn.sontay.training.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.Map;
+
+/** The one place that makes and checks hashes of secrets (SEC-1). */
+@ApplicationScoped
+public class PasswordHashes {
+
+    private static final Map<String, String> PARAMETERS = Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256",
+            "Pbkdf2PasswordHash.Iterations", "600000", "Pbkdf2PasswordHash.SaltSizeBytes", "32",
+            "Pbkdf2PasswordHash.KeySizeBytes", "32");
+
+    @Inject
+    Pbkdf2PasswordHash hash;
+
+    @jakarta.annotation.PostConstruct
+    void setParameters() {
+        hash.initialize(PARAMETERS);
+    }
+
+    /** @return the salted hash, with its parameters in it */
+    public String of(String secret) {
+        return hash.generate(secret.toCharArray());
+    }
+
+    /** @return whether the secret is the one that was hashed; takes as long when it isn't */
+    public boolean matches(String secret, String storedHash) {
+        return hash.verify(secret.toCharArray(), storedHash);
+    }
+}

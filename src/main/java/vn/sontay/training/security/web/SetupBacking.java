@@ -1,0 +1,80 @@
+package vn.sontay.training.security.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import vn.sontay.training.security.FirstAdministratorService;
+
+/** The page behind the one-time link: creates the first administrator. */
+@Named
+@RequestScoped
+public class SetupBacking {
+
+    @Inject
+    FirstAdministratorService service;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    FacesContext faces;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String code = "";
+    private String fullName = "";
+    private String userName = "";
+    private String password = "";
+
+    /** Refuses the page to whoever hasn't got the link. */
+    public void open() {
+        service.requireCode(code, request.getRemoteAddr());
+    }
+
+    /** Creates the administrator and signs in. */
+    public void create() throws IOException {
+        String name = service.create(code, fullName, userName, password, request.getRemoteAddr());
+        ExternalContext external = faces.getExternalContext();
+        signIn.with(name, password, (HttpServletResponse) external.getResponse());
+        external.redirect(external.getRequestContextPath() + "/home?m=security.passwordSet");
+        faces.responseComplete();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code == null ? "" : code;
+    }
+
+    public String getFullName() {
+        return fullName;
+    }
+
+    public void setFullName(String fullName) {
+        this.fullName = fullName;
+    }
+
+    public String getUserName() {
+        return userName;
+    }
+
+    public void setUserName(String userName) {
+        this.userName = userName;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.sontay.training.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.function.LongSupplier;
+
+/**
+ * Makes a command repeatable (SHA-3): the first one under a request id is carried out and its result kept, every later
+ * one returns that result. Two at the same instant: the unique key lets one through, the other waits for it and answers
+ * with its result. Must be called inside the use case's transaction.
+ */
+@ApplicationScoped
+public class CommandReceipts {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    protected CommandReceipts() {
+    }
+
+    /** For tests and start-up work outside the container. */
+    public CommandReceipts(EntityManager entityManager, Clock clock) {
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /**
+     * @param requestId made by the client for this command, 1 to 64 characters
+     * @param command the command's name, for the record
+     * @param work carries the command out and returns the id of its result
+     * @return the id of the result, of now or of the first time
+     */
+    public long once(String requestId, String command, LongSupplier work) {
+        if (requestId.isBlank() || requestId.length() > 64) {
+            throw new RuleException("web.requestId");
+        }
+        boolean first = entityManager
+                .createNativeQuery(
+                        "insert ignore into command_receipt (request_id, command, recorded_at) values (?, ?, ?)")
+                .setParameter(1, requestId).setParameter(2, command)
+                .setParameter(3, Timestamp.from(clock.instant())).executeUpdate() == 1;
+        CommandReceipt receipt = entityManager.find(CommandReceipt.class, requestId, LockModeType.PESSIMISTIC_WRITE);
+        if (!first) {
+            return receipt.resultId(command);
+        }
+        long result = work.getAsLong();
+        receipt.resultIs(result);
+        return result;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.sontay.training.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How this installation was set up, from the environment: see the README's configuration table. */
+@ApplicationScoped
+public class Installation {
+
+    private final Map<String, String> environment;
+
+    public Installation() {
+        this(System.getenv());
+    }
+
+    public Installation(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** @return whether the data are made up (DEMO) */
+    public boolean demo() {
+        return "true".equalsIgnoreCase(environment.getOrDefault("DEMO", "false"));
+    }
+
+    /** @return the address that QR codes carry (PUBLIC_URL) without a slash at the end, or empty when it isn't set */
+    public Optional<String> publicUrl() {
+        return Optional.ofNullable(environment.get("PUBLIC_URL")).map(String::strip).filter(url -> !url.isEmpty())
+                .map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+    }
+
+    /** @return whether people outside can open PUBLIC_URL: it is set, and doesn't name this machine */
+    public boolean publicUrlIsReachable() {
+        return publicUrl().map(Installation::host).filter(host -> !host.isEmpty() && !isLocal(host)).isPresent();
+    }
+
+    /** @return the address to print: PUBLIC_URL, or this machine's own where there is none */
+    public String address() {
+        return publicUrl().orElseGet(() -> "http://localhost:" + environment.getOrDefault("HTTP_PORT", "8080"));
+    }
+
+    private static String host(String url) {
+        try {
+            @Nullable
+            String host = URI.create(url).getHost();
+            return host == null ? "" : host;
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private static boolean isLocal(String host) {
+        return host.equals("localhost") || host.endsWith(".localhost") || host.startsWith("127.")
+                || host.equals("0.0.0.0")
+                || host.equals("[::1]") || host.equals("::1");
+    }
+}

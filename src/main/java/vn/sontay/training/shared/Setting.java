@@ -1,0 +1,27 @@
+package vn.sontay.training.shared;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** One named setting of this installation. */
+@Entity
+public class Setting {
+
+    @Id
+    private String name;
+
+    private String content;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Setting() {
+    }
+
+    Setting(String name, String content) {
+        this.name = name;
+        this.content = content;
+    }
+
+    String content() {
+        return content;
+    }
+}

@@ -1,0 +1,81 @@
+package vn.sontay.training.trainingclass;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.sontay.training.shared.Caller;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.RefusedException;
+import vn.sontay.training.shared.Roles;
+
+/** The class scope (CLS-4): the first line of every service method that concerns one class. */
+@ApplicationScoped
+public class ClassAccess {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    CurrentUser currentUser;
+
+    protected ClassAccess() {
+    }
+
+    /** For tests. */
+    public ClassAccess(EntityManager entityManager, CurrentUser currentUser) {
+        this.entityManager = entityManager;
+        this.currentUser = currentUser;
+    }
+
+    /**
+     * Lets an administrator and the class's own trainers pass.
+     *
+     * @throws RefusedException for everybody else
+     * @throws NotFoundException when there is no such class
+     */
+    public void requireStaff(long classId) {
+        Caller caller = currentUser.require();
+        List<Long> trainers = entityManager
+                .createQuery("select t from TrainingClass c left join c.trainerIds t where c.id = :id",
+                        Long.class)
+                .setParameter("id", classId).getResultList();
+        if (trainers.isEmpty()) {
+            throw new NotFoundException();
+        }
+        if (!caller.hasRole(Roles.ADMINISTRATOR)
+                && !(caller.hasRole(Roles.TRAINER) && trainers.contains(caller.personId()))) {
+            throw new RefusedException();
+        }
+    }
+
+    /**
+     * @return the class of the enrolment, to which the caller is staff
+     * @throws RefusedException when the caller is not
+     */
+    public long requireStaffOfEnrolment(long enrolmentId) {
+        Enrolment enrolment = entityManager.find(Enrolment.class, enrolmentId);
+        if (enrolment == null) {
+            throw new NotFoundException();
+        }
+        requireStaff(enrolment.classId());
+        return enrolment.classId();
+    }
+
+    /**
+     * @return the caller's own enrolment, not withdrawn
+     * @throws RefusedException when it is somebody else's, or they have left the class
+     */
+    public Enrolment requireOwn(long enrolmentId) {
+        Enrolment enrolment = entityManager.find(Enrolment.class, enrolmentId);
+        if (enrolment == null) {
+            throw new NotFoundException();
+        }
+        if (enrolment.personId() != currentUser.require().personId() || !enrolment.isActive()) {
+            throw new RefusedException();
+        }
+        return enrolment;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.sontay.training.web;
+
+import jakarta.json.Json;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+
+/** Where every error of the server ends: the error page in Vietnamese, or JSON for the JSON addresses. */
+@WebServlet("/error")
+public class ErrorServlet extends HttpServlet {
+
+    /** Request attribute: the reference code of an error that has been logged already. */
+    static final String REFERENCE = "errorReference";
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        String path = Objects.requireNonNullElse((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                "");
+        if (thrown != null) {
+            status = Failures.refusal(thrown).map(Failures::status).orElse(500);
+        }
+        if (status >= 500 && !(request.getAttribute(REFERENCE) instanceof String known && !known.isEmpty())) {
+            request.setAttribute(REFERENCE, Failures.log(thrown, path));
+        }
+        response.setStatus(status);
+        if (path.startsWith(request.getContextPath() + "/api/")) {
+            json(request, response, status);
+        } else {
+            request.setAttribute("errorStatus", status);
+            request.getRequestDispatcher("/error.xhtml").forward(request, response);
+        }
+    }
+
+    private static void json(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter().write(Json.createObjectBuilder().add("status", status)
+                .add("reference", Objects.toString(request.getAttribute(REFERENCE), "")).build().toString());
+    }
+}

@@ -1,0 +1,63 @@
+package vn.sontay.training.web;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.persistence.OptimisticLockException;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.DomainException;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.RefusedException;
+import vn.sontay.training.shared.StaleDataException;
+
+/** The one path from an exception to what the user is told (WEB-1). */
+final class Failures {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class.getName());
+    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int LONGEST_CHAIN = 20;
+
+    private Failures() {
+    }
+
+    /** @return the refusal inside the exception that the user can understand, or empty when it was unexpected */
+    static Optional<DomainException> refusal(@Nullable Throwable thrown) {
+        Throwable each = thrown;
+        for (int depth = 0; each != null && depth < LONGEST_CHAIN; depth++) {
+            if (each instanceof DomainException refusal) {
+                return Optional.of(refusal);
+            }
+            if (each instanceof OptimisticLockException) {
+                return Optional.of(new StaleDataException());
+            }
+            if (each instanceof EJBAccessException) {
+                return Optional.of(new RefusedException());
+            }
+            each = each.getCause();
+        }
+        return Optional.empty();
+    }
+
+    /** @return the HTTP status that goes with a refusal */
+    static int status(DomainException refusal) {
+        return switch (refusal) {
+            case NotFoundException e -> 404;
+            case RefusedException e -> 403;
+            case StaleDataException e -> 409;
+            default -> 422;
+        };
+    }
+
+    /** Logs an unexpected exception once. @return the reference code that stands in the log, such as {@code 7K4M92} */
+    static String log(@Nullable Throwable thrown, String where) {
+        StringBuilder reference = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            reference.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        LOG.log(Level.SEVERE, "Unexpected error " + reference + " at " + where, thrown);
+        return reference.toString();
+    }
+}

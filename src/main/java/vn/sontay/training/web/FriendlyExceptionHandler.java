@@ -1,0 +1,115 @@
+package vn.sontay.training.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.DomainException;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.StaleDataException;
+
+/**
+ * Turns a refusal into a message beside its field or on top of the page, which keeps what was typed; anything else into the
+ * error page with a reference code.
+ */
+class FriendlyExceptionHandler extends ExceptionHandlerWrapper {
+
+    FriendlyExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            Throwable thrown = events.next().getContext().getException();
+            events.remove();
+            if (!faces.getResponseComplete()) {
+                answer(faces, thrown);
+            }
+        }
+    }
+
+    private static void answer(FacesContext faces, Throwable thrown) {
+        if (rootIs(thrown, ViewExpiredException.class)) {
+            redirect(faces, faces.getExternalContext().getRequestContextPath() + "/sign-in?m=web.expired");
+            return;
+        }
+        Optional<DomainException> refusal = Failures.refusal(thrown);
+        boolean canStay = faces.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION && faces.isPostback();
+        if (refusal.isPresent() && canStay
+                && (refusal.get() instanceof RuleException || refusal.get() instanceof StaleDataException)) {
+            show(faces, refusal.get());
+        } else if (refusal.isPresent()) {
+            sendError(faces, Failures.status(refusal.get()), null);
+        } else {
+            String where = faces.getExternalContext().getRequestServletPath();
+            sendError(faces, 500, Failures.log(thrown, where));
+        }
+    }
+
+    private static void show(FacesContext faces, DomainException refusal) {
+        String text = CDI.current().select(Texts.class).get().of(refusal.key(), refusal.arguments());
+        String clientId = refusal.field() == null ? null : clientId(faces, refusal.field());
+        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        faces.validationFailed();
+        faces.renderResponse();
+    }
+
+    private static @Nullable String clientId(FacesContext faces, String field) {
+        UIViewRoot root = faces.getViewRoot();
+        StringBuilder found = new StringBuilder();
+        root.visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+            if (field.equals(component.getId())) {
+                found.append(component.getClientId(faces));
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found.isEmpty() ? null : found.toString();
+    }
+
+    private static void sendError(FacesContext faces, int status, @Nullable String reference) {
+        try {
+            faces.getExternalContext().getRequestMap().put(ErrorServlet.REFERENCE, reference == null ? "" : reference);
+            faces.getExternalContext().responseSendError(status, "");
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void redirect(FacesContext faces, String address) {
+        try {
+            faces.getExternalContext().redirect(address);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean rootIs(Throwable thrown, Class<? extends Throwable> type) {
+        @Nullable
+        Throwable each = thrown;
+        while (each != null) {
+            if (type.isInstance(each)) {
+                return true;
+            }
+            each = each.getCause();
+        }
+        return false;
+    }
+}

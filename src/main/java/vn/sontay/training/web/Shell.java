@@ -1,0 +1,75 @@
+package vn.sontay.training.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.Caller;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.Installation;
+import vn.sontay.training.shared.Roles;
+
+/** What the templates ask: who is signed in, whether the data are made up, how a date is written. */
+@Named
+@RequestScoped
+public class Shell {
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Installation installation;
+
+    public boolean isSignedIn() {
+        return currentUser.caller().isPresent();
+    }
+
+    /** @return the full name of the user, empty when nobody is signed in */
+    public String getUserName() {
+        return currentUser.caller().map(Caller::fullName).orElse("");
+    }
+
+    public boolean isTrainee() {
+        return has(Roles.TRAINEE);
+    }
+
+    public boolean isTrainer() {
+        return has(Roles.TRAINER);
+    }
+
+    public boolean isAdministrator() {
+        return has(Roles.ADMINISTRATOR);
+    }
+
+    public boolean isLeader() {
+        return has(Roles.LEADER);
+    }
+
+    /** @return whether the data of this installation are made up */
+    public boolean isDemo() {
+        return installation.demo();
+    }
+
+    /** @return a new id for the command that a form sends, so that sending it twice does it once */
+    public String newRequestId() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** @return such as 05/09/2025 */
+    public String day(@Nullable LocalDate date) {
+        return Dates.day(date);
+    }
+
+    /** @return such as 05/09/2025 7h30 */
+    public String moment(@Nullable Instant instant) {
+        return Dates.moment(instant);
+    }
+
+    private boolean has(String role) {
+        return currentUser.caller().filter(caller -> caller.hasRole(role)).isPresent();
+    }
+}

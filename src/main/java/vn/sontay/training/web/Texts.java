@@ -1,0 +1,64 @@
+package vn.sontay.training.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.AbstractMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The texts of all features. A key is {@code feature.name}; the feature's bundle
+ * {@code vn/sontay/training/<feature>/messages.properties} holds {@code name}. Pages write {@code #{text['quiz.submit']}}
+ * or {@code #{text.of('quiz.left', n)}}.
+ */
+@Named("text")
+@ApplicationScoped
+public class Texts extends AbstractMap<String, String> {
+
+    private static final Locale LOCALE = Locale.of("vi", "VN");
+
+    private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+    @Override
+    public String get(Object key) {
+        String text = String.valueOf(key);
+        int dot = text.indexOf('.');
+        try {
+            return bundle(text.substring(0, dot)).getString(text.substring(dot + 1));
+        } catch (MissingResourceException | StringIndexOutOfBoundsException e) {
+            return "???" + text + "???";
+        }
+    }
+
+    /** @return whether there is such a text */
+    public boolean has(String key) {
+        return !get(key).startsWith("???");
+    }
+
+    /** @return the text with {0}, {1}, … filled in; numbers and dates must come formatted as text */
+    public String of(String key, Object... arguments) {
+        String pattern = get(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, LOCALE).format(arguments);
+    }
+
+    /** @return the text with its places filled from a list */
+    public String of(String key, List<?> arguments) {
+        return of(key, arguments.toArray());
+    }
+
+    @Override
+    public Set<Entry<String, String>> entrySet() {
+        return Set.of();
+    }
+
+    private ResourceBundle bundle(String feature) {
+        return bundles.computeIfAbsent(feature,
+                name -> ResourceBundle.getBundle("vn.sontay.training." + name + ".messages", Locale.ROOT));
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * The shell that all pages share: texts, errors, the guard at the door of every request. Knows no feature.
+ *
+ * <ul>
+ * <li>WEB-1: no stack trace reaches a user; an unexpected error is logged once with a reference code that the page shows.
+ * <li>WEB-2: a request that changes something comes from our own page: same origin, and the session's token.
+ * <li>WEB-3: pages and JSON of signed-in people are never kept by a browser or a proxy.
+ * </ul>
+ */
+@NullMarked
+package vn.sontay.training.web;
+
+import org.jspecify.annotations.NullMarked;
