@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
+import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.paper.Align;
 import vn.sontay.training.shared.paper.Letterhead;
 import vn.sontay.training.shared.paper.ListTable;
@@ -48,7 +49,7 @@ public final class SignSheetPdf {
         List<TextBlock> totals = totals(paper.rows().size());
         float half = PAGE.textWidth() / 2;
         String hint = WORDS.text("hint");
-        String placeAndDate = WORDS.text("place-and-date", paper.issuer().place(), PaperDate.inWords(paper.date()));
+        String placeAndDate = paper.issuer().placeAnd(PaperDate.inWords(paper.date()));
         SignaturePlace trainer = SignaturePlace.byHand(WORDS.text("trainer"), hint, "\u00a0", 13, half);
         SignaturePlace organiser = SignaturePlace.byHand(WORDS.text("organiser"), hint, placeAndDate, 13, half);
         float ending = (float) totals.stream().mapToDouble(TextBlock::height).sum() + 2 * GAP + organiser.height();
@@ -60,11 +61,13 @@ public final class SignSheetPdf {
     }
 
     private static void addFacts(PaperFlow flow, SignSheetPaper paper) {
-        String trainers = paper.trainers().isEmpty() ? WORDS.text("trainers.open") : String.join(", ", paper.trainers());
+        String trainers = paper.trainers().isEmpty()
+                ? WORDS.text("trainers.open")
+                : String.join(", ", paper.trainers());
         Stack facts = new Stack().add(0, TEXT, WORDS.text("course", paper.courseTitle()))
                 .add(2, TEXT,
                         WORDS.text("session", paper.session(), paper.sessions(), paper.dayPart(),
-                                PaperDate.inDigits(paper.date())))
+                                Dates.day(paper.date())))
                 .add(2, TEXT, WORDS.text("venue", paper.venue())).add(2, TEXT, WORDS.text("trainers", trainers));
         flow.add(facts.fit(PAGE.textWidth(), PAGE.textHeight() / 3)).gap(GAP);
     }
@@ -87,7 +90,8 @@ public final class SignSheetPdf {
         List<List<String>> rows = new ArrayList<>();
         for (SignSheetPaper.Row person : people) {
             rows.add(List.of(Integer.toString(rows.size() + 1), person.fullName(),
-                    Objects.toString(person.birthYear(), ""), Objects.toString(person.position(), ""), person.unit(), "",
+                    Objects.toString(person.birthYear(), ""), Objects.toString(person.position(), ""), person.unit(),
+                    "",
                     Objects.toString(person.note(), "")));
         }
         for (int blank = 0; blank < BLANK_ROWS; blank++) {

@@ -87,7 +87,8 @@ final class CertificateGround {
         petal.moveTo(box + HEART, box);
         petal.curveTo(box + HEART + 40, box + PETAL_WIDTH, box + PETAL_LENGTH - 30, box + PETAL_WIDTH,
                 box + HEART + PETAL_LENGTH, box);
-        petal.curveTo(box + PETAL_LENGTH - 30, box - PETAL_WIDTH, box + HEART + 40, box - PETAL_WIDTH, box + HEART, box);
+        petal.curveTo(box + PETAL_LENGTH - 30, box - PETAL_WIDTH, box + HEART + 40, box - PETAL_WIDTH, box + HEART,
+                box);
         petal.stroke();
         for (int i = 0; i < PETALS; i++) {
             double angle = 2 * Math.PI * i / PETALS;

@@ -6,6 +6,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 
 import vn.sontay.training.shared.paper.Align;
 import vn.sontay.training.shared.paper.Block;
+import vn.sontay.training.shared.paper.DemoMark;
 import vn.sontay.training.shared.paper.Ink;
 import vn.sontay.training.shared.paper.Letterhead;
 import vn.sontay.training.shared.paper.PageSetup;
@@ -39,7 +40,6 @@ final class CertificatePage {
     private static final TextStyle STRONG = TextStyle.of(PaperFont.BOLD, 15).centred().in(Ink.TEXT);
     private static final TextStyle NAME = TextStyle.of(PaperFont.BOLD, 26).centred().in(Ink.TEXT);
     private static final TextStyle TITLE = TextStyle.of(PaperFont.BOLD, 34).centred().in(Ink.GOLD_BROWN);
-    private static final TextStyle DEMO = TextStyle.of(PaperFont.BOLD, 13).centred().in(Ink.RED);
     private static final TextStyle NOTE = new TextStyle(PaperFont.REGULAR, 14, Ink.TEXT, 1.25f, Align.LEFT);
     private static final float SMALLEST_NAME = 19;
     private static final float SMALLEST_ADDRESS = 9;
@@ -64,7 +64,7 @@ final class CertificatePage {
     private float drawHead() {
         float y = PAGE.height() - TOP;
         if (paper.demo()) {
-            TextBlock.wrap(WORDS.text("demo"), DEMO, WIDTH).draw(canvas, SIDE,
+            DemoMark.of(13, Align.CENTRE, WIDTH).draw(canvas, SIDE,
                     PAGE.height() - CertificateGround.INNER_FRAME - 3);
         }
         Letterhead head = new Letterhead(paper.issuer(), null, null, 13, WIDTH);
@@ -116,14 +116,15 @@ final class CertificatePage {
     private static String held(CertificatePaper.Training training) {
         LocalDate first = training.startsOn();
         LocalDate last = training.endsOn();
-        return first.equals(last) ? WORDS.text("held.one-day", PaperDate.inWords(first), training.periods())
+        return first.equals(last)
+                ? WORDS.text("held.one-day", PaperDate.inWords(first), training.periods())
                 : WORDS.text("held.days", PaperDate.inWords(first), PaperDate.inWords(last), training.periods());
     }
 
     /** Draws the notes at the left and the signature place at the right; returns how far up they reach. */
     private float drawFoot() {
         SignaturePlace place = SignaturePlace.of(paper.issuer(), paper.signatory(),
-                WORDS.text("place-and-date", paper.issuer().place(), PaperDate.inWords(paper.issuedOn())), 14,
+                paper.issuer().placeAnd(PaperDate.inWords(paper.issuedOn())), 14,
                 SIGNATURE_WIDTH);
         float top = BOTTOM + Math.max(place.height(), QR_SIDE + CODE_LINE);
         place.draw(canvas, PAGE.width() - SIDE - SIGNATURE_WIDTH, top);
@@ -137,7 +138,8 @@ final class CertificatePage {
     private void drawQr() {
         new QrSquare(paper.verification().url()).draw(canvas, SIDE, BOTTOM + CODE_LINE, QR_SIDE);
         TextStyle style = TextStyle.of(PaperFont.BOLD, 11).centred().in(Ink.TEXT);
-        TextBlock.fit(paper.verification().code(), style, QR_SIDE, CODE_LINE).draw(canvas, SIDE, BOTTOM + CODE_LINE - 1);
+        TextBlock.fit(paper.verification().code(), style, QR_SIDE, CODE_LINE).draw(canvas, SIDE,
+                BOTTOM + CODE_LINE - 1);
     }
 
     private Stack notes() {

@@ -51,7 +51,8 @@ public record ProposalListPaper(IssuerLines issuer, @Nullable String symbol, Yea
      * @param practice outcome of the practice as it is to be printed, or null where there is none
      * @param missing why the person is not eligible, as one sentence; null for one who is
      */
-    public record Row(String fullName, @Nullable Integer birthYear, @Nullable String position, String unit, int attended,
+    public record Row(String fullName, @Nullable Integer birthYear, @Nullable String position, String unit,
+            int attended,
             int sessions, @Nullable String score, @Nullable String practice, @Nullable String missing) {
     }
 }

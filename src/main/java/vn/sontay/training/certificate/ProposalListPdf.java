@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.paper.Align;
 import vn.sontay.training.shared.paper.Letterhead;
 import vn.sontay.training.shared.paper.ListTable;
@@ -35,14 +36,15 @@ public final class ProposalListPdf {
         PaperFile file = new PaperFile(PAGE, WORDS.text("list.title") + " - " + paper.classTitle(), null);
         PaperFlow flow = new PaperFlow(file, PAGE, paper.demo());
         String symbol = Objects.requireNonNullElse(paper.symbol(), WORDS.text("list.number.open"));
-        String placeAndDate = WORDS.text("place-and-date", paper.issuer().place(), PaperDate.dayLeftOpen(paper.month()));
+        String placeAndDate = paper.issuer().placeAnd(PaperDate.dayLeftOpen(paper.month()));
         flow.add(new Letterhead(paper.issuer(), WORDS.text("list.number", symbol), placeAndDate, 12, PAGE.textWidth()))
                 .gap(GAP);
         addHeading(flow, paper);
         TextBlock total = TextBlock.wrap(WORDS.text("list.total", paper.rows().size(), paper.eligible(),
                 paper.rows().size() - paper.eligible()), TEXT, PAGE.textWidth());
         float half = PAGE.textWidth() / 2;
-        SignaturePlace left = SignaturePlace.byHand(WORDS.text("list.prepared-by"), WORDS.text("list.hint"), null, 13, half);
+        SignaturePlace left = SignaturePlace.byHand(WORDS.text("list.prepared-by"), WORDS.text("list.hint"), null, 13,
+                half);
         SignaturePlace right = SignaturePlace.of(paper.issuer(), paper.signatory(), null, 13, half);
         float ending = total.height() + 2 * GAP + Math.max(left.height(), right.height());
         table().draw(flow, rows(paper.rows()), ending);
@@ -52,9 +54,10 @@ public final class ProposalListPdf {
 
     private static void addHeading(PaperFlow flow, ProposalListPaper paper) {
         flow.addTitle(WORDS.text("list.title"), paper.classTitle()).gap(GAP);
-        String first = PaperDate.inDigits(paper.startsOn());
-        String last = PaperDate.inDigits(paper.endsOn());
-        String days = paper.startsOn().equals(paper.endsOn()) ? WORDS.text("list.one-day", first)
+        String first = Dates.day(paper.startsOn());
+        String last = Dates.day(paper.endsOn());
+        String days = paper.startsOn().equals(paper.endsOn())
+                ? WORDS.text("list.one-day", first)
                 : WORDS.text("list.days", first, last);
         flow.addText(WORDS.text("list.course", paper.courseTitle()), TEXT.centred())
                 .addText(days + ". " + WORDS.text("list.venue", paper.venue()), TEXT.centred()).gap(GAP);

@@ -1,16 +1,14 @@
 package vn.sontay.training.certificate;
 
-import java.awt.Color;
-import java.util.Map;
-
-import org.openpdf.text.pdf.PdfContentByte;
-
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.Color;
+import java.util.Map;
+import org.openpdf.text.pdf.PdfContentByte;
 
 /** A QR code drawn as filled rectangles: sharp at any size and smaller than a picture. */
 final class QrSquare {

@@ -4,10 +4,11 @@ import java.util.List;
 
 import org.openpdf.text.pdf.PdfContentByte;
 
+import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.paper.Align;
+import vn.sontay.training.shared.paper.DemoMark;
 import vn.sontay.training.shared.paper.Ink;
 import vn.sontay.training.shared.paper.PageSetup;
-import vn.sontay.training.shared.paper.PaperDate;
 import vn.sontay.training.shared.paper.PaperFile;
 import vn.sontay.training.shared.paper.PaperFont;
 import vn.sontay.training.shared.paper.PaperWords;
@@ -38,7 +39,6 @@ public final class ActivationSlipsPdf {
     private static final TextStyle LABEL = TextStyle.of(PaperFont.REGULAR, 10.5f);
     private static final TextStyle SMALL = TextStyle.of(PaperFont.REGULAR, 9);
     private static final TextStyle HEADING = TextStyle.of(PaperFont.BOLD, 9.5f);
-    private static final TextStyle DEMO = new TextStyle(PaperFont.BOLD, 9.5f, Ink.RED, 1.25f, Align.RIGHT);
     private static final TextStyle CODE = TextStyle.of(PaperFont.CODE, 25);
 
     private ActivationSlipsPdf() {
@@ -90,7 +90,7 @@ public final class ActivationSlipsPdf {
     private static void drawSlip(PdfContentByte canvas, ActivationSlips paper, ActivationSlips.Slip slip, float left,
             float top) {
         if (paper.demo()) {
-            TextBlock.wrap(WORDS.text("demo"), DEMO, WIDTH).draw(canvas, left, top);
+            DemoMark.of(9.5f, Align.RIGHT, WIDTH).draw(canvas, left, top);
         }
         Stack head = new Stack().add(0, HEADING, WORDS.text("slip.title"))
                 .addOneLine(4, TextStyle.of(PaperFont.BOLD, 14), 11, slip.fullName())
@@ -118,7 +118,7 @@ public final class ActivationSlipsPdf {
         TextBlock.wrap(WORDS.text("slip.user-name"), LABEL, LABEL_WIDTH).draw(canvas, inner, top - 4);
         TextBlock.fit(slip.userName(), CODE.at(12), valueWidth, 16).draw(canvas, valueLeft, top - 3);
         Stack label = new Stack().add(0, LABEL, WORDS.text("slip.code")).add(0, SMALL,
-                WORDS.text("slip.valid", PaperDate.inDigits(slip.validUntil())));
+                WORDS.text("slip.valid", Dates.day(slip.validUntil())));
         label.fit(LABEL_WIDTH, CODE_BOX - 22).draw(canvas, inner, top - 21);
         TextBlock.fit(slip.code(), CODE, valueWidth, 32).draw(canvas, valueLeft, top - 18);
     }

@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-
 import org.junit.jupiter.api.Test;
-
 import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PdfReading;
@@ -19,13 +17,15 @@ class SignSheetPdfTest {
     private static PdfReading rendered(List<SignSheetPaper.Row> rows, List<String> trainers) {
         return new PdfReading(SignSheetPdf.render(new SignSheetPaper(
                 new IssuerLines(null, "Ủy ban nhân dân xã Sơn Tây Thượng", "Sơn Tây Thượng"), "Dịch vụ công trực tuyến",
-                "Lớp công chức một cửa xã", 1, 4, LocalDate.of(2025, 8, 5), "sáng (7h30)", "Hội trường UBND xã", trainers,
+                "Lớp công chức một cửa xã", 1, 4, LocalDate.of(2025, 8, 5), "sáng (7h30)", "Hội trường UBND xã",
+                trainers,
                 rows, false)));
     }
 
     private static List<SignSheetPaper.Row> people(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> new SignSheetPaper.Row("Đinh Thị Hà " + (1000 + i), 1985, "Công chức", "Phòng Kinh tế", null))
+                .mapToObj(i -> new SignSheetPaper.Row("Đinh Thị Hà " + (1000 + i), 1985, "Công chức", "Phòng Kinh tế",
+                        null))
                 .toList();
     }
 
@@ -73,8 +73,10 @@ class SignSheetPdfTest {
 
     @Test
     void long_texts_stay_within_the_margins() {
-        PdfReading reading = rendered(List.of(new SignSheetPaper.Row("Đ".repeat(120), 1985, "Người hoạt động ".repeat(9),
-                "Tổ công nghệ số cộng đồng ".repeat(12), "học bù")), List.of("Nguyễn Văn Bình ".repeat(20)));
+        PdfReading reading = rendered(
+                List.of(new SignSheetPaper.Row("Đ".repeat(120), 1985, "Người hoạt động ".repeat(9),
+                        "Tổ công nghệ số cộng đồng ".repeat(12), "học bù")),
+                List.of("Nguyễn Văn Bình ".repeat(20)));
         PageSetup page = PageSetup.PORTRAIT;
         for (int number = 1; number <= reading.pages(); number++) {
             assertEquals(List.of(), reading.overlaps(number));

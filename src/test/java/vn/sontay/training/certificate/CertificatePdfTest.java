@@ -14,11 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PdfReading;
@@ -38,7 +36,8 @@ class CertificatePdfTest {
         float inset = CertificateGround.INNER_FRAME + 2;
         PageSetup page = CertificatePage.PAGE;
         reading.glyphs(1).forEach(glyph -> assertTrue(
-                glyph.left() > inset && glyph.right() < page.width() - inset && glyph.baseline() - glyph.size() * 0.9f > inset
+                glyph.left() > inset && glyph.right() < page.width() - inset
+                        && glyph.baseline() - glyph.size() * 0.9f > inset
                         && glyph.baseline() < page.height() - inset,
                 glyph.toString()));
     }
@@ -97,10 +96,13 @@ class CertificatePdfTest {
 
     @Test
     void long_titles_and_units_shrink_the_text_but_keep_every_word() {
-        String course = "Kỹ năng hướng dẫn người dân sử dụng dịch vụ công trực tuyến toàn trình ".repeat(3).substring(0, 200);
-        String title = "Lớp tập huấn kỹ năng hướng dẫn người dân sử dụng dịch vụ công trực tuyến ".repeat(3).substring(0, 200);
+        String course = "Kỹ năng hướng dẫn người dân sử dụng dịch vụ công trực tuyến toàn trình ".repeat(3).substring(0,
+                200);
+        String title = "Lớp tập huấn kỹ năng hướng dẫn người dân sử dụng dịch vụ công trực tuyến ".repeat(3)
+                .substring(0, 200);
         String unit = "Tổ công nghệ số cộng đồng thôn Mang Hin, ".repeat(8).substring(0, 300);
-        PdfReading reading = rendered(certificate().titles(course, title).unit(unit).of("Nguyễn Thị Thu Sương ".repeat(5)));
+        PdfReading reading = rendered(
+                certificate().titles(course, title).unit(unit).of("Nguyễn Thị Thu Sương ".repeat(5)));
         assertInsideTheFrameWithoutOverlap(reading);
         assertTrue(reading.text().contains(title.strip()));
         assertTrue(reading.text().contains(unit.strip()));
@@ -108,9 +110,11 @@ class CertificatePdfTest {
 
     @Test
     void the_longest_texts_that_can_be_stored_still_fit_on_the_page() {
-        IssuerLines issuer = new IssuerLines("Ủy ban nhân dân huyện Sơn Tây ".repeat(6), "Phòng Văn hóa và Thông tin ".repeat(7),
+        IssuerLines issuer = new IssuerLines("Ủy ban nhân dân huyện Sơn Tây ".repeat(6),
+                "Phòng Văn hóa và Thông tin ".repeat(7),
                 "Sơn Tây Thượng ".repeat(6));
-        SignatoryLines signatory = new SignatoryLines("KT.", "Phó Trưởng phòng phụ trách ".repeat(4), "Nguyễn Thị Thu ".repeat(8));
+        SignatoryLines signatory = new SignatoryLines("KT.", "Phó Trưởng phòng phụ trách ".repeat(4),
+                "Nguyễn Thị Thu ".repeat(8));
         PdfReading reading = rendered(certificate().issuedBy(issuer, signatory).unit("Tổ công nghệ số ".repeat(18))
                 .titles("Dịch vụ công trực tuyến ".repeat(8), "Lớp tập huấn cán bộ xã ".repeat(8)).of("W".repeat(120)));
         assertInsideTheFrameWithoutOverlap(reading);

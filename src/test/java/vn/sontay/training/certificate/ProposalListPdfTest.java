@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
-
 import org.junit.jupiter.api.Test;
-
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PdfReading;
 import vn.sontay.training.shared.paper.SignatoryLines;
@@ -36,7 +34,8 @@ class ProposalListPdfTest {
 
     @Test
     void a_person_is_shown_with_the_facts_and_the_reason() {
-        ProposalListPaper.Row missing = new ProposalListPaper.Row("K'Lê", null, null, "Thôn Mang Hin", 2, 4, null, "Đạt",
+        ProposalListPaper.Row missing = new ProposalListPaper.Row("K'Lê", null, null, "Thôn Mang Hin", 2, 4, null,
+                "Đạt",
                 "Tham gia 2/4 buổi (50%), yêu cầu 75%");
         String text = rendered(List.of(eligible("Đinh Văn Rin"), missing)).text();
         for (String part : List.of("DANH SÁCH ĐỀ NGHỊ CẤP GIẤY CHỨNG NHẬN", "Lớp công chức một cửa xã",

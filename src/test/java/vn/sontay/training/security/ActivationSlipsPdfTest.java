@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-
 import org.junit.jupiter.api.Test;
-
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PdfReading;
 
@@ -38,7 +36,8 @@ class ActivationSlipsPdfTest {
 
     @Test
     void six_slips_share_a_page_and_the_seventh_begins_the_next() {
-        List<ActivationSlips.Slip> slips = IntStream.range(0, 7).mapToObj(i -> slip("Y Nhung " + i, "Thôn " + i)).toList();
+        List<ActivationSlips.Slip> slips = IntStream.range(0, 7).mapToObj(i -> slip("Y Nhung " + i, "Thôn " + i))
+                .toList();
         PdfReading reading = rendered(slips, false);
         assertEquals(2, reading.pages());
         assertTrue(reading.text(1).contains("Y Nhung 5"));
@@ -47,7 +46,8 @@ class ActivationSlipsPdfTest {
 
     @Test
     void long_names_and_units_stay_on_their_slip() {
-        ActivationSlips.Slip full = new ActivationSlips.Slip("Đ".repeat(120), "Tổ công nghệ số ".repeat(18), "u".repeat(60),
+        ActivationSlips.Slip full = new ActivationSlips.Slip("Đ".repeat(120), "Tổ công nghệ số ".repeat(18),
+                "u".repeat(60),
                 "7K4M-92XQ", LocalDate.of(2025, 9, 12));
         PdfReading reading = rendered(IntStream.range(0, 6).mapToObj(i -> full).toList(), true);
         assertEquals(List.of(), reading.overlaps(1));

@@ -2,6 +2,7 @@ package vn.sontay.training.shared.paper;
 
 /** Where the lines of a block stand within its width. */
 public enum Align {
+
     /** At the left edge. */
     LEFT(0f),
     /** In the middle; lines are evened out in length. */

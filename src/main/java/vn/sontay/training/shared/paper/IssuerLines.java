@@ -13,11 +13,17 @@ public record IssuerLines(@Nullable String parentLine, String name, String place
 
     private static final PaperWords WORDS = PaperWords.beside(IssuerLines.class);
 
+    /** The line of place and date, such as "Sơn Tây Thượng, ngày 05 tháng 9 năm 2025". */
+    public String placeAnd(String dateInWords) {
+        return WORDS.text("place-and-date", place, dateInWords);
+    }
+
     /** The name in capitals; a committee's place goes to a line of its own, as Nghị định 30/2020 shows it. */
     String nameInCapitals() {
         String capitals = PaperWords.capitals(name);
         String collective = WORDS.text("collective") + " ";
-        return capitals.startsWith(collective) ? collective.strip() + "\n" + capitals.substring(collective.length())
+        return capitals.startsWith(collective)
+                ? collective.strip() + "\n" + capitals.substring(collective.length())
                 : capitals;
     }
 

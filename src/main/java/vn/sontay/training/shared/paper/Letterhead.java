@@ -33,29 +33,34 @@ public final class Letterhead implements Block {
      * @param size of the state's name in points, 12 or 13; the motto is one larger
      * @param width of the whole
      */
-    public Letterhead(IssuerLines issuer, @Nullable String number, @Nullable String placeAndDate, float size, float width) {
+    public Letterhead(IssuerLines issuer, @Nullable String number, @Nullable String placeAndDate, float size,
+            float width) {
         TextStyle bold = TextStyle.of(PaperFont.BOLD, size).centred();
         String state = WORDS.text("state.name");
         stateWidth = Math.max(PaperFont.BOLD.width(state, size) + 1, width * 0.5f);
         stateLeft = width - stateWidth;
         issuerWidth = stateLeft - COLUMN_GAP;
         String parentLine = issuer.parentLine();
-        parent = parentLine == null || parentLine.isBlank() ? null
+        parent = parentLine == null || parentLine.isBlank()
+                ? null
                 : TextBlock.fewLines(PaperWords.capitals(parentLine), TextStyle.of(PaperFont.REGULAR, size).centred(),
                         SMALLEST_ISSUER, issuerWidth, 2);
         this.issuer = TextBlock.fewLines(issuer.nameInCapitals(), bold, size, issuerWidth, 3);
         stateName = TextBlock.wrap(state, bold, stateWidth);
         motto = TextBlock.wrap(WORDS.text("state.motto"), bold.at(size + 1), stateWidth);
-        this.number = number == null ? null
+        this.number = number == null
+                ? null
                 : TextBlock.fewLines(number, TextStyle.of(PaperFont.REGULAR, size + 1).centred(), size, issuerWidth, 1);
-        this.placeAndDate = placeAndDate == null ? null
+        this.placeAndDate = placeAndDate == null
+                ? null
                 : TextBlock.fewLines(placeAndDate, TextStyle.of(PaperFont.ITALIC, size + 1).centred(), size - 1,
                         stateWidth, 2);
     }
 
     @Override
     public float height() {
-        return firstRow() + (number == null && placeAndDate == null ? 0
+        return firstRow() + (number == null && placeAndDate == null
+                ? 0
                 : SECOND_ROW_GAP + Math.max(heightOf(number), heightOf(placeAndDate)));
     }
 

@@ -71,13 +71,15 @@ public final class ListTable {
 
     private Row header(float highest) {
         TextStyle style = TextStyle.of(PaperFont.BOLD, size).centred();
-        return row(columns.stream().map(Column::heading).toList(), columns.stream().map(column -> style).toList(), highest);
+        return row(columns.stream().map(Column::heading).toList(), columns.stream().map(column -> style).toList(),
+                highest);
     }
 
     private Row row(List<String> cells, float highest) {
         TextStyle style = TextStyle.of(PaperFont.REGULAR, size);
         List<TextStyle> styles = columns.stream()
-                .map(column -> new TextStyle(style.font(), size, style.colour(), style.leading(), column.align())).toList();
+                .map(column -> new TextStyle(style.font(), size, style.colour(), style.leading(), column.align()))
+                .toList();
         return row(cells, styles, highest);
     }
 

@@ -2,13 +2,11 @@ package vn.sontay.training.shared.paper;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 
 /** Dates as papers write them (PAP-4). */
 public final class PaperDate {
 
     private static final PaperWords WORDS = PaperWords.beside(PaperDate.class);
-    private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private PaperDate() {
     }
@@ -21,11 +19,6 @@ public final class PaperDate {
     /** "ngày      tháng 9 năm 2025", for a draft whose day the clerk fills in after signing. */
     public static String dayLeftOpen(YearMonth month) {
         return WORDS.text("date.open-day", month(month.getMonthValue()), month.getYear());
-    }
-
-    /** "05/09/2025". */
-    public static String inDigits(LocalDate date) {
-        return DIGITS.format(date);
     }
 
     private static String month(int month) {

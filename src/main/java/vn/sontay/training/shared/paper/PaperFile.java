@@ -35,8 +35,6 @@ public final class PaperFile {
     public PaperFile(PageSetup setup, String title, @Nullable LocalDate dated) {
         document = new Document(new Rectangle(setup.width(), setup.height()), 0, 0, 0, 0);
         writer = PdfWriter.getInstance(document, bytes);
-        writer.setPdfVersion(PdfWriter.VERSION_1_7);
-        writer.setCompressionLevel(Deflater.BEST_COMPRESSION);
         describe(writer, document, title);
         document.open();
         writer.getInfo().remove(PdfName.CREATIONDATE);
@@ -48,8 +46,10 @@ public final class PaperFile {
         }
     }
 
-    /** Gives a file its title and language; for writers that copy pages too. Call before the document is opened. */
+    /** Gives a file its title, language and version; for writers that copy pages too. Call before the document is opened. */
     public static void describe(PdfWriter writer, Document document, String title) {
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setCompressionLevel(Deflater.BEST_COMPRESSION);
         document.addTitle(title);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("vi-VN"));

@@ -8,9 +8,7 @@ import org.openpdf.text.pdf.PdfContentByte;
  */
 public final class PaperFlow {
 
-    private static final PaperWords WORDS = PaperWords.beside(PaperFlow.class);
     private static final TextStyle PAGE_NUMBER = TextStyle.of(PaperFont.REGULAR, 13).centred();
-    private static final TextStyle DEMO_MARK = new TextStyle(PaperFont.BOLD, 12, Ink.RED, 1.25f, Align.RIGHT);
     private static final float TOP_LINE = 8 * PageSetup.MM;
 
     private final PaperFile file;
@@ -34,7 +32,7 @@ public final class PaperFlow {
             TextBlock.wrap(Integer.toString(page), PAGE_NUMBER, setup.textWidth()).draw(canvas(), setup.left(), margin);
         }
         if (demo) {
-            TextBlock.wrap(WORDS.text("demo"), DEMO_MARK, setup.textWidth()).draw(canvas(), setup.left(), margin);
+            DemoMark.of(12, Align.RIGHT, setup.textWidth()).draw(canvas(), setup.left(), margin);
         }
     }
 

@@ -21,7 +21,8 @@ public final class Stack {
 
         TextBlock block(float scale, float width) {
             TextStyle scaled = style.at(style.size() * scale);
-            return smallest < style.size() ? TextBlock.oneLine(text, scaled, smallest * scale, width)
+            return smallest < style.size()
+                    ? TextBlock.oneLine(text, scaled, smallest * scale, width)
                     : TextBlock.wrap(text, scaled, width);
         }
     }
@@ -60,7 +61,8 @@ public final class Stack {
     }
 
     private Laid lay(float scale, float gapShare, float width) {
-        return new Laid(items.stream().map(item -> new Placed(item.gap() * gapShare, item.block(scale, width))).toList());
+        return new Laid(
+                items.stream().map(item -> new Placed(item.gap() * gapShare, item.block(scale, width))).toList());
     }
 
     private record Placed(float gap, TextBlock block) {

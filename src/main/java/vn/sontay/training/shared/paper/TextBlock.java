@@ -25,7 +25,8 @@ public final class TextBlock implements Block {
     public static TextBlock wrap(String text, TextStyle style, float width) {
         LineBreaker breaker = new LineBreaker(style.font(), style.size());
         String printable = style.font().printable(text);
-        List<String> lines = style.align() == Align.CENTRE ? breaker.even(printable, width)
+        List<String> lines = style.align() == Align.CENTRE
+                ? breaker.even(printable, width)
                 : breaker.greedy(printable, width);
         return new TextBlock(lines, style, width);
     }
@@ -44,7 +45,9 @@ public final class TextBlock implements Block {
     /** Like {@link #oneLine}, but never more than so many lines: beyond them the text goes on shrinking. */
     public static TextBlock fewLines(String text, TextStyle style, float smallest, float width, int most) {
         TextBlock block = oneLine(text, style, smallest, width);
-        return block.lineCount() <= most ? block : fit(text, block.style, width, most * block.style.lineHeight() + ROUNDING);
+        return block.lineCount() <= most
+                ? block
+                : fit(text, block.style, width, most * block.style.lineHeight() + ROUNDING);
     }
 
     /** The text in a box: wrapped, and shrunk as far as its height asks. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
 
 class LetterheadTest {
@@ -64,7 +63,8 @@ class LetterheadTest {
 
     @Test
     void by_order_and_acting_take_the_title_as_given() {
-        assertEquals(List.of("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"), authority(COMMUNE, "TL.", "Chủ tịch / Chánh Văn phòng"));
+        assertEquals(List.of("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"),
+                authority(COMMUNE, "TL.", "Chủ tịch / Chánh Văn phòng"));
         assertEquals(List.of("Q. CHỦ TỊCH"), authority(COMMUNE, "Q.", "Chủ tịch"));
         assertEquals(List.of("TRƯỞNG PHÒNG"), authority(ROOM, null, "Trưởng phòng"));
     }

@@ -8,7 +8,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,7 +56,8 @@ class PaperTextTest {
 
     @Test
     void invisible_characters_leave_no_trace() {
-        assertEquals("Đinh Văn Rin", PaperFont.BOLD.printable("Đinh\u200B Văn\u0000\u202E\u00AD\tRin".replace(" Văn", "\u2003Văn")));
+        assertEquals("Đinh Văn Rin",
+                PaperFont.BOLD.printable("Đinh\u200B Văn\u0000\u202E\u00AD\tRin".replace(" Văn", "\u2003Văn")));
     }
 
     @Test

@@ -1,22 +1,20 @@
 package vn.sontay.training.shared.paper;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
-
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.ReaderException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** Reads a PDF back with another library than the one that wrote it. */
 public final class PdfReading {
@@ -62,6 +60,7 @@ public final class PdfReading {
         return read(document -> {
             List<Glyph> glyphs = new ArrayList<>();
             PDFTextStripper stripper = new PDFTextStripper() {
+
                 @Override
                 protected void processTextPosition(TextPosition at) {
                     if (!at.getUnicode().isBlank()) {
@@ -125,6 +124,7 @@ public final class PdfReading {
     }
 
     private interface Question<T> {
+
         T ask(PDDocument document) throws IOException;
     }
 
