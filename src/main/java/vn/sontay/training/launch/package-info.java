@@ -1,11 +1,14 @@
 /**
- * The way in: the launcher that the run command starts, and the start-up of the application inside the server. Imports any
- * feature and is imported by none.
+ * The way in: the launcher that the run command starts, the start-up of the application inside the server, and the check
+ * of the content at build. Imports any feature and is imported by none.
+ *
+ * <p>Glossary: <em>content check</em>, all readers run over {@code content/} without a server or database.
  *
  * <ul>
  * <li>LAU-1: what keeps the application from working is said in one line on the error output, "CANNOT START: …", with a
  * non-zero exit; never a 404 behind a running server.
  * <li>LAU-2: whatever the launcher started ends with it, also when it is killed.
+ * <li>LAU-3: a broken content file stops the build; each problem is a line {@code content/file:line: reason}.
  * </ul>
  */
 @NullMarked

@@ -7,6 +7,7 @@
  * <li>SEC-3: wrong guesses slow down the one who makes them, by name and address, never the account for everybody.
  * <li>SEC-4: a one-time code works once, for 30 days, and sets the password; a new code ends the old one.
  * <li>SEC-5: changing a password or deactivating a person ends the account's other sessions at the next request.
+ * <li>SEC-6: the slip for a first sign-in says in three sentences what is kept, why, and whom to ask.
  * </ul>
  */
 @NullMarked

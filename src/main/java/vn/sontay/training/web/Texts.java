@@ -2,6 +2,8 @@ package vn.sontay.training.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.AbstractMap;
 import java.util.List;
@@ -50,6 +52,11 @@ public class Texts extends AbstractMap<String, String> {
     /** @return the text with its places filled from a list */
     public String of(String key, List<?> arguments) {
         return of(key, arguments.toArray());
+    }
+
+    /** @return the text as a value in an address's query */
+    public String url(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -1,0 +1,30 @@
+package vn.sontay.training.curriculum;
+
+import java.util.List;
+import java.util.Set;
+import vn.sontay.training.shared.content.ContentFolder;
+import vn.sontay.training.shared.content.ContentProblems;
+
+/** Reads {@code content/lessons} and {@code content/courses}. */
+public final class CurriculumFiles {
+
+    private final ContentFolder folder;
+    private final ContentProblems problems;
+
+    public CurriculumFiles(ContentFolder folder, ContentProblems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** @return the courses and lessons that are whole; what is wrong with the others is noted */
+    public Curriculum read() {
+        LessonFiles lessonFiles = new LessonFiles(problems);
+        folder.readAll("lessons", ".md", problems).forEach(lessonFiles::read);
+        List<Lesson> lessons = lessonFiles.lessons();
+        Set<String> known = lessonFiles.codes();
+        CourseFiles courseFiles = new CourseFiles(known, problems);
+        folder.readAll("courses", ".yaml", problems).forEach(courseFiles::read);
+        return new Curriculum(courseFiles.courses(), lessons,
+                new CurriculumNames(known, courseFiles.codes(), courseFiles.quizPlaces()));
+    }
+}

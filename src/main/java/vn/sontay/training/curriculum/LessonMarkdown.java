@@ -1,0 +1,51 @@
+package vn.sontay.training.curriculum;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import vn.sontay.training.shared.content.ContentProblems;
+
+/** Makes clean HTML of a lesson's Markdown and refuses what lessons may not hold (CUR-4). */
+final class LessonMarkdown {
+
+    private static final List<TablesExtension> EXTENSIONS = List.of((TablesExtension) TablesExtension.create());
+
+    private final Parser parser = Parser.builder().extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
+            .sanitizeUrls(true)
+            .nodeRendererFactory(LessonBox.Renderer::new).attributeProviderFactory(context -> new HeadingIds()).build();
+    private final ContentProblems problems;
+
+    LessonMarkdown(ContentProblems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * @param firstLine the line of the file on which the body begins
+     * @return clean HTML, also where problems were noted
+     */
+    String render(String file, String body, int firstLine) {
+        Node document = parser.parse(body);
+        document.accept(new LessonRules(file, firstLine, problems));
+        if (!hasSection(document)) {
+            problems.add(file, firstLine,
+                    "Bài chưa có phần nào. Viết các phần, mỗi phần bắt đầu bằng \"## Tên phần\".");
+        }
+        LessonBox.arrange(document);
+        return LessonHtml.clean(renderer.render(document));
+    }
+
+    private static boolean hasSection(Node document) {
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading heading && heading.getLevel() == 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * Courses, their modules, sessions, practice tasks and completion rules, and the lessons in dated editions: read from
+ * {@code content/}, held in memory as one immutable {@link vn.sontay.training.curriculum.Curriculum}, editions archived in
+ * the database.
+ *
+ * <p>Glossary: <em>course</em> (khóa học), what a class is opened from; <em>module</em> (chuyên đề); <em>lesson</em> (bài
+ * học), known by its code; <em>edition</em>, a lesson's text for classes of certain dates; <em>period</em> (tiết), 45
+ * minutes; <em>completion rule</em>, what a certificate asks for.
+ *
+ * <ul>
+ * <li>CUR-1: a class reads the edition whose validity holds the day the class starts; where none does, the nearest.
+ * <li>CUR-2: editions of one lesson don't overlap.
+ * <li>CUR-3: a course lists published lessons only; the completion rule counts what is listed.
+ * <li>CUR-4: lessons are plain Markdown: no HTML, no pictures, links to https only; rendered and cleaned once.
+ * <li>CUR-5: each edition that was ever loaded stays in the archive with its hash, so what someone completed stays known.
+ * <li>CUR-6: a broken file changes nothing: what was loaded before goes on.
+ * </ul>
+ */
+@NullMarked
+package vn.sontay.training.curriculum;
+
+import org.jspecify.annotations.NullMarked;

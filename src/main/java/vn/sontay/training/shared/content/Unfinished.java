@@ -1,0 +1,24 @@
+package vn.sontay.training.shared.content;
+
+import java.util.regex.Pattern;
+
+/** Tells text that its author meant to come back to (CON-6). */
+public final class Unfinished {
+
+    private static final Pattern MARKER = Pattern.compile(
+            "\\b(TODO|TBD|FIXME|XXX|[Ll]orem|[Ii]psum)\\b|\\?\\?\\?|\\[(?i:điền|bổ sung|cần)[^\\]]*\\]"
+                    + "|\\b(?i:điều|khoản|ngày|số|tháng) (…|\\.\\.\\.)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ONLY_DOTS = Pattern.compile("[\\s.…_\\-–]*(…|\\.{3}|_{3})[\\s.…_\\-–]*");
+
+    /** What an author is told. */
+    public static final String REASON = "Nội dung chưa viết xong (còn chỗ đánh dấu để viết sau). Viết nốt hoặc bỏ đi.";
+
+    private Unfinished() {
+    }
+
+    /** @return whether the text holds a marker such as TODO or ???, or is nothing but dots */
+    public static boolean in(String text) {
+        return MARKER.matcher(text).find() || ONLY_DOTS.matcher(text).matches();
+    }
+}

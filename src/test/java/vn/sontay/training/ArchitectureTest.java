@@ -1,0 +1,183 @@
+package vn.sontay.training;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The house rules of the README's feature table, checked. */
+class ArchitectureTest {
+
+    private static final String ROOT = "vn.sontay.training";
+
+    /** Which feature may import which, besides {@code shared}; a feature's {@code .web} may also import {@code web}. */
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(Map.entry("shared", Set.of()),
+            Map.entry("organisation", Set.of()), Map.entry("curriculum", Set.of()),
+            Map.entry("security", Set.of("organisation")), Map.entry("plan", Set.of("organisation", "curriculum")),
+            Map.entry("trainingclass", Set.of("organisation", "curriculum", "plan", "security")),
+            Map.entry("progress", Set.of("trainingclass", "curriculum", "security")),
+            Map.entry("quiz", Set.of("trainingclass", "curriculum", "security")),
+            Map.entry("attendance", Set.of("trainingclass", "curriculum", "security")),
+            Map.entry("certificate",
+                    Set.of("trainingclass", "progress", "quiz", "attendance", "organisation", "curriculum",
+                            "security")),
+            Map.entry("report",
+                    Set.of("organisation", "curriculum", "plan", "trainingclass", "progress", "quiz", "attendance",
+                            "certificate", "security")),
+            Map.entry("audit", Set.of()), Map.entry("web", Set.of()));
+
+    /** Rooms at the edge: they may read from any feature, and nobody imports them. */
+    private static final Set<String> EDGE = Set.of("home", "demo", "launch");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
+
+    @Test
+    void every_feature_imports_only_what_the_table_allows() {
+        Set<String> broken = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            String from = feature(type);
+            type.getDirectDependenciesFromSelf().forEach(dependency -> {
+                JavaClass target = dependency.getTargetClass().getBaseComponentType();
+                if (target.getPackageName().startsWith(ROOT + ".") && !mayImport(type, from, feature(target))) {
+                    broken.add(from + (isWeb(type) ? ".web" : "") + " → " + feature(target) + ": "
+                            + dependency.getDescription());
+                }
+            });
+        }
+        assertEquals(Set.of(), broken);
+    }
+
+    @Test
+    void the_feature_roots_import_no_pages_and_know_no_faces() {
+        noClasses().that().resideOutsideOfPackages(ROOT + "..web", ROOT + ".web").and().resideInAPackage(ROOT + "..")
+                .should()
+                .dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..").check(CLASSES);
+        noClasses().that().resideOutsideOfPackages(ROOT + "..web", ROOT + ".home").and().resideInAPackage(ROOT + "..")
+                .should()
+                .dependOnClassesThat().resideInAPackage(ROOT + ".*.web").check(CLASSES);
+    }
+
+    @Test
+    void there_are_no_circles_between_features() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void pages_never_see_an_entity_manager() {
+        noClasses().that().resideInAPackage(ROOT + "..web..").should().dependOnClassesThat()
+                .areAssignableTo(EntityManager.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobody_asks_for_the_time_without_a_clock() {
+        Set<String> broken = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            type.getMethodCallsFromSelf().forEach(call -> {
+                boolean now = call.getTarget().getName().equals("now")
+                        && call.getTarget().getRawParameterTypes().isEmpty()
+                        && call.getTargetOwner().getPackageName().startsWith("java.time");
+                boolean oldStyle = call.getTargetOwner().getFullName().equals("java.lang.System")
+                        && call.getTarget().getName().equals("currentTimeMillis");
+                if (now || oldStyle) {
+                    broken.add(call.getDescription());
+                }
+            });
+        }
+        assertEquals(Set.of(), broken);
+    }
+
+    @Test
+    void every_service_method_declares_who_may_call_it() {
+        List<String> open = new ArrayList<>();
+        int checked = 0;
+        for (JavaClass type : CLASSES) {
+            if (type.isAnnotatedWith(Stateless.class)) {
+                for (JavaMethod method : type.getMethods()) {
+                    if (method.getModifiers().contains(JavaModifier.PUBLIC)
+                            && !method.getModifiers().contains(JavaModifier.STATIC)) {
+                        checked++;
+                        if (!declaresAccess(type, method)) {
+                            open.add(method.getFullName());
+                        }
+                    }
+                }
+            }
+        }
+        assertTrue(checked > 0);
+        assertEquals(List.of(), open);
+    }
+
+    @Test
+    void services_and_queries_are_what_the_container_guards() {
+        classes().that().haveNameMatching(".*(Service|Queries)").and(not(nameMatching(".*SettingService"))).should()
+                .beAnnotatedWith(Stateless.class).check(CLASSES);
+    }
+
+    @Test
+    void every_package_is_null_marked_and_says_what_it_is_for() {
+        Set<String> described = CLASSES.stream().filter(type -> type.getSimpleName().equals("package-info"))
+                .map(JavaClass::getPackageName).collect(toSet());
+        Set<String> missing = new HashSet<>(CLASSES.stream().map(JavaClass::getPackageName).collect(toSet()));
+        missing.removeAll(described);
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void there_is_one_logger_style_and_no_printing() {
+        noClasses().that().resideOutsideOfPackage(ROOT + ".launch").should()
+                .accessField(System.class, "out").orShould().accessField(System.class, "err").check(CLASSES);
+        fields().that().haveRawType(java.util.logging.Logger.class).should().bePrivate().andShould().beStatic()
+                .allowEmptyShould(true).check(CLASSES);
+        noClasses().that(resideInAnyPackage(ROOT + "..")).should().dependOnClassesThat()
+                .resideInAnyPackage("org.slf4j..", "org.apache.commons.logging..").check(CLASSES);
+    }
+
+    private static boolean declaresAccess(JavaClass type, JavaMethod method) {
+        return method.isAnnotatedWith(RolesAllowed.class) || method.isAnnotatedWith(PermitAll.class)
+                || method.isAnnotatedWith(DenyAll.class) || type.isAnnotatedWith(RolesAllowed.class)
+                || type.isAnnotatedWith(PermitAll.class);
+    }
+
+    private static boolean mayImport(JavaClass type, String from, String to) {
+        if (from.equals(to) || to.equals("shared") || EDGE.contains(from)) {
+            return !(EDGE.contains(to) && !from.equals(to));
+        }
+        return MAY_IMPORT.getOrDefault(from, Set.of()).contains(to) || isWeb(type) && to.equals("web");
+    }
+
+    private static String feature(JavaClass type) {
+        String rest = type.getPackageName().substring(Math.min(type.getPackageName().length(), ROOT.length()));
+        return rest.isEmpty() ? "" : rest.substring(1).split("\\.")[0];
+    }
+
+    private static boolean isWeb(JavaClass type) {
+        return type.getPackageName().endsWith(".web");
+    }
+}

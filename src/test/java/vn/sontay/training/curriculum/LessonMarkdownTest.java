@@ -1,0 +1,131 @@
+package vn.sontay.training.curriculum;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.sontay.training.shared.content.ContentProblem;
+import vn.sontay.training.shared.content.ContentProblems;
+
+class LessonMarkdownTest {
+
+    private static final int FIRST_LINE = 11;
+
+    private final ContentProblems problems = new ContentProblems();
+
+    private String render(String markdown) {
+        return new LessonMarkdown(problems).render("lessons/A1.md", markdown, FIRST_LINE);
+    }
+
+    private String sound(String markdown) {
+        String html = render(markdown);
+        assertEquals(List.of(), problems.sorted());
+        return html;
+    }
+
+    @Test
+    void a_section_has_a_heading_with_an_id() {
+        assertEquals("<section>\n<h2 id=\"muc-cac-buoc-dau\">Các bước đầu</h2>\n<p>Một.</p>\n</section>",
+                sound("## Các bước đầu\n\nMột.\n").strip());
+    }
+
+    @Test
+    void what_to_remember_stands_in_a_box() {
+        String html = sound("Mở đầu.\n\n## Một\n\nX.\n\n## Cần nhớ\n\n- Y.\n\n## Hai\n\nZ.\n");
+        assertTrue(html.contains("<aside class=\"remember\">\n<h2 id=\"muc-can-nho\">Cần nhớ</h2>"), html);
+        assertTrue(html.indexOf("Y.") < html.indexOf("</aside>") && html.indexOf("</aside>") < html.indexOf("Hai"),
+                html);
+    }
+
+    @Test
+    void two_headings_of_one_name_have_two_ids() {
+        String html = sound("## Ví dụ\n\nX.\n\n### Ví dụ\n\nY.\n");
+        assertTrue(html.contains("muc-vi-du\"") && html.contains("muc-vi-du-2\""), html);
+    }
+
+    @Test
+    void a_table_scrolls_in_its_frame() {
+        String html = sound("## Bảng\n\n| Cũ | Mới |\n|---|:---:|\n| Sơn Mùa | Sơn Tây Thượng |\n");
+        assertTrue(html.contains("<div class=\"table-scroll\" tabindex=\"0\">\n<table>"), html);
+        assertTrue(html.contains("<td align=\"center\">Sơn Tây Thượng</td>"), html);
+    }
+
+    @Test
+    void a_link_opens_no_way_back() {
+        String html = sound("## Cổng\n\nVào [cổng](https://dichvucong.gov.vn/p/home?a=1&b=2).\n");
+        assertTrue(
+                html.contains(
+                        "<a href=\"https://dichvucong.gov.vn/p/home?a&#61;1&amp;b&#61;2\" rel=\"noopener\">cổng</a>"),
+                html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[x](http://a.vn)", "[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))",
+            "[x](data:text/html,x)",
+            "[x](//a.vn)", "[x](/admin)", "[x](#y)", "[x](https://dichvucong.gov.vn@evil.vn)", "[x](https:///x)",
+            "<http://a.vn>", "<mailto:a@b.vn>", "[x]()", "[x][y]\n\n[y]: javascript:alert(1)"})
+    void only_full_https_addresses_are_links(String markdown) {
+        String html = render("## Một\n\n" + markdown + "\n");
+        assertEquals(13, problems.sorted().getFirst().line());
+        assertTrue(problems.sorted().getFirst().reason().contains("https://"));
+        assertFalse(html.toLowerCase(Locale.ROOT).contains("href=\"javascript"), html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "a <img src=x onerror=alert(1)> b", "<b>đậm</b>",
+            "<!-- ghi chú -->",
+            "<svg onload=alert(1)>", "a <br> b", "<style>p{}</style>", "- <iframe src=//x></iframe>",
+            "| a | b |\n|---|---|\n| <i>x</i> | y |", "</section>"})
+    void html_in_markdown_is_refused_and_does_nothing(String markdown) {
+        String html = render("## Một\n\n" + markdown + "\n");
+        assertTrue(problems.sorted().stream().anyMatch(problem -> problem.reason().contains("thẻ HTML")));
+        assertFalse(html.matches("(?s).*<(script|img|b|svg|style|iframe|i)\\b.*"), html);
+    }
+
+    @Test
+    void what_only_looks_like_html_is_shown_as_text() {
+        assertTrue(sound("## Một\n\n<svg/onload=alert(1)> và 3 < 5\n")
+                .contains("&lt;svg/onload&#61;alert(1)&gt; và 3 &lt; 5"));
+    }
+
+    @Test
+    void the_cleaner_drops_what_nobody_should_have_let_in() {
+        String html = LessonHtml
+                .clean("<h2 id=\"muc-a\" onclick=\"x()\">A</h2><script>x()</script><a href=\"javascript:x()\">b</a>"
+                        + "<aside class=\"evil\">c</aside><p style=\"position:fixed\" id=\"j_idt\">d</p><form><input name=q></form>"
+                        + "<a href=\"https://a.vn\" target=\"_blank\">e</a>");
+        assertEquals("<h2 id=\"muc-a\">A</h2>b<aside>c</aside><p>d</p><a href=\"https://a.vn\" rel=\"noopener\">e</a>",
+                html);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"'# Bài\n\n## A\n\nx.'; 11; title", "'## A\n\n#### B\n\nx.'; 13; ###",
+            "'## A\n\n## B\n\nx.'; 11; chưa có nội dung", "'## A\n\nx.\n\n### B\n\n## C\n\ny.'; 15; chưa có nội dung",
+            "'## A\n\nx.\n\n## B'; 15; chưa có nội dung", "'Chỉ có chữ.'; 11; chưa có phần nào",
+            "'## A\n\n![hình](https://a.vn/x.png)'; 13; hình",
+            "'## A\n\n    thụt vào'; 13; thụt vào quá sâu", "'## A\n\n```\nx\n```'; 13; khối mã",
+            "'## A\n\n- x\n-\n'; 14; còn trống",
+            "'## A\n\nmột\nTODO hai'; 14; chưa viết xong", "'## A\n\n- x\n- …'; 14; chưa viết xong",
+            "'## A\n\n|a|b|\n|---|---|\n|x|???|'; 15; chưa viết xong",
+            "'## A\n\n| a | b |\n| x | y |'; 13; Bảng viết chưa đúng",
+            "'## A\n\n[](https://a.vn)'; 13; chữ để bấm"})
+    void what_a_lesson_may_not_hold_is_told_by_its_line(String markdown, int line, String words) {
+        render(markdown + "\n");
+        ContentProblem problem = problems.sorted().getFirst();
+        assertEquals(1, problems.count(), problems.sorted()::toString);
+        assertEquals(line, problem.line());
+        assertTrue(problem.reason().contains(words), problem.reason());
+    }
+
+    @Test
+    void an_empty_body_is_refused() {
+        render("\n\n");
+        assertEquals(1, problems.count());
+    }
+}

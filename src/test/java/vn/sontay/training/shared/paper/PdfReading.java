@@ -1,0 +1,138 @@
+package vn.sontay.training.shared.paper;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.ReaderException;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Reads a PDF back with another library than the one that wrote it. */
+public final class PdfReading {
+
+    private final byte[] pdf;
+
+    /** A PDF to be read. */
+    public PdfReading(byte[] pdf) {
+        this.pdf = pdf;
+    }
+
+    /** A glyph on a page, in points from the top left corner. */
+    public record Glyph(String text, float left, float right, float baseline, float size) {
+
+        boolean overlaps(Glyph other) {
+            return left + 0.2f < other.right - 0.2f && other.left + 0.2f < right - 0.2f
+                    && baseline - 0.6f * size < other.baseline && other.baseline - 0.6f * other.size < baseline;
+        }
+    }
+
+    /** Number of pages. */
+    public int pages() {
+        return read(PDDocument::getNumberOfPages);
+    }
+
+    /** The text of all pages, each run of white space as one space. */
+    public String text() {
+        return read(document -> flat(new PDFTextStripper().getText(document)));
+    }
+
+    /** The text of a page, from 1, each run of white space as one space. */
+    public String text(int page) {
+        return read(document -> {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            return flat(stripper.getText(document));
+        });
+    }
+
+    /** The visible glyphs of a page, from 1. */
+    public List<Glyph> glyphs(int page) {
+        return read(document -> {
+            List<Glyph> glyphs = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper() {
+
+                @Override
+                protected void processTextPosition(TextPosition at) {
+                    if (!at.getUnicode().isBlank()) {
+                        glyphs.add(new Glyph(at.getUnicode(), at.getX(), at.getX() + at.getWidth(), at.getY(),
+                                at.getFontSizeInPt()));
+                    }
+                }
+            };
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            stripper.getText(document);
+            return glyphs;
+        });
+    }
+
+    /** Pairs of glyphs of a page that are printed over each other. */
+    public List<String> overlaps(int page) {
+        List<Glyph> glyphs = glyphs(page);
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < glyphs.size(); i++) {
+            for (Glyph other : glyphs.subList(i + 1, glyphs.size())) {
+                if (glyphs.get(i).overlaps(other)) {
+                    found.add(glyphs.get(i) + " / " + other);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A page, from 1, as a picture. */
+    public BufferedImage picture(int page, float dpi) {
+        return read(document -> new PDFRenderer(document).renderImageWithDPI(page - 1, dpi));
+    }
+
+    /** The QR code in the lower left quarter of a page, from 1, read as a camera held over it would. */
+    public String qrAtLowerLeft(int page) {
+        BufferedImage whole = picture(page, 150);
+        int width = whole.getWidth() / 4;
+        int height = whole.getHeight() / 3;
+        BufferedImage part = whole.getSubimage(0, whole.getHeight() - height, width, height);
+        try {
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(part)))).getText();
+        } catch (ReaderException e) {
+            throw new AssertionError("no QR code on page " + page, e);
+        }
+    }
+
+    /** The title in the file's properties. */
+    public String title() {
+        return read(document -> document.getDocumentInformation().getTitle());
+    }
+
+    /** The language of the file. */
+    public String language() {
+        return read(document -> document.getDocumentCatalog().getLanguage());
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private interface Question<T> {
+
+        T ask(PDDocument document) throws IOException;
+    }
+
+    private <T> T read(Question<T> question) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return question.ask(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
