@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import vn.sontay.training.shared.content.ContentProblem;
 
 /** What can be known to fail before the server is started (LAU-1). */
 final class Checks {
@@ -44,10 +47,18 @@ final class Checks {
 
     private void contentIsSound() throws CannotStart {
         String content = settings.value("CONTENT_DIR", "");
-        if (!content.isEmpty() && !Files.isDirectory(Path.of(content))) {
+        if (content.isEmpty()) {
+            return;
+        }
+        if (!Files.isDirectory(Path.of(content))) {
             throw new CannotStart(
                     "CONTENT_DIR=" + content + " is not a folder; name the folder with units.yaml, plans, "
                             + "courses, lessons and quizzes.");
+        }
+        List<ContentProblem> problems = ContentCheck.problems(Path.of(content));
+        if (!problems.isEmpty()) {
+            throw new CannotStart("the content is broken, mend it first: "
+                    + problems.stream().map(ContentProblem::toString).collect(Collectors.joining("\n")));
         }
     }
 

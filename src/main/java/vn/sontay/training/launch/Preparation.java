@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.sontay.training.curriculum.CurriculumLoader;
+import vn.sontay.training.organisation.UnitLoader;
+import vn.sontay.training.plan.PlanLoader;
+import vn.sontay.training.quiz.QuizLoader;
 import vn.sontay.training.shared.ApplicationStarting;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.SettingService;
+import vn.sontay.training.shared.content.ContentFolder;
 
 /** The steps between the migrations and the first request. */
 @ApplicationScoped
@@ -24,15 +29,37 @@ class Preparation {
     Installation installation;
 
     @Inject
+    UnitLoader units;
+
+    @Inject
+    CurriculumLoader curriculum;
+
+    @Inject
+    QuizLoader quizzes;
+
+    @Inject
+    PlanLoader plans;
+
+    @Inject
     Event<ApplicationStarting> starting;
 
     void run() {
         keepMode();
+        loadContent();
         ApplicationStarting event = new ApplicationStarting();
         starting.fire(event);
         String notice = System.getenv("START_NOTICE");
         if (notice != null) {
             write(Path.of(notice), String.join("\n", event.notices()) + "\n");
+        }
+    }
+
+    private void loadContent() {
+        try (ContentFolder folder = ContentFolder.ofInstallation()) {
+            units.load(folder);
+            curriculum.load(folder);
+            quizzes.load(folder);
+            plans.load(folder, installation.demo());
         }
     }
 

@@ -2,6 +2,7 @@ package vn.sontay.training.organisation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.PersistentEntity;
@@ -13,6 +14,7 @@ import vn.sontay.training.shared.Vietnamese;
  * did refers to them; a deactivated one can't sign in or be called up.
  */
 @Entity
+@Table(name = "person")
 public class Person extends PersistentEntity {
 
     @Column(name = "full_name")

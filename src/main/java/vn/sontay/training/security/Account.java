@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,6 +18,7 @@ import vn.sontay.training.shared.PersistentEntity;
  * on a slip; the first sign-in with it sets the password. A forgotten password is the same story again.
  */
 @Entity
+@Table(name = "account")
 public class Account extends PersistentEntity {
 
     @Column(name = "person_id")

@@ -2,9 +2,11 @@ package vn.sontay.training.shared;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 /** One named setting of this installation. */
 @Entity
+@Table(name = "setting")
 public class Setting {
 
     @Id

@@ -95,7 +95,7 @@ public enum TestDatabase {
                 T result = work.apply(entityManager);
                 entityManager.getTransaction().commit();
                 return result;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 if (entityManager.getTransaction().isActive()) {
                     entityManager.getTransaction().rollback();
                 }
