@@ -2,12 +2,17 @@ package vn.sontay.training.trainingclass;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import vn.sontay.training.shared.PersistentEntity;
 import vn.sontay.training.shared.RuleException;
 
@@ -15,8 +20,6 @@ import vn.sontay.training.shared.RuleException;
 @Entity
 @Table(name = "class_session")
 public class ClassSession extends PersistentEntity {
-
-    private static final int MOST_PERIODS = 8;
 
     @Column(name = "class_id")
     private long classId;
@@ -37,19 +40,32 @@ public class ClassSession extends PersistentEntity {
     protected ClassSession() {
     }
 
-    ClassSession(long classId, int ordinal, String title, LocalDate heldOn, DayPart part, int periods) {
-        if (title.isBlank() || title.length() > 200) {
-            throw RuleException.at("title", "trainingclass.sessionTitle");
-        }
-        if (periods < 1 || periods > MOST_PERIODS) {
-            throw RuleException.at("periods", "trainingclass.periods", MOST_PERIODS);
-        }
+    /** A session without its number, which {@link #numberByTime} gives. */
+    ClassSession(long classId, SessionPlan plan) {
+        plan.requireValid("");
         this.classId = classId;
-        this.ordinal = ordinal;
-        this.title = title;
-        this.heldOn = heldOn;
-        this.part = part;
-        this.periods = periods;
+        this.title = plan.title();
+        this.heldOn = plan.heldOn();
+        this.part = plan.part();
+        this.periods = plan.periods();
+    }
+
+    /** @return the class's sessions as they are now, locked until the transaction ends; take the class's lock first */
+    static List<ClassSession> of(long classId, EntityManager entityManager) {
+        return entityManager.createQuery("select s from ClassSession s where s.classId = :id", ClassSession.class)
+                .setParameter("id", classId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** Numbers a class's sessions by their time, from 1. Those that have begun keep their numbers, as nothing moves before them. */
+    static void numberByTime(List<ClassSession> sessions) {
+        List<ClassSession> byTime = new ArrayList<>(sessions);
+        byTime.sort(Comparator.comparing(ClassSession::heldOn).thenComparing(ClassSession::part));
+        for (int i = 0; i < byTime.size(); i++) {
+            ClassSession session = byTime.get(i);
+            if (session.ordinal != i + 1) {
+                session.ordinal = i + 1;
+            }
+        }
     }
 
     /** @return whether it has begun, by the timetable */

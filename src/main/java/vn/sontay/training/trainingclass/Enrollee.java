@@ -3,7 +3,7 @@ package vn.sontay.training.trainingclass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person as they are on the day of enrolment.
+ * A person as they are on the first day of the class.
  *
  * @param unitName the unit as it is to be printed, with its parent where that is needed to know it; empty when unknown
  */

@@ -9,11 +9,13 @@ import vn.sontay.training.shared.PersistentEntity;
 import vn.sontay.training.shared.RuleException;
 
 /**
- * A person in a class, with name, unit and post as they were on the day of enrolment (CLS-2). Never deleted: who leaves is
+ * A person in a class, with name, unit and post as they were on the class's first day (CLS-2). Never deleted: who leaves is
  * withdrawn (CLS-1).
  */
 @Entity
 public class Enrolment extends PersistentEntity {
+
+    static final int UNIT_LENGTH = 300;
 
     @Column(name = "class_id")
     private long classId;
@@ -102,6 +104,10 @@ public class Enrolment extends PersistentEntity {
 
     public @Nullable String jobTitle() {
         return jobTitle;
+    }
+
+    Instant enrolledAt() {
+        return enrolledAt;
     }
 
     public @Nullable LocalDate withdrawnOn() {

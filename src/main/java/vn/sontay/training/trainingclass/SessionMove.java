@@ -61,4 +61,12 @@ public class SessionMove {
         this.movedAt = movedAt;
         this.movedBy = movedBy;
     }
+
+    LocalDate fromDate() {
+        return fromDate;
+    }
+
+    DayPart fromPart() {
+        return fromPart;
+    }
 }

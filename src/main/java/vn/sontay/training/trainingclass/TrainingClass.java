@@ -21,6 +21,8 @@ import vn.sontay.training.shared.PersistentEntity;
 @Table(name = "training_class")
 public class TrainingClass extends PersistentEntity {
 
+    static final int ORGANISER_LENGTH = 200;
+
     @Column(name = "course_code")
     private String courseCode;
 
@@ -58,7 +60,8 @@ public class TrainingClass extends PersistentEntity {
     protected TrainingClass() {
     }
 
-    TrainingClass(String courseCode, ClassDetails details, Instant openedAt) {
+    /** @param organiserName the organising unit as it is printed, at most {@link #ORGANISER_LENGTH} characters */
+    TrainingClass(String courseCode, ClassDetails details, String organiserName, Instant openedAt) {
         this.courseCode = courseCode;
         this.openedAt = openedAt;
         this.title = details.title();
@@ -66,24 +69,24 @@ public class TrainingClass extends PersistentEntity {
         this.startsOn = details.startsOn();
         this.endsOn = details.endsOn();
         this.organiserUnitId = details.organiserUnitId();
-        this.organiserName = details.organiserName();
+        this.organiserName = organiserName;
         this.legalBasis = details.legalBasis();
         this.planCode = details.planCode();
     }
 
-    void change(ClassDetails details) {
+    void change(ClassDetails details, String newOrganiserName) {
         this.title = details.title();
         this.place = details.place();
         this.startsOn = details.startsOn();
         this.endsOn = details.endsOn();
         this.organiserUnitId = details.organiserUnitId();
-        this.organiserName = details.organiserName();
+        this.organiserName = newOrganiserName;
         this.legalBasis = details.legalBasis();
         this.planCode = details.planCode();
     }
 
     void setTrainers(Set<Long> personIds) {
-        trainerIds.clear();
+        trainerIds.retainAll(personIds);
         trainerIds.addAll(personIds);
     }
 

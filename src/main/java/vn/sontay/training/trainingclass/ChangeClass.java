@@ -1,0 +1,17 @@
+package vn.sontay.training.trainingclass;
+
+import java.util.Set;
+
+/**
+ * The command to change what is said about a class.
+ *
+ * @param requestId made by the form
+ * @param version that the user saw
+ * @param trainerIds all people who teach it from now on
+ */
+public record ChangeClass(String requestId, long classId, long version, ClassDetails details, Set<Long> trainerIds) {
+
+    public ChangeClass {
+        trainerIds = Set.copyOf(trainerIds);
+    }
+}

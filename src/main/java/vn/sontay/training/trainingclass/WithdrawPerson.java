@@ -1,0 +1,19 @@
+package vn.sontay.training.trainingclass;
+
+import java.time.LocalDate;
+import vn.sontay.training.shared.Vietnamese;
+
+/**
+ * The command to take a person out of a class.
+ *
+ * @param requestId made by the form
+ * @param version of the enrolment that the user saw
+ * @param on from which day, not after today
+ * @param reason 1 to 300 characters, cleaned
+ */
+public record WithdrawPerson(String requestId, long enrolmentId, long version, LocalDate on, String reason) {
+
+    public WithdrawPerson {
+        reason = Vietnamese.clean(reason);
+    }
+}
