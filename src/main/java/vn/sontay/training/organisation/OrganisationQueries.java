@@ -38,7 +38,7 @@ public class OrganisationQueries {
     }
 
     /** For tests. */
-    OrganisationQueries(EntityManager entityManager, Clock clock) {
+    public OrganisationQueries(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
         this.clock = clock;
     }

@@ -36,6 +36,9 @@ public class ClassQueries {
     ClassAccess access;
 
     @Inject
+    Trainers trainers;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -72,6 +75,12 @@ public class ClassQueries {
                 .toList();
     }
 
+    /** @return who can teach a class, in the order of a class list */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public List<TrainerRow> trainers() {
+        return trainers.all();
+    }
+
     /** @return the class itself, to its staff (CLS-4). Three statements. */
     public ClassFacts facts(long classId) {
         access.requireStaff(classId);
@@ -79,16 +88,16 @@ public class ClassQueries {
         if (found == null) {
             throw new NotFoundException();
         }
-        Set<Long> trainers = found.trainerIds();
-        List<String> names = trainers.isEmpty()
+        Set<Long> trainerIds = found.trainerIds();
+        List<String> names = trainerIds.isEmpty()
                 ? List.of()
                 : entityManager
                         .createQuery("select p.fullName from Person p where p.id in :ids order by p.sortKey, p.id",
                                 String.class)
-                        .setParameter("ids", trainers).getResultList();
+                        .setParameter("ids", trainerIds).getResultList();
         return new ClassFacts(classId, found.version(), found.title(), found.courseCode(), found.planCode(),
                 found.place(), found.startsOn(), found.endsOn(), found.organiserUnitId(), found.organiserName(),
-                found.legalBasis(), trainers, names);
+                found.legalBasis(), trainerIds, names);
     }
 
     /** @return everybody who is or was in the class, in the order of a class list, to its staff. Two statements. */

@@ -71,7 +71,7 @@ public class Enrolment extends PersistentEntity {
             throw new RuleException("trainingclass.alreadyWithdrawn");
         }
         if (reason.isBlank() || reason.length() > 300) {
-            throw RuleException.at("reason", "trainingclass.reason");
+            throw RuleException.at("reason", "trainingclass.withdrawalReason");
         }
         this.withdrawnOn = on;
         this.withdrawalReason = reason;

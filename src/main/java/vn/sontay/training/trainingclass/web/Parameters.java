@@ -1,0 +1,45 @@
+package vn.sontay.training.trainingclass.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.sontay.training.shared.NotFoundException;
+
+/** What the address or the hidden fields of a form say, for beans that must know it before the form is read. */
+@RequestScoped
+public class Parameters {
+
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
+
+    @Inject
+    HttpServletRequest request;
+
+    /** @throws NotFoundException when it is missing or no number */
+    long id(String name) {
+        String typed = text(name);
+        if (!ID.matcher(typed).matches()) {
+            throw new NotFoundException();
+        }
+        return Long.parseLong(typed);
+    }
+
+    /** @return the value, empty when it is missing */
+    String text(String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+
+    /** @return the numbers under that name, each once; what is no number is left out */
+    Set<Long> ids(String name) {
+        Set<Long> ids = new LinkedHashSet<>();
+        String[] values = request.getParameterValues(name);
+        if (values != null) {
+            Arrays.stream(values).filter(value -> ID.matcher(value).matches()).map(Long::valueOf).forEach(ids::add);
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,122 @@
+package vn.sontay.training.trainingclass.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.trainingclass.ClassFacts;
+import vn.sontay.training.trainingclass.ClassQueries;
+import vn.sontay.training.trainingclass.MoveSession;
+import vn.sontay.training.trainingclass.RollCallState;
+import vn.sontay.training.trainingclass.SessionQueries;
+import vn.sontay.training.trainingclass.SessionRow;
+import vn.sontay.training.trainingclass.SessionService;
+
+/** Moves a session to another half day, or removes it. */
+@Named
+@RequestScoped
+public class SessionBacking {
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    SessionQueries sessions;
+
+    @Inject
+    ClassQueries classes;
+
+    @Inject
+    SessionService service;
+
+    private @Nullable SessionRow session;
+    private @Nullable ClassFacts facts;
+    private String date = "";
+    private String part = "";
+    private String reason = "";
+    private String version = "";
+    private String requestId = "";
+
+    @PostConstruct
+    void read() {
+        version = parameters.text("version");
+        requestId = parameters.text("requestId");
+    }
+
+    /** Fills the form. */
+    public void load() {
+        part = getSession().part().name();
+        version = String.valueOf(getSession().version());
+        requestId = UUID.randomUUID().toString();
+    }
+
+    public String move() {
+        service.move(new MoveSession(requestId, parameters.id("id"), parameters.id("version"),
+                ClassForm.date("date", date), SessionForm.part("part", part), reason));
+        return toClass("trainingclass.moved");
+    }
+
+    public String remove() {
+        service.remove(requestId, parameters.id("id"), parameters.id("version"));
+        return toClass("trainingclass.removed");
+    }
+
+    private String toClass(String message) {
+        return "/trainer/class?faces-redirect=true&m=" + message + "&id=" + parameters.id("class");
+    }
+
+    /** @return whether it can still be moved or removed */
+    public boolean isChangeable() {
+        return !getSession().begun() && getSession().rollCall() == RollCallState.NOT_YET;
+    }
+
+    /** @return the session; read when it is first asked for, as a repeated removal finds none */
+    public SessionRow getSession() {
+        if (session == null) {
+            session = sessions.session(parameters.id("id"));
+        }
+        return session;
+    }
+
+    /** @return its class */
+    public ClassFacts getFacts() {
+        if (facts == null) {
+            facts = classes.facts(getSession().classId());
+        }
+        return facts;
+    }
+
+    public String getVersion() {
+        return version;
+    }
+
+    public String getRequestId() {
+        return requestId;
+    }
+
+    public String getDate() {
+        return date;
+    }
+
+    public void setDate(String date) {
+        this.date = date;
+    }
+
+    public String getPart() {
+        return part;
+    }
+
+    public void setPart(String part) {
+        this.part = part == null ? "" : part;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
