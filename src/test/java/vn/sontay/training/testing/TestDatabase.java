@@ -71,6 +71,15 @@ public enum TestDatabase {
         return dataSource;
     }
 
+    /** @return the JDBC address, for a process of its own */
+    public String url() {
+        try (Connection connection = dataSource().getConnection()) {
+            return connection.getMetaData().getURL().replaceFirst("\\?.*", "");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** @return a new entity manager without a transaction; the caller closes it */
     public synchronized EntityManager open() {
         if (factory == null) {

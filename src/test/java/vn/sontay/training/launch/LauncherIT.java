@@ -1,0 +1,87 @@
+package vn.sontay.training.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sontay.training.testing.RunningApp;
+import vn.sontay.training.testing.WebVisitor;
+
+class LauncherIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_port_in_use_is_told_in_one_line() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            assertRefusal(Map.of("HTTP_PORT", String.valueOf(taken.getLocalPort())), "set HTTP_PORT to another number");
+        }
+    }
+
+    @Test
+    void a_port_that_is_no_number_is_told_in_one_line() {
+        Map<String, String> settings = new HashMap<>(Map.of("DATA_DIR", folder.toString(), "HTTP_PORT", "99999"));
+        assertRefusal(settings, "HTTP_PORT=99999 is not a port");
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_told_in_one_line() {
+        assertRefusal(
+                Map.of("DB_CLASS", "org.mariadb.jdbc.MariaDbDataSource", "DB_URL", "jdbc:mariadb://127.0.0.1:1/none"),
+                "the database does not answer");
+    }
+
+    @Test
+    void a_data_folder_that_cannot_be_written_is_told_in_one_line() throws IOException {
+        Path file = Files.writeString(folder.resolve("a-file"), "not a folder");
+        assertRefusal(Map.of("DATA_DIR", file.resolve("data").toString()), "can't be written");
+    }
+
+    @Test
+    void a_broken_content_file_is_told_with_file_and_line() throws IOException {
+        Path content = Files.createDirectories(folder.resolve("content"));
+        Files.writeString(content.resolve("units.yaml"), "units:\n  - name: thiếu mã\n");
+        RunningApp app = assertRefusal(Map.of("CONTENT_DIR", content.toString()), "the content is broken");
+        assertTrue(app.output().getLast().contains("units.yaml:") || app.output().toString().contains("units.yaml:2"),
+                app.output()::toString);
+    }
+
+    @Test
+    void a_database_of_a_newer_version_or_with_a_failed_migration_is_told_in_one_line() throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("training") + ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE";
+        try (var connection = java.sql.DriverManager.getConnection(url, "sa", "sa");
+                var statement = connection.createStatement()) {
+            statement.execute("create table unit (id int)");
+            statement.execute("create sequence entity_seq");
+        }
+        assertRefusal(Map.of("DATA_DIR", folder.toString()), "");
+    }
+
+    @Test
+    void a_second_start_on_the_same_data_is_refused_and_demo_data_never_become_real() {
+        try (RunningApp first = RunningApp.start(Map.of("DEMO", "true", "DATA_DIR", folder.toString()))) {
+            assertRefusal(Map.of("DEMO", "true", "DATA_DIR", folder.toString()), "already running on the data in");
+            assertEquals(200, new WebVisitor(first.address()).open("/health/ready").status());
+        }
+        assertRefusal(Map.of("DEMO", "false", "DATA_DIR", folder.toString()), "never becomes real");
+    }
+
+    private static RunningApp assertRefusal(Map<String, String> settings, String says) {
+        RunningApp app = RunningApp.prepare(settings);
+        app.launch();
+        assertEquals(1, app.exitCode(90));
+        String line = app.output().stream().filter(each -> each.startsWith("CANNOT START: ")).findFirst()
+                .orElseThrow(() -> new AssertionError(app.output().toString()));
+        assertTrue(line.contains(says), line);
+        return app;
+    }
+}

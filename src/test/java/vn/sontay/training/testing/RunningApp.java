@@ -1,0 +1,185 @@
+package vn.sontay.training.testing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The built application, started by its own launcher as the run command does, on a free port and a data folder of its own.
+ * Needs the packaged WAR: run these tests with {@code mvn verify}.
+ */
+public final class RunningApp implements AutoCloseable {
+
+    private static final int READY_WITHIN_SECONDS = 120;
+    private static final Path BUILD = Path.of("target").toAbsolutePath();
+
+    private final Map<String, String> environment;
+    private final int port;
+    private final List<String> output = Collections.synchronizedList(new ArrayList<>());
+    private Process launcher;
+
+    private RunningApp(Map<String, String> environment, int port) {
+        this.environment = environment;
+        this.port = port;
+    }
+
+    /** A real (not demo) application on an empty embedded database. */
+    public static RunningApp onH2() {
+        return start(Map.of("DEMO", "false"));
+    }
+
+    /** A real (not demo) application on the tests' MariaDB, whose schema must be empty of people. */
+    public static RunningApp onMariaDb() {
+        return start(Map.of("DEMO", "false", "DB_CLASS", "org.mariadb.jdbc.MariaDbDataSource", "DB_URL",
+                TestDatabase.MARIADB.url(), "DB_USER", "root", "DB_PASSWORD", ""));
+    }
+
+    /** @param settings the environment's variables of the README's configuration table */
+    public static RunningApp start(Map<String, String> settings) {
+        RunningApp app = prepare(settings);
+        app.start();
+        return app;
+    }
+
+    /** Like {@link #start(Map)}, but leaves the starting to the caller. */
+    public static RunningApp prepare(Map<String, String> settings) {
+        try {
+            Map<String, String> environment = new HashMap<>(settings);
+            int port = freePort();
+            environment.putIfAbsent("HTTP_PORT", String.valueOf(port));
+            environment.putIfAbsent("HTTP_HOST", "127.0.0.1");
+            environment.putIfAbsent("DATA_DIR", Files.createTempDirectory("training").toString());
+            environment.putIfAbsent("PUBLIC_URL", "https://taphuan.example.vn");
+            return new RunningApp(environment, Integer.parseInt(environment.get("HTTP_PORT")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts it (again), on the same port and data, and waits until it says where to go. */
+    public void start() {
+        output.clear();
+        launch();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(READY_WITHIN_SECONDS);
+        while (output.stream().noneMatch(line -> line.contains("http://") || line.contains("https://"))) {
+            if (!launcher.isAlive() || System.nanoTime() > deadline) {
+                close();
+                throw new IllegalStateException("The application did not start: " + output);
+            }
+            pause(100);
+        }
+    }
+
+    /** Starts the launcher without waiting. */
+    public void launch() {
+        try {
+            String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            ProcessBuilder builder = new ProcessBuilder(java, "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
+                    "-cp",
+                    BUILD.resolve("app/WEB-INF/classes") + System.getProperty("path.separator")
+                            + BUILD.resolve("app/WEB-INF/lib")
+                            + "/*",
+                    "vn.sontay.training.launch.Launcher", BUILD.resolve("payara-micro.jar").toString(),
+                    BUILD.resolve("app.war").toString()).redirectErrorStream(true);
+            List.of("DEMO", "DB_CLASS", "DB_URL", "DB_USER", "DB_PASSWORD", "CONTENT_DIR", "PUBLIC_URL")
+                    .forEach(builder.environment()::remove);
+            builder.environment().putAll(environment);
+            launcher = builder.start();
+            Process started = launcher;
+            Thread reader = new Thread(() -> read(started));
+            reader.setDaemon(true);
+            reader.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(Process process) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            lines.lines().forEach(output::add);
+        } catch (IOException | UncheckedIOException e) {
+            output.add("(no more output)");
+        }
+    }
+
+    /** @return such as {@code http://127.0.0.1:34567} */
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** @return path and query of the one-time link for the first administrator */
+    public String setupLink() {
+        return output.stream().filter(line -> line.contains("/setup?code=")).findFirst()
+                .map(line -> line.substring(line.indexOf("/setup?code="))).orElseThrow();
+    }
+
+    /** @return what the launcher has printed so far, both streams, line by line */
+    public List<String> output() {
+        return List.copyOf(output);
+    }
+
+    /** @return the exit code of the launcher, for which it waits at most so long */
+    public int exitCode(int seconds) {
+        try {
+            if (!launcher.waitFor(seconds, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("still running after " + seconds + " s: " + output);
+            }
+            return launcher.exitValue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Path dataDir() {
+        return Path.of(environment.get("DATA_DIR"));
+    }
+
+    /** Kills launcher and server at once, as a power cut would. */
+    public void kill() {
+        List<ProcessHandle> all = new ArrayList<>(launcher.descendants().toList());
+        all.add(launcher.toHandle());
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().join());
+    }
+
+    @Override
+    public void close() {
+        List<ProcessHandle> children = launcher.descendants().toList();
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(30, TimeUnit.SECONDS)) {
+                launcher.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            launcher.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        children.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void pause(int milliseconds) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

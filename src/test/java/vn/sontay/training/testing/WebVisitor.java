@@ -1,0 +1,158 @@
+package vn.sontay.training.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A visitor without scripts: keeps cookies, follows redirects, fills in forms as they stand in the page. */
+public final class WebVisitor {
+
+    private final String address;
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL).build();
+
+    public WebVisitor(String address) {
+        this.address = address;
+    }
+
+    /** An answer of the server, read as a page. */
+    public record Page(WebVisitor visitor, int status, String url, String body, Map<String, List<String>> headers) {
+
+        public Document html() {
+            return Jsoup.parse(body, url);
+        }
+
+        /** @return the texts of the messages beside fields and on top */
+        public String messages() {
+            return html().select(".field-error, .page-messages, .notice").text();
+        }
+
+        public String heading() {
+            return html().select("h1").text();
+        }
+
+        /** @return the form with that id, filled in as it stands */
+        public Form form(String id) {
+            Element form = html().getElementById(id);
+            if (form == null) {
+                throw new IllegalStateException("no form " + id + " at " + url + ": " + html().title());
+            }
+            return new Form(visitor, form);
+        }
+    }
+
+    /** A form as it stands in a page. */
+    public static final class Form {
+
+        private final WebVisitor visitor;
+        private final Element form;
+        private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+        private Form(WebVisitor visitor, Element form) {
+            this.visitor = visitor;
+            this.form = form;
+            for (Element field : form.select("input[name], select[name], textarea[name]")) {
+                String type = field.attr("type");
+                boolean isButton = type.equals("submit") || type.equals("button") || type.equals("image");
+                boolean isOff = (type.equals("checkbox") || type.equals("radio")) && !field.hasAttr("checked");
+                if (!isButton && !isOff) {
+                    values.computeIfAbsent(field.attr("name"), name -> new java.util.ArrayList<>()).add(value(field));
+                }
+            }
+        }
+
+        private static String value(Element field) {
+            if (!field.tagName().equals("select")) {
+                return field.val();
+            }
+            Element chosen = field.selectFirst("option[selected]");
+            return (chosen == null ? field.select("option").first() : chosen) == null
+                    ? ""
+                    : (chosen == null ? field.select("option").first() : chosen).val();
+        }
+
+        /** Sets the field with that name, whether or not the page has it. */
+        public Form with(String name, String... newValues) {
+            values.put(name, List.of(newValues));
+            return this;
+        }
+
+        /** @return the names of the fields that a user can fill in */
+        public List<String> fillable() {
+            return form
+                    .select("input[name]:not([type=hidden]):not([type=submit]):not([type=radio]):not([type=checkbox]), "
+                            + "textarea[name]")
+                    .eachAttr("name");
+        }
+
+        /** Presses the button with that name and returns the page that follows. */
+        public Page press(String button) {
+            Map<String, List<String>> sent = new LinkedHashMap<>(values);
+            sent.put(button, List.of(button));
+            return visitor.post(form.absUrl("action").isEmpty() ? form.baseUri() : form.absUrl("action"), sent);
+        }
+    }
+
+    /** @param path such as {@code /home}, or a whole address */
+    public Page open(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).GET());
+    }
+
+    /** Posts fields as a form does. */
+    public Page post(String path, Map<String, List<String>> fields) {
+        String body = fields.entrySet().stream()
+                .flatMap(field -> field.getValue().stream()
+                        .map(value -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                                + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends JSON with the session's token. */
+    public Page json(String method, String path, String body, String token) {
+        return send(
+                HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/json").header("X-Token", token)
+                        .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Signs in by the form. @return the page that follows */
+    public Page signIn(String name, String password) {
+        return open("/sign-in").form("signIn").with("name", name).with("password", password).press("submit");
+    }
+
+    /** @return the session's token, as the pages of a signed-in user carry it */
+    public String token() {
+        return open("/home").html().select("input[name=_token]").attr("value");
+    }
+
+    private URI uri(String path) {
+        return URI.create(path.startsWith("http") ? path : address + path);
+    }
+
+    private Page send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(request.build(),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Page(this, response.statusCode(), response.uri().toString(), response.body(),
+                    response.headers().map());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
