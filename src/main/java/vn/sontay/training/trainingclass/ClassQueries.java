@@ -12,6 +12,7 @@ import java.util.Set;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.SqlRow;
 import vn.sontay.training.shared.Vietnamese;
 
 /** Reads classes and the people in them. */

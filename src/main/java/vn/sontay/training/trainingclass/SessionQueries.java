@@ -14,6 +14,7 @@ import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.SqlRow;
 
 /** Reads sessions: of one class, of a trainee's or a trainer's timetable. */
 @Stateless

@@ -19,6 +19,7 @@ import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.trainingclass.OpenClass;
 import vn.sontay.training.trainingclass.SessionPlan;
 import vn.sontay.training.trainingclass.TrainingClassService;
+import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 import vn.sontay.training.web.Parameters;
 
