@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.sontay.training.attendance.AttendanceStanding;
 import vn.sontay.training.curriculum.AttendanceShare;
 import vn.sontay.training.progress.ProgressStanding;
@@ -74,10 +73,7 @@ public final class EligibilityPolicy {
     }
 
     /** @return a mark as it is written here: 7,5 or 10 */
-    static String mark(@Nullable BigDecimal mark) {
-        if (mark == null) {
-            return "";
-        }
+    static String mark(BigDecimal mark) {
         BigDecimal plain = mark.stripTrailingZeros();
         return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString()
                 .replace('.', ',');
