@@ -44,7 +44,8 @@ class EligibilityPolicyTest {
 
     private static final QuizStanding NOT_TAKEN = new QuizStanding(7, null, null, null, false, 0);
 
-    private static Eligibility judge(Requirements required, int part, int whole, QuizStanding quiz, String... practice) {
+    private static Eligibility judge(Requirements required, int part, int whole, QuizStanding quiz,
+            String... practice) {
         return EligibilityPolicy.judge(7, required, new AttendanceStanding(7, new Share(part, whole)), quiz,
                 new ProgressStanding(7, Set.of("A1"), Set.of(practice)));
     }
@@ -131,7 +132,8 @@ class EligibilityPolicyTest {
     @Test
     void all_that_is_missing_is_named_at_once() {
         assertEquals("Tham gia 1/3 buổi, yêu cầu 2/3 số buổi; Chưa có kết quả bài kiểm tra, yêu cầu 5 điểm; "
-                + "Thực hành đạt 0/2 bài, còn thiếu: Chỉ bằng lời, Ghi mã hồ sơ", judge(team(), 1, 3, NOT_TAKEN).missing());
+                + "Thực hành đạt 0/2 bài, còn thiếu: Chỉ bằng lời, Ghi mã hồ sơ",
+                judge(team(), 1, 3, NOT_TAKEN).missing());
     }
 
     @Test
