@@ -1,0 +1,32 @@
+package vn.sontay.training.quiz;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How somebody stands with their course's quiz.
+ *
+ * @param bestAttemptId the attempt that counts (QUI-8), or null before the first one is submitted
+ * @param bestScore its score, 0 to 10, or null
+ * @param passMark which that attempt was held to; before the first one the course's, null for an unknown course
+ * @param passed whether any counted attempt reached its pass mark
+ * @param attempts how many are submitted or entered from paper, without the voided ones
+ */
+public record QuizStanding(long enrolmentId, @Nullable Long bestAttemptId, @Nullable BigDecimal bestScore,
+        @Nullable BigDecimal passMark, boolean passed, int attempts) {
+
+    /** @return the standing of someone who has not submitted anything yet */
+    static QuizStanding none(long enrolmentId, @Nullable BigDecimal passMark) {
+        return new QuizStanding(enrolmentId, null, null, passMark, false, 0);
+    }
+
+    /** QUI-8: a passed one beats one that isn't, then the higher score, then the earlier one. */
+    QuizStanding with(long attemptId, BigDecimal score, BigDecimal mark) {
+        boolean reached = score.compareTo(mark) >= 0;
+        boolean better = bestScore == null || reached && !passed
+                || reached == passed && score.compareTo(bestScore) > 0;
+        return better
+                ? new QuizStanding(enrolmentId, attemptId, score, mark, reached, attempts + 1)
+                : new QuizStanding(enrolmentId, bestAttemptId, bestScore, passMark, passed, attempts + 1);
+    }
+}
