@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.sontay.training.curriculum.AttendanceShare;
 import vn.sontay.training.curriculum.CompletionRule;
 import vn.sontay.training.curriculum.Course;
+import vn.sontay.training.report.DatedEvidence.Kind;
 
 /**
  * On which day somebody's evidence became complete (RPT-3): the latest of the days on which each part of the course's rule
@@ -33,13 +34,13 @@ final class CompletionDay {
             parts.add(attended.size() >= needed ? Optional.of(attended.get(needed - 1)) : Optional.empty());
         }
         if (rule.quizRequired()) {
-            parts.add(dayOf(evidence, course.quiz().code()));
+            parts.add(evidence.firstDay(Kind.TEST, course.quiz().code()));
         }
         if (rule.allLessons()) {
-            course.lessonCodes().forEach(code -> parts.add(dayOf(evidence, code)));
+            course.lessonCodes().forEach(code -> parts.add(evidence.firstDay(Kind.LESSON, code)));
         }
         if (rule.allPractice()) {
-            course.practice().forEach(task -> parts.add(dayOf(evidence, task.code())));
+            course.practice().forEach(task -> parts.add(evidence.firstDay(Kind.PRACTICE, task.code())));
         }
         return parts.stream().map(part -> part.orElse(asOf)).max(Comparator.naturalOrder()).orElse(begin);
     }
@@ -47,9 +48,5 @@ final class CompletionDay {
     /** @return the smallest number of sessions that is at least the share, so 3 of 4 at 75 %, 2 of 3 at 2/3 */
     static int sessionsNeeded(AttendanceShare share, int sessions) {
         return (int) Math.ceilDiv((long) share.numerator() * sessions, (long) share.denominator());
-    }
-
-    private static Optional<LocalDate> dayOf(DatedEvidence evidence, String what) {
-        return Optional.ofNullable(evidence.firstDays().get(what));
     }
 }

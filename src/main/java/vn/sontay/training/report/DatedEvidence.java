@@ -5,9 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What one person did in one class, each thing with the day on which it took effect. Filled from queries, then only read. */
 final class DatedEvidence {
+
+    /** What can be done once: a test passed, a lesson learnt, a practice task signed off. */
+    enum Kind {
+        TEST, LESSON, PRACTICE
+    }
 
     private final List<LocalDate> attended = new ArrayList<>();
     private final Map<String, LocalDate> firstDays = new HashMap<>();
@@ -17,9 +23,9 @@ final class DatedEvidence {
         attended.add(day);
     }
 
-    /** A passed test, a lesson done or a practice task signed off; of several days the earliest stays. */
-    void done(String what, LocalDate day) {
-        firstDays.merge(what, day, (one, other) -> one.isBefore(other) ? one : other);
+    /** Something done; of several days the earliest stays. */
+    void done(Kind kind, String code, LocalDate day) {
+        firstDays.merge(kind + code, day, (one, other) -> one.isBefore(other) ? one : other);
     }
 
     /** @return the days of the sessions attended, the earliest first */
@@ -27,8 +33,8 @@ final class DatedEvidence {
         return attended.stream().sorted().toList();
     }
 
-    /** @return what was done, with its first day */
-    Map<String, LocalDate> firstDays() {
-        return Map.copyOf(firstDays);
+    /** @return the day on which that was first done, or empty */
+    Optional<LocalDate> firstDay(Kind kind, String code) {
+        return Optional.ofNullable(firstDays.get(kind + code));
     }
 }

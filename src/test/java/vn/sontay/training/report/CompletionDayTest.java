@@ -12,6 +12,7 @@ import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.CourseModule;
 import vn.sontay.training.curriculum.PracticeTask;
 import vn.sontay.training.curriculum.QuizRule;
+import vn.sontay.training.report.DatedEvidence.Kind;
 
 /** RPT-3: the day on which a person's evidence became complete. */
 class CompletionDayTest {
@@ -30,24 +31,24 @@ class CompletionDayTest {
     @Test
     void sessions_beyond_those_needed_do_not_delay_the_day() {
         DatedEvidence evidence = attended("2025-09-04", "2025-09-01", "2025-09-02", "2025-09-03");
-        evidence.done("KT", day("2025-09-02"));
+        evidence.done(Kind.TEST, "KT", day("2025-09-02"));
         assertEquals(day("2025-09-03"), CompletionDay.of(course(true, false, false), 4, evidence, BEGIN, AS_OF));
     }
 
     @Test
     void a_test_passed_after_the_class_makes_that_the_day_and_a_second_pass_changes_nothing() {
         DatedEvidence evidence = attended("2025-09-01", "2025-09-02", "2025-09-03");
-        evidence.done("KT", day("2025-10-05"));
-        evidence.done("KT", day("2025-10-02"));
+        evidence.done(Kind.TEST, "KT", day("2025-10-05"));
+        evidence.done(Kind.TEST, "KT", day("2025-10-02"));
         assertEquals(day("2025-10-02"), CompletionDay.of(course(true, false, false), 4, evidence, BEGIN, AS_OF));
     }
 
     @Test
     void the_last_of_lessons_and_practice_decides_where_all_are_asked_for() {
         DatedEvidence evidence = attended("2025-09-01", "2025-09-02", "2025-09-03");
-        evidence.done("A1", day("2025-09-10"));
-        evidence.done("A2", day("2025-09-08"));
-        evidence.done("TH1", day("2025-09-12"));
+        evidence.done(Kind.LESSON, "A1", day("2025-09-10"));
+        evidence.done(Kind.LESSON, "A2", day("2025-09-08"));
+        evidence.done(Kind.PRACTICE, "TH1", day("2025-09-12"));
         assertEquals(day("2025-09-12"), CompletionDay.of(course(false, true, true), 4, evidence, BEGIN, AS_OF));
         assertEquals(day("2025-09-03"), CompletionDay.of(course(false, false, false), 4, evidence, BEGIN, AS_OF));
     }
