@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.sontay.training.trainingclass.ClassFacts;
 import vn.sontay.training.trainingclass.ClassQueries;
 import vn.sontay.training.trainingclass.SessionService;
+import vn.sontay.training.web.Parameters;
 
 /** Adds a session to a class. */
 @Named

@@ -13,6 +13,7 @@ import vn.sontay.training.trainingclass.EnrolmentRow;
 import vn.sontay.training.trainingclass.SessionMoveRow;
 import vn.sontay.training.trainingclass.SessionQueries;
 import vn.sontay.training.trainingclass.SessionRow;
+import vn.sontay.training.web.Parameters;
 
 /** The page of one class: facts, timetable, people. */
 @Named

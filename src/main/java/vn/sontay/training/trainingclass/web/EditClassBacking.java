@@ -14,6 +14,7 @@ import vn.sontay.training.trainingclass.ChangeClass;
 import vn.sontay.training.trainingclass.ClassFacts;
 import vn.sontay.training.trainingclass.ClassQueries;
 import vn.sontay.training.trainingclass.TrainingClassService;
+import vn.sontay.training.web.Parameters;
 
 /** Changes what is said about a class. */
 @Named

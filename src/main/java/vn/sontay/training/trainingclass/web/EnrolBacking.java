@@ -16,6 +16,7 @@ import vn.sontay.training.trainingclass.ClassFacts;
 import vn.sontay.training.trainingclass.ClassQueries;
 import vn.sontay.training.trainingclass.EnrolmentRow;
 import vn.sontay.training.trainingclass.EnrolmentService;
+import vn.sontay.training.web.Parameters;
 
 /** Finds people and puts them into a class. */
 @Named

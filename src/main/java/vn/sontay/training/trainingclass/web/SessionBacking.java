@@ -13,6 +13,7 @@ import vn.sontay.training.trainingclass.RollCallState;
 import vn.sontay.training.trainingclass.SessionQueries;
 import vn.sontay.training.trainingclass.SessionRow;
 import vn.sontay.training.trainingclass.SessionService;
+import vn.sontay.training.web.Parameters;
 
 /** Moves a session to another half day, or removes it. */
 @Named

@@ -13,6 +13,7 @@ import vn.sontay.training.trainingclass.ClassQueries;
 import vn.sontay.training.trainingclass.EnrolmentRow;
 import vn.sontay.training.trainingclass.EnrolmentService;
 import vn.sontay.training.trainingclass.WithdrawPerson;
+import vn.sontay.training.web.Parameters;
 
 /** Takes a person out of a class. */
 @Named

@@ -1,4 +1,4 @@
-package vn.sontay.training.trainingclass.web;
+package vn.sontay.training.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ public class Parameters {
     HttpServletRequest request;
 
     /** @throws NotFoundException when it is missing or no number */
-    long id(String name) {
+    public long id(String name) {
         String typed = text(name);
         if (!ID.matcher(typed).matches()) {
             throw new NotFoundException();
@@ -29,12 +29,12 @@ public class Parameters {
     }
 
     /** @return the value, empty when it is missing */
-    String text(String name) {
+    public String text(String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 
     /** @return the numbers under that name, each once; what is no number is left out */
-    Set<Long> ids(String name) {
+    public Set<Long> ids(String name) {
         Set<Long> ids = new LinkedHashSet<>();
         String[] values = request.getParameterValues(name);
         if (values != null) {
