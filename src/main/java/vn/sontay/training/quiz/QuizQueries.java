@@ -146,7 +146,8 @@ public class QuizQueries {
         List<AttemptQuestion> shown = new ArrayList<>();
         questions.forEach((ordinal, id) -> {
             Answer answer = answers.get(ordinal);
-            shown.add(view.of(ordinal, Objects.requireNonNull(wordings.get(id)), answer == null ? Choice.read("") : answer.choice()));
+            shown.add(view.of(ordinal, Objects.requireNonNull(wordings.get(id)),
+                    answer == null ? Choice.read("") : answer.choice()));
         });
         String classTitle = courseQuizzes.classTitle(enrolment.classId());
         String title = catalogue.current().quiz(attempt.quizCode()).map(Quiz::title).orElse(attempt.quizCode());
