@@ -62,7 +62,8 @@ public class TargetQueries {
     private TargetBoard board(List<Plan> shown, LocalDate asOf) {
         requireNotAfterToday(asOf);
         List<PlanClass> classes = planClasses.ofPlans(shown.stream().map(Plan::code).toList(), asOf);
-        List<Participant> everybody = completions.of(classes.stream().filter(each -> countsPeople(shown, each)).toList(),
+        List<Participant> everybody = completions.of(
+                classes.stream().filter(each -> countsPeople(shown, each)).toList(),
                 asOf);
         return new TargetBoard(asOf, shown.stream().map(plan -> board(plan, classes, everybody, asOf)).toList());
     }
@@ -75,7 +76,8 @@ public class TargetQueries {
     }
 
     private static boolean countsPeople(Collection<Plan> shown, PlanClass each) {
-        return shown.stream().filter(plan -> plan.code().equals(each.planCode())).flatMap(plan -> plan.targets().stream())
+        return shown.stream().filter(plan -> plan.code().equals(each.planCode()))
+                .flatMap(plan -> plan.targets().stream())
                 .anyMatch(target -> target.indicator() == Indicator.PEOPLE_COMPLETED
                         && target.courseCodes().contains(each.courseCode()));
     }
