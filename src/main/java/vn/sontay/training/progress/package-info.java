@@ -1,0 +1,21 @@
+/**
+ * What the people of a class have learnt: lessons they marked as learnt themselves, practice tasks a trainer signed off.
+ *
+ * <p>Glossary: <em>completion</em> (đã học xong), a trainee's own statement about one lesson; <em>sign-off</em> (xác nhận thực
+ * hành), a trainer's statement about one practice task of one person.
+ *
+ * <ul>
+ * <li>PRG-1: a lesson is learnt when the trainee says so at its end; opening it is nothing. It is learnt once per enrolment.
+ * <li>PRG-2: a class reads the editions of its first day; while it runs, those of today.
+ * <li>PRG-3: a completion names the edition that was read, which stays readable after the content has changed.
+ * <li>PRG-4: a practice task has one sign-off that counts per enrolment, by the class's staff, on a day from the class's first
+ * to today.
+ * <li>PRG-5: a sign-off is withdrawn with a reason, never overwritten; a withdrawn one counts on no day, and the task can be
+ * signed off again.
+ * <li>PRG-6: no lesson is locked: any of the course can be read and marked in any order.
+ * </ul>
+ */
+@NullMarked
+package vn.sontay.training.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package vn.sontay.training.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/** Which place of the menu the page belongs to. */
+@Named
+@RequestScoped
+public class Menu {
+
+    private static final Set<String> PEOPLE = Set.of("people", "person", "add-person", "slips");
+    private static final Set<String> MORE = Set.of("more", "units", "issuers", "audit");
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Shell shell;
+
+    /** @return the value of {@code aria-current} for a place: "page" where the user is, else "false" */
+    public String at(String place) {
+        return place.equals(place()) ? "page" : "false";
+    }
+
+    private String place() {
+        String[] path = request.getServletPath().replace(".xhtml", "").split("/");
+        String area = path.length > 1 ? path[1] : "";
+        String page = path.length > 2 ? path[2] : "";
+        return switch (area) {
+            case "trainee" -> "lessons";
+            case "trainer" -> shell.isAdministrator() && !page.equals("classes") ? "classes" : "myClasses";
+            case "leader" -> "targets";
+            case "admin" -> PEOPLE.contains(page) ? "people" : MORE.contains(page) ? "more" : "classes";
+            default -> area;
+        };
+    }
+}
