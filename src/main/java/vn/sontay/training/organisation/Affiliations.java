@@ -112,7 +112,8 @@ public class Affiliations {
 
     private String label(long unitId) {
         List<?> labels = entityManager
-                .createNativeQuery("select " + UnitNames.LABEL + " from unit u " + UnitNames.PARENTS + " where u.id = ?")
+                .createNativeQuery(
+                        "select " + UnitNames.LABEL + " from unit u " + UnitNames.PARENTS + " where u.id = ?")
                 .setParameter(1, unitId).getResultList();
         return labels.isEmpty() ? "" : (String) labels.getFirst();
     }

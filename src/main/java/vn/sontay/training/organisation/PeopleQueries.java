@@ -38,7 +38,8 @@ public class PeopleQueries {
     public List<AffiliationRow> history(long personId) {
         List<?> rows = entityManager.createNativeQuery("select u.id, " + UnitNames.LABEL
                 + ", a.job_title, a.valid_from, a.valid_to from affiliation a join unit u on u.id = a.unit_id "
-                + UnitNames.PARENTS + " where a.person_id = ? order by case when a.valid_from is null then 1 else 0 end, "
+                + UnitNames.PARENTS
+                + " where a.person_id = ? order by case when a.valid_from is null then 1 else 0 end, "
                 + "a.valid_from desc, a.id desc").setParameter(1, personId).getResultList();
         return SqlRow.all(rows).stream().map(row -> new AffiliationRow(row.id(0), row.text(1), row.textOrNull(2),
                 row.dayOrNull(3), row.dayOrNull(4))).toList();

@@ -104,7 +104,8 @@ public class UnitService {
     private String freeCode(String text) {
         String words = Vietnamese.fold(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String base = "them-" + words.substring(0, Math.min(words.length(), LONGEST_CODE));
-        List<String> taken = entityManager.createQuery("select u.code from Unit u where u.code like :code", String.class)
+        List<String> taken = entityManager
+                .createQuery("select u.code from Unit u where u.code like :code", String.class)
                 .setParameter("code", base + "%").getResultList();
         Set<String> codes = new HashSet<>(taken);
         String code = base;

@@ -30,7 +30,8 @@ public class AccountQueries {
 
     private static final String FROM = " from person p left join affiliation a on a.person_id = p.id "
             + "and (a.valid_from is null or a.valid_from <= #day) and (a.valid_to is null or a.valid_to >= #day) "
-            + "left join unit u on u.id = a.unit_id " + UnitNames.PARENTS + " left join account c on c.person_id = p.id ";
+            + "left join unit u on u.id = a.unit_id " + UnitNames.PARENTS
+            + " left join account c on c.person_id = p.id ";
 
     @PersistenceContext
     EntityManager entityManager;

@@ -29,7 +29,8 @@ public class AccountStates {
         if (!personIds.isEmpty()) {
             entityManager.createQuery("select a from Account a where a.personId in :people", Account.class)
                     .setParameter("people", personIds).getResultStream().forEach(account -> states
-                            .put(account.personId(), account.hasPassword() ? AccountState.READY : AccountState.WAITING));
+                            .put(account.personId(),
+                                    account.hasPassword() ? AccountState.READY : AccountState.WAITING));
         }
         return states;
     }

@@ -29,10 +29,13 @@ public class LastAdministrator {
 
     /** @return whether somebody else, active and with a password, is an administrator; the accounts are locked already */
     boolean isAnotherThan(long personId) {
-        return entityManager.createQuery("""
+        return entityManager
+                .createQuery(
+                        """
                 select count(a) from Account a join a.roles r join Person p on p.id = a.personId
                  where r = :role and a.personId <> :person and a.passwordHash is not null and p.deactivatedAt is null""",
-                Long.class).setParameter("role", Roles.ADMINISTRATOR).setParameter("person", personId)
+                        Long.class)
+                .setParameter("role", Roles.ADMINISTRATOR).setParameter("person", personId)
                 .getSingleResult() > 0;
     }
 
