@@ -51,9 +51,20 @@ record LaunchSettings(Map<String, String> environment) {
         return value("HTTP_HOST", demo() ? "127.0.0.1" : "0.0.0.0");
     }
 
+    /** @return where a browser on this machine finds the application */
+    String localAddress() throws CannotStart {
+        boolean here = host().equals("0.0.0.0") || host().startsWith("127.");
+        return "http://" + (here ? "localhost" : host()) + ":" + port() + "/";
+    }
+
     /** @return the newest of the server's log files; older ones have higher numbers */
     Path log() {
         return dataDir().resolve("server.0.log");
+    }
+
+    /** @return where the server unpacks itself and the application; made anew at every start */
+    Path serverFolder() {
+        return dataDir().resolve("server");
     }
 
     String databaseUrl() {

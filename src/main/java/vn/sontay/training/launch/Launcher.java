@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Launcher {
 
+    /** How the last line of a start begins; the address to go to follows. */
+    public static final String READY = "Sẵn sàng (ready): ";
+
     private static final String READY_FILE = "start.txt";
 
     private final LaunchSettings settings;
@@ -52,11 +55,13 @@ public final class Launcher {
         System.out.println("Đang khởi động… (starting, about 10 seconds)");
         Path notice = settings.dataDir().resolve(READY_FILE);
         Files.deleteIfExists(notice);
+        ServerFolder.clear(settings.serverFolder());
         ServerProcess server = new ServerProcess(settings, serverJar, war, notice);
         endWithMe(server);
         server.awaitReady();
         Files.readString(notice, StandardCharsets.UTF_8).lines().forEach(System.out::println);
         Files.deleteIfExists(notice);
+        System.out.println(READY + settings.localAddress() + "  (Ctrl-C: dừng, stop)");
         int exit = server.process().waitFor();
         if (exit != 0) {
             System.err.println("The server ended with " + exit + "; see " + server.log());

@@ -55,7 +55,7 @@ public final class PeopleSearch {
     /** @return an expression to order by: 0 for the best hits */
     public String rank() {
         if (folded.isEmpty()) {
-            return "0";
+            return "p.id * 0";
         }
         List<String> exact = new ArrayList<>();
         List<String> begins = new ArrayList<>();

@@ -20,10 +20,10 @@ public class FirstAdministratorLink {
         if (installation.demo()) {
             return;
         }
-        newCode.make().ifPresentOrElse(code -> {
+        newCode.make().ifPresent(code -> {
             starting.tell(
                     "Chưa có người quản trị. Mở liên kết này một lần để tạo (one-time link for the first administrator):");
             starting.tell(installation.address() + "/setup?code=" + code);
-        }, () -> starting.tell("Sẵn sàng (ready): " + installation.address() + "/"));
+        });
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import vn.sontay.training.launch.Launcher;
 
 /**
  * The built application, started by its own launcher as the run command does, on a free port and a data folder of its own.
@@ -42,7 +43,7 @@ public final class RunningApp implements AutoCloseable {
     /** A real (not demo) application on the tests' MariaDB, whose schema must be empty of people. */
     public static RunningApp onMariaDb() {
         return start(Map.of("DEMO", "false", "DB_CLASS", "org.mariadb.jdbc.MariaDbDataSource", "DB_URL",
-                TestDatabase.MARIADB.url(), "DB_USER", "root", "DB_PASSWORD", ""));
+                TestDatabase.MARIADB.url(), "DB_USER", TestDatabase.USER, "DB_PASSWORD", TestDatabase.USER));
     }
 
     /** @param settings the environment's variables of the README's configuration table */
@@ -72,7 +73,7 @@ public final class RunningApp implements AutoCloseable {
         output.clear();
         launch();
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(READY_WITHIN_SECONDS);
-        while (output.stream().noneMatch(line -> line.contains("http://") || line.contains("https://"))) {
+        while (output.stream().noneMatch(line -> line.startsWith(Launcher.READY))) {
             if (!launcher.isAlive() || System.nanoTime() > deadline) {
                 close();
                 throw new IllegalStateException("The application did not start: " + output);

@@ -46,6 +46,8 @@ public enum TestDatabase {
                 DB server = DB.newEmbeddedDB(configuration.build());
                 server.start();
                 server.createDB("training");
+                server.run("create user '" + USER + "'@'%' identified by '" + USER + "'; grant all on training.* to '"
+                        + USER + "'@'%'");
                 MariaDbDataSource source = new MariaDbDataSource();
                 source.setUrl("jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/training");
                 source.setUser("root");
@@ -56,6 +58,9 @@ public enum TestDatabase {
             }
         }
     };
+
+    /** Name and password of MariaDB's user for applications that the tests start. */
+    public static final String USER = "training";
 
     private DataSource dataSource;
     private EntityManagerFactory factory;

@@ -1,0 +1,15 @@
+/**
+ * Made-up people and what they did, so that whoever starts the application at home can try every job at once. Nobody imports
+ * this room.
+ *
+ * <ul>
+ * <li>DEM-1: everything is done by the services' own commands, so that the demo can't differ from what users can do; only
+ * user names and the one shared password are set directly.
+ * <li>DEM-2: the first start seeds in one transaction: all of it or nothing.
+ * <li>DEM-3: every later start makes sure that a session is due today, and touches nothing that people did.
+ * </ul>
+ */
+@NullMarked
+package vn.sontay.training.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package vn.sontay.training.testing;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** A real Chromium, as installed on this machine. Without one the test is skipped with a loud line; with CI=true it fails. */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
+    private static final String MISSING = "NO CHROMIUM, SO NO JOURNEYS: install it (Debian: apt-get install chromium) or name "
+            + "it in CHROMIUM, then run mvn verify again";
+    private static final double PATIENCE_MILLISECONDS = 15_000;
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Path executable) {
+        this.playwright = Playwright
+                .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable)
+                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--no-first-run",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    }
+
+    /** Starts it, or skips the test, or fails it where CI=true. */
+    public static Browser start() {
+        Optional<Path> executable = Stream
+                .concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream()).map(Path::of)
+                .filter(Files::isExecutable).findFirst();
+        if (executable.isEmpty()) {
+            System.err.println(MISSING);
+            if ("true".equals(System.getenv("CI"))) {
+                fail(MISSING);
+            }
+            Assumptions.abort(MISSING);
+        }
+        return new Browser(executable.get());
+    }
+
+    /** @return a new phone of somebody (390 × 844, touch), without anything of earlier users */
+    public Page phone(String address) {
+        return page(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(390, 844).setIsMobile(true)
+                .setHasTouch(true).setBaseURL(address).setLocale("vi-VN"));
+    }
+
+    /** @return a new desk of somebody (1366 × 768) */
+    public Page desk(String address) {
+        return page(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1366, 768)
+                .setBaseURL(address).setLocale("vi-VN"));
+    }
+
+    private Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options);
+        context.setDefaultTimeout(PATIENCE_MILLISECONDS);
+        return context.newPage();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}
