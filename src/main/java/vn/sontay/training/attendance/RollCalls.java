@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import vn.sontay.training.shared.NotFoundException;
-import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.trainingclass.ClassAccess;
 import vn.sontay.training.trainingclass.ClassSession;
 
