@@ -3,6 +3,7 @@ package vn.sontay.training.progress;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.TimeSource;
 
 /**
  * A lesson as it was learnt.
@@ -13,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CompletionRow(long enrolmentId, String lessonCode, long editionId, String title,
         @Nullable LocalDate validFrom, Instant completedAt) {
+
+    /** @return the day in Vietnam on which it was marked */
+    public LocalDate doneOn() {
+        return LocalDate.ofInstant(completedAt, TimeSource.ZONE);
+    }
 }

@@ -1,7 +1,9 @@
 package vn.sontay.training.progress;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.TimeSource;
 
 /**
  * A lesson in a list.
@@ -12,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param completedAt when it was marked as learnt, or null
  */
 public record LessonItem(String code, String title, int periods, int minutes, @Nullable Instant completedAt) {
+
+    /** @return the day in Vietnam on which it was marked, or null */
+    public @Nullable LocalDate doneOn() {
+        return completedAt == null ? null : LocalDate.ofInstant(completedAt, TimeSource.ZONE);
+    }
 
     public boolean done() {
         return completedAt != null;

@@ -72,11 +72,12 @@ public class ProgressQueries {
      * @throws NotFoundException when one hasn't learnt it
      */
     public ReadEdition readEdition(long enrolmentId, String code) {
-        access.requireOwn(enrolmentId);
+        ClassHeading heading = heading(enrolmentId);
         CompletionRow completion = completions(enrolmentId).stream().filter(row -> row.lessonCode().equals(code))
                 .findFirst().orElseThrow(NotFoundException::new);
         return new ReadEdition(completion,
-                entityManager.find(ArchivedLesson.class, completion.editionId()).bodyHtml());
+                entityManager.find(ArchivedLesson.class, completion.editionId()).bodyHtml(),
+                course(heading).lessonCodes().contains(code));
     }
 
     private ClassHeading heading(long enrolmentId) {

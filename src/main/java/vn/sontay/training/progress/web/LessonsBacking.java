@@ -37,11 +37,14 @@ public class LessonsBacking {
 
     @PostConstruct
     void read() {
+        choices = classes.myEnrolments();
         if (!parameters.text("enrolment").isEmpty()) {
             lessons = progress.lessons(parameters.id("enrolment"));
             return;
         }
-        choices = classes.myEnrolments();
+        if (parameters.text("choose").equals("true")) {
+            return;
+        }
         lessons = OpenLessons.meant(choices, LocalDate.now(clock))
                 .map(row -> progress.lessons(row.enrolmentId())).orElse(null);
     }
