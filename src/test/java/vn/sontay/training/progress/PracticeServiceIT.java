@@ -39,7 +39,8 @@ class PracticeServiceIT {
     }
 
     private int signOff(TestDatabase database, String requestId, Set<Long> people, LocalDate on) {
-        return database.call(em -> use.practice(em, trainer).signOff(new SignOffPractice(requestId, people, "TH1", on)));
+        return database
+                .call(em -> use.practice(em, trainer).signOff(new SignOffPractice(requestId, people, "TH1", on)));
     }
 
     private SignOffRow counting(TestDatabase database, long enrolmentId) {
