@@ -60,8 +60,10 @@ final class AttendanceFixture {
     /** @return the id of a new morning session */
     long session(long classId, int ordinal, String day) {
         long id = nextId++;
-        entityManager.createNativeQuery("insert into class_session (id, class_id, ordinal, title, held_on, part, periods, "
-                + "version) values (?, ?, ?, 'Nội dung', ?, 'MORNING', 4, 1)").setParameter(1, id)
+        entityManager
+                .createNativeQuery("insert into class_session (id, class_id, ordinal, title, held_on, part, periods, "
+                        + "version) values (?, ?, ?, 'Nội dung', ?, 'MORNING', 4, 1)")
+                .setParameter(1, id)
                 .setParameter(2, classId).setParameter(3, ordinal).setParameter(4, Date.valueOf(day)).executeUpdate();
         return id;
     }
