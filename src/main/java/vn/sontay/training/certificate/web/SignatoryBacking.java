@@ -43,7 +43,8 @@ public class SignatoryBacking {
     @PostConstruct
     void read() {
         id = parameters.text("id");
-        issuer = queries.issuer(isKnown() ? queries.signatory(parameters.id("id")).issuerId() : parameters.id("issuer"));
+        issuer = queries
+                .issuer(isKnown() ? queries.signatory(parameters.id("id")).issuerId() : parameters.id("issuer"));
         version = parameters.text("version");
         requestId = parameters.text("requestId");
     }
