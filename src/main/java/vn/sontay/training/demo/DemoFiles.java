@@ -18,8 +18,10 @@ final class DemoFiles {
 
     /** @return all made-up people, in the file's order */
     static List<DemoPerson> people() {
-        return rows("people.csv").map(row -> new DemoPerson(row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7],
-                row[8])).toList();
+        return rows("people.csv")
+                .map(row -> new DemoPerson(row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7],
+                        row[8]))
+                .toList();
     }
 
     /** @return all made-up teams, in the file's order */
@@ -30,7 +32,8 @@ final class DemoFiles {
     private static Stream<String[]> rows(String file) {
         try (InputStream stream = Objects.requireNonNull(DemoFiles.class.getResourceAsStream(file), file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.startsWith("#")).skip(1).map(line -> line.split(";", -1)).toList()
+            return reader.lines().filter(line -> !line.startsWith("#")).skip(1).map(line -> line.split(";", -1))
+                    .toList()
                     .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

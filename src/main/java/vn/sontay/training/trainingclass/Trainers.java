@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.SqlRow;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.SqlRow;
 

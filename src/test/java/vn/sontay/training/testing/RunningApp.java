@@ -1,6 +1,5 @@
 package vn.sontay.training.testing;
 
-import vn.sontay.training.launch.Launcher;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import vn.sontay.training.launch.Launcher;
 
 /**
  * The built application, started by its own launcher as the run command does, on a free port and a data folder of its own.

@@ -118,7 +118,8 @@ class PagesTest {
             }
         }
         String name = String.valueOf(node.getNodeName());
-        for (Node child = node.getFirstChild(); child != null && !name.equals("script"); child = child.getNextSibling()) {
+        for (Node child = node.getFirstChild(); child != null
+                && !name.equals("script"); child = child.getNextSibling()) {
             collectWords(child, page, literal);
         }
     }
