@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
@@ -39,9 +37,7 @@ class DemoSeeder {
         }
         currentUser.is(administrator());
         Map<String, Long> ids = people.add();
-        Map<String, DemoPerson> byName = DemoFiles.people().stream()
-                .collect(Collectors.toMap(DemoPerson::userName, Function.identity()));
-        classes.open(ids, byName);
+        classes.open(ids);
         settings.set(SEEDED, "1");
     }
 
