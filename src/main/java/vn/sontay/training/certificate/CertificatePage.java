@@ -97,9 +97,11 @@ final class CertificatePage {
     private Stack body() {
         CertificatePaper.Training training = paper.training();
         Stack body = new Stack().add(0, TEXT, WORDS.text("certifies"))
-                .addOneLine(4, NAME, SMALLEST_NAME, paper.holder().fullName())
-                .add(4, TEXT, WORDS.text("unit", paper.holder().unit())).add(12, TEXT, training.certificateText())
-                .add(4, STRONG, training.classTitle());
+                .addOneLine(4, NAME, SMALLEST_NAME, paper.holder().fullName());
+        if (!paper.holder().unit().isBlank()) {
+            body.add(4, TEXT, WORDS.text("unit", paper.holder().unit()));
+        }
+        body.add(12, TEXT, training.certificateText()).add(4, STRONG, training.classTitle());
         if (!training.classTitle().contains(training.courseTitle())) {
             body.add(4, TEXT, WORDS.text("course", training.courseTitle()));
         }

@@ -28,7 +28,7 @@ public record CertificatePaper(IssuerLines issuer, Holder holder, Training train
      * The person. Sex is neither asked nor guessed: the paper says "Ông/Bà".
      *
      * @param fullName in full, a single word too
-     * @param unit the unit as it was when the class was held
+     * @param unit the unit as it was when the class was held; blank for none
      */
     public record Holder(String fullName, String unit) {
     }

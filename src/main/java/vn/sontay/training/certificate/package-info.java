@@ -1,14 +1,26 @@
 /**
- * Certificates of training classes: who is eligible, numbering, register, issue, revocation, paper, verification.
+ * Certificates of training classes: who is eligible, numbering, register, issue, paper, verification.
  *
  * <p>Glossary: giấy chứng nhận, certificate; danh sách đề nghị, the list read over before issuing; số vào sổ, register
- * number; mã xác thực, verification code.
+ * number; mã xác thực, verification code; người ký, signatory.
  *
  * <p>Rules:
- * <ol>
- * <li>CER-P1: an issued certificate is never rendered again; papers for printing join the stored files.</li>
- * <li>CER-P2: the paper says "Ông/Bà" literally and needs no birth date.</li>
- * </ol>
+ * <ul>
+ * <li>CER-1: a person is eligible by the evidence that had taken effect by the day, also while a session is still ahead; a
+ * certificate is dated on the class's last day or later, and not in the future.
+ * <li>CER-2: a course demands only what is published: lessons in the content, tasks of the course.
+ * <li>CER-3: attendance is an exact fraction of all sessions of the timetable: 2 of 3 meets 2/3, 3 of 4 meets 75%.
+ * <li>CER-4: numbers begin at 001 for each register and year of issue, without gaps, and none is used twice.
+ * <li>CER-5: issuing judges everybody again, as of the date of issue, in its own transaction; all are issued, or none.
+ * <li>CER-6: a certificate copies names and titles as they were, and keeps its evidence and the bytes of its paper.
+ * <li>CER-7: anyone verifies by code and reads only state, number, name, course, class dates, issuer and date of issue.
+ * <li>CER-8: one certificate of an enrolment counts.
+ * <li>CER-9: a signatory signs only papers dated within their time and their issuer's.
+ * <li>CER-10: outside the demo nothing is issued while the address in the QR code can't be opened by others.
+ * <li>CER-11: guessing codes slows the address that guesses, nobody else.
+ * <li>CER-P1: an issued certificate is never rendered again; papers for printing join the stored files.
+ * <li>CER-P2: the paper says "Ông/Bà" literally and needs no birth date.
+ * </ul>
  */
 @NullMarked
 package vn.sontay.training.certificate;

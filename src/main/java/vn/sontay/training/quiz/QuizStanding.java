@@ -1,6 +1,7 @@
 package vn.sontay.training.quiz;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,20 @@ public record QuizStanding(long enrolmentId, @Nullable Long bestAttemptId, @Null
         return new QuizStanding(enrolmentId, null, null, passMark, false, 0);
     }
 
+    /** @return the standing that these attempts make; open and voided ones among them don't count */
+    static QuizStanding of(long enrolmentId, BigDecimal passMark, List<AttemptRow> made) {
+        QuizStanding standing = none(enrolmentId, passMark);
+        for (AttemptRow attempt : made) {
+            if (attempt.counts() && attempt.score() != null) {
+                standing = standing.with(attempt.attemptId(), attempt.score(), attempt.passMark());
+            }
+        }
+        return standing;
+    }
+
     /** QUI-8: a passed one beats one that isn't, then the higher score, then the earlier one. */
     QuizStanding with(long attemptId, BigDecimal score, BigDecimal mark) {
-        boolean reached = score.compareTo(mark) >= 0;
+        boolean reached = Marks.passes(score, mark);
         boolean better = bestScore == null || reached && !passed
                 || reached == passed && score.compareTo(bestScore) > 0;
         return better

@@ -2,6 +2,7 @@ package vn.sontay.training.trainingclass;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import vn.sontay.training.shared.RuleException;
  * withdrawn (CLS-1).
  */
 @Entity
+@Table(name = "enrolment")
 public class Enrolment extends PersistentEntity {
 
     static final int UNIT_LENGTH = 300;

@@ -2,10 +2,10 @@ package vn.sontay.training.testing;
 
 import jakarta.persistence.EntityManager;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
-import org.eclipse.persistence.sessions.server.ServerSession;
 
 /** How many statements some work sends to the database. */
 public final class StatementCount {
@@ -13,7 +13,7 @@ public final class StatementCount {
     private StatementCount() {
     }
 
-    /** @return the number of statements that the work sent through this entity manager's unit */
+    /** @return the number of statements that the work sent through this entity manager, which is in a transaction */
     public static int of(EntityManager entityManager, Runnable work) {
         AtomicInteger sent = new AtomicInteger();
         SessionEventAdapter counter = new SessionEventAdapter() {
@@ -23,12 +23,12 @@ public final class StatementCount {
                 sent.incrementAndGet();
             }
         };
-        Session session = entityManager.unwrap(ServerSession.class);
-        session.getEventManager().addListener(counter);
+        Session client = entityManager.unwrap(UnitOfWorkImpl.class).getParent();
+        client.getEventManager().addListener(counter);
         try {
             work.run();
         } finally {
-            session.getEventManager().removeListener(counter);
+            client.getEventManager().removeListener(counter);
         }
         return sent.get();
     }

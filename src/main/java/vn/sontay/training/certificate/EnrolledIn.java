@@ -1,0 +1,7 @@
+package vn.sontay.training.certificate;
+
+import java.time.LocalDate;
+
+/** Who is in which class, and of which course it is. */
+record EnrolledIn(long enrolmentId, String courseCode, LocalDate classStartsOn) {
+}

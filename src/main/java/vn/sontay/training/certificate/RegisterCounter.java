@@ -1,0 +1,39 @@
+package vn.sontay.training.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Hands out numbers from one row for each register and year (CER-4). The row stays locked until the transaction ends, so
+ * numbers that were taken and not used are free again, and nobody else sees them in between.
+ */
+@ApplicationScoped
+public class RegisterCounter {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    protected RegisterCounter() {
+    }
+
+    RegisterCounter(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** @return that many numbers, the next ones, in order; waits for others who are taking some */
+    List<RegisterNumber> take(String register, int year, int count) {
+        entityManager
+                .createNativeQuery("insert into register_counter (register, for_year, last_number) values (?, ?, ?) "
+                        + "on duplicate key update last_number = last_number + ?")
+                .setParameter(1, register).setParameter(2, year).setParameter(3, count).setParameter(4, count)
+                .executeUpdate();
+        int last = ((Number) entityManager
+                .createNativeQuery("select last_number from register_counter where register = ? and for_year = ?")
+                .setParameter(1, register).setParameter(2, year).getSingleResult()).intValue();
+        return IntStream.rangeClosed(last - count + 1, last)
+                .mapToObj(serial -> new RegisterNumber(register, year, serial)).toList();
+    }
+}

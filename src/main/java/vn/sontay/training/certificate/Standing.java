@@ -1,0 +1,10 @@
+package vn.sontay.training.certificate;
+
+import vn.sontay.training.attendance.AttendanceStanding;
+import vn.sontay.training.progress.ProgressStanding;
+import vn.sontay.training.quiz.QuizStanding;
+
+/** What a person has reached, what was demanded, and the answer. */
+record Standing(Requirements required, AttendanceStanding attendance, QuizStanding quiz, ProgressStanding progress,
+        Eligibility eligibility) {
+}

@@ -1,0 +1,204 @@
+package vn.sontay.training.quiz;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.PersistentEntity;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.TimeSource;
+import vn.sontay.training.shared.Vietnamese;
+
+/**
+ * One person's going through a quiz. Life: begun with its questions and pass mark frozen (QUI-5), answered, submitted and
+ * marked, then never changed. Or entered from paper, finished from the beginning, and perhaps voided later (QUI-9).
+ */
+@Entity
+public class Attempt extends PersistentEntity {
+
+    private static final int REASON_LENGTH = 300;
+    private static final long OPEN = 0;
+
+    @Column(name = "enrolment_id")
+    private long enrolmentId;
+
+    @Column(name = "quiz_code")
+    private String quizCode;
+
+    private int ordinal;
+
+    @Column(name = "on_paper")
+    private boolean onPaper;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "taken_on")
+    private @Nullable LocalDate takenOn;
+
+    @Column(name = "correct_count")
+    private @Nullable Integer correctCount;
+
+    @Column(name = "question_count")
+    private @Nullable Integer questionCount;
+
+    private @Nullable BigDecimal score;
+
+    @Column(name = "pass_mark")
+    private BigDecimal passMark;
+
+    private @Nullable Boolean passed;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
+    @Column(name = "voided_at")
+    private @Nullable Instant voidedAt;
+
+    @Column(name = "voided_by")
+    private @Nullable String voidedBy;
+
+    @Column(name = "void_reason")
+    private @Nullable String voidReason;
+
+    /** 0 while it is open, then its id: the unique key lets one be open (QUI-6). */
+    @Column(name = "live_key")
+    private long liveKey;
+
+    @ElementCollection
+    @CollectionTable(name = "attempt_question", joinColumns = @JoinColumn(name = "attempt_id"))
+    @MapKeyColumn(name = "ordinal")
+    @Column(name = "question_edition_id")
+    private Map<Integer, Long> questions = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Attempt() {
+    }
+
+    private Attempt(long enrolmentId, String quizCode, int ordinal, BigDecimal passMark, Instant startedAt,
+            Instant recordedAt, String recordedBy) {
+        this.enrolmentId = enrolmentId;
+        this.quizCode = quizCode;
+        this.ordinal = ordinal;
+        this.passMark = passMark;
+        this.startedAt = startedAt;
+        this.recordedAt = recordedAt;
+        this.recordedBy = recordedBy;
+        this.liveKey = OPEN;
+    }
+
+    /** @param questionIds archive ids of the questions in the order in which they are asked */
+    static Attempt begin(long enrolmentId, String quizCode, int ordinal, BigDecimal passMark, List<Long> questionIds,
+            Instant at, String by) {
+        Attempt begun = new Attempt(enrolmentId, quizCode, ordinal, passMark, at, at, by);
+        for (int i = 0; i < questionIds.size(); i++) {
+            begun.questions.put(i + 1, questionIds.get(i));
+        }
+        return begun;
+    }
+
+    /** Persist it, then {@link #finishOnPaper} it. */
+    static Attempt onPaper(long enrolmentId, String quizCode, int ordinal, BigDecimal passMark, LocalDate takenOn,
+            Instant recordedAt, String by) {
+        Attempt taken = new Attempt(enrolmentId, quizCode, ordinal, passMark,
+                takenOn.atStartOfDay(TimeSource.ZONE).toInstant(), recordedAt, by);
+        taken.onPaper = true;
+        taken.takenOn = takenOn;
+        return taken;
+    }
+
+    void finishOnPaper(BigDecimal paperScore) {
+        finish(startedAt, paperScore);
+    }
+
+    /** @throws RuleException when it has been submitted before */
+    void submit(Marks marks, Instant at) {
+        if (!isOpen()) {
+            throw new RuleException("quiz.submittedAlready");
+        }
+        this.takenOn = LocalDate.ofInstant(at, TimeSource.ZONE);
+        this.correctCount = marks.correct();
+        this.questionCount = marks.questions();
+        finish(at, marks.score());
+    }
+
+    private void finish(Instant at, BigDecimal finalScore) {
+        this.submittedAt = at;
+        this.score = finalScore;
+        this.passed = Marks.passes(finalScore, passMark);
+        this.liveKey = id();
+    }
+
+    /** @throws RuleException when it isn't from paper, is voided already, or the reason is missing */
+    void voidPaper(String reason, Instant at, String by) {
+        if (!onPaper) {
+            throw new RuleException("quiz.notPaper");
+        }
+        if (voidedAt != null) {
+            throw new RuleException("quiz.voidedAlready");
+        }
+        String cleaned = Vietnamese.clean(reason);
+        if (cleaned.isEmpty() || cleaned.length() > REASON_LENGTH) {
+            throw RuleException.at("reason", "quiz.voidReason");
+        }
+        this.voidedAt = at;
+        this.voidedBy = by;
+        this.voidReason = cleaned;
+    }
+
+    public long enrolmentId() {
+        return enrolmentId;
+    }
+
+    public String quizCode() {
+        return quizCode;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public boolean isOpen() {
+        return submittedAt == null;
+    }
+
+    public boolean isVoided() {
+        return voidedAt != null;
+    }
+
+    /** @return archive ids of the questions by their number, from 1 */
+    public Map<Integer, Long> questions() {
+        return new TreeMap<>(questions);
+    }
+
+    public BigDecimal passMark() {
+        return passMark;
+    }
+
+    /** @return 0 to 10; null while it is open */
+    public @Nullable BigDecimal score() {
+        return score;
+    }
+
+    /** @return everything a page says about it */
+    AttemptRow row() {
+        return new AttemptRow(id(), version(), ordinal, onPaper, startedAt, submittedAt, takenOn, correctCount,
+                questionCount, score, passMark, recordedBy, recordedAt, voidedAt, voidedBy, voidReason);
+    }
+}

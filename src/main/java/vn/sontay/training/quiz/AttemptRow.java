@@ -1,0 +1,41 @@
+package vn.sontay.training.quiz;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt as it is listed.
+ *
+ * @param ordinal its number among the person's attempts at this quiz, voided ones included
+ * @param submittedAt null while it is open
+ * @param takenOn day of submission, or the day written on the paper; null while it is open
+ * @param correct right answers; null while it is open, and for one from paper
+ * @param questions how many were asked; null as correct is
+ * @param score 0 to 10; null while it is open
+ * @param recordedBy who began it, or entered it from paper
+ * @param voidedAt when a paper entry was declared void, or null
+ */
+public record AttemptRow(long attemptId, long version, int ordinal, boolean onPaper, Instant startedAt,
+        @Nullable Instant submittedAt, @Nullable LocalDate takenOn, @Nullable Integer correct,
+        @Nullable Integer questions, @Nullable BigDecimal score, BigDecimal passMark, String recordedBy,
+        Instant recordedAt, @Nullable Instant voidedAt, @Nullable String voidedBy, @Nullable String voidReason) {
+
+    public boolean open() {
+        return submittedAt == null;
+    }
+
+    public boolean voided() {
+        return voidedAt != null;
+    }
+
+    /** @return whether it is finished and not voided (QUI-8) */
+    public boolean counts() {
+        return !open() && !voided();
+    }
+
+    public boolean passed() {
+        return counts() && score != null && Marks.passes(score, passMark);
+    }
+}

@@ -1,0 +1,88 @@
+package vn.sontay.training.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import vn.sontay.training.curriculum.Course;
+import vn.sontay.training.curriculum.CurriculumCatalogue;
+import vn.sontay.training.curriculum.QuizRule;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.trainingclass.Enrolment;
+import vn.sontay.training.trainingclass.TrainingClass;
+
+/** Which quiz a class takes, and what somebody has made of it; for use cases that have checked permission themselves. */
+@ApplicationScoped
+public class CourseQuizzes {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    CurriculumCatalogue curriculum;
+
+    @Inject
+    QuizCatalogue quizzes;
+
+    protected CourseQuizzes() {
+    }
+
+    /** For tests. */
+    CourseQuizzes(EntityManager entityManager, CurriculumCatalogue curriculum, QuizCatalogue quizzes) {
+        this.entityManager = entityManager;
+        this.curriculum = curriculum;
+        this.quizzes = quizzes;
+    }
+
+    /** @return the quiz of the class's course; empty when the content no longer has it */
+    Optional<CourseQuiz> ofClass(long classId) {
+        TrainingClass held = trainingClass(classId);
+        Optional<QuizRule> rule = curriculum.current().course(held.courseCode()).map(Course::quiz);
+        return rule.flatMap(each -> quizzes.current().quiz(each.code())
+                .map(quiz -> new CourseQuiz(classId, held.title(), held.startsOn(), each, quiz)));
+    }
+
+    String classTitle(long classId) {
+        return trainingClass(classId).title();
+    }
+
+    private TrainingClass trainingClass(long classId) {
+        TrainingClass held = entityManager.find(TrainingClass.class, classId);
+        if (held == null) {
+            throw new NotFoundException();
+        }
+        return held;
+    }
+
+    /** @throws NotFoundException when the class's course has another quiz, or none */
+    CourseQuiz require(long classId, String quizCode) {
+        return ofClass(classId).filter(found -> found.quiz().code().equals(quizCode))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** @return all attempts of the enrolment at the quiz in order, voided ones among them. One statement. */
+    List<AttemptRow> attempts(long enrolmentId, String quizCode) {
+        return select(enrolmentId, quizCode).getResultList().stream().map(Attempt::row).toList();
+    }
+
+    /**
+     * The same for a use case that adds one: whoever comes second waits until the first is done, and then sees what it did.
+     */
+    List<AttemptRow> lockedAttempts(long enrolmentId, String quizCode) {
+        if (entityManager.find(Enrolment.class, enrolmentId, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw new NotFoundException();
+        }
+        return select(enrolmentId, quizCode).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
+                .map(Attempt::row).toList();
+    }
+
+    private TypedQuery<Attempt> select(long enrolmentId, String quizCode) {
+        return entityManager.createQuery(
+                "select a from Attempt a where a.enrolmentId = :enrolment and a.quizCode = :quiz order by a.ordinal",
+                Attempt.class).setParameter("enrolment", enrolmentId).setParameter("quiz", quizCode);
+    }
+}

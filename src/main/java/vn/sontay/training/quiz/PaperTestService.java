@@ -1,0 +1,100 @@
+package vn.sontay.training.quiz;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.trainingclass.ClassAccess;
+import vn.sontay.training.trainingclass.Enrolment;
+
+/** Staff enter tests that were taken on paper, and void an entry that was mistaken (QUI-9). */
+@Stateless
+@RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
+public class PaperTestService {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    ClassAccess access;
+
+    @Inject
+    CommandReceipts receipts;
+
+    @Inject
+    CourseQuizzes courseQuizzes;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Changed> changes;
+
+    /**
+     * @return the id of the attempt that stands for the paper
+     * @throws RuleException when the day isn't possible, no attempt is left, or the person has left the class
+     */
+    public long record(RecordPaperTest command) {
+        long classId = access.requireStaffOfEnrolment(command.enrolmentId());
+        return receipts.once(command.requestId(), "quiz.paper", () -> recordNow(command, classId));
+    }
+
+    private long recordNow(RecordPaperTest command, long classId) {
+        CourseQuiz found = courseQuizzes.require(classId, command.quizCode());
+        LocalDate today = LocalDate.now(clock);
+        if (command.takenOn().isBefore(found.startsOn()) || command.takenOn().isAfter(today)) {
+            throw RuleException.at("takenOn", "quiz.paperDay", Dates.day(found.startsOn()), Dates.day(today));
+        }
+        List<AttemptRow> made = courseQuizzes.lockedAttempts(command.enrolmentId(), command.quizCode());
+        Enrolment enrolment = entityManager.find(Enrolment.class, command.enrolmentId());
+        if (!enrolment.isActive()) {
+            throw new RuleException("quiz.withdrawn");
+        }
+        if (found.attemptsLeft(made) == 0) {
+            throw new RuleException("quiz.noneLeftForPaper", String.valueOf(found.rule().attempts()));
+        }
+        Attempt taken = Attempt.onPaper(command.enrolmentId(), command.quizCode(), made.size() + 1,
+                found.rule().passMark(), command.takenOn(), clock.instant(), currentUser.name());
+        entityManager.persist(taken);
+        taken.finishOnPaper(command.score());
+        changes.fire(new Changed("quiz.paper", "attempt", taken.id(), enrolment.fullName() + ", "
+                + command.quizCode() + ", " + Dates.day(command.takenOn()) + ": " + command.score().toPlainString()));
+        return taken.id();
+    }
+
+    /** @throws RuleException when it isn't from paper, is void already, or no reason is given */
+    public long voidPaper(VoidPaperTest command) {
+        Attempt attempt = entityManager.find(Attempt.class, command.attemptId());
+        if (attempt == null) {
+            throw new NotFoundException();
+        }
+        access.requireStaffOfEnrolment(attempt.enrolmentId());
+        return receipts.once(command.requestId(), "quiz.void", () -> voidNow(command));
+    }
+
+    private long voidNow(VoidPaperTest command) {
+        Attempt attempt = entityManager.find(Attempt.class, command.attemptId(), LockModeType.PESSIMISTIC_WRITE);
+        attempt.requireVersion(command.version());
+        attempt.voidPaper(command.reason(), clock.instant(), currentUser.name());
+        Enrolment enrolment = entityManager.find(Enrolment.class, attempt.enrolmentId());
+        changes.fire(new Changed("quiz.void", "attempt", attempt.id(),
+                enrolment.fullName() + ", " + attempt.quizCode() + ". " + command.reason().strip()));
+        return attempt.id();
+    }
+}

@@ -1,0 +1,180 @@
+package vn.sontay.training.quiz;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.trainingclass.ClassAccess;
+import vn.sontay.training.trainingclass.ClassQueries;
+import vn.sontay.training.trainingclass.Enrolment;
+import vn.sontay.training.trainingclass.EnrolmentRow;
+
+/** Reads quizzes and attempts: a trainee's own, a class's for its staff. */
+@Stateless
+@RolesAllowed(Roles.TRAINEE)
+public class QuizQueries {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    ClassAccess access;
+
+    @Inject
+    CourseQuizzes courseQuizzes;
+
+    @Inject
+    AskedQuestions asked;
+
+    @Inject
+    QuizCatalogue catalogue;
+
+    @Inject
+    ClassQueries classes;
+
+    /** @return where the caller is with the quiz of this class; empty when the content no longer has it. Three statements. */
+    public Optional<MyTest> myTest(long enrolmentId) {
+        Enrolment enrolment = access.requireOwn(enrolmentId);
+        return courseQuizzes.ofClass(enrolment.classId()).map(found -> MyTest.of(enrolmentId, found,
+                courseQuizzes.attempts(enrolmentId, found.quiz().code())));
+    }
+
+    /** @return the caller's own quiz with their attempts. Three statements. */
+    public TestOverview myOverview(long enrolmentId, String quizCode) {
+        return overview(access.requireOwn(enrolmentId), quizCode);
+    }
+
+    /** @return somebody's quiz with their attempts, to the staff of their class */
+    @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
+    public TestOverview overview(long enrolmentId, String quizCode) {
+        access.requireStaffOfEnrolment(enrolmentId);
+        return overview(enrolment(enrolmentId), quizCode);
+    }
+
+    private TestOverview overview(Enrolment enrolment, String quizCode) {
+        CourseQuiz found = courseQuizzes.require(enrolment.classId(), quizCode);
+        List<AttemptRow> made = courseQuizzes.attempts(enrolment.id(), quizCode);
+        return new TestOverview(enrolment.id(), found.classId(), found.classTitle(), found.startsOn(),
+                enrolment.fullName(), enrolment.unitName(), MyTest.of(enrolment.id(), found, made),
+                found.rule().attempts(), found.questions().size(), made);
+    }
+
+    /**
+     * @return the caller's own open attempt with its questions and what is saved, without the key. Five statements.
+     * @throws RuleException when it is submitted
+     */
+    public AttemptPage myOpenAttempt(long attemptId) {
+        Attempt attempt = own(attemptId);
+        if (!attempt.isOpen()) {
+            throw new RuleException("quiz.submittedAlready");
+        }
+        return page(attempt, AttemptQuestion::asked);
+    }
+
+    /**
+     * @return the caller's own submitted attempt with the explanations
+     * @throws NotFoundException while it is open
+     */
+    public AttemptPage myResult(long attemptId) {
+        return result(own(attemptId));
+    }
+
+    /** @return a submitted attempt with the explanations, to the staff of its class */
+    @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
+    public AttemptPage resultForStaff(long attemptId) {
+        Attempt attempt = attempt(attemptId);
+        access.requireStaffOfEnrolment(attempt.enrolmentId());
+        return result(attempt);
+    }
+
+    private AttemptPage result(Attempt attempt) {
+        if (attempt.isOpen()) {
+            throw new NotFoundException();
+        }
+        return page(attempt, AttemptQuestion::explained);
+    }
+
+    /** @return how everybody of the class stands, to its staff; empty when the content no longer has its quiz */
+    @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
+    public Optional<ClassTests> classTests(long classId) {
+        List<EnrolmentRow> people = classes.activeEnrolments(classId);
+        return courseQuizzes.ofClass(classId).map(found -> {
+            Map<Long, List<AttemptRow>> made = entityManager.createQuery("""
+                    select a from Attempt a join Enrolment e on e.id = a.enrolmentId
+                     where e.classId = :class and a.quizCode = :quiz order by a.ordinal""", Attempt.class)
+                    .setParameter("class", classId).setParameter("quiz", found.quiz().code()).getResultStream()
+                    .collect(Collectors.groupingBy(Attempt::enrolmentId,
+                            Collectors.mapping(Attempt::row, Collectors.toList())));
+            return new ClassTests(found.quiz().code(), found.quiz().title(), found.rule().attempts(),
+                    found.rule().passMark(), people.stream()
+                            .map(person -> row(person, found, made.getOrDefault(person.enrolmentId(), List.of())))
+                            .toList());
+        });
+    }
+
+    private static ClassTestRow row(EnrolmentRow person, CourseQuiz found, List<AttemptRow> made) {
+        QuizStanding standing = QuizStanding.of(person.enrolmentId(), found.rule().passMark(), made);
+        return new ClassTestRow(person.enrolmentId(), person.fullName(), person.unitName(),
+                MyTest.of(person.enrolmentId(), found, made), standing.attempts(), standing.passed(),
+                made.stream().anyMatch(attempt -> attempt.counts() && attempt.onPaper()));
+    }
+
+    private interface View {
+
+        AttemptQuestion of(int ordinal, Question question, Choice choice);
+    }
+
+    private AttemptPage page(Attempt attempt, View view) {
+        Enrolment enrolment = enrolment(attempt.enrolmentId());
+        Map<Integer, Long> questions = attempt.questions();
+        Map<Long, Question> wordings = asked.all(questions.values());
+        Map<Integer, Answer> answers = new HashMap<>();
+        entityManager.createQuery("select a from Answer a where a.attemptId = :id", Answer.class)
+                .setParameter("id", attempt.id()).getResultList()
+                .forEach(answer -> answers.put(answer.ordinal(), answer));
+        List<AttemptQuestion> shown = new ArrayList<>();
+        questions.forEach((ordinal, id) -> {
+            Answer answer = answers.get(ordinal);
+            shown.add(view.of(ordinal, Objects.requireNonNull(wordings.get(id)),
+                    answer == null ? Choice.read("") : answer.choice()));
+        });
+        String classTitle = courseQuizzes.classTitle(enrolment.classId());
+        String title = catalogue.current().quiz(attempt.quizCode()).map(Quiz::title).orElse(attempt.quizCode());
+        long lastSeq = answers.values().stream().mapToLong(Answer::clientSeq).max().orElse(0);
+        return new AttemptPage(attempt.row(), enrolment.id(), attempt.quizCode(), title,
+                classTitle, enrolment.fullName(), shown, lastSeq);
+    }
+
+    private Attempt own(long attemptId) {
+        Attempt attempt = attempt(attemptId);
+        access.requireOwn(attempt.enrolmentId());
+        return attempt;
+    }
+
+    private Attempt attempt(long attemptId) {
+        Attempt attempt = entityManager.find(Attempt.class, attemptId);
+        if (attempt == null) {
+            throw new NotFoundException();
+        }
+        return attempt;
+    }
+
+    private Enrolment enrolment(long enrolmentId) {
+        Enrolment enrolment = entityManager.find(Enrolment.class, enrolmentId);
+        if (enrolment == null) {
+            throw new NotFoundException();
+        }
+        return enrolment;
+    }
+}

@@ -1,0 +1,31 @@
+package vn.sontay.training.quiz;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's quiz with everything they made of it.
+ *
+ * @param attemptsAllowed by the course's rule
+ * @param questions how many are asked of someone who begins now
+ * @param classStartsOn before which nothing can be begun
+ * @param attempts all in order, voided ones among them
+ */
+public record TestOverview(long enrolmentId, long classId, String classTitle, LocalDate classStartsOn, String fullName,
+        String unitName, MyTest test, int attemptsAllowed, int questions, List<AttemptRow> attempts) {
+
+    public TestOverview {
+        attempts = List.copyOf(attempts);
+    }
+
+    /** @return the attempts that are finished and not voided */
+    public List<AttemptRow> counted() {
+        return attempts.stream().filter(AttemptRow::counts).toList();
+    }
+
+    /** @return the id of the attempt that is open, or null */
+    public @Nullable Long openAttemptId() {
+        return attempts.stream().filter(AttemptRow::open).map(AttemptRow::attemptId).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.sontay.training.quiz;
+
+/**
+ * The command to declare a mistaken paper entry void.
+ *
+ * @param requestId made by the form
+ * @param version that the user saw
+ * @param reason 1 to 300 characters
+ */
+public record VoidPaperTest(String requestId, long attemptId, long version, String reason) {
+}

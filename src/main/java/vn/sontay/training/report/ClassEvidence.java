@@ -1,0 +1,37 @@
+package vn.sontay.training.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.trainingclass.DayPart;
+
+/**
+ * What one class's being held stands on, and who was in it on asOf, in the order of a class list.
+ *
+ * @param sessions all of the timetable, by time
+ */
+public record ClassEvidence(PlanClass trainingClass, List<RollCall> sessions, List<TargetPerson> people) {
+
+    public ClassEvidence {
+        sessions = List.copyOf(sessions);
+        people = List.copyOf(people);
+    }
+
+    /**
+     * A session with the marks that count.
+     *
+     * @param closedAt when the roll call was closed, or null while it isn't
+     */
+    public record RollCall(int ordinal, String title, LocalDate heldOn, DayPart part, @Nullable Instant openedAt,
+            @Nullable Instant closedAt, @Nullable String closedBy, int present, int late, int excused, int absent) {
+
+        /** @return how far it is: a session without roll call, an open one, a closed one */
+        public String state() {
+            if (openedAt == null) {
+                return "NOT_YET";
+            }
+            return closedAt == null ? "OPEN" : "CLOSED";
+        }
+    }
+}
