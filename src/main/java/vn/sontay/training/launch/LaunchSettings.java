@@ -62,6 +62,11 @@ record LaunchSettings(Map<String, String> environment) {
         return dataDir().resolve("server.0.log");
     }
 
+    /** @return where the server unpacks itself and the application; made anew at every start */
+    Path serverFolder() {
+        return dataDir().resolve("server");
+    }
+
     String databaseUrl() {
         return value("DB_URL", "jdbc:h2:file:" + dataDir().resolve("training")
                 + ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");

@@ -55,6 +55,7 @@ public final class Launcher {
         System.out.println("Đang khởi động… (starting, about 10 seconds)");
         Path notice = settings.dataDir().resolve(READY_FILE);
         Files.deleteIfExists(notice);
+        ServerFolder.clear(settings.serverFolder());
         ServerProcess server = new ServerProcess(settings, serverJar, war, notice);
         endWithMe(server);
         server.awaitReady();

@@ -38,7 +38,7 @@ final class ServerCommand {
         }
         line.addAll(List.of("-jar", serverJar.toString(), "--nocluster", "--nohostaware", "--disablephonehome",
                 "--port", String.valueOf(settings.port()), "--rootDir",
-                settings.dataDir().resolve("server").toString(), "--prebootcommandfile", preBoot.toString(),
+                settings.serverFolder().toString(), "--prebootcommandfile", preBoot.toString(),
                 "--logproperties", logging.toString(), "--contextroot", "/",
                 "--deploy", war.toString()));
         return line;

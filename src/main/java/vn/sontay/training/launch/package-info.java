@@ -9,6 +9,7 @@
  * non-zero exit; never a 404 behind a running server.
  * <li>LAU-2: whatever the launcher started ends with it, also when it is killed.
  * <li>LAU-3: a broken content file stops the build; each problem is a line {@code content/file:line: reason}.
+ * <li>LAU-4: a start deploys the application once, whatever an earlier one left behind; ready means that it stays so.
  * </ul>
  */
 @NullMarked
