@@ -144,7 +144,18 @@ public class Certificate extends PersistentEntity {
         return personId;
     }
 
+    String fullName() {
+        return fullName;
+    }
+
     String numberText() {
         return numberText;
+    }
+
+    /** @return what anyone may read of it (CER-7) */
+    Verification verified() {
+        Verification.State state = revokedAt == null ? Verification.State.VALID : Verification.State.REVOKED;
+        return new Verification(state, VerificationCode.grouped(code), 0, numberText, fullName, courseTitle,
+                classStartsOn, classEndsOn, issuerName, issuedOn, demo);
     }
 }

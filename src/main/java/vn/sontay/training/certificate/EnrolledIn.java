@@ -3,5 +3,5 @@ package vn.sontay.training.certificate;
 import java.time.LocalDate;
 
 /** Who is in which class, and of which course it is. */
-record EnrolledIn(long enrolmentId, String courseCode, LocalDate classStartsOn) {
+record EnrolledIn(long enrolmentId, long classId, String courseCode, LocalDate classStartsOn) {
 }
