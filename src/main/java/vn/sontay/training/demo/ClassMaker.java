@@ -69,6 +69,15 @@ class ClassMaker {
                 .record(new RecordPaperTest(request(), enrolmentId, quizCode, new BigDecimal(score), takenOn));
     }
 
+    /** @return what the map knows under the key @throws IllegalStateException when it knows nothing: the demo is broken then */
+    static <K, V> V known(Map<K, V> map, K key) {
+        V value = map.get(key);
+        if (value == null) {
+            throw new IllegalStateException("the demo knows nothing about " + key);
+        }
+        return value;
+    }
+
     /** @return a new request id */
     String request() {
         requests++;

@@ -1,6 +1,6 @@
 package vn.sontay.training.demo;
 
-import static vn.sontay.training.demo.FirstClass.id;
+import static vn.sontay.training.demo.ClassMaker.known;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -48,7 +48,7 @@ class DemoLearning {
     void team(long classId, Map<String, Long> ids) {
         learn(classId, ids, TEAM);
         Map<Long, Long> enrolments = enrolments(classId);
-        Set<Long> signed = Set.of(enrolments.get(id(ids, "to01")), enrolments.get(id(ids, "to07")));
+        Set<Long> signed = Set.of(known(enrolments, known(ids, "to01")), known(enrolments, known(ids, "to07")));
         unguarded.service(PracticeService.class)
                 .signOff(new SignOffPractice(maker.request(), signed, "TH1", LocalDate.now(clock).minusDays(2)));
     }
@@ -56,9 +56,9 @@ class DemoLearning {
     private void learn(long classId, Map<String, Long> ids, Map<String, List<String>> lessons) {
         Map<Long, Long> enrolments = enrolments(classId);
         lessons.forEach((name, codes) -> {
-            long person = id(ids, name);
+            long person = known(ids, name);
             currentUser.is(new Caller(name, 0, person, name, Set.of(Roles.TRAINEE)));
-            codes.forEach(code -> complete(enrolments.get(person), code));
+            codes.forEach(code -> complete(known(enrolments, person), code));
         });
         currentUser.is(DemoSeeder.administrator());
     }

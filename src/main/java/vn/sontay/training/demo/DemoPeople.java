@@ -32,6 +32,7 @@ class DemoPeople {
     /** The day of the merger: who was in a district's office or an old commune has been in a new commune since. */
     static final LocalDate MERGER = LocalDate.of(2025, Month.JULY, 1);
 
+    private static final LocalDate YEAR_BEGAN = LocalDate.of(2025, Month.JANUARY, 1);
     private static final Map<String, String> ROLES = Map.of("staff1", Roles.TRAINEE, "staff2", Roles.TRAINEE, "team",
             Roles.TRAINEE, "trainer", Roles.TRAINER, "administrator", Roles.ADMINISTRATOR, "leader", Roles.LEADER);
 
@@ -73,7 +74,7 @@ class DemoPeople {
                 MERGER.getYear());
         boolean moved = !person.formerUnit().isEmpty();
         Post now = new Post(unit(person.unit(), teams), person.jobTitle(), moved ? MERGER : null);
-        Post first = moved ? new Post(unitId(person.formerUnit()), person.formerJobTitle(), null) : now;
+        Post first = moved ? new Post(unitId(person.formerUnit()), person.formerJobTitle(), YEAR_BEGAN) : now;
         long id = service.add(new AddPerson("demo-" + person.userName(), details, first, true));
         if (moved) {
             service.move(new MovePerson("demo-move-" + person.userName(), id, version(id), now));

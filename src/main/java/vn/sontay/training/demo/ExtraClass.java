@@ -1,6 +1,6 @@
 package vn.sontay.training.demo;
 
-import static vn.sontay.training.demo.FirstClass.id;
+import static vn.sontay.training.demo.ClassMaker.known;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -36,8 +36,8 @@ class ExtraClass {
         ClassDetails details = new ClassDetails("Lớp tập huấn DVCTT bổ sung năm 2026 (mẫu)", "Hội trường UBND xã Sơn Tây",
                 FIRST_DAY, LAST_DAY, people.unitId("xa-son-tay"), "", RunningClasses.PLAN);
         Course course = curriculum.current().course(FirstClass.COURSE).orElseThrow();
-        long classId = maker.open(FirstClass.COURSE, details, Set.of(id(ids, "gv02")),
-                SessionPlan.proposed(course.sessions(), FIRST_DAY), List.of(id(ids, "cb14"), id(ids, "cb15")));
+        long classId = maker.open(FirstClass.COURSE, details, Set.of(known(ids, "gv02")),
+                SessionPlan.proposed(course.sessions(), FIRST_DAY), List.of(known(ids, "cb14"), known(ids, "cb15")));
         for (SessionRow session : maker.sessions(classId)) {
             maker.hold(classId, session, Map.of());
         }

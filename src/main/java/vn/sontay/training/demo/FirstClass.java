@@ -1,5 +1,7 @@
 package vn.sontay.training.demo;
 
+import static vn.sontay.training.demo.ClassMaker.known;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -58,22 +60,22 @@ class FirstClass {
                 "Kế hoạch của UBND huyện Sơn Tây về dịch vụ công trực tuyến năm 2025", "son-tay-2025");
         Course course = curriculum.current().course(COURSE).orElseThrow();
         List<String> names = names("cb", PEOPLE);
-        long classId = maker.open(COURSE, details, Set.of(id(ids, "gv01")),
-                SessionPlan.proposed(course.sessions(), FIRST_DAY), names.stream().map(name -> id(ids, name)).toList());
+        long classId = maker.open(COURSE, details, Set.of(known(ids, "gv01")),
+                SessionPlan.proposed(course.sessions(), FIRST_DAY), names.stream().map(name -> known(ids, name)).toList());
         int number = 0;
         for (SessionRow session : maker.sessions(classId)) {
             maker.hold(classId, session, exceptions(ids, number));
             number++;
         }
         Map<Long, EnrolmentRow> enrolments = maker.enrolments(classId);
-        names.forEach(name -> maker.paperTest(enrolments.get(id(ids, name)).enrolmentId(), course.quiz().code(),
-                SCORES.get(name), LAST_DAY));
+        names.forEach(name -> maker.paperTest(known(enrolments, known(ids, name)).enrolmentId(), course.quiz().code(),
+                known(SCORES, name), LAST_DAY));
         certificates.issueAll(classId, CERTIFIED_ON);
     }
 
     private static Map<Long, MarkStatus> exceptions(Map<String, Long> ids, int session) {
         Map<Long, MarkStatus> marks = new HashMap<>();
-        MARKS.forEach((name, letters) -> marks.put(id(ids, name), status(letters.charAt(session))));
+        MARKS.forEach((name, letters) -> marks.put(known(ids, name), status(letters.charAt(session))));
         return marks;
     }
 
@@ -89,14 +91,5 @@ class FirstClass {
     /** @return user names such as cb01 to cb15 */
     static List<String> names(String prefix, int count) {
         return IntStream.rangeClosed(1, count).mapToObj(n -> "%s%02d".formatted(prefix, n)).toList();
-    }
-
-    /** @return the id of the person with that user name */
-    static long id(Map<String, Long> ids, String name) {
-        Long id = ids.get(name);
-        if (id == null) {
-            throw new IllegalStateException("the demo knows nobody called " + name);
-        }
-        return id;
     }
 }

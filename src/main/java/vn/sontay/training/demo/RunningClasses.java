@@ -1,6 +1,6 @@
 package vn.sontay.training.demo;
 
-import static vn.sontay.training.demo.FirstClass.id;
+import static vn.sontay.training.demo.ClassMaker.known;
 import static vn.sontay.training.demo.FirstClass.names;
 
 import jakarta.enterprise.context.Dependent;
@@ -70,11 +70,11 @@ class RunningClasses {
                 plan(planned.get(1), lastWeek, DayPart.AFTERNOON),
                 plan(planned.get(2), today, DemoToday.halfDay(LocalDateTime.now(clock))),
                 plan(planned.get(3), today.plusWeeks(1), DayPart.MORNING));
-        long classId = maker.open(STAFF_COURSE, details, Set.of(id(ids, "gv01")), sessions,
-                names("cc", STAFF).stream().map(name -> id(ids, name)).toList());
+        long classId = maker.open(STAFF_COURSE, details, Set.of(known(ids, "gv01")), sessions,
+                names("cc", STAFF).stream().map(name -> known(ids, name)).toList());
         List<SessionRow> rows = maker.sessions(classId);
-        maker.hold(classId, rows.get(0), Map.of(id(ids, "cc06"), MarkStatus.LATE, id(ids, "cc11"), MarkStatus.EXCUSED));
-        maker.hold(classId, rows.get(1), Map.of(id(ids, "cc11"), MarkStatus.EXCUSED, id(ids, "cc15"), MarkStatus.ABSENT));
+        maker.hold(classId, rows.get(0), Map.of(known(ids, "cc06"), MarkStatus.LATE, known(ids, "cc11"), MarkStatus.EXCUSED));
+        maker.hold(classId, rows.get(1), Map.of(known(ids, "cc11"), MarkStatus.EXCUSED, known(ids, "cc15"), MarkStatus.ABSENT));
         return classId;
     }
 
@@ -87,9 +87,9 @@ class RunningClasses {
         for (PlannedSession planned : course.sessions()) {
             sessions.add(plan(planned, firstDay.plusWeeks(sessions.size()), DayPart.MORNING));
         }
-        long classId = maker.open(TEAM_COURSE, details, Set.of(id(ids, "gv02")), sessions,
-                names("to", TEAM).stream().map(name -> id(ids, name)).toList());
-        maker.hold(classId, maker.sessions(classId).getFirst(), Map.of(id(ids, "to13"), MarkStatus.ABSENT));
+        long classId = maker.open(TEAM_COURSE, details, Set.of(known(ids, "gv02")), sessions,
+                names("to", TEAM).stream().map(name -> known(ids, name)).toList());
+        maker.hold(classId, maker.sessions(classId).getFirst(), Map.of(known(ids, "to13"), MarkStatus.ABSENT));
         return classId;
     }
 

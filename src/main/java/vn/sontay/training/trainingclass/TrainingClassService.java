@@ -74,6 +74,7 @@ public class TrainingClassService {
         TrainingClass opened = new TrainingClass(command.courseCode(), details, organiser, clock.instant());
         opened.setTrainers(command.trainerIds());
         entityManager.persist(opened);
+        entityManager.flush(); // sessions refer to the class by its id, so nothing else tells which row comes first
         long classId = opened.id();
         List<ClassSession> sessions = command.sessions().stream().map(plan -> new ClassSession(classId, plan)).toList();
         ClassSession.numberByTime(sessions);
