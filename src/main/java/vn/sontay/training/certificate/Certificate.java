@@ -3,6 +3,7 @@ package vn.sontay.training.certificate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.sontay.training.trainingclass.TrainingClass;
  * changed afterwards; at most one of an enrolment counts ({@code live_key} 0). It copies every name as it was (CER-6).
  */
 @Entity
+@Table(name = "certificate")
 public class Certificate extends PersistentEntity {
 
     private String code;

@@ -2,6 +2,7 @@ package vn.sontay.training.certificate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.PersistentEntity;
@@ -9,6 +10,7 @@ import vn.sontay.training.shared.paper.IssuerLines;
 
 /** Who issues certificates, for a time. Papers copy its lines, so that changing it touches nothing that was issued. */
 @Entity
+@Table(name = "issuer")
 public class Issuer extends PersistentEntity {
 
     private String name;

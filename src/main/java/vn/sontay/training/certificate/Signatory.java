@@ -2,6 +2,7 @@ package vn.sontay.training.certificate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.PersistentEntity;
@@ -9,6 +10,7 @@ import vn.sontay.training.shared.paper.SignatoryLines;
 
 /** Who may sign an issuer's certificates, from when to when and by whose authority (CER-9). */
 @Entity
+@Table(name = "signatory")
 public class Signatory extends PersistentEntity {
 
     @Column(name = "issuer_id")

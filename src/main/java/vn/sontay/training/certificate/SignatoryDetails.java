@@ -23,7 +23,7 @@ public record SignatoryDetails(String fullName, String title, @Nullable String a
     private static final int LONGEST = 120;
 
     public SignatoryDetails {
-        fullName = IssuerDetails.required("fullName", fullName, LONGEST, "certificate.signatoryNameMissing");
+        fullName = IssuerDetails.required("name", fullName, LONGEST, "certificate.signatoryNameMissing");
         title = IssuerDetails.required("title", title, LONGEST, "certificate.signatoryTitleMissing");
         authorityPrefix = authorityPrefix == null || authorityPrefix.isBlank() ? null : authorityPrefix.strip();
         if (authorityPrefix != null && !PREFIXES.contains(authorityPrefix)) {
