@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import vn.sontay.training.attendance.AttendanceService;
 import vn.sontay.training.attendance.MarkStatus;
 import vn.sontay.training.attendance.RecordAttendance;
@@ -30,8 +31,6 @@ class ClassMaker {
 
     @Inject
     Unguarded unguarded;
-
-    private int requests;
 
     /** @return the class's id */
     long open(String courseCode, ClassDetails details, Set<Long> trainers, List<SessionPlan> sessions,
@@ -80,7 +79,6 @@ class ClassMaker {
 
     /** @return a new request id */
     String request() {
-        requests++;
-        return "demo-class-" + requests;
+        return UUID.randomUUID().toString();
     }
 }
