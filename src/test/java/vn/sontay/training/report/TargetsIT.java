@@ -123,7 +123,8 @@ class TargetsIT {
             assertEquals(TargetState.REACHED_LATE, figure(make, "lop", "2025-12-31").state());
             assertEquals(1, figure(make, "dung-han", "2025-12-31").counted());
             assertEquals(TargetState.OVERDUE, figure(make, "dung-han", "2025-12-31").state());
-            List<TargetClass> classes = make.targets().detail(ReportFixture.PLAN, "dung-han", day("2025-12-31"), true, 1)
+            List<TargetClass> classes = make.targets()
+                    .detail(ReportFixture.PLAN, "dung-han", day("2025-12-31"), true, 1)
                     .classes();
             assertEquals(List.of(true, false), classes.stream().map(TargetClass::counts).toList());
             assertEquals(4, make.evidence().ofClass(inTime, day("2025-12-31")).sessions().size());
