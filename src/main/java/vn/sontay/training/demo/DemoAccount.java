@@ -17,6 +17,7 @@ public record DemoAccount(String userName, String role) {
     public static final List<DemoAccount> OFFERED = List.of(
             new DemoAccount("cc01", "Học viên, cán bộ công chức (trainee, staff class)"),
             new DemoAccount("to01", "Học viên, Tổ công nghệ số cộng đồng (trainee, team class)"),
-            new DemoAccount("gv01", "Giảng viên (trainer)"), new DemoAccount("quantri", "Quản trị viên (administrator)"),
+            new DemoAccount("gv01", "Giảng viên (trainer)"),
+            new DemoAccount("quantri", "Quản trị viên (administrator)"),
             new DemoAccount("lanhdao", "Lãnh đạo (leader)"));
 }

@@ -26,7 +26,8 @@ class DemoLearning {
 
     private static final Map<String, List<String>> STAFF = Map.of("cc01", List.of("A1"), "cc02",
             List.of("A1", "A2", "A3", "A4"), "cc03", List.of("A1", "A2"), "cc08", List.of("A1", "A2", "A3"));
-    private static final Map<String, List<String>> TEAM = Map.of("to01", List.of("B1", "B2"), "to02", List.of("B1"), "to07",
+    private static final Map<String, List<String>> TEAM = Map.of("to01", List.of("B1", "B2"), "to02", List.of("B1"),
+            "to07",
             List.of("B1", "B2", "B3"), "to15", List.of("B1", "B2"));
 
     @Inject

@@ -66,8 +66,9 @@ class DemoToday {
         SessionService service = unguarded.service(SessionService.class);
         boolean stillAhead = LocalDateTime.now(clock).isBefore(today.atTime(part.begins()));
         if (next.isPresent() && stillAhead) {
-            service.move(new MoveSession("demo-today-" + today, next.get().sessionId(), next.get().version(), today, part,
-                    "Dữ liệu mẫu: dời về hôm nay để dùng thử"));
+            service.move(
+                    new MoveSession("demo-today-" + today, next.get().sessionId(), next.get().version(), today, part,
+                            "Dữ liệu mẫu: dời về hôm nay để dùng thử"));
         } else {
             service.add("demo-today-" + today, classId, new SessionPlan("Ôn tập, thực hành (mẫu)", today, part, 4));
         }

@@ -33,7 +33,8 @@ class ExtraClass {
     CurriculumCatalogue curriculum;
 
     void hold(Map<String, Long> ids) {
-        ClassDetails details = new ClassDetails("Lớp tập huấn DVCTT bổ sung năm 2026 (mẫu)", "Hội trường UBND xã Sơn Tây",
+        ClassDetails details = new ClassDetails("Lớp tập huấn DVCTT bổ sung năm 2026 (mẫu)",
+                "Hội trường UBND xã Sơn Tây",
                 FIRST_DAY, LAST_DAY, people.unitId("xa-son-tay"), "", RunningClasses.PLAN);
         Course course = curriculum.current().course(FirstClass.COURSE).orElseThrow();
         long classId = maker.open(FirstClass.COURSE, details, Set.of(known(ids, "gv02")),

@@ -61,7 +61,8 @@ class FirstClass {
         Course course = curriculum.current().course(COURSE).orElseThrow();
         List<String> names = names("cb", PEOPLE);
         long classId = maker.open(COURSE, details, Set.of(known(ids, "gv01")),
-                SessionPlan.proposed(course.sessions(), FIRST_DAY), names.stream().map(name -> known(ids, name)).toList());
+                SessionPlan.proposed(course.sessions(), FIRST_DAY),
+                names.stream().map(name -> known(ids, name)).toList());
         int number = 0;
         for (SessionRow session : maker.sessions(classId)) {
             maker.hold(classId, session, exceptions(ids, number));

@@ -73,8 +73,10 @@ class RunningClasses {
         long classId = maker.open(STAFF_COURSE, details, Set.of(known(ids, "gv01")), sessions,
                 names("cc", STAFF).stream().map(name -> known(ids, name)).toList());
         List<SessionRow> rows = maker.sessions(classId);
-        maker.hold(classId, rows.get(0), Map.of(known(ids, "cc06"), MarkStatus.LATE, known(ids, "cc11"), MarkStatus.EXCUSED));
-        maker.hold(classId, rows.get(1), Map.of(known(ids, "cc11"), MarkStatus.EXCUSED, known(ids, "cc15"), MarkStatus.ABSENT));
+        maker.hold(classId, rows.get(0),
+                Map.of(known(ids, "cc06"), MarkStatus.LATE, known(ids, "cc11"), MarkStatus.EXCUSED));
+        maker.hold(classId, rows.get(1),
+                Map.of(known(ids, "cc11"), MarkStatus.EXCUSED, known(ids, "cc15"), MarkStatus.ABSENT));
         return classId;
     }
 
