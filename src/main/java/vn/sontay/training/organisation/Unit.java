@@ -17,8 +17,8 @@ import vn.sontay.training.shared.PersistentEntity;
 import vn.sontay.training.shared.Vietnamese;
 
 /**
- * A unit for as long as it existed. Comes from the content files, which update it by code, and stays when it ended or is no
- * longer named there: enrolments and certificates refer to it (ORG-4, ORG-5).
+ * A unit for as long as it existed. Comes from the content files, which update it by code, or, a village or team, from an
+ * administrator; stays when it ended or is no longer named there: enrolments and certificates refer to it (ORG-4, ORG-5).
  */
 @Entity
 @Table(name = "unit")
@@ -67,6 +67,15 @@ public class Unit extends PersistentEntity {
         this.searchName = Vietnamese.fold(definition.name());
         this.kind = definition.kind();
         takeOver(definition);
+    }
+
+    /** A village or team that an administrator adds (ORG-10); its first day isn't known. */
+    Unit(String code, String name, UnitKind kind, long parentId) {
+        this.code = code;
+        this.name = name;
+        this.searchName = Vietnamese.fold(name);
+        this.kind = kind;
+        this.parentId = parentId;
     }
 
     /** Takes over what the content files say now. Writes only what differs, so that the version rises only then. */

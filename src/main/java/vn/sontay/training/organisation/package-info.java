@@ -13,6 +13,10 @@
  * <li>ORG-4: a unit that ended stays: papers of its time name it.
  * <li>ORG-5: units of the content files are updated by code at each start, never deleted.
  * <li>ORG-6: parents and successors form no circle.
+ * <li>ORG-7: rooms, villages and teams are named with the unit above them, so that people of one name are told apart.
+ * <li>ORG-8: people are found without accents or by phone number, in the order of a class list.
+ * <li>ORG-9: somebody of the same name, year of birth and unit is added only when the administrator insists.
+ * <li>ORG-10: administrators add villages and teams below a commune that exists; all other units come from the content files.
  * </ul>
  */
 @NullMarked

@@ -82,6 +82,11 @@ public class QuizQueries {
         return page(attempt, AttemptQuestion::asked);
     }
 
+    /** @return whether the caller's own attempt is handed in */
+    public boolean isSubmitted(long attemptId) {
+        return !own(attemptId).isOpen();
+    }
+
     /**
      * @return the caller's own submitted attempt with the explanations
      * @throws NotFoundException while it is open

@@ -102,6 +102,15 @@ public class Account extends PersistentEntity {
         this.sessionEpoch++;
     }
 
+    boolean hasPassword() {
+        return passwordHash != null;
+    }
+
+    @Nullable
+    Instant codeExpiresAt() {
+        return codeExpiresAt;
+    }
+
     void setRoles(Set<String> newRoles) {
         roles.clear();
         roles.addAll(newRoles);

@@ -67,6 +67,12 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(caller, caller.roles());
     }
 
+    /** Keeps this session, under a new id, while the account's other sessions end (SEC-5). */
+    public static void stay(HttpServletRequest request, int epoch) {
+        request.changeSessionId();
+        request.getSession().setAttribute(EPOCH, epoch);
+    }
+
     private Optional<Caller> caller(@org.jspecify.annotations.Nullable HttpSession session) {
         if (session == null || !(session.getAttribute(ACCOUNT) instanceof Long account)
                 || !(session.getAttribute(EPOCH) instanceof Integer epoch)) {

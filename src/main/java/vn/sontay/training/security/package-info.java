@@ -8,6 +8,10 @@
  * <li>SEC-4: a one-time code works once, for 30 days, and sets the password; a new code ends the old one.
  * <li>SEC-5: changing a password or deactivating a person ends the account's other sessions at the next request.
  * <li>SEC-6: the slip for a first sign-in says in three sentences what is kept, why, and whom to ask.
+ * <li>SEC-7: a trainer gives codes only to people of their own classes who are nothing but trainees; for everybody else an
+ * administrator does.
+ * <li>SEC-8: there is always an active administrator who has a password.
+ * <li>SEC-9: the plain code exists only in the answer to the request that made it.
  * </ul>
  */
 @NullMarked

@@ -1,0 +1,45 @@
+package vn.sontay.training.quiz.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.RuleException;
+
+/** Scores as they are written here: 8,33. */
+@Named
+@ApplicationScoped
+public class QuizWords {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}([.,]\\d{1,6})?");
+
+    /** @return such as 8,33 or 10; an empty text for null */
+    public String score(@Nullable BigDecimal score) {
+        return score == null || score.signum() == 0
+                ? score == null ? "" : "0"
+                : score.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    /** @return such as 3, 7, 9 */
+    public String numbers(List<Integer> ordinals) {
+        return ordinals.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * @param typed with a comma or a dot
+     * @throws RuleException when it is missing or no number
+     */
+    static BigDecimal parse(String field, String typed) {
+        String text = typed.strip();
+        if (text.isEmpty()) {
+            throw RuleException.at(field, "quiz.scoreMissing");
+        }
+        if (!NUMBER.matcher(text).matches()) {
+            throw RuleException.at(field, "quiz.scoreWrong", text);
+        }
+        return new BigDecimal(text.replace(',', '.'));
+    }
+}

@@ -1,0 +1,97 @@
+package vn.sontay.training.quiz.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.quiz.AttemptPage;
+import vn.sontay.training.quiz.AttemptService;
+import vn.sontay.training.quiz.Choice;
+import vn.sontay.training.quiz.QuizQueries;
+import vn.sontay.training.quiz.SaveAnswers;
+import vn.sontay.training.quiz.StartAttempt;
+import vn.sontay.training.quiz.TestOverview;
+import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Texts;
+
+/** A trainee's test: its rule and the attempts made, or the questions of the one that is open. */
+@Named
+@RequestScoped
+public class TestBacking {
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    QuizQueries queries;
+
+    @Inject
+    AttemptService service;
+
+    @Inject
+    AnswerForm answers;
+
+    @Inject
+    Texts texts;
+
+    private TestOverview overview;
+    private @Nullable AttemptPage page;
+    private String requestId = "";
+
+    @PostConstruct
+    void read() {
+        overview = queries.myOverview(parameters.id("enrolment"), parameters.text("quiz"));
+        Long open = overview.openAttemptId();
+        page = open == null ? null : queries.myOpenAttempt(open);
+        requestId = parameters.text("requestId");
+    }
+
+    /** Begins a new request. */
+    public void load() {
+        requestId = UUID.randomUUID().toString();
+    }
+
+    public String start() {
+        service.start(new StartAttempt(requestId, overview.enrolmentId(), overview.test().quizCode()));
+        return toTest("");
+    }
+
+    public String save() {
+        saveChanged();
+        return toTest("&m=quiz.answersSaved");
+    }
+
+    /** Saves, and goes to the page that asks whether to hand in. */
+    public String toSubmit() {
+        saveChanged();
+        return "/trainee/submit-test?faces-redirect=true&attempt=" + parameters.id("attempt");
+    }
+
+    private void saveChanged() {
+        Map<Integer, Choice> changed = answers.changed();
+        if (!changed.isEmpty()) {
+            service.saveAnswers(new SaveAnswers(parameters.id("attempt"), changed));
+        }
+    }
+
+    private String toTest(String more) {
+        return "/trainee/test?faces-redirect=true&enrolment=" + overview.enrolmentId() + "&quiz="
+                + texts.url(overview.test().quizCode()) + more;
+    }
+
+    public TestOverview getOverview() {
+        return overview;
+    }
+
+    /** @return the open attempt, or null */
+    public @Nullable AttemptPage getPage() {
+        return page;
+    }
+
+    public String getRequestId() {
+        return requestId;
+    }
+}

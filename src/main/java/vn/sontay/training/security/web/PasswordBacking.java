@@ -1,0 +1,61 @@
+package vn.sontay.training.security.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import vn.sontay.training.security.OwnPasswordService;
+import vn.sontay.training.security.SessionMechanism;
+import vn.sontay.training.shared.RuleException;
+
+/** Changes the own password. */
+@Named
+@RequestScoped
+public class PasswordBacking {
+
+    @Inject
+    OwnPasswordService service;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String oldPassword = "";
+    private String newPassword = "";
+    private String repeated = "";
+
+    /** Keeps the new password; this session stays, the account's others end. */
+    public String change() {
+        if (oldPassword.isEmpty()) {
+            throw RuleException.at("oldPassword", "security.passwordMissing");
+        }
+        if (!newPassword.equals(repeated)) {
+            throw RuleException.at("repeated", "security.passwordDiffers");
+        }
+        SessionMechanism.stay(request, service.change(oldPassword, newPassword));
+        return "/home?faces-redirect=true&m=security.passwordChanged";
+    }
+
+    public String getOldPassword() {
+        return oldPassword;
+    }
+
+    public void setOldPassword(String oldPassword) {
+        this.oldPassword = oldPassword;
+    }
+
+    public String getNewPassword() {
+        return newPassword;
+    }
+
+    public void setNewPassword(String newPassword) {
+        this.newPassword = newPassword;
+    }
+
+    public String getRepeated() {
+        return repeated;
+    }
+
+    public void setRepeated(String repeated) {
+        this.repeated = repeated;
+    }
+}

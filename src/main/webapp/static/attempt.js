@@ -1,0 +1,205 @@
+/* Saves each answer of a test as it is given. What could not be sent stays on this device, in this tab, until it could. */
+(function () {
+  "use strict";
+
+  var root = document.getElementById("attempt");
+  if (!root) {
+    return;
+  }
+  var PREFIX = "attempt-";
+  var key = PREFIX + root.dataset.attempt;
+
+  function forget(name) {
+    try {
+      sessionStorage.removeItem(name);
+    } catch (e) { /* the browser keeps nothing, so there is nothing to forget */ }
+  }
+
+  document.querySelectorAll("form[action$='/sign-out']").forEach(function (form) {
+    form.addEventListener("submit", function () {
+      try {
+        Object.keys(sessionStorage).filter(function (name) { return name.indexOf(PREFIX) === 0; }).forEach(forget);
+      } catch (e) { /* as above */ }
+    });
+  });
+  var print = document.getElementById("print");
+  if (print) {
+    print.hidden = false;
+    print.addEventListener("click", function () { window.print(); });
+  }
+  var submitForm = document.getElementById("submitTest");
+  if (root.dataset.done) {
+    forget(key);
+  }
+  if (submitForm) {
+    submitForm.addEventListener("submit", function () { forget(key); });
+  }
+  var form = document.getElementById("answers");
+  if (!form) {
+    return;
+  }
+
+  var state = document.getElementById("saveState");
+  var line = state.parentNode;
+  var count = document.getElementById("unanswered");
+  var token = form.querySelector("input[name=_token]").value;
+  var questions = form.querySelectorAll("fieldset.choices");
+  var lastSeq = Number(root.dataset.seq);
+  var pending = {};
+  var sending = false;
+  var stopped = false;
+  var wait = 2000;
+  var timer = null;
+
+  function show(text, kind) {
+    state.textContent = text;
+    line.className = "save-state" + (kind ? " " + kind : "");
+  }
+
+  function keep() {
+    try {
+      if (Object.keys(pending).length) {
+        sessionStorage.setItem(key, JSON.stringify(pending));
+      } else {
+        sessionStorage.removeItem(key);
+      }
+    } catch (e) { /* memory alone then */ }
+  }
+
+  function chosen(ordinal) {
+    return Array.prototype.map.call(form.querySelectorAll("input[name=q" + ordinal + "]:checked"),
+      function (input) { return input.value; }).sort().join(",");
+  }
+
+  function showCount() {
+    var left = Array.prototype.filter.call(questions, function (question) {
+      return !question.querySelector("input:checked");
+    }).length;
+    count.textContent = left
+      ? root.dataset.left.replace("{0}", left).replace("{1}", questions.length)
+      : root.dataset.complete.replace("{0}", questions.length);
+  }
+
+  function later() {
+    clearTimeout(timer);
+    timer = setTimeout(send, wait);
+    wait = Math.min(wait * 2, 30000);
+  }
+
+  function stored(ordinal, entry) {
+    form.querySelector("input[name=was" + ordinal + "]").value = entry.chosen;
+    if (pending[ordinal] && pending[ordinal].seq === entry.seq) {
+      delete pending[ordinal];
+    }
+    keep();
+    wait = 2000;
+    if (Object.keys(pending).length) {
+      send();
+    } else {
+      show(root.dataset.saved, "saved");
+    }
+  }
+
+  function refused(status, ordinal) {
+    if (status === 401 || status === 403) {
+      stopped = true;
+      show(root.dataset.signedOut, "failed");
+    } else if (status >= 500 || status === 408 || status === 429) {
+      show(root.dataset.offline, "failed");
+      later();
+    } else {
+      delete pending[ordinal];
+      keep();
+      show(root.dataset.refused, "failed");
+      send();
+    }
+  }
+
+  function send() {
+    var ordinal = Object.keys(pending)[0];
+    if (sending || stopped || ordinal === undefined) {
+      return;
+    }
+    var entry = pending[ordinal];
+    var stop = new AbortController();
+    var limit = setTimeout(function () { stop.abort(); }, 15000);
+    sending = true;
+    if (!line.classList.contains("failed")) {
+      show(root.dataset.saving, "");
+    }
+    fetch(root.dataset.address + ordinal, {
+      method: "PUT", credentials: "same-origin", keepalive: true, signal: stop.signal,
+      headers: { "Content-Type": "application/json", "X-Token": token },
+      body: JSON.stringify({ chosen: entry.chosen, seq: entry.seq })
+    }).then(function (answer) {
+      clearTimeout(limit);
+      sending = false;
+      if (answer.ok) {
+        stored(ordinal, entry);
+      } else {
+        refused(answer.status, ordinal);
+      }
+    }, function () {
+      clearTimeout(limit);
+      sending = false;
+      show(root.dataset.offline, "failed");
+      later();
+    });
+  }
+
+  function changed(ordinal) {
+    lastSeq = Math.max(lastSeq + 1, Date.now());
+    pending[ordinal] = { chosen: chosen(ordinal), seq: lastSeq };
+    keep();
+    showCount();
+    send();
+  }
+
+  function restore() {
+    var kept = null;
+    try {
+      kept = JSON.parse(sessionStorage.getItem(key) || "{}");
+    } catch (e) {
+      kept = {};
+    }
+    Object.keys(kept).forEach(function (ordinal) {
+      var entry = kept[ordinal];
+      var inputs = form.querySelectorAll("input[name=q" + Number(ordinal) + "]");
+      if (!inputs.length || typeof entry.chosen !== "string" || typeof entry.seq !== "number") {
+        return;
+      }
+      var letters = entry.chosen.split(",");
+      inputs.forEach(function (input) { input.checked = letters.indexOf(input.value) >= 0; });
+      pending[ordinal] = entry;
+      lastSeq = Math.max(lastSeq, entry.seq);
+    });
+  }
+
+  form.addEventListener("change", function (event) {
+    var match = /^q(\d+)$/.exec(event.target.name || "");
+    if (match) {
+      changed(match[1]);
+    }
+  });
+  form.addEventListener("submit", function (event) {
+    if (Object.keys(pending).length && (stopped || line.classList.contains("failed"))) {
+      event.preventDefault();
+      clearTimeout(timer);
+      send();
+    }
+  });
+  window.addEventListener("online", function () {
+    clearTimeout(timer);
+    send();
+  });
+  window.addEventListener("beforeunload", function (event) {
+    if (Object.keys(pending).length && line.classList.contains("failed")) {
+      event.preventDefault();
+    }
+  });
+
+  document.getElementById("save").remove();
+  restore();
+  showCount();
+  send();
+}());
