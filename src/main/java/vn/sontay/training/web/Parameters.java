@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,5 +43,16 @@ public class Parameters {
             Arrays.stream(values).filter(value -> ID.matcher(value).matches()).map(Long::valueOf).forEach(ids::add);
         }
         return ids;
+    }
+
+    /** @return the values of all fields whose name is the prefix and a number, by that number */
+    public Map<Long, String> byId(String prefix) {
+        Map<Long, String> values = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, value) -> {
+            if (name.startsWith(prefix) && ID.matcher(name.substring(prefix.length())).matches()) {
+                values.put(Long.valueOf(name.substring(prefix.length())), value[0]);
+            }
+        });
+        return values;
     }
 }
