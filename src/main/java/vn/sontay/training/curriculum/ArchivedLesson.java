@@ -9,6 +9,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** An edition as it was read when it was first loaded (CUR-5). Written once, never changed. */
@@ -33,6 +34,10 @@ public class ArchivedLesson {
     @Column(name = "body_html")
     private String bodyHtml;
 
+    /** Null for the few that were archived before it was kept. */
+    @Column(name = "valid_from")
+    private @Nullable LocalDate validFrom;
+
     @Column(name = "first_loaded_at")
     private Instant firstLoadedAt;
 
@@ -46,6 +51,7 @@ public class ArchivedLesson {
         this.sha256 = edition.sha256();
         this.title = edition.title();
         this.bodyHtml = edition.bodyHtml();
+        this.validFrom = edition.validFrom();
         this.firstLoadedAt = firstLoadedAt;
     }
 
@@ -76,6 +82,11 @@ public class ArchivedLesson {
     /** @return clean HTML */
     public String bodyHtml() {
         return bodyHtml;
+    }
+
+    /** @return the first class date it is for, where that was kept */
+    public @Nullable LocalDate validFrom() {
+        return validFrom;
     }
 
     public Instant firstLoadedAt() {

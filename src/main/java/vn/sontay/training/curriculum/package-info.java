@@ -8,7 +8,8 @@
  * minutes; <em>completion rule</em>, what a certificate asks for.
  *
  * <ul>
- * <li>CUR-1: a class reads the edition whose validity holds the day the class starts; where none does, the nearest.
+ * <li>CUR-1: a class reads the edition whose validity holds the day the class starts; where none does, the nearest. (While
+ * it runs, its people read today's: PRG-2.)
  * <li>CUR-2: editions of one lesson don't overlap.
  * <li>CUR-3: a course lists published lessons only; the completion rule counts what is listed.
  * <li>CUR-4: lessons are plain Markdown: no HTML, no pictures, links to https only; rendered and cleaned once.

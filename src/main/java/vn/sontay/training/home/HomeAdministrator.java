@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.sontay.training.security.AccountQueries;
+import vn.sontay.training.security.AccountState;
+import vn.sontay.training.security.PeopleFilter;
 import vn.sontay.training.trainingclass.ClassFilter;
 import vn.sontay.training.trainingclass.ClassQueries;
 import vn.sontay.training.trainingclass.ClassRow;
@@ -21,36 +24,44 @@ public class HomeAdministrator {
     SessionQueries sessions;
 
     @Inject
+    AccountQueries accounts;
+
+    @Inject
     ClassQueries classQueries;
 
+    private long withoutAccount;
     private List<TimetableRow> notClosed = List.of();
     private List<ClassRow> classes = List.of();
-    private boolean more;
 
-    /** Reads what waits and the newest classes. */
+    /** Reads what waits, and the classes. */
     public void load() {
+        withoutAccount = accounts.people(new PeopleFilter("", "", null, AccountState.NONE, false), 1).total();
         notClosed = sessions.notClosed();
-        List<ClassRow> all = classQueries.list(ClassFilter.ALL);
-        classes = all.stream().limit(CLASSES_SHOWN).toList();
-        more = all.size() > CLASSES_SHOWN;
+        classes = classQueries.list(ClassFilter.ALL);
     }
 
+    /** @return how many people can't sign in because they have no account */
+    public long getWithoutAccount() {
+        return withoutAccount;
+    }
+
+    /** @return sessions of earlier days whose roll call isn't closed */
     public List<TimetableRow> getNotClosed() {
         return notClosed;
     }
 
     /** @return the newest classes */
     public List<ClassRow> getClasses() {
-        return classes;
+        return classes.stream().limit(CLASSES_SHOWN).toList();
     }
 
     /** @return whether there are more classes than are shown */
     public boolean isMore() {
-        return more;
+        return classes.size() > CLASSES_SHOWN;
     }
 
     /** @return whether something waits for the administrator */
     public boolean isWaiting() {
-        return !notClosed.isEmpty();
+        return withoutAccount > 0 || !notClosed.isEmpty();
     }
 }

@@ -3,53 +3,43 @@ package vn.sontay.training.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import vn.sontay.training.trainingclass.SessionQueries;
-import vn.sontay.training.trainingclass.TimetableRow;
-import vn.sontay.training.web.Shell;
+import vn.sontay.training.attendance.AttendanceQueries;
+import vn.sontay.training.attendance.TaughtSession;
+import vn.sontay.training.attendance.TaughtSession.Due;
 
 /** What a trainer sees first: today's roll calls, the coming sessions, those that still wait for their roll call. */
 @Named
 @RequestScoped
 public class HomeTrainer {
 
-    private static final int DAYS_AHEAD = 14;
+    private static final int COMING_SHOWN = 6;
 
     @Inject
-    SessionQueries sessions;
+    AttendanceQueries queries;
 
-    @Inject
-    Shell shell;
+    private List<TaughtSession> sessions = List.of();
 
-    @Inject
-    Clock clock;
-
-    private List<TimetableRow> today = List.of();
-    private List<TimetableRow> coming = List.of();
-    private List<TimetableRow> notClosed = List.of();
-
-    /** Reads the timetable: two statements. */
+    /** Reads the sessions of the classes that the caller teaches: one statement. */
     public void load() {
-        LocalDate day = LocalDate.now(clock);
-        List<TimetableRow> rows = sessions.timetable(day, day.plusDays(DAYS_AHEAD));
-        today = rows.stream().filter(row -> row.heldOn().equals(day)).toList();
-        coming = rows.stream().filter(row -> row.heldOn().isAfter(day)).toList();
-        notClosed = shell.isAdministrator() ? List.of() : sessions.notClosed();
+        sessions = queries.sessionsOfMine();
     }
 
-    public List<TimetableRow> getToday() {
-        return today;
+    public List<TaughtSession> getToday() {
+        return of(Due.TODAY);
     }
 
-    /** @return the sessions of the next two weeks, without today's */
-    public List<TimetableRow> getComing() {
-        return coming;
+    /** @return the next sessions after today's */
+    public List<TaughtSession> getComing() {
+        return of(Due.COMING).stream().limit(COMING_SHOWN).toList();
     }
 
-    /** @return sessions of earlier days; empty for an administrator, whose own section lists them */
-    public List<TimetableRow> getNotClosed() {
-        return notClosed;
+    /** @return sessions of earlier days whose roll call isn't closed */
+    public List<TaughtSession> getNotClosed() {
+        return of(Due.OVERDUE);
+    }
+
+    private List<TaughtSession> of(Due due) {
+        return sessions.stream().filter(session -> session.due() == due).toList();
     }
 }

@@ -4,11 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody chose for one question of their attempt. Written by {@link AnswerStore}, marked at submission. */
 @Entity
+@Table(name = "answer")
 @IdClass(AnswerKey.class)
 public class Answer {
 

@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import vn.sontay.training.shared.Vietnamese;
  * marked, then never changed. Or entered from paper, finished from the beginning, and perhaps voided later (QUI-9).
  */
 @Entity
+@Table(name = "attempt")
 public class Attempt extends PersistentEntity {
 
     private static final int REASON_LENGTH = 300;

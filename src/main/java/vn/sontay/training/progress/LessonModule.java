@@ -1,0 +1,11 @@
+package vn.sontay.training.progress;
+
+import java.util.List;
+
+/** A module (chuyên đề) with its lessons in order. */
+public record LessonModule(String code, String title, List<LessonItem> lessons) {
+
+    public LessonModule {
+        lessons = List.copyOf(lessons);
+    }
+}

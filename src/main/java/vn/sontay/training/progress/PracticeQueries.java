@@ -1,0 +1,101 @@
+package vn.sontay.training.progress;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.curriculum.Course;
+import vn.sontay.training.curriculum.CurriculumCatalogue;
+import vn.sontay.training.curriculum.PracticeTask;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.trainingclass.ClassAccess;
+
+/** Reads the sign-offs of a class's practice tasks, for its staff. */
+@Stateless
+@RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
+public class PracticeQueries {
+
+    private static final String SIGN_OFFS = """
+            select new vn.sontay.training.progress.SignOffRow(s.id, e.id, e.classId, e.fullName, s.practiceCode,
+                   s.signedOn, s.signedBy, s.withdrawnAt, s.withdrawnBy, s.withdrawalReason, s.version)
+              from PracticeSignOff s join Enrolment e on e.id = s.enrolmentId
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    ClassAccess access;
+
+    @Inject
+    CurriculumCatalogue catalogue;
+
+    /**
+     * Four statements, however many people.
+     *
+     * @param practiceCode the task to show; the first one where the course has no such task
+     */
+    public PracticeSheet sheet(long classId, String practiceCode) {
+        access.requireStaff(classId);
+        ClassHeading heading = ClassHeading.of(classId, entityManager);
+        Course course = catalogue.current().course(heading.courseCode()).orElseThrow(NotFoundException::new);
+        PracticeTask task = course.practiceTask(practiceCode)
+                .orElseGet(() -> course.practice().stream().findFirst().orElse(null));
+        List<PersonLine> people = PersonLine.of(classId, entityManager);
+        Set<Long> there = people.stream().map(PersonLine::enrolmentId).collect(Collectors.toSet());
+        List<SignOffRow> signOffs = entityManager
+                .createQuery(SIGN_OFFS + " where e.classId = :id", SignOffRow.class).setParameter("id", classId)
+                .getResultList();
+        List<TaskTotal> totals = course.practice().stream()
+                .map(each -> new TaskTotal(each.code(), each.title(), signOffs.stream().filter(SignOffRow::counts)
+                        .filter(row -> of(row, each) && there.contains(row.enrolmentId())).count()))
+                .toList();
+        return new PracticeSheet(heading, totals, task, course.completion().allPractice(),
+                task == null ? List.of() : rows(people, task, signOffs),
+                signOffs.stream().filter(row -> !row.counts() && of(row, task))
+                        .sorted(comparing(PracticeQueries::withdrawnAt, reverseOrder())).toList());
+    }
+
+    private static Instant withdrawnAt(SignOffRow row) {
+        return Objects.requireNonNull(row.withdrawnAt());
+    }
+
+    private static List<PracticeRow> rows(List<PersonLine> people, PracticeTask task, List<SignOffRow> signOffs) {
+        Map<Long, SignOffRow> counting = signOffs.stream().filter(row -> row.counts() && of(row, task))
+                .collect(Collectors.toMap(SignOffRow::enrolmentId, Function.identity()));
+        return people.stream().map(person -> new PracticeRow(person.enrolmentId(), person.fullName(),
+                person.unitName(), counting.get(person.enrolmentId()))).toList();
+    }
+
+    private static boolean of(SignOffRow row, @Nullable PracticeTask task) {
+        return task != null && row.practiceCode().equals(task.code());
+    }
+
+    /** @return one sign-off, also a withdrawn one */
+    public SignOffRow signOff(long signOffId) {
+        SignOffRow found = entityManager.createQuery(SIGN_OFFS + " where s.id = :id", SignOffRow.class)
+                .setParameter("id", signOffId).getResultStream().findFirst().orElseThrow(NotFoundException::new);
+        access.requireStaff(found.classId());
+        return found;
+    }
+
+    /** @return the title of a class's practice task; its code where the course has it no more */
+    public String taskTitle(long classId, String practiceCode) {
+        access.requireStaff(classId);
+        return catalogue.current().course(ClassHeading.of(classId, entityManager).courseCode())
+                .flatMap(course -> course.practiceTask(practiceCode)).map(PracticeTask::title).orElse(practiceCode);
+    }
+}

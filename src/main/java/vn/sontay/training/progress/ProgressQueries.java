@@ -1,0 +1,118 @@
+package vn.sontay.training.progress;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.sontay.training.curriculum.ArchivedLesson;
+import vn.sontay.training.curriculum.Course;
+import vn.sontay.training.curriculum.CurriculumCatalogue;
+import vn.sontay.training.curriculum.LessonEdition;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.trainingclass.ClassAccess;
+
+/** Reads what a trainee learns and has learnt: their own enrolments only. */
+@Stateless
+@RolesAllowed(Roles.TRAINEE)
+public class ProgressQueries {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    ClassAccess access;
+
+    @Inject
+    CurriculumCatalogue catalogue;
+
+    @Inject
+    Clock clock;
+
+    /** @return all lessons and practice tasks of one's class. Four statements. */
+    public MyLessons lessons(long enrolmentId) {
+        ClassHeading heading = heading(enrolmentId);
+        Course course = course(heading);
+        LessonPath path = path(enrolmentId, heading, course);
+        return new MyLessons(enrolmentId, heading, path.modules(), path.done(), path.total(),
+                path.next().orElse(null), path.former(), practice(enrolmentId, course),
+                course.completion().allPractice(), course.quiz().code());
+    }
+
+    /** @return the first lesson that isn't learnt; empty when all are. Three statements. */
+    public Optional<NextLesson> nextLesson(long enrolmentId) {
+        ClassHeading heading = heading(enrolmentId);
+        return path(enrolmentId, heading, course(heading)).next();
+    }
+
+    /**
+     * Reading is not learning: nothing is recorded (PRG-1). Three statements.
+     *
+     * @throws NotFoundException when the course has no such lesson
+     */
+    public LessonView lesson(long enrolmentId, String code) {
+        ClassHeading heading = heading(enrolmentId);
+        Course course = course(heading);
+        LessonPath path = path(enrolmentId, heading, course);
+        LessonEdition edition = path.edition(code).orElseThrow(NotFoundException::new);
+        return new LessonView(enrolmentId, heading, edition, catalogue.archiveId(edition), path.module(code),
+                path.number(code), path.total(), path.completion(code), path.previous(code), path.following(code),
+                path.toDo(code), course.quiz().code());
+    }
+
+    /**
+     * @return the text in which one learnt the lesson, also when the course has it no more (PRG-3)
+     * @throws NotFoundException when one hasn't learnt it
+     */
+    public ReadEdition readEdition(long enrolmentId, String code) {
+        ClassHeading heading = heading(enrolmentId);
+        CompletionRow completion = completions(enrolmentId).stream().filter(row -> row.lessonCode().equals(code))
+                .findFirst().orElseThrow(NotFoundException::new);
+        return new ReadEdition(completion,
+                entityManager.find(ArchivedLesson.class, completion.editionId()).bodyHtml(),
+                course(heading).lessonCodes().contains(code));
+    }
+
+    private ClassHeading heading(long enrolmentId) {
+        return ClassHeading.of(access.requireOwn(enrolmentId).classId(), entityManager);
+    }
+
+    private Course course(ClassHeading heading) {
+        return catalogue.current().course(heading.courseCode()).orElseThrow(NotFoundException::new);
+    }
+
+    private LessonPath path(long enrolmentId, ClassHeading heading, Course course) {
+        return new LessonPath(catalogue.current(), course, heading.readingDay(LocalDate.now(clock)),
+                completions(enrolmentId));
+    }
+
+    private List<CompletionRow> completions(long enrolmentId) {
+        return entityManager.createQuery("""
+                select new vn.sontay.training.progress.CompletionRow(c.enrolmentId, c.lessonCode, c.lessonEditionId,
+                       a.title, a.validFrom, c.completedAt)
+                  from LessonCompletion c join ArchivedLesson a on a.id = c.lessonEditionId
+                 where c.enrolmentId = :id order by c.completedAt, c.id""", CompletionRow.class)
+                .setParameter("id", enrolmentId).getResultList();
+    }
+
+    private List<PracticeItem> practice(long enrolmentId, Course course) {
+        if (course.practice().isEmpty()) {
+            return List.of();
+        }
+        Map<String, LocalDate> signedOn = new HashMap<>();
+        entityManager.createQuery("""
+                select s.practiceCode, s.signedOn from PracticeSignOff s
+                 where s.enrolmentId = :id and s.liveKey = 0""", Object[].class)
+                .setParameter("id", enrolmentId).getResultList()
+                .forEach(row -> signedOn.put((String) row[0], (LocalDate) row[1]));
+        return course.practice().stream().map(
+                task -> new PracticeItem(task.code(), task.title(), task.task(), signedOn.get(task.code()))).toList();
+    }
+}

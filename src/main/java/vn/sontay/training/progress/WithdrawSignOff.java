@@ -1,0 +1,17 @@
+package vn.sontay.training.progress;
+
+import vn.sontay.training.shared.Vietnamese;
+
+/**
+ * Takes a sign-off back.
+ *
+ * @param requestId made by the client, so that a repeat is one command
+ * @param version of the sign-off that the user saw
+ * @param reason cleaned of stray spaces
+ */
+public record WithdrawSignOff(String requestId, long signOffId, long version, String reason) {
+
+    public WithdrawSignOff {
+        reason = Vietnamese.clean(reason);
+    }
+}

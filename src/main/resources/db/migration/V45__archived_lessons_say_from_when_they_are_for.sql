@@ -1,0 +1,1 @@
+alter table lesson_edition add column valid_from date;

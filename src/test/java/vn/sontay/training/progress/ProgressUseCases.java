@@ -1,0 +1,83 @@
+package vn.sontay.training.progress;
+
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+import vn.sontay.training.curriculum.Curriculum;
+import vn.sontay.training.curriculum.CurriculumCatalogue;
+import vn.sontay.training.curriculum.LessonKeeping;
+import vn.sontay.training.shared.Caller;
+import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.testing.RecordedEvents;
+import vn.sontay.training.testing.TestClock;
+import vn.sontay.training.trainingclass.ClassAccess;
+
+/** The feature's services and queries put together as the container does, for one entity manager and one caller. */
+final class ProgressUseCases {
+
+    final CurriculumCatalogue catalogue = new CurriculumCatalogue();
+    final TestClock clock = TestClock.at("2026-11-24T08:00");
+    final RecordedEvents<Changed> changes = new RecordedEvents<>();
+
+    /** Puts the content in force and keeps its editions, as the start does. */
+    void load(EntityManager entityManager, Curriculum curriculum) {
+        LessonKeeping.load(entityManager, catalogue, curriculum, clock.instant());
+    }
+
+    ProgressService service(EntityManager entityManager, long personId) {
+        ProgressService service = new ProgressService();
+        service.entityManager = entityManager;
+        service.access = new ClassAccess(entityManager, caller(personId, Roles.TRAINEE));
+        service.receipts = new CommandReceipts(entityManager, clock);
+        service.catalogue = catalogue;
+        service.clock = clock;
+        service.changes = changes;
+        return service;
+    }
+
+    ProgressQueries queries(EntityManager entityManager, long personId) {
+        ProgressQueries queries = new ProgressQueries();
+        queries.entityManager = entityManager;
+        queries.access = new ClassAccess(entityManager, caller(personId, Roles.TRAINEE));
+        queries.catalogue = catalogue;
+        queries.clock = clock;
+        return queries;
+    }
+
+    ClassProgressQueries classQueries(EntityManager entityManager, long personId) {
+        ClassProgressQueries queries = new ClassProgressQueries();
+        queries.entityManager = entityManager;
+        queries.access = new ClassAccess(entityManager, caller(personId, Roles.TRAINER));
+        queries.catalogue = catalogue;
+        queries.clock = clock;
+        return queries;
+    }
+
+    PracticeService practice(EntityManager entityManager, long personId) {
+        PracticeService service = new PracticeService();
+        service.entityManager = entityManager;
+        service.currentUser = caller(personId, Roles.TRAINER);
+        service.access = new ClassAccess(entityManager, service.currentUser);
+        service.receipts = new CommandReceipts(entityManager, clock);
+        service.catalogue = catalogue;
+        service.clock = clock;
+        service.changes = changes;
+        return service;
+    }
+
+    PracticeQueries practiceQueries(EntityManager entityManager, long personId) {
+        PracticeQueries queries = new PracticeQueries();
+        queries.entityManager = entityManager;
+        queries.access = new ClassAccess(entityManager, caller(personId, Roles.TRAINER));
+        queries.catalogue = catalogue;
+        return queries;
+    }
+
+    private static CurrentUser caller(long personId, String role) {
+        CurrentUser user = new CurrentUser();
+        user.is(new Caller("nguoi" + personId, personId, personId, "Người " + personId, Set.of(role)));
+        return user;
+    }
+}

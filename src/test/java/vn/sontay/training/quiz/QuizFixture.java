@@ -1,0 +1,153 @@
+package vn.sontay.training.quiz;
+
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import vn.sontay.training.curriculum.CurriculumCatalogue;
+import vn.sontay.training.curriculum.CurriculumFiles;
+import vn.sontay.training.organisation.OrganisationFixture;
+import vn.sontay.training.organisation.UnitKind;
+import vn.sontay.training.shared.Caller;
+import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.content.ContentFixture;
+import vn.sontay.training.shared.content.ContentProblems;
+import vn.sontay.training.testing.RecordedEvents;
+import vn.sontay.training.testing.TestClock;
+import vn.sontay.training.testing.TestDatabase;
+import vn.sontay.training.trainingclass.ClassAccess;
+
+/** A class of the content fixture's course: three questions (B; A and C; true), two attempts, pass mark 5. */
+final class QuizFixture {
+
+    static final String QUIZ = "kiem-tra";
+    static final String STARTS_ON = "2026-11-20";
+    private static final Instant BEFORE = Instant.parse("2026-11-01T00:00:00Z");
+    private static long nextId = 3_000_000;
+
+    final TestClock clock = TestClock.at("2026-11-24T08:00");
+    final RecordedEvents<Changed> changes = new RecordedEvents<>();
+    final ContentFixture content;
+    private final TestDatabase database;
+    private final CurriculumCatalogue curriculum = new CurriculumCatalogue();
+    private final QuizCatalogue quizzes = new QuizCatalogue();
+
+    QuizFixture(TestDatabase database, Path root) {
+        this.database = database;
+        this.content = new ContentFixture(root);
+        database.clear();
+        load();
+    }
+
+    /** Loads the content as a start does. */
+    void load() {
+        curriculum.replace(new CurriculumFiles(content.folder(), new ContentProblems()).read(), Map.of());
+        database.run(
+                em -> new QuizLoader(new QuestionArchive(em), quizzes, curriculum, clock).load(content.folder()));
+    }
+
+    /** @return the id of a new class */
+    long trainingClass() {
+        long id = nextId++;
+        database.run(em -> {
+            long unit = new OrganisationFixture(em).unit("Xã Sơn Tây", UnitKind.COMMUNE, null);
+            em.createNativeQuery("""
+                    insert into training_class (id, course_code, title, place, starts_on, ends_on, organiser_unit_id,
+                      organiser_name, legal_basis, opened_at, version) values (?, 'lop', 'Lớp 1', 'Hội trường', ?, ?, ?,
+                      'UBND xã Sơn Tây', '', ?, 1)""").setParameter(1, id).setParameter(2, Date.valueOf(STARTS_ON))
+                    .setParameter(3, Date.valueOf("2026-11-27")).setParameter(4, unit)
+                    .setParameter(5, Timestamp.from(BEFORE)).executeUpdate();
+        });
+        return id;
+    }
+
+    /** Somebody in a class. */
+    record Trainee(long enrolmentId, long personId, String fullName) {
+    }
+
+    /** @return a new person in the class */
+    Trainee trainee(long classId, String fullName) {
+        long id = nextId++;
+        return database.call(em -> {
+            long person = new OrganisationFixture(em).person(fullName, null, null);
+            em.createNativeQuery("""
+                    insert into enrolment (id, class_id, person_id, full_name, unit_name, enrolled_at, version)
+                    values (?, ?, ?, ?, 'Xã Sơn Tây', ?, 1)""").setParameter(1, id).setParameter(2, classId)
+                    .setParameter(3, person).setParameter(4, fullName).setParameter(5, Timestamp.from(BEFORE))
+                    .executeUpdate();
+            return new Trainee(id, person, fullName);
+        });
+    }
+
+    /** @return a caller who teaches the class */
+    Caller trainer(long classId) {
+        return database.call(em -> {
+            long person = new OrganisationFixture(em).person("Lê Thị Giảng", null, null);
+            em.createNativeQuery("insert into class_trainer (class_id, person_id) values (?, ?)")
+                    .setParameter(1, classId).setParameter(2, person).executeUpdate();
+            return new Caller("giang", 1, person, "Lê Thị Giảng", Set.of(Roles.TRAINER));
+        });
+    }
+
+    static CurrentUser by(Caller caller) {
+        CurrentUser user = new CurrentUser();
+        user.is(caller);
+        return user;
+    }
+
+    static CurrentUser by(Trainee trainee) {
+        return by(new Caller("hv", 2, trainee.personId(), trainee.fullName(), Set.of(Roles.TRAINEE)));
+    }
+
+    AttemptService attempts(EntityManager em, CurrentUser user) {
+        AttemptService service = new AttemptService();
+        service.entityManager = em;
+        service.access = new ClassAccess(em, user);
+        service.receipts = new CommandReceipts(em, clock);
+        service.courseQuizzes = courseQuizzes(em);
+        service.catalogue = quizzes;
+        service.asked = new AskedQuestions(em, quizzes);
+        service.answers = new AnswerStore(em, user, service.asked, clock);
+        service.currentUser = user;
+        service.clock = clock;
+        service.changes = changes;
+        return service;
+    }
+
+    PaperTestService papers(EntityManager em, CurrentUser user) {
+        PaperTestService service = new PaperTestService();
+        service.entityManager = em;
+        service.access = new ClassAccess(em, user);
+        service.receipts = new CommandReceipts(em, clock);
+        service.courseQuizzes = courseQuizzes(em);
+        service.currentUser = user;
+        service.clock = clock;
+        service.changes = changes;
+        return service;
+    }
+
+    /** Without a class list: that belongs to the feature of classes. */
+    QuizQueries queries(EntityManager em, CurrentUser user) {
+        QuizQueries queries = new QuizQueries();
+        queries.entityManager = em;
+        queries.access = new ClassAccess(em, user);
+        queries.courseQuizzes = courseQuizzes(em);
+        queries.asked = new AskedQuestions(em, quizzes);
+        queries.catalogue = quizzes;
+        return queries;
+    }
+
+    QuizStandings standings(EntityManager em) {
+        return new QuizStandings(em, curriculum);
+    }
+
+    private CourseQuizzes courseQuizzes(EntityManager em) {
+        return new CourseQuizzes(em, curriculum, quizzes);
+    }
+}
