@@ -7,6 +7,6 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 public class BareAnswerSimulation extends MeasuredSimulation {
 
     {
-        drive(timed(http("bare answer").get("/health/live").check(status().is(200))));
+        drive(timed("bare answer", http("bare answer").get("/health/live").check(status().is(200))));
     }
 }

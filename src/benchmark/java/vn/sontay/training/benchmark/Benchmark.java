@@ -52,7 +52,7 @@ public final class Benchmark {
             System.out.println("Seeded " + seed.size() + "; starting again …");
             double seeded = app.start();
             report.say("Seed", seed.size());
-            report.starts(empty, seeded);
+            report.starts(empty, seeded, app.server().cpu().toMillis() / 1000.0);
             clean = drive(app, seed);
         }
         Path file = options.folder().resolveSibling("benchmark-" + options.databaseName() + ".md");
@@ -85,9 +85,8 @@ public final class Benchmark {
         measured.add(runs.of(ROLL, repeated(sessions, sessions.size())));
         report.peakResident(server.peakResidentMegabytes());
         firstVisit(app, enrolments.getFirst());
-        report.say("Server CPU is the Java process's; a MariaDB server's own isn't in it", "");
         report.jobs(measured);
-        return measured.stream().allMatch(each -> each.samples().failures() == 0);
+        return measured.stream().allMatch(each -> each.samples().failures().isEmpty());
     }
 
     private void firstVisit(BuiltApp app, Task task) {

@@ -8,9 +8,9 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 public class LessonSimulation extends MeasuredSimulation {
 
     /** Path of the lesson's page, for Gatling's own expressions. */
-    static final String PAGE = "/home?enrolment=#{subject}&code=" + Seed.LESSON;
+    static final String PAGE = "/trainee/lesson?enrolment=#{subject}&code=" + Seed.LESSON;
 
     {
-        drive(timed(http("lesson").get(PAGE).check(status().is(200), css("main h1").exists())));
+        drive(timed("lesson", http("lesson").get(PAGE).check(status().is(200), css("main h1").exists())));
     }
 }

@@ -3,6 +3,7 @@ package vn.sontay.training.benchmark;
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.core.CoreDsl.tryMax;
 import static io.gatling.javaapi.http.HttpDsl.http;
 
 import io.gatling.javaapi.core.ChainBuilder;
@@ -17,6 +18,7 @@ abstract class MeasuredSimulation extends Simulation {
 
     private static final String DEADLINE = "deadline";
     private static final String SENT = "sent";
+    private static final String STEP = "step";
 
     private final Drive drive = Drive.current();
 
@@ -27,14 +29,14 @@ abstract class MeasuredSimulation extends Simulation {
         setUp(scenario(getClass().getSimpleName())
                 .exec(session -> session.set(DEADLINE, System.nanoTime() + drive.duration().toNanos()))
                 .asLongAs(session -> drive.hasMore() && System.nanoTime() < session.getLong(DEADLINE))
-                .on(exec(this::take), job, exec(this::done)).injectOpen(atOnceUsers(drive.users())))
+                .on(exec(this::take), tryMax(1).on(job), exec(this::done)).injectOpen(atOnceUsers(drive.users())))
                 .protocols(protocol);
     }
 
-    /** @return the request with its time taken; failed when its checks fail */
-    protected final ChainBuilder timed(HttpRequestActionBuilder request) {
-        return exec(session -> session.set(SENT, System.nanoTime())).exec(request).exec(session -> {
-            drive.samples().request(session.getLong(SENT), System.nanoTime(), session.isFailed());
+    /** @return the request with its time taken; when its checks fail, the job ends there */
+    protected final ChainBuilder timed(String name, HttpRequestActionBuilder request) {
+        return exec(session -> session.set(STEP, name).set(SENT, System.nanoTime())).exec(request).exec(session -> {
+            drive.samples().request(session.getLong(SENT), System.nanoTime());
             return session;
         });
     }
@@ -46,7 +48,9 @@ abstract class MeasuredSimulation extends Simulation {
     }
 
     private Session done(Session session) {
-        if (!session.isFailed()) {
+        if (session.isFailed()) {
+            drive.samples().failure(session.getString(STEP) + " of " + session.getLong("subject"));
+        } else {
             drive.samples().job();
         }
         return session.markAsSucceeded();

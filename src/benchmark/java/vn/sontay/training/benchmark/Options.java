@@ -7,7 +7,7 @@ import java.time.Duration;
  * How to run.
  *
  * @param mariaDb on a MariaDB of the run's own, instead of the embedded H2
- * @param duration how long each job is measured, after as long a warm-up
+ * @param duration how long each job is measured
  * @param connections how many users at once
  * @param folder where data and results go; emptied at the start
  */
@@ -24,6 +24,11 @@ record Options(boolean mariaDb, Duration duration, int connections, Path folder)
         int seconds = Integer.parseInt(System.getProperty("benchmark.seconds", "10"));
         return new Options(database.equals("mariadb"), Duration.ofSeconds(seconds), CONNECTIONS,
                 Path.of("target", "benchmark").toAbsolutePath());
+    }
+
+    /** @return how long each job is driven before it is measured: until the server's compiler has done most of its work */
+    Duration warmUp() {
+        return duration.multipliedBy(3).dividedBy(2);
     }
 
     String databaseName() {

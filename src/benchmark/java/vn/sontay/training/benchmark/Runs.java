@@ -28,7 +28,7 @@ final class Runs {
      */
     Measurement of(Job job, Queue<Task> tasks) {
         System.out.println("  " + job.name() + " …");
-        run(job, address, options.duration(), tasks);
+        run(job, address, options.warmUp(), tasks);
         Duration before = server.cpu();
         Samples samples = run(job, address, options.duration(), tasks);
         Duration cpu = server.cpu().minus(before);
@@ -54,8 +54,9 @@ final class Runs {
         } finally {
             System.setOut(console);
         }
-        if (samples.failures() > 0) {
-            System.out.printf("    %d of %d requests FAILED%n", samples.failures(), samples.requests());
+        if (!samples.failures().isEmpty()) {
+            System.out.printf("    %d FAILED of %d: %s …%n", samples.failures().size(),
+                    samples.failures().size() + samples.jobs(), samples.failures().getFirst());
         }
         return samples;
     }

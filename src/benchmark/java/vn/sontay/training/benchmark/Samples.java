@@ -9,22 +9,24 @@ final class Samples {
     private final List<Long> nanos = new ArrayList<>();
     private long first = Long.MAX_VALUE;
     private long last = Long.MIN_VALUE;
-    private int failures;
+    private final List<String> failures = new ArrayList<>();
     private int jobs;
 
     /** Adds a request by the readings of {@link System#nanoTime()} when it was sent and when its answer was there. */
-    synchronized void request(long sent, long answered, boolean failed) {
+    synchronized void request(long sent, long answered) {
         nanos.add(answered - sent);
         first = Math.min(first, sent);
         last = Math.max(last, answered);
-        if (failed) {
-            failures++;
-        }
     }
 
     /** Counts a job that has been done whole. */
     synchronized void job() {
         jobs++;
+    }
+
+    /** Notes a job that broke off. @param where for whoever looks into it */
+    synchronized void failure(String where) {
+        failures.add(where);
     }
 
     synchronized int requests() {
@@ -35,8 +37,8 @@ final class Samples {
         return jobs;
     }
 
-    synchronized int failures() {
-        return failures;
+    synchronized List<String> failures() {
+        return List.copyOf(failures);
     }
 
     synchronized double requestsPerSecond() {
@@ -49,5 +51,4 @@ final class Samples {
         int rank = (int) Math.ceil(percent / 100 * sorted.length);
         return sorted.length == 0 ? 0 : sorted[Math.max(0, rank - 1)] / 1e6;
     }
-
 }

@@ -7,6 +7,6 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 public class StaticFileSimulation extends MeasuredSimulation {
 
     {
-        drive(timed(http("static file").get("/static/icon.svg").check(status().is(200))));
+        drive(timed("static file", http("static file").get("/static/icon.svg").check(status().is(200))));
     }
 }
