@@ -53,6 +53,16 @@ class AccountServiceIT {
     }
 
     @BothDatabases
+    void who_gives_roles_on_an_older_state_is_told_so(TestDatabase database) {
+        database.clear();
+        long person = open(database, "Y Nhung", Roles.TRAINEE);
+        long seen = account(database, person).version();
+        database.run(em -> setRoles(em, person, Roles.TRAINEE, Roles.TRAINER));
+        assertEquals("web.stale", refusal(database, em -> service(em)
+                .setRoles(new SetRoles("late", person, seen, Set.of(Roles.TRAINEE)))));
+    }
+
+    @BothDatabases
     void sec_8_the_last_administrator_who_can_sign_in_keeps_the_role_and_stays(TestDatabase database) {
         database.clear();
         long last = administrator(database, "Đinh Văn Quản");
