@@ -140,7 +140,8 @@ class AccountServiceIT {
         CurrentUser user = new CurrentUser();
         Account before = database.call(em -> new AccountLookup(em).byUserName("y.nhung").orElseThrow());
         user.is(new Caller("y.nhung", before.id(), person, "Y Nhung", Set.of(Roles.TRAINEE)));
-        assertEquals("security.oldPasswordWrong", refusal(database, em -> own(em, user).change("đoán mò", "suối nước")));
+        assertEquals("security.oldPasswordWrong",
+                refusal(database, em -> own(em, user).change("đoán mò", "suối nước")));
         assertEquals("security.passwordShort", refusal(database, em -> own(em, user).change("mat khau cu", "ngắn")));
         assertEquals("security.passwordSame",
                 refusal(database, em -> own(em, user).change("mat khau cu", "mat khau cu")));
@@ -159,8 +160,10 @@ class AccountServiceIT {
         database.run(em -> new OrganisationFixture(em).personOf(team, "Đinh Văn Rin", 1990));
         long nhung = withPassword(database, open(database, "Y Nhung", Roles.TRAINER, Roles.TRAINEE), "mat khau cu");
         open(database, "A Thiêu", Roles.TRAINEE);
-        database.run(em -> new OrganisationFixture(em).deactivate(new OrganisationFixture(em).person("Hồ Cũ", null, null)));
-        assertEquals(List.of("Y Nhung", "Đinh Văn Rin", "A Thiêu"), list(database, new PeopleFilter("", "", null, null, false)));
+        database.run(
+                em -> new OrganisationFixture(em).deactivate(new OrganisationFixture(em).person("Hồ Cũ", null, null)));
+        assertEquals(List.of("Y Nhung", "Đinh Văn Rin", "A Thiêu"),
+                list(database, new PeopleFilter("", "", null, null, false)));
         assertEquals(List.of("Đinh Văn Rin"), list(database, new PeopleFilter("rin", "", null, null, false)));
         assertEquals(List.of("Đinh Văn Rin"), list(database, new PeopleFilter("", "", commune, null, false)));
         assertEquals(List.of("Y Nhung"), list(database, new PeopleFilter("", Roles.TRAINER, null, null, false)));
@@ -168,7 +171,8 @@ class AccountServiceIT {
         assertEquals(List.of("Đinh Văn Rin"), list(database, new PeopleFilter("", "", null, AccountState.NONE, false)));
         assertEquals(List.of("Hồ Cũ"), list(database, new PeopleFilter("", "", null, null, true)));
         database.run(em -> {
-            PersonRow row = new AccountQueries(em, clock).people(new PeopleFilter("nhung", "", null, null, false), 7).rows()
+            PersonRow row = new AccountQueries(em, clock).people(new PeopleFilter("nhung", "", null, null, false), 7)
+                    .rows()
                     .getFirst();
             assertEquals(new PersonRow(nhung, "Y Nhung", null, "", null, true, "y.nhung", AccountState.READY,
                     List.of(Roles.TRAINEE, Roles.TRAINER)), row);
