@@ -145,7 +145,8 @@ class SignInJourneyIT {
 
     /** @return user name, code and person's id */
     private static String[] newSlip(String fullName, String phone) {
-        Page person = administrator.open("/admin/add-person").form("add").with("fullName", fullName).with("phone", phone)
+        Page person = administrator.open("/admin/add-person").form("add").with("fullName", fullName)
+                .with("phone", phone)
                 .with("roles", "TRAINEE").with("anyway", "true").press("addSubmit");
         String id = person.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
         return slipOf(id, person.html().select("dd .code").text());
