@@ -17,7 +17,7 @@ abstract class Actor {
     static final String PASSWORD = "Suoi-Xanh-2025";
 
     private static final Pattern SLIP = Pattern
-            .compile("Tên đăng nhập:? (\\S+).*?Mã dùng một lần:? (\\S+)", Pattern.DOTALL);
+            .compile("Tên đăng nhập (\\S+).*?Mã dùng một lần.*?([0-9A-Z]{4}-[0-9A-Z]{4})");
 
     final Page page;
 
@@ -48,6 +48,10 @@ abstract class Actor {
         fill("code", slip.code());
         fill("password", PASSWORD);
         press("submit");
+        page.waitForLoadState();
+        if (page.url().contains("/first-sign-in")) {
+            throw new AssertionError(slip + ": " + page.locator("main").innerText());
+        }
         assertThat(page).hasURL(Pattern.compile(".*/home.*"));
     }
 
