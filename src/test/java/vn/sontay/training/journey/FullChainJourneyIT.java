@@ -47,7 +47,7 @@ class FullChainJourneyIT {
 
         Leader leader = new Leader(browser.desk(app.address()));
         leader.signInFirst(leadersSlip);
-        assertEquals("0/30 người", leader.peopleCompleted());
+        assertEquals("0/30", leader.peopleCompleted());
 
         Trainee trainee = new Trainee(browser.phone(app.address()));
         trainee.signInFirst(traineesSlip);
@@ -64,7 +64,7 @@ class FullChainJourneyIT {
         assertTrue(paper.text().contains("GIẤY CHỨNG NHẬN"), paper.text());
         verify(paper);
 
-        assertEquals("1/30 người", leader.peopleCompleted());
+        assertEquals("1/30", leader.peopleCompleted());
         leader.openEvidence("Đinh Thị Ka Lê");
     }
 

@@ -12,10 +12,10 @@ final class Leader extends Actor {
         super(page);
     }
 
-    /** @return how many officers of how many have completed a class, such as {@code 1/30 người} */
+    /** @return how many officers of how many have completed a class, such as {@code 1/30} */
     String peopleCompleted() {
         page.navigate("/leader/targets?plan=son-tay-2025");
-        return figure().locator(".row-figure").innerText().lines().findFirst().orElse("");
+        return figure().locator(".row-figure").innerText().split(" ")[0];
     }
 
     /** Opens that figure to the person behind it, and that person's evidence. */
