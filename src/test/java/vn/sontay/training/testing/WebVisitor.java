@@ -114,13 +114,28 @@ public final class WebVisitor {
 
     /** Posts fields as a form does. */
     public Page post(String path, Map<String, List<String>> fields) {
+        return send(posted(path, fields));
+    }
+
+    /** Posts fields as a form does and returns the file that is answered. */
+    public byte[] download(String path, Map<String, List<String>> fields) {
+        try {
+            return client.send(posted(path, fields).build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder posted(String path, Map<String, List<String>> fields) {
         String body = fields.entrySet().stream()
                 .flatMap(field -> field.getValue().stream()
                         .map(value -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
                                 + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     /** Sends JSON with the session's token. */
