@@ -59,7 +59,7 @@ class FullChainJourneyIT {
         trainer.signInFirst(trainersSlip);
         trainer.holdAllSessions(Administrator.CLASS, 4);
 
-        PdfReading paper = administrator.issueAll(Administrator.CLASS);
+        PdfReading paper = administrator.issueAll();
         assertTrue(paper.text().contains("Đinh Thị Ka Lê"), paper.text());
         assertTrue(paper.text().contains("GIẤY CHỨNG NHẬN"), paper.text());
         verify(paper);

@@ -48,7 +48,7 @@ class MariaDbChainJourneyIT {
         trainer.holdAllSessions(Administrator.CLASS, 4);
         trainer.enterPaperTest(Administrator.CLASS, "8,5", Dates.day(today.minusDays(1)));
 
-        assertTrue(administrator.issueAll(Administrator.CLASS).text().contains("A Thiêu"));
+        assertTrue(administrator.issueAll().text().contains("A Thiêu"));
 
         Leader leader = new Leader(browser.desk(app.address()));
         leader.signInFirst(leadersSlip);
