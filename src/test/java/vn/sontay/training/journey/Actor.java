@@ -98,7 +98,8 @@ abstract class Actor {
     }
 
     private static PdfReading read(APIResponse answer) {
-        if (answer.status() != 200 || !answer.headers().getOrDefault("content-type", "").startsWith("application/pdf")) {
+        if (answer.status() != 200
+                || !answer.headers().getOrDefault("content-type", "").startsWith("application/pdf")) {
             throw new AssertionError(answer.url() + " answers " + answer.status() + ": " + answer.text());
         }
         return new PdfReading(answer.body());
