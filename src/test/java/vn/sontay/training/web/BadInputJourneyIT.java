@@ -1,0 +1,168 @@
+package vn.sontay.training.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import vn.sontay.training.testing.HostileText;
+import vn.sontay.training.testing.RunningApp;
+import vn.sontay.training.testing.SiteForms;
+import vn.sontay.training.testing.SiteForms.Found;
+import vn.sontay.training.testing.WebVisitor;
+
+/**
+ * Every form of the application with everything a form should not be sent: never a server's error, never an echo that acts,
+ * and where it is refused, what was typed is still there. New forms are found by following links.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BadInputJourneyIT {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern FORM = Pattern.compile("<t:form id=\"(\\w+)\"");
+    private static final List<String> START = List.of("/home", "/admin/more", "/account/password");
+    /** Their success ends what others need; they come last. */
+    private static final Pattern DRASTIC = Pattern
+            .compile(".*(withdraw|remove|active|void|signIn|activate|password|slip|newCode|addUnit).*",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static RunningApp app;
+    private static WebVisitor administrator;
+    private static WebVisitor stranger;
+    private static SiteForms site;
+    private static List<Found> forms;
+
+    @BeforeAll
+    static void start() {
+        app = RunningApp.onH2();
+        stranger = new WebVisitor(app.address());
+        administrator = new WebVisitor(app.address());
+        String self = WorldOfPages.make(administrator, app.setupLink());
+        site = SiteForms.crawl(administrator, app.address(), START,
+                address -> address.matches("/admin/(edit-|move-)?person[?]id=" + self));
+        List<Found> public_ = SiteForms.crawl(stranger, app.address(), List.of("/sign-in", "/"), address -> false)
+                .forms();
+        forms = Stream.concat(site.forms().stream(), public_.stream())
+                .filter(form -> !form.id().equals("#0") || !form.page().equals("/sign-out"))
+                .sorted(java.util.Comparator.comparing((Found form) -> DRASTIC.matcher(form.toString()).matches()))
+                .toList();
+    }
+
+    @AfterAll
+    static void stop() {
+        app.close();
+    }
+
+    @Test
+    @Order(1)
+    void every_form_of_the_sources_is_found() {
+        Set<String> found = forms.stream().map(Found::id).collect(Collectors.toSet());
+        Set<String> missing = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            files.filter(file -> file.toString().endsWith(".xhtml")).forEach(file -> FORM.matcher(read(file)).results()
+                    .map(match -> match.group(1)).filter(id -> !found.contains(id))
+                    .forEach(id -> missing.add(PAGES.relativize(file) + " " + id)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        missing.remove("setup.xhtml setup");
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    @Order(2)
+    void the_worst_in_each_field_alone_is_answered_with_sense() {
+        List<String> problems = new ArrayList<>();
+        for (Found found : forms) {
+            FormUnderFire form = fire(found);
+            for (String hostile : HostileText.WORST) {
+                form.eachFieldAlone(hostile);
+            }
+            problems.addAll(form.problems());
+        }
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
+    @Order(3)
+    void all_hostile_strings_in_all_fields_of_every_form_are_answered_with_sense() {
+        Optional<List<String>> strings = HostileText.all();
+        assumeTrue(strings.isPresent(), "TESTDATA names no folder with naughty-strings.json");
+        List<String> problems = new ArrayList<>();
+        int sent = 0;
+        for (Found found : forms) {
+            FormUnderFire form = fire(found);
+            long begun = System.nanoTime();
+            for (String hostile : strings.get()) {
+                sent += form.allFields(hostile) ? 1 : 0;
+            }
+            System.out.println(found + ": " + (System.nanoTime() - begun) / 1_000_000 + " ms");
+            problems.addAll(form.problems());
+        }
+        assertEquals(List.of(), problems);
+        assertTrue(sent > strings.get().size() * 10, "only " + sent + " were sent");
+    }
+
+    @Test
+    @Order(4)
+    void every_address_with_a_wrong_parameter_is_answered_with_sense() {
+        Set<String> broken = new TreeSet<>();
+        for (String address : site.pages()) {
+            String path = SiteForms.path(address);
+            for (String parameter : parameters(address)) {
+                for (String hostile : HostileText.WORST) {
+                    if (hostile.length() < 1000) {
+                        WebVisitor.Page page = administrator.open(path + "?" + parameter + "=" + encoded(hostile));
+                        if (page.status() >= 500 || page.status() == 400) {
+                            broken.add(path + "?" + parameter + "=" + hostile + " answers " + page.status());
+                        }
+                        HostileText.actingIn(page.body(), page.html(), hostile)
+                                .forEach(acting -> broken.add(path + " " + parameter + " " + acting));
+                    }
+                }
+            }
+        }
+        assertEquals(Set.of(), broken);
+    }
+
+    private static FormUnderFire fire(Found found) {
+        boolean isPublic = Set.of("/sign-in", "/first-sign-in").contains(found.page());
+        return new FormUnderFire(isPublic ? stranger : administrator, found);
+    }
+
+    private static List<String> parameters(String address) {
+        return address.contains("?")
+                ? Stream.of(address.replaceFirst("[^?]*[?]", "").split("&")).map(each -> each.replaceFirst("=.*", ""))
+                        .toList()
+                : List.of("m");
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
