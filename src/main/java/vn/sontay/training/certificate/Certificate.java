@@ -3,6 +3,7 @@ package vn.sontay.training.certificate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.sontay.training.trainingclass.TrainingClass;
  * changed afterwards; at most one of an enrolment counts ({@code live_key} 0). It copies every name as it was (CER-6).
  */
 @Entity
+@Table(name = "certificate")
 public class Certificate extends PersistentEntity {
 
     private String code;
@@ -144,7 +146,18 @@ public class Certificate extends PersistentEntity {
         return personId;
     }
 
+    String fullName() {
+        return fullName;
+    }
+
     String numberText() {
         return numberText;
+    }
+
+    /** @return what anyone may read of it (CER-7) */
+    Verification verified() {
+        Verification.State state = revokedAt == null ? Verification.State.VALID : Verification.State.REVOKED;
+        return new Verification(state, VerificationCode.grouped(code), 0, numberText, fullName, courseTitle,
+                classStartsOn, classEndsOn, issuerName, issuedOn, demo);
     }
 }

@@ -100,7 +100,7 @@ public class Eligibilities {
             AttendanceStanding presence = attended.getOrDefault(id, new AttendanceStanding(id, new Share(0, 0)));
             QuizStanding quiz = tested.getOrDefault(id, new QuizStanding(id, null, null, null, false, 0));
             ProgressStanding lessons = learnt.getOrDefault(id, new ProgressStanding(id, Set.of(), Set.of()));
-            standings.put(id, new Standing(required, presence, quiz, lessons,
+            standings.put(id, new Standing(each.classId(), required, presence, quiz, lessons,
                     EligibilityPolicy.judge(id, required, presence, quiz, lessons)));
         }
         return standings;
@@ -108,7 +108,7 @@ public class Eligibilities {
 
     private List<EnrolledIn> enrolled(Collection<Long> classIds, LocalDate asOf) {
         return entityManager.createQuery("""
-                select new vn.sontay.training.certificate.EnrolledIn(e.id, c.courseCode, c.startsOn)
+                select new vn.sontay.training.certificate.EnrolledIn(e.id, c.id, c.courseCode, c.startsOn)
                   from Enrolment e join TrainingClass c on c.id = e.classId
                  where e.classId in :classes and (e.withdrawnOn is null or e.withdrawnOn > :asOf)
                  order by e.id""", EnrolledIn.class).setParameter("classes", classIds).setParameter("asOf", asOf)

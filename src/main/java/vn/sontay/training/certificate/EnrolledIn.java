@@ -2,6 +2,6 @@ package vn.sontay.training.certificate;
 
 import java.time.LocalDate;
 
-/** Who is in which class, and of which course it is. */
-record EnrolledIn(long enrolmentId, String courseCode, LocalDate classStartsOn) {
+/** Who is in which class, and of which course it is. Public for the query that makes it. */
+public record EnrolledIn(long enrolmentId, long classId, String courseCode, LocalDate classStartsOn) {
 }

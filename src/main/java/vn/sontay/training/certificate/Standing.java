@@ -4,7 +4,8 @@ import vn.sontay.training.attendance.AttendanceStanding;
 import vn.sontay.training.progress.ProgressStanding;
 import vn.sontay.training.quiz.QuizStanding;
 
-/** What a person has reached, what was demanded, and the answer. */
-record Standing(Requirements required, AttendanceStanding attendance, QuizStanding quiz, ProgressStanding progress,
+/** What a person of a class has reached, what was demanded, and the answer. */
+record Standing(long classId, Requirements required, AttendanceStanding attendance, QuizStanding quiz,
+        ProgressStanding progress,
         Eligibility eligibility) {
 }

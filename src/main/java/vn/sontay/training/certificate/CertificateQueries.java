@@ -1,0 +1,92 @@
+package vn.sontay.training.certificate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.trainingclass.ClassAccess;
+import vn.sontay.training.trainingclass.Enrolment;
+import vn.sontay.training.trainingclass.TrainingClass;
+
+/** Reads who is eligible and who has a certificate, as of today. */
+@Stateless
+@RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
+public class CertificateQueries {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    ClassAccess access;
+
+    @Inject
+    Eligibilities eligibilities;
+
+    @Inject
+    IssuedCertificates issued;
+
+    @Inject
+    Clock clock;
+
+    /** @return everybody who is in the class, in the order of a class list, to its staff */
+    public List<EligibilityRow> people(long classId) {
+        access.requireStaff(classId);
+        LocalDate today = LocalDate.now(clock);
+        Map<Long, Eligibility> judged = eligibilities.ofClasses(Set.of(classId), today);
+        Map<Long, IssuedCertificate> certificates = issued.ofClasses(Set.of(classId), today);
+        List<EligibilityRow> rows = new ArrayList<>();
+        for (Enrolment each : entityManager.createQuery("""
+                select e from Enrolment e join Person p on p.id = e.personId
+                 where e.classId = :id order by p.sortKey, e.unitName, e.id""", Enrolment.class)
+                .setParameter("id", classId).getResultList()) {
+            Eligibility eligibility = judged.get(each.id());
+            if (eligibility != null) {
+                rows.add(new EligibilityRow(each.id(), each.fullName(), each.birthYear(), each.unitName(),
+                        each.jobTitle(), eligibility, certificates.get(each.id())));
+            }
+        }
+        return rows;
+    }
+
+    /** @return what the caller has reached in the class of their own enrolment, and their certificate */
+    @RolesAllowed(Roles.TRAINEE)
+    public MyCertificate mine(long enrolmentId) {
+        Enrolment own = access.requireOwn(enrolmentId);
+        LocalDate today = LocalDate.now(clock);
+        return new MyCertificate(eligibilities.ofEnrolment(enrolmentId, today),
+                issued.ofClasses(Set.of(own.classId()), today).get(enrolmentId));
+    }
+
+    /** @return the classes that are over and have eligible people without certificate, the oldest first; few statements */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public List<WaitingClass> waiting() {
+        LocalDate today = LocalDate.now(clock);
+        List<TrainingClass> over = entityManager.createQuery("""
+                select c from TrainingClass c
+                 where c.endsOn <= :today and exists (
+                       select e.id from Enrolment e where e.classId = c.id and e.withdrawnOn is null and not exists (
+                              select x.id from Certificate x where x.enrolmentId = e.id and x.liveKey = 0))
+                 order by c.endsOn, c.id""", TrainingClass.class).setParameter("today", today).getResultList();
+        Set<Long> ids = over.stream().map(TrainingClass::id).collect(Collectors.toSet());
+        Map<Long, Long> waiting = waitingByClass(ids, today);
+        return over.stream().filter(each -> waiting.containsKey(each.id())).map(each -> new WaitingClass(each.id(),
+                each.title(), each.endsOn(), Math.toIntExact(waiting.getOrDefault(each.id(), 0L)))).toList();
+    }
+
+    private Map<Long, Long> waitingByClass(Set<Long> classIds, LocalDate today) {
+        Map<Long, IssuedCertificate> certificates = issued.ofClasses(classIds, today);
+        return eligibilities.standings(classIds, today).values().stream()
+                .filter(each -> each.eligibility().eligible())
+                .filter(each -> !certificates.containsKey(each.eligibility().enrolmentId()))
+                .collect(Collectors.groupingBy(Standing::classId, Collectors.counting()));
+    }
+}

@@ -1,0 +1,52 @@
+package vn.sontay.training.certificate;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.List;
+import vn.sontay.training.security.Throttle;
+
+/** Answers whether a certificate is genuine (CER-7, CER-11). Open to all. */
+@Stateless
+@PermitAll
+public class VerificationService {
+
+    /** Unknown codes from one address within an hour that cost no wait: an office mistypes, too. */
+    static final int FREE_PER_ADDRESS = 30;
+
+    private static final int LONGEST_SHOWN = 40;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Throttle throttle;
+
+    /**
+     * @param typed a code; case, spaces and dashes don't matter
+     * @param address where the request comes from
+     */
+    public Verification verify(String typed, String address) {
+        String code = VerificationCode.normalise(typed);
+        if (!VerificationCode.isWellFormed(code)) {
+            return Verification.unknown(typed.substring(0, Math.min(typed.length(), LONGEST_SHOWN)).strip());
+        }
+        String subject = "verify|" + address;
+        Duration wait = throttle.waitFor(subject, FREE_PER_ADDRESS);
+        String shown = VerificationCode.grouped(code);
+        if (wait.isPositive()) {
+            return Verification.wait(shown, wait.toSeconds() + 1);
+        }
+        List<Certificate> found = entityManager
+                .createQuery("select c from Certificate c where c.code = :code", Certificate.class)
+                .setParameter("code", code).getResultList();
+        if (found.isEmpty()) {
+            throttle.failed(subject);
+            return Verification.unknown(shown);
+        }
+        return found.getFirst().verified();
+    }
+}
