@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
-/** Every form that a visitor finds by following links, and every kind of address. */
+/** Every form that a visitor finds by following links, but for signing out, and every kind of address. */
 public final class SiteForms {
 
     private static final int MOST_PAGES = 300;
@@ -65,7 +65,7 @@ public final class SiteForms {
         List<String> links = new ArrayList<>();
         if (page.headers().getOrDefault("content-type", List.of("")).getFirst().startsWith("text/html")) {
             String path = path(address);
-            page.forms().forEach(id -> forms
+            page.forms().stream().filter(id -> !page.form(id).action().endsWith("/sign-out")).forEach(id -> forms
                     .computeIfAbsent(path + " " + id, key -> new Found(path, id, new ArrayList<>())).addresses()
                     .add(address));
             for (Element link : page.html().select("a[href]")) {

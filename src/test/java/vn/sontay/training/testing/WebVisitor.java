@@ -139,6 +139,11 @@ public final class WebVisitor {
             return values.getOrDefault(name, List.of());
         }
 
+        /** @return the whole address that it is sent to */
+        public String action() {
+            return form.absUrl("action").isEmpty() ? form.baseUri() : form.absUrl("action");
+        }
+
         /** @return whether sending it changes nothing and its fields go into the address */
         public boolean isGet() {
             return !form.attr("method").equalsIgnoreCase("post");
@@ -150,9 +155,9 @@ public final class WebVisitor {
             if (!button.isEmpty()) {
                 sent.put(button, List.of(button));
             }
-            String action = form.absUrl("action").isEmpty() ? form.baseUri() : form.absUrl("action");
-            return isGet() ? visitor.open(action.replaceFirst("[?].*", "") + "?" + encoded(sent))
-                    : visitor.post(action, sent);
+            return isGet()
+                    ? visitor.open(action().replaceFirst("[?].*", "") + "?" + encoded(sent))
+                    : visitor.post(action(), sent);
         }
     }
 

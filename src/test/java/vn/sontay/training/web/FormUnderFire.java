@@ -3,7 +3,6 @@ package vn.sontay.training.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
@@ -15,8 +14,6 @@ import vn.sontay.training.testing.WebVisitor;
 final class FormUnderFire {
 
     private static final int MOST_PROBLEMS = 5;
-    /** Signing out would end the attack; the language of the browser isn't typed. */
-    private static final Set<String> SPARED = Set.of("/sign-out");
 
     private final WebVisitor visitor;
     private final Found found;
@@ -107,9 +104,6 @@ final class FormUnderFire {
     }
 
     private Optional<WebVisitor.Form> form() {
-        if (SPARED.contains(found.page()) || isSignOut()) {
-            return Optional.empty();
-        }
         Optional<WebVisitor.Form> form = page.flatMap(shown -> shown.findForm(found.id()));
         for (int i = 0; form.isEmpty() && i < found.addresses().size(); i++) {
             WebVisitor.Page opened = visitor.open(found.addresses().get(i));
@@ -117,12 +111,5 @@ final class FormUnderFire {
             form = opened.findForm(found.id());
         }
         return form;
-    }
-
-    private boolean isSignOut() {
-        return page.or(() -> Optional.of(visitor.open(found.addresses().getFirst())))
-                .map(shown -> shown.html().select("form")).stream().flatMap(List::stream)
-                .anyMatch(form -> form.attr("action").contains("/sign-out")
-                        && found.id().equals("#" + form.parents().last().select("form").indexOf(form)));
     }
 }
