@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.sontay.training.certificate.CertificateQueries;
+import vn.sontay.training.certificate.WaitingClass;
 import vn.sontay.training.security.AccountQueries;
 import vn.sontay.training.security.AccountState;
 import vn.sontay.training.security.PeopleFilter;
@@ -27,16 +29,21 @@ public class HomeAdministrator {
     AccountQueries accounts;
 
     @Inject
+    CertificateQueries certificates;
+
+    @Inject
     ClassQueries classQueries;
 
     private long withoutAccount;
     private List<TimetableRow> notClosed = List.of();
+    private List<WaitingClass> eligible = List.of();
     private List<ClassRow> classes = List.of();
 
     /** Reads what waits, and the classes. */
     public void load() {
         withoutAccount = accounts.people(new PeopleFilter("", "", null, AccountState.NONE, false), 1).total();
         notClosed = sessions.notClosed();
+        eligible = certificates.waiting();
         classes = classQueries.list(ClassFilter.ALL);
     }
 
@@ -48,6 +55,11 @@ public class HomeAdministrator {
     /** @return sessions of earlier days whose roll call isn't closed */
     public List<TimetableRow> getNotClosed() {
         return notClosed;
+    }
+
+    /** @return classes that are over and have eligible people without certificate, the oldest first */
+    public List<WaitingClass> getEligible() {
+        return eligible;
     }
 
     /** @return the newest classes */
@@ -62,6 +74,6 @@ public class HomeAdministrator {
 
     /** @return whether something waits for the administrator */
     public boolean isWaiting() {
-        return withoutAccount > 0 || !notClosed.isEmpty();
+        return withoutAccount > 0 || !notClosed.isEmpty() || !eligible.isEmpty();
     }
 }

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.sontay.training.certificate.CertificateQueries;
+import vn.sontay.training.curriculum.CurriculumCatalogue;
+import vn.sontay.training.progress.ProgressQueries;
+import vn.sontay.training.quiz.QuizQueries;
 import vn.sontay.training.trainingclass.ClassQueries;
 import vn.sontay.training.trainingclass.MyEnrolmentRow;
 import vn.sontay.training.trainingclass.SessionQueries;
@@ -22,17 +26,36 @@ public class HomeTrainee {
     @Inject
     SessionQueries sessions;
 
-    private List<MyEnrolmentRow> classes = List.of();
+    @Inject
+    ProgressQueries progress;
+
+    @Inject
+    QuizQueries quizzes;
+
+    @Inject
+    CertificateQueries certificates;
+
+    @Inject
+    CurriculumCatalogue curriculum;
+
+    private List<MyClass> classes = List.of();
     private List<TimetableRow> coming = List.of();
 
-    /** Reads the caller's classes. */
+    /** Reads the caller's classes; most people are in one. */
     public void load() {
-        classes = classQueries.myEnrolments();
+        classes = classQueries.myEnrolments().stream().map(this::read).toList();
         coming = sessions.myComing().stream().limit(SESSIONS_SHOWN).toList();
     }
 
+    private MyClass read(MyEnrolmentRow row) {
+        long id = row.enrolmentId();
+        boolean known = curriculum.current().course(row.courseCode()).isPresent();
+        return new MyClass(row, known ? progress.nextLesson(id).orElse(null) : null,
+                known ? quizzes.myTest(id).orElse(null) : null, certificates.mine(id));
+    }
+
     /** @return the caller's classes, the newest first */
-    public List<MyEnrolmentRow> getClasses() {
+    public List<MyClass> getClasses() {
         return classes;
     }
 

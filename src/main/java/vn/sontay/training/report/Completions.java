@@ -83,11 +83,10 @@ public class Completions {
     private Participant participant(SqlRow row, PlanClass in, Eligibility eligibility, DatedEvidence evidence,
             LocalDate asOf) {
         if (!eligibility.eligible()) {
-            return new Participant(row.id(0), row.id(1), row.id(2), null,
-                    eligibility.reasons().stream().filter(reason -> !reason.met()).toList());
+            return new Participant(row.id(0), row.id(1), row.id(2), null, eligibility);
         }
         LocalDate day = curriculum.current().course(in.courseCode())
                 .map(course -> CompletionDay.of(course, in.sessions(), evidence, in.startsOn(), asOf)).orElse(asOf);
-        return new Participant(row.id(0), row.id(1), row.id(2), day, List.of());
+        return new Participant(row.id(0), row.id(1), row.id(2), day, eligibility);
     }
 }

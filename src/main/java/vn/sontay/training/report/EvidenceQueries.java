@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.sontay.training.certificate.Eligibilities;
-import vn.sontay.training.certificate.Eligibility;
 import vn.sontay.training.certificate.IssuedCertificate;
 import vn.sontay.training.certificate.IssuedCertificates;
 import vn.sontay.training.shared.NotFoundException;
@@ -53,9 +51,6 @@ public class EvidenceQueries {
     Completions completions;
 
     @Inject
-    Eligibilities eligibilities;
-
-    @Inject
     IssuedCertificates certificates;
 
     @Inject
@@ -76,12 +71,12 @@ public class EvidenceQueries {
         SqlRow row = Sql.rows(entityManager, ENROLMENT, enrolmentId).stream().findFirst()
                 .orElseThrow(NotFoundException::new);
         PlanClass in = trainingClass(row.id(0), asOf);
-        Map<Long, Eligibility> judged = eligibilities.ofClasses(List.of(in.classId()), asOf);
         Optional<Participant> participant = completions.of(List.of(in), asOf).stream()
                 .filter(each -> each.enrolmentId() == enrolmentId).findFirst();
         IssuedCertificate certificate = certificates.ofClasses(List.of(in.classId()), asOf).get(enrolmentId);
         return new PersonEvidence(enrolmentId, row.text(1), row.numberOrNull(2), row.text(3), row.textOrNull(4),
-                row.dayOrNull(5), row.textOrNull(6), in, judged.get(enrolmentId),
+                row.dayOrNull(5), row.textOrNull(6), in,
+                participant.map(Participant::eligibility).orElse(null),
                 participant.map(Participant::completedOn).orElse(null),
                 facts.sessions(in.classId(), enrolmentId, asOf), facts.attempts(enrolmentId, asOf),
                 facts.lessons(enrolmentId, asOf), facts.practice(enrolmentId, in.courseCode(), asOf), certificate);

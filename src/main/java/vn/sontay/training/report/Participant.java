@@ -3,18 +3,19 @@ package vn.sontay.training.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.certificate.Eligibility;
 import vn.sontay.training.certificate.Reason;
 
 /**
  * A person in a class of a target.
  *
  * @param completedOn the day on which the evidence in this class became complete, or null when it isn't on asOf
- * @param missing what isn't met yet; empty when complete
  */
 record Participant(long enrolmentId, long personId, long classId, @Nullable LocalDate completedOn,
-        List<Reason> missing) {
+        Eligibility eligibility) {
 
-    Participant {
-        missing = List.copyOf(missing);
+    /** @return what isn't met yet; empty when complete */
+    List<Reason> missing() {
+        return eligibility.reasons().stream().filter(reason -> !reason.met()).toList();
     }
 }

@@ -29,9 +29,12 @@ public class TargetPeople {
         this.entityManager = entityManager;
     }
 
-    /** @return those people in that order. One statement. */
+    /** @return those people in that order. One statement, none for nobody. */
     List<TargetPerson> of(List<Participant> listed, Map<Long, String> classTitles,
             Map<Long, IssuedCertificate> issued) {
+        if (listed.isEmpty()) {
+            return List.of();
+        }
         Map<Long, SqlRow> rows = new HashMap<>();
         List<Long> ids = listed.stream().map(Participant::enrolmentId).toList();
         Sql.rows(entityManager, PEOPLE.formatted(Sql.places(ids)), ids).forEach(row -> rows.put(row.id(0), row));

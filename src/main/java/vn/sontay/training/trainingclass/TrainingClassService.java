@@ -74,6 +74,8 @@ public class TrainingClassService {
         TrainingClass opened = new TrainingClass(command.courseCode(), details, organiser, clock.instant());
         opened.setTrainers(command.trainerIds());
         entityManager.persist(opened);
+        // The sessions refer to it by id alone, so nothing else makes sure that its row comes first.
+        entityManager.flush();
         long classId = opened.id();
         List<ClassSession> sessions = command.sessions().stream().map(plan -> new ClassSession(classId, plan)).toList();
         ClassSession.numberByTime(sessions);

@@ -147,6 +147,11 @@ public final class RunningApp implements AutoCloseable {
         return Path.of(environment.get("DATA_DIR"));
     }
 
+    /** @return the server's own process, the launcher's child */
+    public ProcessHandle server() {
+        return launcher.children().findFirst().orElseThrow();
+    }
+
     /** Kills launcher and server at once, as a power cut would. */
     public void kill() {
         List<ProcessHandle> all = new ArrayList<>(launcher.descendants().toList());

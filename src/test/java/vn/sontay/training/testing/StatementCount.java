@@ -1,11 +1,16 @@
 package vn.sontay.training.testing;
 
 import jakarta.persistence.EntityManager;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
+import org.eclipse.persistence.queries.Call;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.server.ServerSession;
 
 /** How many statements some work sends to the database. */
 public final class StatementCount {
@@ -15,21 +20,23 @@ public final class StatementCount {
 
     /** @return the number of statements that the work sent through this entity manager, which is in a transaction */
     public static int of(EntityManager entityManager, Runnable work) {
-        AtomicInteger sent = new AtomicInteger();
+        Set<Call> sent = Collections.newSetFromMap(new IdentityHashMap<>());
         SessionEventAdapter counter = new SessionEventAdapter() {
 
             @Override
             public void preExecuteCall(SessionEvent event) {
-                sent.incrementAndGet();
+                sent.add(event.getCall());
             }
         };
-        Session client = entityManager.unwrap(UnitOfWorkImpl.class).getParent();
-        client.getEventManager().addListener(counter);
+        // a unit of work reads through its client session once it has written, and through the server session before
+        List<Session> sessions = List.of(entityManager.unwrap(UnitOfWorkImpl.class).getParent(),
+                entityManager.unwrap(ServerSession.class));
+        sessions.forEach(session -> session.getEventManager().addListener(counter));
         try {
             work.run();
         } finally {
-            client.getEventManager().removeListener(counter);
+            sessions.forEach(session -> session.getEventManager().removeListener(counter));
         }
-        return sent.get();
+        return sent.size();
     }
 }

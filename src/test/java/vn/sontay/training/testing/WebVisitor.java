@@ -22,7 +22,8 @@ import org.jsoup.nodes.Element;
 public final class WebVisitor {
 
     private final String address;
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL).build();
 
     public WebVisitor(String address) {
@@ -195,6 +196,12 @@ public final class WebVisitor {
     /** @return the session's token, as the pages of a signed-in user carry it */
     public String token() {
         return open("/home").html().select("input[name=_token]").attr("value");
+    }
+
+    /** @return the cookies so far, as the header Cookie carries them */
+    public String cookies() {
+        return cookies.getCookieStore().get(URI.create(address)).stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue()).collect(Collectors.joining("; "));
     }
 
     private URI uri(String path) {

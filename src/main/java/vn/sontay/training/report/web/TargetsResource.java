@@ -3,9 +3,7 @@ package vn.sontay.training.report.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,14 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import vn.sontay.training.plan.Indicator;
-import vn.sontay.training.report.PlanBoard;
-import vn.sontay.training.report.TargetBoard;
-import vn.sontay.training.report.TargetFigure;
 import vn.sontay.training.report.TargetQueries;
-import vn.sontay.training.report.TargetRow;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.RuleException;
@@ -44,6 +35,9 @@ public class TargetsResource {
 
     @Inject
     Texts texts;
+
+    @Inject
+    TargetsJson json;
 
     @Inject
     Clock clock;
@@ -68,7 +62,7 @@ public class TargetsResource {
         if (day.isAfter(LocalDate.now(clock))) {
             return badDay(texts.get("report.future"));
         }
-        return answer(200, json(plan.isBlank() ? queries.board(day) : queries.board(plan, day)));
+        return answer(200, json.of(plan.isBlank() ? queries.board(day) : queries.board(plan, day)));
     }
 
     private static Response badDay(String message) {
@@ -78,39 +72,5 @@ public class TargetsResource {
     private static Response answer(int status, JsonObjectBuilder body) {
         return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
                 .entity(body.build().toString()).build();
-    }
-
-    private JsonObjectBuilder json(TargetBoard board) {
-        JsonArrayBuilder plans = Json.createArrayBuilder();
-        board.plans().forEach(plan -> plans.add(json(plan)));
-        return Json.createObjectBuilder().add("asOf", board.asOf().toString()).add("plans", plans);
-    }
-
-    private JsonObjectBuilder json(PlanBoard board) {
-        JsonArrayBuilder targets = Json.createArrayBuilder();
-        board.targets().forEach(row -> targets.add(json(row)));
-        return Json.createObjectBuilder().add("code", board.plan().code()).add("title", board.plan().title())
-                .add("madeUp", board.plan().demo()).add("targets", targets);
-    }
-
-    private JsonObjectBuilder json(TargetRow row) {
-        TargetFigure figure = row.figure();
-        return Json.createObjectBuilder().add("code", row.target().code()).add("activity", row.activity().code())
-                .add("title", row.target().title()).add("indicator", name(row.target().indicator()))
-                .add("unit", row.target().unit()).add("counted", figure.counted())
-                .add("total", number(figure.total())).add("percent", number(figure.percent()))
-                .add("deadline", figure.deadline().toString()).add("countedByDeadline", figure.byDeadline())
-                .add("reachedOn", figure.reachedOn() == null
-                        ? JsonValue.NULL
-                        : Json.createValue(Objects.toString(figure.reachedOn())))
-                .add("state", figure.state().name()).add("stateText", texts.get("report." + figure.state()));
-    }
-
-    private static String name(Indicator indicator) {
-        return indicator.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-
-    private static JsonValue number(@Nullable Integer value) {
-        return value == null ? JsonValue.NULL : Json.createValue(value);
     }
 }

@@ -1,0 +1,58 @@
+package vn.sontay.training.benchmark;
+
+import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
+import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.core.CoreDsl.tryMax;
+import static io.gatling.javaapi.http.HttpDsl.http;
+
+import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.Session;
+import io.gatling.javaapi.core.Simulation;
+import io.gatling.javaapi.http.HttpProtocolBuilder;
+import io.gatling.javaapi.http.HttpRequestActionBuilder;
+import java.util.Objects;
+
+/** A closed model (BEN-2): each user takes a task, does the job, takes the next. Times are taken around each request. */
+abstract class MeasuredSimulation extends Simulation {
+
+    private static final String DEADLINE = "deadline";
+    private static final String SENT = "sent";
+    private static final String STEP = "step";
+
+    private final Drive drive = Drive.current();
+
+    /** Says what one job is, out of {@link #timed} requests; the session has cookie, token and subject. */
+    protected final void drive(ChainBuilder job) {
+        HttpProtocolBuilder protocol = http.baseUrl(drive.address()).acceptEncodingHeader("gzip")
+                .header("Cookie", "#{cookie}").disableFollowRedirect().disableCaching().shareConnections();
+        setUp(scenario(getClass().getSimpleName())
+                .exec(session -> session.set(DEADLINE, System.nanoTime() + drive.duration().toNanos()))
+                .asLongAs(session -> drive.hasMore() && System.nanoTime() < session.getLong(DEADLINE))
+                .on(exec(this::take), tryMax(1).on(job), exec(this::done)).injectOpen(atOnceUsers(drive.users())))
+                .protocols(protocol);
+    }
+
+    /** @return the request with its time taken; when its checks fail, the job ends there */
+    protected final ChainBuilder timed(String name, HttpRequestActionBuilder request) {
+        return exec(session -> session.set(STEP, name).set(SENT, System.nanoTime())).exec(request).exec(session -> {
+            drive.samples().request(session.getLong(SENT), System.nanoTime());
+            return session;
+        });
+    }
+
+    private Session take(Session session) {
+        Task task = Objects.requireNonNull(drive.tasks().poll(), "a task for every user");
+        return session.set("cookie", task.visitor().cookie()).set("token", task.visitor().token()).set("subject",
+                task.subject());
+    }
+
+    private Session done(Session session) {
+        if (session.isFailed()) {
+            drive.samples().failure(session.getString(STEP) + " of " + session.getLong("subject"));
+        } else {
+            drive.samples().job();
+        }
+        return session.markAsSucceeded();
+    }
+}

@@ -1,0 +1,63 @@
+package vn.sontay.training.benchmark;
+
+import io.gatling.app.Gatling$;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Queue;
+
+/** Runs jobs by Gatling, in this process, and reads the server's CPU time before and after. */
+final class Runs {
+
+    private static final Duration COUNTED = Duration.ofSeconds(1);
+
+    private final Options options;
+    private final String address;
+    private final ServerFigures server;
+
+    Runs(Options options, String address, ServerFigures server) {
+        this.options = options;
+        this.address = address;
+        this.server = server;
+    }
+
+    /**
+     * Warms up, measures, then counts bytes.
+     *
+     * @param tasks enough for all three, or the run ends early
+     */
+    Measurement of(Job job, Queue<Task> tasks) {
+        System.out.println("  " + job.name() + " …");
+        run(job, address, options.warmUp(), tasks);
+        Duration before = server.cpu();
+        Samples samples = run(job, address, options.duration(), tasks);
+        Duration cpu = server.cpu().minus(before);
+        try (CountingProxy counter = CountingProxy.before(address)) {
+            Samples counted = run(job, counter.address(), COUNTED, tasks);
+            return new Measurement(job, samples, cpu.toNanos() / 1e6,
+                    (double) counter.received() / counted.requests());
+        }
+    }
+
+    private Samples run(Job job, String target, Duration duration, Queue<Task> tasks) {
+        Samples samples = new Samples();
+        new Drive(target, duration, options.connections(), tasks, samples).begin();
+        Path results = options.folder().resolve("gatling");
+        PrintStream console = System.out;
+        System.setOut(new PrintStream(PrintStream.nullOutputStream(), false));
+        try {
+            int exit = Gatling$.MODULE$.fromArgs(new String[]{"--simulation", job.simulation().getName(),
+                    "--results-folder", results.toString(), "--no-reports"});
+            if (exit != 0 || samples.requests() == 0) {
+                throw new IllegalStateException(job.name() + " didn't run: Gatling ended with " + exit);
+            }
+        } finally {
+            System.setOut(console);
+        }
+        if (!samples.failures().isEmpty()) {
+            System.out.printf("    %d FAILED of %d: %s …%n", samples.failures().size(),
+                    samples.failures().size() + samples.jobs(), samples.failures().getFirst());
+        }
+        return samples;
+    }
+}

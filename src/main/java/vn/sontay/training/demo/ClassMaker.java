@@ -1,0 +1,84 @@
+package vn.sontay.training.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.sontay.training.attendance.AttendanceService;
+import vn.sontay.training.attendance.MarkStatus;
+import vn.sontay.training.attendance.RecordAttendance;
+import vn.sontay.training.quiz.PaperTestService;
+import vn.sontay.training.quiz.RecordPaperTest;
+import vn.sontay.training.trainingclass.ClassDetails;
+import vn.sontay.training.trainingclass.ClassQueries;
+import vn.sontay.training.trainingclass.EnrolmentRow;
+import vn.sontay.training.trainingclass.EnrolmentService;
+import vn.sontay.training.trainingclass.OpenClass;
+import vn.sontay.training.trainingclass.SessionPlan;
+import vn.sontay.training.trainingclass.SessionQueries;
+import vn.sontay.training.trainingclass.SessionRow;
+import vn.sontay.training.trainingclass.TrainingClassService;
+
+/** The demo's few verbs: open a class with people, hold a session, enter a paper test. Each by the service's own command. */
+@Dependent
+class ClassMaker {
+
+    @Inject
+    Unguarded unguarded;
+
+    /** @return the class's id */
+    long open(String courseCode, ClassDetails details, Set<Long> trainers, List<SessionPlan> sessions,
+            Collection<Long> people) {
+        long classId = unguarded.service(TrainingClassService.class)
+                .open(new OpenClass(request(), courseCode, details, trainers, sessions));
+        unguarded.service(EnrolmentService.class).enrol(request(), classId, people);
+        return classId;
+    }
+
+    /** @return the enrolments by person */
+    Map<Long, EnrolmentRow> enrolments(long classId) {
+        Map<Long, EnrolmentRow> byPerson = new HashMap<>();
+        unguarded.service(ClassQueries.class).enrolments(classId).forEach(row -> byPerson.put(row.personId(), row));
+        return byPerson;
+    }
+
+    /** @return the sessions by time */
+    List<SessionRow> sessions(long classId) {
+        return unguarded.service(SessionQueries.class).sessions(classId);
+    }
+
+    /** Takes the roll of a session and closes it: everybody is present but the exceptions. */
+    void hold(long classId, SessionRow session, Map<Long, MarkStatus> exceptionsByPerson) {
+        Map<Long, MarkStatus> marks = new HashMap<>();
+        enrolments(classId).forEach((person, row) -> marks.put(row.enrolmentId(),
+                exceptionsByPerson.getOrDefault(person, MarkStatus.PRESENT)));
+        unguarded.service(AttendanceService.class)
+                .recordAndClose(new RecordAttendance(request(), session.sessionId(), 0, marks));
+    }
+
+    /** Enters a test done on paper. */
+    void paperTest(long enrolmentId, String quizCode, String score, LocalDate takenOn) {
+        unguarded.service(PaperTestService.class)
+                .record(new RecordPaperTest(request(), enrolmentId, quizCode, new BigDecimal(score), takenOn));
+    }
+
+    /** @return what the map knows under the key @throws IllegalStateException when it knows nothing: the demo is broken then */
+    static <K, V> V known(Map<K, V> map, K key) {
+        V value = map.get(key);
+        if (value == null) {
+            throw new IllegalStateException("the demo knows nothing about " + key);
+        }
+        return value;
+    }
+
+    /** @return a new request id */
+    String request() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,32 @@
+package vn.sontay.training.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import vn.sontay.training.certificate.CertificateService;
+import vn.sontay.training.certificate.IssueCertificates;
+import vn.sontay.training.certificate.IssuerDetails;
+import vn.sontay.training.certificate.IssuerService;
+import vn.sontay.training.certificate.SignatoryDetails;
+
+/** The made-up issuer with its signatory, and the certificates of the first class. */
+@Dependent
+class DemoCertificates {
+
+    @Inject
+    Unguarded unguarded;
+
+    @Inject
+    ClassMaker maker;
+
+    /** Issues to everybody of the class who is eligible. */
+    void issueAll(long classId, LocalDate day) {
+        IssuerService issuers = unguarded.service(IssuerService.class);
+        long issuer = issuers.addIssuer("demo-issuer", new IssuerDetails("Ủy ban nhân dân xã Sơn Tây", null, "Sơn Tây",
+                DemoPeople.MERGER, null));
+        long signatory = issuers.addSignatory("demo-signatory", issuer, new SignatoryDetails("Hồ Minh Đức",
+                "Phó Chủ tịch", "KT.", DemoPeople.MERGER, null));
+        unguarded.service(CertificateService.class)
+                .issue(new IssueCertificates("demo-issue", classId, null, day, signatory, null));
+    }
+}

@@ -1,0 +1,26 @@
+package vn.sontay.training.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** What the demo's classes are, in the order in which they were held. */
+@Dependent
+class DemoClasses {
+
+    @Inject
+    FirstClass first;
+
+    @Inject
+    ExtraClass extra;
+
+    @Inject
+    RunningClasses running;
+
+    /** @param people the people's ids by user name */
+    void open(Map<String, Long> people) {
+        first.hold(people);
+        extra.hold(people);
+        running.begin(people);
+    }
+}

@@ -1,0 +1,77 @@
+package vn.sontay.training.demo;
+
+import static vn.sontay.training.demo.ClassMaker.known;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sontay.training.progress.CompleteLesson;
+import vn.sontay.training.progress.PracticeService;
+import vn.sontay.training.progress.ProgressQueries;
+import vn.sontay.training.progress.ProgressService;
+import vn.sontay.training.progress.SignOffPractice;
+import vn.sontay.training.shared.Caller;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.trainingclass.EnrolmentRow;
+
+/** What the people of the running classes have learnt so far. */
+@Dependent
+class DemoLearning {
+
+    private static final Map<String, List<String>> STAFF = Map.of("cc01", List.of("A1"), "cc02",
+            List.of("A1", "A2", "A3", "A4"), "cc03", List.of("A1", "A2"), "cc08", List.of("A1", "A2", "A3"));
+    private static final Map<String, List<String>> TEAM = Map.of("to01", List.of("B1", "B2"), "to02", List.of("B1"),
+            "to07",
+            List.of("B1", "B2", "B3"), "to15", List.of("B1", "B2"));
+
+    @Inject
+    ClassMaker maker;
+
+    @Inject
+    Unguarded unguarded;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    void staff(long classId, Map<String, Long> ids) {
+        learn(classId, ids, STAFF);
+    }
+
+    void team(long classId, Map<String, Long> ids) {
+        learn(classId, ids, TEAM);
+        Map<Long, Long> enrolments = enrolments(classId);
+        Set<Long> signed = Set.of(known(enrolments, known(ids, "to01")), known(enrolments, known(ids, "to07")));
+        unguarded.service(PracticeService.class)
+                .signOff(new SignOffPractice(maker.request(), signed, "TH1", LocalDate.now(clock).minusDays(2)));
+    }
+
+    private void learn(long classId, Map<String, Long> ids, Map<String, List<String>> lessons) {
+        Map<Long, Long> enrolments = enrolments(classId);
+        lessons.forEach((name, codes) -> {
+            long person = known(ids, name);
+            currentUser.is(new Caller(name, 0, person, name, Set.of(Roles.TRAINEE)));
+            codes.forEach(code -> complete(known(enrolments, person), code));
+        });
+        currentUser.is(DemoSeeder.administrator());
+    }
+
+    private void complete(long enrolmentId, String code) {
+        long edition = unguarded.service(ProgressQueries.class).lesson(enrolmentId, code).editionId();
+        unguarded.service(ProgressService.class)
+                .complete(new CompleteLesson(maker.request(), enrolmentId, code, edition));
+    }
+
+    private Map<Long, Long> enrolments(long classId) {
+        return maker.enrolments(classId).values().stream()
+                .collect(Collectors.toMap(EnrolmentRow::personId, EnrolmentRow::enrolmentId));
+    }
+}

@@ -1,0 +1,113 @@
+package vn.sontay.training.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.organisation.AddPerson;
+import vn.sontay.training.organisation.MovePerson;
+import vn.sontay.training.organisation.NewUnit;
+import vn.sontay.training.organisation.PeopleService;
+import vn.sontay.training.organisation.Person;
+import vn.sontay.training.organisation.PersonDetails;
+import vn.sontay.training.organisation.Post;
+import vn.sontay.training.organisation.UnitKind;
+import vn.sontay.training.organisation.UnitService;
+import vn.sontay.training.security.AccountService;
+import vn.sontay.training.security.OpenAccount;
+import vn.sontay.training.security.PasswordHashes;
+import vn.sontay.training.shared.Roles;
+
+/** Adds the made-up teams, people and accounts. */
+@Dependent
+class DemoPeople {
+
+    /** The day of the merger: who was in a district's office or an old commune has been in a new commune since. */
+    static final LocalDate MERGER = LocalDate.of(2025, Month.JULY, 1);
+
+    private static final LocalDate YEAR_BEGAN = LocalDate.of(2025, Month.JANUARY, 1);
+    private static final Map<String, String> ROLES = Map.of("staff1", Roles.TRAINEE, "staff2", Roles.TRAINEE, "team",
+            Roles.TRAINEE, "trainer", Roles.TRAINER, "administrator", Roles.ADMINISTRATOR, "leader", Roles.LEADER);
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Unguarded unguarded;
+
+    @Inject
+    PasswordHashes hashes;
+
+    /** @return the people's ids by user name */
+    Map<String, Long> add() {
+        Map<String, Long> units = teams();
+        String sharedHash = hashes.of(DemoAccount.PASSWORD);
+        Map<String, Long> ids = new LinkedHashMap<>();
+        for (DemoPerson person : DemoFiles.people()) {
+            long id = add(person, units);
+            account(person, id, sharedHash);
+            ids.put(person.userName(), id);
+        }
+        return ids;
+    }
+
+    private Map<String, Long> teams() {
+        UnitService service = unguarded.service(UnitService.class);
+        Map<String, Long> units = new HashMap<>();
+        for (DemoFiles.DemoTeam team : DemoFiles.teams()) {
+            units.put(team.code(), service.add(
+                    new NewUnit("demo-" + team.code(), team.name(), UnitKind.TEAM, unitId(team.parent()))));
+        }
+        return units;
+    }
+
+    private long add(DemoPerson person, Map<String, Long> teams) {
+        PeopleService service = unguarded.service(PeopleService.class);
+        PersonDetails details = PersonDetails.typed(person.fullName(), person.birthYear(), person.phone(),
+                MERGER.getYear());
+        boolean moved = !person.formerUnit().isEmpty();
+        Post now = new Post(unit(person.unit(), teams), person.jobTitle(), moved ? MERGER : null);
+        Post first = moved ? new Post(unitId(person.formerUnit()), person.formerJobTitle(), YEAR_BEGAN) : now;
+        long id = service.add(new AddPerson("demo-" + person.userName(), details, first, true));
+        if (moved) {
+            service.move(new MovePerson("demo-move-" + person.userName(), id, version(id), now));
+        }
+        return id;
+    }
+
+    private long version(long personId) {
+        @Nullable
+        Person person = entityManager.find(Person.class, personId);
+        if (person == null) {
+            throw new IllegalStateException("person " + personId);
+        }
+        return person.version();
+    }
+
+    private void account(DemoPerson person, long personId, String hash) {
+        String role = ROLES.getOrDefault(person.group(), Roles.TRAINEE);
+        unguarded.service(AccountService.class)
+                .open(new OpenAccount("demo-account-" + person.userName(), personId, Set.of(role)));
+        entityManager.flush();
+        entityManager.createNativeQuery("update account set user_name = ?, password_hash = ? where person_id = ?")
+                .setParameter(1, person.userName()).setParameter(2, hash).setParameter(3, personId).executeUpdate();
+    }
+
+    private long unit(String code, Map<String, Long> teams) {
+        Long team = teams.get(code);
+        return team == null ? unitId(code) : team;
+    }
+
+    /** @return the id of the unit that the content files call so */
+    long unitId(String code) {
+        return ((Number) entityManager.createNativeQuery("select id from unit where code = ?").setParameter(1, code)
+                .getSingleResult()).longValue();
+    }
+}

@@ -1,0 +1,101 @@
+package vn.sontay.training.demo;
+
+import static vn.sontay.training.demo.ClassMaker.known;
+import static vn.sontay.training.demo.FirstClass.names;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.sontay.training.attendance.MarkStatus;
+import vn.sontay.training.curriculum.Course;
+import vn.sontay.training.curriculum.CurriculumCatalogue;
+import vn.sontay.training.curriculum.PlannedSession;
+import vn.sontay.training.shared.SettingService;
+import vn.sontay.training.trainingclass.ClassDetails;
+import vn.sontay.training.trainingclass.DayPart;
+import vn.sontay.training.trainingclass.SessionPlan;
+import vn.sontay.training.trainingclass.SessionRow;
+
+/** The second staff class, which runs now with a session today, and the community team's class, which has begun. */
+@Dependent
+class RunningClasses {
+
+    /** The made-up plan that they count for. */
+    static final String PLAN = "mau-ke-hoach-tiep";
+
+    private static final String STAFF_COURSE = "cong-chuc-xa";
+    private static final String TEAM_COURSE = "to-cong-nghe-so";
+    private static final int STAFF = 15;
+    private static final int TEAM = 20;
+
+    @Inject
+    ClassMaker maker;
+
+    @Inject
+    DemoPeople people;
+
+    @Inject
+    DemoLearning learning;
+
+    @Inject
+    SettingService settings;
+
+    @Inject
+    CurriculumCatalogue curriculum;
+
+    @Inject
+    Clock clock;
+
+    void begin(Map<String, Long> ids) {
+        long staffClass = staff(ids, LocalDate.now(clock));
+        settings.set(DemoToday.RUNNING_CLASS, String.valueOf(staffClass));
+        learning.staff(staffClass, ids);
+        long teamClass = team(ids, LocalDate.now(clock));
+        learning.team(teamClass, ids);
+    }
+
+    private long staff(Map<String, Long> ids, LocalDate today) {
+        LocalDate lastWeek = today.minusWeeks(1);
+        ClassDetails details = new ClassDetails("Lớp tập huấn DVCTT cho công chức một cửa (mẫu)",
+                "Phòng họp Trung tâm Phục vụ hành chính công xã Sơn Tây", lastWeek, today.plusWeeks(1),
+                people.unitId("xa-son-tay"), "Kế hoạch mẫu tiếp theo (không có thật)", PLAN);
+        List<PlannedSession> planned = curriculum.current().course(STAFF_COURSE).orElseThrow().sessions();
+        List<SessionPlan> sessions = List.of(plan(planned.get(0), lastWeek, DayPart.MORNING),
+                plan(planned.get(1), lastWeek, DayPart.AFTERNOON),
+                plan(planned.get(2), today, DemoToday.halfDay(LocalDateTime.now(clock))),
+                plan(planned.get(3), today.plusWeeks(1), DayPart.MORNING));
+        long classId = maker.open(STAFF_COURSE, details, Set.of(known(ids, "gv01")), sessions,
+                names("cc", STAFF).stream().map(name -> known(ids, name)).toList());
+        List<SessionRow> rows = maker.sessions(classId);
+        maker.hold(classId, rows.get(0),
+                Map.of(known(ids, "cc06"), MarkStatus.LATE, known(ids, "cc11"), MarkStatus.EXCUSED));
+        maker.hold(classId, rows.get(1),
+                Map.of(known(ids, "cc11"), MarkStatus.EXCUSED, known(ids, "cc15"), MarkStatus.ABSENT));
+        return classId;
+    }
+
+    private long team(Map<String, Long> ids, LocalDate today) {
+        LocalDate firstDay = today.minusDays(3);
+        ClassDetails details = new ClassDetails("Lớp Tổ công nghệ số cộng đồng (mẫu)", "Nhà văn hóa xã Sơn Tây Thượng",
+                firstDay, today.plusDays(11), people.unitId("xa-son-tay-thuong"), "", PLAN);
+        Course course = curriculum.current().course(TEAM_COURSE).orElseThrow();
+        List<SessionPlan> sessions = new ArrayList<>();
+        for (PlannedSession planned : course.sessions()) {
+            sessions.add(plan(planned, firstDay.plusWeeks(sessions.size()), DayPart.MORNING));
+        }
+        long classId = maker.open(TEAM_COURSE, details, Set.of(known(ids, "gv02")), sessions,
+                names("to", TEAM).stream().map(name -> known(ids, name)).toList());
+        maker.hold(classId, maker.sessions(classId).getFirst(), Map.of(known(ids, "to13"), MarkStatus.ABSENT));
+        return classId;
+    }
+
+    private static SessionPlan plan(PlannedSession planned, LocalDate day, DayPart part) {
+        return new SessionPlan(planned.title(), day, part, planned.periods());
+    }
+}

@@ -1,0 +1,30 @@
+package vn.sontay.training.home;
+
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.certificate.MyCertificate;
+import vn.sontay.training.progress.NextLesson;
+import vn.sontay.training.quiz.MyTest;
+import vn.sontay.training.quiz.TestState;
+import vn.sontay.training.trainingclass.MyEnrolmentRow;
+
+/**
+ * One class of a trainee with what comes next in it.
+ *
+ * @param next the lesson to learn next, or null when all are learnt
+ * @param test null when the course has none
+ * @param result what is reached, and the certificate
+ */
+public record MyClass(MyEnrolmentRow enrolment, @Nullable NextLesson next, @Nullable MyTest test,
+        MyCertificate result) {
+
+    /** @return whether the test is still to be passed and can be taken now */
+    public boolean testOpen() {
+        return test != null && test.state() != TestState.PASSED
+                && (test.state() == TestState.OPEN || test.attemptsLeft() > 0);
+    }
+
+    /** @return whether the certificate is there */
+    public boolean certified() {
+        return result.certificate() != null;
+    }
+}

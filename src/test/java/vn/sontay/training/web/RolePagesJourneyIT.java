@@ -1,0 +1,189 @@
+package vn.sontay.training.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.sontay.training.testing.RunningApp;
+import vn.sontay.training.testing.WebVisitor;
+
+/** Who may open which page: every page, every role, those who may and those who may not. */
+class RolePagesJourneyIT {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final String PASSWORD = "taphuan123";
+    private static final Map<String, String> ACCOUNTS = Map.of("trainee", "cc01", "trainer", "gv01", "administrator",
+            "quantri", "leader", "lanhdao");
+    private static final Map<String, Set<String>> MAY_OPEN = Map.of("admin", Set.of("administrator"), "trainer",
+            Set.of("trainer", "administrator"), "trainee", Set.of("trainee"), "leader",
+            Set.of("leader", "administrator"));
+    private static final int MOST_PAGES = 400;
+
+    private static RunningApp app;
+    private static final Map<String, WebVisitor> VISITORS = new HashMap<>();
+    private static final Map<String, Set<String>> SEEN = new TreeMap<>();
+    private static final Set<String> BROKEN = new TreeSet<>();
+
+    @BeforeAll
+    static void start() {
+        app = RunningApp.start(Map.of("DEMO", "true"));
+        ACCOUNTS.forEach((role, name) -> {
+            WebVisitor visitor = new WebVisitor(app.address());
+            assertEquals(200, visitor.signIn(name, PASSWORD).status());
+            VISITORS.put(role, visitor);
+            SEEN.put(role, crawl(visitor, role));
+        });
+    }
+
+    @AfterAll
+    static void stop() {
+        app.close();
+    }
+
+    @Test
+    void every_link_that_a_role_sees_opens_for_it() {
+        assertEquals(Set.of(), BROKEN);
+    }
+
+    @Test
+    void every_page_is_reached_by_links_by_somebody_who_may_open_it() {
+        Set<String> reached = new HashSet<>();
+        SEEN.values().forEach(addresses -> addresses.forEach(address -> reached.add(URI.create(address).getPath())));
+        Set<String> unreached = new TreeSet<>(guardedPages());
+        unreached.removeAll(reached);
+        assertEquals(Set.of(), unreached);
+    }
+
+    @Test
+    void every_page_is_refused_to_every_role_that_may_not_open_it() {
+        Set<String> opened = new TreeSet<>();
+        int tried = 0;
+        for (String page : guardedPages()) {
+            for (var visitor : VISITORS.entrySet()) {
+                if (!MAY_OPEN.get(page.split("/")[1]).contains(visitor.getKey())) {
+                    tried++;
+                    int status = visitor.getValue().open(anAddressOf(page)).status();
+                    if (status != 403) {
+                        opened.add(page + " answers " + status + " to the " + visitor.getKey());
+                    }
+                }
+            }
+        }
+        assertTrue(tried > 50, "only " + tried + " were tried");
+        assertEquals(Set.of(), opened);
+    }
+
+    @Test
+    void every_page_leads_a_stranger_to_signing_in() {
+        WebVisitor stranger = new WebVisitor(app.address());
+        Set<String> opened = new TreeSet<>();
+        for (String page : guardedPages()) {
+            var answer = stranger.open(anAddressOf(page));
+            if (answer.status() != 401 && !answer.url().contains("/sign-in")) {
+                opened.add(page + " answers " + answer.status() + " at " + answer.url());
+            }
+        }
+        assertEquals(Set.of(), opened);
+    }
+
+    @Test
+    void what_belongs_to_one_trainee_is_refused_to_another() {
+        WebVisitor other = new WebVisitor(app.address());
+        other.signIn("cc02", PASSWORD);
+        assertRefused(other, "trainee");
+    }
+
+    @Test
+    void what_belongs_to_one_trainer_s_class_is_refused_to_another_trainer() {
+        WebVisitor other = new WebVisitor(app.address());
+        other.signIn("gv02", PASSWORD);
+        assertRefused(other, "trainer");
+    }
+
+    private static void assertRefused(WebVisitor other, String role) {
+        Set<String> opened = new TreeSet<>();
+        List<String> owned = SEEN.get(role).stream()
+                .filter(address -> address.startsWith("/" + role + "/") && address.contains("=")).toList();
+        for (String address : owned) {
+            int status = other.open(address).status();
+            if (status != 403 && status != 404) {
+                opened.add(address + " answers " + status);
+            }
+        }
+        assertTrue(owned.size() >= 3, "only " + owned);
+        assertEquals(Set.of(), opened);
+    }
+
+    private static Set<String> crawl(WebVisitor visitor, String role) {
+        Set<String> seen = new LinkedHashSet<>(List.of("/home"));
+        Set<String> shapes = new HashSet<>();
+        Deque<String> ahead = new ArrayDeque<>(seen);
+        while (!ahead.isEmpty() && seen.size() < MOST_PAGES) {
+            String address = ahead.poll();
+            var answer = visitor.open(address);
+            if (answer.status() != 200) {
+                BROKEN.add(address + " answers " + answer.status() + " to the " + role);
+            }
+            List<String> links = answer.headers().getOrDefault("content-type", List.of("")).getFirst()
+                    .startsWith("text/html") ? links(answer) : List.of();
+            for (String link : links) {
+                if (shapes.add(shape(link)) && seen.add(link)) {
+                    ahead.add(link);
+                }
+            }
+        }
+        return seen;
+    }
+
+    private static List<String> links(WebVisitor.Page page) {
+        List<String> links = new ArrayList<>();
+        page.html().select("a[href]").forEach(link -> {
+            String target = link.absUrl("href").replaceFirst("#.*", "");
+            if (target.startsWith(app.address())) {
+                links.add(target.substring(app.address().length()));
+            }
+        });
+        return links;
+    }
+
+    /** Pages of one kind look alike: a few of each are enough. */
+    private static String shape(String address) {
+        return address.replaceAll("\\d+", "#").replaceAll("(page|q|asOf)=[^&]*", "$1") + "/" + address.hashCode() % 3;
+    }
+
+    private static String anAddressOf(String page) {
+        return SEEN.values().stream().flatMap(Set::stream).filter(address -> address.startsWith(page + "?")).findFirst()
+                .orElse(page);
+    }
+
+    private static Set<String> guardedPages() {
+        Set<String> pages = new TreeSet<>();
+        for (String folder : MAY_OPEN.keySet()) {
+            try (Stream<Path> files = Files.list(PAGES.resolve(folder))) {
+                files.filter(file -> file.toString().endsWith(".xhtml")).forEach(file -> pages
+                        .add("/" + folder + "/" + file.getFileName().toString().replace(".xhtml", "")));
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return pages;
+    }
+}
