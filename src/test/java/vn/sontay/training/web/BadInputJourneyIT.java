@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -52,15 +53,18 @@ class BadInputJourneyIT {
     @BeforeAll
     static void start() {
         app = RunningApp.onH2();
-        stranger = new WebVisitor(app.address());
-        administrator = new WebVisitor(app.address());
-        String self = WorldOfPages.make(administrator, app.setupLink());
-        site = SiteForms.crawl(administrator, app.address(), START,
-                address -> address.matches("/admin/(edit-|move-)?person[?]id=" + self));
-        List<Found> public_ = SiteForms.crawl(stranger, app.address(), List.of("/sign-in", "/"), address -> false)
-                .forms();
-        forms = Stream.concat(site.forms().stream(), public_.stream())
-                .sorted(java.util.Comparator.comparing((Found form) -> DRASTIC.matcher(form.toString()).matches()))
+        lookAround(app.address(), app.setupLink());
+    }
+
+    static void lookAround(String address, String setupLink) {
+        stranger = new WebVisitor(address);
+        administrator = new WebVisitor(address);
+        String self = WorldOfPages.make(administrator, setupLink);
+        site = SiteForms.crawl(administrator, address, START,
+                link -> link.matches("/admin/(edit-|move-)?person[?]id=" + self));
+        List<Found> open = SiteForms.crawl(stranger, address, List.of("/sign-in", "/"), link -> false).forms();
+        forms = Stream.concat(site.forms().stream(), open.stream())
+                .sorted(Comparator.comparing((Found form) -> DRASTIC.matcher(form.toString()).matches()))
                 .toList();
     }
 
