@@ -52,11 +52,10 @@ public class ProposalListQueries {
     Clock clock;
 
     /**
-     * @param signatoryId whose letterhead and signature place it bears; null for the first who may sign today, or, where
-     *        there is none, the class's organiser
-     * @return the list as of today, as a PDF
+     * @return the list as of today, as a PDF; with the letterhead of who may sign today, or, where there is none, of the
+     *         class's organiser
      */
-    public byte[] proposalList(long classId, @Nullable Long signatoryId) {
+    public byte[] proposalList(long classId) {
         access.requireStaff(classId);
         TrainingClass held = entityManager.find(TrainingClass.class, classId);
         if (held == null) {
@@ -64,7 +63,7 @@ public class ProposalListQueries {
         }
         LocalDate today = LocalDate.now(clock);
         String course = curriculum.current().course(held.courseCode()).map(Course::title).orElse(held.courseCode());
-        Signatory signatory = signatory(signatoryId, today);
+        Signatory signatory = signatory(today);
         IssuerLines issuer = signatory == null
                 ? new IssuerLines(null, held.organiserName(), WORDS.text("list.place.open"))
                 : entityManager.find(Issuer.class, signatory.issuerId()).lines();
@@ -75,10 +74,7 @@ public class ProposalListQueries {
                 held.startsOn(), held.endsOn(), held.place(), rows(classId, today), signs, installation.demo()));
     }
 
-    private @Nullable Signatory signatory(@Nullable Long id, LocalDate today) {
-        if (id != null) {
-            return entityManager.find(Signatory.class, id);
-        }
+    private @Nullable Signatory signatory(LocalDate today) {
         return entityManager.createQuery("""
                 select s from Signatory s where s.validFrom <= :today and (s.validTo is null or s.validTo >= :today)
                  order by s.validFrom desc, s.id desc""", Signatory.class).setParameter("today", today)

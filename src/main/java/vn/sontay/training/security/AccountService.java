@@ -100,7 +100,6 @@ public class AccountService {
             }
             Set<String> before = account.roles();
             account.setRoles(command.roles());
-            entityManager.lock(account, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
             changes.fire(new Changed("security.setRoles", "account", account.id(),
                     account.userName() + ": " + words(before) + " → " + words(command.roles())));
             return account.id();

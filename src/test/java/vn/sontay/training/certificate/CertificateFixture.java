@@ -199,6 +199,31 @@ final class CertificateFixture {
         return papers;
     }
 
+    ProposalListQueries proposals(CurrentUser caller) {
+        ProposalListQueries proposals = new ProposalListQueries();
+        proposals.entityManager = entityManager;
+        proposals.access = new ClassAccess(entityManager, caller);
+        proposals.eligibilities = eligibilities();
+        proposals.curriculum = curriculum();
+        proposals.installation = REAL;
+        proposals.clock = CLOCK;
+        return proposals;
+    }
+
+    IssuerService issuerService() {
+        IssuerService service = new IssuerService();
+        service.entityManager = entityManager;
+        service.receipts = new CommandReceipts(entityManager, CLOCK);
+        service.changes = events;
+        return service;
+    }
+
+    IssuerQueries issuerQueries() {
+        IssuerQueries queries = new IssuerQueries();
+        queries.entityManager = entityManager;
+        return queries;
+    }
+
     VerificationService verification(Throttle throttle) {
         VerificationService service = new VerificationService();
         service.entityManager = entityManager;
@@ -206,7 +231,7 @@ final class CertificateFixture {
         return service;
     }
 
-    /** @return how often that text stands in a column of all certificates, and more: the column's values in order */
+    /** @return the column of all certificates, by number */
     List<?> column(String name) {
         return entityManager.createNativeQuery("select " + name + " from certificate order by serial").getResultList();
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.paper.PdfReading;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.StatementCount;
 import vn.sontay.training.testing.TestDatabase;
@@ -73,6 +74,27 @@ class CertificateQueriesIT {
                     .setParameter("at", CertificateFixture.CLOCK.instant().plusSeconds(86_400)).executeUpdate();
             assertEquals(Set.of(rin), issued.ofClasses(List.of(classId), TODAY).keySet());
             assertEquals(Set.of(), issued.ofClasses(List.of(classId), TODAY.plusDays(1)).keySet());
+        });
+    }
+
+    @BothDatabases
+    void the_list_for_proofreading_names_everybody_with_the_outcome(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            CertificateFixture make = new CertificateFixture(em);
+            long classId = make.heldClass("Lớp 1");
+            make.person(classId, "Đinh Văn Rin", 4, "8.00");
+            make.person(classId, "A Thiêu", 2, "9.50");
+            String open = new PdfReading(make.proposals(ADMINISTRATOR).proposalList(classId)).text();
+            assertTrue(open.contains("DANH SÁCH ĐỀ NGHỊ CẤP GIẤY CHỨNG NHẬN"), open);
+            assertTrue(open.contains("UBND XÃ SƠN TÂY"), open);
+            assertTrue(open.contains("Tổng số: 2 học viên, trong đó 1 đủ điều kiện"), open);
+            assertTrue(open.contains("9,5"), open);
+            make.signatory();
+            String signed = new PdfReading(make.proposals(ADMINISTRATOR).proposalList(classId)).text();
+            assertTrue(signed.contains("Phạm Văn Nút"), signed);
+            assertThrows(RefusedException.class,
+                    () -> make.proposals(caller(2, Roles.TRAINER)).proposalList(classId));
         });
     }
 

@@ -3,11 +3,14 @@ package vn.sontay.training.certificate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.sontay.training.certificate.CertificateFixture.TODAY;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import vn.sontay.training.security.ThrottleFixture;
+import vn.sontay.training.shared.Installation;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestDatabase;
 
@@ -52,6 +55,28 @@ class VerificationServiceIT {
         for (String hidden : new String[]{"1979", "0912345678", "8.00", "8,00", "Trung tâm Phục vụ"}) {
             assertFalse(answer.toString().contains(hidden), hidden);
         }
+    }
+
+    @BothDatabases
+    void made_up_certificates_say_so(TestDatabase database) {
+        database.clear();
+        String code = database.call(em -> {
+            CertificateFixture make = new CertificateFixture(em);
+            long classId = make.heldClass("Lớp 1");
+            make.person(classId, "Đinh Văn Rin", 4, "8.00");
+            make.service(new Installation(Map.of("DEMO", "true")))
+                    .issue(new IssueCertificates("r1", classId, null, TODAY, make.signatory(), null));
+            return em.createQuery("select c.code from Certificate c", String.class).getSingleResult();
+        });
+        assertTrue(verify(database, code, "10.0.0.1").demo());
+    }
+
+    @BothDatabases
+    void a_revoked_one_is_no_longer_valid(TestDatabase database) {
+        String code = issued(database);
+        database.run(em -> em.createQuery("update Certificate c set c.revokedAt = :at, c.liveKey = c.id")
+                .setParameter("at", CertificateFixture.CLOCK.instant()).executeUpdate());
+        assertEquals(Verification.State.REVOKED, verify(database, code, "10.0.0.1").state());
     }
 
     @BothDatabases

@@ -24,6 +24,6 @@ public class ProposalListServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PdfAnswer.send(response, lists.proposalList(parameters.id("class"), null), "danh-sach-de-nghi.pdf");
+        PdfAnswer.send(response, lists.proposalList(parameters.id("class")), "danh-sach-de-nghi.pdf");
     }
 }

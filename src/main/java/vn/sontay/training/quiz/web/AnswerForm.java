@@ -16,7 +16,7 @@ import vn.sontay.training.quiz.Choice;
 @RequestScoped
 public class AnswerForm {
 
-    private static final int MOST_QUESTIONS = 200;
+    private static final int MOST_QUESTIONS = 1000;
 
     @Inject
     HttpServletRequest request;

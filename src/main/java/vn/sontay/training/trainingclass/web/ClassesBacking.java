@@ -3,6 +3,7 @@ package vn.sontay.training.trainingclass.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -26,9 +27,9 @@ public class ClassesBacking {
     private String state = "";
     private List<ClassRow> rows = List.of();
 
-    /** Reads what the address asks for. */
+    /** Reads what the address asks for, into a list that the table may sort. */
     public void load() {
-        rows = queries.list(filter());
+        rows = new ArrayList<>(queries.list(filter()));
     }
 
     private ClassFilter filter() {
