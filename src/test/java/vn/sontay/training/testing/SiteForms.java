@@ -69,13 +69,18 @@ public final class SiteForms {
                     .computeIfAbsent(path + " " + id, key -> new Found(path, id, new ArrayList<>())).addresses()
                     .add(address));
             for (Element link : page.html().select("a[href]")) {
-                String target = link.absUrl("href").replaceFirst("#.*", "");
-                if (target.startsWith(origin + "/") && isNew(target.substring(origin.length()))) {
-                    links.add(target.substring(origin.length()));
-                }
+                addIfNew(link.absUrl("href").replaceFirst("#.*", ""), links);
             }
+            page.forms().stream().map(page::form).filter(WebVisitor.Form::isGet)
+                    .forEach(form -> addIfNew(form.address(), links));
         }
         return links;
+    }
+
+    private void addIfNew(String target, List<String> links) {
+        if (target.startsWith(origin + "/") && isNew(target.substring(origin.length()))) {
+            links.add(target.substring(origin.length()));
+        }
     }
 
     private boolean isNew(String address) {

@@ -24,7 +24,7 @@ public final class WebVisitor {
     private final String address;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NORMAL).build();
+            .followRedirects(HttpClient.Redirect.NORMAL).version(HttpClient.Version.HTTP_1_1).build();
 
     public WebVisitor(String address) {
         this.address = address;
@@ -156,9 +156,12 @@ public final class WebVisitor {
             if (!button.isEmpty()) {
                 sent.put(button, List.of(button));
             }
-            return isGet()
-                    ? visitor.open(action().replaceFirst("[?].*", "") + "?" + encoded(sent))
-                    : visitor.post(action(), sent);
+            return isGet() ? visitor.open(address()) : visitor.post(action(), sent);
+        }
+
+        /** @return the address with the fields, for a form that changes nothing */
+        public String address() {
+            return action().replaceFirst("[?].*", "") + "?" + encoded(values);
         }
     }
 
