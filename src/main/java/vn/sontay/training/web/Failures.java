@@ -1,5 +1,6 @@
 package vn.sontay.training.web;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import java.security.SecureRandom;
@@ -33,7 +34,7 @@ final class Failures {
             if (each instanceof OptimisticLockException) {
                 return Optional.of(new StaleDataException());
             }
-            if (each instanceof EJBAccessException) {
+            if (each instanceof EJBAccessException || each instanceof AccessLocalException) {
                 return Optional.of(new RefusedException());
             }
             each = each.getCause();

@@ -79,9 +79,9 @@ class AcknowledgedAnswersIT {
         String classId = opened.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
         visitor.open("/admin/enrol?class=" + classId + "&q=quan").form("enrol")
                 .with("person", person.replaceAll(".*id=(\\d+).*", "$1")).press("enrolSubmit");
-        String withdraw = visitor.open("/trainer/class?id=" + classId).html()
-                .select("a[href*=/admin/withdraw?enrolment=]").attr("href");
-        return Long.parseLong(withdraw.replaceAll(".*enrolment=(\\d+).*", "$1"));
+        String paper = visitor.open("/trainer/tests?class=" + classId).html()
+                .select("a[href*=/trainer/paper-test?enrolment=]").attr("href");
+        return Long.parseLong(paper.replaceAll(".*enrolment=(\\d+).*", "$1"));
     }
 
     /** The product's own content, but with a test of 300 questions. */

@@ -26,7 +26,7 @@ public enum TestDatabase {
         @Override
         DataSource start() {
             JdbcDataSource source = new JdbcDataSource();
-            source.setURL("jdbc:h2:mem:test;MODE=MariaDB;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
+            source.setURL("jdbc:h2:mem:test;MODE=MariaDB;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=15000");
             source.setUser("sa");
             return source;
         }

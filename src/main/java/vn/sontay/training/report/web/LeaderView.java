@@ -89,4 +89,14 @@ public class LeaderView {
             case NO_TOTAL -> "";
         };
     }
+
+    /** @return the colour of a state's bar, the same on screen and paper */
+    public String colour(TargetState state) {
+        return switch (state) {
+            case REACHED -> "#1E7B45";
+            case REACHED_LATE -> "#B7791F";
+            case UNDER_WAY, NO_TOTAL -> "#1D5F9E";
+            case OVERDUE -> "#B42318";
+        };
+    }
 }
