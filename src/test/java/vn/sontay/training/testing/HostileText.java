@@ -29,6 +29,10 @@ public final class HostileText {
             "'; drop table person; --", "{0} ${7*7} #{7*7} %s %n", "-1", "99999999999999999999", "1e309",
             "\u0000\u0001\u001f\u007f\ufffe", "\ud83d\ude00 \u202eabc\u202c \u200b", "\ud800", "../../etc/passwd");
 
+    /** Of these, what a tampered page could send where nobody types. */
+    public static final List<String> TAMPERED = List.of("", TOO_LONG, "\"><script>alert(1)</script>", "-1",
+            "99999999999999999999", "\u0000");
+
     private static final Pattern MARKUP = Pattern.compile(".*<[a-zA-Z/!?].*", Pattern.DOTALL);
     private static final Set<String> FOREIGN = Set.of("iframe", "object", "embed", "base", "marquee", "applet");
 

@@ -96,9 +96,8 @@ class BadInputJourneyIT {
         List<String> problems = new ArrayList<>();
         for (Found found : forms) {
             FormUnderFire form = fire(found);
-            for (String hostile : HostileText.WORST) {
-                form.eachFieldAlone(hostile);
-            }
+            HostileText.WORST.forEach(form::eachFieldAlone);
+            HostileText.TAMPERED.forEach(form::eachChoiceAlone);
             problems.addAll(form.problems());
         }
         assertEquals(List.of(), problems);

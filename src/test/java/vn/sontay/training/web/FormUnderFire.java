@@ -14,6 +14,11 @@ import vn.sontay.training.testing.WebVisitor;
 final class FormUnderFire {
 
     private static final int MOST_PROBLEMS = 5;
+    /** Of a form with many alike, such as the sessions of a class to open. */
+    private static final int MOST_FIELDS = 8;
+    private static final int MOST_CHOICES = 3;
+    /** A longer address is no address. */
+    private static final int LONGEST_IN_ADDRESS = 500;
 
     private final WebVisitor visitor;
     private final Found found;
@@ -41,29 +46,29 @@ final class FormUnderFire {
         return true;
     }
 
-    /** Sends it in every field, choice and hidden field, one after the other, by every button. */
+    /** Sends it in every field, one after the other. */
     void eachFieldAlone(String hostile) {
-        List<String> fields = form().map(this::fields).orElse(List.of());
-        List<String> buttons = form().map(WebVisitor.Form::buttons).orElse(List.of());
-        for (String button : buttons) {
-            for (String field : fields) {
-                form().ifPresent(form -> {
-                    List<String> typed = form.fillable().contains(field) ? List.of(field) : List.of();
-                    send(form, each -> each.with(field, hostile), typed, hostile, button);
-                });
-            }
-        }
+        form().ifPresent(first -> first.fillable().stream().limit(MOST_FIELDS).forEach(field -> form().ifPresent(
+                form -> send(form, each -> each.with(field, hostile), List.of(field), hostile,
+                        form.buttons().getFirst()))));
     }
 
-    private List<String> fields(WebVisitor.Form form) {
-        List<String> fields = new ArrayList<>(form.fillable().stream().limit(8).toList());
-        form.choices().stream().limit(3).forEach(fields::add);
-        fields.addAll(form.hidden());
-        return fields;
+    /** Sends it in every choice and hidden field, where only a tampered page has it, by every button. */
+    void eachChoiceAlone(String hostile) {
+        List<String> fields = new ArrayList<>();
+        form().ifPresent(form -> form.choices().stream().limit(MOST_CHOICES).forEach(fields::add));
+        form().ifPresent(form -> fields.addAll(form.hidden()));
+        for (String button : form().map(WebVisitor.Form::buttons).orElse(List.of())) {
+            fields.forEach(field -> form().ifPresent(
+                    form -> send(form, each -> each.with(field, hostile), List.of(), hostile, button)));
+        }
     }
 
     private void send(WebVisitor.Form form, Consumer<WebVisitor.Form> change, List<String> typed, String hostile,
             String button) {
+        if (form.isGet() && hostile.length() > LONGEST_IN_ADDRESS) {
+            return;
+        }
         if (form.hidden().contains("requestId")) {
             form.with("requestId", UUID.randomUUID().toString());
         }
