@@ -1,6 +1,7 @@
 package vn.sontay.training.benchmark;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,6 +86,7 @@ public final class Benchmark {
         measured.add(runs.of(ROLL, repeated(sessions, sessions.size())));
         report.peakResident(server.peakResidentMegabytes());
         firstVisit(app, enrolments.getFirst());
+        report.load(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         report.jobs(measured);
         return measured.stream().allMatch(each -> each.samples().failures().isEmpty());
     }

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * is handed over here.
  *
  * @param address of the server, or of the counter in front of it
- * @param duration for how long users begin new jobs
+ * @param span for how long users begin new jobs
  * @param users how many at once
  * @param tasks what there is to do; a run ends early rather than run out of it
  */
-record Drive(String address, Duration duration, int users, Queue<Task> tasks, Samples samples) {
+record Drive(String address, Span span, int users, Queue<Task> tasks, Samples samples) {
 
     private static volatile @Nullable Drive current;
 
@@ -29,8 +29,8 @@ record Drive(String address, Duration duration, int users, Queue<Task> tasks, Sa
         current = this;
     }
 
-    /** @return whether every user can take another task */
-    boolean hasMore() {
-        return tasks.size() > users;
+    /** @return whether every user shall take another task, and can */
+    boolean hasMore(Duration passed) {
+        return tasks.size() > users && !span.isOver(passed, samples.requests());
     }
 }

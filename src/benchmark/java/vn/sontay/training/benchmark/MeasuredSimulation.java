@@ -11,12 +11,13 @@ import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpProtocolBuilder;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
+import java.time.Duration;
 import java.util.Objects;
 
 /** A closed model (BEN-2): each user takes a task, does the job, takes the next. Times are taken around each request. */
 abstract class MeasuredSimulation extends Simulation {
 
-    private static final String DEADLINE = "deadline";
+    private static final String BEGUN = "begun";
     private static final String SENT = "sent";
     private static final String STEP = "step";
 
@@ -27,8 +28,8 @@ abstract class MeasuredSimulation extends Simulation {
         HttpProtocolBuilder protocol = http.baseUrl(drive.address()).acceptEncodingHeader("gzip")
                 .header("Cookie", "#{cookie}").disableFollowRedirect().disableCaching().shareConnections();
         setUp(scenario(getClass().getSimpleName())
-                .exec(session -> session.set(DEADLINE, System.nanoTime() + drive.duration().toNanos()))
-                .asLongAs(session -> drive.hasMore() && System.nanoTime() < session.getLong(DEADLINE))
+                .exec(session -> session.set(BEGUN, System.nanoTime()))
+                .asLongAs(session -> drive.hasMore(Duration.ofNanos(System.nanoTime() - session.getLong(BEGUN))))
                 .on(exec(this::take), tryMax(1).on(job), exec(this::done)).injectOpen(atOnceUsers(drive.users())))
                 .protocols(protocol);
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
 record Options(boolean mariaDb, Duration duration, int connections, Path folder) {
 
     private static final int CONNECTIONS = 8;
+    private static final int WARM_REQUESTS = 5000;
 
     /** @throws IllegalArgumentException when a property has no such value */
     static Options fromProperties() {
@@ -27,8 +28,12 @@ record Options(boolean mariaDb, Duration duration, int connections, Path folder)
     }
 
     /** @return how long each job is driven before it is measured: until the server's compiler has done most of its work */
-    Duration warmUp() {
-        return duration.multipliedBy(3).dividedBy(2);
+    Span warmUp() {
+        return new Span(duration, WARM_REQUESTS, duration.multipliedBy(4));
+    }
+
+    Span measured() {
+        return Span.of(duration);
     }
 
     String databaseName() {

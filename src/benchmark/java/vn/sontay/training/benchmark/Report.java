@@ -23,6 +23,7 @@ final class Report {
 
     /** A job's name and figures; then, of all jobs, each figure's ratio to the floors, which are the first two. */
     void jobs(List<Measurement> all) {
+        lines.add("");
         row("Job", "requests", "requests/s", "p50 ms", "p95 ms", "p99 ms", "CPU ms/request", "× file", "× answer",
                 "bytes/request", "× file", "× answer", "CPU ms/job", "goal", "failed");
         row("---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:");
@@ -94,6 +95,13 @@ final class Report {
         if (megabytes.getAsLong() > RESIDENT_GOAL) {
             miss("Peak RSS", megabytes.getAsLong(), RESIDENT_GOAL, "MB");
         }
+    }
+
+    /** Whether the figures that depend on a free machine mean something. */
+    void load(double average) {
+        say("Load of the machine at the end", number(average) + (average > 2 * Runtime.getRuntime().availableProcessors()
+                ? ": others were at work, so requests/s, response times and start say little; CPU says more"
+                : ""));
     }
 
     void firstVisit(List<FirstVisit.Part> parts) {

@@ -9,7 +9,7 @@ import java.util.Queue;
 /** Runs jobs by Gatling, in this process, and reads the server's CPU time before and after. */
 final class Runs {
 
-    private static final Duration COUNTED = Duration.ofSeconds(1);
+    private static final Span COUNTED = Span.of(Duration.ofSeconds(1));
 
     private final Options options;
     private final String address;
@@ -30,7 +30,7 @@ final class Runs {
         System.out.println("  " + job.name() + " …");
         run(job, address, options.warmUp(), tasks);
         Duration before = server.cpu();
-        Samples samples = run(job, address, options.duration(), tasks);
+        Samples samples = run(job, address, options.measured(), tasks);
         Duration cpu = server.cpu().minus(before);
         try (CountingProxy counter = CountingProxy.before(address)) {
             Samples counted = run(job, counter.address(), COUNTED, tasks);
@@ -39,9 +39,9 @@ final class Runs {
         }
     }
 
-    private Samples run(Job job, String target, Duration duration, Queue<Task> tasks) {
+    private Samples run(Job job, String target, Span span, Queue<Task> tasks) {
         Samples samples = new Samples();
-        new Drive(target, duration, options.connections(), tasks, samples).begin();
+        new Drive(target, span, options.connections(), tasks, samples).begin();
         Path results = options.folder().resolve("gatling");
         PrintStream console = System.out;
         System.setOut(new PrintStream(PrintStream.nullOutputStream(), false));

@@ -18,12 +18,13 @@ final class HealthProbe {
         this.address = URI.create("http://" + reachable + ":" + port + "/health/ready");
     }
 
-    boolean isReady() throws InterruptedException {
+    /** @return the status of the answer, or 0 when there is none (in time) */
+    int status() throws InterruptedException {
         try {
             HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
-            return false;
+            return 0;
         }
     }
 }

@@ -84,6 +84,8 @@ public final class Launcher {
 
         private static final int READY_WITHIN_SECONDS = 90;
         private static final int END_WITHIN_SECONDS = 15;
+        private static final int READY = 200;
+        private static final int ABSENT = 404;
 
         private final Process process;
         private final Path log;
@@ -119,10 +121,11 @@ public final class Launcher {
         void awaitReady() throws CannotStart, InterruptedException {
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(READY_WITHIN_SECONDS);
             while (System.nanoTime() < deadline) {
-                if (probe.isReady() && Files.exists(notice)) {
+                int status = probe.status();
+                if (status == READY && Files.exists(notice)) {
                     return;
                 }
-                Optional<String> reason = failure.seen();
+                Optional<String> reason = failure.seen(status == ABSENT);
                 if (reason.isPresent()) {
                     end();
                     throw new CannotStart(reason.get());

@@ -36,7 +36,7 @@ final class ServerCommand {
             line.add("--sun-misc-unsafe-memory-access=allow");
             line.add("--enable-native-access=ALL-UNNAMED");
         }
-        line.addAll(List.of("-jar", serverJar.toString(), "--nocluster", "--nohazelcast", "--disablephonehome",
+        line.addAll(List.of("-jar", serverJar.toString(), "--nocluster", "--nohostaware", "--disablephonehome",
                 "--port", String.valueOf(settings.port()), "--rootDir",
                 settings.serverFolder().toString(), "--prebootcommandfile", preBoot.toString(),
                 "--logproperties", logging.toString(), "--contextroot", "/",

@@ -24,15 +24,20 @@ final class StartFailure {
         this.log = log;
     }
 
-    /** @return why it gave up; empty while it may still become ready. Ask only while it isn't ready. */
-    Optional<String> seen() {
+    /**
+     * Ask only while it isn't ready.
+     *
+     * @param absent whether the server answers that there is no such application; on a busy machine no answer says nothing
+     * @return why it gave up; empty while it may still become ready
+     */
+    Optional<String> seen(boolean absent) {
         try {
             String output = Files.exists(boot) ? new String(Files.readAllBytes(boot), StandardCharsets.UTF_8) : "";
             int mark = output.indexOf(MARK);
             if (mark >= 0) {
                 return output.substring(mark + MARK.length()).lines().findFirst();
             }
-            return output.contains(") ready in ") && graceIsOver()
+            return absent && output.contains(") ready in ") && graceIsOver()
                     ? Optional.of("the application could not be deployed; the reason is in " + log)
                     : Optional.empty();
         } catch (IOException e) {

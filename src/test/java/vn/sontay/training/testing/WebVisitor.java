@@ -106,6 +106,11 @@ public final class WebVisitor {
             return this;
         }
 
+        /** @return the same form, filled in as it stands in the page */
+        public Form copy() {
+            return new Form(visitor, form);
+        }
+
         /** @return the names of the fields that a user can fill in */
         public List<String> fillable() {
             return form
@@ -172,8 +177,23 @@ public final class WebVisitor {
 
     /** Posts fields as a form does. */
     public Page post(String path, Map<String, List<String>> fields) {
-        return send(HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
+        return send(posted(path, fields));
+    }
+
+    /** Posts fields as a form does and returns the file that is answered. */
+    public byte[] download(String path, Map<String, List<String>> fields) {
+        try {
+            return client.send(posted(path, fields).build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder posted(String path, Map<String, List<String>> fields) {
+        return HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)));
     }
 
     private static String encoded(Map<String, List<String>> fields) {
