@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class Browser implements AutoCloseable {
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
     private static final String MISSING = "NO CHROMIUM, SO NO JOURNEYS: install it (Debian: apt-get install chromium) or name "
             + "it in CHROMIUM, then run mvn verify again";
-    private static final double PATIENCE_MILLISECONDS = 15_000;
+    private static final double PATIENCE_MILLISECONDS = 30_000;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -48,6 +49,7 @@ public final class Browser implements AutoCloseable {
             }
             Assumptions.abort(MISSING);
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
         return new Browser(executable.get());
     }
 

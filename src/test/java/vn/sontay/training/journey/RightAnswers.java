@@ -1,0 +1,44 @@
+package vn.sontay.training.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The key of a test, read from the content as its authors wrote it. */
+final class RightAnswers {
+
+    private final Map<String, List<String>> byQuestion = new HashMap<>();
+
+    RightAnswers(String quiz) {
+        Path file = Path.of("content/quizzes", quiz + ".yaml");
+        try {
+            Map<?, ?> content = (Map<?, ?>) new Load(LoadSettings.builder().build())
+                    .loadFromString(Files.readString(file));
+            for (Object each : (List<?>) content.get("questions")) {
+                Map<?, ?> question = (Map<?, ?>) each;
+                byQuestion.put(String.valueOf(question.get("text")), letters(question.get("key")));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> letters(Object key) {
+        if (key instanceof List<?> several) {
+            return several.stream().map(String::valueOf).toList();
+        }
+        return List.of(String.valueOf(key));
+    }
+
+    /** @param legend of the question on the page @return the letters to tick */
+    List<String> to(String legend) {
+        return byQuestion.entrySet().stream().filter(entry -> legend.contains(entry.getKey())).findFirst()
+                .orElseThrow(() -> new AssertionError("not in the content: " + legend)).getValue();
+    }
+}
