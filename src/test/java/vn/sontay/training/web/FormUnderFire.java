@@ -28,6 +28,8 @@ final class FormUnderFire {
     private final List<String> problems = new ArrayList<>();
     private Optional<WebVisitor.Form> fresh = Optional.empty();
 
+    int sent;
+
     FormUnderFire(WebVisitor visitor, Found found) {
         this.visitor = visitor;
         this.found = found;
@@ -39,7 +41,7 @@ final class FormUnderFire {
 
     /** Sends every string in every field: all fields at once, each with another string. @return how often it was sent */
     int allFields(List<String> strings) {
-        int sent = 0;
+        int times = 0;
         for (int i = 0; i < strings.size(); i++) {
             Optional<WebVisitor.Form> form = form();
             List<String> fields = form.map(WebVisitor.Form::fillable).orElse(List.of());
@@ -49,10 +51,10 @@ final class FormUnderFire {
             }
             if (!typed.isEmpty()) {
                 send(form.orElseThrow(), typed, true, form.orElseThrow().buttons().getFirst());
-                sent++;
+                times++;
             }
         }
-        return sent;
+        return times;
     }
 
     /** Sends it in every field, one after the other. */
@@ -80,6 +82,7 @@ final class FormUnderFire {
             form.with("requestId", UUID.randomUUID().toString());
         }
         changed.forEach((name, text) -> form.with(name, text));
+        sent++;
         WebVisitor.Page answer = form.press(button);
         String what = found + " " + button + (typed ? " " : " with a wrong choice ") + shortened(changed.toString());
         if (answer.status() >= 500 || answer.status() == 400 || typed && answer.status() > 400) {
