@@ -17,7 +17,7 @@ final class FormUnderFire {
 
     private static final int MOST_PROBLEMS = 5;
     /** Of a form with many alike, such as the sessions of a class to open. */
-    private static final int MOST_FIELDS = 8;
+    private static final int MOST_FIELDS = 6;
     private static final int MOST_CHOICES = 3;
     /** A longer address is no address. */
     private static final int LONGEST_IN_ADDRESS = 500;
@@ -27,8 +27,6 @@ final class FormUnderFire {
     private final Found found;
     private final List<String> problems = new ArrayList<>();
     private Optional<WebVisitor.Form> fresh = Optional.empty();
-
-    int sent;
 
     FormUnderFire(WebVisitor visitor, Found found) {
         this.visitor = visitor;
@@ -64,14 +62,24 @@ final class FormUnderFire {
                 .ifPresent(form -> send(form, Map.of(field, hostile), true, form.buttons().getFirst())));
     }
 
-    /** Sends it in every choice and hidden field, where only a tampered page has it, by every button. */
+    /** Sends it in every choice and hidden field, where only a tampered page has it, by the main button. */
     void eachChoiceAlone(String hostile) {
         List<String> fields = new ArrayList<>();
         form().ifPresent(form -> form.choices().stream().limit(MOST_CHOICES).forEach(fields::add));
         form().ifPresent(form -> fields.addAll(form.hidden()));
-        for (String button : form().map(WebVisitor.Form::buttons).orElse(List.of())) {
-            fields.forEach(field -> form().ifPresent(form -> send(form, Map.of(field, hostile), false, button)));
-        }
+        fields.forEach(field -> form()
+                .ifPresent(form -> send(form, Map.of(field, hostile), false, form.buttons().getFirst())));
+    }
+
+    /** Presses every other button of a page that is tampered with in one place. */
+    void otherButtons(String hostile) {
+        List<String> buttons = form().map(WebVisitor.Form::buttons).orElse(List.of());
+        buttons.stream().skip(1).forEach(button -> form().ifPresent(form -> {
+            List<String> hidden = form.hidden();
+            if (!hidden.isEmpty()) {
+                send(form, Map.of(hidden.getFirst(), hostile), false, button);
+            }
+        }));
     }
 
     private void send(WebVisitor.Form form, Map<String, String> changed, boolean typed, String button) {
@@ -82,7 +90,6 @@ final class FormUnderFire {
             form.with("requestId", UUID.randomUUID().toString());
         }
         changed.forEach((name, text) -> form.with(name, text));
-        sent++;
         WebVisitor.Page answer = form.press(button);
         String what = found + " " + button + (typed ? " " : " with a wrong choice ") + shortened(changed.toString());
         if (answer.status() >= 500 || answer.status() == 400 || typed && answer.status() > 400) {
