@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import vn.sontay.training.testing.HostileText;
 import vn.sontay.training.testing.RunningApp;
-import vn.sontay.training.testing.SiteForms.Found;
 import vn.sontay.training.testing.SiteForms;
+import vn.sontay.training.testing.SiteForms.Found;
 import vn.sontay.training.testing.WebVisitor;
 
 /**

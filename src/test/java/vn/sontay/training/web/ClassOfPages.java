@@ -26,7 +26,8 @@ final class ClassOfPages {
     }
 
     /** Opens it with the sessions that the course plans, each at the day the page offers. */
-    static ClassOfPages open(WebVisitor visitor, String course, LocalDate start, LocalDate end, List<String> personIds) {
+    static ClassOfPages open(WebVisitor visitor, String course, LocalDate start, LocalDate end,
+            List<String> personIds) {
         WebVisitor.Page page = visitor.open(firstStep(course, start));
         WebVisitor.Page opened = done(page.form("open").with("title", "Lớp " + course).with("place", "Hội trường")
                 .with("endsOn", Dates.day(end)).with("organiser", option(page, "organiser"))

@@ -40,7 +40,8 @@ record WorldOfPages(String personId, List<String> steps) {
         people.addAll(addPeople(visitor));
         addIssuer(visitor, today);
 
-        ClassOfPages finished = ClassOfPages.open(visitor, STAFF_COURSE, today.minusDays(20), today.minusDays(1), people);
+        ClassOfPages finished = ClassOfPages.open(visitor, STAFF_COURSE, today.minusDays(20), today.minusDays(1),
+                people);
         finished.takeRolls(100);
         finished.enterPaperTests(finished.enrolmentOf(NAME), today.minusDays(1));
         ClassOfPages running = ClassOfPages.open(visitor, TEAM_COURSE, today.minusDays(2), today.plusDays(40), people);
