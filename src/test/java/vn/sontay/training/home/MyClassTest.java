@@ -1,0 +1,50 @@
+package vn.sontay.training.home;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.sontay.training.certificate.Eligibility;
+import vn.sontay.training.certificate.MyCertificate;
+import vn.sontay.training.quiz.MyTest;
+import vn.sontay.training.quiz.TestState;
+import vn.sontay.training.trainingclass.MyEnrolmentRow;
+
+/** HOME-1: the first screen offers only what can be done. */
+class MyClassTest {
+
+    @Test
+    void a_test_that_is_passed_is_not_offered_again() {
+        assertFalse(with(test(TestState.PASSED, 1)).testOpen());
+    }
+
+    @Test
+    void a_test_without_attempts_left_is_offered_only_while_one_is_open() {
+        assertFalse(with(test(TestState.FAILED, 0)).testOpen());
+        assertTrue(with(test(TestState.OPEN, 0)).testOpen());
+    }
+
+    @Test
+    void a_test_not_begun_is_offered() {
+        assertTrue(with(test(TestState.NOT_STARTED, 2)).testOpen());
+    }
+
+    @Test
+    void a_course_without_test_offers_none() {
+        assertFalse(with(null).testOpen());
+    }
+
+    private static MyTest test(TestState state, int attemptsLeft) {
+        return new MyTest("q", "Bài kiểm tra", state, attemptsLeft, null, BigDecimal.valueOf(5));
+    }
+
+    private static MyClass with(@Nullable MyTest test) {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        return new MyClass(new MyEnrolmentRow(1, 2, "Lớp", "can-bo-huyen", "Sơn Tây", day, day), null, test,
+                new MyCertificate(new Eligibility(1, false, List.of()), null));
+    }
+}
