@@ -66,8 +66,9 @@ public enum TestDatabase {
             DB server = DB.newEmbeddedDB(configuration.build());
             server.start();
             server.createDB("training");
-            server.run("create user '" + USER + "'@'%' identified by '" + USER + "'; grant all on training.* to '" + USER
-                    + "'@'%'");
+            server.run(
+                    "create user '" + USER + "'@'%' identified by '" + USER + "'; grant all on training.* to '" + USER
+                            + "'@'%'");
             MariaDbDataSource source = new MariaDbDataSource();
             source.setUrl("jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/training");
             source.setUser("root");

@@ -22,7 +22,6 @@ import vn.sontay.training.web.Parameters;
 @RequestScoped
 public class RollCallBacking {
 
-
     @Inject
     Parameters parameters;
 
