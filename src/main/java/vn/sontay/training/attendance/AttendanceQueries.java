@@ -60,6 +60,9 @@ public class AttendanceQueries {
     Roll roll;
 
     @Inject
+    RollCallHours hours;
+
+    @Inject
     AttendanceEvidence evidence;
 
     @Inject
@@ -74,7 +77,7 @@ public class AttendanceQueries {
                 .stream().findFirst().orElseThrow(NotFoundException::new);
         access.requireStaff(found.id(1));
         DayPart part = DayPart.valueOf(found.text(8));
-        LocalDateTime opensAt = RollCall.opens(found.day(7), part);
+        LocalDateTime opensAt = hours.opens(found.day(7), part);
         return new RollCallSheet(sessionId, found.id(1), found.text(2), found.text(3), found.number(4),
                 found.number(5), found.text(6), found.day(7), part, found.id(9), RollCallState.valueOf(found.text(10)),
                 found.momentOrNull(11), found.textOrNull(12), opensAt,

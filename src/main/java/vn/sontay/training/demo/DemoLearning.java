@@ -55,11 +55,12 @@ class DemoLearning {
     }
 
     private void learn(long classId, Map<String, Long> ids, Map<String, List<String>> lessons) {
-        Map<Long, Long> enrolments = enrolments(classId);
+        Map<Long, EnrolmentRow> enrolments = maker.enrolments(classId);
         lessons.forEach((name, codes) -> {
             long person = known(ids, name);
-            currentUser.is(new Caller(name, 0, person, name, Set.of(Roles.TRAINEE)));
-            codes.forEach(code -> complete(known(enrolments, person), code));
+            EnrolmentRow own = known(enrolments, person);
+            currentUser.is(new Caller(name, 0, person, own.fullName(), Set.of(Roles.TRAINEE)));
+            codes.forEach(code -> complete(own.enrolmentId(), code));
         });
         currentUser.is(DemoSeeder.administrator());
     }
