@@ -83,7 +83,8 @@ public class AttendanceService {
         requireOnRoll(command);
         Instant now = clock.instant();
         Map<Long, MarkStatus> said = command.marks();
-        RollCall rollCall = existing.orElseGet(() -> RollCall.open(session.id(), session.heldOn(), clock));
+        RollCall rollCall = existing
+                .orElseGet(() -> RollCall.open(session.id(), session.heldOn(), clock));
         if (rollCall.giveWay(said, now)) {
             entityManager.flush();
         }

@@ -57,7 +57,7 @@ public class RollCall extends PersistentEntity {
         this.openedAt = openedAt;
     }
 
-    /** @throws RuleException before the session's day (ATT-1) */
+    /** @throws RuleException before the day of the session (ATT-1) */
     static RollCall open(long sessionId, LocalDate heldOn, Clock clock) {
         if (LocalDate.now(clock).isBefore(heldOn)) {
             throw new RuleException("attendance.tooEarly", Dates.day(heldOn));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import vn.sontay.training.progress.CompleteLesson;
 import vn.sontay.training.progress.PracticeService;
@@ -30,8 +31,13 @@ class DemoLearning {
             "to07",
             List.of("B1", "B2", "B3"), "to15", List.of("B1", "B2"));
 
+    private static final String QUIZ = "kiem-tra-can-bo";
+
     @Inject
     ClassMaker maker;
+
+    @Inject
+    DemoTests tests;
 
     @Inject
     Unguarded unguarded;
@@ -44,6 +50,21 @@ class DemoLearning {
 
     void staff(long classId, Map<String, Long> ids) {
         learn(classId, ids, STAFF);
+        Map<Long, Long> enrolments = enrolments(classId);
+        test(ids, enrolments, "cc02", enrolment -> tests.take(enrolment, QUIZ, 9));
+        test(ids, enrolments, "cc08", enrolment -> tests.take(enrolment, QUIZ, 4));
+        test(ids, enrolments, "cc03", enrolment -> tests.begin(enrolment, QUIZ, 3));
+    }
+
+    private void test(Map<String, Long> ids, Map<Long, Long> enrolments, String name, LongConsumer test) {
+        long person = known(ids, name);
+        currentUser.is(trainee(name, person));
+        test.accept(known(enrolments, person));
+        currentUser.is(DemoSeeder.administrator());
+    }
+
+    private static Caller trainee(String name, long person) {
+        return new Caller(name, 0, person, name, Set.of(Roles.TRAINEE));
     }
 
     void team(long classId, Map<String, Long> ids) {
@@ -58,7 +79,7 @@ class DemoLearning {
         Map<Long, Long> enrolments = enrolments(classId);
         lessons.forEach((name, codes) -> {
             long person = known(ids, name);
-            currentUser.is(new Caller(name, 0, person, name, Set.of(Roles.TRAINEE)));
+            currentUser.is(trainee(name, person));
             codes.forEach(code -> complete(known(enrolments, person), code));
         });
         currentUser.is(DemoSeeder.administrator());

@@ -34,8 +34,9 @@ class RollCallTest {
     }
 
     @Test
-    void the_roll_is_taken_on_the_sessions_day_or_later_ATT_1() {
-        RuleException refusal = refused(() -> RollCall.open(1, DAY, TestClock.at("2026-11-23T23:59")));
+    void the_roll_is_taken_on_the_day_of_the_session_or_later_ATT_1() {
+        TestClock early = TestClock.at("2026-11-23T23:59");
+        RuleException refusal = refused(() -> RollCall.open(1, DAY, early));
         assertEquals("attendance.tooEarly", refusal.key());
         assertEquals(List.of("24/11/2026"), refusal.arguments());
         assertFalse(RollCall.open(1, DAY, TestClock.at("2026-11-24T00:00")).isClosed());
