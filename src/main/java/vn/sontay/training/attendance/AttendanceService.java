@@ -36,9 +36,6 @@ public class AttendanceService {
     Roll roll;
 
     @Inject
-    RollCallHours hours;
-
-    @Inject
     CommandReceipts receipts;
 
     @Inject
@@ -87,7 +84,7 @@ public class AttendanceService {
         Instant now = clock.instant();
         Map<Long, MarkStatus> said = command.marks();
         RollCall rollCall = existing
-                .orElseGet(() -> RollCall.open(session.id(), hours.opens(session.heldOn(), session.part()), clock));
+                .orElseGet(() -> RollCall.open(session.id(), session.heldOn(), clock));
         if (rollCall.giveWay(said, now)) {
             entityManager.flush();
         }

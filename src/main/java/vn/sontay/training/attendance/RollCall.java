@@ -7,8 +7,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +32,6 @@ public class RollCall extends PersistentEntity {
 
     static final int LONGEST_REASON = 300;
     private static final int NAMES_SHOWN = 5;
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H'h'mm");
 
     @Column(name = "session_id")
     private long sessionId;
@@ -59,10 +57,10 @@ public class RollCall extends PersistentEntity {
         this.openedAt = openedAt;
     }
 
-    /** @param from when the roll can be taken, in Vietnam's time @throws RuleException when it is too early (ATT-1) */
-    static RollCall open(long sessionId, LocalDateTime from, Clock clock) {
-        if (LocalDateTime.now(clock).isBefore(from)) {
-            throw new RuleException("attendance.tooEarly", HOUR.format(from), Dates.day(from.toLocalDate()));
+    /** @throws RuleException before the day of the session (ATT-1) */
+    static RollCall open(long sessionId, LocalDate heldOn, Clock clock) {
+        if (LocalDate.now(clock).isBefore(heldOn)) {
+            throw new RuleException("attendance.tooEarly", Dates.day(heldOn));
         }
         return new RollCall(sessionId, clock.instant());
     }

@@ -11,20 +11,17 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.testing.TestClock;
-import vn.sontay.training.trainingclass.DayPart;
 
 class RollCallTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
-    private static final RollCallHours HOURS = new RollCallHours(new Installation(Map.of()));
 
     private final TestClock clock = TestClock.at("2026-11-24T08:00");
 
     private RollCall opened() {
-        return RollCall.open(1, HOURS.opens(DAY, DayPart.MORNING), clock);
+        return RollCall.open(1, DAY, clock);
     }
 
     private static List<RollCallRow> roll(long people) {
@@ -37,21 +34,13 @@ class RollCallTest {
     }
 
     @Test
-    void the_roll_is_taken_from_one_hour_before_the_session_begins_ATT_1() {
-        TestClock early = TestClock.at("2026-11-24T06:29");
-        RuleException refusal = refused(() -> RollCall.open(1, HOURS.opens(DAY, DayPart.MORNING), early));
+    void the_roll_is_taken_on_the_day_of_the_session_or_later_ATT_1() {
+        TestClock early = TestClock.at("2026-11-23T23:59");
+        RuleException refusal = refused(() -> RollCall.open(1, DAY, early));
         assertEquals("attendance.tooEarly", refusal.key());
-        assertEquals(List.of("6h30", "24/11/2026"), refusal.arguments());
-        assertFalse(RollCall.open(1, HOURS.opens(DAY, DayPart.MORNING), TestClock.at("2026-11-24T06:30")).isClosed());
-        assertFalse(RollCall.open(1, HOURS.opens(DAY, DayPart.MORNING), TestClock.at("2026-12-31T06:30")).isClosed());
-        refused(() -> RollCall.open(1, HOURS.opens(DAY, DayPart.AFTERNOON), TestClock.at("2026-11-24T12:29")));
-    }
-
-    @Test
-    void a_demo_is_tried_at_any_hour_of_the_day_but_not_earlier_ATT_1() {
-        RollCallHours demo = new RollCallHours(new Installation(Map.of("DEMO", "true")));
-        assertFalse(RollCall.open(1, demo.opens(DAY, DayPart.AFTERNOON), TestClock.at("2026-11-24T00:00")).isClosed());
-        refused(() -> RollCall.open(1, demo.opens(DAY, DayPart.MORNING), TestClock.at("2026-11-23T23:59")));
+        assertEquals(List.of("24/11/2026"), refusal.arguments());
+        assertFalse(RollCall.open(1, DAY, TestClock.at("2026-11-24T00:00")).isClosed());
+        assertFalse(RollCall.open(1, DAY, TestClock.at("2026-12-31T06:30")).isClosed());
     }
 
     @Test
