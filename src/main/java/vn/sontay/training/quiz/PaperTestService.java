@@ -95,7 +95,8 @@ public class PaperTestService {
         attempt.voidPaper(command.reason(), clock.instant(), currentUser.name());
         Enrolment enrolment = entityManager.find(Enrolment.class, attempt.enrolmentId());
         changes.fire(new Changed("quiz.void", "attempt", attempt.id(),
-                enrolment.fullName() + ", " + courseQuizzes.title(attempt.quizCode()) + ". " + command.reason().strip()));
+                enrolment.fullName() + ", " + courseQuizzes.title(attempt.quizCode()) + ". "
+                        + command.reason().strip()));
         return attempt.id();
     }
 }
