@@ -14,7 +14,7 @@ import vn.sontay.training.trainingclass.RollCallState;
  * @param ordinal the session's number in the class, from 1
  * @param sessions of the class in all
  * @param version of the roll call; 0 when nobody has begun it
- * @param open whether that time has come
+ * @param open whether the day of the session has come
  * @param rows everybody on the roll, in the order of a class list
  */
 public record RollCallSheet(long sessionId, long classId, String classTitle, String place, int ordinal, int sessions,

@@ -80,24 +80,7 @@ public final class WebVisitor {
         private Form(WebVisitor visitor, Element form) {
             this.visitor = visitor;
             this.form = form;
-            for (Element field : form.select("input[name], select[name], textarea[name]")) {
-                String type = field.attr("type");
-                boolean isButton = type.equals("submit") || type.equals("button") || type.equals("image");
-                boolean isOff = (type.equals("checkbox") || type.equals("radio")) && !field.hasAttr("checked");
-                if (!isButton && !isOff) {
-                    values.computeIfAbsent(field.attr("name"), name -> new java.util.ArrayList<>()).add(value(field));
-                }
-            }
-        }
-
-        private static String value(Element field) {
-            if (!field.tagName().equals("select")) {
-                return field.val();
-            }
-            Element chosen = field.selectFirst("option[selected]");
-            return (chosen == null ? field.select("option").first() : chosen) == null
-                    ? ""
-                    : (chosen == null ? field.select("option").first() : chosen).val();
+            values.putAll(FormFields.values(form));
         }
 
         /** Sets the field with that name, whether or not the page has it. */
@@ -113,36 +96,22 @@ public final class WebVisitor {
 
         /** @return the names of the fields that a user can fill in */
         public List<String> fillable() {
-            return form
-                    .select("input[name]:not([type=hidden]):not([type=submit]):not([type=radio]):not([type=checkbox]), "
-                            + "textarea[name]")
-                    .eachAttr("name");
+            return FormFields.fillable(form);
         }
 
         /** @return the names of the fields that a user can only choose in */
         public List<String> choices() {
-            return form.select("select[name], input[type=radio][name], input[type=checkbox][name]").eachAttr("name")
-                    .stream().distinct().toList();
+            return FormFields.choices(form);
         }
 
         /** @return the names of the hidden fields of the application itself */
         public List<String> hidden() {
-            return form.select("input[type=hidden][name]").eachAttr("name").stream()
-                    .filter(name -> !name.startsWith("jakarta.faces.") && !name.equals("_token")
-                            && !name.equals(form.id()))
-                    .toList();
+            return FormFields.hidden(form);
         }
 
         /** @return the names of the buttons, the main one first; a button without a name is an empty text */
         public List<String> buttons() {
-            return form.select("input[type=submit], button[type=submit]").stream()
-                    .sorted(java.util.Comparator.comparing((Element button) -> !button.hasClass("primary")))
-                    .map(button -> button.attr("name")).toList();
-        }
-
-        /** @return what the fields with that name hold, in order */
-        public List<String> values(String name) {
-            return values.getOrDefault(name, List.of());
+            return FormFields.buttons(form);
         }
 
         /** @return the whole address that it is sent to */
