@@ -175,6 +175,17 @@
     });
   }
 
+  /* What was answered while this script was still on its way over a weak network. */
+  function catchUp() {
+    questions.forEach(function (question) {
+      var was = question.querySelector("input[name^=was]");
+      var ordinal = was.name.substring(3);
+      if (!pending[ordinal] && chosen(ordinal) !== was.value) {
+        changed(ordinal);
+      }
+    });
+  }
+
   form.addEventListener("change", function (event) {
     var match = /^q(\d+)$/.exec(event.target.name || "");
     if (match) {
@@ -200,6 +211,7 @@
 
   document.getElementById("save").remove();
   restore();
+  catchUp();
   showCount();
   send();
 }());

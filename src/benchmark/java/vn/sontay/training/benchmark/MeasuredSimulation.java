@@ -37,7 +37,7 @@ abstract class MeasuredSimulation extends Simulation {
     /** @return the request with its time taken; when its checks fail, the job ends there */
     protected final ChainBuilder timed(String name, HttpRequestActionBuilder request) {
         return exec(session -> session.set(STEP, name).set(SENT, System.nanoTime())).exec(request).exec(session -> {
-            drive.samples().request(session.getLong(SENT), System.nanoTime());
+            drive.samples().request(name, session.getLong(SENT), System.nanoTime());
             return session;
         });
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** The figures as text, which is also Markdown. */
 final class Report {
@@ -35,6 +36,7 @@ final class Report {
         row("---", "--:", "--:", "--:", "--:");
         all.forEach(each -> ratios(each, all.get(0), all.get(1)));
         lines.add("");
+        all.forEach(this::steps);
     }
 
     private void job(Measurement each, Measurement file, Measurement answer) {
@@ -61,6 +63,13 @@ final class Report {
                 ratio(own.percentile(50), file.samples().percentile(50), answer.samples().percentile(50)),
                 ratio(own.percentile(95), file.samples().percentile(95), answer.samples().percentile(95)),
                 ratio(own.percentile(99), file.samples().percentile(99), answer.samples().percentile(99)));
+    }
+
+    private void steps(Measurement each) {
+        if (each.samples().medians().size() > 1) {
+            say(each.job().name() + ", p50 ms by step", each.samples().medians().entrySet().stream()
+                    .map(step -> step.getKey() + " " + number(step.getValue())).collect(Collectors.joining(", ")));
+        }
     }
 
     private static String ratio(double own, double file, double answer) {

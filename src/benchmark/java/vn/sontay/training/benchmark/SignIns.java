@@ -39,7 +39,7 @@ final class SignIns {
                 Seed.PASSWORD);
         long sent = System.nanoTime();
         WebVisitor.Page page = form.press("submit");
-        samples.request(sent, System.nanoTime());
+        samples.request("sign in", sent, System.nanoTime());
         samples.job();
         String token = page.html().select("input[name=_token]").attr("value");
         if (page.status() != 200 || token.isEmpty() || page.url().contains("/sign-in")) {

@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+
 import java.util.List;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
@@ -74,11 +74,10 @@ public class AttendanceQueries {
                 .stream().findFirst().orElseThrow(NotFoundException::new);
         access.requireStaff(found.id(1));
         DayPart part = DayPart.valueOf(found.text(8));
-        LocalDateTime opensAt = RollCall.opens(found.day(7), part);
         return new RollCallSheet(sessionId, found.id(1), found.text(2), found.text(3), found.number(4),
                 found.number(5), found.text(6), found.day(7), part, found.id(9), RollCallState.valueOf(found.text(10)),
-                found.momentOrNull(11), found.textOrNull(12), opensAt,
-                !LocalDateTime.now(clock).isBefore(opensAt), roll.of(sessionId));
+                found.momentOrNull(11), found.textOrNull(12),
+                !LocalDate.now(clock).isBefore(found.day(7)), roll.of(sessionId));
     }
 
     /** @return the mark's person and session with every mark they got there, to the staff of the class */

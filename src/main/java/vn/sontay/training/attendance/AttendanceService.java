@@ -84,7 +84,7 @@ public class AttendanceService {
         Instant now = clock.instant();
         Map<Long, MarkStatus> said = command.marks();
         RollCall rollCall = existing
-                .orElseGet(() -> RollCall.open(session.id(), session.heldOn(), session.part(), clock));
+                .orElseGet(() -> RollCall.open(session.id(), session.heldOn(), clock));
         if (rollCall.giveWay(said, now)) {
             entityManager.flush();
         }

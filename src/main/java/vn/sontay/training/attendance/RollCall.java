@@ -8,8 +8,6 @@ import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.PersistentEntity;
 import vn.sontay.training.shared.RuleException;
-import vn.sontay.training.trainingclass.DayPart;
 
 /**
  * The roll call of one session. Life: opened by the first save, marked as often as needed, closed once; from then on a mark
@@ -34,9 +31,7 @@ import vn.sontay.training.trainingclass.DayPart;
 public class RollCall extends PersistentEntity {
 
     static final int LONGEST_REASON = 300;
-    private static final int HOURS_BEFORE = 1;
     private static final int NAMES_SHOWN = 5;
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H'h'mm");
 
     @Column(name = "session_id")
     private long sessionId;
@@ -62,16 +57,10 @@ public class RollCall extends PersistentEntity {
         this.openedAt = openedAt;
     }
 
-    /** @return from when the roll of a session can be taken, in Vietnam's time: one hour before it begins (ATT-1) */
-    static LocalDateTime opens(LocalDate heldOn, DayPart part) {
-        return heldOn.atTime(part.begins().minusHours(HOURS_BEFORE));
-    }
-
-    /** @throws RuleException when it is too early (ATT-1) */
-    static RollCall open(long sessionId, LocalDate heldOn, DayPart part, Clock clock) {
-        LocalDateTime from = opens(heldOn, part);
-        if (LocalDateTime.now(clock).isBefore(from)) {
-            throw new RuleException("attendance.tooEarly", HOUR.format(from), Dates.day(heldOn));
+    /** @throws RuleException before the day of the session (ATT-1) */
+    static RollCall open(long sessionId, LocalDate heldOn, Clock clock) {
+        if (LocalDate.now(clock).isBefore(heldOn)) {
+            throw new RuleException("attendance.tooEarly", Dates.day(heldOn));
         }
         return new RollCall(sessionId, clock.instant());
     }

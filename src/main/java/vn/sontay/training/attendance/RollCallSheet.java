@@ -2,7 +2,6 @@ package vn.sontay.training.attendance;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Share;
@@ -15,13 +14,12 @@ import vn.sontay.training.trainingclass.RollCallState;
  * @param ordinal the session's number in the class, from 1
  * @param sessions of the class in all
  * @param version of the roll call; 0 when nobody has begun it
- * @param opensAt from when it can be taken, in Vietnam's time
- * @param open whether that time has come
+ * @param open whether the day of the session has come
  * @param rows everybody on the roll, in the order of a class list
  */
 public record RollCallSheet(long sessionId, long classId, String classTitle, String place, int ordinal, int sessions,
         String title, LocalDate heldOn, DayPart part, long version, RollCallState state, @Nullable Instant closedAt,
-        @Nullable String closedBy, LocalDateTime opensAt, boolean open, List<RollCallRow> rows) {
+        @Nullable String closedBy, boolean open, List<RollCallRow> rows) {
 
     public RollCallSheet {
         rows = List.copyOf(rows);

@@ -4,7 +4,7 @@
  * <p>Glossary: điểm danh, roll call; chốt điểm danh, to close it; danh sách điểm danh, sign sheet; buổi, session.
  *
  * <ul>
- * <li>ATT-1: the roll of a session is taken from one hour before it begins; the first save opens the roll call.
+ * <li>ATT-1: the roll of a session is taken on its day or later; the first save opens the roll call.
  * <li>ATT-2: on the roll is who is in the class on the session's day; who has left by then isn't, unless marked already.
  * <li>ATT-3: before closing, a mark that changes is superseded by a new one; one that doesn't change leaves no trace.
  * <li>ATT-4: a roll call is closed once, and only when there is somebody on the roll and everybody is marked.

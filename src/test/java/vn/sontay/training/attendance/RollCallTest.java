@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.testing.TestClock;
-import vn.sontay.training.trainingclass.DayPart;
 
 class RollCallTest {
 
@@ -22,7 +21,7 @@ class RollCallTest {
     private final TestClock clock = TestClock.at("2026-11-24T08:00");
 
     private RollCall opened() {
-        return RollCall.open(1, DAY, DayPart.MORNING, clock);
+        return RollCall.open(1, DAY, clock);
     }
 
     private static List<RollCallRow> roll(long people) {
@@ -35,14 +34,13 @@ class RollCallTest {
     }
 
     @Test
-    void the_roll_is_taken_from_one_hour_before_the_session_begins_ATT_1() {
-        TestClock early = TestClock.at("2026-11-24T06:29");
-        RuleException refusal = refused(() -> RollCall.open(1, DAY, DayPart.MORNING, early));
+    void the_roll_is_taken_on_the_day_of_the_session_or_later_ATT_1() {
+        TestClock early = TestClock.at("2026-11-23T23:59");
+        RuleException refusal = refused(() -> RollCall.open(1, DAY, early));
         assertEquals("attendance.tooEarly", refusal.key());
-        assertEquals(List.of("6h30", "24/11/2026"), refusal.arguments());
-        assertFalse(RollCall.open(1, DAY, DayPart.MORNING, TestClock.at("2026-11-24T06:30")).isClosed());
-        assertFalse(RollCall.open(1, DAY, DayPart.MORNING, TestClock.at("2026-12-31T06:30")).isClosed());
-        refused(() -> RollCall.open(1, DAY, DayPart.AFTERNOON, TestClock.at("2026-11-24T12:29")));
+        assertEquals(List.of("24/11/2026"), refusal.arguments());
+        assertFalse(RollCall.open(1, DAY, TestClock.at("2026-11-24T00:00")).isClosed());
+        assertFalse(RollCall.open(1, DAY, TestClock.at("2026-12-31T06:30")).isClosed());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,7 +24,7 @@ public final class WebVisitor {
     private final String address;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NORMAL).build();
+            .followRedirects(HttpClient.Redirect.NORMAL).version(HttpClient.Version.HTTP_1_1).build();
 
     public WebVisitor(String address) {
         this.address = address;
@@ -47,11 +48,25 @@ public final class WebVisitor {
 
         /** @return the form with that id, filled in as it stands */
         public Form form(String id) {
-            Element form = html().getElementById(id);
-            if (form == null) {
-                throw new IllegalStateException("no form " + id + " at " + url + ": " + html().title());
-            }
-            return new Form(visitor, form);
+            return findForm(id).orElseThrow(
+                    () -> new IllegalStateException("no form " + id + " at " + url + ": " + html().title()));
+        }
+
+        /** @return the same, or empty when the page has no such form; a form without id is found by its place, from #0 */
+        public Optional<Form> findForm(String id) {
+            List<Element> all = html().select("form");
+            return all.stream().filter(form -> id.equals(name(form, all))).findFirst()
+                    .map(form -> new Form(visitor, form));
+        }
+
+        /** @return the ids of all forms, or their places for those without */
+        public List<String> forms() {
+            List<Element> all = html().select("form");
+            return all.stream().map(form -> name(form, all)).toList();
+        }
+
+        private static String name(Element form, List<Element> all) {
+            return form.id().isEmpty() ? "#" + all.indexOf(form) : form.id();
         }
     }
 
@@ -65,24 +80,7 @@ public final class WebVisitor {
         private Form(WebVisitor visitor, Element form) {
             this.visitor = visitor;
             this.form = form;
-            for (Element field : form.select("input[name], select[name], textarea[name]")) {
-                String type = field.attr("type");
-                boolean isButton = type.equals("submit") || type.equals("button") || type.equals("image");
-                boolean isOff = (type.equals("checkbox") || type.equals("radio")) && !field.hasAttr("checked");
-                if (!isButton && !isOff) {
-                    values.computeIfAbsent(field.attr("name"), name -> new java.util.ArrayList<>()).add(value(field));
-                }
-            }
-        }
-
-        private static String value(Element field) {
-            if (!field.tagName().equals("select")) {
-                return field.val();
-            }
-            Element chosen = field.selectFirst("option[selected]");
-            return (chosen == null ? field.select("option").first() : chosen) == null
-                    ? ""
-                    : (chosen == null ? field.select("option").first() : chosen).val();
+            values.putAll(FormFields.values(form));
         }
 
         /** Sets the field with that name, whether or not the page has it. */
@@ -91,19 +89,53 @@ public final class WebVisitor {
             return this;
         }
 
+        /** @return the same form, filled in as it stands in the page */
+        public Form copy() {
+            return new Form(visitor, form);
+        }
+
         /** @return the names of the fields that a user can fill in */
         public List<String> fillable() {
-            return form
-                    .select("input[name]:not([type=hidden]):not([type=submit]):not([type=radio]):not([type=checkbox]), "
-                            + "textarea[name]")
-                    .eachAttr("name");
+            return FormFields.fillable(form);
+        }
+
+        /** @return the names of the fields that a user can only choose in */
+        public List<String> choices() {
+            return FormFields.choices(form);
+        }
+
+        /** @return the names of the hidden fields of the application itself */
+        public List<String> hidden() {
+            return FormFields.hidden(form);
+        }
+
+        /** @return the names of the buttons, the main one first; a button without a name is an empty text */
+        public List<String> buttons() {
+            return FormFields.buttons(form);
+        }
+
+        /** @return the whole address that it is sent to */
+        public String action() {
+            return form.absUrl("action").isEmpty() ? form.baseUri() : form.absUrl("action");
+        }
+
+        /** @return whether sending it changes nothing and its fields go into the address */
+        public boolean isGet() {
+            return !form.attr("method").equalsIgnoreCase("post");
         }
 
         /** Presses the button with that name and returns the page that follows. */
         public Page press(String button) {
             Map<String, List<String>> sent = new LinkedHashMap<>(values);
-            sent.put(button, List.of(button));
-            return visitor.post(form.absUrl("action").isEmpty() ? form.baseUri() : form.absUrl("action"), sent);
+            if (!button.isEmpty()) {
+                sent.put(button, List.of(button));
+            }
+            return isGet() ? visitor.open(address()) : visitor.post(action(), sent);
+        }
+
+        /** @return the address with the fields, for a form that changes nothing */
+        public String address() {
+            return action().replaceFirst("[?].*", "") + "?" + encoded(values);
         }
     }
 
@@ -129,13 +161,16 @@ public final class WebVisitor {
     }
 
     private HttpRequest.Builder posted(String path, Map<String, List<String>> fields) {
-        String body = fields.entrySet().stream()
+        return HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)));
+    }
+
+    private static String encoded(Map<String, List<String>> fields) {
+        return fields.entrySet().stream()
                 .flatMap(field -> field.getValue().stream()
                         .map(value -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
                                 + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
-        return HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     /** Sends JSON with the session's token. */

@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -22,8 +21,6 @@ import vn.sontay.training.web.Parameters;
 @Named
 @RequestScoped
 public class RollCallBacking {
-
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H'h'mm");
 
     @Inject
     Parameters parameters;
@@ -110,11 +107,6 @@ public class RollCallBacking {
             lines = RollCallLines.of(getSheet().rows(), chosen, marks);
         }
         return lines;
-    }
-
-    /** @return from which hour the roll can be taken, such as 6h30 */
-    public String getOpensAt() {
-        return HOUR.format(getSheet().opensAt());
     }
 
     public String getSession() {

@@ -51,6 +51,11 @@ public class LeaderView {
         return asOf;
     }
 
+    /** @return the day as the field shows it: as it was typed where it can't be used */
+    public String getTyped() {
+        return problem.isEmpty() ? Dates.day(asOf) : parameters.text("asOf");
+    }
+
     /** @return why the day of the address can't be used; empty when it can */
     public String getProblem() {
         return problem;

@@ -1,0 +1,63 @@
+package vn.sontay.training.testing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Reads the fields of a form as a browser would send them. */
+final class FormFields {
+
+    private static final Set<String> BUTTONS = Set.of("submit", "button", "image");
+    private static final Set<String> BOXES = Set.of("checkbox", "radio");
+
+    private FormFields() {
+    }
+
+    /** @return what is sent when nothing is touched, but for buttons */
+    static Map<String, List<String>> values(Element form) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (Element field : form.select("input[name], select[name], textarea[name]")) {
+            boolean isOff = BOXES.contains(field.attr("type")) && !field.hasAttr("checked");
+            if (!BUTTONS.contains(field.attr("type")) && !isOff) {
+                values.computeIfAbsent(field.attr("name"), name -> new ArrayList<>()).add(value(field));
+            }
+        }
+        return values;
+    }
+
+    private static String value(Element field) {
+        if (!field.tagName().equals("select")) {
+            return field.val();
+        }
+        Element selected = field.selectFirst("option[selected]");
+        Element chosen = selected == null ? field.select("option").first() : selected;
+        return chosen == null ? "" : chosen.val();
+    }
+
+    static List<String> fillable(Element form) {
+        return form.select("input[name]:not([type=hidden]):not([type=submit]):not([type=radio]):not([type=checkbox]), "
+                + "textarea[name]").eachAttr("name");
+    }
+
+    static List<String> choices(Element form) {
+        return form.select("select[name], input[type=radio][name], input[type=checkbox][name]").eachAttr("name")
+                .stream().distinct().toList();
+    }
+
+    static List<String> hidden(Element form) {
+        return form.select("input[type=hidden][name]").eachAttr("name").stream()
+                .filter(name -> !name.startsWith("jakarta.faces.") && !name.equals("_token")
+                        && !name.equals(form.id()))
+                .toList();
+    }
+
+    static List<String> buttons(Element form) {
+        return form.select("input[type=submit], button[type=submit]").stream()
+                .sorted(Comparator.comparing((Element button) -> !button.hasClass("primary")))
+                .map(button -> button.attr("name")).toList();
+    }
+}

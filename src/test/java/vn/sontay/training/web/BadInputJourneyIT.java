@@ -1,0 +1,193 @@
+package vn.sontay.training.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import vn.sontay.training.testing.HostileText;
+import vn.sontay.training.testing.RunningApp;
+import vn.sontay.training.testing.SiteForms;
+import vn.sontay.training.testing.SiteForms.Found;
+import vn.sontay.training.testing.WebVisitor;
+
+/**
+ * Every form of the application with everything a form should not be sent: never a server's error, never an echo that acts,
+ * and where it is refused, what was typed is still there. New forms are found by following links.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BadInputJourneyIT {
+
+    private static final int LONGEST_PARAMETER = 1_000;
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern FORM = Pattern.compile("<t:form id=\"(\\w+)\"");
+    private static final List<String> START = List.of("/home", "/admin/more", "/account/password");
+    private static final Set<String> PUBLIC = Set.of("/sign-in", "/first-sign-in", "/xac-minh");
+    /** Their success ends what others need; they come last. */
+    private static final Pattern DRASTIC = Pattern
+            .compile(".*(withdraw|remove|active|void|signIn|activate|password|slip|newCode|addUnit).*",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static RunningApp app;
+    private static WebVisitor administrator;
+    private static WebVisitor stranger;
+    private static SiteForms site;
+    private static List<Found> forms;
+
+    @BeforeAll
+    static void start() {
+        app = RunningApp.onH2();
+        lookAround(app.address(), app.setupLink());
+    }
+
+    static void lookAround(String address, String setupLink) {
+        stranger = new WebVisitor(address);
+        administrator = new WebVisitor(address);
+        WorldOfPages world = WorldOfPages.make(administrator, setupLink);
+        List<String> from = Stream.concat(START.stream(), world.steps().stream()).toList();
+        site = SiteForms.crawl(administrator, address, from,
+                link -> link.matches("/admin/(edit-|move-)?person[?]id=" + world.personId())
+                        || PUBLIC.contains(SiteForms.path(link)));
+        List<Found> open = SiteForms.crawl(stranger, address, List.of("/first-sign-in", "/sign-in", "/xac-minh"),
+                link -> !PUBLIC.contains(SiteForms.path(link))).forms();
+        forms = Stream.concat(site.forms().stream(), open.stream())
+                .sorted(Comparator.comparing((Found form) -> DRASTIC.matcher(form.toString()).matches()))
+                .toList();
+    }
+
+    @AfterAll
+    static void stop() {
+        app.close();
+    }
+
+    @Test
+    @Order(1)
+    void every_form_of_the_sources_is_found() {
+        Set<String> found = forms.stream().map(Found::id).collect(Collectors.toSet());
+        Set<String> missing = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            files.filter(file -> file.toString().endsWith(".xhtml")).forEach(file -> FORM.matcher(read(file)).results()
+                    .map(match -> match.group(1)).filter(id -> !found.contains(id))
+                    .forEach(id -> missing.add(PAGES.relativize(file) + " " + id)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        missing.removeAll(Set.of("setup.xhtml setup", "WEB-INF/includes/demo-accounts.xhtml demo"));
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    @Order(2)
+    void all_hostile_strings_in_all_fields_of_every_form_are_answered_with_sense() {
+        Optional<List<String>> strings = HostileText.all();
+        assumeTrue(strings.isPresent(), "TESTDATA names no folder with naughty-strings.json");
+        AtomicInteger sent = new AtomicInteger();
+        assertEquals(List.of(), attack(form -> sent.addAndGet(form.allFields(strings.get()))));
+        assertTrue(sent.get() > strings.get().size() * 10, "only " + sent + " were sent");
+    }
+
+    @Test
+    @Order(3)
+    void the_worst_in_each_field_alone_is_answered_with_sense() {
+        assertEquals(List.of(), attack(form -> {
+            HostileText.WORST.forEach(form::eachFieldAlone);
+            HostileText.TAMPERED.forEach(form::eachChoiceAlone);
+            HostileText.TAMPERED.forEach(form::otherButtons);
+        }));
+    }
+
+    /** Two attack at once, as it takes time, and what one form changes must not break another. */
+    private static List<String> attack(Consumer<FormUnderFire> how) {
+        List<String> problems = new ArrayList<>();
+        for (boolean drastic : List.of(false, true)) {
+            try (ExecutorService attackers = Executors.newFixedThreadPool(2)) {
+                List<Future<List<String>>> attacks = forms.stream()
+                        .filter(form -> DRASTIC.matcher(form.toString()).matches() == drastic)
+                        .map(found -> attackers.submit(() -> {
+                            FormUnderFire form = fire(found);
+                            how.accept(form);
+                            return form.problems();
+                        })).toList();
+                for (Future<List<String>> attack : attacks) {
+                    problems.addAll(attack.get());
+                }
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return problems;
+    }
+
+    @Test
+    @Order(4)
+    void every_address_with_a_wrong_parameter_is_answered_with_sense() {
+        Set<String> tried = new TreeSet<>();
+        Set<String> broken = new TreeSet<>();
+        for (String address : site.pages()) {
+            String path = SiteForms.path(address);
+            for (String parameter : parameters(address)) {
+                if (tried.add(path + "?" + parameter + "=")) {
+                    HostileText.WORST.stream().filter(hostile -> hostile.length() < LONGEST_PARAMETER)
+                            .forEach(hostile -> broken.addAll(problems(path + "?" + parameter + "=", hostile)));
+                }
+            }
+        }
+        assertEquals(Set.of(), broken);
+    }
+
+    private static List<String> problems(String address, String hostile) {
+        WebVisitor.Page page = administrator.open(address + URLEncoder.encode(hostile, StandardCharsets.UTF_8));
+        List<String> problems = new ArrayList<>();
+        HostileText.actingIn(page.body(), page.html(), hostile)
+                .forEach(acting -> problems.add(address + hostile + " echoes " + acting));
+        if (page.status() >= 500 || page.status() == 400) {
+            problems.add(address + hostile + " answers " + page.status());
+        }
+        return problems;
+    }
+
+    private static FormUnderFire fire(Found found) {
+        return new FormUnderFire(PUBLIC.contains(found.page()) ? stranger : administrator, found);
+    }
+
+    private static List<String> parameters(String address) {
+        return address.contains("?")
+                ? Stream.of(address.replaceFirst("[^?]*[?]", "").split("&")).map(each -> each.replaceFirst("=.*", ""))
+                        .toList()
+                : List.of("m");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package vn.sontay.training.web;
+
+import static vn.sontay.training.web.WorldOfPages.done;
+import static vn.sontay.training.web.WorldOfPages.first;
+import static vn.sontay.training.web.WorldOfPages.option;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.sontay.training.shared.Dates;
+import vn.sontay.training.testing.WebVisitor;
+
+/** One class that an administrator, who also teaches it, makes through the pages. */
+final class ClassOfPages {
+
+    private final WebVisitor visitor;
+    private final String classId;
+
+    private ClassOfPages(WebVisitor visitor, String classId) {
+        this.visitor = visitor;
+        this.classId = classId;
+    }
+
+    /** @return the first step of opening, filled in */
+    static String firstStep(String course, LocalDate start) {
+        return "/admin/open-class?course=" + course + "&start=" + Dates.day(start);
+    }
+
+    /** Opens it with the sessions that the course plans, each at the day the page offers. */
+    static ClassOfPages open(WebVisitor visitor, String course, LocalDate start, LocalDate end,
+            List<String> personIds) {
+        WebVisitor.Page page = visitor.open(firstStep(course, start));
+        WebVisitor.Page opened = done(page.form("open").with("title", "Lớp " + course).with("place", "Hội trường")
+                .with("endsOn", Dates.day(end)).with("organiser", option(page, "organiser"))
+                .with("trainers", personIds.getFirst()).press("openSubmit"));
+        ClassOfPages made = new ClassOfPages(visitor, first(opened, "id=(\\d+)"));
+        done(visitor.open("/admin/enrol?class=" + made.classId).form("enrol")
+                .with("person", personIds.toArray(String[]::new)).press("enrolSubmit"));
+        return made;
+    }
+
+    void addSession(LocalDate day) {
+        done(visitor.open("/admin/add-session?class=" + classId).form("add").with("title", "Buổi bổ sung")
+                .with("date", Dates.day(day)).with("part", "MORNING").with("periods", "4").press("addSubmit"));
+    }
+
+    /** Marks everybody present and closes, in the first sessions. */
+    void takeRolls(int most) {
+        visitor.open("/trainer/class?id=" + classId).html().select("a[href*=/trainer/roll-call]").eachAttr("href")
+                .stream().limit(most).forEach(link -> {
+                    WebVisitor.Form form = visitor.open(link).form("rollCall");
+                    form.choices().forEach(name -> form.with(name, "PRESENT"));
+                    done(form.press("close"));
+                });
+    }
+
+    /** Signs a practice task of one person off. */
+    void signOff() {
+        WebVisitor.Page page = visitor.open("/trainer/practice?class=" + classId);
+        done(page.form("signOff").with("person", page.html().select("input[name=person]").first().val())
+                .press("signOffSubmit"));
+    }
+
+    /** Enters tests on paper of everybody but the administrator. */
+    void enterPaperTests(String ownEnrolment, LocalDate takenOn) {
+        visitor.open("/trainer/tests?class=" + classId).html().select("a[href*=paper-test]").eachAttr("href").stream()
+                .filter(link -> !link.contains("enrolment=" + ownEnrolment + "&"))
+                .forEach(link -> done(visitor.open(link).form("paper").with("score", "9")
+                        .with("takenOn", Dates.day(takenOn)).press("paperSubmit")));
+    }
+
+    /** @return the address of a trainee's test in this class */
+    String testOf(String enrolment) {
+        return "/trainee/test?enrolment=" + enrolment + "&quiz="
+                + first(visitor.open("/trainer/tests?class=" + classId), "quiz=([^\"&]+)\"");
+    }
+
+    /** @return the administrator's own enrolment */
+    String enrolmentOf(String fullName) {
+        return visitor.open("/trainer/tests?class=" + classId).html().select("tr:contains(" + fullName + ") a")
+                .attr("href").replaceAll(".*enrolment=(\\d+).*", "$1");
+    }
+}

@@ -1,0 +1,99 @@
+package vn.sontay.training.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.TimeSource;
+import vn.sontay.training.testing.WebVisitor;
+
+/**
+ * One administrator who has every role, a running and a finished class of theirs, an issuer: made through the pages as a
+ * user would, so that every page has something to show.
+ *
+ * @param personId the administrator's person, who is signed in now
+ * @param steps addresses that are steps of something, to which no link leads
+ */
+record WorldOfPages(String personId, List<String> steps) {
+
+    private static final String USER_NAME = "quantri";
+    private static final String PASSWORD = "cây cầu tre 2026";
+    private static final String NAME = "Nguyễn Thị An";
+    private static final String TEAM_COURSE = "to-cong-nghe-so";
+    private static final String STAFF_COURSE = "cong-chuc-xa";
+    private static final List<String> PEOPLE = List.of("Đinh Thị Ka Lê", "Hồ Văn Rin", "Y Nhung", "A Thiêu");
+
+    static WorldOfPages make(WebVisitor visitor, String setupLink) {
+        LocalDate today = LocalDate.now(TimeSource.ZONE);
+        done(visitor.open(setupLink).form("setup").with("fullName", NAME).with("userName", USER_NAME)
+                .with("password", PASSWORD).press("submit"));
+        visitor.signIn(USER_NAME, PASSWORD);
+        String self = first(visitor.open("/admin/people"), "/admin/person[?]id=(\\d+)");
+        done(visitor.open("/admin/person?id=" + self).form("roleForm")
+                .with("roles", "TRAINEE", "TRAINER", "ADMINISTRATOR", "LEADER").press("saveRoles"));
+        List<String> people = new ArrayList<>(List.of(self));
+        people.addAll(addPeople(visitor));
+        addIssuer(visitor, today);
+
+        ClassOfPages finished = ClassOfPages.open(visitor, STAFF_COURSE, today.minusDays(20), today.minusDays(1),
+                people);
+        finished.takeRolls(100);
+        finished.enterPaperTests(finished.enrolmentOf(NAME), today.minusDays(1));
+        ClassOfPages running = ClassOfPages.open(visitor, TEAM_COURSE, today.minusDays(2), today.plusDays(40), people);
+        running.addSession(today.plusDays(30));
+        running.addSession(today.plusDays(31));
+        running.takeRolls(1);
+        running.signOff();
+        String test = running.testOf(running.enrolmentOf(NAME));
+        String attempt = first(done(visitor.open(test).form("start").press("startSubmit")),
+                "name=\"attempt\" value=\"(\\d+)\"");
+        return new WorldOfPages(self, List.of(ClassOfPages.firstStep(TEAM_COURSE, today.plusDays(1)),
+                "/trainee/submit-test?attempt=" + attempt, finished.testOf(finished.enrolmentOf(NAME)), test));
+    }
+
+    private static List<String> addPeople(WebVisitor visitor) {
+        WebVisitor.Page unit = visitor.open("/admin/add-unit");
+        done(unit.form("addUnit").with("name", "Thôn Nước Min").with("parent", option(unit, "parent"))
+                .press("addUnitSubmit"));
+        return PEOPLE.stream().map(name -> {
+            WebVisitor.Page page = visitor.open("/admin/add-person");
+            return first(done(page.form("add").with("fullName", name).with("birthYear", "1990")
+                    .with("unit", option(page, "unit")).with("roles", "TRAINEE").press("addSubmit")), "id=(\\d+)");
+        }).toList();
+    }
+
+    private static void addIssuer(WebVisitor visitor, LocalDate today) {
+        String since = Dates.day(today.minusYears(1));
+        done(visitor.open("/admin/issuer").form("issuer").with("name", "Ủy ban nhân dân xã Sơn Tây")
+                .with("place", "Sơn Tây").with("validFrom", since).press("save"));
+        String add = first(visitor.open("/admin/issuers"), "(/admin/signatory[?]issuer=\\d+)");
+        WebVisitor.Page page = visitor.open(add);
+        done(page.form("signatory").with("name", "Đinh Văn Rế").with("title", "PHÓ CHỦ TỊCH")
+                .with("validFrom", since).press("save"));
+    }
+
+    /** @return the page, after making sure that what led to it was accepted */
+    static WebVisitor.Page done(WebVisitor.Page page) {
+        assertEquals(200, page.status(), page.url());
+        assertEquals("", page.html().select(".field-error, .page-messages").text(), page.url());
+        return page;
+    }
+
+    /** @return the first choice that is one */
+    static String option(WebVisitor.Page page, String select) {
+        return page.html().select("#" + select + " option").stream().map(option -> option.val())
+                .filter(value -> !value.isEmpty()).findFirst().orElseThrow();
+    }
+
+    /** @return what the pattern's group finds in the address or else in the page */
+    static String first(WebVisitor.Page page, String pattern) {
+        return Stream.of(page.url(), page.body()).map(text -> Pattern.compile(pattern).matcher(text))
+                .filter(Matcher::find).map(found -> found.group(1)).findFirst()
+                .orElseThrow(() -> new AssertionError("no " + pattern + " at " + page.url()));
+    }
+}
