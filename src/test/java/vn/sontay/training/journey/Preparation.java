@@ -50,7 +50,8 @@ final class Preparation {
         String start = Dates.day(firstDay);
         Page second = administrator.open("/admin/open-class?course=" + COURSE + "&start=" + start);
         Form open = second.form("open").with("title", title).with("place", "Hội trường UBND xã Sơn Tây")
-                .with("endsOn", Dates.day(firstDay.plusDays(1))).with("organiser", option(second, "organiser", "Xã Sơn Tây"))
+                .with("endsOn", Dates.day(firstDay.plusDays(1)))
+                .with("organiser", option(second, "organiser", "Xã Sơn Tây"))
                 .with("trainers", trainer(second, "Nguyễn Thanh Bình"));
         String classId = id(open.press("openSubmit"));
         if (!personIds.isEmpty()) {

@@ -142,7 +142,8 @@ class AccountServiceIT {
         user.is(new Caller("y.nhung", before.id(), person, "Y Nhung", Set.of(Roles.TRAINEE)));
         assertEquals("security.oldPasswordWrong",
                 refusal(database, em -> own(em, user).change("one", "đoán mò", "suối nước")));
-        assertEquals("security.passwordShort", refusal(database, em -> own(em, user).change("two", "mat khau cu", "ngắn")));
+        assertEquals("security.passwordShort",
+                refusal(database, em -> own(em, user).change("two", "mat khau cu", "ngắn")));
         assertEquals("security.passwordSame",
                 refusal(database, em -> own(em, user).change("three", "mat khau cu", "mat khau cu")));
         int epoch = database.call(em -> own(em, user).change("four", "mat khau cu", "suối nước"));
