@@ -71,7 +71,7 @@ public enum TestDatabase {
                             + "'@'%'");
             MariaDbDataSource source = new MariaDbDataSource();
             source.setUrl("jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort()
-                        + "/training?transactionIsolation=READ-COMMITTED");
+                    + "/training?transactionIsolation=READ-COMMITTED");
             source.setUser("root");
             source.setPassword("");
             return source;
