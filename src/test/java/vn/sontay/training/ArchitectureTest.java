@@ -98,7 +98,8 @@ class ArchitectureTest {
 
     @Test
     void what_the_database_keeps_and_what_pages_show_know_no_entity_manager() {
-        noClasses().that().areAnnotatedWith(Entity.class).or().areRecords().or().areEnums().should().dependOnClassesThat()
+        noClasses().that().areAnnotatedWith(Entity.class).or().areRecords().or().areEnums().should()
+                .dependOnClassesThat()
                 .areAssignableTo(EntityManager.class).check(CLASSES);
     }
 
