@@ -21,6 +21,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -93,6 +94,13 @@ class ArchitectureTest {
         noClasses().that().resideInAPackage(ROOT + "..web..").should().dependOnClassesThat()
                 .areAssignableTo(EntityManager.class)
                 .check(CLASSES);
+    }
+
+    @Test
+    void what_the_database_keeps_and_what_pages_show_know_no_entity_manager() {
+        noClasses().that().areAnnotatedWith(Entity.class).or().areRecords().or().areEnums().should()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityManager.class).check(CLASSES);
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import vn.sontay.training.progress.CompleteLesson;
 import vn.sontay.training.progress.PracticeService;
 import vn.sontay.training.progress.ProgressQueries;
@@ -50,37 +49,38 @@ class DemoLearning {
 
     void staff(long classId, Map<String, Long> ids) {
         learn(classId, ids, STAFF);
-        Map<Long, Long> enrolments = enrolments(classId);
+        Map<Long, EnrolmentRow> enrolments = maker.enrolments(classId);
         test(ids, enrolments, "cc02", enrolment -> tests.take(enrolment, QUIZ, 9));
         test(ids, enrolments, "cc08", enrolment -> tests.take(enrolment, QUIZ, 4));
         test(ids, enrolments, "cc03", enrolment -> tests.begin(enrolment, QUIZ, 3));
     }
 
-    private void test(Map<String, Long> ids, Map<Long, Long> enrolments, String name, LongConsumer test) {
-        long person = known(ids, name);
-        currentUser.is(trainee(name, person));
-        test.accept(known(enrolments, person));
+    private void test(Map<String, Long> ids, Map<Long, EnrolmentRow> enrolments, String name, LongConsumer test) {
+        EnrolmentRow own = known(enrolments, known(ids, name));
+        currentUser.is(trainee(name, own));
+        test.accept(own.enrolmentId());
         currentUser.is(DemoSeeder.administrator());
     }
 
-    private static Caller trainee(String name, long person) {
-        return new Caller(name, 0, person, name, Set.of(Roles.TRAINEE));
+    private static Caller trainee(String name, EnrolmentRow own) {
+        return new Caller(name, 0, own.personId(), own.fullName(), Set.of(Roles.TRAINEE));
     }
 
     void team(long classId, Map<String, Long> ids) {
         learn(classId, ids, TEAM);
-        Map<Long, Long> enrolments = enrolments(classId);
-        Set<Long> signed = Set.of(known(enrolments, known(ids, "to01")), known(enrolments, known(ids, "to07")));
+        Map<Long, EnrolmentRow> enrolments = maker.enrolments(classId);
+        Set<Long> signed = Set.of(known(enrolments, known(ids, "to01")).enrolmentId(),
+                known(enrolments, known(ids, "to07")).enrolmentId());
         unguarded.service(PracticeService.class)
                 .signOff(new SignOffPractice(maker.request(), signed, "TH1", LocalDate.now(clock).minusDays(2)));
     }
 
     private void learn(long classId, Map<String, Long> ids, Map<String, List<String>> lessons) {
-        Map<Long, Long> enrolments = enrolments(classId);
+        Map<Long, EnrolmentRow> enrolments = maker.enrolments(classId);
         lessons.forEach((name, codes) -> {
-            long person = known(ids, name);
-            currentUser.is(trainee(name, person));
-            codes.forEach(code -> complete(known(enrolments, person), code));
+            EnrolmentRow own = known(enrolments, known(ids, name));
+            currentUser.is(trainee(name, own));
+            codes.forEach(code -> complete(own.enrolmentId(), code));
         });
         currentUser.is(DemoSeeder.administrator());
     }
@@ -89,10 +89,5 @@ class DemoLearning {
         long edition = unguarded.service(ProgressQueries.class).lesson(enrolmentId, code).editionId();
         unguarded.service(ProgressService.class)
                 .complete(new CompleteLesson(maker.request(), enrolmentId, code, edition));
-    }
-
-    private Map<Long, Long> enrolments(long classId) {
-        return maker.enrolments(classId).values().stream()
-                .collect(Collectors.toMap(EnrolmentRow::personId, EnrolmentRow::enrolmentId));
     }
 }

@@ -21,8 +21,9 @@ import vn.sontay.training.organisation.Post;
 import vn.sontay.training.organisation.UnitKind;
 import vn.sontay.training.organisation.UnitService;
 import vn.sontay.training.security.AccountService;
+import vn.sontay.training.security.DemoPassword;
 import vn.sontay.training.security.OpenAccount;
-import vn.sontay.training.security.PasswordHashes;
+
 import vn.sontay.training.shared.Roles;
 
 /** Adds the made-up teams, people and accounts. */
@@ -43,18 +44,18 @@ class DemoPeople {
     Unguarded unguarded;
 
     @Inject
-    PasswordHashes hashes;
+    DemoPassword password;
 
     /** @return the people's ids by user name */
     Map<String, Long> add() {
         Map<String, Long> units = teams();
-        String sharedHash = hashes.of(DemoAccount.PASSWORD);
         Map<String, Long> ids = new LinkedHashMap<>();
         for (DemoPerson person : DemoFiles.people()) {
             long id = add(person, units);
-            account(person, id, sharedHash);
+            account(person, id);
             ids.put(person.userName(), id);
         }
+        password.set(ids.values(), DemoAccount.PASSWORD);
         return ids;
     }
 
@@ -91,13 +92,14 @@ class DemoPeople {
         return person.version();
     }
 
-    private void account(DemoPerson person, long personId, String hash) {
+    /** The user names of the demo are short and follow a pattern, so that they can be typed and told. */
+    private void account(DemoPerson person, long personId) {
         String role = ROLES.getOrDefault(person.group(), Roles.TRAINEE);
         unguarded.service(AccountService.class)
                 .open(new OpenAccount("demo-account-" + person.userName(), personId, Set.of(role)));
         entityManager.flush();
-        entityManager.createNativeQuery("update account set user_name = ?, password_hash = ? where person_id = ?")
-                .setParameter(1, person.userName()).setParameter(2, hash).setParameter(3, personId).executeUpdate();
+        entityManager.createNativeQuery("update account set user_name = ? where person_id = ?")
+                .setParameter(1, person.userName()).setParameter(2, personId).executeUpdate();
     }
 
     private long unit(String code, Map<String, Long> teams) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.SettingService;
 import vn.sontay.training.trainingclass.ChangeClass;
@@ -25,14 +26,19 @@ import vn.sontay.training.trainingclass.SessionService;
 import vn.sontay.training.trainingclass.TrainingClassService;
 
 /**
- * Makes sure that the demo's running class has a session today (DEM-3): the next one that hasn't begun is moved here, as an
- * administrator would; where none is left, one is added.
+ * Makes sure that the demo's running class has a session today (DEM-3): the demo's own spare session is moved here, as an
+ * administrator would; once that was moved, by whom ever, a session is added. Sessions that people planned stay where they are.
  */
 @ApplicationScoped
 class DemoToday {
 
     /** The setting that holds the id of the class that runs now. */
     static final String RUNNING_CLASS = "demo.runningClass";
+
+    /** The setting that holds the id of that class's last session as it was seeded. */
+    static final String SPARE_SESSION = "demo.spareSession";
+
+    private static final long NEVER_CHANGED = 1;
 
     @Inject
     SettingService settings;
@@ -54,24 +60,40 @@ class DemoToday {
     }
 
     private void ensureSession(long classId) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDate today = now.toLocalDate();
         List<SessionRow> sessions = unguarded.service(SessionQueries.class).sessions(classId);
-        if (sessions.stream().anyMatch(session -> session.heldOn().equals(today))) {
+        if (isDue(sessions, today)) {
             return;
         }
         extendTo(classId, today);
-        DayPart part = halfDay(LocalDateTime.now(clock));
-        Optional<SessionRow> next = sessions.stream()
-                .filter(session -> !session.begun() && session.rollCall() == RollCallState.NOT_YET).findFirst();
         SessionService service = unguarded.service(SessionService.class);
-        boolean stillAhead = LocalDateTime.now(clock).isBefore(today.atTime(part.begins()));
-        if (next.isPresent() && stillAhead) {
-            service.move(
-                    new MoveSession("demo-today-" + today, next.get().sessionId(), next.get().version(), today, part,
-                            "Dữ liệu mẫu: dời về hôm nay để dùng thử"));
+        long spareId = settings.find(SPARE_SESSION).map(Long::valueOf).orElse(0L);
+        Optional<SessionRow> spare = spare(sessions, spareId, now);
+        if (spare.isPresent()) {
+            service.move(new MoveSession(request(), spareId, spare.get().version(), today, halfDay(now),
+                    "Dữ liệu mẫu: dời về hôm nay để dùng thử"));
         } else {
-            service.add("demo-today-" + today, classId, new SessionPlan("Ôn tập, thực hành (mẫu)", today, part, 4));
+            service.add(request(), classId, new SessionPlan("Ôn tập, thực hành (mẫu)", today, halfDay(now), 4));
         }
+    }
+
+    /** @return whether a session is held today, at whatever hour and whether its roll was taken or not */
+    static boolean isDue(List<SessionRow> sessions, LocalDate today) {
+        return sessions.stream().anyMatch(session -> session.heldOn().equals(today));
+    }
+
+    /** @return the demo's own session when it can be moved to the half day of now and nobody has changed it or taken its roll */
+    static Optional<SessionRow> spare(List<SessionRow> sessions, long spareId, LocalDateTime now) {
+        boolean stillAhead = now.isBefore(now.toLocalDate().atTime(halfDay(now).begins()));
+        return sessions.stream().filter(session -> stillAhead && session.sessionId() == spareId)
+                .filter(session -> session.version() == NEVER_CHANGED && !session.begun()
+                        && session.rollCall() == RollCallState.NOT_YET)
+                .findFirst();
+    }
+
+    private static String request() {
+        return UUID.randomUUID().toString();
     }
 
     /** @return the half day in which somebody who tries the demo now would take the roll */
@@ -87,6 +109,6 @@ class DemoToday {
         ClassDetails longer = new ClassDetails(facts.title(), facts.place(), facts.startsOn(), day,
                 facts.organiserUnitId(), facts.legalBasis(), facts.planCode());
         unguarded.service(TrainingClassService.class).change(
-                new ChangeClass("demo-extend-" + day, classId, facts.version(), longer, facts.trainerIds()));
+                new ChangeClass(request(), classId, facts.version(), longer, facts.trainerIds()));
     }
 }

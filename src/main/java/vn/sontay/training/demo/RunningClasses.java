@@ -73,6 +73,7 @@ class RunningClasses {
         long classId = maker.open(STAFF_COURSE, details, Set.of(known(ids, "gv01")), sessions,
                 names("cc", STAFF).stream().map(name -> known(ids, name)).toList());
         List<SessionRow> rows = maker.sessions(classId);
+        settings.set(DemoToday.SPARE_SESSION, String.valueOf(rows.getLast().sessionId()));
         maker.hold(classId, rows.get(0),
                 Map.of(known(ids, "cc06"), MarkStatus.LATE, known(ids, "cc11"), MarkStatus.EXCUSED));
         maker.hold(classId, rows.get(1),

@@ -4,7 +4,7 @@
  *
  * <ul>
  * <li>DEM-1: everything is done by the services' own commands, so that the demo can't differ from what users can do; only
- * user names and the one shared password are set directly.
+ * the user names are set directly.
  * <li>DEM-2: the first start seeds in one transaction: all of it or nothing.
  * <li>DEM-3: every later start makes sure that a session is due today, and touches nothing that people did.
  * </ul>

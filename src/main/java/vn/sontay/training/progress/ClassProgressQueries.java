@@ -25,6 +25,9 @@ public class ClassProgressQueries {
     EntityManager entityManager;
 
     @Inject
+    ClassRoster roster;
+
+    @Inject
     ClassAccess access;
 
     @Inject
@@ -36,7 +39,7 @@ public class ClassProgressQueries {
     /** @return every person beside every lesson. Four statements, however many people. */
     public ClassProgress progress(long classId) {
         access.requireStaff(classId);
-        ClassHeading heading = ClassHeading.of(classId, entityManager);
+        ClassHeading heading = roster.heading(classId);
         Course course = catalogue.current().course(heading.courseCode()).orElseThrow(NotFoundException::new);
         Map<Long, List<CompletionRow>> completions = completions(classId);
         List<PersonProgress> people = people(classId).stream()
@@ -60,7 +63,7 @@ public class ClassProgressQueries {
     }
 
     private List<PersonLine> people(long classId) {
-        return PersonLine.of(classId, entityManager);
+        return roster.people(classId);
     }
 
     private Map<Long, List<CompletionRow>> completions(long classId) {

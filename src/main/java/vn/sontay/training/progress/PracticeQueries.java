@@ -38,6 +38,9 @@ public class PracticeQueries {
     EntityManager entityManager;
 
     @Inject
+    ClassRoster roster;
+
+    @Inject
     ClassAccess access;
 
     @Inject
@@ -50,11 +53,11 @@ public class PracticeQueries {
      */
     public PracticeSheet sheet(long classId, String practiceCode) {
         access.requireStaff(classId);
-        ClassHeading heading = ClassHeading.of(classId, entityManager);
+        ClassHeading heading = roster.heading(classId);
         Course course = catalogue.current().course(heading.courseCode()).orElseThrow(NotFoundException::new);
         PracticeTask task = course.practiceTask(practiceCode)
                 .orElseGet(() -> course.practice().stream().findFirst().orElse(null));
-        List<PersonLine> people = PersonLine.of(classId, entityManager);
+        List<PersonLine> people = roster.people(classId);
         Set<Long> there = people.stream().map(PersonLine::enrolmentId).collect(Collectors.toSet());
         List<SignOffRow> signOffs = entityManager
                 .createQuery(SIGN_OFFS + " where e.classId = :id", SignOffRow.class).setParameter("id", classId)
@@ -95,7 +98,7 @@ public class PracticeQueries {
     /** @return the title of a class's practice task; its code where the course has it no more */
     public String taskTitle(long classId, String practiceCode) {
         access.requireStaff(classId);
-        return catalogue.current().course(ClassHeading.of(classId, entityManager).courseCode())
+        return catalogue.current().course(roster.heading(classId).courseCode())
                 .flatMap(course -> course.practiceTask(practiceCode)).map(PracticeTask::title).orElse(practiceCode);
     }
 }

@@ -36,6 +36,9 @@ public class PracticeService {
     EntityManager entityManager;
 
     @Inject
+    ClassRoster roster;
+
+    @Inject
     ClassAccess access;
 
     @Inject
@@ -64,7 +67,7 @@ public class PracticeService {
         long classId = enrolments.getFirst().classId();
         access.requireStaff(classId);
         return Math.toIntExact(receipts.once(command.requestId(), "progress.signOff",
-                () -> signOffNow(ClassHeading.of(classId, entityManager), enrolments, command)));
+                () -> signOffNow(roster.heading(classId), enrolments, command)));
     }
 
     /** Locked before anything is read, so that of two at the same instant the second sees what the first did. */

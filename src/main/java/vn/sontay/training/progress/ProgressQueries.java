@@ -28,6 +28,9 @@ public class ProgressQueries {
     EntityManager entityManager;
 
     @Inject
+    ClassRoster roster;
+
+    @Inject
     ClassAccess access;
 
     @Inject
@@ -81,7 +84,7 @@ public class ProgressQueries {
     }
 
     private ClassHeading heading(long enrolmentId) {
-        return ClassHeading.of(access.requireOwn(enrolmentId).classId(), entityManager);
+        return roster.heading(access.requireOwn(enrolmentId).classId());
     }
 
     private Course course(ClassHeading heading) {

@@ -26,6 +26,9 @@ public class ProgressService {
     EntityManager entityManager;
 
     @Inject
+    ClassRoster roster;
+
+    @Inject
     ClassAccess access;
 
     @Inject
@@ -58,7 +61,7 @@ public class ProgressService {
     }
 
     private long completeNow(Enrolment enrolment, CompleteLesson command) {
-        ClassHeading heading = ClassHeading.of(enrolment.classId(), entityManager);
+        ClassHeading heading = roster.heading(enrolment.classId());
         if (!catalogue.current().course(heading.courseCode()).map(Course::lessonCodes)
                 .filter(codes -> codes.contains(command.lessonCode())).isPresent()) {
             throw new NotFoundException();

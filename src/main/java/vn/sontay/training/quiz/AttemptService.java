@@ -153,7 +153,7 @@ public class AttemptService {
         return attempt;
     }
 
-    private static String summary(Enrolment enrolment, Attempt attempt) {
-        return enrolment.fullName() + ", " + attempt.quizCode() + ", lượt " + attempt.ordinal();
+    private String summary(Enrolment enrolment, Attempt attempt) {
+        return enrolment.fullName() + ", " + courseQuizzes.title(attempt.quizCode()) + ", lượt " + attempt.ordinal();
     }
 }

@@ -46,6 +46,11 @@ public class CourseQuizzes {
                 .map(quiz -> new CourseQuiz(classId, held.title(), held.startsOn(), each, quiz)));
     }
 
+    /** @return the quiz's title for people to read; its code when the content no longer has it */
+    String title(String quizCode) {
+        return quizzes.current().quiz(quizCode).map(Quiz::title).orElse(quizCode);
+    }
+
     String classTitle(long classId) {
         return trainingClass(classId).title();
     }

@@ -74,7 +74,8 @@ public class PaperTestService {
         entityManager.persist(taken);
         taken.finishOnPaper(command.score());
         changes.fire(new Changed("quiz.paper", "attempt", taken.id(), enrolment.fullName() + ", "
-                + command.quizCode() + ", " + Dates.day(command.takenOn()) + ": " + command.score().toPlainString()));
+                + found.quiz().title() + ", " + Dates.day(command.takenOn()) + ": "
+                + command.score().toPlainString().replace('.', ',')));
         return taken.id();
     }
 
@@ -94,7 +95,8 @@ public class PaperTestService {
         attempt.voidPaper(command.reason(), clock.instant(), currentUser.name());
         Enrolment enrolment = entityManager.find(Enrolment.class, attempt.enrolmentId());
         changes.fire(new Changed("quiz.void", "attempt", attempt.id(),
-                enrolment.fullName() + ", " + attempt.quizCode() + ". " + command.reason().strip()));
+                enrolment.fullName() + ", " + courseQuizzes.title(attempt.quizCode()) + ". "
+                        + command.reason().strip()));
         return attempt.id();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import vn.sontay.training.organisation.PersonDetails;
 import vn.sontay.training.organisation.PersonRegistry;
 import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
@@ -41,6 +42,9 @@ public class FirstAdministratorService {
     Throttle throttle;
 
     @Inject
+    CommandReceipts receipts;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -48,10 +52,17 @@ public class FirstAdministratorService {
 
     /**
      * @param typedUserName lower case letters, digits, dots and hyphens; 3 to 60
-     * @return the user name
+     * @return the user name, also of the one that the same request created before
      * @throws NotFoundException when the code isn't the one of this installation's last start, or was used
      */
-    public String create(String typedCode, String fullName, String typedUserName, String password, String address) {
+    public String create(String requestId, String typedCode, String fullName, String typedUserName, String password,
+            String address) {
+        long accountId = receipts.once(requestId, "security.firstAdministrator",
+                () -> createNow(typedCode, fullName, typedUserName, password, address));
+        return entityManager.find(Account.class, accountId).userName();
+    }
+
+    private long createNow(String typedCode, String fullName, String typedUserName, String password, String address) {
         requireCode(typedCode, address);
         PersonDetails details = PersonDetails.typed(fullName, "", "", LocalDate.now(clock).getYear());
         String userName = UserName.checked("userName", typedUserName);
@@ -63,7 +74,7 @@ public class FirstAdministratorService {
         entityManager.flush();
         code.useUp();
         changes.fire(new Changed("security.firstAdministrator", "account", account.id(), userName));
-        return userName;
+        return account.id();
     }
 
     /** @throws NotFoundException when the code is not the one of this installation */

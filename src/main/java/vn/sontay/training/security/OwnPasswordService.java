@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
@@ -33,6 +34,9 @@ public class OwnPasswordService {
     Throttle throttle;
 
     @Inject
+    CommandReceipts receipts;
+
+    @Inject
     Event<Changed> changes;
 
     public OwnPasswordService() {
@@ -45,27 +49,36 @@ public class OwnPasswordService {
         this.currentUser = currentUser;
         this.hashes = hashes;
         this.throttle = new Throttle(entityManager, clock);
+        this.receipts = new CommandReceipts(entityManager, clock);
         this.changes = changes;
     }
 
     /**
      * Changes the caller's password. Sessions of before end at their next request (SEC-5), also the caller's own unless it is
-     * told the new epoch. Sending it twice is refused the second time: the present password is another one then.
+     * told the new epoch. The same request sent twice, as by a double click, changes it once.
      *
      * @return the account's new epoch
      * @throws RuleException beside {@code oldPassword} or {@code newPassword}
      * @throws RefusedException when nobody is signed in
      */
-    public int change(String oldPassword, String newPassword) {
+    public int change(String requestId, String oldPassword, String newPassword) {
         Caller caller = currentUser.require();
-        String subject = "own-password|" + caller.accountId();
+        Account account = entityManager.find(Account.class, caller.accountId(), LockModeType.PESSIMISTIC_WRITE);
+        if (account == null) {
+            throw new RefusedException();
+        }
+        return Math.toIntExact(receipts.once(requestId, "security.changePassword",
+                () -> changeNow(account, oldPassword, newPassword)));
+    }
+
+    private int changeNow(Account account, String oldPassword, String newPassword) {
+        String subject = "own-password|" + account.id();
         Duration wait = throttle.waitFor(subject, SignInService.FREE_PER_NAME);
         if (wait.isPositive()) {
             throw RuleException.at("oldPassword", "security.wait", wait.toSeconds() + 1);
         }
-        Account account = entityManager.find(Account.class, caller.accountId(), LockModeType.PESSIMISTIC_WRITE);
-        String stored = account == null ? null : account.passwordHash();
-        if (account == null || stored == null || !hashes.matches(oldPassword, stored)) {
+        String stored = account.passwordHash();
+        if (stored == null || !hashes.matches(oldPassword, stored)) {
             throttle.failed(subject);
             throw RuleException.at("oldPassword", "security.oldPasswordWrong");
         }

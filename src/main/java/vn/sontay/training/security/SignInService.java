@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.Phone;
@@ -62,7 +63,8 @@ public class SignInService {
     }
 
     /**
-     * The first sign-in, or the one after a forgotten password (SEC-4).
+     * The first sign-in, or the one after a forgotten password (SEC-4). Whoever sends it again, as by a double click, with
+     * the code used up and the password that is now theirs, has succeeded.
      *
      * @param code as on the slip; case, spaces and hyphens don't matter
      * @return the user name, whose password is now the new one
@@ -71,16 +73,37 @@ public class SignInService {
     public String activate(String typedName, String code, String newPassword, String address) {
         String name = resolve(typedName, address);
         PasswordRule.check("password", newPassword, name);
-        Optional<Account> account = accounts.byUserName(name).filter(found -> found.hasLiveCode(clock.instant()));
-        String stored = account.map(Account::codeHash).orElse(null);
-        if (stored == null || !hashes.matches(OneTimeCode.normalise(code), stored)) {
+        Optional<Account> account = accounts.byUserName(name);
+        if (account.filter(found -> opens(found, code) && setPassword(found, newPassword)).isEmpty()
+                && account.filter(found -> isDone(found, newPassword)).isEmpty()) {
             failed(name, address);
             throw RuleException.at("code", "security.codeWrong");
         }
-        Account found = account.orElseThrow();
-        found.setPassword(hashes.of(newPassword));
-        changes.fire(new Changed("security.activate", "account", found.id(), found.userName()));
         return name;
+    }
+
+    private boolean opens(Account account, String code) {
+        String stored = account.codeHash();
+        return stored != null && account.hasLiveCode(clock.instant())
+                && hashes.matches(OneTimeCode.normalise(code), stored);
+    }
+
+    /** @return whether this request used the code; false when another one did so at the same instant */
+    private boolean setPassword(Account account, String newPassword) {
+        String seen = account.codeHash();
+        String hash = hashes.of(newPassword);
+        accounts.take(account);
+        if (!Objects.equals(seen, account.codeHash())) {
+            return false;
+        }
+        account.setPassword(hash);
+        changes.fire(new Changed("security.activate", "account", account.id(), account.userName()));
+        return true;
+    }
+
+    private boolean isDone(Account account, String newPassword) {
+        String stored = account.passwordHash();
+        return account.codeHash() == null && stored != null && hashes.matches(newPassword, stored);
     }
 
     private String userName(String typed) {

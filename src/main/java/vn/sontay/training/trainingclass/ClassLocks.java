@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import vn.sontay.training.shared.NotFoundException;
 
 /**
@@ -30,5 +31,11 @@ public class ClassLocks {
             throw new NotFoundException();
         }
         return found;
+    }
+
+    /** @return the class's sessions as they are now, locked until the transaction ends; take the class's lock first */
+    List<ClassSession> sessions(long classId) {
+        return entityManager.createQuery("select s from ClassSession s where s.classId = :id", ClassSession.class)
+                .setParameter("id", classId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 }

@@ -2,10 +2,8 @@ package vn.sontay.training.trainingclass;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,12 +46,6 @@ public class ClassSession extends PersistentEntity {
         this.heldOn = plan.heldOn();
         this.part = plan.part();
         this.periods = plan.periods();
-    }
-
-    /** @return the class's sessions as they are now, locked until the transaction ends; take the class's lock first */
-    static List<ClassSession> of(long classId, EntityManager entityManager) {
-        return entityManager.createQuery("select s from ClassSession s where s.classId = :id", ClassSession.class)
-                .setParameter("id", classId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     /** Numbers a class's sessions by their time, from 1. Those that have begun keep their numbers, as nothing moves before them. */

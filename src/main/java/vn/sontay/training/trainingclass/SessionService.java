@@ -133,14 +133,14 @@ public class SessionService {
 
     private Timetable timetable(TrainingClass owner, @Nullable ClassSession without) {
         Timetable timetable = new Timetable(owner.startsOn(), owner.endsOn());
-        ClassSession.of(owner.id(), entityManager).stream().filter(session -> session != without)
+        locks.sessions(owner.id()).stream().filter(session -> session != without)
                 .forEach(timetable::holds);
         return timetable;
     }
 
     private void renumber(long classId) {
         entityManager.flush();
-        ClassSession.numberByTime(ClassSession.of(classId, entityManager));
+        ClassSession.numberByTime(locks.sessions(classId));
     }
 
     private static String detail(TrainingClass owner, ClassSession session) {

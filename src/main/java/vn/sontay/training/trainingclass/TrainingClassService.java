@@ -144,7 +144,7 @@ public class TrainingClassService {
     }
 
     private void requireSessionsInside(long classId, ClassDetails details) {
-        List<ClassSession> sessions = ClassSession.of(classId, entityManager);
+        List<ClassSession> sessions = locks.sessions(classId);
         for (ClassSession session : sessions) {
             if (session.heldOn().isBefore(details.startsOn())) {
                 throw RuleException.at("startsOn", "trainingclass.sessionBefore", Dates.day(session.heldOn()));

@@ -29,6 +29,7 @@ final class ProgressUseCases {
     ProgressService service(EntityManager entityManager, long personId) {
         ProgressService service = new ProgressService();
         service.entityManager = entityManager;
+        service.roster = new ClassRoster(entityManager);
         service.access = new ClassAccess(entityManager, caller(personId, Roles.TRAINEE));
         service.receipts = new CommandReceipts(entityManager, clock);
         service.catalogue = catalogue;
@@ -40,6 +41,7 @@ final class ProgressUseCases {
     ProgressQueries queries(EntityManager entityManager, long personId) {
         ProgressQueries queries = new ProgressQueries();
         queries.entityManager = entityManager;
+        queries.roster = new ClassRoster(entityManager);
         queries.access = new ClassAccess(entityManager, caller(personId, Roles.TRAINEE));
         queries.catalogue = catalogue;
         queries.clock = clock;
@@ -49,6 +51,7 @@ final class ProgressUseCases {
     ClassProgressQueries classQueries(EntityManager entityManager, long personId) {
         ClassProgressQueries queries = new ClassProgressQueries();
         queries.entityManager = entityManager;
+        queries.roster = new ClassRoster(entityManager);
         queries.access = new ClassAccess(entityManager, caller(personId, Roles.TRAINER));
         queries.catalogue = catalogue;
         queries.clock = clock;
@@ -58,6 +61,7 @@ final class ProgressUseCases {
     PracticeService practice(EntityManager entityManager, long personId) {
         PracticeService service = new PracticeService();
         service.entityManager = entityManager;
+        service.roster = new ClassRoster(entityManager);
         service.currentUser = caller(personId, Roles.TRAINER);
         service.access = new ClassAccess(entityManager, service.currentUser);
         service.receipts = new CommandReceipts(entityManager, clock);
@@ -70,6 +74,7 @@ final class ProgressUseCases {
     PracticeQueries practiceQueries(EntityManager entityManager, long personId) {
         PracticeQueries queries = new PracticeQueries();
         queries.entityManager = entityManager;
+        queries.roster = new ClassRoster(entityManager);
         queries.access = new ClassAccess(entityManager, caller(personId, Roles.TRAINER));
         queries.catalogue = catalogue;
         return queries;

@@ -70,7 +70,8 @@ public enum TestDatabase {
                     "create user '" + USER + "'@'%' identified by '" + USER + "'; grant all on training.* to '" + USER
                             + "'@'%'");
             MariaDbDataSource source = new MariaDbDataSource();
-            source.setUrl("jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/training");
+            source.setUrl("jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort()
+                    + "/training?transactionIsolation=READ-COMMITTED");
             source.setUser("root");
             source.setPassword("");
             return source;

@@ -1,12 +1,15 @@
 package vn.sontay.training.security.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
 import vn.sontay.training.security.OwnPasswordService;
 import vn.sontay.training.security.SessionMechanism;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.web.Parameters;
 
 /** Changes the own password. */
 @Named
@@ -19,9 +22,23 @@ public class PasswordBacking {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Parameters parameters;
+
     private String oldPassword = "";
     private String newPassword = "";
     private String repeated = "";
+    private String requestId = "";
+
+    @PostConstruct
+    void read() {
+        requestId = parameters.text("requestId");
+    }
+
+    /** Begins a new request. */
+    public void load() {
+        requestId = UUID.randomUUID().toString();
+    }
 
     /** Keeps the new password; this session stays, the account's others end. */
     public String change() {
@@ -31,8 +48,12 @@ public class PasswordBacking {
         if (!newPassword.equals(repeated)) {
             throw RuleException.at("repeated", "security.passwordDiffers");
         }
-        SessionMechanism.stay(request, service.change(oldPassword, newPassword));
+        SessionMechanism.stay(request, service.change(requestId, oldPassword, newPassword));
         return "/home?faces-redirect=true&m=security.passwordChanged";
+    }
+
+    public String getRequestId() {
+        return requestId;
     }
 
     public String getOldPassword() {

@@ -1,5 +1,6 @@
 package vn.sontay.training.security.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -8,7 +9,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.UUID;
 import vn.sontay.training.security.FirstAdministratorService;
+import vn.sontay.training.web.Parameters;
 
 /** The page behind the one-time link: creates the first administrator. */
 @Named
@@ -27,23 +30,37 @@ public class SetupBacking {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Parameters parameters;
+
     private String code = "";
     private String fullName = "";
     private String userName = "";
     private String password = "";
+    private String requestId = "";
 
-    /** Refuses the page to whoever hasn't got the link. */
+    @PostConstruct
+    void read() {
+        requestId = parameters.text("requestId");
+    }
+
+    /** Refuses the page to whoever hasn't got the link, and begins a new request for whoever has. */
     public void open() {
         service.requireCode(code, request.getRemoteAddr());
+        requestId = UUID.randomUUID().toString();
     }
 
     /** Creates the administrator and signs in. */
     public void create() throws IOException {
-        String name = service.create(code, fullName, userName, password, request.getRemoteAddr());
+        String name = service.create(requestId, code, fullName, userName, password, request.getRemoteAddr());
         ExternalContext external = faces.getExternalContext();
         signIn.with(name, password, (HttpServletResponse) external.getResponse());
         external.redirect(external.getRequestContextPath() + "/home?m=security.passwordSet");
         faces.responseComplete();
+    }
+
+    public String getRequestId() {
+        return requestId;
     }
 
     public String getCode() {

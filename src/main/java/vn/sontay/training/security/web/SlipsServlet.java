@@ -27,6 +27,12 @@ public class SlipsServlet extends HttpServlet {
     @Inject
     transient SlipPrinter printer;
 
+    /** Slips are made from the list of people: an address kept or typed leads there. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + "/admin/people");
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Set<Long> people = parameters.ids("person");

@@ -27,6 +27,12 @@ public class ClassSlipsServlet extends HttpServlet {
     @Inject
     transient SlipPrinter printer;
 
+    /** Slips are made from a class: an address kept or typed leads to the caller's classes. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + "/trainer/classes");
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long classId = parameters.id("class");

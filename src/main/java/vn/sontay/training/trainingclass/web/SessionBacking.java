@@ -2,6 +2,8 @@ package vn.sontay.training.trainingclass.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
@@ -68,9 +70,10 @@ public class SessionBacking {
         return "/trainer/class?faces-redirect=true&m=" + message + "&id=" + parameters.id("class");
     }
 
-    /** @return whether it can still be moved or removed */
+    /** @return whether it can still be moved or removed; left to the service while a form is received */
     public boolean isChangeable() {
-        return !getSession().begun() && getSession().rollCall() == RollCallState.NOT_YET;
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
+                || !getSession().begun() && getSession().rollCall() == RollCallState.NOT_YET;
     }
 
     /** @return the session; read when it is first asked for, as a repeated removal finds none */

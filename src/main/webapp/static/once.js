@@ -1,0 +1,17 @@
+// One press is enough: while a form is being sent, a second click doesn't send it again. Without this the server sorts it out.
+'use strict';
+(() => {
+  const PATIENCE = 3000;
+  let sentAt = 0;
+  document.addEventListener('submit', (event) => {
+    if (event.defaultPrevented || event.target.method !== 'post') {
+      return;
+    }
+    if (Date.now() - sentAt < PATIENCE) {
+      event.preventDefault();
+    } else {
+      sentAt = Date.now();
+    }
+  });
+  window.addEventListener('pageshow', () => { sentAt = 0; });
+})();

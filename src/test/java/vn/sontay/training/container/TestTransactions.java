@@ -1,0 +1,30 @@
+package vn.sontay.training.container;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.function.Supplier;
+
+/** One transaction around whatever a container test does, and a look at what is stored. */
+@Stateless
+@PermitAll
+public class TestTransactions {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** All in one transaction. */
+    public <T> T inOne(Supplier<T> work) {
+        return work.get();
+    }
+
+    /** @return what the query counts, as it is stored */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public long count(String query, Object argument) {
+        return ((Number) entityManager.createNativeQuery(query).setParameter(1, argument).getSingleResult())
+                .longValue();
+    }
+}

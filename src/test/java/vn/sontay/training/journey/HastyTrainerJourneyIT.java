@@ -1,0 +1,106 @@
+package vn.sontay.training.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.sontay.training.shared.Dates;
+
+/** A trainer clicks everything twice, goes back and presses again; and works on one form in two tabs. */
+@ExtendWith(SharedDemo.class)
+class HastyTrainerJourneyIT {
+
+    private static final LocalDate FIRST_DAY = Preparation.today().minusDays(2);
+
+    private static Hasty trainer;
+    private static Preparation prepared;
+    private static Trail trail;
+
+    @BeforeAll
+    static void signIn() {
+        trainer = SharedDemo.onPhone().unguarded().signIn("gv01");
+        prepared = new Preparation(SharedDemo.address());
+        trail = prepared.trail();
+    }
+
+    private static String classWith(String title, String... people) {
+        return prepared.trainingClass(title, FIRST_DAY, List.of(people).stream().map(prepared::person).toList());
+    }
+
+    @Test
+    void a_roll_call_is_saved_closed_and_corrected_once() {
+        String classId = classWith("Lớp điểm danh vội", "Đinh Vội Một", "Đinh Vội Hai");
+        trainer.open(prepared.ofClass(classId, "/trainer/roll-call").getFirst());
+        trainer.press("allPresent");
+        trainer.twice("save");
+        trainer.backAndAgain("save");
+        trainer.open(prepared.ofClass(classId, "/trainer/roll-call").getFirst());
+        assertEquals(2, trainer.count("input[value=PRESENT]:checked"));
+        trainer.twice("close");
+        assertEquals(1, trail.lines("attendance.close", "Lớp điểm danh vội"));
+        trainer.backAndAgain("close");
+        assertEquals(1, trail.lines("attendance.close", "Lớp điểm danh vội"));
+        trainer.open(prepared.links(prepared.ofClass(classId, "/trainer/roll-call").getFirst(), "/trainer/correct-mark")
+                .getFirst());
+        trainer.tick("Vắng có phép");
+        trainer.fill("reason", "Có giấy báo");
+        trainer.twice("correctSubmit");
+        assertEquals(1, trail.lines("attendance.correct", "Lớp điểm danh vội"));
+        trainer.backAndAgain("correctSubmit");
+        assertEquals(1, trail.lines("attendance.correct", "Lớp điểm danh vội"));
+    }
+
+    @Test
+    void a_paper_test_is_entered_and_voided_once() {
+        String classId = classWith("Lớp bài giấy vội", "Đinh Vội Ba");
+        String page = prepared.links("/trainer/tests?class=" + classId, "/trainer/paper-test").getFirst();
+        trainer.open(page);
+        trainer.fill("score", "7,5");
+        trainer.fill("takenOn", Dates.day(FIRST_DAY));
+        trainer.twice("paperSubmit");
+        assertEquals(1, trail.lines("quiz.paper", "Đinh Vội Ba"));
+        trainer.backAndAgain("paperSubmit");
+        assertEquals(1, trail.lines("quiz.paper", "Đinh Vội Ba"));
+        trainer.open(prepared.links(page, "/trainer/paper-test").stream().filter(each -> each.contains("void="))
+                .findFirst().orElseThrow());
+        trainer.fill("reason", "Nhập nhầm người");
+        trainer.twice("voidSubmit");
+        assertEquals(1, trail.lines("quiz.void", "Đinh Vội Ba"));
+        trainer.backAndAgain("voidSubmit");
+        assertEquals(1, trail.lines("quiz.void", "Đinh Vội Ba"));
+    }
+
+    @Test
+    void practice_is_signed_off_and_taken_back_once() {
+        Hasty other = SharedDemo.onPhone().unguarded().signIn("gv02");
+        String classPage = prepared.links("/admin/classes?course=to-cong-nghe-so", "/trainer/class?id=").getFirst();
+        String practice = prepared.links(classPage, "/trainer/practice").getFirst() + "&task=TH1";
+        other.open(practice);
+        other.tick("Đinh Văn Êm");
+        other.twice("signOffSubmit");
+        assertEquals(1, trail.lines("progress.signOff", "Đinh Văn Êm"));
+        other.backAndAgain("signOffSubmit");
+        assertEquals(1, trail.lines("progress.signOff", "Đinh Văn Êm"));
+        other.open(practice);
+        other.page.locator("li", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Đinh Văn Êm"))
+                .locator("a").click();
+        other.fill("reason", "Nhầm người");
+        other.twice("withdrawSubmit");
+        assertEquals(1, trail.lines("progress.withdrawSignOff", "Đinh Văn Êm"));
+        other.backAndAgain("withdrawSubmit");
+        assertEquals(1, trail.lines("progress.withdrawSignOff", "Đinh Văn Êm"));
+    }
+
+    @Test
+    void a_code_is_shown_to_whoever_asks_twice() {
+        String classId = classWith("Lớp mã vội", "Đinh Vội Bốn");
+        trainer.open(prepared.links("/trainer/new-code?class=" + classId, "/trainer/new-code").stream()
+                .filter(each -> each.contains("enrolment=")).findFirst().orElseThrow());
+        trainer.twice("showCode");
+        assertEquals(2, trainer.count("main .figure-big.code"));
+        trainer.calm();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.sontay.training.journey;
+
+import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import vn.sontay.training.testing.Browser;
+import vn.sontay.training.testing.RunningApp;
+
+/** One demo and one browser for all journeys of hasty users: started by the first of them, stopped after the last. */
+final class SharedDemo implements BeforeAllCallback {
+
+    private static final String KEY = "demo";
+
+    private static SharedDemo.Running running;
+
+    /** What is kept while tests run. */
+    private record Running(Browser browser, RunningApp app) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            app.close();
+            browser.close();
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        running = context.getRoot().getStore(ExtensionContext.Namespace.create(SharedDemo.class)).getOrComputeIfAbsent(
+                KEY, key -> new Running(Browser.start(), RunningApp.start(Map.of("DEMO", "true"))), Running.class);
+    }
+
+    static String address() {
+        return running.app().address();
+    }
+
+    /** @return a stranger at a desk */
+    static Hasty atDesk() {
+        return new Hasty(running.browser().desk(address()));
+    }
+
+    /** @return a stranger with a phone */
+    static Hasty onPhone() {
+        return new Hasty(running.browser().phone(address()));
+    }
+}
