@@ -141,7 +141,8 @@ public class PracticeService {
         signOff.withdraw(command.reason(), currentUser.name(), clock.instant());
         Enrolment enrolment = entityManager.find(Enrolment.class, signOff.enrolmentId());
         changes.fire(new Changed("progress.withdrawSignOff", "enrolment", enrolment.id(), enrolment.fullName() + ": "
-                + title(enrolment, signOff.practiceCode()) + ", " + Dates.day(signOff.signedOn()) + ". " + command.reason()));
+                + title(enrolment, signOff.practiceCode()) + ", " + Dates.day(signOff.signedOn()) + ". "
+                + command.reason()));
         return signOff.id();
     }
 
