@@ -84,10 +84,11 @@ public class SessionBacking {
         return session;
     }
 
-    /** @return its class */
+    /** @return its class, which a form names too, as a repeated removal finds no session */
     public ClassFacts getFacts() {
         if (facts == null) {
-            facts = classes.facts(getSession().classId());
+            facts = classes.facts(
+                    parameters.text("class").isEmpty() ? getSession().classId() : parameters.id("class"));
         }
         return facts;
     }
