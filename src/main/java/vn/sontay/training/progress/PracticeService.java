@@ -141,7 +141,13 @@ public class PracticeService {
         signOff.withdraw(command.reason(), currentUser.name(), clock.instant());
         Enrolment enrolment = entityManager.find(Enrolment.class, signOff.enrolmentId());
         changes.fire(new Changed("progress.withdrawSignOff", "enrolment", enrolment.id(), enrolment.fullName() + ": "
-                + signOff.practiceCode() + ", " + Dates.day(signOff.signedOn()) + ". " + command.reason()));
+                + title(enrolment, signOff.practiceCode()) + ", " + Dates.day(signOff.signedOn()) + ". "
+                + command.reason()));
         return signOff.id();
+    }
+
+    private String title(Enrolment enrolment, String practiceCode) {
+        return catalogue.current().course(roster.heading(enrolment.classId()).courseCode())
+                .flatMap(course -> course.practiceTask(practiceCode)).map(PracticeTask::title).orElse(practiceCode);
     }
 }

@@ -46,6 +46,11 @@ public class VerificationBacking {
         return answer;
     }
 
+    /** @return whether the form was sent without a code */
+    public boolean isMissing() {
+        return typed.isBlank() && request.getParameter("code") != null;
+    }
+
     /** @return done, danger or warning */
     public String getTone() {
         if (answer == null) {
