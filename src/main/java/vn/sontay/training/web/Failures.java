@@ -4,6 +4,7 @@ import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,6 +21,8 @@ final class Failures {
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int LONGEST_CHAIN = 20;
+    private static final int H2_DUPLICATE_KEY = 23505;
+    private static final int MARIADB_DUPLICATE_KEY = 1062;
 
     private Failures() {
     }
@@ -31,7 +34,7 @@ final class Failures {
             if (each instanceof DomainException refusal) {
                 return Optional.of(refusal);
             }
-            if (each instanceof OptimisticLockException) {
+            if (each instanceof OptimisticLockException || isSecondOfTwo(each)) {
                 return Optional.of(new StaleDataException());
             }
             if (each instanceof EJBAccessException || each instanceof AccessLocalException) {
@@ -40,6 +43,12 @@ final class Failures {
             each = each.getCause();
         }
         return Optional.empty();
+    }
+
+    /** Two did the same within a moment, and a unique key let the first one through: to the second, the page was stale. */
+    private static boolean isSecondOfTwo(Throwable thrown) {
+        return thrown instanceof SQLException sql
+                && (sql.getErrorCode() == H2_DUPLICATE_KEY || sql.getErrorCode() == MARIADB_DUPLICATE_KEY);
     }
 
     /** @return the HTTP status that goes with a refusal */

@@ -60,7 +60,9 @@ public final class RunningApp implements AutoCloseable {
             int port = freePort();
             environment.putIfAbsent("HTTP_PORT", String.valueOf(port));
             environment.putIfAbsent("HTTP_HOST", "127.0.0.1");
-            environment.putIfAbsent("DATA_DIR", Files.createTempDirectory("training").toString());
+            if (!environment.containsKey("DATA_DIR")) {
+                environment.put("DATA_DIR", TemporaryFolders.create().toString());
+            }
             environment.putIfAbsent("PUBLIC_URL", "https://taphuan.example.vn");
             return new RunningApp(environment, Integer.parseInt(environment.get("HTTP_PORT")));
         } catch (IOException e) {

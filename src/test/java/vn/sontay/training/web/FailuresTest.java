@@ -1,0 +1,40 @@
+package vn.sontay.training.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import org.junit.jupiter.api.Test;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.RuleException;
+
+/** What users are told of an exception, however deep it is wrapped. */
+class FailuresTest {
+
+    private static int status(Throwable cause) {
+        return Failures.status(Failures.refusal(new EJBException(new RuntimeException(cause))).orElseThrow());
+    }
+
+    @Test
+    void a_refusal_is_found_inside_what_the_container_wraps_around_it() {
+        assertEquals(422, status(new RuleException("web.requestId")));
+        assertEquals(404, status(new NotFoundException()));
+        assertEquals(403, status(new EJBAccessException("no")));
+        assertEquals(409, status(new OptimisticLockException()));
+    }
+
+    @Test
+    void the_second_of_two_who_add_the_same_reads_that_the_page_was_stale() {
+        assertEquals(409, status(new SQLIntegrityConstraintViolationException("twice", "23505", 23505)));
+        assertEquals(409, status(new SQLException("twice", "23000", 1062)));
+    }
+
+    @Test
+    void a_broken_reference_is_an_error_of_ours() {
+        assertTrue(Failures.refusal(new EJBException(new SQLException("no parent", "23506", 23506))).isEmpty());
+    }
+}
