@@ -70,6 +70,10 @@ class PracticeServiceIT {
         WithdrawSignOff command = new WithdrawSignOff("w1", wrong.signOffId(), wrong.version(), " Nhầm người ");
         database.run(em -> use.practice(em, trainer).withdraw(command));
         database.run(em -> use.practice(em, trainer).withdraw(command));
+        String told = use.changes.fired().getLast().detail();
+        String task = database.call(em -> use.practiceQueries(em, trainer).sheet(joined, "TH1")).tasks().getFirst()
+                .title();
+        assertEquals(List.of(true, true), List.of(told.contains(task), told.contains("Nhầm người")), told);
         assertEquals(Set.of(), database.call(em -> new ProgressStandings(em).ofClasses(List.of(joined), TODAY)
                 .get(first).practiceSignedOff()));
         assertEquals(1, signOff(database, "r2", Set.of(first), TODAY));
