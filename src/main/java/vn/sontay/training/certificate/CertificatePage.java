@@ -1,6 +1,7 @@
 package vn.sontay.training.certificate;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 import org.openpdf.text.pdf.PdfContentByte;
 
@@ -23,6 +24,7 @@ final class CertificatePage {
 
     static final PageSetup PAGE = PageSetup.LANDSCAPE.bare();
 
+    private static final String KIND = "lớp tập huấn";
     private static final PaperWords WORDS = PaperWords.beside(CertificatePage.class);
 
     private static final float SIDE = 21 * PageSetup.MM;
@@ -101,7 +103,7 @@ final class CertificatePage {
         if (!paper.holder().unit().isBlank()) {
             body.add(4, TEXT, WORDS.text("unit", paper.holder().unit()));
         }
-        body.add(12, TEXT, training.certificateText()).add(4, STRONG, training.classTitle());
+        body.add(12, TEXT, statement(training)).add(4, STRONG, training.classTitle());
         if (!training.classTitle().contains(training.courseTitle())) {
             body.add(4, TEXT, WORDS.text("course", training.courseTitle()));
         }
@@ -113,6 +115,13 @@ final class CertificatePage {
             body.add(4, TEXT, training.result());
         }
         return body;
+    }
+
+    /** What is certified, up to the class's title, without saying twice that it is a lớp tập huấn. */
+    private static String statement(CertificatePaper.Training training) {
+        String text = training.certificateText();
+        boolean twice = text.endsWith(" " + KIND) && training.classTitle().toLowerCase(Locale.ROOT).startsWith(KIND);
+        return twice ? text.substring(0, text.length() - KIND.length() - 1) : text;
     }
 
     private static String held(CertificatePaper.Training training) {

@@ -23,6 +23,11 @@ public record MyClass(MyEnrolmentRow enrolment, @Nullable NextLesson next, @Null
                 && (test.state() == TestState.OPEN || test.attemptsLeft() > 0);
     }
 
+    /** @return whether a test has been begun and not handed in: that comes before the next lesson */
+    public boolean testBegun() {
+        return test != null && test.state() == TestState.OPEN;
+    }
+
     /** @return whether the certificate is there */
     public boolean certified() {
         return result.certificate() != null;

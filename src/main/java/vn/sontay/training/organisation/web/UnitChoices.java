@@ -6,6 +6,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.sontay.training.organisation.OrganisationQueries;
@@ -29,10 +30,10 @@ public class UnitChoices {
 
     @PostConstruct
     void read() {
-        units = organisation.allUnits();
+        units = organisation.allUnits().stream().sorted(Comparator.comparing(unit -> unit.validTo() != null)).toList();
     }
 
-    /** @return every unit, with its last day where it has one, after a line to choose none */
+    /** @return every unit, those of today first, with its last day where it has one, after a line to choose none */
     public List<SelectItem> getAll() {
         return choices(unit -> true);
     }
