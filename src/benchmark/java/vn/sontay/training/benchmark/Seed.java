@@ -17,7 +17,7 @@ import vn.sontay.training.trainingclass.DayPart;
 
 /**
  * Fills a database that the application has prepared: classes of thirty people, each with a trainer and two sessions a day
- * for a month. Written by JDBC while the application is down. Ids are far above those of the application's own sequence.
+ * for five months. Written by JDBC while the application is down. Ids are far above those of the application's own sequence.
  */
 final class Seed {
 
@@ -30,7 +30,7 @@ final class Seed {
     private static final int PEOPLE_IN_A_ROOM = 30;
     private static final int CLASSES_OF_A_ROOM = 10;
     private static final int TRAINERS = 10;
-    private static final int DAYS = 30;
+    private static final int DAYS = 150;
     private static final int BIRTH_YEAR = 1988;
     private static final long FIRST_ID = 10_000_000;
     private static final List<String> FAMILY = List.of("Đinh", "Phạm", "Nguyễn", "Trần", "Lê", "Hồ");
