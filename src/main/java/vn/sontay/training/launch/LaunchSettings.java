@@ -83,6 +83,7 @@ record LaunchSettings(Map<String, String> environment) {
     /** @return the environment of the server: everything as it is, with every setting of ours spelled out */
     Map<String, String> forServer() throws CannotStart {
         Map<String, String> server = new HashMap<>(environment);
+        server.putIfAbsent("MALLOC_ARENA_MAX", "2"); // glibc keeps memory for each thread otherwise
         server.put("HTTP_PORT", String.valueOf(port()));
         server.put("DATA_DIR", dataDir().toString());
         server.put("DEMO", String.valueOf(demo()));
