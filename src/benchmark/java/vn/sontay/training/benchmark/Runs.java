@@ -48,8 +48,11 @@ final class Runs {
         try {
             int exit = Gatling$.MODULE$.fromArgs(new String[]{"--simulation", job.simulation().getName(),
                     "--results-folder", results.toString(), "--no-reports"});
-            if (exit != 0 || samples.requests() == 0) {
+            if (exit != 0) {
                 throw new IllegalStateException(job.name() + " didn't run: Gatling ended with " + exit);
+            }
+            if (samples.requests() == 0) {
+                throw new IllegalStateException(job.name() + ": nothing seeded is left to do; drive for fewer seconds");
             }
         } finally {
             System.setOut(console);
