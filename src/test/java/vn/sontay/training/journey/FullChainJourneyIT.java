@@ -7,8 +7,6 @@ import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.shared.paper.PdfReading;
@@ -18,23 +16,14 @@ import vn.sontay.training.testing.RunningApp;
 /** The whole job on the embedded database, from an empty installation to a target that has gone up by one. */
 class FullChainJourneyIT {
 
-    private Browser browser;
-    private RunningApp app;
-
-    @BeforeEach
-    void start() {
-        browser = Browser.start();
-        app = RunningApp.onH2();
-    }
-
-    @AfterEach
-    void stop() {
-        app.close();
-        browser.close();
-    }
-
     @Test
     void a_class_is_opened_held_tested_certified_verified_and_counted() {
+        try (Browser browser = Browser.start(); RunningApp app = RunningApp.onH2()) {
+            play(browser, app);
+        }
+    }
+
+    private static void play(Browser browser, RunningApp app) {
         LocalDate today = LocalDate.now(TimeSource.ZONE);
         Administrator administrator = new Administrator(browser.desk(app.address()));
         administrator.setUp(app.setupLink());
@@ -62,15 +51,14 @@ class FullChainJourneyIT {
         PdfReading paper = administrator.issueAll();
         assertTrue(paper.text().contains("Đinh Thị Ka Lê"), paper.text());
         assertTrue(paper.text().contains("GIẤY CHỨNG NHẬN"), paper.text());
-        verify(paper);
+        verify(paper, browser.phone(app.address()));
 
         assertEquals("1/30", leader.peopleCompleted());
         leader.openEvidence("Đinh Thị Ka Lê");
     }
 
-    private void verify(PdfReading paper) {
+    private static void verify(PdfReading paper, Page anyone) {
         URI address = URI.create(paper.qrAtLowerLeft(1));
-        Page anyone = browser.phone(app.address());
         anyone.navigate(address.getPath());
         String answer = anyone.locator("main").innerText();
         assertTrue(anyone.locator(".verdict.done").count() == 1, answer);

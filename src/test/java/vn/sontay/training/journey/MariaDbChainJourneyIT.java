@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.TimeSource;
@@ -16,23 +14,14 @@ import vn.sontay.training.testing.RunningApp;
 /** On MariaDB: from the roll call to the certificate and the target, with a test done on paper. */
 class MariaDbChainJourneyIT {
 
-    private Browser browser;
-    private RunningApp app;
-
-    @BeforeEach
-    void start() {
-        browser = Browser.start();
-        app = RunningApp.onMariaDb();
-    }
-
-    @AfterEach
-    void stop() {
-        app.close();
-        browser.close();
-    }
-
     @Test
     void a_roll_call_leads_to_a_certificate_and_a_target() {
+        try (Browser browser = Browser.start(); RunningApp app = RunningApp.onMariaDb()) {
+            play(browser, app);
+        }
+    }
+
+    private static void play(Browser browser, RunningApp app) {
         LocalDate today = LocalDate.now(TimeSource.ZONE);
         Administrator administrator = new Administrator(browser.desk(app.address()));
         administrator.setUp(app.setupLink());
