@@ -8,12 +8,15 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.shared.paper.PdfReading;
 import vn.sontay.training.testing.Browser;
+import vn.sontay.training.testing.NeedsBrowser;
 import vn.sontay.training.testing.RunningApp;
 
 /** The whole job on the embedded database, from an empty installation to a target that has gone up by one. */
+@ExtendWith(NeedsBrowser.class)
 class FullChainJourneyIT {
 
     @Test

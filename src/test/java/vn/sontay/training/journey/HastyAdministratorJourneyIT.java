@@ -8,9 +8,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.shared.Dates;
+import vn.sontay.training.testing.NeedsBrowser;
 
 /** An administrator clicks everything twice, goes back and presses again. */
-@ExtendWith(SharedDemo.class)
+@ExtendWith({NeedsBrowser.class, SharedDemo.class})
 class HastyAdministratorJourneyIT {
 
     private static final LocalDate FIRST_DAY = Preparation.today().plusDays(10);

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.sontay.training.testing.NeedsBrowser;
 
 /** A trainee clicks everything twice, goes back and presses again. */
-@ExtendWith(SharedDemo.class)
+@ExtendWith({NeedsBrowser.class, SharedDemo.class})
 class HastyTraineeJourneyIT {
 
     private static final String OWN_PASSWORD = "Suoi-Xanh-2025";

@@ -8,9 +8,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.shared.Dates;
+import vn.sontay.training.testing.NeedsBrowser;
 
 /** A trainer clicks everything twice, goes back and presses again; and works on one form in two tabs. */
-@ExtendWith(SharedDemo.class)
+@ExtendWith({NeedsBrowser.class, SharedDemo.class})
 class HastyTrainerJourneyIT {
 
     private static final LocalDate FIRST_DAY = Preparation.today().minusDays(2);

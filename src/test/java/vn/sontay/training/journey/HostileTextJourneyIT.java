@@ -12,13 +12,15 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.sontay.training.testing.NeedsBrowser;
 
 /** Text that breaks careless programs, typed on a phone: shown as text or refused beside its field, and nothing runs. */
-@ExtendWith(SharedDemo.class)
+@EnabledIfEnvironmentVariable(named = "TESTDATA", matches = ".+", disabledReason = "TESTDATA names no folder with naughty-strings.json")
+@ExtendWith({NeedsBrowser.class, SharedDemo.class})
 class HostileTextJourneyIT {
 
     /**
@@ -34,7 +36,6 @@ class HostileTextJourneyIT {
     @BeforeAll
     static void read() throws Exception {
         String folder = System.getenv("TESTDATA");
-        Assumptions.assumeTrue(folder != null, "TESTDATA doesn't name the folder with naughty-strings.json");
         try (JsonReader json = Json.createReader(Files.newBufferedReader(Path.of(folder, "naughty-strings.json")))) {
             JsonArray all = json.readArray();
             hostile = CHOSEN.stream().map(all::getString).toList();

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.testing.Browser;
+import vn.sontay.training.testing.NeedsBrowser;
 import vn.sontay.training.testing.RunningApp;
 
 /** On MariaDB: from the roll call to the certificate and the target, with a test done on paper. */
+@ExtendWith(NeedsBrowser.class)
 class MariaDbChainJourneyIT {
 
     @Test

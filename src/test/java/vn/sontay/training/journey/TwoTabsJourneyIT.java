@@ -8,9 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.sontay.training.testing.NeedsBrowser;
 
 /** One form in two tabs: the second save is refused in words and keeps what was typed. */
-@ExtendWith(SharedDemo.class)
+@ExtendWith({NeedsBrowser.class, SharedDemo.class})
 class TwoTabsJourneyIT {
 
     private static final String STALE = "Dữ liệu đã được người khác cập nhật";

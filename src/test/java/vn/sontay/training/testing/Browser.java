@@ -1,7 +1,5 @@
 package vn.sontay.training.testing;
 
-import static org.junit.jupiter.api.Assertions.fail;
-
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -13,16 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
-/** A real Chromium, as installed on this machine. Without one the test is skipped with a loud line; with CI=true it fails. */
+/** A real Chromium, as installed on this machine. */
 public final class Browser implements AutoCloseable {
 
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
-    private static final String MISSING = "NO CHROMIUM, SO NO JOURNEYS: install it (Debian: apt-get install chromium) or name "
+    static final String MISSING = "NO CHROMIUM, SO NO JOURNEYS: install it (Debian: apt-get install chromium) or name "
             + "it in CHROMIUM, then run mvn verify again";
     private static final double PATIENCE_MILLISECONDS = 30_000;
 
@@ -37,20 +34,17 @@ public final class Browser implements AutoCloseable {
                         "--disable-background-networking", "--disable-component-update", "--disable-sync")));
     }
 
-    /** Starts it, or skips the test, or fails it where CI=true. */
-    public static Browser start() {
-        Optional<Path> executable = Stream
-                .concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream()).map(Path::of)
+    /** @return where it is installed, or empty */
+    static Optional<Path> executable() {
+        return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream()).map(Path::of)
                 .filter(Files::isExecutable).findFirst();
-        if (executable.isEmpty()) {
-            System.err.println(MISSING);
-            if ("true".equals(System.getenv("CI"))) {
-                fail(MISSING);
-            }
-            Assumptions.abort(MISSING);
-        }
+    }
+
+    /** Starts it. Tests that do so are marked with {@link NeedsBrowser}, which skips them where there is none. */
+    public static Browser start() {
+        Path installed = executable().orElseThrow(() -> new AssertionError(MISSING));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
-        return new Browser(executable.get());
+        return new Browser(installed);
     }
 
     /** @return a new phone of somebody (390 × 844, touch), without anything of earlier users */
