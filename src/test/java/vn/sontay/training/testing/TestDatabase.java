@@ -81,6 +81,8 @@ public enum TestDatabase {
     /** Name and password of MariaDB's user for applications that the tests start. */
     public static final String USER = "training";
 
+    private static final String LOCKS_STAY = " where name not like '%-lock'";
+
     private DataSource dataSource;
     private EntityManagerFactory factory;
 
@@ -137,12 +139,12 @@ public enum TestDatabase {
         }
     }
 
-    /** Empties every table but the migrations' own. */
+    /** Empties every table but the migrations' own, and keeps the rows that use cases lock. */
     public void clear() {
         try (Connection connection = dataSource().getConnection(); Statement statement = connection.createStatement()) {
             statement.execute(this == H2 ? "set referential_integrity false" : "set foreign_key_checks = 0");
             for (String table : tables(connection)) {
-                statement.execute("delete from " + table);
+                statement.execute("delete from " + table + (table.equalsIgnoreCase("setting") ? LOCKS_STAY : ""));
             }
             statement.execute(this == H2 ? "set referential_integrity true" : "set foreign_key_checks = 1");
         } catch (SQLException e) {
