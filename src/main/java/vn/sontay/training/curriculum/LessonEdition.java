@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what stands in it
  * @param sha256 of everything a reader sees
  */
-public record LessonEdition(String code, Reader reader, String edition, String title, List<String> outcomes, int periods, int minutes,
+public record LessonEdition(String code, Reader reader, String edition, String title, List<String> outcomes,
+        int periods, int minutes,
         LocalDate validFrom, @Nullable LocalDate validTo, LocalDate reviewed, LocalDate reviewBy, List<Source> sources,
         LessonText text, String sha256) {
 

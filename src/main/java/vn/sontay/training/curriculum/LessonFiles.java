@@ -92,7 +92,8 @@ final class LessonFiles {
         if (problems.count() > before || reader == null || from == null || reviewed == null || reviewBy == null) {
             return Optional.empty();
         }
-        LessonEdition read = new LessonEdition(code, reader, edition, title, outcomes, periods, minutes, from, to, reviewed,
+        LessonEdition read = new LessonEdition(code, reader, edition, title, outcomes, periods, minutes, from, to,
+                reviewed,
                 reviewBy,
                 sources, text, fingerprint(title, outcomes, sources, text.html()));
         places.put(read, fields.place("validFrom"));

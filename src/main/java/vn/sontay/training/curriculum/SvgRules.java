@@ -54,8 +54,9 @@ final class SvgRules {
         Optional<int[]> size = size(file);
         return problems.count() > before
                 ? Optional.empty()
-                : size.map(box -> new Picture(name, new Fingerprint().add(file.text()).sha256().substring(0, KEY_LENGTH),
-                        box[0], box[1], file.text()));
+                : size.map(
+                        box -> new Picture(name, new Fingerprint().add(file.text()).sha256().substring(0, KEY_LENGTH),
+                                box[0], box[1], file.text()));
     }
 
     private Optional<int[]> size(ContentText file) {
@@ -82,8 +83,9 @@ final class SvgRules {
                         }
                     }
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE,
-                            XMLStreamConstants.PROCESSING_INSTRUCTION, XMLStreamConstants.COMMENT -> problem(file,
-                                    line(xml), "Hình chỉ gồm hình vẽ và chữ: bỏ ghi chú, DOCTYPE và thực thể.");
+                            XMLStreamConstants.PROCESSING_INSTRUCTION, XMLStreamConstants.COMMENT ->
+                        problem(file,
+                                line(xml), "Hình chỉ gồm hình vẽ và chữ: bỏ ghi chú, DOCTYPE và thực thể.");
                     default -> {
                         // the document's begin and end, white space
                     }

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.io.TempDir;
 import vn.sontay.training.shared.content.ContentFixture;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentProblem;
@@ -168,12 +168,14 @@ class LessonMarkdownTest {
         assertTrue(html.contains("<fieldset class=\"self-check\"><legend>Ai gõ mã OTP?</legend>"), html);
         assertTrue(html.contains("<input type=\"radio\" name=\"hoi-1\" id=\"hoi-1-b\" />"
                 + "<label for=\"hoi-1-b\">Bà con tự gõ &lt;b&gt;</label>"
-                + "<p class=\"verdict right\" role=\"status\"><strong>Đúng.</strong> Mã là của riêng bà con.</p>"), html);
+                + "<p class=\"verdict right\" role=\"status\"><strong>Đúng.</strong> Mã là của riêng bà con.</p>"),
+                html);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"'Hỏi?\n( ) a\n( ) b\nVì sao: c'; 13; chưa có phương án đúng",
-            "'Hỏi?\n(x) a\n(x) b\nVì sao: c'; 16; chỉ có một phương án đúng", "'Hỏi?\n(x) a\nVì sao: c'; 13; từ 2 đến 4",
+            "'Hỏi?\n(x) a\n(x) b\nVì sao: c'; 16; chỉ có một phương án đúng",
+            "'Hỏi?\n(x) a\nVì sao: c'; 13; từ 2 đến 4",
             "'(x) a\n( ) b\nVì sao: c'; 13; câu hỏi ở đầu", "'Hỏi?\n(x) a\n( ) b'; 13; Vì sao",
             "'Hỏi?\n(x) a\n( ) a\nVì sao: c'; 13; khác nhau", "'Hỏi?\n(x) a\nlạc\n( ) b\nVì sao: c'; 16; không bắt đầu",
             "'Hỏi TODO?\n(x) a\n( ) b\nVì sao: c'; 14; chưa viết xong"})
@@ -187,7 +189,8 @@ class LessonMarkdownTest {
 
     @Test
     void what_may_be_read_further_is_folded_and_counts_for_no_words() {
-        LessonText text = text("## Một\n\nBa chữ đây.\n\n## Cần nhớ\n\nHai chữ.\n\n## Đọc thêm\n\nRất nhiều chữ nữa.\n");
+        LessonText text = text(
+                "## Một\n\nBa chữ đây.\n\n## Cần nhớ\n\nHai chữ.\n\n## Đọc thêm\n\nRất nhiều chữ nữa.\n");
         assertTrue(text.html().contains("<details class=\"more\"><summary>\n<h2 id=\"muc-doc-them\">Đọc thêm</h2>"),
                 text.html());
         assertEquals(8, text.words());
