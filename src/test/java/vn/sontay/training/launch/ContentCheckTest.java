@@ -14,7 +14,7 @@ class ContentCheckTest {
     @Test
     void the_content_of_the_project_is_sound() {
         assertEquals("",
-                String.join("\n", ContentCheck.problems(Path.of("content")).stream().map(ContentProblem::toString)
+                String.join("\n", ContentCheck.problemsOfBuild(Path.of("content")).stream().map(ContentProblem::toString)
                         .toList()));
     }
 
