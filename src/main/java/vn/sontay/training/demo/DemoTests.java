@@ -49,6 +49,7 @@ class DemoTests {
     }
 
     private List<String> key(AttemptQuestion asked) {
-        return catalogue.current().bank().stream().filter(question -> question.text().equals(asked.text())).map(Question::key).findFirst().orElseThrow();
+        return catalogue.current().bank().stream().filter(question -> question.text().equals(asked.text()))
+                .map(Question::key).findFirst().orElseThrow();
     }
 }

@@ -38,9 +38,10 @@ final class OutcomeChecks {
     private static void refuseUnknown(WrittenQuestion written, LessonEdition edition) {
         int last = edition.outcomes().size();
         if (written.question().outcome() > last) {
-            written.fields().problem("outcome", "Bài " + edition.code() + " bản " + edition.edition() + " chỉ có " + last
-                    + " mục tiêu (outcomes); đang ghi: " + written.question().outcome()
-                    + ". Sửa số, hoặc sửa validFrom, validTo của câu hỏi cho đúng bản.");
+            written.fields().problem("outcome",
+                    "Bài " + edition.code() + " bản " + edition.edition() + " chỉ có " + last
+                            + " mục tiêu (outcomes); đang ghi: " + written.question().outcome()
+                            + ". Sửa số, hoặc sửa validFrom, validTo của câu hỏi cho đúng bản.");
         }
     }
 
@@ -48,9 +49,10 @@ final class OutcomeChecks {
         for (int outcome = 1; outcome <= edition.outcomes().size(); outcome++) {
             int number = outcome;
             if (asked.stream().noneMatch(each -> each.question().outcome() == number)) {
-                problems.add(place, "Chưa có câu hỏi nào cho mục tiêu " + number + " của bài " + edition.code() + " bản "
-                        + edition.edition() + " (" + edition.outcomes().get(number - 1)
-                        + "). Viết thêm câu hỏi, hoặc xem lại outcome, validFrom, validTo của các câu đã có.");
+                problems.add(place,
+                        "Chưa có câu hỏi nào cho mục tiêu " + number + " của bài " + edition.code() + " bản "
+                                + edition.edition() + " (" + edition.outcomes().get(number - 1)
+                                + "). Viết thêm câu hỏi, hoặc xem lại outcome, validFrom, validTo của các câu đã có.");
             }
         }
     }

@@ -20,8 +20,10 @@ import vn.sontay.training.shared.content.Fingerprint;
  * @param validFrom first day it may be asked, or null
  * @param validTo last day it may be asked, or null
  */
-public record Question(String code, QuestionType type, String lessonCode, int outcome, Difficulty difficulty, String text,
-        List<Option> options, List<String> key, String explanation, String source, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+public record Question(String code, QuestionType type, String lessonCode, int outcome, Difficulty difficulty,
+        String text,
+        List<Option> options, List<String> key, String explanation, String source, @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
 
     public Question {
         options = List.copyOf(options);

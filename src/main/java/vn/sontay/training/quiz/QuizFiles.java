@@ -86,7 +86,8 @@ public final class QuizFiles {
 
     private void refuseMissing(String code, ContentPlace place) {
         if (!codes.contains(code)) {
-            problems.add(place, "Không có bài kiểm tra nào mã " + code + ". Sửa mã, hoặc thêm tệp vào content/quizzes.");
+            problems.add(place,
+                    "Không có bài kiểm tra nào mã " + code + ". Sửa mã, hoặc thêm tệp vào content/quizzes.");
         }
     }
 }

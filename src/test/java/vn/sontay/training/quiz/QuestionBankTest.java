@@ -63,7 +63,8 @@ class QuestionBankTest {
     @Test
     void qui_13_an_outcome_exists_in_every_edition_that_the_question_meets() {
         content.change(FILE, "outcome: 1\n    difficulty: hard\n    text: Câu ba.",
-                "outcome: 2\n    difficulty: hard\n    text: Câu ba.").hasOnly(PLACE + 45, "bản 2025 chỉ có 1 mục tiêu");
+                "outcome: 2\n    difficulty: hard\n    text: Câu ba.")
+                .hasOnly(PLACE + 45, "bản 2025 chỉ có 1 mục tiêu");
         content.write("lessons/A1.2026.md",
                 ContentFixture.LESSON.replace("edition: \"2025\"", "edition: \"2026\"")
                         .replace("- Nói đúng tên cổng", "- Nói đúng tên cổng\n  - Tìm đúng thủ tục")
@@ -79,7 +80,8 @@ class QuestionBankTest {
                 .hasOnly(PLACE + 1, "mục tiêu 2 của bài A1 bản 2025 (Tìm đúng thủ tục)");
         content.change(FILE, "outcome: 1\n    difficulty: hard", "outcome: 2\n    difficulty: hard");
         assertEquals(List.of(), content.problems());
-        content.change(FILE, "outcome: 2\n", "outcome: 2\n    validFrom: 01/01/2026\n").hasOnly(PLACE + 1, "mục tiêu 2");
+        content.change(FILE, "outcome: 2\n", "outcome: 2\n    validFrom: 01/01/2026\n").hasOnly(PLACE + 1,
+                "mục tiêu 2");
     }
 
     @Test
@@ -103,7 +105,8 @@ class QuestionBankTest {
         assertEquals(List.of(), content.problems());
         singles(20, i -> i < 8 ? "B" : LETTERS.get(i % 4), i -> EVEN);
         List<String> problems = content.problems();
-        assertTrue(problems.getFirst().startsWith(PLACE + 9 + ": Các bài A: chữ B là đáp án của 11/20 câu chọn một (55%)"),
+        assertTrue(
+                problems.getFirst().startsWith(PLACE + 9 + ": Các bài A: chữ B là đáp án của 11/20 câu chọn một (55%)"),
                 problems.toString());
         singles(20, i -> LETTERS.get(i % 3), i -> EVEN);
         content.hasOnly(PLACE + 9, "chữ D là đáp án của 0/20");

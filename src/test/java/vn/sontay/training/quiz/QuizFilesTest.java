@@ -184,8 +184,9 @@ class QuizFilesTest {
     void qui_15_the_build_counts_what_a_class_of_then_can_be_asked() {
         content.change(FILE, KEY_OF_Q1, KEY_OF_Q1 + "\n    validFrom: 01/01/2026");
         assertEquals(List.of(), content.problems());
-        assertEquals(List.of("content/courses/lop.yaml:22: Khóa học lop, lớp khai giảng 01/09/2025: bài kiem-tra cần 3 câu "
-                + "nhưng mỗi nửa ngân hàng chỉ có 2 câu. Viết thêm câu hỏi, hoặc giảm questions trong tệp của bài kiểm tra."),
+        assertEquals(
+                List.of("content/courses/lop.yaml:22: Khóa học lop, lớp khai giảng 01/09/2025: bài kiem-tra cần 3 câu "
+                        + "nhưng mỗi nửa ngân hàng chỉ có 2 câu. Viết thêm câu hỏi, hoặc giảm questions trong tệp của bài kiểm tra."),
                 content.problemsOfBuild());
     }
 }

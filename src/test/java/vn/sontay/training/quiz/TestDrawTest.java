@@ -164,7 +164,8 @@ class TestDrawTest {
             bank.add(question("A1", i, Difficulty.EASY, 1 + i % 4));
         }
         for (long classId = 0; classId < 50; classId++) {
-            assertEquals(4, count(new Case(classId, List.of("A1"), bank).draw(4, Half.FIRST), Question::outcome).size());
+            assertEquals(4,
+                    count(new Case(classId, List.of("A1"), bank).draw(4, Half.FIRST), Question::outcome).size());
         }
     }
 
