@@ -18,15 +18,27 @@ public final class ContentCheck {
     }
 
     /**
-     * Prints each problem on a line of the error output and ends with 1; says nothing when all is sound.
+     * Prints each problem and each remark on a line of the error output and ends with 1 when there is a problem; says
+     * nothing when all is sound.
      *
      * @param arguments the content folder; {@code content} when left out
      */
     public static void main(String[] arguments) {
-        List<ContentProblem> problems = problems(Path.of(arguments.length > 0 ? arguments[0] : "content"));
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "content");
+        List<ContentProblem> problems = problems(folder);
+        problems.forEach(System.err::println);
+        remarks(folder).forEach(System.err::println);
         if (!problems.isEmpty()) {
-            problems.forEach(System.err::println);
             System.exit(1);
+        }
+    }
+
+    /** @return where that folder's lessons are not as this project wants them, by file and line */
+    public static List<ContentProblem> remarks(Path folder) {
+        try (ContentFolder content = ContentFolder.at(folder)) {
+            CurriculumFiles files = new CurriculumFiles(content, new ContentProblems());
+            files.read();
+            return files.remarks().sorted();
         }
     }
 

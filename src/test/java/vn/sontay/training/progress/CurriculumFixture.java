@@ -11,8 +11,10 @@ import vn.sontay.training.curriculum.CourseModule;
 import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.curriculum.Lesson;
 import vn.sontay.training.curriculum.LessonEdition;
+import vn.sontay.training.curriculum.LessonText;
 import vn.sontay.training.curriculum.PracticeTask;
 import vn.sontay.training.curriculum.QuizRule;
+import vn.sontay.training.curriculum.Reader;
 
 /** A course of three lessons, the first in two editions, and two practice tasks. */
 final class CurriculumFixture {
@@ -55,7 +57,9 @@ final class CurriculumFixture {
 
     private static LessonEdition edition(String code, String edition, String title, LocalDate from,
             @Nullable LocalDate to, String text) {
-        return new LessonEdition(code, edition, title, List.of("Làm được"), 2, 12, from, to, from, from.plusYears(2),
-                List.of(), "<p>" + text + "</p>", "sha-" + code + edition + text);
+        return new LessonEdition(code, Reader.OFFICER, edition, title, List.of("Làm được"), 2, 12, from, to, from,
+                from.plusYears(2),
+                List.of(), new LessonText(text, "<p>" + text + "</p>", List.of(), List.of(), List.of(), 1),
+                "sha-" + code + edition + text);
     }
 }

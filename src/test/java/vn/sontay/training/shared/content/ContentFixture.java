@@ -40,6 +40,7 @@ public final class ContentFixture {
             sources:
               - title: Công văn 623/TTg-KSTT
                 date: 30/05/2025
+            reader: officer
             ---
             ## Phần một
 
@@ -48,6 +49,13 @@ public final class ContentFixture {
             ## Cần nhớ
 
             - Một điều.
+            """;
+    public static final String PICTURE = """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 200" font-family="sans-serif">
+            <title>Người hướng dẫn chỉ bằng lời</title>
+            <rect width="360" height="200" rx="12" fill="#F1F6F3"/>
+            <text x="20" y="60" font-size="18">Bà con tự bấm</text>
+            </svg>
             """;
     public static final String COURSE = """
             code: lop
