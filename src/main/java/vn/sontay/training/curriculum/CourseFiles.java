@@ -30,6 +30,7 @@ final class CourseFiles {
     private final UniqueCodes codes;
     private final List<Course> courses = new ArrayList<>();
     private final Map<String, ContentPlace> quizPlaces = new HashMap<>();
+    private final Map<String, ContentPlace> preQuizPlaces = new HashMap<>();
 
     private enum Required {
         REQUIRED, NOT_REQUIRED
@@ -63,6 +64,10 @@ final class CourseFiles {
         return Map.copyOf(quizPlaces);
     }
 
+    Map<String, ContentPlace> preQuizPlaces() {
+        return Map.copyOf(preQuizPlaces);
+    }
+
     private Optional<Course> course(ContentMap fields) {
         int before = problems.count();
         String code = fields.code("code");
@@ -80,6 +85,9 @@ final class CourseFiles {
         ContentMap quiz = fields.map("quiz");
         quizPlaces.put(code, quiz.place("code"));
         Optional<QuizRule> quizRule = quizRule(quiz);
+        @Nullable
+        String preQuiz = fields.optionalCode("preQuiz");
+        preQuizPlaces.put(code, fields.place("preQuiz"));
         Optional<CompletionRule> completion = completion(fields.map("completion"), practice);
         fields.done();
         if (problems.count() > before || quizRule.isEmpty() || completion.isEmpty()) {
@@ -87,7 +95,7 @@ final class CourseFiles {
         }
         return Optional
                 .of(new Course(code, title, audience, register, certificateText, content, modules, sessions, practice,
-                        quizRule.get(), completion.get()));
+                        quizRule.get(), preQuiz, completion.get()));
     }
 
     private List<CourseModule> modules(ContentMap course) {

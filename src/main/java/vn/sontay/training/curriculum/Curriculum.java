@@ -20,7 +20,7 @@ public final class Curriculum {
     public Curriculum(Collection<Course> courses, Collection<Lesson> lessons) {
         this.courses = byCode(courses, Course::code);
         this.lessons = byCode(lessons, Lesson::code);
-        this.names = new CurriculumNames(this.lessons.keySet(), this.courses.keySet(), Map.of());
+        this.names = new CurriculumNames(this.lessons.keySet(), this.courses.keySet(), Map.of(), Map.of());
         this.pictures = pictures(this.lessons);
     }
 

@@ -28,7 +28,8 @@ public final class CurriculumFiles {
         CourseFiles courseFiles = new CourseFiles(known, problems);
         folder.readAll("courses", ".yaml", problems).forEach(courseFiles::read);
         return new Curriculum(courseFiles.courses(), lessons,
-                new CurriculumNames(known, courseFiles.codes(), courseFiles.quizPlaces()));
+                new CurriculumNames(known, courseFiles.codes(), courseFiles.quizPlaces(),
+                        courseFiles.preQuizPlaces()));
     }
 
     /**

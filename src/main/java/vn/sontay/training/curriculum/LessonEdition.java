@@ -45,7 +45,15 @@ public record LessonEdition(String code, Reader reader, String edition, String t
     }
 
     boolean overlaps(LessonEdition other) {
-        return (other.validTo == null || !validFrom.isAfter(other.validTo))
-                && (validTo == null || !other.validFrom.isAfter(validTo));
+        return meets(other.validFrom, other.validTo);
+    }
+
+    /**
+     * @param from first day, or null when open
+     * @param to last day, or null when open
+     * @return whether any of those days lies in this edition's validity
+     */
+    public boolean meets(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return (to == null || !validFrom.isAfter(to)) && (validTo == null || from == null || !from.isAfter(validTo));
     }
 }

@@ -43,13 +43,13 @@ class DemoTests {
         long attempt = service.start(new StartAttempt(maker.request(), enrolmentId, quizCode));
         Map<Integer, Choice> choices = new HashMap<>();
         unguarded.service(QuizQueries.class).myOpenAttempt(attempt).questions().stream().limit(right)
-                .forEach(question -> choices.put(question.ordinal(), Choice.of(key(quizCode, question))));
+                .forEach(question -> choices.put(question.ordinal(), Choice.of(key(question))));
         service.saveAnswers(new SaveAnswers(attempt, choices));
         return attempt;
     }
 
-    private List<String> key(String quizCode, AttemptQuestion asked) {
-        return catalogue.current().quiz(quizCode).stream().flatMap(quiz -> quiz.questions().stream())
-                .filter(question -> question.text().equals(asked.text())).map(Question::key).findFirst().orElseThrow();
+    private List<String> key(AttemptQuestion asked) {
+        return catalogue.current().bank().stream().filter(question -> question.text().equals(asked.text()))
+                .map(Question::key).findFirst().orElseThrow();
     }
 }

@@ -27,7 +27,7 @@ final class CurriculumFixture {
             List.of(),
             List.of(new PracticeTask("TH1", "Thực hành một", null, "Làm", List.of("Đúng")),
                     new PracticeTask("TH2", "Thực hành hai", null, "Làm", List.of("Đúng"))),
-            new QuizRule("kiem-tra", 2, BigDecimal.valueOf(5)),
+            new QuizRule("kiem-tra", 2, BigDecimal.valueOf(5)), null,
             new CompletionRule(new AttendanceShare(75, 100), true, false, true));
 
     private CurriculumFixture() {
