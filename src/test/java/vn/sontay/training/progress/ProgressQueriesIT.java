@@ -80,8 +80,9 @@ class ProgressQueriesIT {
             assertEquals("Hai", use.queries(em, person).lesson(enrolment, "A3").placeTitle());
             assertEquals("", use.queries(em, person).lesson(enrolment, "A2").placeTitle());
         });
-        database.run(em -> new ProgressFixture(em).completed(enrolment, "A3", new ProgressFixture(em).edition("A3", "x"),
-                "2026-11-21T09:00"));
+        database.run(
+                em -> new ProgressFixture(em).completed(enrolment, "A3", new ProgressFixture(em).edition("A3", "x"),
+                        "2026-11-21T09:00"));
         database.run(em -> assertEquals("A1", use.queries(em, person).nextLesson(enrolment).orElseThrow().code()));
     }
 
