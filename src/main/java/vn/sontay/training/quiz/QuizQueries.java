@@ -157,7 +157,8 @@ public class QuizQueries {
                         Collectors.mapping(Attempt::row, Collectors.toList())));
     }
 
-    private static ClassTestRow row(EnrolmentRow person, CourseQuiz found, List<AttemptRow> made, @Nullable MyTest pre) {
+    private static ClassTestRow row(EnrolmentRow person, CourseQuiz found, List<AttemptRow> made,
+            @Nullable MyTest pre) {
         QuizStanding standing = QuizStanding.of(person.enrolmentId(), found.rule().passMark(), made);
         return new ClassTestRow(person.enrolmentId(), person.fullName(), person.unitName(),
                 MyTest.of(person.enrolmentId(), found, made), pre, standing.attempts(), standing.passed(),

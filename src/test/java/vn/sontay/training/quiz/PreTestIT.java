@@ -151,7 +151,8 @@ class PreTestIT {
 
     private long paper(Caller trainer, String score) {
         return database.call(em -> make.papers(em, QuizFixture.by(trainer)).record(new RecordPaperTest(
-                UUID.randomUUID().toString(), trainee.enrolmentId(), QuizFixture.PRE_QUIZ, new BigDecimal(score), TODAY)));
+                UUID.randomUUID().toString(), trainee.enrolmentId(), QuizFixture.PRE_QUIZ, new BigDecimal(score),
+                TODAY)));
     }
 
     @BothDatabases
