@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry("security", Set.of("organisation")), Map.entry("plan", Set.of("organisation", "curriculum")),
             Map.entry("trainingclass", Set.of("organisation", "curriculum", "plan", "security")),
             Map.entry("progress", Set.of("trainingclass", "curriculum", "security")),
+            Map.entry("recording", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("quiz", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("attendance", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("certificate",
