@@ -11,6 +11,8 @@ public final class SoundFile {
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final double MEGABYTE = 1_000_000;
+    /** What is too big never looks as if it weren't. */
+    private static final long TENTH = 100_000;
 
     private SoundFile() {
     }
@@ -25,13 +27,14 @@ public final class SoundFile {
             throw RuleException.at("file", "recording.empty");
         }
         if (bytes > MOST_BYTES) {
-            throw RuleException.at("file", "recording.tooBig", megabytes(bytes), megabytes(MOST_BYTES));
+            throw RuleException.at("file", "recording.tooBig", megabytes(Math.max(bytes, MOST_BYTES + TENTH)),
+                    megabytes(MOST_BYTES));
         }
     }
 
-    /** @return such as 30,0 MB, rounded up so that what is too big never looks as if it weren't */
+    /** @return such as 30,0 MB */
     public static String megabytes(long bytes) {
-        return String.format(VIETNAMESE, "%.1f MB", Math.ceil(bytes / MEGABYTE * 10) / 10);
+        return String.format(VIETNAMESE, "%.1f MB", bytes / MEGABYTE);
     }
 
     /** @throws RuleException when it is empty, too big, or no sound that browsers can play */

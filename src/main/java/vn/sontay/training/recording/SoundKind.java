@@ -2,6 +2,7 @@ package vn.sontay.training.recording;
 
 /** The kinds of sound file that can be kept (REC-5). */
 public enum SoundKind {
+
     /** MPEG layer III. */
     MP3("audio/mpeg", "mp3"),
     /** AAC in MP4, as phones record it. */

@@ -2,6 +2,7 @@ package vn.sontay.training.recording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -131,7 +132,8 @@ class SoundFileTest {
         assertEquals("recording.tooBig", refusal(big));
         assertEquals("30,0 MB", SoundFile.megabytes(30_000_000));
         assertEquals("1,5 MB", SoundFile.megabytes(SoundFile.MOST_BYTES));
-        assertEquals("1,6 MB", SoundFile.megabytes(SoundFile.MOST_BYTES + 1));
+        assertEquals(List.of("1,6 MB", "1,5 MB"),
+                assertThrows(RuleException.class, () -> SoundFile.requireSize(SoundFile.MOST_BYTES + 1)).arguments());
         assertTrue(Sounds.mp3(14_423).length <= SoundFile.MOST_BYTES);
         assertEquals(377, SoundFile.read(Sounds.mp3(14_423)).seconds());
     }

@@ -111,8 +111,9 @@ public final class Sounds {
 
     /** @return a PNG picture of one point */
     public static byte[] picture() {
-        return hex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d4944415478da63fcffff3f0305"
-                + "00060001a5f645400000000049454e44ae426082");
+        return hex(
+                "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d4944415478da63fcffff3f0305"
+                        + "00060001a5f645400000000049454e44ae426082");
     }
 
     /** @return all one after the other */

@@ -190,7 +190,9 @@ public final class WebVisitor {
         List<byte[]> body = new ArrayList<>();
         fields.forEach((name, values) -> values.forEach(value -> {
             byte[] bytes = files.getOrDefault(name, value.getBytes(StandardCharsets.UTF_8));
-            String file = files.containsKey(name) ? "; filename=\"" + value.replaceAll("[\"\\p{Cntrl}]", "_") + "\"" : "";
+            String file = files.containsKey(name)
+                    ? "; filename=\"" + value.replaceAll("[\"\\p{Cntrl}]", "_") + "\""
+                    : "";
             body.add(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + file + "\r\n"
                     + (file.isEmpty() ? "" : "Content-Type: application/octet-stream\r\n") + "\r\n")
                     .getBytes(StandardCharsets.UTF_8));
@@ -198,8 +200,9 @@ public final class WebVisitor {
             body.add("\r\n".getBytes(StandardCharsets.UTF_8));
         }));
         body.add(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(HttpRequest.newBuilder(uri(path)).header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(Sounds.join(body.toArray(byte[][]::new)))));
+        return send(
+                HttpRequest.newBuilder(uri(path)).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(Sounds.join(body.toArray(byte[][]::new)))));
     }
 
     private HttpRequest.Builder posted(String path, Map<String, List<String>> fields) {

@@ -29,6 +29,8 @@ import vn.sontay.training.web.Texts;
 @RequestScoped
 public class RecordingBacking {
 
+    private static final String OTHER = "other";
+
     @Inject
     Parameters parameters;
 
@@ -64,7 +66,7 @@ public class RecordingBacking {
     public String add() {
         service.add(new AddRecording(requestId, lesson.classId(),
                 new SectionKey(lesson.lessonCode(), parameters.text("edition"), section.sectionId()),
-                language.isEmpty() ? other : language, bytes()));
+                language.equals(OTHER) ? other : language, bytes()));
         return "/trainer/recordings?faces-redirect=true&m=recording.added&class=" + lesson.classId() + "&lesson="
                 + texts.url(lesson.lessonCode());
     }
@@ -90,7 +92,7 @@ public class RecordingBacking {
     /** @return the languages of the district, and another */
     public List<SelectItem> getLanguages() {
         return Stream.concat(SpokenLanguage.KNOWN.stream().map(SelectItem::new),
-                Stream.of(new SelectItem("", texts.get("recording.otherLanguage")))).toList();
+                Stream.of(new SelectItem(OTHER, texts.get("recording.otherLanguage")))).toList();
     }
 
     /** @return such as 1,5 MB */
@@ -106,8 +108,9 @@ public class RecordingBacking {
         return language;
     }
 
-    public void setLanguage(String language) {
-        this.language = language;
+    /** @param language null from a tampered page */
+    public void setLanguage(@Nullable String language) {
+        this.language = language == null ? OTHER : language;
     }
 
     public String getOther() {
