@@ -15,6 +15,7 @@
  * <li>CUR-4: lessons are plain Markdown: no HTML, no pictures, links to https only; rendered and cleaned once.
  * <li>CUR-5: each edition that was ever loaded stays in the archive with its hash, so what someone completed stays known.
  * <li>CUR-6: a broken file changes nothing: what was loaded before goes on.
+ * <li>CUR-7: one practice task of a course at most is kept as a field diary, with its days and its least number of lượt.
  * </ul>
  */
 @NullMarked

@@ -33,6 +33,8 @@ class RunningClasses {
     private static final String TEAM_COURSE = "to-cong-nghe-so";
     private static final int STAFF = 15;
     private static final int TEAM = 20;
+    /** Days ago. */
+    private static final int TEAM_BEGAN = 3;
 
     @Inject
     ClassMaker maker;
@@ -42,6 +44,9 @@ class RunningClasses {
 
     @Inject
     DemoLearning learning;
+
+    @Inject
+    DemoPractice practice;
 
     @Inject
     SettingService settings;
@@ -58,6 +63,7 @@ class RunningClasses {
         learning.staff(staffClass, ids);
         long teamClass = team(ids, LocalDate.now(clock));
         learning.team(teamClass, ids);
+        practice.begin(teamClass, TEAM_COURSE, LocalDate.now(clock).minusDays(TEAM_BEGAN), ids);
     }
 
     private long staff(Map<String, Long> ids, LocalDate today) {
@@ -82,7 +88,7 @@ class RunningClasses {
     }
 
     private long team(Map<String, Long> ids, LocalDate today) {
-        LocalDate firstDay = today.minusDays(3);
+        LocalDate firstDay = today.minusDays(TEAM_BEGAN);
         ClassDetails details = new ClassDetails("Lớp Tổ công nghệ số cộng đồng (mẫu)", "Nhà văn hóa xã Sơn Tây Thượng",
                 firstDay, today.plusDays(11), people.unitId("xa-son-tay-thuong"), "", PLAN);
         Course course = curriculum.current().course(TEAM_COURSE).orElseThrow();

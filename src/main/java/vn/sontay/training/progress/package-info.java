@@ -13,6 +13,11 @@
  * <li>PRG-5: a sign-off is withdrawn with a reason, never overwritten; a withdrawn one counts on no day, and the task can be
  * signed off again.
  * <li>PRG-6: no lesson is locked: any of the course can be read and marked in any order.
+ * <li>PRG-7: which items of a task's check-list are met is kept at each save as a new row; the last one stands. Items are known by
+ * their text.
+ * <li>PRG-8: a sign-off says that every item is met. One by one it is given only when all are ticked; when it is withdrawn, the
+ * last save stands again.
+ * <li>PRG-9: the sign-off of a task with a diary is refused while the diary holds too few lượt (FLD-6).
  * </ul>
  */
 @NullMarked
