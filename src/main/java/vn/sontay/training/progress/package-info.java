@@ -18,6 +18,8 @@
  * <li>PRG-8: a sign-off says that every item is met. One by one it is given only when all are ticked; when it is withdrawn, the
  * last save stands again.
  * <li>PRG-9: the sign-off of a task with a diary is refused while the diary holds too few lượt (FLD-6).
+ * <li>PRG-10: the printed practice sheet has one page a person, or is blank; a task with a diary has the diary's table on a second
+ * page, whose numbers and letters are those of the form for entering it.
  * </ul>
  */
 @NullMarked

@@ -50,14 +50,6 @@ public class DiaryChoices {
         return new ArrayList<>(List.of(new SelectItem("", texts.get("fieldwork.choose"))));
     }
 
-    public List<ServiceKind> getKinds() {
-        return List.of(ServiceKind.values());
-    }
-
-    public List<Outcome> getOutcomes() {
-        return List.of(Outcome.values());
-    }
-
     public String kind(ServiceKind kind) {
         return texts.get("fieldwork.kind" + kind.name());
     }

@@ -35,14 +35,17 @@ public class EntryForm {
         if (chosenOutcome == null) {
             throw RuleException.at("outcome", "fieldwork.outcomeMissing");
         }
-        if (!NUMBER.matcher(turns.strip()).matches()) {
-            throw RuleException.at("turns", "fieldwork.turnsRange", EntryDetails.MOST_TURNS);
+        return new EntryDetails(day, chosenKind, chosenOutcome,
+                number("turns", turns, "fieldwork.turnsRange", EntryDetails.MOST_TURNS),
+                number("minutes", minutes, "fieldwork.minutesRange", EntryDetails.MOST_MINUTES));
+    }
+
+    private static int number(String field, String typed, String key, int most) {
+        String text = typed.strip();
+        if (!NUMBER.matcher(text).matches() || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
+            throw RuleException.at(field, key, most);
         }
-        if (!NUMBER.matcher(minutes.strip()).matches()) {
-            throw RuleException.at("minutes", "fieldwork.minutesRange", EntryDetails.MOST_MINUTES);
-        }
-        return new EntryDetails(day, chosenKind, chosenOutcome, Integer.parseInt(turns.strip()),
-                Integer.parseInt(minutes.strip()));
+        return Integer.parseInt(text);
     }
 
     /** @return the constant of that name, or null when there is none */
