@@ -32,6 +32,7 @@ final class CourseFiles {
     private final UniqueCodes codes;
     private final List<Course> courses = new ArrayList<>();
     private final Map<String, ContentPlace> quizPlaces = new HashMap<>();
+    private final Map<String, ContentPlace> preQuizPlaces = new HashMap<>();
 
     private enum Required {
         REQUIRED, NOT_REQUIRED
@@ -65,6 +66,10 @@ final class CourseFiles {
         return Map.copyOf(quizPlaces);
     }
 
+    Map<String, ContentPlace> preQuizPlaces() {
+        return Map.copyOf(preQuizPlaces);
+    }
+
     private Optional<Course> course(ContentMap fields) {
         int before = problems.count();
         String code = fields.code("code");
@@ -82,6 +87,9 @@ final class CourseFiles {
         ContentMap quiz = fields.map("quiz");
         quizPlaces.put(code, quiz.place("code"));
         Optional<QuizRule> quizRule = quizRule(quiz);
+        @Nullable
+        String preQuiz = fields.optionalCode("preQuiz");
+        preQuizPlaces.put(code, fields.place("preQuiz"));
         Optional<CompletionRule> completion = completion(fields.map("completion"), practice);
         fields.done();
         if (problems.count() > before || quizRule.isEmpty() || completion.isEmpty()) {
@@ -89,7 +97,7 @@ final class CourseFiles {
         }
         return Optional
                 .of(new Course(code, title, audience, register, certificateText, content, modules, sessions, practice,
-                        quizRule.get(), completion.get()));
+                        quizRule.get(), preQuiz, completion.get()));
     }
 
     private List<CourseModule> modules(ContentMap course) {
@@ -140,7 +148,7 @@ final class CourseFiles {
             @Nullable
             DiaryRule diary = fields.has("diary") ? diary(fields.map("diary")) : null;
             if (diary != null && tasks.stream().anyMatch(task -> task.diary() != null)) {
-                fields.problem("diary", "Khóa học chỉ có một bài thực hành có nhật ký (diary). Bỏ một chỗ (CUR-7).");
+                fields.problem("diary", "Khóa học chỉ có một bài thực hành có nhật ký (diary). Bỏ một chỗ (CUR-10).");
             }
             tasks.add(new PracticeTask(code, fields.text("title", TITLE_LENGTH), lesson, fields.text("task"),
                     checklist, diary));

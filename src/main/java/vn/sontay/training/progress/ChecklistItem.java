@@ -11,7 +11,7 @@ public record ChecklistItem(String text, boolean met) {
         return checklist.stream().map(item -> new ChecklistItem(item, met.contains(item))).toList();
     }
 
-    /** @return the list as a sign-off finds it: every item is met (PRG-8) */
+    /** @return the list as a sign-off finds it: every item is met (PRG-9) */
     static List<ChecklistItem> allMet(List<String> checklist) {
         return list(checklist, Set.copyOf(checklist));
     }

@@ -20,7 +20,7 @@ import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.trainingclass.ClassAccess;
 import vn.sontay.training.trainingclass.Enrolment;
 
-/** Keeps which items of one person's check-list are met, and signs the task off once all are (PRG-7, PRG-8). */
+/** Keeps which items of one person's check-list are met, and signs the task off once all are (PRG-8, PRG-9). */
 @Stateless
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
 public class ChecklistService {
@@ -66,7 +66,7 @@ public class ChecklistService {
      * Keeps that all is met, and signs the task off on the same day.
      *
      * @return the id of the save, of now or of the first time
-     * @throws RuleException also when an item isn't met, or the task's diary holds too little (PRG-9)
+     * @throws RuleException also when an item isn't met, or the task's diary holds too little (PRG-10)
      */
     public long confirm(SaveChecklist command) {
         Enrolment enrolment = own(command);

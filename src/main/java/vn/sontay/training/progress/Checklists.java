@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.sontay.training.shared.SqlRow;
 
-/** What the last save of each check-list says (PRG-7). For use cases that have checked permission themselves. */
+/** What the last save of each check-list says (PRG-8). For use cases that have checked permission themselves. */
 @ApplicationScoped
 public class Checklists {
 

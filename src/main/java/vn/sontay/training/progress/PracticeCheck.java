@@ -16,7 +16,7 @@ import vn.sontay.training.shared.RuleException;
 
 /**
  * Which items of a task's check-list somebody had met, as a trainer saw it at one moment. Written once; a later one of the
- * same person and task takes its place (PRG-7). Items are kept as their text, as the content's list may change.
+ * same person and task takes its place (PRG-8). Items are kept as their text, as the content's list may change.
  */
 @Entity
 @Table(name = "practice_check")

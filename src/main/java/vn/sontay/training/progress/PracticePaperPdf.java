@@ -18,7 +18,7 @@ import vn.sontay.training.shared.paper.TextStyle;
 
 /**
  * "Phiếu thực hành" on A4, one a person: the task, its check-list with a box for the trainee and one for the trainer, room to sign.
- * A task with a diary has its table on a page of its own (PRG-10).
+ * A task with a diary has its table on a page of its own (PRG-11).
  */
 public final class PracticePaperPdf {
 

@@ -16,7 +16,7 @@ import vn.sontay.training.trainingclass.ClassFacts;
 import vn.sontay.training.trainingclass.ClassLetterhead;
 import vn.sontay.training.trainingclass.ClassQueries;
 
-/** Gathers what the practice sheets of a task print (PRG-10). */
+/** Gathers what the practice sheets of a task print (PRG-11). */
 @Stateless
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
 public class PracticePaperQueries {

@@ -24,7 +24,7 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.trainingclass.Enrolment;
 
-/** What signing a practice task off demands and does (PRG-4, PRG-9). For use cases that check permission themselves. */
+/** What signing a practice task off demands and does (PRG-4, PRG-10). For use cases that check permission themselves. */
 @ApplicationScoped
 public class SignOffs {
 

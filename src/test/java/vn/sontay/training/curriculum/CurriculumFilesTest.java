@@ -64,8 +64,8 @@ class CurriculumFilesTest {
 
     @Test
     void attendance_of_more_than_all_is_refused() {
-        content.change(COURSE, "75%", "120%").hasOnly(COURSE_PLACE + 26, "phần trăm");
-        content.change(COURSE, "120%", "1/0").hasOnly(COURSE_PLACE + 26, "phần trăm");
+        content.change(COURSE, "75%", "120%").hasOnly(COURSE_PLACE + 27, "phần trăm");
+        content.change(COURSE, "120%", "1/0").hasOnly(COURSE_PLACE + 27, "phần trăm");
     }
 
     @Test
@@ -126,7 +126,7 @@ class CurriculumFilesTest {
     @Test
     void practice_is_asked_for_only_where_there_is_some() {
         content.change(COURSE, ContentFixture.COURSE.substring(ContentFixture.COURSE.indexOf("practice:\n"),
-                ContentFixture.COURSE.indexOf("quiz:\n")), "").hasOnly(COURSE_PLACE + 23, "thực hành");
+                ContentFixture.COURSE.indexOf("quiz:\n")), "").hasOnly(COURSE_PLACE + 24, "thực hành");
     }
 
     @Test

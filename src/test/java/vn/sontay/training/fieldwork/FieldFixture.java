@@ -40,7 +40,7 @@ final class FieldFixture {
 
     private static Course course(String code, List<PracticeTask> practice) {
         return new Course(code, "Khóa", "Tổ", "GCN-CNS", "đã hoàn thành", "Dịch vụ công", List.of(), List.of(),
-                practice, new QuizRule("kiem-tra", 2, BigDecimal.valueOf(5)),
+                practice, new QuizRule("kiem-tra", 2, BigDecimal.valueOf(5)), null,
                 new CompletionRule(new AttendanceShare(2, 3), true, false, true));
     }
 

@@ -12,8 +12,11 @@ import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.curriculum.DiaryRule;
 import vn.sontay.training.curriculum.Lesson;
 import vn.sontay.training.curriculum.LessonEdition;
+import vn.sontay.training.curriculum.LessonSection;
+import vn.sontay.training.curriculum.LessonText;
 import vn.sontay.training.curriculum.PracticeTask;
 import vn.sontay.training.curriculum.QuizRule;
+import vn.sontay.training.curriculum.Reader;
 
 /** A course of three lessons, the first in two editions, and four practice tasks: the last one is kept as a diary. */
 final class CurriculumFixture {
@@ -28,7 +31,7 @@ final class CurriculumFixture {
                     new PracticeTask("TH2", "Thực hành hai", null, "Làm", List.of("Đúng")),
                     new PracticeTask("TH3", "Thực hành ba", null, "Làm", CHECKLIST),
                     new PracticeTask("TH4", "Nhật ký", null, "Ghi", List.of("Đủ"), new DiaryRule(14, 10))),
-            new QuizRule("kiem-tra", 2, BigDecimal.valueOf(5)),
+            new QuizRule("kiem-tra", 2, BigDecimal.valueOf(5)), null,
             new CompletionRule(new AttendanceShare(75, 100), true, false, true));
 
     private CurriculumFixture() {
@@ -59,7 +62,12 @@ final class CurriculumFixture {
 
     private static LessonEdition edition(String code, String edition, String title, LocalDate from,
             @Nullable LocalDate to, String text) {
-        return new LessonEdition(code, edition, title, List.of("Làm được"), 2, 12, from, to, from, from.plusYears(2),
-                List.of(), "<p>" + text + "</p>", "sha-" + code + edition + text);
+        return new LessonEdition(code, Reader.OFFICER, edition, title, List.of("Làm được"), 2, 12, from, to, from,
+                from.plusYears(2),
+                List.of(),
+                new LessonText(text, "<p>" + text + "</p>",
+                        List.of(new LessonSection("muc-hai", "Hai", LessonSection.Kind.STEP, 0)), List.of(), List.of(),
+                        1_000, 1),
+                "sha-" + code + edition + text);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.sontay.training.fieldwork.Outcome;
 import vn.sontay.training.fieldwork.ServiceKind;
 
-/** PRG-10. */
+/** PRG-11. */
 class PaperDiaryWordsTest {
 
     private static final ResourceBundle PAPER = bundle("progress.paper");

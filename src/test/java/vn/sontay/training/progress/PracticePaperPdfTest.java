@@ -14,7 +14,7 @@ import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PdfReading;
 
-/** PRG-10. */
+/** PRG-11. */
 class PracticePaperPdfTest {
 
     private static PdfReading rendered(PracticeTask task, PracticePaper.Person... people) {

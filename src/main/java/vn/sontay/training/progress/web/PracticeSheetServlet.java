@@ -12,7 +12,7 @@ import vn.sontay.training.progress.PracticePaperQueries;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.PdfAnswer;
 
-/** The practice sheets of a task as a PDF: one for each of the class, or a blank one (PRG-10). */
+/** The practice sheets of a task as a PDF: one for each of the class, or a blank one (PRG-11). */
 @WebServlet("/trainer/practice-sheet")
 public class PracticeSheetServlet extends HttpServlet {
 
