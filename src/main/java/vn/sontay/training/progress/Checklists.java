@@ -47,8 +47,9 @@ public class Checklists {
     Map<String, Set<String>> ofEnrolment(long enrolmentId) {
         Map<String, Set<String>> met = new HashMap<>();
         SqlRow.all(entityManager.createNativeQuery(MET + " and e.id = ?").setParameter(1, enrolmentId)
-                .getResultList()).forEach(row -> met.computeIfAbsent(row.text(1), code -> new HashSet<>())
-                        .add(row.text(2)));
+                .getResultList()).forEach(
+                        row -> met.computeIfAbsent(row.text(1), code -> new HashSet<>())
+                                .add(row.text(2)));
         return met;
     }
 

@@ -141,8 +141,9 @@ class CurriculumFilesTest {
 
     @Test
     void a_course_has_one_diary_at_most_and_a_check_list_no_item_twice() {
-        content.change(COURSE, "    checklist: [Làm đúng]\n", "    checklist: [Làm đúng]\n    diary: { days: 14, least: 10 }\n"
-                + "  - code: TH2\n    title: Hai\n    task: Làm.\n    checklist: [Một]\n    diary: { days: 7, least: 5 }\n")
+        content.change(COURSE, "    checklist: [Làm đúng]\n",
+                "    checklist: [Làm đúng]\n    diary: { days: 14, least: 10 }\n"
+                        + "  - code: TH2\n    title: Hai\n    task: Làm.\n    checklist: [Một]\n    diary: { days: 7, least: 5 }\n")
                 .hasOnly(COURSE_PLACE + 26, "một bài thực hành có nhật ký");
         content.change(COURSE, "    diary: { days: 7, least: 5 }\n", "").change(COURSE, "[Một]", "[Một, Một]")
                 .hasOnly(COURSE_PLACE + 25, "hai lần");

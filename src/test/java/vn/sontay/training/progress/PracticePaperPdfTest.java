@@ -66,7 +66,8 @@ class PracticePaperPdfTest {
     @Test
     void a_task_with_a_diary_has_twenty_lines_to_write_on_a_second_page() {
         PdfReading reading = rendered(task("Ghi nhật ký.", List.of("Đủ lượt"), new DiaryRule(14, 10)),
-                new PracticePaper.Person("A Thiêu", "Thôn Nước Min"), new PracticePaper.Person("Hồ Văn Rin", "Thôn Mang"));
+                new PracticePaper.Person("A Thiêu", "Thôn Nước Min"),
+                new PracticePaper.Person("Hồ Văn Rin", "Thôn Mang"));
         assertEquals(4, reading.pages());
         String text = reading.text(4);
         for (String part : List.of("NHẬT KÝ THỰC ĐỊA", "Họ và tên: Hồ Văn Rin",
@@ -81,7 +82,8 @@ class PracticePaperPdfTest {
     void long_texts_stay_within_the_margins_and_the_signatures_with_the_list() {
         PdfReading reading = rendered(
                 task("Làm theo cặp, dùng dữ liệu mẫu. ".repeat(60), IntStream.rangeClosed(1, 30)
-                        .mapToObj(i -> "Mục " + i + ": nói rõ sẽ làm gì và hỏi ý bà con trước khi bắt đầu").toList(), null),
+                        .mapToObj(i -> "Mục " + i + ": nói rõ sẽ làm gì và hỏi ý bà con trước khi bắt đầu").toList(),
+                        null),
                 new PracticePaper.Person("Đ".repeat(120), "Tổ công nghệ số cộng đồng ".repeat(12)));
         PageSetup page = PageSetup.PORTRAIT;
         for (int number = 1; number <= reading.pages(); number++) {

@@ -42,7 +42,8 @@ public class PersonDiaryBacking {
 
     public String record() {
         service.record(new RecordEntry(requestId, diary.enrolmentId(), form.details()));
-        return "/trainer/person-diary?faces-redirect=true&m=fieldwork.recordedFromPaper&enrolment=" + diary.enrolmentId();
+        return "/trainer/person-diary?faces-redirect=true&m=fieldwork.recordedFromPaper&enrolment="
+                + diary.enrolmentId();
     }
 
     public PersonDiary getDiary() {
