@@ -30,6 +30,9 @@ class ExtraClass {
     DemoPeople people;
 
     @Inject
+    DemoFeedback feedback;
+
+    @Inject
     CurriculumCatalogue curriculum;
 
     void hold(Map<String, Long> ids) {
@@ -45,5 +48,6 @@ class ExtraClass {
         for (EnrolmentRow enrolment : maker.enrolments(classId).values()) {
             maker.paperTest(enrolment.enrolmentId(), course.quiz().code(), "8", LAST_DAY);
         }
+        feedback.ofExtraClass(classId, ids);
     }
 }

@@ -52,6 +52,9 @@ class FirstClass {
     DemoCertificates certificates;
 
     @Inject
+    DemoFeedback feedback;
+
+    @Inject
     CurriculumCatalogue curriculum;
 
     void hold(Map<String, Long> ids) {
@@ -72,6 +75,7 @@ class FirstClass {
         names.forEach(name -> maker.paperTest(known(enrolments, known(ids, name)).enrolmentId(), course.quiz().code(),
                 known(SCORES, name), LAST_DAY));
         certificates.issueAll(classId, CERTIFIED_ON);
+        feedback.ofFirstClass(classId, ids);
     }
 
     private static Map<Long, MarkStatus> exceptions(Map<String, Long> ids, int session) {

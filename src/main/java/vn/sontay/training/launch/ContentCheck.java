@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.curriculum.CurriculumFiles;
+import vn.sontay.training.feedback.FeedbackFiles;
 import vn.sontay.training.organisation.UnitFile;
 import vn.sontay.training.plan.PlanFiles;
 import vn.sontay.training.quiz.QuizFiles;
@@ -38,6 +39,7 @@ public final class ContentCheck {
             Curriculum curriculum = new CurriculumFiles(content, problems).read();
             new QuizFiles(content, curriculum, problems).read();
             new PlanFiles(content, curriculum, problems).read();
+            new FeedbackFiles(content, problems).read();
         }
         return problems.sorted();
     }
