@@ -12,6 +12,7 @@ create table feedback_tally (
 );
 
 create table feedback_tally_count (
+  id            bigint      not null primary key,
   tally_id      bigint      not null,
   question_code varchar(40) not null,
   ticked_1      int         not null,
@@ -19,7 +20,8 @@ create table feedback_tally_count (
   ticked_3      int         not null,
   ticked_4      int         not null,
   ticked_5      int         not null,
-  primary key (tally_id, question_code),
+  version       bigint      not null,
+  constraint feedback_tally_count_is_once unique (tally_id, question_code),
   constraint feedback_tally_count_tally foreign key (tally_id) references feedback_tally (id)
 );
 

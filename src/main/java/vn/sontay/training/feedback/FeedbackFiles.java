@@ -14,11 +14,11 @@ public final class FeedbackFiles {
 
     private static final String FILE = "feedback.yaml";
     private static final int TITLE_LENGTH = 100;
-    private static final int INTRO_LENGTH = 300;
+    private static final int INTRO_LENGTH = 200;
     private static final int WORD_LENGTH = 30;
-    private static final int QUESTION_LENGTH = 120;
-    /** More don't fit the paper, which is one page. */
-    private static final int MOST_QUESTIONS = 10;
+    private static final int QUESTION_LENGTH = 100;
+    /** More don't fit the paper, which is one page; neither do longer ones. */
+    private static final int MOST_QUESTIONS = 8;
 
     private final ContentFolder folder;
     private final ContentProblems problems;

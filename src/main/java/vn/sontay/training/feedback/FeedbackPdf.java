@@ -16,6 +16,7 @@ public final class FeedbackPdf {
     private static final TextStyle TEXT = TextStyle.of(PaperFont.REGULAR, 12.5f);
     private static final TextStyle HINT = TextStyle.of(PaperFont.ITALIC, 12);
     private static final float GAP = 8;
+    private static final float GRID_HEIGHT = 340;
     private static final int LINES = 4;
 
     private FeedbackPdf() {
@@ -30,7 +31,7 @@ public final class FeedbackPdf {
         flow.addTitle(PaperWords.capitals(form.title()), paper.classTitle()).gap(GAP);
         flow.addText(form.intro() + " " + WORDS.text("how"), TEXT);
         flow.addText(WORDS.text("anonymous"), HINT).gap(GAP);
-        flow.add(new RatingGrid(form, PAGE.textWidth())).gap(GAP);
+        flow.add(RatingGrid.fit(form, PAGE.textWidth(), GRID_HEIGHT)).gap(GAP);
         flow.addText(form.size() + ". " + form.open().text(), TEXT).addText(form.open().hint(), HINT);
         flow.add(new WritingLines(LINES, PAGE.textWidth())).gap(GAP);
         flow.addText(WORDS.text("thanks"), HINT);

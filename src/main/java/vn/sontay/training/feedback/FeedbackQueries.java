@@ -61,32 +61,30 @@ public class FeedbackQueries {
             access.requireStaff(classId);
         }
         FeedbackClass of = classes.of(classId);
-        List<PaperTally> tallies = tallies(classId);
-        ReceivedSheets received = new ReceivedSheets(phones(classId),
-                tallies.stream().mapToInt(PaperTally::sheets).sum());
+        ReceivedSheets received = new ReceivedSheets(
+                number("select count(*) from feedback_sheet where class_id = ?", classId),
+                number("select coalesce(sum(sheets), 0) from feedback_tally where class_id = ? and withdrawn_at is null",
+                        classId));
         FeedbackForm form = catalogue.current();
         if (!received.shown()) {
             return new FeedbackSummary(of, received, form, List.of(), List.of());
         }
         Map<String, Distribution> counts = new HashMap<>();
-        tallies.forEach(tally -> tally.ticks()
-                .forEach((code, ticks) -> counts.merge(code, ticks, Distribution::plus)));
+        paper(classId).forEach(each -> counts.merge(each.questionCode(), each.counts(), Distribution::plus));
         if (received.phoneCounts()) {
             addPhones(classId, counts);
         }
         return new FeedbackSummary(of, received, form, results(form, counts), comments(classId, received));
     }
 
-    private List<PaperTally> tallies(long classId) {
-        return entityManager
-                .createQuery("select distinct t from PaperTally t left join fetch t.ticks "
-                        + "where t.classId = :id and t.withdrawnAt is null", PaperTally.class)
-                .setParameter("id", classId).getResultList();
+    private int number(String sql, long classId) {
+        return ((Number) entityManager.createNativeQuery(sql).setParameter(1, classId).getSingleResult()).intValue();
     }
 
-    private int phones(long classId) {
-        return ((Number) entityManager.createNativeQuery("select count(*) from feedback_sheet where class_id = ?")
-                .setParameter(1, classId).getSingleResult()).intValue();
+    private List<PaperCount> paper(long classId) {
+        return entityManager.createQuery("select n from PaperCount n join PaperTally t on t.id = n.tallyId "
+                + "where t.classId = :id and t.withdrawnAt is null", PaperCount.class)
+                .setParameter("id", classId).getResultList();
     }
 
     private void addPhones(long classId, Map<String, Distribution> counts) {

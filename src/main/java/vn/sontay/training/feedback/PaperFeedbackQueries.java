@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.trainingclass.ClassAccess;
@@ -42,10 +44,16 @@ public class PaperFeedbackQueries {
     /** @return the class's tallies, also the withdrawn ones, the newest first */
     public PaperSheets sheets(long classId) {
         access.requireStaff(classId);
+        Map<Long, Map<String, Distribution>> ticks = entityManager
+                .createQuery("select n from PaperCount n join PaperTally t on t.id = n.tallyId where t.classId = :id",
+                        PaperCount.class)
+                .setParameter("id", classId).getResultStream().collect(Collectors.groupingBy(PaperCount::tallyId,
+                        Collectors.toMap(PaperCount::questionCode, PaperCount::counts)));
         List<TallyRow> tallies = entityManager
-                .createQuery("select distinct t from PaperTally t left join fetch t.ticks where t.classId = :id "
-                        + "order by t.recordedAt desc, t.id desc", PaperTally.class)
-                .setParameter("id", classId).getResultList().stream().map(PaperTally::row).toList();
+                .createQuery("select t from PaperTally t where t.classId = :id order by t.recordedAt desc, t.id desc",
+                        PaperTally.class)
+                .setParameter("id", classId).getResultStream()
+                .map(tally -> tally.row(ticks.getOrDefault(tally.id(), Map.of()))).toList();
         return new PaperSheets(classes.of(classId), catalogue.current(), tallies);
     }
 

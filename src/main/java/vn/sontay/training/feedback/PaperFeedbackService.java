@@ -73,6 +73,8 @@ public class PaperFeedbackService {
                 clock.instant());
         requirePossible(command);
         entityManager.persist(tally);
+        entityManager.flush(); // what follows refers to it by id, of which the order of inserts knows nothing
+        command.counts().forEach((code, each) -> entityManager.persist(new PaperCount(tally.id(), code, each)));
         command.comments().forEach(comment -> entityManager
                 .persist(new FeedbackComment(of.classId(), tally.id(), form.open().code(), comment)));
         changes.fire(new Changed("feedback.recordPaper", "class", of.classId(),

@@ -1,14 +1,9 @@
 package vn.sontay.training.feedback;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +22,6 @@ public class PaperTally extends PersistentEntity {
     private long classId;
 
     private int sheets;
-
-    @ElementCollection
-    @CollectionTable(name = "feedback_tally_count", joinColumns = @JoinColumn(name = "tally_id"))
-    @MapKeyColumn(name = "question_code")
-    private Map<String, Ticks> ticks = new HashMap<>();
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
@@ -64,7 +54,6 @@ public class PaperTally extends PersistentEntity {
             if (each.n() > sheets) {
                 throw RuleException.at("q-" + code, "feedback.tooManyTicks", each.n(), sheets);
             }
-            ticks.put(code, new Ticks(each));
         });
         this.classId = classId;
         this.sheets = sheets;
@@ -98,16 +87,9 @@ public class PaperTally extends PersistentEntity {
         return sheets;
     }
 
-    /** @return what was ticked, by question */
-    public Map<String, Distribution> ticks() {
-        Map<String, Distribution> copy = new HashMap<>();
-        ticks.forEach((code, each) -> copy.put(code, each.distribution()));
-        return copy;
-    }
-
-    /** @return as its staff reads it */
-    TallyRow row() {
-        return new TallyRow(id(), version(), classId, sheets, ticks(), recordedAt, recordedBy, withdrawnAt, withdrawnBy,
+    /** @param ticks what was ticked, by question @return as its staff reads it */
+    TallyRow row(Map<String, Distribution> ticks) {
+        return new TallyRow(id(), version(), classId, sheets, ticks, recordedAt, recordedBy, withdrawnAt, withdrawnBy,
                 withdrawalReason);
     }
 }
