@@ -17,7 +17,7 @@ public record BarPart(int level, int count, int left, int width) {
     /** Length of a bar. */
     static final int WIDTH = 600;
     /** A digit takes so many units. */
-    private static final int DIGIT = 13;
+    private static final int DIGIT = 14;
 
     /** @return the levels that somebody chose, the lowest first; their widths add up to the whole bar */
     static List<BarPart> of(Distribution counts) {
