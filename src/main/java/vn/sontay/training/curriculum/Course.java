@@ -2,6 +2,7 @@ package vn.sontay.training.curriculum;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a class is opened from.
@@ -13,11 +14,13 @@ import java.util.Optional;
  * @param modules at least one
  * @param sessions the proposed timetable
  * @param practice may be empty
+ * @param quiz the test that counts
+ * @param preQuiz code of the test that may be taken before the first lesson and counts for nothing, or null
  */
 public record Course(String code, String title, String audience, String register, String certificateText,
         String content,
         List<CourseModule> modules, List<PlannedSession> sessions, List<PracticeTask> practice, QuizRule quiz,
-        CompletionRule completion) {
+        @Nullable String preQuiz, CompletionRule completion) {
 
     public Course {
         modules = List.copyOf(modules);
@@ -46,6 +49,11 @@ public record Course(String code, String title, String audience, String register
 
     public Optional<PracticeTask> practiceTask(String practiceCode) {
         return practice.stream().filter(task -> task.code().equals(practiceCode)).findFirst();
+    }
+
+    /** @return the task that is kept as a field diary; a course has one at most (CUR-10) */
+    public Optional<PracticeTask> diaryTask() {
+        return practice.stream().filter(task -> task.diary() != null).findFirst();
     }
 
     /** @return tiết of all sessions */

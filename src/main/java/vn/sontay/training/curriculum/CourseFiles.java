@@ -24,12 +24,15 @@ final class CourseFiles {
     private static final int MOST_PERIODS = 12;
     private static final int MOST_ATTEMPTS = 10;
     private static final int BEST_MARK = 10;
+    private static final int LONGEST_DIARY = 60;
+    private static final int MOST_TURNS = 200;
 
     private final Set<String> lessons;
     private final ContentProblems problems;
     private final UniqueCodes codes;
     private final List<Course> courses = new ArrayList<>();
     private final Map<String, ContentPlace> quizPlaces = new HashMap<>();
+    private final Map<String, ContentPlace> preQuizPlaces = new HashMap<>();
 
     private enum Required {
         REQUIRED, NOT_REQUIRED
@@ -63,6 +66,10 @@ final class CourseFiles {
         return Map.copyOf(quizPlaces);
     }
 
+    Map<String, ContentPlace> preQuizPlaces() {
+        return Map.copyOf(preQuizPlaces);
+    }
+
     private Optional<Course> course(ContentMap fields) {
         int before = problems.count();
         String code = fields.code("code");
@@ -80,6 +87,9 @@ final class CourseFiles {
         ContentMap quiz = fields.map("quiz");
         quizPlaces.put(code, quiz.place("code"));
         Optional<QuizRule> quizRule = quizRule(quiz);
+        @Nullable
+        String preQuiz = fields.optionalCode("preQuiz");
+        preQuizPlaces.put(code, fields.place("preQuiz"));
         Optional<CompletionRule> completion = completion(fields.map("completion"), practice);
         fields.done();
         if (problems.count() > before || quizRule.isEmpty() || completion.isEmpty()) {
@@ -87,7 +97,7 @@ final class CourseFiles {
         }
         return Optional
                 .of(new Course(code, title, audience, register, certificateText, content, modules, sessions, practice,
-                        quizRule.get(), completion.get()));
+                        quizRule.get(), preQuiz, completion.get()));
     }
 
     private List<CourseModule> modules(ContentMap course) {
@@ -131,11 +141,26 @@ final class CourseFiles {
             if (lesson != null) {
                 refuseForeign(fields, "lesson", lesson, own);
             }
+            List<String> checklist = fields.texts("checklist");
+            if (Set.copyOf(checklist).size() < checklist.size()) {
+                fields.problem("checklist", "Mục checklist ghi một dòng hai lần. Giữ lại một.");
+            }
+            @Nullable
+            DiaryRule diary = fields.has("diary") ? diary(fields.map("diary")) : null;
+            if (diary != null && tasks.stream().anyMatch(task -> task.diary() != null)) {
+                fields.problem("diary", "Khóa học chỉ có một bài thực hành có nhật ký (diary). Bỏ một chỗ (CUR-10).");
+            }
             tasks.add(new PracticeTask(code, fields.text("title", TITLE_LENGTH), lesson, fields.text("task"),
-                    fields.texts("checklist")));
+                    checklist, diary));
             fields.done();
         }
         return tasks;
+    }
+
+    private static DiaryRule diary(ContentMap fields) {
+        DiaryRule rule = new DiaryRule(fields.number("days", 1, LONGEST_DIARY), fields.number("least", 1, MOST_TURNS));
+        fields.done();
+        return rule;
     }
 
     private static void refuseForeign(ContentMap fields, String key, String lesson, Set<String> own) {

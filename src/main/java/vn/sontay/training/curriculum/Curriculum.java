@@ -15,11 +15,13 @@ public final class Curriculum {
     private final Map<String, Course> courses;
     private final Map<String, Lesson> lessons;
     private final CurriculumNames names;
+    private final Map<String, Picture> pictures;
 
     public Curriculum(Collection<Course> courses, Collection<Lesson> lessons) {
         this.courses = byCode(courses, Course::code);
         this.lessons = byCode(lessons, Lesson::code);
-        this.names = new CurriculumNames(this.lessons.keySet(), this.courses.keySet(), Map.of());
+        this.names = new CurriculumNames(this.lessons.keySet(), this.courses.keySet(), Map.of(), Map.of());
+        this.pictures = pictures(this.lessons);
     }
 
     /** A curriculum as it was read: the names may include files that had a problem. */
@@ -27,6 +29,15 @@ public final class Curriculum {
         this.courses = byCode(courses, Course::code);
         this.lessons = byCode(lessons, Lesson::code);
         this.names = names;
+        this.pictures = pictures(this.lessons);
+    }
+
+    private static Map<String, Picture> pictures(Map<String, Lesson> lessons) {
+        Map<String, Picture> byKey = new LinkedHashMap<>();
+        lessons.values().stream().flatMap(lesson -> lesson.editions().stream())
+                .flatMap(edition -> edition.text().pictures().stream())
+                .forEach(picture -> byKey.put(picture.key(), picture));
+        return byKey;
     }
 
     private static <T> Map<String, T> byCode(Collection<T> all, Function<T, String> code) {
@@ -62,6 +73,16 @@ public final class Curriculum {
     public List<LessonEdition> editions(String courseCode, LocalDate classStart) {
         return course(courseCode).map(Course::lessonCodes).orElse(List.of()).stream()
                 .flatMap(code -> edition(code, classStart).stream()).toList();
+    }
+
+    /** @return all pictures that some edition shows */
+    public List<Picture> pictures() {
+        return List.copyOf(pictures.values());
+    }
+
+    /** @return the picture of that key, if an edition shows it */
+    public Optional<Picture> picture(String key) {
+        return Optional.ofNullable(pictures.get(key));
     }
 
     /** @return what the files name, for the checks of files that refer to them */

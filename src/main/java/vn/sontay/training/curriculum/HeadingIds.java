@@ -20,11 +20,16 @@ final class HeadingIds implements AttributeProvider {
     @Override
     public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
         if (node instanceof Heading heading) {
-            String words = Vietnamese.fold(text(heading)).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-            String id = "muc-" + words.substring(0, Math.min(words.length(), LENGTH));
-            int times = used.merge(id, 1, Integer::sum);
-            attributes.put("id", times == 1 ? id : id + "-" + times);
+            attributes.put("id", next(heading));
         }
+    }
+
+    /** @return the id of that heading; asked of all headings of a lesson in their order */
+    String next(Heading heading) {
+        String words = Vietnamese.fold(text(heading)).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String id = "muc-" + words.substring(0, Math.min(words.length(), LENGTH));
+        int times = used.merge(id, 1, Integer::sum);
+        return times == 1 ? id : id + "-" + times;
     }
 
     /** @return the words of a node without their marks */

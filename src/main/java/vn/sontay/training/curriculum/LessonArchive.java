@@ -6,9 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
-/** Keeps each edition that was ever loaded (CUR-5). Called at start only, when no user is there yet. */
+/** Keeps each edition that was ever loaded, with its pictures (CUR-5). Called at start only, when no user is there yet. */
 @ApplicationScoped
 public class LessonArchive {
 
@@ -45,6 +47,14 @@ public class LessonArchive {
                 }
             }
         }
+        keepPictures(curriculum, at);
         return ids;
+    }
+
+    private void keepPictures(Curriculum curriculum, Instant at) {
+        Set<String> known = new HashSet<>(
+                entities.createQuery("select p.pictureKey from ArchivedPicture p", String.class).getResultList());
+        curriculum.pictures().stream().filter(picture -> known.add(picture.key()))
+                .forEach(picture -> entities.persist(new ArchivedPicture(picture, at)));
     }
 }

@@ -5,22 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.renderer.NodeRenderer;
-import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import vn.sontay.training.shared.Vietnamese;
 
-/** An element around some blocks of a lesson: a section, the box "Cần nhớ", the frame in which a wide table scrolls. */
+/** An element around some blocks of a lesson: a section, the boxes "Cần nhớ" and "Đọc thêm", the frame of a wide table. */
 final class LessonBox extends CustomBlock {
 
     static final String REMEMBER = "remember";
+    static final String MORE = "more";
     static final String TABLE_SCROLL = "table-scroll";
     private static final String REMEMBER_TITLE = Vietnamese.fold("Cần nhớ");
+    private static final String MORE_TITLE = Vietnamese.fold("Đọc thêm");
 
     private final String element;
     /** In a fixed order: the page's hash must not differ from one start to the next. */
@@ -29,6 +28,14 @@ final class LessonBox extends CustomBlock {
     private LessonBox(String element, SequencedMap<String, String> attributes) {
         this.element = element;
         this.attributes = attributes;
+    }
+
+    String element() {
+        return element;
+    }
+
+    SequencedMap<String, String> attributes() {
+        return attributes;
     }
 
     /** Puts the frames around the tables, and a section around each h2 with what follows it. */
@@ -48,10 +55,21 @@ final class LessonBox extends CustomBlock {
         }
     }
 
+    /** @return what the section under that heading is for */
+    static LessonSection.Kind kind(Heading heading) {
+        String title = Vietnamese.fold(HeadingIds.text(heading));
+        if (title.equals(REMEMBER_TITLE)) {
+            return LessonSection.Kind.REMEMBER;
+        }
+        return title.equals(MORE_TITLE) ? LessonSection.Kind.MORE : LessonSection.Kind.STEP;
+    }
+
     private static LessonBox sectionOf(Heading heading) {
-        return Vietnamese.fold(HeadingIds.text(heading)).equals(REMEMBER_TITLE)
-                ? new LessonBox("aside", new LinkedHashMap<>(Map.of("class", REMEMBER)))
-                : new LessonBox("section", new LinkedHashMap<>());
+        return switch (kind(heading)) {
+            case REMEMBER -> new LessonBox("aside", new LinkedHashMap<>(Map.of("class", REMEMBER)));
+            case MORE -> new LessonBox("details", new LinkedHashMap<>(Map.of("class", MORE)));
+            case STEP -> new LessonBox("section", new LinkedHashMap<>());
+        };
     }
 
     private static void frameTables(Node document) {
@@ -73,33 +91,6 @@ final class LessonBox extends CustomBlock {
             LessonBox frame = new LessonBox("div", attributes);
             table.insertBefore(frame);
             frame.appendChild(table);
-        }
-    }
-
-    /** Writes the boxes. */
-    static final class Renderer implements NodeRenderer {
-
-        private final HtmlNodeRendererContext context;
-
-        Renderer(HtmlNodeRendererContext context) {
-            this.context = context;
-        }
-
-        @Override
-        public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(LessonBox.class);
-        }
-
-        @Override
-        public void render(Node node) {
-            LessonBox box = (LessonBox) node;
-            context.getWriter().line();
-            context.getWriter().tag(box.element, box.attributes);
-            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-                context.render(child);
-            }
-            context.getWriter().tag("/" + box.element);
-            context.getWriter().line();
         }
     }
 }

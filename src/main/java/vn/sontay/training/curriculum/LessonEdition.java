@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A lesson's text for classes of certain dates.
  *
  * @param code of the lesson
+ * @param reader for whom it is written
  * @param edition unique within the lesson, such as {@code 2026}
  * @param outcomes what one can do afterwards, at least one
  * @param periods tiết of 45 minutes
@@ -17,16 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param validTo last class date, or null when open
  * @param reviewed when its facts were last checked
  * @param reviewBy when they have to be checked again
- * @param bodyHtml clean HTML: sections with h2 and h3 that have ids, {@code aside.remember}, {@code div.table-scroll}
+ * @param text what stands in it
  * @param sha256 of everything a reader sees
  */
-public record LessonEdition(String code, String edition, String title, List<String> outcomes, int periods, int minutes,
+public record LessonEdition(String code, Reader reader, String edition, String title, List<String> outcomes,
+        int periods, int minutes,
         LocalDate validFrom, @Nullable LocalDate validTo, LocalDate reviewed, LocalDate reviewBy, List<Source> sources,
-        String bodyHtml, String sha256) {
+        LessonText text, String sha256) {
 
     public LessonEdition {
         outcomes = List.copyOf(outcomes);
         sources = List.copyOf(sources);
+    }
+
+    /** @return the lesson as it stands on the page, clean */
+    public String bodyHtml() {
+        return text.html();
     }
 
     /** @return how far the day lies outside this edition's validity; 0 within */
@@ -38,7 +45,15 @@ public record LessonEdition(String code, String edition, String title, List<Stri
     }
 
     boolean overlaps(LessonEdition other) {
-        return (other.validTo == null || !validFrom.isAfter(other.validTo))
-                && (validTo == null || !other.validFrom.isAfter(validTo));
+        return meets(other.validFrom, other.validTo);
+    }
+
+    /**
+     * @param from first day, or null when open
+     * @param to last day, or null when open
+     * @return whether any of those days lies in this edition's validity
+     */
+    public boolean meets(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return (to == null || !validFrom.isAfter(to)) && (validTo == null || from == null || !from.isAfter(validTo));
     }
 }

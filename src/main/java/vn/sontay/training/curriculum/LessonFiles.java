@@ -27,6 +27,7 @@ final class LessonFiles {
     private static final int MOST_MINUTES = 300;
 
     private final ContentProblems problems;
+    private final ContentProblems remarks;
     private final LessonMarkdown markdown;
     private final Map<String, List<LessonEdition>> editions = new TreeMap<>();
     private final Map<LessonEdition, ContentPlace> places = new HashMap<>();
@@ -34,9 +35,10 @@ final class LessonFiles {
     private final Map<String, String> spelling = new HashMap<>();
     private final Set<String> codes = new TreeSet<>();
 
-    LessonFiles(ContentProblems problems) {
+    LessonFiles(Pictures pictures, ContentProblems problems, ContentProblems remarks) {
         this.problems = problems;
-        this.markdown = new LessonMarkdown(problems);
+        this.remarks = remarks;
+        this.markdown = new LessonMarkdown(pictures, problems);
     }
 
     void read(ContentText source) {
@@ -63,6 +65,8 @@ final class LessonFiles {
         int before = problems.count();
         ContentMap fields = file.fields();
         String code = fields.code("code");
+        @Nullable
+        Reader reader = fields.choice("reader", Reader.class);
         String edition = fields.code("edition", EDITION_LENGTH);
         takeIn(code, edition, fields);
         String title = fields.text("title", TITLE_LENGTH);
@@ -81,13 +85,17 @@ final class LessonFiles {
         fields.done();
         fields.inOrder("validFrom", from, "validTo", to);
         fields.inOrder("reviewed", reviewed, "reviewBy", reviewBy);
-        String html = markdown.render(fields.file(), file.body(), file.bodyLine());
-        if (problems.count() > before || from == null || reviewed == null || reviewBy == null) {
+        LessonText text = markdown.render(fields.file(), file.body(), file.bodyLine());
+        if (reader != null) {
+            new LessonLength(fields.file(), file.bodyLine(), remarks).check(reader, text);
+        }
+        if (problems.count() > before || reader == null || from == null || reviewed == null || reviewBy == null) {
             return Optional.empty();
         }
-        LessonEdition read = new LessonEdition(code, edition, title, outcomes, periods, minutes, from, to, reviewed,
+        LessonEdition read = new LessonEdition(code, reader, edition, title, outcomes, periods, minutes, from, to,
+                reviewed,
                 reviewBy,
-                sources, html, fingerprint(title, outcomes, sources, html));
+                sources, text, fingerprint(title, outcomes, sources, text.html()));
         places.put(read, fields.place("validFrom"));
         return Optional.of(read);
     }

@@ -18,26 +18,30 @@ final class LessonMarkdown {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
     private final HtmlRenderer renderer = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
             .sanitizeUrls(true)
-            .nodeRendererFactory(LessonBox.Renderer::new).attributeProviderFactory(context -> new HeadingIds()).build();
+            .nodeRendererFactory(LessonRenderer::new).attributeProviderFactory(context -> new HeadingIds()).build();
+    private final Pictures pictures;
     private final ContentProblems problems;
 
-    LessonMarkdown(ContentProblems problems) {
+    LessonMarkdown(Pictures pictures, ContentProblems problems) {
+        this.pictures = pictures;
         this.problems = problems;
     }
 
     /**
      * @param firstLine the line of the file on which the body begins
-     * @return clean HTML, also where problems were noted
+     * @return clean HTML and what is in it, also where problems were noted
      */
-    String render(String file, String body, int firstLine) {
+    LessonText render(String file, String body, int firstLine) {
         Node document = parser.parse(body);
-        document.accept(new LessonRules(file, firstLine, problems));
+        document.accept(new LessonRules(file, firstLine, pictures, problems));
         if (!hasSection(document)) {
             problems.add(file, firstLine,
                     "Bài chưa có phần nào. Viết các phần, mỗi phần bắt đầu bằng \"## Tên phần\".");
         }
+        LessonParts parts = new LessonParts(file, firstLine, pictures, problems);
+        parts.replace(document);
         LessonBox.arrange(document);
-        return LessonHtml.clean(renderer.render(document));
+        return parts.text(document, body, LessonHtml.clean(renderer.render(document)));
     }
 
     private static boolean hasSection(Node document) {

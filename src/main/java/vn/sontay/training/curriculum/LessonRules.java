@@ -23,13 +23,18 @@ import vn.sontay.training.shared.content.Unfinished;
 /** Notes what a lesson's Markdown may not hold (CUR-4), and what is unfinished in it. */
 final class LessonRules extends AbstractVisitor {
 
+    private static final int LEAST_ALT = 10;
+    private static final int MOST_ALT = 250;
+
     private final String file;
     private final int firstLine;
+    private final Pictures pictures;
     private final ContentProblems problems;
 
-    LessonRules(String file, int firstLine, ContentProblems problems) {
+    LessonRules(String file, int firstLine, Pictures pictures, ContentProblems problems) {
         this.file = file;
         this.firstLine = firstLine;
+        this.pictures = pictures;
         this.problems = problems;
     }
 
@@ -49,12 +54,25 @@ final class LessonRules extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        problem(image, "Bản này chưa dùng hình. Tả bằng lời, hoặc dùng danh sách, bảng.");
+        String alt = HeadingIds.text(image).strip();
+        if (!pictures.has(image.getDestination())) {
+            problem(image, "Không có hình content/pictures/" + image.getDestination() + ". Sửa tên, hoặc thêm tệp.");
+        }
+        if (!Figure.standsAlone(image)) {
+            problem(image, "Hình phải đứng một mình một dòng, trước và sau có dòng trống.");
+        }
+        if (alt.length() < LEAST_ALT || alt.length() > MOST_ALT) {
+            problem(image, "Trong ngoặc vuông phải có một câu nói hình vẽ gì, từ " + LEAST_ALT + " đến " + MOST_ALT
+                    + " ký tự, cho người không nhìn được hình.");
+        }
     }
 
     @Override
     public void visit(FencedCodeBlock block) {
-        problem(block, "Không dùng khối mã. Viết thành đoạn văn hoặc danh sách.");
+        if (!block.getInfo().strip().equals(SelfCheckText.KIND)) {
+            problem(block, "Không dùng khối mã. Viết thành đoạn văn hoặc danh sách; câu tự kiểm tra thì mở bằng ```"
+                    + SelfCheckText.KIND + ".");
+        }
     }
 
     @Override

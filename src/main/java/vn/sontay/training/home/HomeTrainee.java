@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.sontay.training.certificate.CertificateQueries;
+import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.feedback.FeedbackCatalogue;
 import vn.sontay.training.feedback.FeedbackQueries;
@@ -60,9 +62,11 @@ public class HomeTrainee {
 
     private MyClass read(MyEnrolmentRow row) {
         long id = row.enrolmentId();
-        boolean known = curriculum.current().course(row.courseCode()).isPresent();
+        Optional<Course> course = curriculum.current().course(row.courseCode());
+        boolean known = course.isPresent();
         return new MyClass(row, known ? progress.nextLesson(id).orElse(null) : null,
-                known ? quizzes.myTest(id).orElse(null) : null, certificates.mine(id));
+                known ? quizzes.myTest(id).orElse(null) : null, certificates.mine(id),
+                course.flatMap(Course::diaryTask).isPresent());
     }
 
     /** @return the caller's classes, the newest first */

@@ -53,7 +53,7 @@ final class Checks {
         if (!Files.isDirectory(Path.of(content))) {
             throw new CannotStart(
                     "CONTENT_DIR=" + content + " is not a folder; name the folder with units.yaml, plans, "
-                            + "courses, lessons and quizzes.");
+                            + "courses, lessons, questions and quizzes.");
         }
         List<ContentProblem> problems = ContentCheck.problems(Path.of(content));
         if (!problems.isEmpty()) {

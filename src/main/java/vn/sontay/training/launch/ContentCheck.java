@@ -1,13 +1,18 @@
 package vn.sontay.training.launch;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.curriculum.CurriculumFiles;
 import vn.sontay.training.feedback.FeedbackFiles;
 import vn.sontay.training.organisation.UnitFile;
 import vn.sontay.training.plan.PlanFiles;
+import vn.sontay.training.quiz.DrawCheck;
 import vn.sontay.training.quiz.QuizFiles;
+import vn.sontay.training.quiz.Quizzes;
+import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentProblem;
 import vn.sontay.training.shared.content.ContentProblems;
@@ -19,27 +24,52 @@ public final class ContentCheck {
     }
 
     /**
-     * Prints each problem on a line of the error output and ends with 1; says nothing when all is sound.
+     * Prints each problem and each remark on a line of the error output and ends with 1 when there is a problem; says
+     * nothing when all is sound.
      *
      * @param arguments the content folder; {@code content} when left out
      */
     public static void main(String[] arguments) {
-        List<ContentProblem> problems = problems(Path.of(arguments.length > 0 ? arguments[0] : "content"));
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "content");
+        List<ContentProblem> problems = problemsOfBuild(folder);
+        problems.forEach(System.err::println);
+        remarks(folder).forEach(System.err::println);
         if (!problems.isEmpty()) {
-            problems.forEach(System.err::println);
             System.exit(1);
         }
     }
 
-    /** @return everything that is wrong in that folder, by file and line */
+    /** @return where that folder's lessons are not as this project wants them, by file and line */
+    public static List<ContentProblem> remarks(Path folder) {
+        try (ContentFolder content = ContentFolder.at(folder)) {
+            CurriculumFiles files = new CurriculumFiles(content, new ContentProblems());
+            files.read();
+            return files.remarks().sorted();
+        }
+    }
+
+    /** @return everything that hinders a start with that folder, by file and line */
     public static List<ContentProblem> problems(Path folder) {
+        return problems(folder, List.of());
+    }
+
+    /** @return that and, once nothing of it is left, tests that can't be drawn for a class of now or then (QUI-15) */
+    public static List<ContentProblem> problemsOfBuild(Path folder) {
+        return problems(folder, List.of(LocalDate.now(TimeSource.ZONE), LocalDate.of(2025, Month.SEPTEMBER, 1),
+                LocalDate.of(2026, Month.MARCH, 1)));
+    }
+
+    private static List<ContentProblem> problems(Path folder, List<LocalDate> classDays) {
         ContentProblems problems = new ContentProblems();
         try (ContentFolder content = ContentFolder.at(folder)) {
             new UnitFile(content, problems).read();
             Curriculum curriculum = new CurriculumFiles(content, problems).read();
-            new QuizFiles(content, curriculum, problems).read();
+            Quizzes quizzes = new QuizFiles(content, curriculum, problems).read();
             new PlanFiles(content, curriculum, problems).read();
             new FeedbackFiles(content, problems).read();
+            if (problems.count() == 0) {
+                new DrawCheck(curriculum, quizzes, problems).check(classDays);
+            }
         }
         return problems.sorted();
     }

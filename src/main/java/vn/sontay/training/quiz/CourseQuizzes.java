@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.sontay.training.curriculum.Course;
@@ -15,7 +16,7 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.trainingclass.Enrolment;
 import vn.sontay.training.trainingclass.TrainingClass;
 
-/** Which quiz a class takes, and what somebody has made of it; for use cases that have checked permission themselves. */
+/** Which quizzes a class takes, and what somebody has made of it; for use cases that have checked permission themselves. */
 @ApplicationScoped
 public class CourseQuizzes {
 
@@ -38,12 +39,25 @@ public class CourseQuizzes {
         this.quizzes = quizzes;
     }
 
-    /** @return the quiz of the class's course; empty when the content no longer has it */
+    /** @return the quiz of the class's course that counts; empty when the content no longer has it */
     Optional<CourseQuiz> ofClass(long classId) {
         TrainingClass held = trainingClass(classId);
-        Optional<QuizRule> rule = curriculum.current().course(held.courseCode()).map(Course::quiz);
-        return rule.flatMap(each -> quizzes.current().quiz(each.code())
-                .map(quiz -> new CourseQuiz(classId, held.title(), held.startsOn(), each, quiz)));
+        return curriculum.current().course(held.courseCode())
+                .flatMap(course -> find(held, course, course.quiz(), false));
+    }
+
+    /** @return the pre-test of the class's course; empty when it has none (QUI-16) */
+    Optional<CourseQuiz> preOfClass(long classId) {
+        TrainingClass held = trainingClass(classId);
+        return curriculum.current().course(held.courseCode()).flatMap(course -> course.preQuiz() == null
+                ? Optional.empty()
+                : find(held, course, new QuizRule(course.preQuiz(), 1, BigDecimal.ZERO), true));
+    }
+
+    private Optional<CourseQuiz> find(TrainingClass held, Course course, QuizRule rule, boolean pre) {
+        Quizzes now = quizzes.current();
+        return now.quiz(rule.code()).map(quiz -> new CourseQuiz(held.id(), held.title(), held.startsOn(), pre, rule,
+                quiz, course.lessonCodes(), now.bank()));
     }
 
     /** @return the quiz's title for people to read; its code when the content no longer has it */
@@ -63,9 +77,10 @@ public class CourseQuizzes {
         return held;
     }
 
-    /** @throws NotFoundException when the class's course has another quiz, or none */
+    /** @throws NotFoundException when the class's course has other quizzes, or none */
     CourseQuiz require(long classId, String quizCode) {
         return ofClass(classId).filter(found -> found.quiz().code().equals(quizCode))
+                .or(() -> preOfClass(classId).filter(found -> found.quiz().code().equals(quizCode)))
                 .orElseThrow(NotFoundException::new);
     }
 

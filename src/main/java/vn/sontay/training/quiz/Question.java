@@ -12,6 +12,7 @@ import vn.sontay.training.shared.content.Fingerprint;
  *
  * @param code unique over all files (QUI-2)
  * @param lessonCode the lesson it is about
+ * @param outcome number of the lesson's outcome that it asks for, from 1; 0 for one archived before questions told
  * @param options in the order of their letters; two, Đúng and Sai, for true or false
  * @param key letters of the right options, sorted
  * @param explanation shown after the attempt; names its source in words
@@ -19,9 +20,10 @@ import vn.sontay.training.shared.content.Fingerprint;
  * @param validFrom first day it may be asked, or null
  * @param validTo last day it may be asked, or null
  */
-public record Question(String code, QuestionType type, String lessonCode, String text, List<Option> options,
-        List<String> key,
-        String explanation, String source, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+public record Question(String code, QuestionType type, String lessonCode, int outcome, Difficulty difficulty,
+        String text,
+        List<Option> options, List<String> key, String explanation, String source, @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
 
     public Question {
         options = List.copyOf(options);
@@ -38,7 +40,7 @@ public record Question(String code, QuestionType type, String lessonCode, String
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
 
-    /** @return the hash of what was asked and how it is marked; the validity dates don't count */
+    /** @return the hash of what was asked and how it is marked; what it is sorted by and the validity dates don't count */
     public String sha256() {
         List<String> optionTexts = new ArrayList<>();
         options.forEach(option -> {

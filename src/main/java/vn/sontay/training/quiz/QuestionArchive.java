@@ -34,14 +34,12 @@ public class QuestionArchive {
         Map<QuestionKey, Long> ids = new HashMap<>();
         entities.createQuery("select q.code, q.sha256, q.id from ArchivedQuestion q", Object[].class).getResultList()
                 .forEach(row -> ids.put(new QuestionKey((String) row[0], (String) row[1]), (Long) row[2]));
-        for (Quiz quiz : quizzes.all()) {
-            for (Question question : quiz.questions()) {
-                QuestionKey key = QuestionKey.of(question);
-                if (!ids.containsKey(key)) {
-                    ArchivedQuestion added = new ArchivedQuestion(question, at);
-                    entities.persist(added);
-                    ids.put(key, added.id());
-                }
+        for (Question question : quizzes.bank()) {
+            QuestionKey key = QuestionKey.of(question);
+            if (!ids.containsKey(key)) {
+                ArchivedQuestion added = new ArchivedQuestion(question, at);
+                entities.persist(added);
+                ids.put(key, added.id());
             }
         }
         return ids;

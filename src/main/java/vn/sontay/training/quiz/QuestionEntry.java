@@ -8,39 +8,40 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.shared.Vietnamese;
 import vn.sontay.training.shared.content.ContentMap;
 import vn.sontay.training.shared.content.ContentProblems;
 import vn.sontay.training.shared.content.UniqueCodes;
 
-/** Reads one question of a quiz file (QUI-4). */
+/** Reads one question of a file (QUI-4). */
 final class QuestionEntry {
 
-    private static final List<String> LETTERS = List.of("A", "B", "C", "D");
+    static final List<String> LETTERS = List.of("A", "B", "C", "D");
     private static final List<Option> TRUE_FALSE = List.of(new Option("true", "Đúng"), new Option("false", "Sai"));
 
-    private final Curriculum curriculum;
+    private static final int MOST_OUTCOMES = 20;
+
     private final ContentProblems problems;
     private final UniqueCodes codes;
 
-    QuestionEntry(Curriculum curriculum, ContentProblems problems) {
-        this.curriculum = curriculum;
+    QuestionEntry(ContentProblems problems) {
         this.problems = problems;
         this.codes = new UniqueCodes("câu hỏi", problems);
     }
 
-    /** @return empty when something is wrong with it, which is noted */
-    Optional<Question> read(ContentMap fields) {
+    /**
+     * @param lesson that the file is about
+     * @return empty when something is wrong with it, which is noted
+     */
+    Optional<Question> read(String lesson, ContentMap fields) {
         int before = problems.count();
         String code = fields.code("code");
         codes.add(code, fields.place("code"));
         @Nullable
         QuestionType type = fields.choice("type", QuestionType.class);
-        String lesson = fields.code("lesson");
-        if (!lesson.isEmpty() && !curriculum.names().lessons().contains(lesson)) {
-            fields.problem("lesson", "Không có bài học nào mã " + lesson + ". Sửa mã bài.");
-        }
+        int outcome = fields.number("outcome", 1, MOST_OUTCOMES);
+        @Nullable
+        Difficulty difficulty = fields.choice("difficulty", Difficulty.class);
         String text = fields.text("text");
         List<Option> options = type == QuestionType.TRUE_FALSE ? trueFalse(fields) : options(fields);
         List<String> key = fields.texts("key");
@@ -55,9 +56,10 @@ final class QuestionEntry {
         if (type != null) {
             refuseWrongKey(fields, type, options, key);
         }
-        return problems.count() > before || type == null
+        return problems.count() > before || type == null || difficulty == null
                 ? Optional.empty()
-                : Optional.of(new Question(code, type, lesson, text, options, key, explanation, source, from, to));
+                : Optional.of(new Question(code, type, lesson, outcome, difficulty, text, options, key, explanation,
+                        source, from, to));
     }
 
     private static List<Option> trueFalse(ContentMap fields) {

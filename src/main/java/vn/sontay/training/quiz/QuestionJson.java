@@ -23,7 +23,8 @@ final class QuestionJson {
                 .add(Json.createObjectBuilder().add("letter", option.letter()).add("text", option.text())));
         JsonObjectBuilder json = Json.createObjectBuilder().add("code", question.code())
                 .add("type", question.type().name())
-                .add("lesson", question.lessonCode()).add("text", question.text()).add("options", options)
+                .add("lesson", question.lessonCode()).add("outcome", question.outcome())
+                .add("difficulty", question.difficulty().name()).add("text", question.text()).add("options", options)
                 .add("key", Json.createArrayBuilder(question.key())).add("explanation", question.explanation())
                 .add("source", question.source());
         addDate(json, "validFrom", question.validFrom());
@@ -45,7 +46,8 @@ final class QuestionJson {
             List<String> key = json.getJsonArray("key").getValuesAs(JsonString.class).stream()
                     .map(JsonString::getString).toList();
             return new Question(json.getString("code"), QuestionType.valueOf(json.getString("type")),
-                    json.getString("lesson"),
+                    json.getString("lesson"), json.getInt("outcome", 0),
+                    Difficulty.valueOf(json.getString("difficulty", Difficulty.MEDIUM.name())),
                     json.getString("text"), options, key, json.getString("explanation"), json.getString("source"),
                     date(json, "validFrom"), date(json, "validTo"));
         }

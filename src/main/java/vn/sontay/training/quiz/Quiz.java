@@ -1,21 +1,17 @@
 package vn.sontay.training.quiz;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A test.
+ * A test, drawn anew for each class from the bank (QUI-11).
  *
- * @param questions at least one, in the file's order
+ * @param lessonCodes about which it asks, as far as the course has them
+ * @param questions how many it asks at most, at least 1
+ * @param half which half of a class's questions it asks
  */
-public record Quiz(String code, String title, List<Question> questions) {
+public record Quiz(String code, String title, List<String> lessonCodes, int questions, Half half) {
 
     public Quiz {
-        questions = List.copyOf(questions);
-    }
-
-    /** @return the questions that may be asked on that day, in order */
-    public List<Question> questionsOn(LocalDate day) {
-        return questions.stream().filter(question -> question.isValidOn(day)).toList();
+        lessonCodes = List.copyOf(lessonCodes);
     }
 }

@@ -47,12 +47,12 @@ public class QuizCatalogue {
     /**
      * Puts a new state in force, all at once.
      *
-     * @param archiveIds of all questions of the quizzes, and perhaps of more
+     * @param archiveIds of all questions of the bank, and perhaps of more
      */
     public void replace(Quizzes quizzes, Map<QuestionKey, Long> archiveIds) {
         Map<Question, Long> ids = new HashMap<>();
         Map<Long, Question> questions = new HashMap<>();
-        quizzes.all().stream().flatMap(quiz -> quiz.questions().stream()).forEach(question -> {
+        quizzes.bank().forEach(question -> {
             Long id = archiveIds.get(QuestionKey.of(question));
             if (id == null) {
                 throw new IllegalArgumentException("Question " + question.code() + " is not archived");

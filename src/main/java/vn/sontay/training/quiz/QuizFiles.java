@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.shared.content.ContentFolder;
@@ -14,17 +15,17 @@ import vn.sontay.training.shared.content.ContentProblems;
 import vn.sontay.training.shared.content.UniqueCodes;
 import vn.sontay.training.shared.content.Yaml;
 
-/** Reads {@code content/quizzes}. */
+/** Reads {@code content/questions} and {@code content/quizzes}. */
 public final class QuizFiles {
 
     private static final int TITLE_LENGTH = 200;
+    private static final int MOST_QUESTIONS = 300;
 
     private final ContentFolder folder;
     private final Curriculum curriculum;
     private final ContentProblems problems;
     private final UniqueCodes codes;
-    private final Map<String, ContentPlace> lessonPlaces = new HashMap<>();
-    private final QuestionEntry questionEntry;
+    private final Map<String, Half> halves = new HashMap<>();
 
     /** @param curriculum whose lessons the questions are about and whose courses the quizzes serve */
     public QuizFiles(ContentFolder folder, Curriculum curriculum, ContentProblems problems) {
@@ -32,18 +33,18 @@ public final class QuizFiles {
         this.curriculum = curriculum;
         this.problems = problems;
         this.codes = new UniqueCodes("bài kiểm tra", problems);
-        this.questionEntry = new QuestionEntry(curriculum, problems);
     }
 
-    /** @return the quizzes that are whole; what is wrong with the others is noted */
+    /** @return the quizzes and questions that are whole; what is wrong with the others is noted */
     public Quizzes read() {
+        List<Question> bank = new QuestionFiles(folder, curriculum, problems).read();
         List<Quiz> quizzes = new ArrayList<>();
         folder.readAll("quizzes", ".yaml", problems)
                 .forEach(text -> Yaml.map(text, problems).flatMap(this::quiz).ifPresent(quizzes::add));
         for (Course course : curriculum.courses()) {
-            refuseUnfit(course, quizzes);
+            refuseUnfit(course);
         }
-        return new Quizzes(quizzes);
+        return new Quizzes(quizzes, bank);
     }
 
     private Optional<Quiz> quiz(ContentMap fields) {
@@ -51,31 +52,42 @@ public final class QuizFiles {
         String code = fields.code("code");
         codes.add(code, fields.place("code"));
         String title = fields.text("title", TITLE_LENGTH);
-        List<Question> questions = new ArrayList<>();
-        for (ContentMap entry : fields.maps("questions")) {
-            questionEntry.read(entry).ifPresent(question -> {
-                questions.add(question);
-                lessonPlaces.put(question.code(), entry.place("lesson"));
-            });
-        }
+        List<String> lessons = fields.codes("lessons");
+        lessons.stream().filter(lesson -> !curriculum.names().lessons().contains(lesson)).forEach(
+                lesson -> fields.problem("lessons", "Không có bài học nào mã " + lesson + ". Sửa mã bài."));
+        int questions = fields.number("questions", 1, MOST_QUESTIONS);
+        @Nullable
+        Half half = fields.choice("half", Half.class);
         fields.done();
-        return problems.count() > before ? Optional.empty() : Optional.of(new Quiz(code, title, questions));
+        if (half == null) {
+            return Optional.empty();
+        }
+        halves.put(code, half);
+        return problems.count() > before
+                ? Optional.empty()
+                : Optional.of(new Quiz(code, title, lessons, questions, half));
     }
 
     /** QUI-3. */
-    private void refuseUnfit(Course course, List<Quiz> quizzes) {
+    private void refuseUnfit(Course course) {
         String code = course.quiz().code();
-        if (!codes.contains(code)) {
-            problems.add(curriculum.names().quizPlace(course.code()),
-                    "Không có bài kiểm tra nào mã " + code + ". Sửa mã, hoặc thêm tệp vào content/quizzes.");
+        refuseMissing(code, curriculum.names().quizPlace(course.code()));
+        String pre = course.preQuiz();
+        if (pre == null) {
             return;
         }
-        quizzes.stream().filter(quiz -> quiz.code().equals(code)).flatMap(quiz -> quiz.questions().stream())
-                .filter(question -> !course.lessonCodes().contains(question.lessonCode()))
-                .forEach(question -> problems.add(
-                        lessonPlaces.getOrDefault(question.code(), new ContentPlace("quizzes", 1)),
-                        "Câu " + question.code() + " hỏi về bài " + question.lessonCode() + ", nhưng khóa học "
-                                + course.code()
-                                + " không có bài này."));
+        ContentPlace place = curriculum.names().preQuizPlace(course.code());
+        refuseMissing(pre, place);
+        if (halves.containsKey(pre) && halves.get(pre) == halves.get(code)) {
+            problems.add(place, "Bài kiểm tra đầu vào " + pre + " và bài kiểm tra " + code
+                    + " lấy cùng một nửa câu hỏi. Ghi half: first ở bài đầu vào, half: second ở bài kia.");
+        }
+    }
+
+    private void refuseMissing(String code, ContentPlace place) {
+        if (!codes.contains(code)) {
+            problems.add(place,
+                    "Không có bài kiểm tra nào mã " + code + ". Sửa mã, hoặc thêm tệp vào content/quizzes.");
+        }
     }
 }

@@ -8,7 +8,7 @@ import vn.sontay.training.shared.content.ContentException;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentProblems;
 
-/** Loads the quizzes at start, after the curriculum. */
+/** Loads the question bank and the quizzes at start, after the curriculum. */
 @ApplicationScoped
 public class QuizLoader {
 

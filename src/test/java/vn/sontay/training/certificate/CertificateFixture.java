@@ -145,7 +145,7 @@ final class CertificateFixture {
         Course course = new Course(COURSE, "Khóa thử", "Cán bộ", REGISTER, "đã hoàn thành lớp tập huấn", "Nội dung",
                 List.of(new CourseModule("M1", "Chuyên đề", List.of("A1"))),
                 List.of(new PlannedSession("Buổi", 4, List.of())), List.of(),
-                new QuizRule("bai", 2, new BigDecimal("5")),
+                new QuizRule("bai", 2, new BigDecimal("5")), null,
                 new CompletionRule(new AttendanceShare(75, 100), true, false, false));
         catalogue.replace(new Curriculum(List.of(course), List.of()), Map.of());
         return catalogue;

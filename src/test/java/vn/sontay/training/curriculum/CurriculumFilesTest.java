@@ -64,8 +64,8 @@ class CurriculumFilesTest {
 
     @Test
     void attendance_of_more_than_all_is_refused() {
-        content.change(COURSE, "75%", "120%").hasOnly(COURSE_PLACE + 26, "phần trăm");
-        content.change(COURSE, "120%", "1/0").hasOnly(COURSE_PLACE + 26, "phần trăm");
+        content.change(COURSE, "75%", "120%").hasOnly(COURSE_PLACE + 27, "phần trăm");
+        content.change(COURSE, "120%", "1/0").hasOnly(COURSE_PLACE + 27, "phần trăm");
     }
 
     @Test
@@ -126,7 +126,27 @@ class CurriculumFilesTest {
     @Test
     void practice_is_asked_for_only_where_there_is_some() {
         content.change(COURSE, ContentFixture.COURSE.substring(ContentFixture.COURSE.indexOf("practice:\n"),
-                ContentFixture.COURSE.indexOf("quiz:\n")), "").hasOnly(COURSE_PLACE + 23, "thực hành");
+                ContentFixture.COURSE.indexOf("quiz:\n")), "").hasOnly(COURSE_PLACE + 24, "thực hành");
+    }
+
+    @Test
+    void a_practice_task_may_be_kept_as_a_diary() {
+        content.change(COURSE, "    checklist: [Làm đúng]\n",
+                "    checklist: [Làm đúng]\n    diary: { days: 14, least: 10 }\n");
+        assertEquals(Optional.of(new DiaryRule(14, 10)),
+                curriculum().course("lop").orElseThrow().diaryTask().map(PracticeTask::diary));
+        content.change(COURSE, "days: 14", "days: 0").hasOnly(COURSE_PLACE + 21, "days");
+        content.change(COURSE, "days: 0, least: 10", "days: 14").hasOnly(COURSE_PLACE + 21, "least");
+    }
+
+    @Test
+    void a_course_has_one_diary_at_most_and_a_check_list_no_item_twice() {
+        content.change(COURSE, "    checklist: [Làm đúng]\n",
+                "    checklist: [Làm đúng]\n    diary: { days: 14, least: 10 }\n"
+                        + "  - code: TH2\n    title: Hai\n    task: Làm.\n    checklist: [Một]\n    diary: { days: 7, least: 5 }\n")
+                .hasOnly(COURSE_PLACE + 26, "một bài thực hành có nhật ký");
+        content.change(COURSE, "    diary: { days: 7, least: 5 }\n", "").change(COURSE, "[Một]", "[Một, Một]")
+                .hasOnly(COURSE_PLACE + 25, "hai lần");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.sontay.training.curriculum;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,6 +46,25 @@ class LessonArchiveIT {
         });
         content.change(FILE, "Nội dung mới.", "Nội dung.");
         assertEquals(first, load(database, content));
+    }
+
+    @BothDatabases
+    void a_picture_stays_known_after_another_one_took_its_place(TestDatabase database, @TempDir Path root) {
+        database.clear();
+        ContentFixture content = new ContentFixture(root).write("pictures/a1-cong.svg", ContentFixture.PICTURE)
+                .change(FILE, "Nội dung.", "![Người hướng dẫn chỉ bằng lời](a1-cong.svg)");
+        load(database, content);
+        String first = catalogue.current().pictures().getFirst().key();
+        load(database, content.change("pictures/a1-cong.svg", "Bà con tự bấm", "Bà con tự gõ"));
+        assertTrue(catalogue.current().picture(first).isEmpty());
+        database.run(em -> {
+            PictureQueries queries = new PictureQueries();
+            queries.entityManager = em;
+            queries.catalogue = catalogue;
+            assertTrue(queries.svg(first).orElseThrow().contains("tự bấm"));
+            assertTrue(queries.svg(catalogue.current().pictures().getFirst().key()).orElseThrow().contains("tự gõ"));
+            assertTrue(queries.svg("0123456789abcdef").isEmpty());
+        });
     }
 
     @BothDatabases

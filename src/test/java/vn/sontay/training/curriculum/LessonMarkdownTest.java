@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sontay.training.shared.content.ContentFixture;
+import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentProblem;
 import vn.sontay.training.shared.content.ContentProblems;
 
@@ -19,8 +23,19 @@ class LessonMarkdownTest {
 
     private final ContentProblems problems = new ContentProblems();
 
+    @TempDir
+    Path root;
+
     private String render(String markdown) {
-        return new LessonMarkdown(problems).render("lessons/A1.md", markdown, FIRST_LINE);
+        return text(markdown).html();
+    }
+
+    private LessonText text(String markdown) {
+        ContentFixture content = new ContentFixture(root).write("pictures/b2-chi.svg", ContentFixture.PICTURE);
+        try (ContentFolder folder = content.folder()) {
+            return new LessonMarkdown(new Pictures(problems).read(folder), problems).render("lessons/A1.md", markdown,
+                    FIRST_LINE);
+        }
     }
 
     private String sound(String markdown) {
@@ -108,7 +123,7 @@ class LessonMarkdownTest {
     @CsvSource(delimiter = ';', value = {"'# Bài\n\n## A\n\nx.'; 11; title", "'## A\n\n#### B\n\nx.'; 13; ###",
             "'## A\n\n## B\n\nx.'; 11; chưa có nội dung", "'## A\n\nx.\n\n### B\n\n## C\n\ny.'; 15; chưa có nội dung",
             "'## A\n\nx.\n\n## B'; 15; chưa có nội dung", "'Chỉ có chữ.'; 11; chưa có phần nào",
-            "'## A\n\n![hình](https://a.vn/x.png)'; 13; hình",
+            "'## A\n\n![hình vẽ ở nơi khác](https://a.vn/x.png)'; 13; Không có hình",
             "'## A\n\n    thụt vào'; 13; thụt vào quá sâu", "'## A\n\n```\nx\n```'; 13; khối mã",
             "'## A\n\n- x\n-\n'; 14; còn trống",
             "'## A\n\nmột\nTODO hai'; 14; chưa viết xong", "'## A\n\n- x\n- …'; 14; chưa viết xong",
@@ -121,6 +136,66 @@ class LessonMarkdownTest {
         assertEquals(1, problems.count(), problems.sorted()::toString);
         assertEquals(line, problem.line());
         assertTrue(problem.reason().contains(words), problem.reason());
+    }
+
+    @Test
+    void a_picture_stands_with_its_words_and_its_size() {
+        String html = sound("## Bước 1\n\n![Người hướng dẫn chỉ bằng lời](b2-chi.svg \"Hình vẽ, 25/11/2026\")\n");
+        assertTrue(html.contains("<figure><img src=\"../pictures/"), html);
+        assertTrue(html.contains("alt=\"Người hướng dẫn chỉ bằng lời\" width=\"360\" height=\"200\" loading=\"lazy\""),
+                html);
+        assertTrue(html.contains("<figcaption>Hình vẽ, 25/11/2026</figcaption></figure>"), html);
+    }
+
+    @Test
+    void a_picture_without_words_inside_a_line_or_without_a_file_is_refused() {
+        render("## A\n\n![](b2-chi.svg)\n\nchữ ![một hình vẽ nhỏ](b2-chi.svg) chữ\n\n![hình không có](b9.svg)\n");
+        assertEquals(List.of(13, 15, 17), problems.sorted().stream().map(ContentProblem::line).toList());
+    }
+
+    @Test
+    void a_self_check_is_answered_without_javascript() {
+        String html = sound("""
+                ## A
+
+                ```tu-kiem-tra
+                Ai gõ mã OTP?
+                ( ) Anh/chị gõ giúp
+                (x) Bà con tự gõ <b>
+                Vì sao: Mã là của riêng bà con.
+                ```
+                """);
+        assertTrue(html.contains("<fieldset class=\"self-check\"><legend>Ai gõ mã OTP?</legend>"), html);
+        assertTrue(html.contains("<input type=\"radio\" name=\"hoi-1\" id=\"hoi-1-b\" />"
+                + "<label for=\"hoi-1-b\">Bà con tự gõ &lt;b&gt;</label>"
+                + "<p class=\"verdict right\" role=\"status\"><strong>Đúng.</strong> Mã là của riêng bà con.</p>"),
+                html);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"'Hỏi?\n( ) a\n( ) b\nVì sao: c'; 13; chưa có phương án đúng",
+            "'Hỏi?\n(x) a\n(x) b\nVì sao: c'; 16; chỉ có một phương án đúng",
+            "'Hỏi?\n(x) a\nVì sao: c'; 13; từ 2 đến 4",
+            "'(x) a\n( ) b\nVì sao: c'; 13; câu hỏi ở đầu", "'Hỏi?\n(x) a\n( ) b'; 13; Vì sao",
+            "'Hỏi?\n(x) a\n( ) a\nVì sao: c'; 13; khác nhau", "'Hỏi?\n(x) a\nlạc\n( ) b\nVì sao: c'; 16; không bắt đầu",
+            "'Hỏi TODO?\n(x) a\n( ) b\nVì sao: c'; 14; chưa viết xong"})
+    void a_self_check_that_cannot_be_answered_is_refused(String check, int line, String words) {
+        render("## A\n\n```tu-kiem-tra\n" + check + "\n```\n");
+        ContentProblem problem = problems.sorted().getFirst();
+        assertEquals(1, problems.count(), problems.sorted()::toString);
+        assertEquals(line, problem.line());
+        assertTrue(problem.reason().contains(words), problem.reason());
+    }
+
+    @Test
+    void what_may_be_read_further_is_folded_and_counts_for_no_words() {
+        LessonText text = text(
+                "## Một\n\nBa chữ đây.\n\n## Cần nhớ\n\nHai chữ.\n\n## Đọc thêm\n\nRất nhiều chữ nữa.\n");
+        assertTrue(text.html().contains("<details class=\"more\"><summary>\n<h2 id=\"muc-doc-them\">Đọc thêm</h2>"),
+                text.html());
+        assertEquals(8, text.words());
+        assertEquals(List.of(LessonSection.Kind.STEP, LessonSection.Kind.REMEMBER, LessonSection.Kind.MORE),
+                text.sections().stream().map(LessonSection::kind).toList());
     }
 
     @Test

@@ -7,25 +7,30 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The key of a test, read from the content as its authors wrote it. */
+/** The keys of all questions, read from the content as its authors wrote it. */
 final class RightAnswers {
 
     private final Map<String, List<String>> byQuestion = new HashMap<>();
 
-    RightAnswers(String quiz) {
-        Path file = Path.of("content/quizzes", quiz + ".yaml");
-        try {
-            Map<?, ?> content = (Map<?, ?>) new Load(LoadSettings.builder().build())
-                    .loadFromString(Files.readString(file));
-            for (Object each : (List<?>) content.get("questions")) {
-                Map<?, ?> question = (Map<?, ?>) each;
-                byQuestion.put(String.valueOf(question.get("text")), letters(question.get("key")));
+    RightAnswers() {
+        try (Stream<Path> files = Files.list(Path.of("content/questions"))) {
+            for (Path file : files.toList()) {
+                read(Files.readString(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(String text) {
+        Map<?, ?> content = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
+        for (Object each : (List<?>) content.get("questions")) {
+            Map<?, ?> question = (Map<?, ?>) each;
+            byQuestion.put(String.valueOf(question.get("text")), letters(question.get("key")));
         }
     }
 

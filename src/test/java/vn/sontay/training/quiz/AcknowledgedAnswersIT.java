@@ -92,18 +92,20 @@ class AcknowledgedAnswersIT {
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
-            String questions = IntStream.rangeClosed(1, QUESTIONS).mapToObj(i -> """
+            String questions = IntStream.rangeClosed(1, 2 * QUESTIONS).mapToObj(i -> """
                       - code: KT%d
                         type: single
-                        lesson: A1
+                        outcome: %d
+                        difficulty: easy
                         text: "Câu thứ %d chọn gì?"
                         options: {A: "Một", B: "Hai", C: "Ba", D: "Bốn"}
                         key: %s
                         explanation: "Theo công văn."
                         source: "Công văn 623/TTg-KSTT"
-                    """.formatted(i, i, letter(i))).collect(Collectors.joining());
-            Files.writeString(content.resolve("quizzes").resolve(QUIZ + ".yaml"),
-                    "code: " + QUIZ + "\ntitle: Bài kiểm tra\nquestions:\n" + questions);
+                    """.formatted(i, i % 4 + 1, i, letter(i))).collect(Collectors.joining());
+            Files.writeString(content.resolve("questions").resolve("A1.yaml"), "lesson: A1\nquestions:\n" + questions);
+            Files.writeString(content.resolve("quizzes").resolve(QUIZ + ".yaml"), "code: " + QUIZ
+                    + "\ntitle: Bài kiểm tra\nlessons: [A1]\nquestions: " + QUESTIONS + "\nhalf: second\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

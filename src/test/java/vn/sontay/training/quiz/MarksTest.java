@@ -18,7 +18,8 @@ class MarksTest {
             new Option("C", "Ba"), new Option("D", "Bốn"));
 
     private static Question question(QuestionType type, List<Option> options, String... key) {
-        return new Question("Q", type, "A1", "Câu?", options, List.of(key), "Vì.", "Công văn", null, null);
+        return new Question("Q", type, "A1", 1, Difficulty.EASY, "Câu?", options, List.of(key), "Vì.", "Công văn", null,
+                null);
     }
 
     private static final Question SINGLE = question(QuestionType.SINGLE, FOUR, "B");

@@ -34,7 +34,7 @@ class QuestionArchiveIT {
         ContentFixture content = new ContentFixture(root);
         Question asked = load(database, content);
         long first = catalogue.archiveId(asked);
-        content.change("quizzes/kiem-tra.yaml", "Câu một?", "Câu một là gì?");
+        content.change("questions/A1.yaml", "Câu một?", "Câu một là gì?");
         Question now = load(database, content);
         assertNotEquals(first, catalogue.archiveId(now));
         assertNull(catalogue.byArchiveId(first));

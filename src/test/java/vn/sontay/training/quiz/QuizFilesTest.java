@@ -19,8 +19,11 @@ import vn.sontay.training.shared.content.ContentProblems;
 
 class QuizFilesTest {
 
-    private static final String FILE = "quizzes/kiem-tra.yaml";
-    private static final String PLACE = "content/quizzes/kiem-tra.yaml:";
+    private static final String FILE = "questions/A1.yaml";
+    private static final String PLACE = "content/questions/A1.yaml:";
+    private static final String QUIZ = "quizzes/kiem-tra.yaml";
+    private static final String KEY_OF_Q1 = "      D: Bốn\n    key: B";
+    private static final String KEY_OF_Q2 = "Câu hai?\n    options: {A: Một, B: Hai, C: Ba, D: Bốn}\n    key: [A, C]";
 
     @TempDir
     private Path root;
@@ -60,19 +63,20 @@ class QuizFilesTest {
 
     @Test
     void the_key_is_among_the_options() {
-        content.change(FILE, "key: B", "key: E").hasOnly(PLACE + 13, "Đáp án phải nằm trong");
+        content.change(FILE, KEY_OF_Q1, KEY_OF_Q1.replace("key: B", "key: E")).hasOnly(PLACE + 13,
+                "Đáp án phải nằm trong");
     }
 
     @Test
     void a_single_choice_has_one_key() {
-        content.change(FILE, "key: B", "key: [A, B]").hasOnly(PLACE + 13, "một đáp án");
+        content.change(FILE, KEY_OF_Q1, KEY_OF_Q1.replace("key: B", "key: [A, B]")).hasOnly(PLACE + 13, "một đáp án");
     }
 
     @Test
     void a_multiple_choice_has_two_or_three_keys() {
-        content.change(FILE, "[A, C]", "[A]").hasOnly(PLACE + 21, "từ 2 đến 3");
-        content.change(FILE, "[A]", "[A, B, C, D]").hasOnly(PLACE + 21, "từ 2 đến 3");
-        content.change(FILE, "[A, B, C, D]", "[A, A]").hasOnly(PLACE + 21, "hai lần");
+        content.change(FILE, KEY_OF_Q2, KEY_OF_Q2.replace("[A, C]", "[A]")).hasOnly(PLACE + 31, "từ 2 đến 3");
+        content.change(FILE, "[A]", "[A, B, C, D]").hasOnly(PLACE + 31, "từ 2 đến 3");
+        content.change(FILE, "[A, B, C, D]", "[A, A]").hasOnly(PLACE + 31, "hai lần");
     }
 
     @Test
@@ -87,56 +91,102 @@ class QuizFilesTest {
 
     @Test
     void true_or_false_takes_no_options() {
-        content.change(FILE, "key: true", "options: {A: Một}\n    key: true").hasOnly(PLACE + 28, "xóa mục này");
-        content.change(FILE, "options: {A: Một}\n    key: true", "key: đúng").hasOnly(PLACE + 28, "true, false");
+        content.change(FILE, "Câu ba.\n    key: true", "Câu ba.\n    options: {A: Một}\n    key: true")
+                .hasOnly(PLACE + 48, "xóa mục này");
+        content.change(FILE, "options: {A: Một}\n    key: true", "key: đúng").hasOnly(PLACE + 48, "true, false");
     }
 
     @Test
     void a_question_code_is_unique_over_all_files() {
-        content.write("quizzes/khac.yaml", ContentFixture.QUIZ.replace("code: kiem-tra", "code: khac"));
-        assertEquals(3, content.problems().size());
-        assertTrue(content.problems().getFirst().contains("Q1 đã dùng ở content/quizzes/khac.yaml dòng 4"));
+        content.write("lessons/A2.md", ContentFixture.LESSON.replace("code: A1", "code: A2"))
+                .write("questions/A2.yaml", ContentFixture.QUESTIONS.replace("lesson: A1", "lesson: A2")
+                        .replace("code: P", "code: R").replace("code: Q2", "code: R4").replace("code: Q3", "code: R5"))
+                .hasOnly("content/questions/A2.yaml:3", "Q1 đã dùng ở content/questions/A1.yaml dòng 3");
     }
 
     @Test
     void explanation_and_source_are_required() {
-        content.change(FILE, "    source: Công văn 623/TTg-KSTT\n  - code: Q2", "  - code: Q2").hasOnly(PLACE + 4,
+        content.change(FILE, "    source: Công văn 623/TTg-KSTT\n  - code: P1", "  - code: P1").hasOnly(PLACE + 3,
                 "source");
     }
 
     @Test
-    void a_question_is_about_a_lesson_that_the_course_has() {
-        content.change(FILE, "lesson: A1\n    text: Câu ba", "lesson: A9\n    text: Câu ba").hasOnly(PLACE + 26, "A9");
+    void outcome_and_difficulty_are_required() {
+        content.change(FILE, "    outcome: 1\n    difficulty: easy\n    text: Câu một?", "    text: Câu một?");
+        assertEquals(2, content.problems().size());
+        content.write(FILE, ContentFixture.QUESTIONS.replace("difficulty: hard\n    text: Câu ba.",
+                "difficulty: khó\n    text: Câu ba.")).hasOnly(PLACE + 46, "easy, medium, hard");
+    }
+
+    @Test
+    void qui_12_a_file_holds_the_questions_of_the_lesson_it_is_named_for() {
+        content.change(FILE, "lesson: A1", "lesson: A9").hasOnly(PLACE + 1, "A9");
         content.change(FILE, "lesson: A9", "lesson: A2")
                 .write("lessons/A2.md", ContentFixture.LESSON.replace("code: A1", "code: A2"))
-                .hasOnly(PLACE + 26, "khóa học lop không có bài này");
+                .hasOnly(PLACE + 1, "A2.yaml");
     }
 
     @Test
-    void each_course_has_its_quiz() {
+    void a_quiz_names_lessons_a_number_and_a_half() {
+        content.change(QUIZ, "[A1]", "[A1, A9]").hasOnly("content/quizzes/kiem-tra.yaml:3", "A9");
+        content.write(QUIZ, ContentFixture.QUIZ.replace("questions: 3", "questions: 0"))
+                .hasOnly("content/quizzes/kiem-tra.yaml:4", "0");
+        content.write(QUIZ, ContentFixture.QUIZ.replace("second", "third")).hasOnly("content/quizzes/kiem-tra.yaml:5",
+                "first, second");
+    }
+
+    @Test
+    void qui_3_each_course_has_its_quizzes() {
         content.change("courses/lop.yaml", "code: kiem-tra", "code: kiem-tra-2").hasOnly("content/courses/lop.yaml:22",
                 "kiem-tra-2");
+        content.write("courses/lop.yaml", ContentFixture.COURSE.replace("dau-vao", "dau-ra"))
+                .hasOnly("content/courses/lop.yaml:25", "dau-ra");
     }
 
     @Test
-    void the_hash_follows_the_wording_and_not_the_validity() {
+    void qui_3_the_pre_test_asks_the_other_half() {
+        content.change("quizzes/dau-vao.yaml", "first", "second").hasOnly("content/courses/lop.yaml:25",
+                "cùng một nửa");
+        content.write("courses/lop.yaml", ContentFixture.COURSE.replace("preQuiz: dau-vao\n", ""));
+        assertEquals(List.of(), content.problems());
+    }
+
+    @Test
+    void the_hash_follows_the_wording_and_not_how_it_is_sorted() {
         String before = question("Q1").sha256();
         assertEquals(64, before.length());
-        content.change(FILE, "key: B", "key: B\n    validFrom: 01/07/2025");
+        content.change(FILE, KEY_OF_Q1, KEY_OF_Q1 + "\n    validFrom: 01/07/2025").change(FILE,
+                "difficulty: easy\n    text: Câu một?", "difficulty: hard\n    text: Câu một?");
         assertEquals(before, question("Q1").sha256());
-        assertEquals(List.of("Q2", "Q3"),
-                quizzes().quiz("kiem-tra").orElseThrow().questionsOn(LocalDate.of(2025, 6, 30))
-                        .stream().map(Question::code).toList());
+        assertFalse(question("Q1").isValidOn(LocalDate.of(2025, 6, 30)));
         content.change(FILE, "Câu một?", "Câu một là gì?");
         assertNotEquals(before, question("Q1").sha256());
     }
 
     @Test
     void a_question_comes_back_from_the_archive_as_it_went_in() {
-        content.change(FILE, "key: B", "key: B\n    validFrom: 01/07/2025").change(FILE, "text: Câu một?",
+        content.change(FILE, KEY_OF_Q1, KEY_OF_Q1 + "\n    validFrom: 01/07/2025").change(FILE, "text: Câu một?",
                 "text: 'Câu \"một\" <b>?'");
-        for (Question question : quizzes().quiz("kiem-tra").orElseThrow().questions()) {
+        for (Question question : quizzes().bank()) {
             assertEquals(question, QuestionJson.read(QuestionJson.write(question)));
         }
+    }
+
+    @Test
+    void a_question_archived_before_it_was_tagged_is_still_read() {
+        Question old = QuestionJson.read(QuestionJson.write(question("Q1")).replace("\"outcome\":1,", "")
+                .replace("\"difficulty\":\"EASY\",", ""));
+        assertEquals(0, old.outcome());
+        assertEquals(question("Q1").sha256(), old.sha256());
+    }
+
+    @Test
+    void qui_15_the_build_counts_what_a_class_of_then_can_be_asked() {
+        content.change(FILE, KEY_OF_Q1, KEY_OF_Q1 + "\n    validFrom: 01/01/2026");
+        assertEquals(List.of(), content.problems());
+        assertEquals(
+                List.of("content/courses/lop.yaml:22: Khóa học lop, lớp khai giảng 01/09/2025: bài kiem-tra cần 3 câu "
+                        + "nhưng mỗi nửa ngân hàng chỉ có 2 câu. Viết thêm câu hỏi, hoặc giảm questions trong tệp của bài kiểm tra."),
+                content.problemsOfBuild());
     }
 }

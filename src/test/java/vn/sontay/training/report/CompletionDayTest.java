@@ -69,7 +69,7 @@ class CompletionDayTest {
     private static Course course(boolean quiz, boolean lessons, boolean practice) {
         return new Course("K", "Khóa", "", "GCN-TH", "", "", List.of(new CourseModule("M1", "", List.of("A1", "A2"))),
                 List.of(), List.of(new PracticeTask("TH1", "", null, "", List.of())),
-                new QuizRule("KT", 2, BigDecimal.valueOf(5)),
+                new QuizRule("KT", 2, BigDecimal.valueOf(5)), null,
                 new CompletionRule(new AttendanceShare(75, 100), quiz, lessons, practice));
     }
 

@@ -100,7 +100,7 @@ final class ReportFixture {
     }
 
     private static Course course(String code, List<PracticeTask> practice, QuizRule quiz, CompletionRule rule) {
-        return new Course(code, code, "", "GCN-TH", "", "", List.of(), List.of(), practice, quiz, rule);
+        return new Course(code, code, "", "GCN-TH", "", "", List.of(), List.of(), practice, quiz, null, rule);
     }
 
     private static PlanCatalogue plans() {

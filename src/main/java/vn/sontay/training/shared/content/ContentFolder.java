@@ -115,6 +115,11 @@ public final class ContentFolder implements AutoCloseable {
         }
     }
 
+    /** @return whether there is such a folder, for what a content folder may do without */
+    public boolean has(String folder) {
+        return Files.isDirectory(root.resolve(folder));
+    }
+
     /**
      * Reads all files of a folder, by name. Files of another kind are a problem (CON-2); hidden ones are passed over.
      *

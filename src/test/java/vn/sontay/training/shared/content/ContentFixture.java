@@ -40,6 +40,7 @@ public final class ContentFixture {
             sources:
               - title: Công văn 623/TTg-KSTT
                 date: 30/05/2025
+            reader: officer
             ---
             ## Phần một
 
@@ -48,6 +49,13 @@ public final class ContentFixture {
             ## Cần nhớ
 
             - Một điều.
+            """;
+    public static final String PICTURE = """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 200" font-family="sans-serif">
+            <title>Người hướng dẫn chỉ bằng lời</title>
+            <rect width="360" height="200" rx="12" fill="#F1F6F3"/>
+            <text x="20" y="60" font-size="18">Bà con tự bấm</text>
+            </svg>
             """;
     public static final String COURSE = """
             code: lop
@@ -74,6 +82,7 @@ public final class ContentFixture {
               code: kiem-tra
               attempts: 2
               passMark: 5
+            preQuiz: dau-vao
             completion:
               attendance: 75%
               quiz: required
@@ -83,10 +92,25 @@ public final class ContentFixture {
     public static final String QUIZ = """
             code: kiem-tra
             title: Bài kiểm tra
+            lessons: [A1]
+            questions: 3
+            half: second
+            """;
+    public static final String PRE_QUIZ = """
+            code: dau-vao
+            title: Kiểm tra đầu vào
+            lessons: [A1]
+            questions: 2
+            half: first
+            """;
+    /** Each question has a twin of its kind and key: whichever is drawn, a half asks for B, then A and C, then true. */
+    public static final String QUESTIONS = """
+            lesson: A1
             questions:
               - code: Q1
                 type: single
-                lesson: A1
+                outcome: 1
+                difficulty: easy
                 text: Câu một?
                 options:
                   A: Một
@@ -96,18 +120,46 @@ public final class ContentFixture {
                 key: B
                 explanation: Theo công văn.
                 source: Công văn 623/TTg-KSTT
+              - code: P1
+                type: single
+                outcome: 1
+                difficulty: easy
+                text: Câu một nữa?
+                options: {A: Một, B: Hai, C: Ba, D: Bốn}
+                key: B
+                explanation: Theo công văn.
+                source: Công văn 623/TTg-KSTT
               - code: Q2
                 type: multiple
-                lesson: A1
+                outcome: 1
+                difficulty: medium
                 text: Câu hai?
+                options: {A: Một, B: Hai, C: Ba, D: Bốn}
+                key: [A, C]
+                explanation: Theo công văn.
+                source: Công văn 623/TTg-KSTT
+              - code: P2
+                type: multiple
+                outcome: 1
+                difficulty: medium
+                text: Câu hai nữa?
                 options: {A: Một, B: Hai, C: Ba, D: Bốn}
                 key: [A, C]
                 explanation: Theo công văn.
                 source: Công văn 623/TTg-KSTT
               - code: Q3
                 type: true-false
-                lesson: A1
+                outcome: 1
+                difficulty: hard
                 text: Câu ba.
+                key: true
+                explanation: Theo công văn.
+                source: Công văn 623/TTg-KSTT
+              - code: P3
+                type: true-false
+                outcome: 1
+                difficulty: hard
+                text: Câu ba nữa.
                 key: true
                 explanation: Theo công văn.
                 source: Công văn 623/TTg-KSTT
@@ -160,7 +212,9 @@ public final class ContentFixture {
         write("units.yaml", UNITS);
         write("lessons/A1.2025.md", LESSON);
         write("courses/lop.yaml", COURSE);
+        write("questions/A1.yaml", QUESTIONS);
         write("quizzes/kiem-tra.yaml", QUIZ);
+        write("quizzes/dau-vao.yaml", PRE_QUIZ);
         write("plans/ke-hoach.yaml", PLAN);
         write("feedback.yaml", FEEDBACK);
     }
@@ -199,6 +253,11 @@ public final class ContentFixture {
     /** @return what the check prints, line by line */
     public List<String> problems() {
         return ContentCheck.problems(root).stream().map(ContentProblem::toString).toList();
+    }
+
+    /** @return what the build prints, line by line */
+    public List<String> problemsOfBuild() {
+        return ContentCheck.problemsOfBuild(root).stream().map(ContentProblem::toString).toList();
     }
 
     /** Asserts that there is exactly one problem, which begins and goes on like this. */

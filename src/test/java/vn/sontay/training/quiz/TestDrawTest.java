@@ -1,0 +1,189 @@
+package vn.sontay.training.quiz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** QUI-11, over many classes and banks. */
+class TestDrawTest {
+
+    private static final int BANKS = 150;
+    private static final int CLASSES = 8;
+    private static final int EVERYTHING = 300;
+
+    /** One class with one bank; its lessons have 0 to 13 questions each, of any outcome and difficulty. */
+    private record Case(long classId, List<String> lessons, List<Question> bank) {
+
+        List<Question> draw(int questions, Half half) {
+            return draw(lessons, questions, half);
+        }
+
+        List<Question> draw(List<String> of, int questions, Half half) {
+            return new TestDraw(classId, lessons, bank).take(new Quiz("q", "Bài", of, questions, half));
+        }
+
+        @Override
+        public String toString() {
+            return "class " + classId + " of " + bank.stream().map(Question::code).toList();
+        }
+    }
+
+    private static Question question(String lesson, int number, Difficulty difficulty, int outcome) {
+        return new Question(lesson + "-" + number, QuestionType.TRUE_FALSE, lesson, outcome, difficulty, "Câu?",
+                List.of(), List.of("true"), "", "", null, null);
+    }
+
+    private static Stream<Case> cases() {
+        return LongStream.range(0, BANKS).boxed().flatMap(seed -> {
+            Random random = new Random(seed);
+            List<String> lessons = new ArrayList<>();
+            List<Question> bank = new ArrayList<>();
+            int count = 1 + random.nextInt(12);
+            for (int lesson = 1; lesson <= count; lesson++) {
+                lessons.add("A" + lesson);
+                int size = random.nextInt(14);
+                for (int i = 0; i < size; i++) {
+                    bank.add(question("A" + lesson, i, Difficulty.values()[random.nextInt(3)], 1 + random.nextInt(4)));
+                }
+            }
+            return LongStream.range(0, CLASSES).mapToObj(id -> new Case(id * 50 + seed, lessons, bank));
+        });
+    }
+
+    private static <K> Map<K, Long> count(Collection<Question> questions, Function<Question, K> by) {
+        return questions.stream().collect(Collectors.groupingBy(by, Collectors.counting()));
+    }
+
+    private static void assertEquivalent(List<Question> first, List<Question> second, String which) {
+        assertEquals(count(first, Question::lessonCode), count(second, Question::lessonCode), which);
+        Map<Difficulty, Long> one = count(first, Question::difficulty);
+        Map<Difficulty, Long> other = count(second, Question::difficulty);
+        for (Difficulty each : Difficulty.values()) {
+            assertTrue(Math.abs(one.getOrDefault(each, 0L) - other.getOrDefault(each, 0L)) <= 1, which);
+        }
+    }
+
+    @Test
+    void the_halves_have_as_many_of_each_lesson_and_nearly_of_each_difficulty() {
+        cases().forEach(each -> assertEquivalent(each.draw(EVERYTHING, Half.FIRST), each.draw(EVERYTHING, Half.SECOND),
+                each.toString()));
+    }
+
+    @Test
+    void two_tests_of_one_length_are_equivalent_too() {
+        cases().forEach(each -> {
+            for (int questions = 1; questions <= 20; questions++) {
+                assertEquivalent(each.draw(questions, Half.FIRST), each.draw(questions, Half.SECOND), each.toString());
+            }
+        });
+    }
+
+    @Test
+    void no_question_is_in_both_tests_of_whatever_length_or_twice_in_one() {
+        cases().forEach(each -> {
+            for (int questions : List.of(1, 5, 10, EVERYTHING)) {
+                Set<Question> asked = new HashSet<>(each.draw(questions, Half.FIRST));
+                List<Question> second = each.draw(EVERYTHING, Half.SECOND);
+                assertTrue(second.stream().noneMatch(asked::contains), each.toString());
+                assertEquals(second.size(), Set.copyOf(second).size(), each.toString());
+            }
+        });
+    }
+
+    @Test
+    void only_a_lessons_odd_question_is_left_out() {
+        cases().forEach(each -> {
+            Map<String, Long> drawn = count(each.draw(EVERYTHING, Half.FIRST), Question::lessonCode);
+            count(each.bank(), Question::lessonCode).forEach((lesson, all) -> assertEquals(all / 2,
+                    drawn.getOrDefault(lesson, 0L), each.toString()));
+        });
+    }
+
+    @Test
+    void a_test_holds_each_lesson_in_proportion_in_the_order_of_the_course() {
+        cases().forEach(each -> {
+            List<Question> all = each.draw(EVERYTHING, Half.SECOND);
+            List<Question> ten = each.draw(10, Half.SECOND);
+            assertEquals(Math.min(10, all.size()), ten.size());
+            Map<String, Long> drawn = count(ten, Question::lessonCode);
+            count(all, Question::lessonCode).forEach((lesson, there) -> assertEquals(
+                    (double) there * ten.size() / all.size(), drawn.getOrDefault(lesson, 0L), 1.0, each.toString()));
+            List<Integer> places = ten.stream().map(question -> each.lessons().indexOf(question.lessonCode())).toList();
+            assertEquals(places.stream().sorted().toList(), places);
+        });
+    }
+
+    @Test
+    void a_class_always_gets_the_same_and_another_one_something_else() {
+        List<Question> bank = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            bank.add(question("A1", i, Difficulty.values()[i % 3], 1 + i % 4));
+        }
+        Set<Set<Question>> draws = new HashSet<>();
+        for (long classId = 1; classId <= 200; classId++) {
+            Case one = new Case(classId, List.of("A1"), bank);
+            assertEquals(one.draw(8, Half.SECOND), one.draw(8, Half.SECOND));
+            draws.add(Set.copyOf(one.draw(8, Half.SECOND)));
+        }
+        assertTrue(draws.size() > 190, draws.size() + " different of 200");
+    }
+
+    @Test
+    void each_question_has_its_turn_in_either_test() {
+        List<Question> bank = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            bank.add(question("A1", i, Difficulty.values()[i % 3], 1));
+        }
+        Set<Question> first = new HashSet<>();
+        Set<Question> second = new HashSet<>();
+        for (long classId = 0; classId < 200; classId++) {
+            Case one = new Case(classId, List.of("A1"), bank);
+            first.addAll(one.draw(2, Half.FIRST));
+            second.addAll(one.draw(2, Half.SECOND));
+        }
+        assertEquals(Set.copyOf(bank), first);
+        assertEquals(Set.copyOf(bank), second);
+    }
+
+    @Test
+    void the_outcomes_of_a_lesson_take_turns() {
+        List<Question> bank = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            bank.add(question("A1", i, Difficulty.EASY, 1 + i % 4));
+        }
+        for (long classId = 0; classId < 50; classId++) {
+            assertEquals(4,
+                    count(new Case(classId, List.of("A1"), bank).draw(4, Half.FIRST), Question::outcome).size());
+        }
+    }
+
+    @Test
+    void a_quiz_asks_about_its_own_lessons_as_far_as_the_course_has_them() {
+        cases().forEach(each -> assertTrue(each.draw(List.of("A1", "A3", "Z9"), 10, Half.FIRST).stream()
+                .allMatch(question -> Set.of("A1", "A3").contains(question.lessonCode()))));
+        Case strange = new Case(1, List.of("B1"), List.of(question("A1", 1, Difficulty.EASY, 1)));
+        assertEquals(List.of(), strange.draw(List.of("A1"), 10, Half.FIRST));
+    }
+
+    @Test
+    void few_questions_are_halved_fairly() {
+        Question easy = question("A1", 1, Difficulty.EASY, 1);
+        Question hard = question("A1", 2, Difficulty.HARD, 2);
+        assertEquals(List.of(), new Case(1, List.of("A1"), List.of(easy)).draw(10, Half.FIRST));
+        Case two = new Case(1, List.of("A1"), List.of(easy, hard));
+        assertEquals(Set.of(easy, hard),
+                Set.of(two.draw(10, Half.FIRST).getFirst(), two.draw(10, Half.SECOND).getFirst()));
+    }
+}
