@@ -39,12 +39,12 @@ class MyClassTest {
     }
 
     private static MyTest test(TestState state, int attemptsLeft) {
-        return new MyTest("q", "Bài kiểm tra", state, attemptsLeft, null, BigDecimal.valueOf(5));
+        return new MyTest("q", "Bài kiểm tra", false, state, attemptsLeft, 10, null, BigDecimal.valueOf(5));
     }
 
     private static MyClass with(@Nullable MyTest test) {
         LocalDate day = LocalDate.of(2026, 11, 24);
         return new MyClass(new MyEnrolmentRow(1, 2, "Lớp", "can-bo-huyen", "Sơn Tây", day, day), null, test,
-                new MyCertificate(new Eligibility(1, false, List.of()), null));
+                new MyCertificate(new Eligibility(1, false, List.of()), null), false);
     }
 }
