@@ -129,7 +129,8 @@ final class LessonParts {
                 visitChildren(node);
             }
         });
-        return new LessonText(markdown, html, sections, List.copyOf(shown), checks, words[0]);
+        return new LessonText(markdown, html, sections, List.copyOf(shown), checks, words[0],
+                LessonDocuments.of(document));
     }
 
     private static int words(String text) {

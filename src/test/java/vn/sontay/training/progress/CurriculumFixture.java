@@ -10,6 +10,7 @@ import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.CourseModule;
 import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.curriculum.Lesson;
+import vn.sontay.training.curriculum.LessonDocument;
 import vn.sontay.training.curriculum.LessonEdition;
 import vn.sontay.training.curriculum.LessonText;
 import vn.sontay.training.curriculum.PracticeTask;
@@ -59,7 +60,8 @@ final class CurriculumFixture {
             @Nullable LocalDate to, String text) {
         return new LessonEdition(code, Reader.OFFICER, edition, title, List.of("Làm được"), 2, 12, from, to, from,
                 from.plusYears(2),
-                List.of(), new LessonText(text, "<p>" + text + "</p>", List.of(), List.of(), List.of(), 1),
+                List.of(),
+                new LessonText(text, "<p>" + text + "</p>", List.of(), List.of(), List.of(), 1, LessonDocument.EMPTY),
                 "sha-" + code + edition + text);
     }
 }
