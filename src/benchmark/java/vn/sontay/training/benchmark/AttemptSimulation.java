@@ -19,7 +19,6 @@ import java.util.Map;
  */
 public class AttemptSimulation extends MeasuredSimulation {
 
-    private static final int QUESTIONS = 10;
     private static final String TEST = "/trainee/test?enrolment=#{subject}&quiz=" + Seed.QUIZ;
 
     {
@@ -31,7 +30,7 @@ public class AttemptSimulation extends MeasuredSimulation {
                         css("fieldset.choices input[name^=q]", "name").findAll().saveAs("names"),
                         css("fieldset.choices input[name^=q]", "value").findAll().saveAs("options"))),
                 exec(session -> session.set("choices", choices(session))),
-                repeat(QUESTIONS, "index").on(exec(this::next),
+                repeat(session -> session.getMap("choices").size(), "index").on(exec(this::next),
                         timed("answer", http("answer").put("/api/v1/attempts/#{attempt}/answers/#{ordinal}")
                                 .header("X-Token", "#{token}").header("Content-Type", "application/json")
                                 .body(StringBody("{\"chosen\":\"#{choice}\",\"seq\":#{ordinal}}"))

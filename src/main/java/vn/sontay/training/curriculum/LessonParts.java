@@ -1,10 +1,15 @@
 package vn.sontay.training.curriculum;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
@@ -129,8 +134,20 @@ final class LessonParts {
                 visitChildren(node);
             }
         });
-        return new LessonText(markdown, html, sections, List.copyOf(shown), checks, words[0],
+        int bytes = compressed(html)
+                + shown.stream().map(Picture::svg).mapToInt(LessonParts::compressed).sum();
+        return new LessonText(markdown, html, sections, List.copyOf(shown), checks, bytes, words[0],
                 LessonDocuments.of(document));
+    }
+
+    private static int compressed(String text) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.size();
     }
 
     private static int words(String text) {

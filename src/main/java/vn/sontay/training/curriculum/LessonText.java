@@ -11,15 +11,21 @@ import java.util.List;
  * @param sections in their order
  * @param pictures in their order, each once
  * @param checks in their order
+ * @param bytes what it costs on the network: text and pictures, each compressed
  * @param words without self-checks, pictures and "Đọc thêm"; a syllable that stands alone is a word
  * @param document the same without HTML; for paper
  */
 public record LessonText(String markdown, String html, List<LessonSection> sections, List<Picture> pictures,
-        List<SelfCheck> checks, int words, LessonDocument document) {
+        List<SelfCheck> checks, int bytes, int words, LessonDocument document) {
 
     public LessonText {
         sections = List.copyOf(sections);
         pictures = List.copyOf(pictures);
         checks = List.copyOf(checks);
+    }
+
+    /** @return what it costs on the network in kilobytes of 1,000, at least 1 */
+    public int kilobytes() {
+        return Math.max(1, (bytes + 500) / 1000);
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import vn.sontay.training.attendance.AttendanceService;
 import vn.sontay.training.attendance.MarkStatus;
 import vn.sontay.training.attendance.RecordAttendance;
+import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.quiz.PaperTestService;
 import vn.sontay.training.quiz.RecordPaperTest;
 import vn.sontay.training.trainingclass.ClassDetails;
@@ -66,6 +67,14 @@ class ClassMaker {
     void paperTest(long enrolmentId, String quizCode, String score, LocalDate takenOn) {
         unguarded.service(PaperTestService.class)
                 .record(new RecordPaperTest(request(), enrolmentId, quizCode, new BigDecimal(score), takenOn));
+    }
+
+    /** Enters the course's pre-test done on paper, if it has one. */
+    void preTest(long enrolmentId, Course course, String score, LocalDate takenOn) {
+        String code = course.preQuiz();
+        if (code != null) {
+            paperTest(enrolmentId, code, score, takenOn);
+        }
     }
 
     /** @return what the map knows under the key @throws IllegalStateException when it knows nothing: the demo is broken then */

@@ -20,6 +20,8 @@ import vn.sontay.training.quiz.SubmitAttempt;
 @Dependent
 class DemoTests {
 
+    private static final int TEN = 10;
+
     @Inject
     Unguarded unguarded;
 
@@ -29,20 +31,25 @@ class DemoTests {
     @Inject
     QuizCatalogue catalogue;
 
-    /** Answers the first questions rightly, leaves the others unanswered and submits. */
-    void take(long enrolmentId, String quizCode, int right) {
-        long attempt = begin(enrolmentId, quizCode, right);
+    /**
+     * Answers the first questions rightly, leaves the others unanswered and submits.
+     *
+     * @param tenths how many of ten questions are right
+     */
+    void take(long enrolmentId, String quizCode, int tenths) {
+        long attempt = begin(enrolmentId, quizCode, tenths);
         AttemptPage page = unguarded.service(QuizQueries.class).myOpenAttempt(attempt);
         unguarded.service(AttemptService.class)
                 .submit(new SubmitAttempt(maker.request(), attempt, page.attempt().version()));
     }
 
     /** Answers the first questions rightly and goes away. @return the attempt's id */
-    long begin(long enrolmentId, String quizCode, int right) {
+    long begin(long enrolmentId, String quizCode, int tenths) {
         AttemptService service = unguarded.service(AttemptService.class);
         long attempt = service.start(new StartAttempt(maker.request(), enrolmentId, quizCode));
         Map<Integer, Choice> choices = new HashMap<>();
-        unguarded.service(QuizQueries.class).myOpenAttempt(attempt).questions().stream().limit(right)
+        List<AttemptQuestion> asked = unguarded.service(QuizQueries.class).myOpenAttempt(attempt).questions();
+        asked.stream().limit(asked.size() * tenths / TEN)
                 .forEach(question -> choices.put(question.ordinal(), Choice.of(key(question))));
         service.saveAnswers(new SaveAnswers(attempt, choices));
         return attempt;

@@ -43,6 +43,7 @@ class ExtraClass {
             maker.hold(classId, session, Map.of());
         }
         for (EnrolmentRow enrolment : maker.enrolments(classId).values()) {
+            maker.preTest(enrolment.enrolmentId(), course, "5", FIRST_DAY);
             maker.paperTest(enrolment.enrolmentId(), course.quiz().code(), "8", LAST_DAY);
         }
     }

@@ -19,6 +19,7 @@ import vn.sontay.training.curriculum.PlannedSession;
 import vn.sontay.training.shared.SettingService;
 import vn.sontay.training.trainingclass.ClassDetails;
 import vn.sontay.training.trainingclass.DayPart;
+import vn.sontay.training.trainingclass.EnrolmentRow;
 import vn.sontay.training.trainingclass.SessionPlan;
 import vn.sontay.training.trainingclass.SessionRow;
 
@@ -31,6 +32,11 @@ class RunningClasses {
 
     private static final String STAFF_COURSE = "cong-chuc-xa";
     private static final String TEAM_COURSE = "to-cong-nghe-so";
+    /** Of pre-tests on paper; the others can still take it on the screen. */
+    private static final Map<String, String> SCORES_BEFORE_STAFF = Map.of("cc01", "5", "cc02", "6", "cc03", "4", "cc05",
+            "3", "cc06", "5", "cc07", "6", "cc08", "4", "cc12", "5", "cc13", "7", "cc14", "2");
+    private static final Map<String, String> SCORES_BEFORE_TEAM = Map.of("to01", "4", "to02", "3", "to03", "5", "to04",
+            "2", "to05", "4", "to07", "6", "to08", "3", "to15", "5");
     private static final int STAFF = 15;
     private static final int TEAM = 20;
 
@@ -65,7 +71,8 @@ class RunningClasses {
         ClassDetails details = new ClassDetails("Lớp tập huấn DVCTT cho công chức một cửa (mẫu)",
                 "Phòng họp Trung tâm Phục vụ hành chính công xã Sơn Tây", lastWeek, today.plusWeeks(1),
                 people.unitId("xa-son-tay"), "Kế hoạch mẫu tiếp theo (không có thật)", PLAN);
-        List<PlannedSession> planned = curriculum.current().course(STAFF_COURSE).orElseThrow().sessions();
+        Course course = curriculum.current().course(STAFF_COURSE).orElseThrow();
+        List<PlannedSession> planned = course.sessions();
         List<SessionPlan> sessions = List.of(plan(planned.get(0), lastWeek, DayPart.MORNING),
                 plan(planned.get(1), lastWeek, DayPart.AFTERNOON),
                 plan(planned.get(2), today, DemoToday.halfDay(LocalDateTime.now(clock))),
@@ -78,6 +85,7 @@ class RunningClasses {
                 Map.of(known(ids, "cc06"), MarkStatus.LATE, known(ids, "cc11"), MarkStatus.EXCUSED));
         maker.hold(classId, rows.get(1),
                 Map.of(known(ids, "cc11"), MarkStatus.EXCUSED, known(ids, "cc15"), MarkStatus.ABSENT));
+        preTests(classId, course, ids, SCORES_BEFORE_STAFF, lastWeek);
         return classId;
     }
 
@@ -93,7 +101,15 @@ class RunningClasses {
         long classId = maker.open(TEAM_COURSE, details, Set.of(known(ids, "gv02")), sessions,
                 names("to", TEAM).stream().map(name -> known(ids, name)).toList());
         maker.hold(classId, maker.sessions(classId).getFirst(), Map.of(known(ids, "to13"), MarkStatus.ABSENT));
+        preTests(classId, course, ids, SCORES_BEFORE_TEAM, firstDay);
         return classId;
+    }
+
+    private void preTests(long classId, Course course, Map<String, Long> ids, Map<String, String> scores,
+            LocalDate takenOn) {
+        Map<Long, EnrolmentRow> enrolments = maker.enrolments(classId);
+        scores.forEach((name, score) -> maker.preTest(known(enrolments, known(ids, name)).enrolmentId(), course, score,
+                takenOn));
     }
 
     private static SessionPlan plan(PlannedSession planned, LocalDate day, DayPart part) {

@@ -5,6 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.trainingclass.ClassAccess;
+import vn.sontay.training.trainingclass.Enrolment;
+import vn.sontay.training.trainingclass.TrainingClass;
 
 /** What every page of a class's progress needs to know of the class. For use cases that have checked permission themselves. */
 @ApplicationScoped
@@ -27,6 +30,22 @@ public class ClassRoster {
                 select new vn.sontay.training.progress.ClassHeading(c.id, c.title, c.courseCode, c.startsOn, c.endsOn)
                   from TrainingClass c where c.id = :id""", ClassHeading.class)
                 .setParameter("id", classId).getResultStream().findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * @return the caller's class and where they stopped reading in it. One statement.
+     * @throws NotFoundException when there is no such enrolment
+     */
+    OwnReading own(long enrolmentId, ClassAccess access) {
+        Object[] row = entityManager.createQuery("""
+                select e, c, p from Enrolment e join TrainingClass c on c.id = e.classId
+                  left join ReadingPlace p on p.enrolmentId = e.id where e.id = :id""", Object[].class)
+                .setParameter("id", enrolmentId).getResultStream().findFirst().orElseThrow(NotFoundException::new);
+        access.requireOwn((Enrolment) row[0]);
+        TrainingClass held = (TrainingClass) row[1];
+        return new OwnReading(
+                new ClassHeading(held.id(), held.title(), held.courseCode(), held.startsOn(), held.endsOn()),
+                (ReadingPlace) row[2]);
     }
 
     /** @return who is in it now, in the order of a class list. One statement. */

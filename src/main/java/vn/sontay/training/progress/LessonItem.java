@@ -11,9 +11,11 @@ import vn.sontay.training.shared.TimeSource;
  * @param title in the edition of the class
  * @param periods tiết of 45 minutes
  * @param minutes reading time
+ * @param kilobytes what opening it costs on the network, pictures included
  * @param completedAt when it was marked as learnt, or null
  */
-public record LessonItem(String code, String title, int periods, int minutes, @Nullable Instant completedAt) {
+public record LessonItem(String code, String title, int periods, int minutes, int kilobytes,
+        @Nullable Instant completedAt) {
 
     /** @return the day in Vietnam on which it was marked, or null */
     public @Nullable LocalDate doneOn() {

@@ -8,4 +8,9 @@ public record LessonModule(String code, String title, List<LessonItem> lessons) 
     public LessonModule {
         lessons = List.copyOf(lessons);
     }
+
+    /** @return how many of its lessons are learnt */
+    public long done() {
+        return lessons.stream().filter(LessonItem::done).count();
+    }
 }

@@ -2,6 +2,7 @@ package vn.sontay.training.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class LessonPath {
         LessonEdition edition = edition(code).orElseThrow();
         CompletionRow completion = completions.get(code);
         return new LessonItem(code, edition.title(), edition.periods(), edition.minutes(),
+                edition.text().kilobytes(),
                 completion == null ? null : completion.completedAt());
     }
 
@@ -85,10 +87,12 @@ final class LessonPath {
         return course.lessonAfter(code).map(this::link).orElse(null);
     }
 
-    /** @return the first lesson that isn't learnt */
-    Optional<NextLesson> next() {
-        return editions.keySet().stream().filter(code -> !completions.containsKey(code)).findFirst()
-                .map(code -> new NextLesson(code, link(code).title(), module(code), done(), total()));
+    /** @return the lesson that was left in the middle, else the first that isn't learnt (PRG-7) */
+    Optional<NextLesson> next(OwnReading reading) {
+        return editions.keySet().stream().filter(code -> !completions.containsKey(code))
+                .min(Comparator.comparing(code -> reading.sectionIn(code).isEmpty()))
+                .map(code -> new NextLesson(code, link(code).title(), module(code), done(), total(),
+                        reading.sectionIn(code)));
     }
 
     /** @return the nearest lesson that isn't learnt: after that one, else from the start; never that one itself */

@@ -2,6 +2,7 @@ package vn.sontay.training.progress;
 
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.curriculum.LessonEdition;
+import vn.sontay.training.curriculum.LessonSection;
 
 /**
  * One lesson, as a person of a class reads it.
@@ -15,11 +16,20 @@ import vn.sontay.training.curriculum.LessonEdition;
  * @param previous the lesson before it in the course, or null
  * @param following the lesson after it in the course, or null
  * @param toDo the nearest lesson not learnt yet, after it or else from the start, never itself; null when there is none
+ * @param place id of the heading at which this person left it; empty when they haven't been here
  * @param quizCode the course's test
  */
 public record LessonView(long enrolmentId, ClassHeading heading, LessonEdition edition, long editionId, String module,
         int number, int total, @Nullable CompletionRow completion, @Nullable LessonLink previous,
-        @Nullable LessonLink following, @Nullable LessonLink toDo, String quizCode) {
+        @Nullable LessonLink following, @Nullable LessonLink toDo, String place, String quizCode) {
+
+    /** @return the words of the heading at which it was left; empty when it is learnt, or was never begun */
+    public String placeTitle() {
+        return done()
+                ? ""
+                : edition.text().sections().stream().filter(section -> section.id().equals(place))
+                        .map(LessonSection::title).findFirst().orElse("");
+    }
 
     public boolean done() {
         return completion != null;

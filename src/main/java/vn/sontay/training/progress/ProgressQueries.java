@@ -39,35 +39,37 @@ public class ProgressQueries {
     @Inject
     Clock clock;
 
-    /** @return all lessons and practice tasks of one's class. Four statements. */
+    /** @return all lessons and practice tasks of one's class. Three statements. */
     public MyLessons lessons(long enrolmentId) {
-        ClassHeading heading = heading(enrolmentId);
+        OwnReading reading = roster.own(enrolmentId, access);
+        ClassHeading heading = reading.heading();
         Course course = course(heading);
         LessonPath path = path(enrolmentId, heading, course);
         return new MyLessons(enrolmentId, heading, path.modules(), path.done(), path.total(),
-                path.next().orElse(null), path.former(), practice(enrolmentId, course),
+                path.next(reading).orElse(null), path.former(), practice(enrolmentId, course),
                 course.completion().allPractice(), course.quiz().code());
     }
 
-    /** @return the first lesson that isn't learnt; empty when all are. Three statements. */
+    /** @return the lesson to go on with; empty when all are learnt. Two statements. */
     public Optional<NextLesson> nextLesson(long enrolmentId) {
-        ClassHeading heading = heading(enrolmentId);
-        return path(enrolmentId, heading, course(heading)).next();
+        OwnReading reading = roster.own(enrolmentId, access);
+        return path(enrolmentId, reading.heading(), course(reading.heading())).next(reading);
     }
 
     /**
-     * Reading is not learning: nothing is recorded (PRG-1). Three statements.
+     * Reading is not learning: nothing is recorded (PRG-1). Two statements.
      *
      * @throws NotFoundException when the course has no such lesson
      */
     public LessonView lesson(long enrolmentId, String code) {
-        ClassHeading heading = heading(enrolmentId);
+        OwnReading reading = roster.own(enrolmentId, access);
+        ClassHeading heading = reading.heading();
         Course course = course(heading);
         LessonPath path = path(enrolmentId, heading, course);
         LessonEdition edition = path.edition(code).orElseThrow(NotFoundException::new);
         return new LessonView(enrolmentId, heading, edition, catalogue.archiveId(edition), path.module(code),
                 path.number(code), path.total(), path.completion(code), path.previous(code), path.following(code),
-                path.toDo(code), course.quiz().code());
+                path.toDo(code), reading.sectionIn(code), course.quiz().code());
     }
 
     /**
@@ -75,16 +77,12 @@ public class ProgressQueries {
      * @throws NotFoundException when one hasn't learnt it
      */
     public ReadEdition readEdition(long enrolmentId, String code) {
-        ClassHeading heading = heading(enrolmentId);
+        ClassHeading heading = roster.own(enrolmentId, access).heading();
         CompletionRow completion = completions(enrolmentId).stream().filter(row -> row.lessonCode().equals(code))
                 .findFirst().orElseThrow(NotFoundException::new);
         return new ReadEdition(completion,
                 entityManager.find(ArchivedLesson.class, completion.editionId()).bodyHtml(),
                 course(heading).lessonCodes().contains(code));
-    }
-
-    private ClassHeading heading(long enrolmentId) {
-        return roster.heading(access.requireOwn(enrolmentId).classId());
     }
 
     private Course course(ClassHeading heading) {

@@ -8,8 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
+import vn.sontay.training.curriculum.LessonEdition;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.NotFoundException;
@@ -52,6 +54,28 @@ public class ProgressService {
     public long complete(CompleteLesson command) {
         Enrolment enrolment = own(command.enrolmentId());
         return receipts.once(command.requestId(), "progress.complete", () -> completeNow(enrolment, command));
+    }
+
+    /**
+     * Remembers where somebody reads (PRG-7). Not announced to the audit trail: it is a bookmark.
+     *
+     * @throws NotFoundException when the course has no such lesson, or the lesson no such heading
+     */
+    public void keepPlace(KeepPlace command) {
+        ClassHeading heading = roster.own(command.enrolmentId(), access).heading();
+        LessonEdition edition = catalogue.current().course(heading.courseCode())
+                .filter(course -> course.lessonCodes().contains(command.lessonCode()))
+                .flatMap(course -> catalogue.current().edition(command.lessonCode(),
+                        heading.readingDay(LocalDate.now(clock))))
+                .orElseThrow(NotFoundException::new);
+        if (edition.text().sections().stream().noneMatch(section -> section.id().equals(command.sectionId()))) {
+            throw new NotFoundException();
+        }
+        entityManager.createNativeQuery("""
+                insert into reading_place (enrolment_id, lesson_code, section_id, read_at) values (?1, ?2, ?3, ?4)
+                on duplicate key update lesson_code = ?2, section_id = ?3, read_at = ?4""")
+                .setParameter(1, command.enrolmentId()).setParameter(2, command.lessonCode())
+                .setParameter(3, command.sectionId()).setParameter(4, clock.instant()).executeUpdate();
     }
 
     /** Locked before anything is read, so that of two at the same instant the second sees what the first did. */

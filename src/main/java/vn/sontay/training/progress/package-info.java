@@ -13,6 +13,8 @@
  * <li>PRG-5: a sign-off is withdrawn with a reason, never overwritten; a withdrawn one counts on no day, and the task can be
  * signed off again.
  * <li>PRG-6: no lesson is locked: any of the course can be read and marked in any order.
+ * <li>PRG-7: where somebody stopped reading is remembered for each enrolment, on the server, so that another device goes on
+ * there. It moves as they read and is no evidence of anything.
  * </ul>
  */
 @NullMarked

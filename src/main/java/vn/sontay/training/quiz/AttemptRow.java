@@ -35,6 +35,11 @@ public record AttemptRow(long attemptId, long version, int ordinal, boolean onPa
         return !open() && !voided();
     }
 
+    /** @return whether it was held to a pass mark, as a pre-test isn't (QUI-16) */
+    public boolean graded() {
+        return passMark.signum() > 0;
+    }
+
     public boolean passed() {
         return counts() && score != null && Marks.passes(score, passMark);
     }

@@ -2,15 +2,17 @@ package vn.sontay.training.quiz;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a class stands with its quiz.
+ * How a class stands with its quizzes: the one that counts, and the pre-test.
  *
  * @param attemptsAllowed by the course's rule
  * @param rows everybody who is in the class, in the order of a class list
+ * @param pre null when the course has no pre-test
  */
 public record ClassTests(String quizCode, String title, int attemptsAllowed, BigDecimal passMark,
-        List<ClassTestRow> rows) {
+        List<ClassTestRow> rows, @Nullable PreTestFigures pre) {
 
     public ClassTests {
         rows = List.copyOf(rows);

@@ -5,19 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a trainee is with the quiz of their course.
+ * Where a trainee is with a quiz of their course.
  *
+ * @param pre whether it is the pre-test, which has no pass mark (QUI-16)
  * @param attemptsLeft further ones that can be begun; the open one is not among them
+ * @param questions how many are asked at most
  * @param bestScore of the submitted attempts, 0 to 10, or null
- * @param passMark out of 10, of attempts begun now
+ * @param passMark out of 10, of attempts begun now; 0 for a pre-test
  */
-public record MyTest(String quizCode, String title, TestState state, int attemptsLeft, @Nullable BigDecimal bestScore,
-        BigDecimal passMark) {
+public record MyTest(String quizCode, String title, boolean pre, TestState state, int attemptsLeft, int questions,
+        @Nullable BigDecimal bestScore, BigDecimal passMark) {
 
     static MyTest of(long enrolmentId, CourseQuiz found, List<AttemptRow> made) {
         QuizStanding standing = QuizStanding.of(enrolmentId, found.rule().passMark(), made);
-        return new MyTest(found.quiz().code(), found.quiz().title(), state(made, standing), found.attemptsLeft(made),
-                standing.bestScore(), found.rule().passMark());
+        return new MyTest(found.quiz().code(), found.quiz().title(), found.pre(), state(made, standing),
+                found.attemptsLeft(made), found.quiz().questions(), standing.bestScore(), found.rule().passMark());
     }
 
     private static TestState state(List<AttemptRow> made, QuizStanding standing) {

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
@@ -43,11 +46,27 @@ public class QuizQueries {
     @Inject
     ClassQueries classes;
 
+    @Inject
+    Clock clock;
+
     /** @return where the caller is with the quiz of this class; empty when the content no longer has it. Three statements. */
     public Optional<MyTest> myTest(long enrolmentId) {
         Enrolment enrolment = access.requireOwn(enrolmentId);
         return courseQuizzes.ofClass(enrolment.classId()).map(found -> MyTest.of(enrolmentId, found,
                 courseQuizzes.attempts(enrolmentId, found.quiz().code())));
+    }
+
+    /**
+     * @return the pre-test of this class while the caller can begin or go on with it; empty once it is taken, before the class
+     *     begins, and when the course has none. Three statements.
+     */
+    public Optional<MyTest> openPreTest(long enrolmentId) {
+        Enrolment enrolment = access.requireOwn(enrolmentId);
+        return courseQuizzes.preOfClass(enrolment.classId())
+                .filter(found -> !LocalDate.now(clock).isBefore(found.startsOn()))
+                .map(found -> MyTest.of(enrolmentId, found,
+                        courseQuizzes.attempts(enrolmentId, found.quiz().code())))
+                .filter(test -> test.state() == TestState.OPEN || test.attemptsLeft() > 0);
     }
 
     /** @return the caller's own quiz with their attempts. Three statements. */
@@ -114,24 +133,35 @@ public class QuizQueries {
     @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
     public Optional<ClassTests> classTests(long classId) {
         List<EnrolmentRow> people = classes.activeEnrolments(classId);
+        Optional<CourseQuiz> pre = courseQuizzes.preOfClass(classId);
         return courseQuizzes.ofClass(classId).map(found -> {
-            Map<Long, List<AttemptRow>> made = entityManager.createQuery("""
-                    select a from Attempt a join Enrolment e on e.id = a.enrolmentId
-                     where e.classId = :class and a.quizCode = :quiz order by a.ordinal""", Attempt.class)
-                    .setParameter("class", classId).setParameter("quiz", found.quiz().code()).getResultStream()
-                    .collect(Collectors.groupingBy(Attempt::enrolmentId,
-                            Collectors.mapping(Attempt::row, Collectors.toList())));
+            Map<Long, List<AttemptRow>> made = attemptsOfClass(found);
+            Map<Long, List<AttemptRow>> madeBefore = pre.map(this::attemptsOfClass).orElse(Map.of());
+            List<ClassTestRow> rows = people.stream()
+                    .map(person -> row(person, found, made.getOrDefault(person.enrolmentId(), List.of()),
+                            pre.map(before -> MyTest.of(person.enrolmentId(), before,
+                                    madeBefore.getOrDefault(person.enrolmentId(), List.of()))).orElse(null)))
+                    .toList();
             return new ClassTests(found.quiz().code(), found.quiz().title(), found.rule().attempts(),
-                    found.rule().passMark(), people.stream()
-                            .map(person -> row(person, found, made.getOrDefault(person.enrolmentId(), List.of())))
-                            .toList());
+                    found.rule().passMark(), rows,
+                    pre.map(before -> PreTestFigures.of(before.quiz(), rows)).orElse(null));
         });
     }
 
-    private static ClassTestRow row(EnrolmentRow person, CourseQuiz found, List<AttemptRow> made) {
+    private Map<Long, List<AttemptRow>> attemptsOfClass(CourseQuiz found) {
+        return entityManager.createQuery("""
+                select a from Attempt a join Enrolment e on e.id = a.enrolmentId
+                 where e.classId = :class and a.quizCode = :quiz order by a.ordinal""", Attempt.class)
+                .setParameter("class", found.classId()).setParameter("quiz", found.quiz().code()).getResultStream()
+                .collect(Collectors.groupingBy(Attempt::enrolmentId,
+                        Collectors.mapping(Attempt::row, Collectors.toList())));
+    }
+
+    private static ClassTestRow row(EnrolmentRow person, CourseQuiz found, List<AttemptRow> made,
+            @Nullable MyTest pre) {
         QuizStanding standing = QuizStanding.of(person.enrolmentId(), found.rule().passMark(), made);
         return new ClassTestRow(person.enrolmentId(), person.fullName(), person.unitName(),
-                MyTest.of(person.enrolmentId(), found, made), standing.attempts(), standing.passed(),
+                MyTest.of(person.enrolmentId(), found, made), pre, standing.attempts(), standing.passed(),
                 made.stream().anyMatch(attempt -> attempt.counts() && attempt.onPaper()));
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
@@ -69,7 +70,11 @@ public class ClassAccess {
      * @throws RefusedException when it is somebody else's, or they have left the class
      */
     public Enrolment requireOwn(long enrolmentId) {
-        Enrolment enrolment = entityManager.find(Enrolment.class, enrolmentId);
+        return requireOwn(entityManager.find(Enrolment.class, enrolmentId));
+    }
+
+    /** The same for a use case that has read the enrolment together with more. No statement. */
+    public Enrolment requireOwn(@Nullable Enrolment enrolment) {
         if (enrolment == null) {
             throw new NotFoundException();
         }

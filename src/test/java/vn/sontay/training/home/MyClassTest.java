@@ -39,7 +39,7 @@ class MyClassTest {
     }
 
     private static MyTest test(TestState state, int attemptsLeft) {
-        return new MyTest("q", "Bài kiểm tra", state, attemptsLeft, null, BigDecimal.valueOf(5));
+        return new MyTest("q", "Bài kiểm tra", false, state, attemptsLeft, 10, null, BigDecimal.valueOf(5));
     }
 
     private static MyClass with(@Nullable MyTest test) {

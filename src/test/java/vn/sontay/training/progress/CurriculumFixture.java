@@ -12,6 +12,7 @@ import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.curriculum.Lesson;
 import vn.sontay.training.curriculum.LessonDocument;
 import vn.sontay.training.curriculum.LessonEdition;
+import vn.sontay.training.curriculum.LessonSection;
 import vn.sontay.training.curriculum.LessonText;
 import vn.sontay.training.curriculum.PracticeTask;
 import vn.sontay.training.curriculum.QuizRule;
@@ -61,7 +62,9 @@ final class CurriculumFixture {
         return new LessonEdition(code, Reader.OFFICER, edition, title, List.of("Làm được"), 2, 12, from, to, from,
                 from.plusYears(2),
                 List.of(),
-                new LessonText(text, "<p>" + text + "</p>", List.of(), List.of(), List.of(), 1, LessonDocument.EMPTY),
+                new LessonText(text, "<p>" + text + "</p>",
+                        List.of(new LessonSection("muc-hai", "Hai", LessonSection.Kind.STEP, 0)), List.of(), List.of(),
+                        1_000, 1, LessonDocument.EMPTY),
                 "sha-" + code + edition + text);
     }
 }

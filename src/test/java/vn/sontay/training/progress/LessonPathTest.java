@@ -15,13 +15,17 @@ class LessonPathTest {
     private static final LocalDate IN_2025 = LocalDate.of(2025, 8, 1);
     private static final LocalDate IN_2026 = LocalDate.of(2026, 8, 1);
 
+    private static final OwnReading NOWHERE = new OwnReading(
+            new ClassHeading(1, "Lớp", "lop", IN_2025, IN_2025), null);
+
     private final Curriculum curriculum = CurriculumFixture.curriculum();
 
     @Test
     void the_next_lesson_is_the_first_one_not_learnt() {
-        assertEquals(new NextLesson("A1", "Bài A1 mới", "Chuyên đề một", 0, 3), path().next().orElseThrow());
-        assertEquals(new NextLesson("A2", "Bài A2", "Chuyên đề một", 2, 3), path("A1", "A3").next().orElseThrow());
-        assertTrue(path("A1", "A2", "A3").next().isEmpty());
+        assertEquals(new NextLesson("A1", "Bài A1 mới", "Chuyên đề một", 0, 3, ""), path().next(NOWHERE).orElseThrow());
+        assertEquals(new NextLesson("A2", "Bài A2", "Chuyên đề một", 2, 3, ""),
+                path("A1", "A3").next(NOWHERE).orElseThrow());
+        assertTrue(path("A1", "A2", "A3").next(NOWHERE).isEmpty());
     }
 
     @Test

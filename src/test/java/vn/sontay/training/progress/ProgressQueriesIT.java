@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.StatementCount;
@@ -60,12 +61,42 @@ class ProgressQueriesIT {
     @BothDatabases
     void a_page_of_lessons_and_a_lesson_are_a_handful_of_statements(TestDatabase database) {
         begin(database, "2026-11-20", "2026-11-27");
-        database.run(em -> assertEquals(4,
+        database.run(em -> assertEquals(3,
                 StatementCount.of(em, () -> use.queries(em, person).lessons(enrolment))));
-        database.run(em -> assertEquals(3,
+        database.run(em -> assertEquals(2,
                 StatementCount.of(em, () -> use.queries(em, person).lesson(enrolment, "A2"))));
-        database.run(em -> assertEquals(3,
+        database.run(em -> assertEquals(2,
                 StatementCount.of(em, () -> use.queries(em, person).nextLesson(enrolment))));
+    }
+
+    @BothDatabases
+    void reading_goes_on_where_it_was_left_on_whatever_device(TestDatabase database) {
+        begin(database, "2026-11-20", "2026-11-27");
+        database.run(em -> use.service(em, person).keepPlace(new KeepPlace(enrolment, "A2", "muc-hai")));
+        database.run(em -> use.service(em, person).keepPlace(new KeepPlace(enrolment, "A3", "muc-hai")));
+        database.run(em -> {
+            assertEquals("A3 muc-hai", use.queries(em, person).nextLesson(enrolment)
+                    .map(next -> next.code() + " " + next.section()).orElse(""));
+            assertEquals("Hai", use.queries(em, person).lesson(enrolment, "A3").placeTitle());
+            assertEquals("", use.queries(em, person).lesson(enrolment, "A2").placeTitle());
+        });
+        database.run(
+                em -> new ProgressFixture(em).completed(enrolment, "A3", new ProgressFixture(em).edition("A3", "x"),
+                        "2026-11-21T09:00"));
+        database.run(em -> assertEquals("A1", use.queries(em, person).nextLesson(enrolment).orElseThrow().code()));
+    }
+
+    @BothDatabases
+    void a_place_is_kept_in_one_s_own_class_at_a_heading_that_is_there(TestDatabase database) {
+        begin(database, "2026-11-20", "2026-11-27");
+        database.run(em -> {
+            assertThrows(RefusedException.class,
+                    () -> use.service(em, trainer).keepPlace(new KeepPlace(enrolment, "A2", "muc-hai")));
+            assertThrows(NotFoundException.class,
+                    () -> use.service(em, person).keepPlace(new KeepPlace(enrolment, "A2", "muc-chin")));
+            assertThrows(NotFoundException.class,
+                    () -> use.service(em, person).keepPlace(new KeepPlace(enrolment, "Z9", "muc-hai")));
+        });
     }
 
     @BothDatabases

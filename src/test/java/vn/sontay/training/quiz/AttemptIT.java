@@ -199,8 +199,8 @@ class AttemptIT {
         assertNotEquals(first, second);
         assertEquals(0, test().attemptsLeft());
         submit(second);
-        assertEquals(new MyTest(QuizFixture.QUIZ, "Bài kiểm tra", TestState.PASSED, 0, new BigDecimal("6.67"),
-                BigDecimal.valueOf(5)), test());
+        assertEquals(new MyTest(QuizFixture.QUIZ, "Bài kiểm tra", false, TestState.PASSED, 0, 3,
+                new BigDecimal("6.67"), BigDecimal.valueOf(5)), test());
         assertRefused("quiz.noneLeft", this::start);
     }
 

@@ -23,10 +23,14 @@ import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.testing.TestDatabase;
 import vn.sontay.training.trainingclass.ClassAccess;
 
-/** A class of the content fixture's course: three questions (B; A and C; true), two attempts, pass mark 5. */
+/**
+ * A class of the content fixture's course: three questions (B; A and C; true), two attempts, pass mark 5; before it a pre-test
+ * of two of them.
+ */
 final class QuizFixture {
 
     static final String QUIZ = "kiem-tra";
+    static final String PRE_QUIZ = "dau-vao";
     static final String STARTS_ON = "2026-11-20";
     private static final Instant BEFORE = Instant.parse("2026-11-01T00:00:00Z");
     private static long nextId = 3_000_000;
@@ -140,6 +144,7 @@ final class QuizFixture {
         queries.courseQuizzes = courseQuizzes(em);
         queries.asked = new AskedQuestions(em, quizzes);
         queries.catalogue = quizzes;
+        queries.clock = clock;
         return queries;
     }
 

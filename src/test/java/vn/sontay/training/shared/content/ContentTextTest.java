@@ -66,7 +66,7 @@ class ContentTextTest {
 
     @Test
     void a_tab_is_told_by_its_line() {
-        content.change("lessons/A1.2025.md", "Nội dung.", "Nội\tdung.").hasOnly("content/lessons/A1.2025.md:19", "Tab");
+        content.change("lessons/A1.2025.md", "Nội dung.", "Nội\tdung.").hasOnly("content/lessons/A1.2025.md:20", "Tab");
     }
 
     @Test

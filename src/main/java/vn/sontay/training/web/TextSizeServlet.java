@@ -1,0 +1,41 @@
+package vn.sontay.training.web;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** Keeps the size of type that was chosen, for a year, and shows the same page again. */
+@WebServlet("/text-size")
+public class TextSizeServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int YEAR = 365 * 24 * 60 * 60;
+    /** A page of ours: never another host, be it written as //host or with a backslash. */
+    private static final Pattern INSIDE = Pattern.compile("/[a-z-]+(/[a-z-]+)*([?][A-Za-z0-9=&%._-]*)?");
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String size = Objects.requireNonNullElse(request.getParameter("size"), "");
+        if (TextSize.SIZES.matcher(size).matches()) {
+            Cookie cookie = new Cookie(TextSize.COOKIE, size);
+            cookie.setPath(request.getContextPath() + "/");
+            cookie.setMaxAge(YEAR);
+            cookie.setHttpOnly(true);
+            cookie.setSecure(request.isSecure());
+            cookie.setAttribute("SameSite", "Lax");
+            response.addCookie(cookie);
+        }
+        String back = Objects.requireNonNullElse(request.getParameter("back"), "");
+        response.sendRedirect(request.getContextPath() + (INSIDE.matcher(back).matches() ? back : "/home"));
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + "/home");
+    }
+}

@@ -1,0 +1,76 @@
+/* A lesson that is open: remembers the part that is read, and shows a team's lesson one part at a time. Without this script
+   the lesson is one page that can be read and marked all the same. */
+(() => {
+  const lesson = document.getElementById('lesson');
+  if (!lesson) return;
+
+  /* The place, kept on the server a moment after it was reached; a failure is nothing to the reader. */
+  let kept = '', waiting = 0;
+  const keep = id => {
+    clearTimeout(waiting);
+    if (!id || id === kept) return;
+    waiting = setTimeout(() => {
+      fetch('../api/v1/enrolments/' + lesson.dataset.enrolment + '/place', {
+        method: 'PUT', keepalive: true, headers: { 'Content-Type': 'application/json', 'X-Token': lesson.dataset.token },
+        body: JSON.stringify({ lesson: lesson.dataset.code, section: id })
+      }).then(answer => { if (answer.ok) kept = id; }, () => {});
+    }, 1500);
+  };
+  const heading = part => part.querySelector('h2[id]');
+
+  if (!lesson.classList.contains('by-steps')) {
+    const seen = new IntersectionObserver(entries => {
+      for (const entry of entries) if (entry.isIntersecting) keep(entry.target.id);
+    }, { rootMargin: '-10% 0px -60%' });
+    lesson.querySelectorAll('h2[id]').forEach(each => seen.observe(each));
+    return;
+  }
+
+  const steps = [];
+  for (const child of lesson.children) {
+    if (/^(SECTION|ASIDE|DETAILS)$/.test(child.tagName) || !steps.length) steps.push([child]);
+    else steps[steps.length - 1].push(child);
+  }
+  const nav = document.getElementById('steps'), end = document.getElementById('lessonEnd');
+  const [back, on] = nav.querySelectorAll('button'), label = nav.querySelector('[data-label]');
+  const readOn = document.getElementById('readOn');
+  let at = 0;
+  const show = (step, focus) => {
+    at = Math.max(0, Math.min(step, steps.length - 1));
+    steps.forEach((parts, i) => parts.forEach(part => { part.hidden = i !== at; }));
+    const last = at === steps.length - 1;
+    back.disabled = at === 0;
+    on.hidden = last;
+    end.hidden = !last;
+    label.textContent = label.dataset.label.replace('{0}', at + 1).replace('{1}', steps.length);
+    const title = heading(steps[at][0]);
+    if (title) keep(title.id);
+    if (focus) {
+      if (readOn) readOn.hidden = true;
+      const target = steps[at][0].querySelector('h2') || steps[at][0];
+      target.tabIndex = -1;
+      target.focus({ preventScroll: true });
+      lesson.scrollIntoView({ block: 'start' });
+    }
+  };
+  const byHash = () => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    return id ? steps.findIndex(parts => parts.some(part => part.querySelector('[id="' + CSS.escape(id) + '"]'))) : 0;
+  };
+  const go = by => {
+    const title = heading(steps[Math.max(0, Math.min(at + by, steps.length - 1))][0]);
+    history.pushState(null, '', title ? '#' + title.id : location.pathname + location.search);
+    show(at + by, true);
+  };
+  nav.addEventListener('click', event => {
+    const button = event.target.closest('[data-step]');
+    if (button) go(Number(button.dataset.step));
+  });
+  addEventListener('popstate', () => show(Math.max(0, byHash()), true));
+  addEventListener('hashchange', () => show(Math.max(0, byHash()), true));
+  addEventListener('beforeprint', () => steps.flat().forEach(part => { part.hidden = false; }));
+  addEventListener('afterprint', () => show(at, false));
+  lesson.classList.add('one-step');
+  nav.hidden = false;
+  show(Math.max(0, byHash()), false);
+})();
