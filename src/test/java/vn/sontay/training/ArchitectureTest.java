@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("progress", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("quiz", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("attendance", Set.of("trainingclass", "curriculum", "security")),
+            Map.entry("booklet", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("certificate",
                     Set.of("trainingclass", "progress", "quiz", "attendance", "organisation", "curriculum",
                             "security")),
