@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import vn.sontay.training.certificate.CertificateQueries;
+import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.progress.ProgressQueries;
 import vn.sontay.training.quiz.QuizQueries;
@@ -49,9 +51,11 @@ public class HomeTrainee {
 
     private MyClass read(MyEnrolmentRow row) {
         long id = row.enrolmentId();
-        boolean known = curriculum.current().course(row.courseCode()).isPresent();
+        Optional<Course> course = curriculum.current().course(row.courseCode());
+        boolean known = course.isPresent();
         return new MyClass(row, known ? progress.nextLesson(id).orElse(null) : null,
-                known ? quizzes.myTest(id).orElse(null) : null, certificates.mine(id));
+                known ? quizzes.myTest(id).orElse(null) : null, certificates.mine(id),
+                course.flatMap(Course::diaryTask).isPresent());
     }
 
     /** @return the caller's classes, the newest first */
