@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.curriculum.CurriculumFiles;
+import vn.sontay.training.feedback.FeedbackFiles;
 import vn.sontay.training.organisation.UnitFile;
 import vn.sontay.training.plan.PlanFiles;
 import vn.sontay.training.quiz.DrawCheck;
@@ -65,6 +66,7 @@ public final class ContentCheck {
             Curriculum curriculum = new CurriculumFiles(content, problems).read();
             Quizzes quizzes = new QuizFiles(content, curriculum, problems).read();
             new PlanFiles(content, curriculum, problems).read();
+            new FeedbackFiles(content, problems).read();
             if (problems.count() == 0) {
                 new DrawCheck(curriculum, quizzes, problems).check(classDays);
             }
