@@ -30,7 +30,8 @@ class ContentCheckTest {
         ContentFixture content = new ContentFixture(root).write("pictures/a1-cong.svg", ContentFixture.PICTURE);
         assertEquals(List.of(), content.problems());
         String remarks = ContentCheck.remarks(root).toString();
-        assertTrue(remarks.contains("phải từ 600 đến 1200") && remarks.contains("Không bài nào dùng hình này"), remarks);
+        assertTrue(remarks.contains("phải từ 600 đến 1200") && remarks.contains("Không bài nào dùng hình này"),
+                remarks);
     }
 
     @Test
