@@ -24,8 +24,7 @@ public final class ContentCheck {
     }
 
     /**
-     * Prints each problem and each remark on a line of the error output and ends with 1 when there is a problem; says
-     * nothing when all is sound.
+     * Prints each problem and each remark on a line of the error output and ends with 1; says nothing when all is sound.
      *
      * @param arguments the content folder; {@code content} when left out
      */
