@@ -68,6 +68,12 @@ final class ClassOfPages {
                         .with("takenOn", Dates.day(takenOn)).press("paperSubmit")));
     }
 
+    /** Enters the totals of two paper sheets of the feedback form. */
+    void enterPaperFeedback() {
+        done(visitor.open("/trainer/paper-feedback?class=" + classId).form("paperFeedback").with("sheets", "2")
+                .press("paperFeedbackSubmit"));
+    }
+
     /** @return the address of a trainee's test in this class */
     String testOf(String enrolment) {
         return "/trainee/test?enrolment=" + enrolment + "&quiz="

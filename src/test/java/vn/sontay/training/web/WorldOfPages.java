@@ -44,6 +44,7 @@ record WorldOfPages(String personId, List<String> steps) {
                 people);
         finished.takeRolls(100);
         finished.enterPaperTests(finished.enrolmentOf(NAME), today.minusDays(1));
+        finished.enterPaperFeedback();
         ClassOfPages running = ClassOfPages.open(visitor, TEAM_COURSE, today.minusDays(2), today.plusDays(40), people);
         running.addSession(today.plusDays(30));
         running.addSession(today.plusDays(31));
