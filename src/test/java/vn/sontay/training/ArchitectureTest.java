@@ -41,16 +41,19 @@ class ArchitectureTest {
             Map.entry("organisation", Set.of()), Map.entry("curriculum", Set.of()),
             Map.entry("security", Set.of("organisation")), Map.entry("plan", Set.of("organisation", "curriculum")),
             Map.entry("trainingclass", Set.of("organisation", "curriculum", "plan", "security")),
-            Map.entry("progress", Set.of("trainingclass", "curriculum", "security")),
+            Map.entry("fieldwork", Set.of("trainingclass", "curriculum", "security")),
+            Map.entry("progress", Set.of("trainingclass", "curriculum", "security", "fieldwork")),
             Map.entry("recording", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("quiz", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("attendance", Set.of("trainingclass", "curriculum", "security")),
+            Map.entry("booklet", Set.of("trainingclass", "curriculum", "security")),
+            Map.entry("feedback", Set.of("trainingclass", "curriculum", "organisation", "security")),
             Map.entry("certificate",
                     Set.of("trainingclass", "progress", "quiz", "attendance", "organisation", "curriculum",
                             "security")),
             Map.entry("report",
-                    Set.of("organisation", "curriculum", "plan", "trainingclass", "progress", "quiz", "attendance",
-                            "certificate", "security")),
+                    Set.of("organisation", "curriculum", "plan", "trainingclass", "fieldwork", "progress", "quiz",
+                            "attendance", "certificate", "feedback", "security")),
             Map.entry("audit", Set.of()), Map.entry("web", Set.of()));
 
     /** Rooms at the edge: they may read from any feature, and nobody imports them. */

@@ -1,5 +1,6 @@
 package vn.sontay.training.benchmark;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -19,9 +20,10 @@ final class BuiltApp implements AutoCloseable {
     }
 
     /** @return not started yet */
-    static BuiltApp prepare(Options options) {
+    static BuiltApp prepare(Options options) throws IOException {
         Map<String, String> settings = new HashMap<>(
-                Map.of("DEMO", "false", "DATA_DIR", options.folder().resolve("data").toString()));
+                Map.of("DEMO", "false", "DATA_DIR", options.folder().resolve("data").toString(), "CONTENT_DIR",
+                        TenQuestions.into(options.folder().resolve("content")).toString()));
         DataSource database;
         if (options.mariaDb()) {
             database = TestDatabase.MARIADB.dataSource();

@@ -51,6 +51,11 @@ public record Course(String code, String title, String audience, String register
         return practice.stream().filter(task -> task.code().equals(practiceCode)).findFirst();
     }
 
+    /** @return the task that is kept as a field diary; a course has one at most (CUR-10) */
+    public Optional<PracticeTask> diaryTask() {
+        return practice.stream().filter(task -> task.diary() != null).findFirst();
+    }
+
     /** @return tiết of all sessions */
     public int periods() {
         return sessions.stream().mapToInt(PlannedSession::periods).sum();

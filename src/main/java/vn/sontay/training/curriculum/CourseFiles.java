@@ -24,6 +24,8 @@ final class CourseFiles {
     private static final int MOST_PERIODS = 12;
     private static final int MOST_ATTEMPTS = 10;
     private static final int BEST_MARK = 10;
+    private static final int LONGEST_DIARY = 60;
+    private static final int MOST_TURNS = 200;
 
     private final Set<String> lessons;
     private final ContentProblems problems;
@@ -139,11 +141,26 @@ final class CourseFiles {
             if (lesson != null) {
                 refuseForeign(fields, "lesson", lesson, own);
             }
+            List<String> checklist = fields.texts("checklist");
+            if (Set.copyOf(checklist).size() < checklist.size()) {
+                fields.problem("checklist", "Mục checklist ghi một dòng hai lần. Giữ lại một.");
+            }
+            @Nullable
+            DiaryRule diary = fields.has("diary") ? diary(fields.map("diary")) : null;
+            if (diary != null && tasks.stream().anyMatch(task -> task.diary() != null)) {
+                fields.problem("diary", "Khóa học chỉ có một bài thực hành có nhật ký (diary). Bỏ một chỗ (CUR-10).");
+            }
             tasks.add(new PracticeTask(code, fields.text("title", TITLE_LENGTH), lesson, fields.text("task"),
-                    fields.texts("checklist")));
+                    checklist, diary));
             fields.done();
         }
         return tasks;
+    }
+
+    private static DiaryRule diary(ContentMap fields) {
+        DiaryRule rule = new DiaryRule(fields.number("days", 1, LONGEST_DIARY), fields.number("least", 1, MOST_TURNS));
+        fields.done();
+        return rule;
     }
 
     private static void refuseForeign(ContentMap fields, String key, String lesson, Set<String> own) {

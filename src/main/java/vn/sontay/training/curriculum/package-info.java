@@ -21,6 +21,7 @@
  * <li>CUR-8: a self-check inside a lesson is answered for oneself: told at once, not graded, nothing is kept.
  * <li>CUR-9: an officers' lesson has 600 to 1,200 words, a team's 300 to 500 and one picture with each step; what stands
  * under "Đọc thêm" comes on top.
+ * <li>CUR-10: one practice task of a course at most is kept as a field diary, with its days and its least number of lượt.
  * </ul>
  */
 @NullMarked

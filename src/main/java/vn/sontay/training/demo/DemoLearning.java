@@ -4,17 +4,13 @@ import static vn.sontay.training.demo.ClassMaker.known;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import vn.sontay.training.progress.CompleteLesson;
-import vn.sontay.training.progress.PracticeService;
 import vn.sontay.training.progress.ProgressQueries;
 import vn.sontay.training.progress.ProgressService;
-import vn.sontay.training.progress.SignOffPractice;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
@@ -44,9 +40,6 @@ class DemoLearning {
     @Inject
     CurrentUser currentUser;
 
-    @Inject
-    Clock clock;
-
     void staff(long classId, Map<String, Long> ids) {
         learn(classId, ids, STAFF);
         Map<Long, EnrolmentRow> enrolments = maker.enrolments(classId);
@@ -68,11 +61,6 @@ class DemoLearning {
 
     void team(long classId, Map<String, Long> ids) {
         learn(classId, ids, TEAM);
-        Map<Long, EnrolmentRow> enrolments = maker.enrolments(classId);
-        Set<Long> signed = Set.of(known(enrolments, known(ids, "to01")).enrolmentId(),
-                known(enrolments, known(ids, "to07")).enrolmentId());
-        unguarded.service(PracticeService.class)
-                .signOff(new SignOffPractice(maker.request(), signed, "TH1", LocalDate.now(clock).minusDays(2)));
     }
 
     private void learn(long classId, Map<String, Long> ids, Map<String, List<String>> lessons) {

@@ -30,6 +30,9 @@ class ExtraClass {
     DemoPeople people;
 
     @Inject
+    DemoFeedback feedback;
+
+    @Inject
     CurriculumCatalogue curriculum;
 
     void hold(Map<String, Long> ids) {
@@ -46,5 +49,6 @@ class ExtraClass {
             maker.preTest(enrolment.enrolmentId(), course, "5", FIRST_DAY);
             maker.paperTest(enrolment.enrolmentId(), course.quiz().code(), "8", LAST_DAY);
         }
+        feedback.ofExtraClass(classId, ids);
     }
 }

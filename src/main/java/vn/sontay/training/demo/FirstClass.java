@@ -58,6 +58,9 @@ class FirstClass {
     DemoCertificates certificates;
 
     @Inject
+    DemoFeedback feedback;
+
+    @Inject
     CurriculumCatalogue curriculum;
 
     void hold(Map<String, Long> ids) {
@@ -80,6 +83,7 @@ class FirstClass {
         SCORES_BEFORE.forEach((name, score) -> maker.preTest(known(enrolments, known(ids, name)).enrolmentId(), course,
                 score, FIRST_DAY));
         certificates.issueAll(classId, CERTIFIED_ON);
+        feedback.ofFirstClass(classId, ids);
     }
 
     private static Map<Long, MarkStatus> exceptions(Map<String, Long> ids, int session) {

@@ -39,6 +39,8 @@ class RunningClasses {
             "2", "to05", "4", "to07", "6", "to08", "3", "to15", "5");
     private static final int STAFF = 15;
     private static final int TEAM = 20;
+    /** Days ago. */
+    private static final int TEAM_BEGAN = 3;
 
     @Inject
     ClassMaker maker;
@@ -48,6 +50,9 @@ class RunningClasses {
 
     @Inject
     DemoLearning learning;
+
+    @Inject
+    DemoPractice practice;
 
     @Inject
     SettingService settings;
@@ -64,6 +69,7 @@ class RunningClasses {
         learning.staff(staffClass, ids);
         long teamClass = team(ids, LocalDate.now(clock));
         learning.team(teamClass, ids);
+        practice.begin(teamClass, TEAM_COURSE, LocalDate.now(clock).minusDays(TEAM_BEGAN), ids);
     }
 
     private long staff(Map<String, Long> ids, LocalDate today) {
@@ -90,7 +96,7 @@ class RunningClasses {
     }
 
     private long team(Map<String, Long> ids, LocalDate today) {
-        LocalDate firstDay = today.minusDays(3);
+        LocalDate firstDay = today.minusDays(TEAM_BEGAN);
         ClassDetails details = new ClassDetails("Lớp Tổ công nghệ số cộng đồng (mẫu)", "Nhà văn hóa xã Sơn Tây Thượng",
                 firstDay, today.plusDays(11), people.unitId("xa-son-tay-thuong"), "", PLAN);
         Course course = curriculum.current().course(TEAM_COURSE).orElseThrow();

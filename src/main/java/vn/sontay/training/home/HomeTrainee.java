@@ -4,8 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import vn.sontay.training.certificate.CertificateQueries;
+import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
+import vn.sontay.training.feedback.FeedbackCatalogue;
+import vn.sontay.training.feedback.FeedbackQueries;
 import vn.sontay.training.progress.ProgressQueries;
 import vn.sontay.training.quiz.QuizQueries;
 import vn.sontay.training.trainingclass.ClassQueries;
@@ -38,25 +43,45 @@ public class HomeTrainee {
     @Inject
     CurriculumCatalogue curriculum;
 
+    @Inject
+    FeedbackQueries feedback;
+
+    @Inject
+    FeedbackCatalogue feedbackForm;
+
+    private Set<Long> waiting = Set.of();
     private List<MyClass> classes = List.of();
     private List<TimetableRow> coming = List.of();
 
     /** Reads the caller's classes; most people are in one. */
     public void load() {
         classes = classQueries.myEnrolments().stream().map(this::read).toList();
+        waiting = feedback.waitingForMe();
         coming = sessions.myComing().stream().limit(SESSIONS_SHOWN).toList();
     }
 
     private MyClass read(MyEnrolmentRow row) {
         long id = row.enrolmentId();
-        boolean known = curriculum.current().course(row.courseCode()).isPresent();
+        Optional<Course> course = curriculum.current().course(row.courseCode());
+        boolean known = course.isPresent();
         return new MyClass(row, known ? progress.nextLesson(id).orElse(null) : null,
-                known ? quizzes.myTest(id).orElse(null) : null, certificates.mine(id));
+                known ? quizzes.myTest(id).orElse(null) : null, certificates.mine(id),
+                course.flatMap(Course::diaryTask).isPresent());
     }
 
     /** @return the caller's classes, the newest first */
     public List<MyClass> getClasses() {
         return classes;
+    }
+
+    /** @return those of the classes whose feedback form is open and not handed in */
+    public List<MyClass> getWaitingForFeedback() {
+        return classes.stream().filter(each -> waiting.contains(each.enrolment().enrolmentId())).toList();
+    }
+
+    /** @return how many questions a feedback form has */
+    public int getFeedbackQuestions() {
+        return feedbackForm.current().size();
     }
 
     /** @return the next sessions of all classes */

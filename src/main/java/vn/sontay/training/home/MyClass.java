@@ -13,9 +13,10 @@ import vn.sontay.training.trainingclass.MyEnrolmentRow;
  * @param next the lesson to learn next, or null when all are learnt
  * @param test null when the course has none
  * @param result what is reached, and the certificate
+ * @param diary whether the course has a field diary
  */
 public record MyClass(MyEnrolmentRow enrolment, @Nullable NextLesson next, @Nullable MyTest test,
-        MyCertificate result) {
+        MyCertificate result, boolean diary) {
 
     /** @return whether the test is still to be passed and can be taken now */
     public boolean testOpen() {

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.util.List;
 import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.curriculum.CurriculumFiles;
+import vn.sontay.training.feedback.FeedbackFiles;
 import vn.sontay.training.organisation.UnitFile;
 import vn.sontay.training.plan.PlanFiles;
 import vn.sontay.training.quiz.DrawCheck;
@@ -23,8 +24,7 @@ public final class ContentCheck {
     }
 
     /**
-     * Prints each problem and each remark on a line of the error output and ends with 1 when there is a problem; says
-     * nothing when all is sound.
+     * Prints each problem and each remark on a line of the error output and ends with 1; says nothing when all is sound.
      *
      * @param arguments the content folder; {@code content} when left out
      */
@@ -65,6 +65,7 @@ public final class ContentCheck {
             Curriculum curriculum = new CurriculumFiles(content, problems).read();
             Quizzes quizzes = new QuizFiles(content, curriculum, problems).read();
             new PlanFiles(content, curriculum, problems).read();
+            new FeedbackFiles(content, problems).read();
             if (problems.count() == 0) {
                 new DrawCheck(curriculum, quizzes, problems).check(classDays);
             }

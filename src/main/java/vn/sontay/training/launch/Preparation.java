@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.sontay.training.curriculum.CurriculumLoader;
+import vn.sontay.training.feedback.FeedbackLoader;
 import vn.sontay.training.organisation.UnitLoader;
 import vn.sontay.training.plan.PlanLoader;
 import vn.sontay.training.quiz.QuizLoader;
@@ -41,6 +42,9 @@ class Preparation {
     PlanLoader plans;
 
     @Inject
+    FeedbackLoader feedback;
+
+    @Inject
     Event<ApplicationStarting> starting;
 
     void run() {
@@ -60,6 +64,7 @@ class Preparation {
             curriculum.load(folder);
             quizzes.load(folder);
             plans.load(folder, installation.demo());
+            feedback.load(folder);
         }
     }
 

@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
+import vn.sontay.training.curriculum.DiaryRule;
 import vn.sontay.training.curriculum.PracticeTask;
+import vn.sontay.training.fieldwork.DiaryStanding;
+import vn.sontay.training.fieldwork.DiarySums;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.trainingclass.ClassAccess;
@@ -28,7 +31,7 @@ import vn.sontay.training.trainingclass.ClassAccess;
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
 public class PracticeQueries {
 
-    private static final String SIGN_OFFS = """
+    static final String SIGN_OFFS = """
             select new vn.sontay.training.progress.SignOffRow(s.id, e.id, e.classId, e.fullName, s.practiceCode,
                    s.signedOn, s.signedBy, s.withdrawnAt, s.withdrawnBy, s.withdrawalReason, s.version)
               from PracticeSignOff s join Enrolment e on e.id = s.enrolmentId
@@ -46,8 +49,14 @@ public class PracticeQueries {
     @Inject
     CurriculumCatalogue catalogue;
 
+    @Inject
+    Checklists checklists;
+
+    @Inject
+    DiarySums diaries;
+
     /**
-     * Four statements, however many people.
+     * Five statements, however many people, and one more for a task with a diary.
      *
      * @param practiceCode the task to show; the first one where the course has no such task
      */
@@ -67,7 +76,8 @@ public class PracticeQueries {
                         .filter(row -> of(row, each) && there.contains(row.enrolmentId())).count()))
                 .toList();
         return new PracticeSheet(heading, totals, task, course.completion().allPractice(),
-                task == null ? List.of() : rows(people, task, signOffs),
+                course.diaryTask().isPresent(),
+                task == null ? List.of() : rows(classId, people, task, signOffs),
                 signOffs.stream().filter(row -> !row.counts() && of(row, task))
                         .sorted(comparing(PracticeQueries::withdrawnAt, reverseOrder())).toList());
     }
@@ -76,11 +86,23 @@ public class PracticeQueries {
         return Objects.requireNonNull(row.withdrawnAt());
     }
 
-    private static List<PracticeRow> rows(List<PersonLine> people, PracticeTask task, List<SignOffRow> signOffs) {
+    private List<PracticeRow> rows(long classId, List<PersonLine> people, PracticeTask task,
+            List<SignOffRow> signOffs) {
         Map<Long, SignOffRow> counting = signOffs.stream().filter(row -> row.counts() && of(row, task))
                 .collect(Collectors.toMap(SignOffRow::enrolmentId, Function.identity()));
-        return people.stream().map(person -> new PracticeRow(person.enrolmentId(), person.fullName(),
-                person.unitName(), counting.get(person.enrolmentId()))).toList();
+        Map<Long, Set<String>> met = checklists.ofClass(classId, task.code());
+        DiaryRule rule = task.diary();
+        Map<Long, Integer> turns = rule == null
+                ? Map.of()
+                : diaries.turns(people.stream().map(PersonLine::enrolmentId).toList(), task.code());
+        return people.stream().map(person -> {
+            long id = person.enrolmentId();
+            SignOffRow signOff = counting.get(id);
+            Set<String> ticked = signOff == null ? met.getOrDefault(id, Set.of()) : Set.copyOf(task.checklist());
+            return new PracticeRow(id, person.fullName(), person.unitName(), signOff,
+                    task.checklist().stream().filter(ticked::contains).count(), task.checklist().size(),
+                    rule == null ? null : new DiaryStanding(turns.getOrDefault(id, 0), rule.least()));
+        }).toList();
     }
 
     private static boolean of(SignOffRow row, @Nullable PracticeTask task) {

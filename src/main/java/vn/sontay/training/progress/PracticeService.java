@@ -8,11 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.curriculum.PracticeTask;
 import vn.sontay.training.shared.Changed;
@@ -42,6 +38,9 @@ public class PracticeService {
     ClassAccess access;
 
     @Inject
+    SignOffs signOffs;
+
+    @Inject
     CommandReceipts receipts;
 
     @Inject
@@ -60,69 +59,23 @@ public class PracticeService {
      * Signs a task off for all of them, or for nobody. Whoever has it already keeps the sign-off they have.
      *
      * @return how many sign-offs were added, now or by the same request before
-     * @throws RuleException when nobody is chosen, someone has left, or the day isn't possible
+     * @throws RuleException when nobody is chosen, someone has left, a diary holds too little, or the day isn't possible
      */
     public int signOff(SignOffPractice command) {
-        List<Enrolment> enrolments = lock(command.enrolmentIds());
-        long classId = enrolments.getFirst().classId();
-        access.requireStaff(classId);
-        return Math.toIntExact(receipts.once(command.requestId(), "progress.signOff",
-                () -> signOffNow(roster.heading(classId), enrolments, command)));
-    }
-
-    /** Locked before anything is read, so that of two at the same instant the second sees what the first did. */
-    private List<Enrolment> lock(Set<Long> enrolmentIds) {
-        if (enrolmentIds.isEmpty()) {
+        if (command.enrolmentIds().isEmpty()) {
             throw RuleException.at("people", "progress.nobodyChosen");
         }
-        if (enrolmentIds.size() > MOST_AT_ONCE) {
+        if (command.enrolmentIds().size() > MOST_AT_ONCE) {
             throw RuleException.at("people", "progress.tooManyChosen", MOST_AT_ONCE);
         }
-        List<Enrolment> enrolments = entityManager
-                .createQuery("select e from Enrolment e where e.id in :ids order by e.id", Enrolment.class)
-                .setParameter("ids", enrolmentIds).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
-        if (enrolments.size() < enrolmentIds.size()
-                || enrolments.stream().map(Enrolment::classId).distinct().count() != 1) {
-            throw new NotFoundException();
-        }
-        return enrolments;
-    }
-
-    private int signOffNow(ClassHeading heading, List<Enrolment> enrolments, SignOffPractice command) {
-        PracticeTask task = catalogue.current().course(heading.courseCode())
-                .flatMap(course -> course.practiceTask(command.practiceCode())).orElseThrow(NotFoundException::new);
-        requirePossible(heading, command.signedOn());
-        requirePresent(enrolments);
-        Set<Long> signed = new HashSet<>(entityManager.createQuery("""
-                select s.enrolmentId from PracticeSignOff s
-                 where s.enrolmentId in :ids and s.practiceCode = :code and s.liveKey = 0""", Long.class)
-                .setParameter("ids", command.enrolmentIds()).setParameter("code", task.code()).getResultList());
-        List<Enrolment> added = enrolments.stream().filter(each -> !signed.contains(each.id())).toList();
-        added.forEach(enrolment -> add(enrolment, task, command.signedOn()));
-        return added.size();
-    }
-
-    private void requirePossible(ClassHeading heading, LocalDate signedOn) {
-        LocalDate today = LocalDate.now(clock);
-        if (signedOn.isBefore(heading.startsOn()) || signedOn.isAfter(today)) {
-            throw RuleException.at("signedOn", "progress.signedOnDay", Dates.day(heading.startsOn()),
-                    Dates.day(today));
-        }
-    }
-
-    private static void requirePresent(List<Enrolment> enrolments) {
-        String left = enrolments.stream().filter(each -> !each.isActive()).map(Enrolment::fullName).sorted()
-                .collect(Collectors.joining(", "));
-        if (!left.isEmpty()) {
-            throw RuleException.at("people", "progress.haveLeft", left);
-        }
-    }
-
-    private void add(Enrolment enrolment, PracticeTask task, LocalDate signedOn) {
-        entityManager.persist(new PracticeSignOff(enrolment.id(), task.code(), signedOn, currentUser.name(),
-                clock.instant()));
-        changes.fire(new Changed("progress.signOff", "enrolment", enrolment.id(),
-                enrolment.fullName() + ": " + task.title() + ", " + Dates.day(signedOn)));
+        List<Enrolment> enrolments = signOffs.lock(command.enrolmentIds());
+        long classId = enrolments.getFirst().classId();
+        access.requireStaff(classId);
+        return Math.toIntExact(receipts.once(command.requestId(), "progress.signOff", () -> {
+            ClassHeading heading = roster.heading(classId);
+            return signOffs.add(heading, signOffs.task(heading, command.practiceCode()), enrolments,
+                    command.signedOn(), "people");
+        }));
     }
 
     /** @throws RuleException when it has been withdrawn before, or the reason is missing */

@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.sontay.training.curriculum.ArchivedLesson;
 import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.curriculum.LessonEdition;
+import vn.sontay.training.fieldwork.DiarySums;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.trainingclass.ClassAccess;
@@ -37,9 +39,15 @@ public class ProgressQueries {
     CurriculumCatalogue catalogue;
 
     @Inject
+    Checklists checklists;
+
+    @Inject
+    DiarySums diaries;
+
+    @Inject
     Clock clock;
 
-    /** @return all lessons and practice tasks of one's class. Three statements. */
+    /** @return all lessons and practice tasks of one's class. Four statements, and one more where there is a diary. */
     public MyLessons lessons(long enrolmentId) {
         OwnReading reading = roster.own(enrolmentId, access);
         ClassHeading heading = reading.heading();
@@ -113,7 +121,12 @@ public class ProgressQueries {
                  where s.enrolmentId = :id and s.liveKey = 0""", Object[].class)
                 .setParameter("id", enrolmentId).getResultList()
                 .forEach(row -> signedOn.put((String) row[0], (LocalDate) row[1]));
-        return course.practice().stream().map(
-                task -> new PracticeItem(task.code(), task.title(), task.task(), signedOn.get(task.code()))).toList();
+        Map<String, Set<String>> met = checklists.ofEnrolment(enrolmentId);
+        return course.practice().stream().map(task -> {
+            LocalDate signed = signedOn.get(task.code());
+            return new PracticeItem(task.code(), task.title(), task.task(), signed, signed == null
+                    ? ChecklistItem.list(task.checklist(), met.getOrDefault(task.code(), Set.of()))
+                    : ChecklistItem.allMet(task.checklist()), diaries.standing(enrolmentId, task));
+        }).toList();
     }
 }

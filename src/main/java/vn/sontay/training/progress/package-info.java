@@ -15,6 +15,13 @@
  * <li>PRG-6: no lesson is locked: any of the course can be read and marked in any order.
  * <li>PRG-7: where somebody stopped reading is remembered for each enrolment, on the server, so that another device goes on
  * there. It moves as they read and is no evidence of anything.
+ * <li>PRG-8: which items of a task's check-list are met is kept at each save as a new row; the last one stands. Items are known by
+ * their text.
+ * <li>PRG-9: a sign-off says that every item is met. One by one it is given only when all are ticked; when it is withdrawn, the
+ * last save stands again.
+ * <li>PRG-10: the sign-off of a task with a diary is refused while the diary holds too few lượt (FLD-6).
+ * <li>PRG-11: the printed practice sheet has one page a person, or is blank; a task with a diary has the diary's table on a second
+ * page, whose numbers and letters are those of the form for entering it.
  * </ul>
  */
 @NullMarked

@@ -45,6 +45,12 @@ public class Parameters {
         return ids;
     }
 
+    /** @return the values under that name, each once */
+    public Set<String> texts(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? Set.of() : new LinkedHashSet<>(Arrays.asList(values));
+    }
+
     /** @return the values of all fields whose name is the prefix and a number, by that number */
     public Map<Long, String> byId(String prefix) {
         Map<Long, String> values = new LinkedHashMap<>();

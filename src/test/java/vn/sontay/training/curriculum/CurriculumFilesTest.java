@@ -130,6 +130,26 @@ class CurriculumFilesTest {
     }
 
     @Test
+    void a_practice_task_may_be_kept_as_a_diary() {
+        content.change(COURSE, "    checklist: [Làm đúng]\n",
+                "    checklist: [Làm đúng]\n    diary: { days: 14, least: 10 }\n");
+        assertEquals(Optional.of(new DiaryRule(14, 10)),
+                curriculum().course("lop").orElseThrow().diaryTask().map(PracticeTask::diary));
+        content.change(COURSE, "days: 14", "days: 0").hasOnly(COURSE_PLACE + 21, "days");
+        content.change(COURSE, "days: 0, least: 10", "days: 14").hasOnly(COURSE_PLACE + 21, "least");
+    }
+
+    @Test
+    void a_course_has_one_diary_at_most_and_a_check_list_no_item_twice() {
+        content.change(COURSE, "    checklist: [Làm đúng]\n",
+                "    checklist: [Làm đúng]\n    diary: { days: 14, least: 10 }\n"
+                        + "  - code: TH2\n    title: Hai\n    task: Làm.\n    checklist: [Một]\n    diary: { days: 7, least: 5 }\n")
+                .hasOnly(COURSE_PLACE + 26, "một bài thực hành có nhật ký");
+        content.change(COURSE, "    diary: { days: 7, least: 5 }\n", "").change(COURSE, "[Một]", "[Một, Một]")
+                .hasOnly(COURSE_PLACE + 25, "hai lần");
+    }
+
+    @Test
     void sources_and_outcomes_are_required() {
         content.change(LESSON, "sources:\n  - title: Công văn 623/TTg-KSTT\n    date: 30/05/2025\n", "sources: []\n")
                 .hasOnly(LESSON_PLACE + 13, "sources");

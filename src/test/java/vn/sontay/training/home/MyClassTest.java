@@ -45,6 +45,6 @@ class MyClassTest {
     private static MyClass with(@Nullable MyTest test) {
         LocalDate day = LocalDate.of(2026, 11, 24);
         return new MyClass(new MyEnrolmentRow(1, 2, "Lớp", "can-bo-huyen", "Sơn Tây", day, day), null, test,
-                new MyCertificate(new Eligibility(1, false, List.of()), null));
+                new MyCertificate(new Eligibility(1, false, List.of()), null), false);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ final class RightAnswers {
 
     /** @param legend of the question on the page @return the letters to tick */
     List<String> to(String legend) {
-        return byQuestion.entrySet().stream().filter(entry -> legend.contains(entry.getKey())).findFirst()
+        return byQuestion.entrySet().stream().filter(entry -> legend.contains(entry.getKey()))
+                .max(Comparator.comparing(entry -> entry.getKey().length()))
                 .orElseThrow(() -> new AssertionError("not in the content: " + legend)).getValue();
     }
 }

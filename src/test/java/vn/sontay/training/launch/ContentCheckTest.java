@@ -1,6 +1,7 @@
 package vn.sontay.training.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,20 @@ class ContentCheckTest {
                 String.join("\n",
                         ContentCheck.problemsOfBuild(Path.of("content")).stream().map(ContentProblem::toString)
                                 .toList()));
+    }
+
+    @Test
+    void the_lessons_of_the_project_are_as_long_as_their_readers_can_take_and_every_picture_is_shown() {
+        assertEquals(List.of(), ContentCheck.remarks(Path.of("content")));
+    }
+
+    @Test
+    void a_short_lesson_and_an_unused_picture_are_remarks_that_hinder_no_start(@TempDir Path root) {
+        ContentFixture content = new ContentFixture(root).write("pictures/a1-cong.svg", ContentFixture.PICTURE);
+        assertEquals(List.of(), content.problems());
+        String remarks = ContentCheck.remarks(root).toString();
+        assertTrue(remarks.contains("phải từ 600 đến 1200") && remarks.contains("Không bài nào dùng hình này"),
+                remarks);
     }
 
     @Test

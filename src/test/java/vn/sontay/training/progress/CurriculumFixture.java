@@ -9,7 +9,9 @@ import vn.sontay.training.curriculum.CompletionRule;
 import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.CourseModule;
 import vn.sontay.training.curriculum.Curriculum;
+import vn.sontay.training.curriculum.DiaryRule;
 import vn.sontay.training.curriculum.Lesson;
+import vn.sontay.training.curriculum.LessonDocument;
 import vn.sontay.training.curriculum.LessonEdition;
 import vn.sontay.training.curriculum.LessonSection;
 import vn.sontay.training.curriculum.LessonText;
@@ -17,16 +19,19 @@ import vn.sontay.training.curriculum.PracticeTask;
 import vn.sontay.training.curriculum.QuizRule;
 import vn.sontay.training.curriculum.Reader;
 
-/** A course of three lessons, the first in two editions, and two practice tasks. */
+/** A course of three lessons, the first in two editions, and four practice tasks: the last one is kept as a diary. */
 final class CurriculumFixture {
 
+    static final List<String> CHECKLIST = List.of("Một", "Hai", "Ba");
     static final Course COURSE = new Course(ProgressFixture.COURSE, "Khóa", "Công chức", "GCN-TH", "đã hoàn thành",
             "Dịch vụ công",
             List.of(new CourseModule("M1", "Chuyên đề một", List.of("A1", "A2")),
                     new CourseModule("M2", "Chuyên đề hai", List.of("A3"))),
             List.of(),
             List.of(new PracticeTask("TH1", "Thực hành một", null, "Làm", List.of("Đúng")),
-                    new PracticeTask("TH2", "Thực hành hai", null, "Làm", List.of("Đúng"))),
+                    new PracticeTask("TH2", "Thực hành hai", null, "Làm", List.of("Đúng")),
+                    new PracticeTask("TH3", "Thực hành ba", null, "Làm", CHECKLIST),
+                    new PracticeTask("TH4", "Nhật ký", null, "Ghi", List.of("Đủ"), new DiaryRule(14, 10))),
             new QuizRule("kiem-tra", 2, BigDecimal.valueOf(5)), null,
             new CompletionRule(new AttendanceShare(75, 100), true, false, true));
 
@@ -63,7 +68,7 @@ final class CurriculumFixture {
                 List.of(),
                 new LessonText(text, "<p>" + text + "</p>",
                         List.of(new LessonSection("muc-hai", "Hai", LessonSection.Kind.STEP, 0)), List.of(), List.of(),
-                        1_000, 1),
+                        1_000, 1, LessonDocument.EMPTY),
                 "sha-" + code + edition + text);
     }
 }

@@ -58,7 +58,7 @@ class PracticeServiceIT {
         assertEquals(TODAY.minusDays(1), counting(database, first).signedOn());
         assertEquals(TODAY, counting(database, second).signedOn());
         assertEquals(2, use.changes.fired().size());
-        assertEquals(List.of("TH1 2", "TH2 0"), database.call(em -> use.practiceQueries(em, trainer)
+        assertEquals(List.of("TH1 2", "TH2 0", "TH3 0", "TH4 0"), database.call(em -> use.practiceQueries(em, trainer)
                 .sheet(joined, "").tasks().stream().map(task -> task.code() + " " + task.done()).toList()));
     }
 
@@ -123,10 +123,10 @@ class PracticeServiceIT {
     }
 
     @BothDatabases
-    void the_sheet_is_four_statements(TestDatabase database) {
+    void the_sheet_is_five_statements(TestDatabase database) {
         begin(database);
         signOff(database, "r1", Set.of(first, second), TODAY);
-        database.run(em -> assertEquals(4,
+        database.run(em -> assertEquals(5,
                 StatementCount.of(em, () -> use.practiceQueries(em, trainer).sheet(joined, "TH1"))));
     }
 }

@@ -96,4 +96,14 @@ final class ProgressFixture {
         entityManager.flush();
         return signOff;
     }
+
+    /** Lets the person's diary have a line with so many lượt. */
+    void diaryLine(long enrolmentId, String practiceCode, int turns) {
+        entityManager.createNativeQuery("""
+                insert into diary_entry (id, enrolment_id, practice_code, done_on, kind, outcome, turns, minutes,
+                  from_paper, recorded_by, recorded_at, version)
+                values (?, ?, ?, '2026-11-23', 'VNEID', 'ALONE', ?, 30, false, 'A', ?, 1)""")
+                .setParameter(1, nextId++).setParameter(2, enrolmentId).setParameter(3, practiceCode)
+                .setParameter(4, turns).setParameter(5, Timestamp.from(BEFORE)).executeUpdate();
+    }
 }

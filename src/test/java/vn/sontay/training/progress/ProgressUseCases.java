@@ -5,6 +5,7 @@ import java.util.Set;
 import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.curriculum.LessonKeeping;
+import vn.sontay.training.fieldwork.DiarySums;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
@@ -44,6 +45,8 @@ final class ProgressUseCases {
         queries.roster = new ClassRoster(entityManager);
         queries.access = new ClassAccess(entityManager, caller(personId, Roles.TRAINEE));
         queries.catalogue = catalogue;
+        queries.checklists = new Checklists(entityManager);
+        queries.diaries = new DiarySums(entityManager);
         queries.clock = clock;
         return queries;
     }
@@ -64,11 +67,36 @@ final class ProgressUseCases {
         service.roster = new ClassRoster(entityManager);
         service.currentUser = caller(personId, Roles.TRAINER);
         service.access = new ClassAccess(entityManager, service.currentUser);
+        service.signOffs = new SignOffs(entityManager, catalogue, service.currentUser, clock, changes);
         service.receipts = new CommandReceipts(entityManager, clock);
         service.catalogue = catalogue;
         service.clock = clock;
         service.changes = changes;
         return service;
+    }
+
+    ChecklistService checklists(EntityManager entityManager, long personId) {
+        ChecklistService service = new ChecklistService();
+        service.entityManager = entityManager;
+        service.roster = new ClassRoster(entityManager);
+        service.currentUser = caller(personId, Roles.TRAINER);
+        service.access = new ClassAccess(entityManager, service.currentUser);
+        service.signOffs = new SignOffs(entityManager, catalogue, service.currentUser, clock, changes);
+        service.receipts = new CommandReceipts(entityManager, clock);
+        service.clock = clock;
+        service.changes = changes;
+        return service;
+    }
+
+    ChecklistQueries checklistQueries(EntityManager entityManager, long personId) {
+        ChecklistQueries queries = new ChecklistQueries();
+        queries.entityManager = entityManager;
+        queries.roster = new ClassRoster(entityManager);
+        queries.access = new ClassAccess(entityManager, caller(personId, Roles.TRAINER));
+        queries.catalogue = catalogue;
+        queries.checklists = new Checklists(entityManager);
+        queries.diaries = new DiarySums(entityManager);
+        return queries;
     }
 
     PracticeQueries practiceQueries(EntityManager entityManager, long personId) {
@@ -77,6 +105,8 @@ final class ProgressUseCases {
         queries.roster = new ClassRoster(entityManager);
         queries.access = new ClassAccess(entityManager, caller(personId, Roles.TRAINER));
         queries.catalogue = catalogue;
+        queries.checklists = new Checklists(entityManager);
+        queries.diaries = new DiarySums(entityManager);
         return queries;
     }
 

@@ -44,11 +44,13 @@ record WorldOfPages(String personId, List<String> steps) {
                 people);
         finished.takeRolls(100);
         finished.enterPaperTests(finished.enrolmentOf(NAME), today.minusDays(1));
+        finished.enterPaperFeedback();
         ClassOfPages running = ClassOfPages.open(visitor, TEAM_COURSE, today.minusDays(2), today.plusDays(40), people);
         running.addSession(today.plusDays(30));
         running.addSession(today.plusDays(31));
         running.takeRolls(1);
         running.signOff();
+        running.keepDiaries(running.enrolmentOf(NAME), today);
         running.record();
         String test = running.testOf(running.enrolmentOf(NAME));
         String attempt = first(done(visitor.open(test).form("start").press("startSubmit")),

@@ -190,6 +190,21 @@ public final class ContentFixture {
                     courses: [lop]
             """;
 
+    public static final String FEEDBACK = """
+            title: Phiếu đánh giá
+            intro: Chọn một mức ở mỗi dòng.
+            scale: [Rất kém, Kém, Bình thường, Tốt, Rất tốt]
+            questions:
+              - code: noi-dung
+                text: Nội dung sát việc.
+              - code: de-hieu
+                text: Dễ hiểu.
+            open:
+              code: can-sua
+              text: Điều gì cần sửa?
+              hint: Không ghi tên.
+            """;
+
     private final Path root;
 
     public ContentFixture(Path root) {
@@ -201,6 +216,7 @@ public final class ContentFixture {
         write("quizzes/kiem-tra.yaml", QUIZ);
         write("quizzes/dau-vao.yaml", PRE_QUIZ);
         write("plans/ke-hoach.yaml", PLAN);
+        write("feedback.yaml", FEEDBACK);
     }
 
     public ContentFixture write(String file, String text) {

@@ -1,0 +1,20 @@
+create table diary_entry (
+  id                bigint       not null primary key,
+  enrolment_id      bigint       not null,
+  practice_code     varchar(40)  not null,
+  done_on           date         not null,
+  kind              varchar(20)  not null,
+  outcome           varchar(20)  not null,
+  turns             int          not null,
+  minutes           int          not null,
+  from_paper        boolean      not null,
+  recorded_by       varchar(120) not null,
+  recorded_at       datetime(6)  not null,
+  withdrawn_at      datetime(6),
+  withdrawn_by      varchar(120),
+  withdrawal_reason varchar(20),
+  version           bigint       not null,
+  constraint diary_entry_turns check (turns between 1 and 20),
+  constraint diary_entry_minutes check (minutes between 1 and 480),
+  constraint diary_entry_enrolment foreign key (enrolment_id) references enrolment (id)
+);
