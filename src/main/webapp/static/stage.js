@@ -28,7 +28,7 @@
   let at = 0;
   const revealed = slide => !slide.check || slide.check.dataset.revealed;
   const bare = slide => {
-    if (slide.check && !revealed(slide)) slide.check.querySelectorAll('.verdict').forEach(each => { each.hidden = true; });
+    if (slide.check && !revealed(slide)) slide.check.querySelectorAll('.told').forEach(each => { each.hidden = true; });
   };
   const show = to => {
     at = Math.max(0, Math.min(to, slides.length - 1));
@@ -49,7 +49,7 @@
     if (revealed(slide)) return false;
     slide.check.dataset.revealed = 'yes';
     for (const option of slide.check.querySelectorAll('.check-option')) {
-      const verdict = option.querySelector('.verdict'), right = verdict.classList.contains('right');
+      const verdict = option.querySelector('.told'), right = verdict.classList.contains('right');
       option.classList.toggle('key', right);
       verdict.hidden = !right;
       option.querySelector('input').checked = right;
