@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
-import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
 import vn.sontay.training.trainingclass.ClassAccess;
 
 /** Reads a class's lessons as its staff teach them: in the editions that the class reads (PRG-2). */
