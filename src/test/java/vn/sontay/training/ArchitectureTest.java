@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("progress", Set.of("trainingclass", "curriculum", "security", "fieldwork")),
             Map.entry("quiz", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("attendance", Set.of("trainingclass", "curriculum", "security")),
+            Map.entry("booklet", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("feedback", Set.of("trainingclass", "curriculum", "organisation", "security")),
             Map.entry("certificate",
                     Set.of("trainingclass", "progress", "quiz", "attendance", "organisation", "curriculum",

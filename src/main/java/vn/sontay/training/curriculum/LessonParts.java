@@ -136,7 +136,8 @@ final class LessonParts {
         });
         int bytes = compressed(html)
                 + shown.stream().map(Picture::svg).mapToInt(LessonParts::compressed).sum();
-        return new LessonText(markdown, html, sections, List.copyOf(shown), checks, bytes, words[0]);
+        return new LessonText(markdown, html, sections, List.copyOf(shown), checks, bytes, words[0],
+                LessonDocuments.of(document));
     }
 
     private static int compressed(String text) {

@@ -11,6 +11,7 @@ import vn.sontay.training.curriculum.CourseModule;
 import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.curriculum.DiaryRule;
 import vn.sontay.training.curriculum.Lesson;
+import vn.sontay.training.curriculum.LessonDocument;
 import vn.sontay.training.curriculum.LessonEdition;
 import vn.sontay.training.curriculum.LessonSection;
 import vn.sontay.training.curriculum.LessonText;
@@ -67,7 +68,7 @@ final class CurriculumFixture {
                 List.of(),
                 new LessonText(text, "<p>" + text + "</p>",
                         List.of(new LessonSection("muc-hai", "Hai", LessonSection.Kind.STEP, 0)), List.of(), List.of(),
-                        1_000, 1),
+                        1_000, 1, LessonDocument.EMPTY),
                 "sha-" + code + edition + text);
     }
 }

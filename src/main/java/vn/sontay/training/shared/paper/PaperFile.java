@@ -9,21 +9,26 @@ import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * A PDF being written: title and language set, no clock read. Two files of the same content differ only in the file
- * identifier and in the random prefixes of the font subsets.
+ * identifier and in the random prefixes of the font subsets, unless they are ended {@linkplain #finishRepeatably()
+ * repeatably}.
  */
 public final class PaperFile {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Document document;
     private final PdfWriter writer;
+    private @Nullable PdfOutline chapter;
 
     /**
      * Opens a file with one empty page.
@@ -65,9 +70,34 @@ public final class PaperFile {
         document.newPage();
     }
 
+    /**
+     * Adds a bookmark that leads to a place on the current page.
+     *
+     * @param level 1 for a chapter, 2 for a part of the last chapter
+     * @param top of the place, from the page's lower edge
+     */
+    public void bookmark(int level, String title, float top) {
+        boolean part = level > 1 && chapter != null;
+        PdfOutline parent = part && chapter != null ? chapter : writer.getRootOutline();
+        PdfOutline added = new PdfOutline(parent, new PdfDestination(PdfDestination.XYZ, 0, top, 0), title, false);
+        chapter = part ? chapter : added;
+    }
+
+    /** Makes a rectangle of the current page lead to the top of a page, counted from 1; it may still be to come. */
+    public void link(int page, float left, float bottom, float right, float top) {
+        canvas().setAction(
+                PdfAction.gotoLocalPage(page, new PdfDestination(PdfDestination.XYZ, 0, -1, 0), writer), left, bottom,
+                right, top);
+    }
+
     /** Ends the file. */
     public byte[] finish() {
         document.close();
         return bytes.toByteArray();
+    }
+
+    /** Ends the file so that the same content is the same file, byte for byte. */
+    public byte[] finishRepeatably() {
+        return RepeatableFile.of(finish());
     }
 }

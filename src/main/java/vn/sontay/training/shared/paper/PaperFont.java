@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
  * The typefaces of the paper: Liberation Serif, metrically equal to the Times New Roman that Nghị định 30/2020 asks for,
- * and one monospaced face for codes that people copy by hand. Read once, embedded as subsets.
+ * one monospaced face for codes that people copy by hand, and Liberation Sans for drawings. Read once when first used,
+ * embedded as subsets.
  */
 public enum PaperFont {
 
@@ -22,7 +24,11 @@ public enum PaperFont {
     /** Lead words such as "Nơi nhận". */
     BOLD_ITALIC("LiberationSerif-BoldItalic"),
     /** Codes and user names that are typed in by hand. */
-    CODE("LiberationMono-Bold");
+    CODE("LiberationMono-Bold"),
+    /** Words in drawings. */
+    SANS("LiberationSans-Regular"),
+    /** Words in drawings that stand out, titles of teaching material. */
+    SANS_BOLD("LiberationSans-Bold");
 
     /** Height above the baseline, as a share of the size; the same in all faces of Liberation Serif. */
     static final float ASCENT = 0.891f;
@@ -33,12 +39,13 @@ public enum PaperFont {
     private static final char SUBSTITUTE = '\u25A1';
     private static final char NO_BREAK_SPACE = '\u00A0';
 
-    /** Set up once and only read afterwards. */
+    private final String file;
+    /** Set up when first used, and only read afterwards. */
     @SuppressWarnings("ImmutableEnumChecker")
-    private final BaseFont face;
+    private volatile @Nullable BaseFont loaded;
 
     PaperFont(String file) {
-        this.face = load(file);
+        this.file = file;
     }
 
     private static BaseFont load(String file) {
@@ -58,12 +65,22 @@ public enum PaperFont {
 
     /** The face for OpenPDF; shared by all threads, since each document keeps its own list of used glyphs. */
     BaseFont face() {
+        BaseFont face = loaded;
+        return face == null ? loadOnce() : face;
+    }
+
+    private synchronized BaseFont loadOnce() {
+        BaseFont face = loaded;
+        if (face == null) {
+            face = load(file);
+            loaded = face;
+        }
         return face;
     }
 
     /** Width of a line of printable text in points at a size in points. */
     public float width(String printable, float size) {
-        return face.getWidthPoint(printable, size);
+        return face().getWidthPoint(printable, size);
     }
 
     /**
@@ -92,7 +109,7 @@ public enum PaperFont {
                 // Joiners, direction marks and soft hyphens have no shape of their own.
             }
             default -> {
-                if (face.charExists(c)) {
+                if (face().charExists(c)) {
                     line.appendCodePoint(c);
                 } else if (!isVariationSelector(c)) {
                     line.append(SUBSTITUTE);
