@@ -14,6 +14,7 @@ import vn.sontay.training.curriculum.CourseModule;
 import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.curriculum.Lesson;
+import vn.sontay.training.curriculum.LessonDocument;
 import vn.sontay.training.curriculum.LessonEdition;
 import vn.sontay.training.curriculum.LessonKeeping;
 import vn.sontay.training.curriculum.LessonSection;
@@ -68,7 +69,7 @@ final class RecordingUseCases {
                 from, from.plusYears(2), List.of(),
                 new LessonText(text, "<h2 id=\"muc-hai\">Hai</h2><p>" + text + "</p>",
                         List.of(new LessonSection("muc-hai", "Hai", LessonSection.Kind.STEP, 0)), List.of(), List.of(),
-                        1_000, 1),
+                        1_000, 1, LessonDocument.EMPTY),
                 "sha-" + code + text);
     }
 
