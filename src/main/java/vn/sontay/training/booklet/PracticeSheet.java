@@ -2,6 +2,9 @@ package vn.sontay.training.booklet;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.sontay.training.curriculum.DiaryRule;
+import vn.sontay.training.curriculum.LessonDocument;
+import vn.sontay.training.curriculum.LessonDocument.Run;
 import vn.sontay.training.curriculum.PracticeTask;
 import vn.sontay.training.shared.paper.Block;
 import vn.sontay.training.shared.paper.Pages;
@@ -19,7 +22,9 @@ final class PracticeSheet {
     private static final float LINE = 24;
     private static final float SIGNATURE = 62;
     private static final int LEAST_LINES = 2;
-    private static final TextSetter TEXT = new TextSetter(Look.BODY);
+    private static final int MOST_LINES = 30;
+    private static final int SPARE_LINES = 4;
+    private static final TextSetter TEXT = Density.USUAL.text();
 
     private final PracticeTask task;
     private final int number;
@@ -45,9 +50,15 @@ final class PracticeSheet {
     /** Lays the sheet out; lines to write on fill its last page. */
     void layOut(Pages pages) {
         pages.chapter(name(task, number)).add(strips());
+        DiaryRule diary = task.diary();
         List<Strip> end = signatures();
         float free = pages.room() - end.getFirst().gap() - end.getFirst().block().height();
         TextBlock title = TextBlock.wrap(WORDS.text("sheet.notes"), Look.HEADING, WIDTH);
+        if (diary != null) {
+            pages.add(diary(diary));
+            pages.add(end);
+            return;
+        }
         int lines = (int) ((free - Look.PART_GAP - title.height()) / LINE);
         if (lines >= LEAST_LINES) {
             List<Strip> notes = new ArrayList<>();
@@ -77,8 +88,27 @@ final class PracticeSheet {
         if (!task.checklist().isEmpty()) {
             strips.add(Strip.of(TextBlock.wrap(WORDS.text("sheet.checklist"), Look.SECTION, WIDTH)).below(12).kept());
             task.checklist()
-                    .forEach(each -> strips.addAll(QuestionSetter.ticked(each, WIDTH, Look.ITEM_GAP + 1)));
+                    .forEach(each -> strips.addAll(QuestionSetter.ticked(TEXT, each, WIDTH, Look.ITEM_GAP + 1)));
         }
+        return strips;
+    }
+
+    /** An empty table for what was done where, day by day; never a name of those who were helped. */
+    private static List<Strip> diary(DiaryRule rule) {
+        List<Strip> strips = new ArrayList<>();
+        strips.add(Strip.of(TextBlock.wrap(WORDS.text("diary"), Look.SECTION, WIDTH)).below(12).kept());
+        strips.addAll(TEXT.strips(List.of(TEXT.bold(WORDS.text("diary.private")),
+                TEXT.plain(" " + WORDS.text("diary.rule", rule.days(), rule.least()))), WIDTH, 4));
+        List<List<Run>> header = new ArrayList<>();
+        for (String word : WORDS.text("diary.columns").split(";")) {
+            header.add(List.of(new Run(word.strip(), false, false, false, "")));
+        }
+        List<List<List<Run>>> rows = new ArrayList<>();
+        for (int row = 1; row <= Math.clamp(rule.least(), LEAST_LINES, MOST_LINES) + SPARE_LINES; row++) {
+            // a line break makes the row high enough to write in
+            rows.add(List.of(List.of(new Run(row + "\n ", false, false, false, ""))));
+        }
+        strips.addAll(new TableSetter(new LessonDocument.Table(header, rows), WIDTH).strips());
         return strips;
     }
 

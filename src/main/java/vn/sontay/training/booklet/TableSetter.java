@@ -15,6 +15,7 @@ import vn.sontay.training.shared.paper.Strip;
 final class TableSetter {
 
     private static final float SIZE = 11.5f;
+    private static final float LEADING = 1.3f;
     private static final float SMALLEST = 3;
     private static final float SHRINK = 0.85f;
     private static final float PADDING = 4;
@@ -28,7 +29,7 @@ final class TableSetter {
     TableSetter(LessonDocument.Table table, float width) {
         this.table = table;
         this.width = width;
-        this.columns = columns(new TextSetter(SIZE));
+        this.columns = columns(new TextSetter(SIZE, LEADING));
     }
 
     List<Strip> strips() {
@@ -85,10 +86,10 @@ final class TableSetter {
 
     private Block row(List<List<Run>> cells, boolean header, float most) {
         float size = SIZE;
-        Row row = row(cells, header, new TextSetter(size));
+        Row row = row(cells, header, new TextSetter(size, LEADING));
         while (row.height() > most && size > SMALLEST) {
             size *= SHRINK;
-            row = row(cells, header, new TextSetter(size));
+            row = row(cells, header, new TextSetter(size, LEADING));
         }
         return row;
     }
