@@ -2,6 +2,7 @@ package vn.sontay.training.booklet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sontay.training.curriculum.DiaryRule;
 import vn.sontay.training.curriculum.LessonDocument;
 import vn.sontay.training.curriculum.LessonDocument.Run;
@@ -22,8 +23,10 @@ final class PracticeSheet {
     private static final float LINE = 24;
     private static final float SIGNATURE = 62;
     private static final int LEAST_LINES = 2;
-    private static final int MOST_LINES = 30;
-    private static final int SPARE_LINES = 4;
+    /** As many as fill a page. */
+    private static final int DIARY_ROWS = 15;
+    private static final List<Float> DIARY_COLUMNS = Stream.of(0.06f, 0.16f, 0.28f, 0.22f, 0.14f, 0.14f)
+            .map(share -> share * WIDTH).toList();
     private static final TextSetter TEXT = Density.USUAL.text();
 
     private final PracticeTask task;
@@ -50,15 +53,9 @@ final class PracticeSheet {
     /** Lays the sheet out; lines to write on fill its last page. */
     void layOut(Pages pages) {
         pages.chapter(name(task, number)).add(strips());
-        DiaryRule diary = task.diary();
         List<Strip> end = signatures();
         float free = pages.room() - end.getFirst().gap() - end.getFirst().block().height();
         TextBlock title = TextBlock.wrap(WORDS.text("sheet.notes"), Look.HEADING, WIDTH);
-        if (diary != null) {
-            pages.add(diary(diary));
-            pages.add(end);
-            return;
-        }
         int lines = (int) ((free - Look.PART_GAP - title.height()) / LINE);
         if (lines >= LEAST_LINES) {
             List<Strip> notes = new ArrayList<>();
@@ -69,6 +66,10 @@ final class PracticeSheet {
             pages.add(notes);
         }
         pages.add(end);
+        DiaryRule diary = task.diary();
+        if (diary != null) {
+            pages.chapter(name(task, number)).add(diary(diary));
+        }
     }
 
     private List<Strip> strips() {
@@ -96,7 +97,8 @@ final class PracticeSheet {
     /** An empty table for what was done where, day by day; never a name of those who were helped. */
     private static List<Strip> diary(DiaryRule rule) {
         List<Strip> strips = new ArrayList<>();
-        strips.add(Strip.of(TextBlock.wrap(WORDS.text("diary"), Look.SECTION, WIDTH)).below(12).kept());
+        strips.add(Strip.of(TextBlock.wrap(WORDS.text("diary"), Look.SECTION, WIDTH)).kept());
+        strips.add(Strip.of(field("sheet.name", WIDTH)));
         strips.addAll(TEXT.strips(List.of(TEXT.bold(WORDS.text("diary.private")),
                 TEXT.plain(" " + WORDS.text("diary.rule", rule.days(), rule.least()))), WIDTH, 4));
         List<List<Run>> header = new ArrayList<>();
@@ -104,11 +106,11 @@ final class PracticeSheet {
             header.add(List.of(new Run(word.strip(), false, false, false, "")));
         }
         List<List<List<Run>>> rows = new ArrayList<>();
-        for (int row = 1; row <= Math.clamp(rule.least(), LEAST_LINES, MOST_LINES) + SPARE_LINES; row++) {
+        for (int row = 1; row <= DIARY_ROWS; row++) {
             // a line break makes the row high enough to write in
             rows.add(List.of(List.of(new Run(row + "\n ", false, false, false, ""))));
         }
-        strips.addAll(new TableSetter(new LessonDocument.Table(header, rows), WIDTH).strips());
+        strips.addAll(new TableSetter(new LessonDocument.Table(header, rows), DIARY_COLUMNS).strips());
         return strips;
     }
 

@@ -23,13 +23,18 @@ final class TableSetter {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final LessonDocument.Table table;
-    private final float width;
     private final List<Float> columns;
 
+    /** A table whose columns are as wide as its words ask. */
     TableSetter(LessonDocument.Table table, float width) {
         this.table = table;
-        this.width = width;
-        this.columns = columns(new TextSetter(SIZE, LEADING));
+        this.columns = columns(table, width, new TextSetter(SIZE, LEADING));
+    }
+
+    /** @param columns their widths */
+    TableSetter(LessonDocument.Table table, List<Float> columns) {
+        this.table = table;
+        this.columns = List.copyOf(columns);
     }
 
     List<Strip> strips() {
@@ -48,7 +53,7 @@ final class TableSetter {
     }
 
     /** Each column has room for its longest word where there is room at all; the rest goes where most is written. */
-    private List<Float> columns(TextSetter text) {
+    private static List<Float> columns(LessonDocument.Table table, float width, TextSetter text) {
         int count = table.header().size();
         float[] least = new float[count];
         float[] natural = new float[count];

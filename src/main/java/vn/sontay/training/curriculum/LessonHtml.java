@@ -19,7 +19,7 @@ final class LessonHtml {
             .allowAttributes("class").matching(false, LessonBox.TABLE_SCROLL, "check-option").onElements("div")
             .allowAttributes("class").matching(false, LessonBox.MORE).onElements("details")
             .allowAttributes("class").matching(false, "self-check").onElements("fieldset")
-            .allowAttributes("class").matching(false, "verdict right", "verdict wrong").onElements("p")
+            .allowAttributes("class").matching(false, "told right", "told wrong").onElements("p")
             .allowAttributes("role").matching(false, "status").onElements("p")
             .allowAttributes("type").matching(false, "radio").onElements("input")
             .allowAttributes("name").matching(Pattern.compile("hoi-\\d{1,2}")).onElements("input")

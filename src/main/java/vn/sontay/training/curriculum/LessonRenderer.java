@@ -92,7 +92,7 @@ final class LessonRenderer implements NodeRenderer {
 
     private static Map<String, String> verdictAttributes(boolean right) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("class", right ? "verdict right" : "verdict wrong");
+        attributes.put("class", right ? "told right" : "told wrong");
         attributes.put("role", "status");
         return attributes;
     }

@@ -14,6 +14,7 @@ import vn.sontay.training.shared.SqlRow;
 @ApplicationScoped
 public class Checklists {
 
+    private static final int SAVES_SHOWN = 10;
     private static final String MET = """
             select c.enrolment_id, c.practice_code, i.item
               from practice_check c
@@ -53,13 +54,14 @@ public class Checklists {
         return met;
     }
 
-    /** @return every save of one person's list, the newest first. One statement. */
+    /** @return the last saves of one person's list, the newest first. One statement. */
     List<CheckRow> saves(long enrolmentId, String practiceCode) {
         return entityManager.createQuery("""
                 select new vn.sontay.training.progress.CheckRow(c.ordinal, c.checkedOn, size(c.met), c.items, c.note,
                        c.checkedBy, c.recordedAt)
                   from PracticeCheck c where c.enrolmentId = :id and c.practiceCode = :code
                  order by c.ordinal desc""", CheckRow.class)
-                .setParameter("id", enrolmentId).setParameter("code", practiceCode).getResultList();
+                .setParameter("id", enrolmentId).setParameter("code", practiceCode).setMaxResults(SAVES_SHOWN)
+                .getResultList();
     }
 }

@@ -9,7 +9,7 @@ import vn.sontay.training.fieldwork.DiaryStanding;
  * One person beside one practice task.
  *
  * @param items the list with what is met by the last save, or by the sign-off
- * @param saves every save, the newest first
+ * @param saves the last saves, the newest first
  * @param signOff the one that counts, or null
  * @param diary how far the task's diary has come, or null where it has none
  */

@@ -27,11 +27,11 @@ public final class PracticePaperPdf {
 
     private static final PaperWords WORDS = PaperWords.beside(PracticePaperPdf.class);
     private static final PageSetup PAGE = PageSetup.PORTRAIT;
-    private static final TextStyle TEXT = TextStyle.of(PaperFont.REGULAR, 12);
-    private static final TextStyle HEADING = TextStyle.of(PaperFont.BOLD, 12);
-    private static final TextStyle SMALL = TextStyle.of(PaperFont.REGULAR, 10.5f);
-    private static final float CELL_SIZE = 11;
-    private static final float CHECK_ROW = 7 * PageSetup.MM;
+    private static final TextStyle TEXT = TextStyle.of(PaperFont.REGULAR, 13);
+    private static final TextStyle HEADING = TextStyle.of(PaperFont.BOLD, 13);
+    private static final TextStyle SMALL = TextStyle.of(PaperFont.REGULAR, 11);
+    private static final float CELL_SIZE = 12.5f;
+    private static final float CHECK_ROW = 9 * PageSetup.MM;
     private static final float DIARY_ROW = 8 * PageSetup.MM;
     private static final float GAP = 8;
     private static final String BOX = "\u25a1";

@@ -76,6 +76,7 @@ public class PracticeQueries {
                         .filter(row -> of(row, each) && there.contains(row.enrolmentId())).count()))
                 .toList();
         return new PracticeSheet(heading, totals, task, course.completion().allPractice(),
+                course.diaryTask().isPresent(),
                 task == null ? List.of() : rows(classId, people, task, signOffs),
                 signOffs.stream().filter(row -> !row.counts() && of(row, task))
                         .sorted(comparing(PracticeQueries::withdrawnAt, reverseOrder())).toList());

@@ -10,11 +10,12 @@ import vn.sontay.training.curriculum.PracticeTask;
  * @param tasks all tasks of the course; may be empty
  * @param task the one that is shown, or null when the course has none
  * @param required whether a certificate asks for them
+ * @param hasDiary whether one of the tasks is kept as a field diary
  * @param people who is in the class now, in the order of a class list
  * @param withdrawn sign-offs of this task that were taken back, the newest first
  */
 public record PracticeSheet(ClassHeading heading, List<TaskTotal> tasks, @Nullable PracticeTask task,
-        boolean required, List<PracticeRow> people, List<SignOffRow> withdrawn) {
+        boolean required, boolean hasDiary, List<PracticeRow> people, List<SignOffRow> withdrawn) {
 
     public PracticeSheet {
         tasks = List.copyOf(tasks);

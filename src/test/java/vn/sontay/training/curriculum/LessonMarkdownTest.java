@@ -168,7 +168,7 @@ class LessonMarkdownTest {
         assertTrue(html.contains("<fieldset class=\"self-check\"><legend>Ai gõ mã OTP?</legend>"), html);
         assertTrue(html.contains("<input type=\"radio\" name=\"hoi-1\" id=\"hoi-1-b\" />"
                 + "<label for=\"hoi-1-b\">Bà con tự gõ &lt;b&gt;</label>"
-                + "<p class=\"verdict right\" role=\"status\"><strong>Đúng.</strong> Mã là của riêng bà con.</p>"),
+                + "<p class=\"told right\" role=\"status\"><strong>Đúng.</strong> Mã là của riêng bà con.</p>"),
                 html);
     }
 

@@ -39,7 +39,6 @@ class FeedbackJourneyIT {
         questions.first().locator("input[value='5']").check();
         trainee.twice("handIn");
         trainee.sees("Anh/chị đã nộp phiếu của lớp này");
-        trainee.backAndAgain("handIn");
         trainee.open("/home");
         assertThat(trainee.page.locator("main a[href*='/trainee/feedback']")).hasCount(0);
         trainee.calm();

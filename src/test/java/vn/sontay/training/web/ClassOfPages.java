@@ -85,4 +85,19 @@ final class ClassOfPages {
         return visitor.open("/trainer/tests?class=" + classId).html().select("tr:contains(" + fullName + ") a")
                 .attr("href").replaceAll(".*enrolment=(\\d+).*", "$1");
     }
+
+    /** Writes a line into the administrator's own field diary, and one from paper into somebody else's. */
+    void keepDiaries(String ownEnrolment, LocalDate day) {
+        done(line(visitor.open("/trainee/diary?enrolment=" + ownEnrolment).form("diaryEntry"), day)
+                .press("diaryEntrySubmit"));
+        String other = visitor.open("/trainer/class-diary?class=" + classId).html()
+                .select("a[href*=/trainer/person-diary]").eachAttr("href").stream()
+                .filter(link -> !link.endsWith("=" + ownEnrolment)).findFirst().orElseThrow();
+        done(line(visitor.open(other).form("paperEntry"), day).press("paperEntrySubmit"));
+    }
+
+    private static WebVisitor.Form line(WebVisitor.Form form, LocalDate day) {
+        return form.with("doneOn", Dates.day(day)).with("kind", "VNEID").with("outcome", "GUIDED").with("turns", "2")
+                .with("minutes", "45");
+    }
 }

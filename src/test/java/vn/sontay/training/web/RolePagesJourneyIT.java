@@ -31,7 +31,7 @@ class RolePagesJourneyIT {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final String PASSWORD = "taphuan123";
-    private static final Map<String, List<String>> ACCOUNTS = Map.of("trainee", List.of("cc03", "cc02", "cb01"),
+    private static final Map<String, List<String>> ACCOUNTS = Map.of("trainee", List.of("cc03", "cc02", "cb01", "to01"),
             "trainer",
             List.of("gv01", "gv02"), "administrator", List.of("quantri"), "leader", List.of("lanhdao"));
     /** Reached by doing, not by a link: the journeys open them. */

@@ -50,6 +50,7 @@ record WorldOfPages(String personId, List<String> steps) {
         running.addSession(today.plusDays(31));
         running.takeRolls(1);
         running.signOff();
+        running.keepDiaries(running.enrolmentOf(NAME), today);
         String test = running.testOf(running.enrolmentOf(NAME));
         String attempt = first(done(visitor.open(test).form("start").press("startSubmit")),
                 "name=\"attempt\" value=\"(\\d+)\"");
