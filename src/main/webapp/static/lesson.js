@@ -37,7 +37,10 @@
   let at = 0;
   const show = (step, focus) => {
     at = Math.max(0, Math.min(step, steps.length - 1));
-    steps.forEach((parts, i) => parts.forEach(part => { part.hidden = i !== at; }));
+    steps.forEach((parts, i) => parts.forEach(part => {
+      part.hidden = i !== at;
+      if (part.hidden) part.querySelectorAll('audio').forEach(voice => voice.pause());
+    }));
     const last = at === steps.length - 1;
     back.disabled = at === 0;
     on.hidden = last;

@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("trainingclass", Set.of("organisation", "curriculum", "plan", "security")),
             Map.entry("fieldwork", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("progress", Set.of("trainingclass", "curriculum", "security", "fieldwork")),
+            Map.entry("recording", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("quiz", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("attendance", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("booklet", Set.of("trainingclass", "curriculum", "security")),

@@ -51,14 +51,14 @@ final class PartSetter {
         return strips;
     }
 
-    /** @return where the paragraphs and lists that begin there end */
+    /** @return where the paragraphs and lists that begin there end, without one that leads to what comes then */
     private static int textEnd(List<? extends Part> parts, int from) {
         int end = from;
         while (end < parts.size() && (parts.get(end) instanceof LessonDocument.Paragraph
                 || parts.get(end) instanceof LessonDocument.Items)) {
             end++;
         }
-        return end;
+        return end < parts.size() && end > from && introduces(parts.get(end - 1)) ? end - 1 : end;
     }
 
     /** A picture at the left, its text at the right of it; empty where the text is too long for that. */
@@ -81,9 +81,12 @@ final class PartSetter {
     }
 
     private static boolean leads(Part part, Part next) {
-        boolean introduces = part instanceof LessonDocument.Paragraph paragraph && !paragraph.runs().isEmpty()
+        return introduces(part) || next instanceof LessonDocument.Drawing && !(part instanceof LessonDocument.Table);
+    }
+
+    private static boolean introduces(Part part) {
+        return part instanceof LessonDocument.Paragraph paragraph && !paragraph.runs().isEmpty()
                 && paragraph.runs().getLast().text().strip().endsWith(":");
-        return introduces || next instanceof LessonDocument.Drawing && !(part instanceof LessonDocument.Table);
     }
 
     /** Keeps the end of a text with what follows: all of a short one, the last two lines of a long one. */

@@ -46,8 +46,8 @@ final class TableSetter {
         for (int i = 0; i < rows; i++) {
             Strip strip = Strip.of(row(table.rows().get(i), false, Look.PAGE.textHeight() - header.height() - most / 4))
                     .under(header);
-            // the last row doesn't go to a new page alone
-            strips.add(i == rows - 2 ? strip.kept() : strip);
+            // neither the first nor the last row stands alone on a page
+            strips.add(i == rows - 2 || i == 0 && rows > 1 ? strip.kept() : strip);
         }
         return strips;
     }

@@ -5,6 +5,8 @@
  * <li>WEB-1: no stack trace reaches a user; an unexpected error is logged once with a reference code that the page shows.
  * <li>WEB-2: a request that changes something comes from our own page: same origin, and the session's token.
  * <li>WEB-3: pages and JSON of signed-in people are never kept by a browser or a proxy.
+ * <li>WEB-4: a file is sent only where a trainer's or administrator's page asks for one; it lies on disk while it is looked at
+ * and is gone with its request.
  * </ul>
  */
 @NullMarked

@@ -9,10 +9,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -76,6 +78,7 @@ public final class WebVisitor {
         private final WebVisitor visitor;
         private final Element form;
         private final Map<String, List<String>> values = new LinkedHashMap<>();
+        private final Map<String, byte[]> files = new LinkedHashMap<>();
 
         private Form(WebVisitor visitor, Element form) {
             this.visitor = visitor;
@@ -130,7 +133,28 @@ public final class WebVisitor {
             if (!button.isEmpty()) {
                 sent.put(button, List.of(button));
             }
-            return isGet() ? visitor.open(address()) : visitor.post(action(), sent);
+            if (isGet()) {
+                return visitor.open(address());
+            }
+            return sendsFiles() ? visitor.postFiles(action(), sent, files()) : visitor.post(action(), sent);
+        }
+
+        /** Chooses a file, as a browser does; what is given as the field's text is the name. */
+        public Form withFile(String name, String fileName, byte[] bytes) {
+            files.put(name, bytes);
+            return with(name, fileName);
+        }
+
+        private boolean sendsFiles() {
+            return form.attr("enctype").equals("multipart/form-data");
+        }
+
+        /** A file that was not chosen is sent with what stands for its name, or with nothing. */
+        private Map<String, byte[]> files() {
+            Map<String, byte[]> sent = new LinkedHashMap<>(files);
+            form.select("input[type=file]").eachAttr("name").forEach(name -> sent.putIfAbsent(name,
+                    values.getOrDefault(name, List.of("")).getFirst().getBytes(StandardCharsets.UTF_8)));
+            return sent;
         }
 
         /** @return the address with the fields, for a form that changes nothing */
@@ -158,6 +182,27 @@ public final class WebVisitor {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Posts fields and files as a form with files does; the field of a file holds its name. */
+    private Page postFiles(String path, Map<String, List<String>> fields, Map<String, byte[]> files) {
+        String boundary = "----" + UUID.randomUUID();
+        List<byte[]> body = new ArrayList<>();
+        fields.forEach((name, values) -> values.forEach(value -> {
+            byte[] bytes = files.getOrDefault(name, value.getBytes(StandardCharsets.UTF_8));
+            String file = files.containsKey(name)
+                    ? "; filename=\"" + value.replaceAll("[\"\\p{Cntrl}]", "_") + "\""
+                    : "";
+            body.add(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + file + "\r\n"
+                    + (file.isEmpty() ? "" : "Content-Type: application/octet-stream\r\n") + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.add(bytes);
+            body.add("\r\n".getBytes(StandardCharsets.UTF_8));
+        }));
+        body.add(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                HttpRequest.newBuilder(uri(path)).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(Sounds.join(body.toArray(byte[][]::new)))));
     }
 
     private HttpRequest.Builder posted(String path, Map<String, List<String>> fields) {

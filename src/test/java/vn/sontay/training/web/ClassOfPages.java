@@ -7,6 +7,7 @@ import static vn.sontay.training.web.WorldOfPages.option;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sontay.training.shared.Dates;
+import vn.sontay.training.testing.Sounds;
 import vn.sontay.training.testing.WebVisitor;
 
 /** One class that an administrator, who also teaches it, makes through the pages. */
@@ -58,6 +59,15 @@ final class ClassOfPages {
         WebVisitor.Page page = visitor.open("/trainer/practice?class=" + classId);
         done(page.form("signOff").with("person", page.html().select("input[name=person]").first().val())
                 .press("signOffSubmit"));
+    }
+
+    /** Gives the first section of the first lesson a voice. */
+    void record() {
+        WebVisitor.Page lessons = visitor.open("/trainer/recordings?class=" + classId);
+        WebVisitor.Page sections = visitor
+                .open(lessons.html().select("a[href*=/trainer/recordings?class][href*=lesson]").first().absUrl("href"));
+        done(visitor.open(sections.html().select("a[href*=/trainer/recording?]").first().absUrl("href"))
+                .form("addRecording").withFile("file", "ghi âm.mp3", Sounds.mp3(40)).press("addRecordingSubmit"));
     }
 
     /** Enters tests on paper of everybody but the administrator. */

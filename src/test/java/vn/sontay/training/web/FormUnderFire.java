@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -109,7 +110,7 @@ final class FormUnderFire {
 
     private void requireKept(Document page, String field, String text, String what) {
         Element input = page.selectFirst("[name=\"" + field + "\"]");
-        boolean secret = input != null && input.attr("type").equals("password");
+        boolean secret = input != null && Set.of("password", "file").contains(input.attr("type"));
         if (input != null && !secret && !plain(input.val()).equals(plain(text))) {
             problems.add(what + " keeps [" + shortened(input.val()) + "] in " + field);
         }

@@ -51,6 +51,7 @@ record WorldOfPages(String personId, List<String> steps) {
         running.takeRolls(1);
         running.signOff();
         running.keepDiaries(running.enrolmentOf(NAME), today);
+        running.record();
         String test = running.testOf(running.enrolmentOf(NAME));
         String attempt = first(done(visitor.open(test).form("start").press("startSubmit")),
                 "name=\"attempt\" value=\"(\\d+)\"");

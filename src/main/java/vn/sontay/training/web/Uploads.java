@@ -1,0 +1,112 @@
+package vn.sontay.training.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Requests that carry a file (WEB-4). What is sent lies on disk, never in memory; the page says whether it is too big for its
+ * purpose. Only what no phone records in a lesson's time is refused here, before anything of it is kept.
+ */
+final class Uploads {
+
+    /** In bytes; the same stands in web.xml. */
+    static final long MOST = 64L << 20;
+    /** Beyond this, nothing is read to the end so that the answer is seen. */
+    private static final long MOST_READ = MOST * 4;
+    private static final String PAGES = "/trainer/";
+    private static final String NOTICE = "m=web.uploadTooBig";
+
+    private Uploads() {
+    }
+
+    static boolean is(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /** Lets the request go on where files are taken, and leaves nothing of it on disk. */
+    static void pass(HttpServletRequest request, HttpServletResponse response, String path, FilterChain chain,
+            Predicate<HttpServletRequest> isOurs) throws IOException, ServletException {
+        long length = request.getContentLengthLong();
+        if (!path.startsWith(PAGES) || !request.getMethod().equals("POST")) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (length < 0) {
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else if (length > MOST) {
+            readToTheEnd(request, length);
+            back(request, response);
+        } else {
+            Collection<Part> parts = parts(request);
+            try {
+                if (parts.isEmpty()) {
+                    response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+                } else if (isOurs.test(request)) {
+                    chain.doFilter(request, response);
+                } else {
+                    response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                }
+            } finally {
+                for (Part part : parts) {
+                    part.delete();
+                }
+            }
+        }
+    }
+
+    /** @return what was sent; nothing when it isn't written as it should be, or the address takes no file */
+    private static Collection<Part> parts(HttpServletRequest request) {
+        try {
+            return request.getParts();
+        } catch (IOException | ServletException | RuntimeException e) {
+            return List.of();
+        }
+    }
+
+    /** A browser that is still sending doesn't look at the answer. */
+    private static void readToTheEnd(HttpServletRequest request, long length) throws IOException {
+        if (length > MOST_READ) {
+            return;
+        }
+        byte[] unread = new byte[1 << 16];
+        try (InputStream in = request.getInputStream()) {
+            while (in.read(unread) >= 0) {
+                // nothing is kept
+            }
+        }
+    }
+
+    /** Shows the page again from which it was sent, with the reason. */
+    private static void back(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String from = pathAndQuery(request.getHeader("Referer"), request);
+        if (from.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            String query = from.replaceAll("([?&])m=[^&]*&?", "$1").replaceFirst("[?&]$", "");
+            response.sendRedirect(query + (query.contains("?") ? "&" : "?") + NOTICE);
+        }
+    }
+
+    /** @return the address without its host when it is one of our trainers' pages, else an empty text */
+    private static String pathAndQuery(@Nullable String referer, HttpServletRequest request) {
+        try {
+            URI from = URI.create(referer == null ? "" : referer);
+            boolean ours = request.getHeader("Host") != null
+                    && request.getHeader("Host").equalsIgnoreCase(from.getRawAuthority())
+                    && String.valueOf(from.getRawPath()).startsWith(request.getContextPath() + PAGES);
+            return ours ? from.getRawPath() + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery()) : "";
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}
