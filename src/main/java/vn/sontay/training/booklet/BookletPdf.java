@@ -21,6 +21,7 @@ final class BookletPdf {
     private static final TextStyle NUMBER = TextStyle.of(PaperFont.SANS, 10).in(Look.INK).centred();
     private static final float RUNNING_TOP = 13 * PageSetup.MM;
     private static final float NUMBER_TOP = 15 * PageSetup.MM;
+    private static final float NEARLY_EMPTY = 0.6f;
 
     private final BookletOrder order;
     private final PaperFile file;
@@ -89,9 +90,20 @@ final class BookletPdf {
             int number = order.number(lesson.code());
             String module = order.course().modules().stream()
                     .filter(each -> each.lessonCodes().contains(lesson.code())).findFirst().map(this::name).orElse("");
-            pages.chapter(LessonChapter.name(lesson, number))
-                    .add(new LessonChapter(lesson, number, module).strips());
+            pages.chapter(LessonChapter.name(lesson, number)).add(chapter(lesson, number, module));
         }
+    }
+
+    /** Set more closely where that spares a page that would stay nearly empty. */
+    private static List<Strip> chapter(LessonEdition lesson, int number, String module) {
+        List<Strip> usual = new LessonChapter(lesson, number, module, Density.USUAL).strips();
+        Pages tried = new Pages(Look.PAGE).chapter("").add(usual);
+        if (tried.room() < Look.PAGE.textHeight() * NEARLY_EMPTY) {
+            return usual;
+        }
+        List<Strip> close = new LessonChapter(lesson, number, module, Density.CLOSE).strips();
+        int pages = new Pages(Look.PAGE).chapter("").add(close).all().size();
+        return pages < tried.all().size() ? close : usual;
     }
 
     private void sheets() {

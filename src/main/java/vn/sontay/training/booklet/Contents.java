@@ -21,7 +21,7 @@ final class Contents {
     private static final float NUMBER = 30;
     private static final float DOTS = 4;
     private static final float SIZE = 12.5f;
-    private static final TextSetter TEXT = new TextSetter(SIZE);
+    private static final TextSetter TEXT = Density.USUAL.text();
 
     private final PaperFile file;
     private final List<Strip> strips = new ArrayList<>();

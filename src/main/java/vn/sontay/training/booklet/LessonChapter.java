@@ -11,7 +11,6 @@ import vn.sontay.training.shared.paper.Block;
 import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.shared.paper.Strip;
 import vn.sontay.training.shared.paper.TextBlock;
-import vn.sontay.training.shared.paper.TextStyle;
 
 /** One lesson from its title to the keys of its self-checks. */
 final class LessonChapter {
@@ -24,18 +23,18 @@ final class LessonChapter {
     private static final Box MORE = new Box(null, null, Look.LINE, 11);
     private static final float SECTION_GAP = 16;
     private static final float MOST_KEPT = Look.PAGE.textHeight() * 0.3f;
-    private static final TextSetter TEXT = new TextSetter(Look.BODY);
-    private static final TextSetter SMALL = new TextSetter(Look.SMALL);
 
     private final LessonEdition lesson;
     private final int number;
     private final String module;
+    private final Density density;
 
     /** @param number in the booklet, from 1 */
-    LessonChapter(LessonEdition lesson, int number, String module) {
+    LessonChapter(LessonEdition lesson, int number, String module, Density density) {
         this.lesson = lesson;
         this.number = number;
         this.module = module;
+        this.density = density;
     }
 
     /** What stands in the list of contents and above each page. */
@@ -63,7 +62,7 @@ final class LessonChapter {
         float inner = OUTCOMES.inner(WIDTH);
         List<Strip> strips = new ArrayList<>();
         strips.add(Strip.of(TextBlock.wrap(WORDS.text("outcomes"), Look.HEADING, inner)).kept());
-        lesson.outcomes().forEach(outcome -> strips.addAll(bullet(TEXT, outcome, inner)));
+        lesson.outcomes().forEach(outcome -> strips.addAll(bullet(density.text(), outcome, inner)));
         return OUTCOMES.around(strips, WIDTH, 12, false);
     }
 
@@ -78,28 +77,28 @@ final class LessonChapter {
         return strips;
     }
 
-    private static List<Strip> section(LessonDocument.Section section) {
+    private List<Strip> section(LessonDocument.Section section) {
         return switch (section.kind()) {
-            case REMEMBER -> boxed(REMEMBER, section, Look.HEADING, Look.BODY);
-            case MORE -> boxed(MORE, section, Look.HEADING, Look.SMALL + 0.5f);
+            case REMEMBER -> boxed(REMEMBER, section, density.text());
+            case MORE -> boxed(MORE, section, density.small());
             case STEP -> {
                 List<Strip> strips = new ArrayList<>();
                 if (!section.title().isEmpty()) {
                     strips.add(Strip.of(TextBlock.wrap(section.title(), Look.SECTION, WIDTH)).below(SECTION_GAP).kept()
                             .marked(2, section.title()));
                 }
-                strips.addAll(new PartSetter(Look.BODY).strips(section.parts(), WIDTH));
+                strips.addAll(new PartSetter(density.text(), density, true).strips(section.parts(), WIDTH));
                 yield strips;
             }
         };
     }
 
-    private static List<Strip> boxed(Box box, LessonDocument.Section section,
-            TextStyle title, float size) {
+    private List<Strip> boxed(Box box, LessonDocument.Section section, TextSetter text) {
         float inner = box.inner(WIDTH);
         List<Strip> strips = new ArrayList<>();
-        strips.add(Strip.of(TextBlock.wrap(section.title(), title, inner)).kept().marked(2, section.title()));
-        strips.addAll(new PartSetter(size).strips(section.parts(), inner));
+        strips.add(Strip.of(TextBlock.wrap(section.title(), Look.HEADING.in(Look.GREEN), inner)).kept().marked(2,
+                section.title()));
+        strips.addAll(new PartSetter(text, density, false).strips(section.parts(), inner));
         return box.around(strips, WIDTH, SECTION_GAP, height(strips) < MOST_KEPT);
     }
 
@@ -111,11 +110,11 @@ final class LessonChapter {
         List<Strip> strips = new ArrayList<>();
         if (!lesson.sources().isEmpty()) {
             strips.add(Strip.of(TextBlock.wrap(WORDS.text("sources"), Look.HEADING, WIDTH)).below(SECTION_GAP).kept());
-            lesson.sources().forEach(source -> strips.addAll(bullet(SMALL, words(source), WIDTH)));
+            lesson.sources().forEach(source -> strips.addAll(bullet(density.small(), words(source), WIDTH)));
         }
         LocalDate to = lesson.validTo();
         String from = lesson.validFrom().format(DAY);
-        strips.addAll(SMALL.strips(List.of(SMALL.italic((to == null
+        strips.addAll(density.small().strips(List.of(density.small().italic((to == null
                 ? WORDS.text("valid.from", from)
                 : WORDS.text("valid.between", from, to.format(DAY))) + " "
                 + WORDS.text("reviewed", lesson.reviewed().format(DAY), lesson.reviewBy().format(DAY)))), WIDTH,
@@ -136,7 +135,7 @@ final class LessonChapter {
         List<Strip> strips = new ArrayList<>();
         strips.add(Strip.of(Stroke.rule(WIDTH, Look.LINE)).below(SECTION_GAP).kept());
         strips.add(Strip.of(TextBlock.wrap(WORDS.text("answers"), Look.HEADING, WIDTH)).below(4).kept());
-        strips.addAll(QuestionSetter.answers(lesson.text().checks(), WIDTH));
+        strips.addAll(QuestionSetter.answers(lesson.text().checks(), density.small(), WIDTH));
         return strips;
     }
 }

@@ -16,7 +16,6 @@ final class Look {
 
     static final float BODY = 12.5f;
     static final float SMALL = 11;
-    static final float LEADING = 1.36f;
 
     static final float PARAGRAPH_GAP = 6;
     static final float ITEM_GAP = 3;

@@ -2,6 +2,7 @@ package vn.sontay.training.booklet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.sontay.training.curriculum.LessonDocument;
 import vn.sontay.training.curriculum.LessonDocument.Part;
 import vn.sontay.training.shared.paper.Block;
@@ -11,22 +12,36 @@ import vn.sontay.training.shared.paper.TextBlock;
 /** Makes strips of the parts of a lesson. */
 final class PartSetter {
 
-    /** Points for a unit of a picture: its smallest type, 15 units, is nearly as large as the text. */
-    private static final float PICTURE = 0.8f;
-    private static final float SMALLER_PICTURE = 0.62f;
+    private static final float MOST_BESIDE = 1.5f;
+    private static final float BESIDE_GAP = 14;
+    private static final float LEAST_COLUMN = 0.38f;
     private static final int SHORT_TEXT = 5;
     private static final Box QUOTE = new Box(null, null, Look.LINE, 8);
 
     private final TextSetter text;
+    private final Density density;
+    private final boolean beside;
 
-    PartSetter(float size) {
-        this.text = new TextSetter(size);
+    /** @param beside whether a short text may stand beside its picture */
+    PartSetter(TextSetter text, Density density, boolean beside) {
+        this.text = text;
+        this.density = density;
+        this.beside = beside;
     }
 
     /** The parts one under the other; what leads to the next part is kept with it. */
     List<Strip> strips(List<? extends Part> parts, float width) {
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
+            int end = textEnd(parts, i + 1);
+            Optional<Strip> pair = beside && parts.get(i) instanceof LessonDocument.Drawing drawing && end > i + 1
+                    ? beside(drawing, parts.subList(i + 1, end), width)
+                    : Optional.empty();
+            if (pair.isPresent()) {
+                strips.add(pair.get());
+                i = end - 1;
+                continue;
+            }
             List<Strip> own = new ArrayList<>(strips(parts.get(i), width));
             if (i + 1 < parts.size() && leads(parts.get(i), parts.get(i + 1))) {
                 keepWithNext(own);
@@ -36,10 +51,42 @@ final class PartSetter {
         return strips;
     }
 
+    /** @return where the paragraphs and lists that begin there end, without one that leads to what comes then */
+    private static int textEnd(List<? extends Part> parts, int from) {
+        int end = from;
+        while (end < parts.size() && (parts.get(end) instanceof LessonDocument.Paragraph
+                || parts.get(end) instanceof LessonDocument.Items)) {
+            end++;
+        }
+        return end < parts.size() && end > from && introduces(parts.get(end - 1)) ? end - 1 : end;
+    }
+
+    /** A picture at the left, its text at the right of it; empty where the text is too long for that. */
+    private Optional<Strip> beside(LessonDocument.Drawing drawing, List<? extends Part> words, float width) {
+        float left = drawing.picture().width() * density.narrow();
+        float at = left + BESIDE_GAP;
+        if (width - at < width * LEAST_COLUMN) {
+            return Optional.empty();
+        }
+        PictureBlock picture = PictureBlock.of(drawing, density.narrow(), left);
+        List<Block> column = new ArrayList<>();
+        for (Strip strip : new PartSetter(text, density, false).strips(words, width - at)) {
+            column.add(new Gap(column.isEmpty() ? 0 : strip.gap()));
+            column.add(new Beside(List.of(strip.block()), List.of(strip.left())));
+        }
+        Block below = new Below(column);
+        return below.height() > picture.height() * MOST_BESIDE
+                ? Optional.empty()
+                : Optional.of(Strip.of(Beside.of(picture, below, at)).below(Look.PART_GAP - 2));
+    }
+
     private static boolean leads(Part part, Part next) {
-        boolean introduces = part instanceof LessonDocument.Paragraph paragraph && !paragraph.runs().isEmpty()
+        return introduces(part) || next instanceof LessonDocument.Drawing && !(part instanceof LessonDocument.Table);
+    }
+
+    private static boolean introduces(Part part) {
+        return part instanceof LessonDocument.Paragraph paragraph && !paragraph.runs().isEmpty()
                 && paragraph.runs().getLast().text().strip().endsWith(":");
-        return introduces || next instanceof LessonDocument.Drawing && !(part instanceof LessonDocument.Table);
     }
 
     /** Keeps the end of a text with what follows: all of a short one, the last two lines of a long one. */
@@ -61,9 +108,9 @@ final class PartSetter {
             case LessonDocument.Quote quote ->
                 QUOTE.around(strips(quote.parts(), QUOTE.inner(width)), width, Look.PART_GAP, false);
             case LessonDocument.Drawing drawing ->
-                List.of(Strip.of(PictureBlock.of(drawing, PICTURE, width)).below(Look.PART_GAP)
-                        .orSmaller(PictureBlock.of(drawing, SMALLER_PICTURE, width)));
-            case LessonDocument.Question question -> QuestionSetter.question(question, width);
+                List.of(Strip.of(PictureBlock.of(drawing, density.picture(), width)).below(Look.PART_GAP)
+                        .orSmaller(PictureBlock.of(drawing, density.narrow(), width)));
+            case LessonDocument.Question question -> QuestionSetter.question(question, text, width);
             case LessonDocument.Divider divider ->
                 List.of(Strip.of(Stroke.rule(width, Look.LINE)).below(Look.PARAGRAPH_GAP));
         };

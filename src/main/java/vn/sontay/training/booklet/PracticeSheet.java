@@ -2,6 +2,10 @@ package vn.sontay.training.booklet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.sontay.training.curriculum.DiaryRule;
+import vn.sontay.training.curriculum.LessonDocument;
+import vn.sontay.training.curriculum.LessonDocument.Run;
 import vn.sontay.training.curriculum.PracticeTask;
 import vn.sontay.training.shared.paper.Block;
 import vn.sontay.training.shared.paper.Pages;
@@ -19,7 +23,11 @@ final class PracticeSheet {
     private static final float LINE = 24;
     private static final float SIGNATURE = 62;
     private static final int LEAST_LINES = 2;
-    private static final TextSetter TEXT = new TextSetter(Look.BODY);
+    /** As many as fill a page. */
+    private static final int DIARY_ROWS = 15;
+    private static final List<Float> DIARY_COLUMNS = Stream.of(0.06f, 0.16f, 0.28f, 0.22f, 0.14f, 0.14f)
+            .map(share -> share * WIDTH).toList();
+    private static final TextSetter TEXT = Density.USUAL.text();
 
     private final PracticeTask task;
     private final int number;
@@ -58,6 +66,10 @@ final class PracticeSheet {
             pages.add(notes);
         }
         pages.add(end);
+        DiaryRule diary = task.diary();
+        if (diary != null) {
+            pages.chapter(name(task, number)).add(diary(diary));
+        }
     }
 
     private List<Strip> strips() {
@@ -77,8 +89,28 @@ final class PracticeSheet {
         if (!task.checklist().isEmpty()) {
             strips.add(Strip.of(TextBlock.wrap(WORDS.text("sheet.checklist"), Look.SECTION, WIDTH)).below(12).kept());
             task.checklist()
-                    .forEach(each -> strips.addAll(QuestionSetter.ticked(each, WIDTH, Look.ITEM_GAP + 1)));
+                    .forEach(each -> strips.addAll(QuestionSetter.ticked(TEXT, each, WIDTH, Look.ITEM_GAP + 1)));
         }
+        return strips;
+    }
+
+    /** An empty table for what was done where, day by day; never a name of those who were helped. */
+    private static List<Strip> diary(DiaryRule rule) {
+        List<Strip> strips = new ArrayList<>();
+        strips.add(Strip.of(TextBlock.wrap(WORDS.text("diary"), Look.SECTION, WIDTH)).kept());
+        strips.add(Strip.of(field("sheet.name", WIDTH)));
+        strips.addAll(TEXT.strips(List.of(TEXT.bold(WORDS.text("diary.private")),
+                TEXT.plain(" " + WORDS.text("diary.rule", rule.days(), rule.least()))), WIDTH, 4));
+        List<List<Run>> header = new ArrayList<>();
+        for (String word : WORDS.text("diary.columns").split(";")) {
+            header.add(List.of(new Run(word.strip(), false, false, false, "")));
+        }
+        List<List<List<Run>>> rows = new ArrayList<>();
+        for (int row = 1; row <= DIARY_ROWS; row++) {
+            // a line break makes the row high enough to write in
+            rows.add(List.of(List.of(new Run(row + "\n ", false, false, false, ""))));
+        }
+        strips.addAll(new TableSetter(new LessonDocument.Table(header, rows), DIARY_COLUMNS).strips());
         return strips;
     }
 

@@ -15,6 +15,7 @@ import vn.sontay.training.shared.paper.Strip;
 final class TableSetter {
 
     private static final float SIZE = 11.5f;
+    private static final float LEADING = 1.3f;
     private static final float SMALLEST = 3;
     private static final float SHRINK = 0.85f;
     private static final float PADDING = 4;
@@ -22,13 +23,18 @@ final class TableSetter {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final LessonDocument.Table table;
-    private final float width;
     private final List<Float> columns;
 
+    /** A table whose columns are as wide as its words ask. */
     TableSetter(LessonDocument.Table table, float width) {
         this.table = table;
-        this.width = width;
-        this.columns = columns(new TextSetter(SIZE));
+        this.columns = columns(table, width, new TextSetter(SIZE, LEADING));
+    }
+
+    /** @param columns their widths */
+    TableSetter(LessonDocument.Table table, List<Float> columns) {
+        this.table = table;
+        this.columns = List.copyOf(columns);
     }
 
     List<Strip> strips() {
@@ -40,14 +46,14 @@ final class TableSetter {
         for (int i = 0; i < rows; i++) {
             Strip strip = Strip.of(row(table.rows().get(i), false, Look.PAGE.textHeight() - header.height() - most / 4))
                     .under(header);
-            // the last row doesn't go to a new page alone
-            strips.add(i == rows - 2 ? strip.kept() : strip);
+            // neither the first nor the last row stands alone on a page
+            strips.add(i == rows - 2 || i == 0 && rows > 1 ? strip.kept() : strip);
         }
         return strips;
     }
 
     /** Each column has room for its longest word where there is room at all; the rest goes where most is written. */
-    private List<Float> columns(TextSetter text) {
+    private static List<Float> columns(LessonDocument.Table table, float width, TextSetter text) {
         int count = table.header().size();
         float[] least = new float[count];
         float[] natural = new float[count];
@@ -85,10 +91,10 @@ final class TableSetter {
 
     private Block row(List<List<Run>> cells, boolean header, float most) {
         float size = SIZE;
-        Row row = row(cells, header, new TextSetter(size));
+        Row row = row(cells, header, new TextSetter(size, LEADING));
         while (row.height() > most && size > SMALLEST) {
             size *= SHRINK;
-            row = row(cells, header, new TextSetter(size));
+            row = row(cells, header, new TextSetter(size, LEADING));
         }
         return row;
     }

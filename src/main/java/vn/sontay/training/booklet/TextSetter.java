@@ -9,8 +9,12 @@ import vn.sontay.training.shared.paper.RichText;
 import vn.sontay.training.shared.paper.Span;
 import vn.sontay.training.shared.paper.Strip;
 
-/** Sets running text at one size. */
-record TextSetter(float size) {
+/**
+ * Sets running text at one size.
+ *
+ * @param leading distance of baselines as a multiple of the size
+ */
+record TextSetter(float size, float leading) {
 
     private static final float CODE_SIZE = 0.86f;
     private static final int WHOLE = 3;
@@ -32,7 +36,7 @@ record TextSetter(float size) {
     }
 
     List<Block> lines(List<Span> spans, float width) {
-        return RichText.lines(spans, size, Look.LEADING, width);
+        return RichText.lines(spans, size, leading, width);
     }
 
     Span plain(String text) {

@@ -8,10 +8,19 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -107,6 +116,49 @@ public final class PdfReading {
         } catch (ReaderException e) {
             throw new AssertionError("no QR code on page " + page, e);
         }
+    }
+
+    /** The pages, from 1, to which the bookmarks lead; a part's name is "chapter / part". */
+    public Map<String, Integer> bookmarks() {
+        return read(document -> {
+            Map<String, Integer> found = new LinkedHashMap<>();
+            PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
+            if (outline != null) {
+                collect(document, outline, "", found);
+            }
+            return found;
+        });
+    }
+
+    private static void collect(PDDocument document, PDOutlineNode parent, String before, Map<String, Integer> to)
+            throws IOException {
+        for (PDOutlineItem item : parent.children()) {
+            to.putIfAbsent(before + item.getTitle(),
+                    document.getPages().indexOf(item.findDestinationPage(document)) + 1);
+            collect(document, item, before + item.getTitle() + " / ", to);
+        }
+    }
+
+    /** Names of the fonts that are not in the file. */
+    public List<String> fontsNotEmbedded() {
+        return read(document -> {
+            List<String> missing = new ArrayList<>();
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    if (!font.isEmbedded()) {
+                        missing.add(font.getName());
+                    }
+                }
+            }
+            return missing;
+        });
+    }
+
+    /** Whether something on a page, from 1, is clipped, as drawings are. */
+    public boolean hasClips(int page) {
+        return read(document -> new String(document.getPage(page - 1).getContents().readAllBytes(),
+                StandardCharsets.ISO_8859_1).contains("\nW\n"));
     }
 
     /** The title in the file's properties. */
