@@ -33,7 +33,8 @@ final class Uploads {
     /** Only what is posted is read as such by the server. */
     static boolean is(HttpServletRequest request) {
         String type = request.getContentType();
-        return request.getMethod().equals("POST") && type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return request.getMethod().equals("POST") && type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /** Lets the request go on where files are taken, and leaves nothing of it on disk. */
