@@ -30,16 +30,18 @@ final class Uploads {
     private Uploads() {
     }
 
+    /** Only what is posted is read as such by the server. */
     static boolean is(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return request.getMethod().equals("POST") && type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /** Lets the request go on where files are taken, and leaves nothing of it on disk. */
     static void pass(HttpServletRequest request, HttpServletResponse response, String path, FilterChain chain,
             Predicate<HttpServletRequest> isOurs) throws IOException, ServletException {
         long length = request.getContentLengthLong();
-        if (!path.startsWith(PAGES) || !request.getMethod().equals("POST")) {
+        if (!path.startsWith(PAGES)) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else if (length < 0) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);

@@ -185,7 +185,7 @@ public final class WebVisitor {
     }
 
     /** Posts fields and files as a form with files does; the field of a file holds its name. */
-    private Page postFiles(String path, Map<String, List<String>> fields, Map<String, byte[]> files) {
+    public Page postFiles(String path, Map<String, List<String>> fields, Map<String, byte[]> files) {
         String boundary = "----" + UUID.randomUUID();
         List<byte[]> body = new ArrayList<>();
         fields.forEach((name, values) -> values.forEach(value -> {

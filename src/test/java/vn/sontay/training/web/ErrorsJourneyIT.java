@@ -51,6 +51,24 @@ class ErrorsJourneyIT {
         assertEquals(200, new WebVisitor(app.address()).open("/health/ready").status());
     }
 
+    /** WEB-4. */
+    @Test
+    void files_are_taken_only_where_a_page_asks_for_one() {
+        WebVisitor trainer = signedIn("gv01");
+        assertEquals(415, sendFile(new WebVisitor(app.address()), "/sign-in", ""));
+        assertEquals(401, sendFile(new WebVisitor(app.address()), "/trainer/recording", ""));
+        assertEquals(415, sendFile(signedIn("cc01"), "/trainee/lessons", ""));
+        assertEquals(403, sendFile(signedIn("cc01"), "/trainer/recording", ""));
+        assertEquals(403, sendFile(trainer, "/trainer/recording", "a token of somebody else"));
+        assertEquals(404, sendFile(trainer, "/trainer/recording", trainer.token()));
+        assertEquals(400, sendFile(trainer, "/trainer/sign-sheet", trainer.token()));
+    }
+
+    private static int sendFile(WebVisitor visitor, String path, String token) {
+        return visitor.postFiles(path, Map.of("_token", List.of(token), "file", List.of("x.mp3")),
+                Map.of("file", new byte[100_000])).status();
+    }
+
     @Test
     void the_json_addresses_refuse_in_json() {
         WebVisitor stranger = new WebVisitor(app.address());
