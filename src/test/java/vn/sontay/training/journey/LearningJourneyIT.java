@@ -46,6 +46,7 @@ class LearningJourneyIT {
 
     /** Taps through every part; in each self-check first a wrong answer, then the right one. */
     private static void goThroughTheParts(Hasty reader) {
+        assertThat(reader.page.locator("#lesson")).hasClass(Pattern.compile(".*one-step.*"));
         Locator parts = reader.page.locator("#lesson > section, #lesson > aside, #lesson > details");
         Locator on = reader.page.locator("#steps [data-step='1']");
         int shown = 0;
@@ -97,8 +98,8 @@ class LearningJourneyIT {
 
     private static void write(Hasty member, String on, String turns, String minutes) {
         member.fill("doneOn", on);
-        member.choose("kind", "Nộp hồ sơ");
-        member.choose("outcome", "Làm được có hướng dẫn");
+        member.page.locator("[id='kind']").selectOption("SUBMIT");
+        member.page.locator("[id='outcome']").selectOption("GUIDED");
         member.fill("turns", turns);
         member.fill("minutes", minutes);
         member.once("diaryEntrySubmit");
