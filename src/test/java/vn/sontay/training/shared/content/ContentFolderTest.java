@@ -87,7 +87,7 @@ class ContentFolderTest {
         Files.delete(root.resolve("units.yaml"));
         content.hasOnly("content/units.yaml:1", "Thiếu tệp");
         assertTrue(new ContentFixture(root.resolve("b")).problems().isEmpty());
-        assertEquals(6, ContentCheck.problems(root.resolve("khong-co")).size());
+        assertEquals(7, ContentCheck.problems(root.resolve("khong-co")).size());
     }
 
     @Test
