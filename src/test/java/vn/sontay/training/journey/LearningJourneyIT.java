@@ -109,9 +109,10 @@ class LearningJourneyIT {
         trainer.open("/trainer/classes");
         trainer.follow("Tổ công nghệ số");
         trainer.follow("Thực hành");
-        Locator tasks = trainer.page.locator("nav.tabs[aria-label='Các bài thực hành'] a");
+        Locator tasks = trainer.page.locator("nav[aria-label='Các bài thực hành'] a");
         assertEquals(LESSONS, tasks.count());
         for (int task = 0; task < LESSONS; task++) {
+            trainer.page.locator("details.choose-task summary").click();
             tasks.nth(task).click();
             trainer.page.locator("label.choice", new com.microsoft.playwright.Page.LocatorOptions().setHasText(name))
                     .locator("input").check();
