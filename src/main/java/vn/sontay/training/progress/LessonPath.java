@@ -91,8 +91,12 @@ final class LessonPath {
     Optional<NextLesson> next(OwnReading reading) {
         return editions.keySet().stream().filter(code -> !completions.containsKey(code))
                 .min(Comparator.comparing(code -> reading.sectionIn(code).isEmpty()))
-                .map(code -> new NextLesson(code, link(code).title(), module(code), done(), total(),
-                        reading.sectionIn(code)));
+                .map(code -> next(item(code), reading.sectionIn(code)));
+    }
+
+    private NextLesson next(LessonItem lesson, String section) {
+        return new NextLesson(lesson.code(), lesson.title(), module(lesson.code()), done(), total(), lesson.minutes(),
+                lesson.kilobytes(), section);
     }
 
     /** @return the nearest lesson that isn't learnt: after that one, else from the start; never that one itself */
