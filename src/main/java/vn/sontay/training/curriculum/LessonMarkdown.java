@@ -41,7 +41,7 @@ final class LessonMarkdown {
         LessonParts parts = new LessonParts(file, firstLine, pictures, problems);
         parts.replace(document);
         LessonBox.arrange(document);
-        return parts.text(document, body, LessonHtml.clean(renderer.render(document)));
+        return parts.text(document, LessonHtml.clean(renderer.render(document)));
     }
 
     private static boolean hasSection(Node document) {

@@ -94,10 +94,9 @@ final class LessonParts {
 
     /**
      * @param document after {@link LessonBox#arrange}
-     * @param markdown what it was made from
      * @param html what was made of it
      */
-    LessonText text(Node document, String markdown, String html) {
+    LessonText text(Node document, String html) {
         List<LessonSection> sections = new ArrayList<>();
         HeadingIds ids = new HeadingIds();
         int[] words = {0};
@@ -136,7 +135,7 @@ final class LessonParts {
         });
         int bytes = compressed(html)
                 + shown.stream().map(Picture::svg).mapToInt(LessonParts::compressed).sum();
-        return new LessonText(markdown, html, sections, List.copyOf(shown), checks, bytes, words[0],
+        return new LessonText(html, sections, List.copyOf(shown), checks, bytes, words[0],
                 LessonDocuments.of(document));
     }
 

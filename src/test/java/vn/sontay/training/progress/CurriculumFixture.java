@@ -66,7 +66,7 @@ final class CurriculumFixture {
         return new LessonEdition(code, Reader.OFFICER, edition, title, List.of("Làm được"), 2, 12, from, to, from,
                 from.plusYears(2),
                 List.of(),
-                new LessonText(text, "<p>" + text + "</p>",
+                new LessonText("<p>" + text + "</p>",
                         List.of(new LessonSection("muc-hai", "Hai", LessonSection.Kind.STEP, 0)), List.of(), List.of(),
                         1_000, 1, LessonDocument.EMPTY),
                 "sha-" + code + edition + text);

@@ -67,7 +67,7 @@ final class RecordingUseCases {
         LocalDate from = LocalDate.of(2026, 1, 1);
         return new LessonEdition(code, Reader.OFFICER, "2026", "Bài " + code, List.of("Làm được"), 2, 12, from, null,
                 from, from.plusYears(2), List.of(),
-                new LessonText(text, "<h2 id=\"muc-hai\">Hai</h2><p>" + text + "</p>",
+                new LessonText("<h2 id=\"muc-hai\">Hai</h2><p>" + text + "</p>",
                         List.of(new LessonSection("muc-hai", "Hai", LessonSection.Kind.STEP, 0)), List.of(), List.of(),
                         1_000, 1, LessonDocument.EMPTY),
                 "sha-" + code + text);
