@@ -26,6 +26,9 @@
     }
   }
 
+  /* A picture that did not arrive gives its room to its words. */
+  lesson.addEventListener('error', event => { if (event.target.tagName === 'IMG') event.target.classList.add('missing'); }, true);
+
   const heading = part => part.querySelector('h2[id]');
 
   if (!lesson.classList.contains('by-steps')) {
@@ -57,6 +60,7 @@
     end.hidden = !last;
     lesson.classList.toggle('last-step', last);
     label.textContent = label.dataset.label.replace('{0}', at + 1).replace('{1}', steps.length);
+    (steps[at + 1] || []).forEach(part => part.querySelectorAll('img').forEach(picture => { picture.loading = 'eager'; }));
     const title = heading(steps[at][0]);
     if (title) keep(title.id);
     if (focus) {
