@@ -101,9 +101,13 @@ final class BookletPdf {
         if (tried.room() < Look.PAGE.textHeight() * NEARLY_EMPTY) {
             return usual;
         }
-        List<Strip> close = new LessonChapter(lesson, number, module, Density.CLOSE).strips();
-        int pages = new Pages(Look.PAGE).chapter("").add(close).all().size();
-        return pages < tried.all().size() ? close : usual;
+        for (Density density : List.of(Density.CLOSE, Density.CLOSEST)) {
+            List<Strip> close = new LessonChapter(lesson, number, module, density).strips();
+            if (new Pages(Look.PAGE).chapter("").add(close).all().size() < tried.all().size()) {
+                return close;
+            }
+        }
+        return usual;
     }
 
     private void sheets() {

@@ -14,6 +14,7 @@ final class PartSetter {
 
     private static final float MOST_BESIDE = 1.5f;
     private static final float BESIDE_GAP = 14;
+    private static final float SMALLER = 0.9f;
     private static final float LEAST_COLUMN = 0.38f;
     private static final int SHORT_TEXT = 5;
     private static final Box QUOTE = new Box(null, null, Look.LINE, 8);
@@ -63,12 +64,20 @@ final class PartSetter {
 
     /** A picture at the left, its text at the right of it; empty where the text is too long for that. */
     private Optional<Strip> beside(LessonDocument.Drawing drawing, List<? extends Part> words, float width) {
-        float left = drawing.picture().width() * density.narrow();
+        return beside(drawing, words, width, density.narrow()).map(pair -> {
+            Strip strip = Strip.of(pair).below(Look.PART_GAP - 2);
+            return beside(drawing, words, width, density.narrow() * SMALLER).map(strip::orSmaller).orElse(strip);
+        });
+    }
+
+    private Optional<Block> beside(LessonDocument.Drawing drawing, List<? extends Part> words, float width,
+            float scale) {
+        float left = drawing.picture().width() * scale;
         float at = left + BESIDE_GAP;
         if (width - at < width * LEAST_COLUMN) {
             return Optional.empty();
         }
-        PictureBlock picture = PictureBlock.of(drawing, density.narrow(), left);
+        PictureBlock picture = PictureBlock.of(drawing, scale, left);
         List<Block> column = new ArrayList<>();
         for (Strip strip : new PartSetter(text, density, false).strips(words, width - at)) {
             column.add(new Gap(column.isEmpty() ? 0 : strip.gap()));
@@ -77,7 +86,7 @@ final class PartSetter {
         Block below = new Below(column);
         return below.height() > picture.height() * MOST_BESIDE
                 ? Optional.empty()
-                : Optional.of(Strip.of(Beside.of(picture, below, at)).below(Look.PART_GAP - 2));
+                : Optional.of(Beside.of(picture, below, at));
     }
 
     private static boolean leads(Part part, Part next) {

@@ -24,6 +24,11 @@ public record MyClass(MyEnrolmentRow enrolment, @Nullable NextLesson next, @Null
                 && (test.state() == TestState.OPEN || test.attemptsLeft() > 0);
     }
 
+    /** @return whether the test has been passed, also before all lessons are learnt */
+    public boolean testPassed() {
+        return test != null && test.state() == TestState.PASSED;
+    }
+
     /** @return whether a test has been begun and not handed in: that comes before the next lesson */
     public boolean testBegun() {
         return test != null && test.state() == TestState.OPEN;

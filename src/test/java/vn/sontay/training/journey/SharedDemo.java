@@ -38,6 +38,11 @@ final class SharedDemo implements BeforeAllCallback {
         return new Hasty(running.browser().desk(address()));
     }
 
+    /** @return a stranger with a phone on which no script runs */
+    static Hasty withoutScript() {
+        return new Hasty(running.browser().phoneWithoutScript(address()));
+    }
+
     /** @return a stranger with a phone */
     static Hasty onPhone() {
         return new Hasty(running.browser().phone(address()));

@@ -53,6 +53,12 @@ public final class Browser implements AutoCloseable {
                 .setHasTouch(true).setBaseURL(address).setLocale("vi-VN"));
     }
 
+    /** @return the same phone with JavaScript turned off */
+    public Page phoneWithoutScript(String address) {
+        return page(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(390, 844).setIsMobile(true)
+                .setHasTouch(true).setBaseURL(address).setLocale("vi-VN").setJavaScriptEnabled(false));
+    }
+
     /** @return a new desk of somebody (1366 × 768) */
     public Page desk(String address) {
         return page(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1366, 768)

@@ -70,7 +70,8 @@ public final class HostileText {
             }
             if (FOREIGN.contains(element.tagName())
                     || element.tagName().equals("script") && element.data().contains("alert(")
-                    || element.tagName().equals("img") && !element.attr("src").startsWith("/")) {
+                    || element.tagName().equals("img")
+                            && !element.attr("src").matches("(/|[.][.]/pictures/[0-9a-f]).*")) {
                 acting.add(element.outerHtml());
             }
         }
