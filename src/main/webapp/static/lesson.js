@@ -16,6 +16,19 @@
       }).then(answer => { if (answer.ok) kept = id; }, () => {});
     }, 1500);
   };
+  /* On a phone a table of three columns or more becomes rows below each other; each value then says what it is. */
+  for (const frame of lesson.querySelectorAll('.table-scroll')) {
+    const names = [...frame.querySelectorAll('thead th')].map(each => each.textContent.trim());
+    if (names.length < 3 || !names[0]) continue;
+    frame.classList.add('rows-stacked');
+    for (const row of frame.querySelectorAll('tbody tr')) {
+      [...row.cells].forEach((cell, i) => { if (i || /^\d+$/.test(cell.textContent)) cell.dataset.label = names[i]; });
+    }
+  }
+
+  /* A picture that did not arrive gives its room to its words. */
+  lesson.addEventListener('error', event => { if (event.target.tagName === 'IMG') event.target.classList.add('missing'); }, true);
+
   const heading = part => part.querySelector('h2[id]');
 
   if (!lesson.classList.contains('by-steps')) {
@@ -45,7 +58,9 @@
     back.disabled = at === 0;
     on.hidden = last;
     end.hidden = !last;
+    lesson.classList.toggle('last-step', last);
     label.textContent = label.dataset.label.replace('{0}', at + 1).replace('{1}', steps.length);
+    (steps[at + 1] || []).forEach(part => part.querySelectorAll('img').forEach(picture => { picture.loading = 'eager'; }));
     const title = heading(steps[at][0]);
     if (title) keep(title.id);
     if (focus) {
