@@ -22,7 +22,8 @@ class LessonPathTest {
 
     @Test
     void the_next_lesson_is_the_first_one_not_learnt() {
-        assertEquals(new NextLesson("A1", "Bài A1 mới", "Chuyên đề một", 0, 3, 12, 1, ""), path().next(NOWHERE).orElseThrow());
+        assertEquals(new NextLesson("A1", "Bài A1 mới", "Chuyên đề một", 0, 3, 12, 1, ""),
+                path().next(NOWHERE).orElseThrow());
         assertEquals(new NextLesson("A2", "Bài A2", "Chuyên đề một", 2, 3, 12, 1, ""),
                 path("A1", "A3").next(NOWHERE).orElseThrow());
         assertTrue(path("A1", "A2", "A3").next(NOWHERE).isEmpty());
