@@ -1,5 +1,7 @@
 package vn.sontay.training.shared;
 
+import java.util.List;
+
 /** A rule of the domain forbids the command (HTTP 422). Nothing was changed. */
 public class RuleException extends DomainException {
 
@@ -15,5 +17,14 @@ public class RuleException extends DomainException {
     /** A refusal that belongs beside the field of that name. */
     public static RuleException at(String field, String key, Object... arguments) {
         return new RuleException(field, key, arguments);
+    }
+
+    /** Throws the first with the others as suppressed, so that a form shows all at once; does nothing when there is none. */
+    public static void throwAll(List<RuleException> refusals) {
+        if (!refusals.isEmpty()) {
+            RuleException first = refusals.getFirst();
+            refusals.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
+        }
     }
 }

@@ -53,6 +53,11 @@ class FriendlyExceptionHandler extends ExceptionHandlerWrapper {
         if (refusal.isPresent() && canStay
                 && (refusal.get() instanceof RuleException || refusal.get() instanceof StaleDataException)) {
             show(faces, refusal.get());
+            for (Throwable other : refusal.get().getSuppressed()) {
+                if (other instanceof RuleException rule) {
+                    show(faces, rule);
+                }
+            }
         } else if (refusal.isPresent()) {
             sendError(faces, Failures.status(refusal.get()), null);
         } else {

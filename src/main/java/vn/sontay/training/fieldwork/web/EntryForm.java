@@ -1,7 +1,11 @@
 package vn.sontay.training.fieldwork.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.fieldwork.EntryDetails;
@@ -21,23 +25,42 @@ public class EntryForm {
     private String turns = "1";
     private String minutes = "";
 
-    /** @throws RuleException beside the first field that is missing or no number */
+    /** @throws RuleException beside each field that is missing or no number */
     EntryDetails details() {
-        if (doneOn.isBlank()) {
-            throw RuleException.at("doneOn", "fieldwork.dayMissing");
-        }
-        LocalDate day = Dates.parse("doneOn", doneOn);
+        List<RuleException> wrong = new ArrayList<>();
+        LocalDate day = tried(wrong, this::day);
         ServiceKind chosenKind = chosen(ServiceKind.values(), kind);
         if (chosenKind == null) {
-            throw RuleException.at("kind", "fieldwork.kindMissing");
+            wrong.add(RuleException.at("kind", "fieldwork.kindMissing"));
         }
         Outcome chosenOutcome = chosen(Outcome.values(), outcome);
         if (chosenOutcome == null) {
-            throw RuleException.at("outcome", "fieldwork.outcomeMissing");
+            wrong.add(RuleException.at("outcome", "fieldwork.outcomeMissing"));
         }
-        return new EntryDetails(day, chosenKind, chosenOutcome,
-                number("turns", turns, "fieldwork.turnsRange", EntryDetails.MOST_TURNS),
-                number("minutes", minutes, "fieldwork.minutesRange", EntryDetails.MOST_MINUTES));
+        Integer turnsMade = tried(wrong,
+                () -> number("turns", turns, "fieldwork.turnsRange", EntryDetails.MOST_TURNS));
+        Integer minutesSpent = tried(wrong,
+                () -> number("minutes", minutes, "fieldwork.minutesRange", EntryDetails.MOST_MINUTES));
+        RuleException.throwAll(wrong);
+        return new EntryDetails(Objects.requireNonNull(day), Objects.requireNonNull(chosenKind),
+                Objects.requireNonNull(chosenOutcome), Objects.requireNonNull(turnsMade),
+                Objects.requireNonNull(minutesSpent));
+    }
+
+    private LocalDate day() {
+        if (doneOn.isBlank()) {
+            throw RuleException.at("doneOn", "fieldwork.dayMissing");
+        }
+        return Dates.parse("doneOn", doneOn);
+    }
+
+    private static <T> @Nullable T tried(List<RuleException> wrong, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (RuleException refusal) {
+            wrong.add(refusal);
+            return null;
+        }
     }
 
     private static int number(String field, String typed, String key, int most) {
