@@ -109,8 +109,9 @@ class ErrorsJourneyIT {
         WebVisitor trainer = signedIn("gv02");
         String list = link(trainer.open(link(trainer.open("/trainer/classes"), "/trainer/class?")),
                 "/trainer/practice?");
-        Page person = trainer.open(link(trainer.open(list), "/trainer/checklist?"));
-        Form slow = person.form("checklist").with("note", "Còn quên chọn xã mới");
+        String checklist = link(trainer.open(list), "/trainer/checklist?");
+        Form slow = trainer.open(checklist).form("checklist").with("note", "Còn quên chọn xã mới");
+        Page person = trainer.open(checklist);
         person.form("checklist").with("met",
                 person.html().select("input[name=met]").eachAttr("value").toArray(String[]::new))
                 .press("confirmSubmit");
