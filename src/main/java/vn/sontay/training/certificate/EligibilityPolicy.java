@@ -18,6 +18,9 @@ import vn.sontay.training.shared.Share;
  */
 public final class EligibilityPolicy {
 
+    /** What is missing is named up to this many; beyond, a sentence of names is read by nobody. */
+    private static final int MOST_NAMED = 3;
+
     private EligibilityPolicy() {
     }
 
@@ -64,12 +67,16 @@ public final class EligibilityPolicy {
     }
 
     private static Reason all(String key, Map<String, String> required, Set<String> done) {
-        String missing = required.entrySet().stream().filter(each -> !done.contains(each.getKey()))
-                .map(Map.Entry::getValue).collect(Collectors.joining(", "));
-        long reached = required.keySet().stream().filter(done::contains).count();
-        return missing.isEmpty()
-                ? Reason.met(key + "Done", reached, required.size())
-                : Reason.unmet(key + "Missing", reached, required.size(), missing);
+        List<String> missing = required.entrySet().stream().filter(each -> !done.contains(each.getKey()))
+                .map(Map.Entry::getValue).toList();
+        int reached = required.size() - missing.size();
+        if (missing.isEmpty()) {
+            return Reason.met(key + "Done", reached, required.size());
+        }
+        return missing.size() > MOST_NAMED
+                ? Reason.unmet(key + "Few", reached, required.size())
+                : Reason.unmet(key + "Missing", reached, required.size(),
+                        missing.stream().collect(Collectors.joining("”, “", "“", "”")));
     }
 
     /** @return a mark as it is written here: 7,5 or 10 */

@@ -24,6 +24,12 @@ public record MyClass(MyEnrolmentRow enrolment, @Nullable NextLesson next, @Null
                 && (test.state() == TestState.OPEN || test.attemptsLeft() > 0);
     }
 
+    /** @return whether the certificate still asks for practice */
+    public boolean practiceMissing() {
+        return result.eligibility().reasons().stream()
+                .anyMatch(reason -> !reason.met() && reason.key().startsWith("practice"));
+    }
+
     /** @return whether the test has been passed, also before all lessons are learnt */
     public boolean testPassed() {
         return test != null && test.state() == TestState.PASSED;

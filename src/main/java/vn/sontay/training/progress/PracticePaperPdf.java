@@ -31,7 +31,7 @@ public final class PracticePaperPdf {
     private static final TextStyle HEADING = TextStyle.of(PaperFont.BOLD, 13);
     private static final TextStyle SMALL = TextStyle.of(PaperFont.REGULAR, 11);
     private static final float CELL_SIZE = 12.5f;
-    private static final float CHECK_ROW = 9 * PageSetup.MM;
+    private static final float CHECK_ROW = 8 * PageSetup.MM;
     private static final float DIARY_ROW = 8 * PageSetup.MM;
     private static final float GAP = 8;
     private static final String BOX = "\u25a1";
@@ -60,7 +60,7 @@ public final class PracticePaperPdf {
     }
 
     private static void addSheet(PaperFlow flow, PracticePaper paper, PracticePaper.Person person) {
-        flow.add(new Letterhead(paper.issuer(), null, null, 12, PAGE.textWidth())).gap(2 * GAP);
+        flow.add(new Letterhead(paper.issuer(), null, null, 12, PAGE.textWidth())).gap(GAP);
         flow.addTitle(WORDS.text("title"), paper.task().title()).gap(GAP);
         Stack facts = new Stack().add(0, TEXT, WORDS.text("course", paper.courseTitle())).add(2, TEXT,
                 WORDS.text("class", paper.classTitle()));
@@ -76,9 +76,9 @@ public final class PracticePaperPdf {
 
         String hint = WORDS.text("hint");
         float half = PAGE.textWidth() / 2;
-        SignaturePlace trainee = SignaturePlace.byHand(WORDS.text("trainee"), hint, null, 12, half);
-        SignaturePlace trainer = SignaturePlace.byHand(WORDS.text("trainer"), hint, null, 12, half);
-        float ending = trainer.height() + 4 * TEXT.size() + 2 * GAP;
+        SignaturePlace trainee = SignaturePlace.byHand(WORDS.text("trainee"), hint, null, 12, half).withoutSeal();
+        SignaturePlace trainer = SignaturePlace.byHand(WORDS.text("trainer"), hint, null, 12, half).withoutSeal();
+        float ending = trainer.height() + 3 * TEXT.size() + 2 * GAP;
         checklist().draw(flow, checkRows(paper.task().checklist()), ending);
         flow.gap(GAP).addText(dotted(WORDS.text("note")), TEXT).addText(dotted(""), TEXT).gap(GAP);
         flow.addBeside(trainee, trainer);
@@ -101,8 +101,8 @@ public final class PracticePaperPdf {
     }
 
     private static ListTable checklist() {
-        return new ListTable(List.of(column("no", 28, Align.CENTRE), column("item", 299, Align.LEFT),
-                column("trainee", 70, Align.CENTRE), column("trainer", 70, Align.CENTRE)), CELL_SIZE, CHECK_ROW);
+        return new ListTable(List.of(column("no", 28, Align.CENTRE), column("item", 315, Align.LEFT),
+                column("trainee", 62, Align.CENTRE), column("trainer", 62, Align.CENTRE)), CELL_SIZE, CHECK_ROW);
     }
 
     private static List<List<String>> checkRows(List<String> items) {

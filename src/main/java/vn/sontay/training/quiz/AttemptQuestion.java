@@ -43,4 +43,9 @@ public record AttemptQuestion(int ordinal, QuestionType type, String text, List<
     public boolean multiple() {
         return type == QuestionType.MULTIPLE;
     }
+
+    /** @return whether "chọn nhiều" is to be said beside it: not where the question itself ends with "(Chọn hai)" */
+    public boolean markedMultiple() {
+        return multiple() && !text.contains("(Chọn ");
+    }
 }

@@ -67,6 +67,11 @@ public record PersonEvidence(long enrolmentId, String fullName, @Nullable Intege
             @Nullable Integer questions, BigDecimal score, BigDecimal passMark, Instant recordedAt, String recordedBy,
             @Nullable Instant voidedAt, @Nullable String voidedBy, @Nullable String voidReason) {
 
+        /** @return false for a pre-test, which asks for no mark and counts for nothing */
+        public boolean graded() {
+            return passMark.signum() > 0;
+        }
+
         public boolean passed() {
             return score.compareTo(passMark) >= 0;
         }

@@ -44,7 +44,7 @@ public class PersonFacts {
                    a.recorded_at, a.recorded_by, a.voided_at, a.voided_by, a.void_reason
               from attempt a
              where a.enrolment_id = ? and a.submitted_at is not null and a.taken_on <= ?
-             order by a.ordinal
+             order by a.taken_on, a.ordinal, a.id
             """;
     private static final String LESSONS = """
             select l.lesson_code, d.title, d.edition, l.completed_at

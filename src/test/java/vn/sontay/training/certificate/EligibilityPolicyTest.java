@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.attendance.AttendanceStanding;
 import vn.sontay.training.curriculum.AttendanceShare;
@@ -116,9 +118,19 @@ class EligibilityPolicyTest {
         assertTrue(judge(team(), 2, 3, scored("5.00", true), "TH2", "TH1").eligible());
         Eligibility one = judge(team(), 2, 3, scored("5.00", true), "TH1");
         assertFalse(one.eligible());
-        assertEquals("Thực hành đạt 1/2 bài, còn thiếu: Ghi mã hồ sơ", one.missing());
-        assertEquals("Thực hành đạt 0/2 bài, còn thiếu: Chỉ bằng lời, Ghi mã hồ sơ",
+        assertEquals("Thực hành đạt 1/2 bài, còn thiếu: “Ghi mã hồ sơ”", one.missing());
+        assertEquals("Thực hành đạt 0/2 bài, còn thiếu: “Chỉ bằng lời”, “Ghi mã hồ sơ”",
                 judge(team(), 2, 3, scored("5.00", true), "TH9").missing());
+    }
+
+    @Test
+    void more_than_three_missing_tasks_are_counted_and_not_named() {
+        Map<String, String> eight = IntStream.rangeClosed(1, 8).boxed()
+                .collect(Collectors.toMap(n -> "TH" + n, n -> "Bài " + n));
+        Requirements many = new Requirements(new AttendanceShare(0, 1), null, Map.of(), eight);
+        assertEquals("Thực hành đạt 1/8 bài, yêu cầu đủ 8 bài", judge(many, 0, 4, NOT_TAKEN, "TH1").missing());
+        assertEquals("Thực hành đạt 7/8 bài, còn thiếu: “Bài 8”",
+                judge(many, 0, 4, NOT_TAKEN, "TH1", "TH2", "TH3", "TH4", "TH5", "TH6", "TH7").missing());
     }
 
     @Test
@@ -126,13 +138,13 @@ class EligibilityPolicyTest {
         Requirements lessons = new Requirements(new AttendanceShare(0, 1), null, Map.of("A1", "Đổi mới"), Map.of());
         assertTrue(judge(lessons, 0, 4, NOT_TAKEN).eligible());
         Requirements more = new Requirements(new AttendanceShare(0, 1), null, Map.of("A2", "VNeID"), Map.of());
-        assertEquals("Đã học xong 0/1 bài, còn thiếu: VNeID", judge(more, 0, 4, NOT_TAKEN).missing());
+        assertEquals("Đã học xong 0/1 bài, còn thiếu: “VNeID”", judge(more, 0, 4, NOT_TAKEN).missing());
     }
 
     @Test
     void all_that_is_missing_is_named_at_once() {
         assertEquals("Tham gia 1/3 buổi, yêu cầu 2/3 số buổi; Chưa có kết quả bài kiểm tra, yêu cầu 5 điểm; "
-                + "Thực hành đạt 0/2 bài, còn thiếu: Chỉ bằng lời, Ghi mã hồ sơ",
+                + "Thực hành đạt 0/2 bài, còn thiếu: “Chỉ bằng lời”, “Ghi mã hồ sơ”",
                 judge(team(), 1, 3, NOT_TAKEN).missing());
     }
 

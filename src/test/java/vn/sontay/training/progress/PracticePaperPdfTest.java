@@ -64,6 +64,18 @@ class PracticePaperPdfTest {
     }
 
     @Test
+    void a_long_task_with_six_items_still_fits_one_page() {
+        PdfReading reading = rendered(task("Làm theo cặp, mỗi người một vai, dùng thẻ tình huống đã in. ".repeat(9),
+                List.of("Nói rõ cần gì, để làm gì, ai giữ, bà con có quyền gì, rồi hỏi ý", "Từ chối tiền lễ phép",
+                        "Trả giấy tờ ngay, không chụp bằng máy của mình", "Chọn đúng xã mới", "Ghi mã hồ sơ",
+                        "Nhắc bà con đăng xuất, tự xóa ảnh giấy tờ trên máy của bà con, cả trong chỗ ảnh vừa xóa"),
+                null),
+                new PracticePaper.Person("Đinh Thị Ka Lê", "Tổ công nghệ số cộng đồng mẫu 1, Xã Sơn Tây Thượng"));
+        assertEquals(1, reading.pages());
+        assertEquals(List.of(), reading.overlaps(1));
+    }
+
+    @Test
     void a_task_with_a_diary_has_twenty_lines_to_write_on_a_second_page() {
         PdfReading reading = rendered(task("Ghi nhật ký.", List.of("Đủ lượt"), new DiaryRule(14, 10)),
                 new PracticePaper.Person("A Thiêu", "Thôn Nước Min"),

@@ -41,7 +41,7 @@ public class QuestionFields extends UIComponentBase {
         page.writeAttribute("id", "question-" + question.ordinal(), null);
         page.startElement("legend", this);
         page.writeText(label.replace("{0}", String.valueOf(question.ordinal())) + ". " + question.text()
-                + (question.multiple() ? " (" + multiple + ")" : ""), null);
+                + (question.markedMultiple() ? " (" + multiple + ")" : ""), null);
         page.endElement("legend");
         field(page, "hidden", "was" + question.ordinal(), question.choice().toString(), false);
         for (QuestionPart option : question.options()) {

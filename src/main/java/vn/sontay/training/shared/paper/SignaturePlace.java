@@ -15,14 +15,17 @@ public final class SignaturePlace implements Block {
     /** Free height above the name. */
     public static final float ROOM = 28 * PageSetup.MM;
 
+    private static final float ROOM_WITHOUT_SEAL = 16 * PageSetup.MM;
     private static final float GAP = 2;
 
     private final List<TextBlock> above;
     private final @Nullable TextBlock name;
+    private final float room;
 
-    private SignaturePlace(List<TextBlock> above, @Nullable TextBlock name) {
+    private SignaturePlace(List<TextBlock> above, @Nullable TextBlock name, float room) {
         this.above = above;
         this.name = name;
+        this.room = room;
     }
 
     /**
@@ -39,7 +42,7 @@ public final class SignaturePlace implements Block {
             lines.add(dateLine(placeAndDate, size, width));
         }
         signatory.authority(issuer).forEach(line -> lines.add(TextBlock.fewLines(line, capitals, size - 2, width, 2)));
-        return new SignaturePlace(lines, TextBlock.fewLines(signatory.fullName(), capitals, size - 4, width, 2));
+        return new SignaturePlace(lines, TextBlock.fewLines(signatory.fullName(), capitals, size - 4, width, 2), ROOM);
     }
 
     /**
@@ -56,7 +59,12 @@ public final class SignaturePlace implements Block {
         }
         lines.add(TextBlock.fewLines(role, TextStyle.of(PaperFont.BOLD, size).centred(), size - 2, width, 2));
         lines.add(TextBlock.wrap(hint, TextStyle.of(PaperFont.ITALIC, size).centred(), width));
-        return new SignaturePlace(lines, null);
+        return new SignaturePlace(lines, null, ROOM);
+    }
+
+    /** The same place on a working paper that gets no seal: less free height, so that the paper stays one page. */
+    public SignaturePlace withoutSeal() {
+        return new SignaturePlace(above, name, ROOM_WITHOUT_SEAL);
     }
 
     private static TextBlock dateLine(String placeAndDate, float size, float width) {
@@ -66,7 +74,7 @@ public final class SignaturePlace implements Block {
     @Override
     public float height() {
         float lines = (float) above.stream().mapToDouble(block -> block.height() + GAP).sum();
-        return lines + ROOM + (name == null ? 0 : name.height());
+        return lines + room + (name == null ? 0 : name.height());
     }
 
     @Override
@@ -77,7 +85,7 @@ public final class SignaturePlace implements Block {
             y -= block.height() + GAP;
         }
         if (name != null) {
-            name.draw(canvas, left, y - ROOM);
+            name.draw(canvas, left, y - room);
         }
     }
 }
