@@ -13,6 +13,7 @@ public record HandInSheet(long enrolmentId, Map<String, Integer> answers, String
 
     public HandInSheet {
         answers = Map.copyOf(answers);
+        comment = comment.replace("\r\n", "\n"); // browsers send two characters for the one that was typed
     }
 
     /** Says nothing of what was answered, so that no log can. */

@@ -15,6 +15,9 @@ public final class Dates {
             .withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu H'h'mm");
 
+    /** No more of what was typed is repeated in a message. */
+    private static final int LONGEST = 30;
+
     private Dates() {
     }
 
@@ -36,10 +39,14 @@ public final class Dates {
      */
     public static LocalDate parse(String field, String typed) {
         String text = typed.strip();
+        if (text.isEmpty()) {
+            throw RuleException.at(field, "web.dateMissing");
+        }
         try {
             return text.contains("-") ? LocalDate.parse(text) : LocalDate.parse(text, TYPED);
         } catch (DateTimeParseException e) {
-            throw RuleException.at(field, "web.date", text);
+            throw RuleException.at(field, "web.date",
+                    text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…");
         }
     }
 }

@@ -42,10 +42,22 @@ public class RequestGuard extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (Uploads.is(request)) {
             Uploads.pass(request, response, path, chain, RequestGuard::isOurs);
+        } else if (!SAFE.contains(request.getMethod()) && isTooBig(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (!SAFE.contains(request.getMethod()) && !isOurs(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** Of a form that is longer than the server reads, no field can be asked for. */
+    private static boolean isTooBig(HttpServletRequest request) {
+        try {
+            request.getParameter(Csrf.FIELD);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
         }
     }
 

@@ -15,6 +15,8 @@ public class TextSizeServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int YEAR = 365 * 24 * 60 * 60;
+    /** Longer than the address of any page; the pattern below takes a stack's depth for each step of a path. */
+    private static final int LONGEST = 500;
     /** A page of ours: never another host, be it written as //host or with a backslash. */
     private static final Pattern INSIDE = Pattern.compile("/[a-z-]+(/[a-z-]+)*([?][A-Za-z0-9=&%._-]*)?");
 
@@ -31,7 +33,11 @@ public class TextSizeServlet extends HttpServlet {
             response.addCookie(cookie);
         }
         String back = Objects.requireNonNullElse(request.getParameter("back"), "");
-        response.sendRedirect(request.getContextPath() + (INSIDE.matcher(back).matches() ? back : "/home"));
+        response.sendRedirect(request.getContextPath() + (isInside(back) ? back : "/home"));
+    }
+
+    static boolean isInside(String address) {
+        return address.length() <= LONGEST && INSIDE.matcher(address).matches();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ final class Uploads {
     static final long MOST = 64L << 20;
     /** Beyond this, nothing is read to the end so that the answer is seen. */
     private static final long MOST_READ = MOST * 4;
+    private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=\"?[^\\s\";]");
     private static final String PAGES = "/trainer/";
     private static final String NOTICE = "m=web.uploadTooBig";
 
@@ -41,7 +43,9 @@ final class Uploads {
     static void pass(HttpServletRequest request, HttpServletResponse response, String path, FilterChain chain,
             Predicate<HttpServletRequest> isOurs) throws IOException, ServletException {
         long length = request.getContentLengthLong();
-        if (!path.startsWith(PAGES)) {
+        if (!BOUNDARY.matcher(request.getContentType()).find()) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST); // the error page can't be made: it would look for the parts
+        } else if (!path.startsWith(PAGES)) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else if (length < 0) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
@@ -103,10 +107,11 @@ final class Uploads {
     private static String pathAndQuery(@Nullable String referer, HttpServletRequest request) {
         try {
             URI from = URI.create(referer == null ? "" : referer);
-            boolean ours = request.getHeader("Host") != null
+            // a form that was refused before has no query any more, and what the page is about was in the form
+            boolean ours = from.getRawQuery() != null && request.getHeader("Host") != null
                     && request.getHeader("Host").equalsIgnoreCase(from.getRawAuthority())
                     && String.valueOf(from.getRawPath()).startsWith(request.getContextPath() + PAGES);
-            return ours ? from.getRawPath() + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery()) : "";
+            return ours ? from.getRawPath() + "?" + from.getRawQuery() : "";
         } catch (IllegalArgumentException e) {
             return "";
         }

@@ -23,6 +23,8 @@ import org.jsoup.nodes.Element;
 /** A visitor without scripts: keeps cookies, follows redirects, fills in forms as they stand in the page. */
 public final class WebVisitor {
 
+    private static final int LONGEST_FILE_NAME = 255;
+
     private final String address;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies)
@@ -191,7 +193,7 @@ public final class WebVisitor {
         fields.forEach((name, values) -> values.forEach(value -> {
             byte[] bytes = files.getOrDefault(name, value.getBytes(StandardCharsets.UTF_8));
             String file = files.containsKey(name)
-                    ? "; filename=\"" + value.replaceAll("[\"\\p{Cntrl}]", "_") + "\""
+                    ? "; filename=\"" + fileName(value) + "\""
                     : "";
             body.add(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + file + "\r\n"
                     + (file.isEmpty() ? "" : "Content-Type: application/octet-stream\r\n") + "\r\n")
@@ -203,6 +205,11 @@ public final class WebVisitor {
         return send(
                 HttpRequest.newBuilder(uri(path)).header("Content-Type", "multipart/form-data; boundary=" + boundary)
                         .POST(HttpRequest.BodyPublishers.ofByteArray(Sounds.join(body.toArray(byte[][]::new)))));
+    }
+
+    /** No disk has a longer name, and a browser writes no quotes and no controls in it. */
+    private static String fileName(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_FILE_NAME)).replaceAll("[\"\\p{Cntrl}]", "_");
     }
 
     private HttpRequest.Builder posted(String path, Map<String, List<String>> fields) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.testing.RunningApp;
 import vn.sontay.training.testing.WebVisitor;
+import vn.sontay.training.testing.WebVisitor.Form;
 import vn.sontay.training.testing.WebVisitor.Page;
 
 /** What the running application answers where it refuses, and what it never tells. */
@@ -90,6 +91,35 @@ class ErrorsJourneyIT {
         assertJson(405, trainee.open(answer));
     }
 
+    /** WEB-4. */
+    @Test
+    void what_is_too_big_or_no_form_is_refused_before_it_is_read() {
+        WebVisitor trainee = signedIn("to01");
+        Page tooBig = trainee.post("/trainee/lessons", Map.of("x", List.of("a".repeat(3_000_000))));
+        assertEquals(413, tooBig.status());
+        assertEquals("Nội dung gửi quá lớn", tooBig.heading());
+        assertTrue(trainee.post("/text-size", Map.of("_token", List.of(trainee.token()), "size", List.of("2"), "back",
+                List.of("/a".repeat(200_000)))).url().endsWith("/home"));
+        assertJson(400, trainee.json("PUT", "/api/v1/enrolments/1/place", "x".repeat(1_000_000), trainee.token()));
+        assertJson(400, trainee.json("PUT", "/api/v1/enrolments/1/place", "x".repeat(3_000_000), trainee.token()));
+    }
+
+    @Test
+    void what_was_typed_stays_where_somebody_else_was_faster() {
+        WebVisitor trainer = signedIn("gv02");
+        String list = link(trainer.open(link(trainer.open("/trainer/classes"), "/trainer/class?")),
+                "/trainer/practice?");
+        String checklist = link(trainer.open(list), "/trainer/checklist?");
+        Form slow = trainer.open(checklist).form("checklist").with("note", "Còn quên chọn xã mới");
+        Page person = trainer.open(checklist);
+        person.form("checklist").with("met",
+                person.html().select("input[name=met]").eachAttr("value").toArray(String[]::new))
+                .press("confirmSubmit");
+        Page refused = slow.press("checklistSubmit");
+        assertTrue(refused.body().contains("Còn quên chọn xã mới"), refused.body());
+        assertFalse(refused.html().select(".field-error").isEmpty(), refused.body());
+    }
+
     @Test
     void no_address_carries_a_session_and_the_log_names_nobody() {
         Set<String> seen = new TreeSet<>();
@@ -117,6 +147,10 @@ class ErrorsJourneyIT {
             assertFalse(log.contains(person[2]), person[2]);
             assertTrue(person[4].isEmpty() || !log.contains(person[4]), person[4]);
         }
+    }
+
+    private static String link(Page page, String to) {
+        return page.html().select("a[href*='" + to + "']").attr("href");
     }
 
     private static WebVisitor signedIn(String user) {

@@ -62,11 +62,16 @@ public class PaperFeedbackBacking {
         return "/trainer/paper-feedback?faces-redirect=true&m=" + message + "&class=" + sheets.of().classId();
     }
 
-    /** @return the tally that is about to be withdrawn, or null */
+    /** @return the tally that is about to be withdrawn, or that somebody else withdrew before this was sent; or null */
     public @Nullable TallyRow getToWithdraw() {
         String id = parameters.text("withdraw");
-        return sheets.tallies().stream().filter(row -> row.counts() && String.valueOf(row.tallyId()).equals(id))
+        return sheets.tallies().stream()
+                .filter(row -> String.valueOf(row.tallyId()).equals(id) && (row.counts() || isSent()))
                 .findFirst().orElse(null);
+    }
+
+    private boolean isSent() {
+        return !parameters.text("version").isEmpty();
     }
 
     public PaperSheets getSheets() {

@@ -31,23 +31,25 @@ public class PaperFeedbackForm {
 
     /** @throws RuleException when a field is no number that is possible */
     RecordPaperSheets command(String requestId, long classId, FeedbackForm form, String sheets, String comments) {
-        int count = number("sheets", sheets);
+        int count = number("sheets", sheets, "feedback.sheetsRange");
         Map<String, Distribution> counts = new HashMap<>();
         for (RatedQuestion question : form.questions()) {
             counts.put(question.code(), new Distribution(IntStream.rangeClosed(1, FeedbackForm.LEVELS)
-                    .mapToObj(level -> number("q-" + question.code(), typed(question.code(), level))).toList()));
+                    .mapToObj(level -> number("q-" + question.code(), typed(question.code(), level),
+                            "feedback.numberWrong"))
+                    .toList()));
         }
         List<String> lines = comments.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         return new RecordPaperSheets(requestId, classId, count, counts, lines);
     }
 
-    private static int number(String field, String typed) {
+    private static int number(String field, String typed, String key) {
         String text = typed.strip();
         if (text.isEmpty()) {
             return 0;
         }
         if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) > MOST) {
-            throw RuleException.at(field, "feedback.numberWrong", MOST);
+            throw RuleException.at(field, key, MOST);
         }
         return Integer.parseInt(text);
     }

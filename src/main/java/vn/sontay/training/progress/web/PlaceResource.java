@@ -2,11 +2,8 @@ package vn.sontay.training.progress.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -15,11 +12,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
-import java.io.StringReader;
-import java.util.Map;
+import java.io.InputStream;
 import vn.sontay.training.progress.KeepPlace;
 import vn.sontay.training.progress.ProgressService;
 import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.web.SmallJson;
 
 /**
  * Remembers where somebody reads: {@code PUT /api/v1/enrolments/{id}/place} with
@@ -29,7 +26,6 @@ import vn.sontay.training.shared.CurrentUser;
 @Path("/enrolments/{id}/place")
 public class PlaceResource {
 
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
     private static final int LONGEST_BODY = 300;
 
     @Inject
@@ -40,19 +36,16 @@ public class PlaceResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public void keep(@PathParam("id") long enrolmentId, String body) {
+    public void keep(@PathParam("id") long enrolmentId, InputStream body) {
         if (currentUser.caller().isEmpty()) {
             throw new NotAuthorizedException("Session");
         }
         service.keepPlace(read(enrolmentId, body));
     }
 
-    private static KeepPlace read(long enrolmentId, String body) {
-        if (body.length() > LONGEST_BODY) {
-            throw new BadRequestException();
-        }
-        try (JsonReader reader = READERS.createReader(new StringReader(body))) {
-            JsonObject json = reader.readObject();
+    private static KeepPlace read(long enrolmentId, InputStream body) {
+        try {
+            JsonObject json = SmallJson.read(body, LONGEST_BODY);
             if (json.get("lesson") instanceof JsonString lesson && json.get("section") instanceof JsonString section) {
                 return new KeepPlace(enrolmentId, lesson.getString(), section.getString());
             }
