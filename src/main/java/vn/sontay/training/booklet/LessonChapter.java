@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sontay.training.curriculum.LessonDocument;
 import vn.sontay.training.curriculum.LessonEdition;
-import vn.sontay.training.curriculum.Source;
 import vn.sontay.training.shared.paper.Block;
 import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.shared.paper.Strip;
@@ -110,7 +109,7 @@ final class LessonChapter {
         List<Strip> strips = new ArrayList<>();
         if (!lesson.sources().isEmpty()) {
             strips.add(Strip.of(TextBlock.wrap(WORDS.text("sources"), Look.HEADING, WIDTH)).below(SECTION_GAP).kept());
-            lesson.sources().forEach(source -> strips.addAll(bullet(density.small(), words(source), WIDTH)));
+            lesson.sources().forEach(source -> strips.addAll(bullet(density.small(), source.line(), WIDTH)));
         }
         LocalDate to = lesson.validTo();
         String from = lesson.validFrom().format(DAY);
@@ -120,12 +119,6 @@ final class LessonChapter {
                 + WORDS.text("reviewed", lesson.reviewed().format(DAY), lesson.reviewBy().format(DAY)))), WIDTH,
                 Look.PARAGRAPH_GAP));
         return strips;
-    }
-
-    private static String words(Source source) {
-        LocalDate date = source.date();
-        return source.title() + (date == null ? "" : ", " + date.format(DAY))
-                + (source.note().isEmpty() ? "" : ": " + source.note());
     }
 
     private List<Strip> answers() {
