@@ -43,8 +43,10 @@
   var line = state.parentNode;
   var count = document.getElementById("unanswered");
   var token = form.querySelector("input[name=_token]").value;
-  var questions = form.querySelectorAll("fieldset.choices");
-  var lastSeq = Number(root.dataset.seq);
+  var questions = form.querySelectorAll("fieldset[data-question]");
+  var lastSeq = 0;
+  var client = Array.prototype.map.call(crypto.getRandomValues(new Uint8Array(16)),
+    function (byte) { return ("0" + byte.toString(16)).slice(-2); }).join("");
   var pending = {};
   var sending = false;
   var stopped = false;
@@ -66,14 +68,58 @@
     } catch (e) { /* memory alone then */ }
   }
 
-  function chosen(ordinal) {
-    return Array.prototype.map.call(form.querySelectorAll("input[name=q" + ordinal + "]:checked"),
-      function (input) { return input.value; }).sort().join(",");
+  /* What the fields under an element hold, written as the server reads it. */
+  function written(holder) {
+    var kind = holder.dataset.kind;
+    var name = holder.dataset.name;
+    if (kind === "options") {
+      return Array.prototype.map.call(holder.querySelectorAll("input:checked"),
+        function (input) { return input.value; }).sort().join(",");
+    }
+    if (kind === "places") {
+      var values = [];
+      holder.querySelectorAll("select").forEach(function (select) {
+        values[Number(select.name.substring(name.length + 1))] = select.value;
+      });
+      return values.join("") ? values.join(",") : "";
+    }
+    if (kind === "typed") {
+      return holder.querySelector("input").value.trim();
+    }
+    var parts = Array.prototype.map.call(holder.querySelectorAll("[data-kind]"), written);
+    return parts.join("") ? JSON.stringify(parts) : "";
+  }
+
+  function answerOf(ordinal) {
+    return written(document.getElementById("question-" + ordinal).querySelector("[data-kind]"));
+  }
+
+  /* The reverse: fills the fields with what was written. */
+  function fill(holder, value) {
+    var kind = holder.dataset.kind;
+    var name = holder.dataset.name;
+    if (kind === "options") {
+      var letters = value.split(",");
+      holder.querySelectorAll("input").forEach(function (input) { input.checked = letters.indexOf(input.value) >= 0; });
+    } else if (kind === "places") {
+      var values = value.split(",");
+      holder.querySelectorAll("select").forEach(function (select) {
+        select.value = values[Number(select.name.substring(name.length + 1))] || "";
+      });
+    } else if (kind === "typed") {
+      holder.querySelector("input").value = value;
+    } else {
+      var parts = [];
+      try {
+        parts = JSON.parse(value || "[]");
+      } catch (e) { /* nothing that could be shown */ }
+      holder.querySelectorAll("[data-kind]").forEach(function (part, i) { fill(part, parts[i] || ""); });
+    }
   }
 
   function showCount() {
     var left = Array.prototype.filter.call(questions, function (question) {
-      return !question.querySelector("input:checked");
+      return !answerOf(question.dataset.question);
     }).length;
     count.textContent = left
       ? root.dataset.left.replace("{0}", left).replace("{1}", questions.length)
@@ -127,10 +173,11 @@
     if (!line.classList.contains("failed")) {
       show(root.dataset.saving, "");
     }
-    fetch(root.dataset.address + ordinal, {
-      method: "PUT", credentials: "same-origin", keepalive: true, signal: stop.signal,
+    fetch(root.dataset.address, {
+      method: "POST", credentials: "same-origin", keepalive: true, signal: stop.signal,
       headers: { "Content-Type": "application/json", "X-Token": token },
-      body: JSON.stringify({ chosen: entry.chosen, seq: entry.seq })
+      body: JSON.stringify({ client: client, answers: [{ seq: entry.seq, ordinal: Number(ordinal),
+        response: entry.chosen, age: Math.max(0, Date.now() - entry.at) }] })
     }).then(function (answer) {
       clearTimeout(limit);
       sending = false;
@@ -148,8 +195,8 @@
   }
 
   function changed(ordinal) {
-    lastSeq = Math.max(lastSeq + 1, Date.now());
-    pending[ordinal] = { chosen: chosen(ordinal), seq: lastSeq };
+    lastSeq++;
+    pending[ordinal] = { chosen: answerOf(ordinal), seq: lastSeq, at: Date.now() };
     keep();
     showCount();
     send();
@@ -164,14 +211,13 @@
     }
     Object.keys(kept).forEach(function (ordinal) {
       var entry = kept[ordinal];
-      var inputs = form.querySelectorAll("input[name=q" + Number(ordinal) + "]");
-      if (!inputs.length || typeof entry.chosen !== "string" || typeof entry.seq !== "number") {
+      var question = document.getElementById("question-" + Number(ordinal));
+      if (!question || typeof entry.chosen !== "string" || typeof entry.seq !== "number") {
         return;
       }
-      var letters = entry.chosen.split(",");
-      inputs.forEach(function (input) { input.checked = letters.indexOf(input.value) >= 0; });
-      pending[ordinal] = entry;
-      lastSeq = Math.max(lastSeq, entry.seq);
+      fill(question.querySelector("[data-kind]"), entry.chosen);
+      lastSeq++;
+      pending[ordinal] = { chosen: entry.chosen, seq: lastSeq, at: entry.at };
     });
   }
 
@@ -180,14 +226,14 @@
     questions.forEach(function (question) {
       var was = question.querySelector("input[name^=was]");
       var ordinal = was.name.substring(3);
-      if (!pending[ordinal] && chosen(ordinal) !== was.value) {
+      if (!pending[ordinal] && answerOf(ordinal) !== was.value) {
         changed(ordinal);
       }
     });
   }
 
   form.addEventListener("change", function (event) {
-    var match = /^q(\d+)$/.exec(event.target.name || "");
+    var match = /^q(\d+)(?:[ps]\d+)*$/.exec(event.target.name || "");
     if (match) {
       changed(match[1]);
     }

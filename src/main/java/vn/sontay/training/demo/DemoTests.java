@@ -2,17 +2,16 @@ package vn.sontay.training.demo;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import vn.sontay.training.question.AskedQuestion;
+import vn.sontay.training.question.QuestionCatalogue;
+import vn.sontay.training.question.Response;
 import vn.sontay.training.quiz.AttemptPage;
-import vn.sontay.training.quiz.AttemptQuestion;
 import vn.sontay.training.quiz.AttemptService;
-import vn.sontay.training.quiz.Choice;
-import vn.sontay.training.quiz.Question;
-import vn.sontay.training.quiz.QuizCatalogue;
 import vn.sontay.training.quiz.QuizQueries;
-import vn.sontay.training.quiz.SaveAnswers;
+import vn.sontay.training.quiz.GiveAnswers;
+import vn.sontay.training.quiz.GivenAnswer;
 import vn.sontay.training.quiz.StartAttempt;
 import vn.sontay.training.quiz.SubmitAttempt;
 
@@ -29,7 +28,7 @@ class DemoTests {
     ClassMaker maker;
 
     @Inject
-    QuizCatalogue catalogue;
+    QuestionCatalogue catalogue;
 
     /**
      * Answers the first questions rightly, leaves the others unanswered and submits.
@@ -47,16 +46,15 @@ class DemoTests {
     long begin(long enrolmentId, String quizCode, int tenths) {
         AttemptService service = unguarded.service(AttemptService.class);
         long attempt = service.start(new StartAttempt(maker.request(), enrolmentId, quizCode));
-        Map<Integer, Choice> choices = new HashMap<>();
-        List<AttemptQuestion> asked = unguarded.service(QuizQueries.class).myOpenAttempt(attempt).questions();
-        asked.stream().limit(asked.size() * tenths / TEN)
-                .forEach(question -> choices.put(question.ordinal(), Choice.of(key(question))));
-        service.saveAnswers(new SaveAnswers(attempt, choices));
+        List<AskedQuestion> asked = unguarded.service(QuizQueries.class).myOpenAttempt(attempt).questions();
+        service.give(new GiveAnswers(attempt, maker.request(), asked.stream().limit(asked.size() * tenths / TEN)
+                .map(question -> new GivenAnswer(question.ordinal(), question.ordinal(), right(question), Duration.ZERO))
+                .toList()));
         return attempt;
     }
 
-    private List<String> key(AttemptQuestion asked) {
-        return catalogue.current().bank().stream().filter(question -> question.text().equals(asked.text()))
-                .map(Question::key).findFirst().orElseThrow();
+    private Response right(AskedQuestion asked) {
+        return catalogue.current().all().stream().filter(question -> question.text().equals(asked.text()))
+                .map(question -> question.task().model()).findFirst().orElseThrow();
     }
 }

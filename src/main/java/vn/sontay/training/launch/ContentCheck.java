@@ -9,6 +9,8 @@ import vn.sontay.training.curriculum.CurriculumFiles;
 import vn.sontay.training.feedback.FeedbackFiles;
 import vn.sontay.training.organisation.UnitFile;
 import vn.sontay.training.plan.PlanFiles;
+import vn.sontay.training.question.QuestionBank;
+import vn.sontay.training.question.QuestionFiles;
 import vn.sontay.training.quiz.DrawCheck;
 import vn.sontay.training.quiz.QuizFiles;
 import vn.sontay.training.quiz.Quizzes;
@@ -63,11 +65,12 @@ public final class ContentCheck {
         try (ContentFolder content = ContentFolder.at(folder)) {
             new UnitFile(content, problems).read();
             Curriculum curriculum = new CurriculumFiles(content, problems).read();
+            QuestionBank bank = new QuestionFiles(content, curriculum, problems).read();
             Quizzes quizzes = new QuizFiles(content, curriculum, problems).read();
             new PlanFiles(content, curriculum, problems).read();
             new FeedbackFiles(content, problems).read();
             if (problems.count() == 0) {
-                new DrawCheck(curriculum, quizzes, problems).check(classDays);
+                new DrawCheck(curriculum, quizzes, bank, problems).check(classDays);
             }
         }
         return problems.sorted();

@@ -11,6 +11,7 @@ import vn.sontay.training.curriculum.CurriculumLoader;
 import vn.sontay.training.feedback.FeedbackLoader;
 import vn.sontay.training.organisation.UnitLoader;
 import vn.sontay.training.plan.PlanLoader;
+import vn.sontay.training.question.QuestionLoader;
 import vn.sontay.training.quiz.QuizLoader;
 import vn.sontay.training.shared.ApplicationStarting;
 import vn.sontay.training.shared.Installation;
@@ -34,6 +35,9 @@ class Preparation {
 
     @Inject
     CurriculumLoader curriculum;
+
+    @Inject
+    QuestionLoader questions;
 
     @Inject
     QuizLoader quizzes;
@@ -62,6 +66,7 @@ class Preparation {
         try (ContentFolder folder = ContentFolder.ofInstallation()) {
             units.load(folder);
             curriculum.load(folder);
+            questions.load(folder);
             quizzes.load(folder);
             plans.load(folder, installation.demo());
             feedback.load(folder);

@@ -6,9 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.question.AskedQuestions;
+import vn.sontay.training.question.Question;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
@@ -16,30 +21,26 @@ import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.SqlRow;
 
 /**
- * Writes answers in two statements each, as they are the most frequent thing that people do here: one locks the attempt, so
- * that no answer slips in after the submission, and says whose it is; the other writes.
+ * Takes answers, the most frequent thing that people do here. Each answer becomes a row and stays one (QUI-7): a statement
+ * locks the attempt, so that no answer slips in after the submission, and says whose it is; another names the questions; one
+ * more writes each answer, unless the same client has brought it before.
  */
 @ApplicationScoped
 public class AnswerStore {
 
     private static final String LOCK = """
             select (select e.person_id from enrolment e where e.id = a.enrolment_id and e.withdrawn_on is null),
-                   case when a.submitted_at is null then 1 else 0 end
+                   case when a.submitted_at is null then 1 else 0 end, a.deadline_at, a.grace_seconds
               from attempt a where a.id = ? for update
             """;
-    private static final String LOCK_AND_QUESTION = """
-            select (select e.person_id from enrolment e where e.id = a.enrolment_id and e.withdrawn_on is null),
-                   case when a.submitted_at is null then 1 else 0 end,
-                   (select q.question_edition_id from attempt_question q where q.attempt_id = a.id and q.ordinal = ?)
-              from attempt a where a.id = ? for update
-            """;
-    /** The number comes last: MariaDB assigns from left to right, and the others still ask for the old one. */
+    private static final String QUESTIONS = "select ordinal, question_edition_id from attempt_question where attempt_id = ?";
+    /** Whatever a client says about its age, its answers keep their order. */
     private static final String WRITE = """
-            insert into answer (attempt_id, ordinal, chosen, client_seq, saved_at) values (?, ?, ?, ?, ?)
-            on duplicate key update
-              chosen = case when values(client_seq) > client_seq then values(chosen) else chosen end,
-              saved_at = case when values(client_seq) > client_seq then values(saved_at) else saved_at end,
-              client_seq = case when values(client_seq) > client_seq then values(client_seq) else client_seq end
+            insert into answer_given (attempt_id, entry, ordinal, client_id, client_seq, response, given_at, received_at)
+            select ?, coalesce(max(entry), 0) + 1, ?, ?, ?, ?,
+                   greatest(?, coalesce(max(case when client_id = ? then given_at end), ?)), ?
+              from answer_given where attempt_id = ?
+            on duplicate key update client_seq = answer_given.client_seq
             """;
 
     @PersistenceContext
@@ -66,44 +67,27 @@ public class AnswerStore {
     }
 
     /**
-     * Saves one answer of the caller's own open attempt. Two statements.
+     * Takes answers of the caller's own open attempt, all of them or none. Two statements, and one for each answer.
      *
-     * @throws RuleException when the attempt is submitted, or the question has no such option
+     * @throws RuleException when the attempt is submitted or its time is over, or an answer doesn't fit its question
      */
-    void save(SaveAnswer command) {
-        SqlRow row = lock(SqlRow.all(entityManager.createNativeQuery(LOCK_AND_QUESTION)
-                .setParameter(1, command.ordinal()).setParameter(2, command.attemptId()).getResultList()));
-        Long questionId = row.idOrNull(2);
-        if (questionId == null) {
-            throw new NotFoundException();
-        }
-        command.choice().requireFits(asked.one(questionId));
-        write(command.attemptId(), command.ordinal(), command.choice(), command.clientSeq());
-    }
-
-    /** Saves what a form changed. Two statements, and one for each answer. */
-    void save(SaveAnswers command, Attempt attempt) {
-        lock(SqlRow.all(entityManager.createNativeQuery(LOCK).setParameter(1, command.attemptId()).getResultList()));
-        Map<Integer, Long> stored = new TreeMap<>();
-        SqlRow.all(entityManager
-                .createNativeQuery("select ordinal, client_seq from answer where attempt_id = ? for update")
-                .setParameter(1, command.attemptId()).getResultList())
-                .forEach(row -> stored.put(row.number(0), row.id(1)));
-        Map<Integer, Long> questions = attempt.questions();
-        Map<Long, Question> wordings = asked.all(questions.values());
-        new TreeMap<>(command.choices()).forEach((ordinal, choice) -> {
-            Question question = wordings.get(questions.get(ordinal));
+    void give(GiveAnswers command) {
+        Instant now = clock.instant();
+        lock(command.attemptId(), now);
+        Map<Integer, Question> questions = questions(command.attemptId());
+        for (GivenAnswer answer : command.answers()) {
+            Question question = questions.get(answer.ordinal());
             if (question == null) {
-                throw new NotFoundException();
+                throw new RuleException("quiz.notInAttempt");
             }
-            choice.requireFits(question);
-            write(command.attemptId(), ordinal, choice,
-                    Math.max(stored.getOrDefault(ordinal, 0L) + 1, clock.millis()));
-        });
+            question.task().requireFits(answer.response());
+            write(command, answer, now);
+        }
     }
 
-    private SqlRow lock(List<SqlRow> found) {
-        SqlRow row = found.stream().findFirst().orElseThrow(NotFoundException::new);
+    private void lock(long attemptId, Instant now) {
+        SqlRow row = SqlRow.all(entityManager.createNativeQuery(LOCK).setParameter(1, attemptId).getResultList()).stream()
+                .findFirst().orElseThrow(NotFoundException::new);
         Long owner = row.idOrNull(0);
         if (owner == null || owner != currentUser.require().personId()) {
             throw new RefusedException();
@@ -111,12 +95,30 @@ public class AnswerStore {
         if (row.number(1) == 0) {
             throw new RuleException("quiz.submittedAlready");
         }
-        return row;
+        @Nullable
+        Instant deadline = row.momentOrNull(2);
+        if (deadline != null && now.isAfter(deadline.plusSeconds(row.number(3)))) {
+            throw new RuleException("quiz.timeIsOver");
+        }
     }
 
-    private void write(long attemptId, int ordinal, Choice choice, long clientSeq) {
-        entityManager.createNativeQuery(WRITE).setParameter(1, attemptId).setParameter(2, ordinal)
-                .setParameter(3, choice.toString()).setParameter(4, clientSeq)
-                .setParameter(5, Timestamp.from(clock.instant())).executeUpdate();
+    private Map<Integer, Question> questions(long attemptId) {
+        Map<Integer, Long> ids = new HashMap<>();
+        SqlRow.all(entityManager.createNativeQuery(QUESTIONS).setParameter(1, attemptId).getResultList())
+                .forEach(row -> ids.put(row.number(0), row.id(1)));
+        Map<Long, Question> wordings = asked.all(ids.values());
+        Map<Integer, Question> questions = new HashMap<>();
+        ids.forEach((ordinal, id) -> questions.put(ordinal, Objects.requireNonNull(wordings.get(id))));
+        return questions;
+    }
+
+    private void write(GiveAnswers command, GivenAnswer answer, Instant now) {
+        Duration age = answer.age().isNegative() ? Duration.ZERO : answer.age();
+        Timestamp given = Timestamp.from(now.minus(age));
+        entityManager.createNativeQuery(WRITE).setParameter(1, command.attemptId()).setParameter(2, answer.ordinal())
+                .setParameter(3, command.clientId()).setParameter(4, answer.seq())
+                .setParameter(5, answer.response().written()).setParameter(6, given)
+                .setParameter(7, command.clientId()).setParameter(8, given).setParameter(9, Timestamp.from(now))
+                .setParameter(10, command.attemptId()).executeUpdate();
     }
 }

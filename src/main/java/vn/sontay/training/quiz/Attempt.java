@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.question.Shuffle;
 import vn.sontay.training.shared.PersistentEntity;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.TimeSource;
@@ -79,6 +82,21 @@ public class Attempt extends PersistentEntity {
     @Column(name = "void_reason")
     private @Nullable String voidReason;
 
+    @Column(name = "deadline_at")
+    private @Nullable Instant deadlineAt;
+
+    @Column(name = "grace_seconds")
+    private int graceSeconds;
+
+    @Column(name = "option_seed")
+    private @Nullable Long optionSeed;
+
+    @Enumerated(EnumType.STRING)
+    private FeedbackTime feedback;
+
+    @Column(name = "closed_by_clock")
+    private boolean closedByClock;
+
     /** 0 while it is open, then its id: the unique key lets one be open (QUI-6). */
     @Column(name = "live_key")
     private long liveKey;
@@ -103,15 +121,20 @@ public class Attempt extends PersistentEntity {
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
         this.liveKey = OPEN;
+        this.feedback = AttemptTerms.FREE.feedback();
     }
 
     /** @param questionIds archive ids of the questions in the order in which they are asked */
     static Attempt begin(long enrolmentId, String quizCode, int ordinal, BigDecimal passMark, List<Long> questionIds,
-            Instant at, String by) {
+            AttemptTerms terms, Instant at, String by) {
         Attempt begun = new Attempt(enrolmentId, quizCode, ordinal, passMark, at, at, by);
         for (int i = 0; i < questionIds.size(); i++) {
             begun.questions.put(i + 1, questionIds.get(i));
         }
+        begun.deadlineAt = terms.deadlineAt();
+        begun.graceSeconds = terms.graceSeconds();
+        begun.optionSeed = terms.optionSeed();
+        begun.feedback = terms.feedback();
         return begun;
     }
 
@@ -130,20 +153,20 @@ public class Attempt extends PersistentEntity {
     }
 
     /** @throws RuleException when it has been submitted before */
-    void submit(Marks marks, Instant at) {
+    void submit(MarkSheet sheet, Instant at) {
         if (!isOpen()) {
             throw new RuleException("quiz.submittedAlready");
         }
         this.takenOn = LocalDate.ofInstant(at, TimeSource.ZONE);
-        this.correctCount = marks.correct();
-        this.questionCount = marks.questions();
-        finish(at, marks.score());
+        this.correctCount = sheet.correct();
+        this.questionCount = sheet.questions();
+        finish(at, sheet.score());
     }
 
     private void finish(Instant at, BigDecimal finalScore) {
         this.submittedAt = at;
         this.score = finalScore;
-        this.passed = Marks.passes(finalScore, passMark);
+        this.passed = MarkSheet.passes(finalScore, passMark);
         this.liveKey = id();
     }
 
@@ -187,6 +210,15 @@ public class Attempt extends PersistentEntity {
     /** @return archive ids of the questions by their number, from 1 */
     public Map<Integer, Long> questions() {
         return new TreeMap<>(questions);
+    }
+
+    /** @return the order in which options are shown */
+    public Shuffle shuffle() {
+        return Shuffle.of(optionSeed);
+    }
+
+    public FeedbackTime feedback() {
+        return feedback;
     }
 
     public BigDecimal passMark() {

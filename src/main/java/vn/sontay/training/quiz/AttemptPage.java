@@ -1,16 +1,16 @@
 package vn.sontay.training.quiz;
 
 import java.util.List;
+import vn.sontay.training.question.AskedQuestion;
 
 /**
  * One attempt with its questions.
  *
  * @param attempt facts, among them the version
  * @param fullName whose it is
- * @param lastSeq the highest number that an answer was saved under, 0 before the first
  */
 public record AttemptPage(AttemptRow attempt, long enrolmentId, String quizCode, String title, String classTitle,
-        String fullName, List<AttemptQuestion> questions, long lastSeq) {
+        String fullName, List<AskedQuestion> questions) {
 
     public AttemptPage {
         questions = List.copyOf(questions);
@@ -18,7 +18,7 @@ public record AttemptPage(AttemptRow attempt, long enrolmentId, String quizCode,
 
     /** @return the numbers of the questions without an answer */
     public List<Integer> unanswered() {
-        return questions.stream().filter(question -> !question.answered()).map(AttemptQuestion::ordinal).toList();
+        return questions.stream().filter(question -> !question.answered()).map(AskedQuestion::ordinal).toList();
     }
 
     public int answered() {

@@ -41,6 +41,6 @@ public record AttemptRow(long attemptId, long version, int ordinal, boolean onPa
     }
 
     public boolean passed() {
-        return counts() && score != null && Marks.passes(score, passMark);
+        return counts() && score != null && MarkSheet.passes(score, passMark);
     }
 }

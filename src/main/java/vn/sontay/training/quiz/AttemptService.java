@@ -10,8 +10,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import vn.sontay.training.question.QuestionCatalogue;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
@@ -40,10 +40,10 @@ public class AttemptService {
     CourseQuizzes courseQuizzes;
 
     @Inject
-    QuizCatalogue catalogue;
+    QuestionCatalogue questions;
 
     @Inject
-    AskedQuestions asked;
+    Grader grader;
 
     @Inject
     AnswerStore answers;
@@ -81,29 +81,25 @@ public class AttemptService {
         if (found.attemptsLeft(made) == 0) {
             throw new RuleException("quiz.noneLeft", String.valueOf(found.rule().attempts()));
         }
-        List<Long> questions = found.questions().stream().map(catalogue::archiveId).toList();
-        if (questions.isEmpty()) {
+        List<Long> drawn = found.questions().stream().map(questions::archiveId).toList();
+        if (drawn.isEmpty()) {
             throw new RuleException("quiz.noQuestions");
         }
         Attempt begun = Attempt.begin(command.enrolmentId(), command.quizCode(), made.size() + 1,
-                found.rule().passMark(), questions, clock.instant(), currentUser.name());
+                found.rule().passMark(), drawn, AttemptTerms.FREE, clock.instant(), currentUser.name());
         entityManager.persist(begun);
         changes.fire(new Changed("quiz.start", "attempt", begun.id(), summary(enrolment, begun)));
         return begun.id();
     }
 
     /**
-     * Saves one answer; an older one never overwrites a newer one (QUI-7). Not announced to the audit trail: the submission is.
+     * Takes answers (QUI-7). Not announced to the audit trail: the submission is.
      *
-     * @throws RuleException when the attempt is submitted, or the question has no such option
+     * @throws RuleException when the attempt is submitted or its time is over, or an answer doesn't fit its question; then
+     *     none is taken
      */
-    public void saveAnswer(SaveAnswer command) {
-        answers.save(command);
-    }
-
-    /** Saves what a form changed. @throws RuleException as {@link #saveAnswer} does */
-    public void saveAnswers(SaveAnswers command) {
-        answers.save(command, own(command.attemptId()));
+    public void give(GiveAnswers command) {
+        answers.give(command);
     }
 
     /**
@@ -122,26 +118,11 @@ public class AttemptService {
             return attempt.id();
         }
         attempt.requireVersion(command.version());
-        Map<Integer, Long> questions = attempt.questions();
-        Map<Long, Question> wordings = asked.all(questions.values());
-        int correct = 0;
-        for (Answer answer : saved(attempt.id())) {
-            Question question = wordings.get(questions.get(answer.ordinal()));
-            boolean right = question != null && answer.choice().isRight(question);
-            answer.mark(right);
-            correct += right ? 1 : 0;
-        }
-        attempt.submit(new Marks(correct, questions.size()), clock.instant());
+        MarkSheet sheet = grader.submit(attempt, currentUser.name());
         Enrolment enrolment = entityManager.find(Enrolment.class, attempt.enrolmentId());
         changes.fire(new Changed("quiz.submit", "attempt", attempt.id(),
-                summary(enrolment, attempt) + ": " + correct + "/" + questions.size()));
+                summary(enrolment, attempt) + ": " + sheet.correct() + "/" + sheet.questions()));
         return attempt.id();
-    }
-
-    /** Locked, as a plain read could show the answers of a moment before the attempt's lock was had. */
-    private List<Answer> saved(long attemptId) {
-        return entityManager.createQuery("select a from Answer a where a.attemptId = :id", Answer.class)
-                .setParameter("id", attemptId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     private Attempt own(long attemptId) {

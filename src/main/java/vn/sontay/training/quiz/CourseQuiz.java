@@ -3,6 +3,7 @@ package vn.sontay.training.quiz;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sontay.training.curriculum.QuizRule;
+import vn.sontay.training.question.Question;
 
 /**
  * A quiz of a class's course.

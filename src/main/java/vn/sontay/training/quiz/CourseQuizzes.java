@@ -12,6 +12,7 @@ import java.util.Optional;
 import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.curriculum.QuizRule;
+import vn.sontay.training.question.QuestionCatalogue;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.trainingclass.Enrolment;
 import vn.sontay.training.trainingclass.TrainingClass;
@@ -29,14 +30,19 @@ public class CourseQuizzes {
     @Inject
     QuizCatalogue quizzes;
 
+    @Inject
+    QuestionCatalogue questions;
+
     protected CourseQuizzes() {
     }
 
     /** For tests. */
-    CourseQuizzes(EntityManager entityManager, CurriculumCatalogue curriculum, QuizCatalogue quizzes) {
+    CourseQuizzes(EntityManager entityManager, CurriculumCatalogue curriculum, QuizCatalogue quizzes,
+            QuestionCatalogue questions) {
         this.entityManager = entityManager;
         this.curriculum = curriculum;
         this.quizzes = quizzes;
+        this.questions = questions;
     }
 
     /** @return the quiz of the class's course that counts; empty when the content no longer has it */
@@ -55,9 +61,8 @@ public class CourseQuizzes {
     }
 
     private Optional<CourseQuiz> find(TrainingClass held, Course course, QuizRule rule, boolean pre) {
-        Quizzes now = quizzes.current();
-        return now.quiz(rule.code()).map(quiz -> new CourseQuiz(held.id(), held.title(), held.startsOn(), pre, rule,
-                quiz, course.lessonCodes(), now.bank()));
+        return quizzes.current().quiz(rule.code()).map(quiz -> new CourseQuiz(held.id(), held.title(), held.startsOn(),
+                pre, rule, quiz, course.lessonCodes(), questions.current().all()));
     }
 
     /** @return the quiz's title for people to read; its code when the content no longer has it */

@@ -8,6 +8,8 @@ import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.content.ContentPlace;
 import vn.sontay.training.shared.content.ContentProblems;
+import vn.sontay.training.question.Question;
+import vn.sontay.training.question.QuestionBank;
 
 /**
  * Whether the bank holds enough for each course's tests (QUI-15). Part of the build, not of a start: an installation whose
@@ -20,11 +22,13 @@ public final class DrawCheck {
 
     private final Curriculum curriculum;
     private final Quizzes quizzes;
+    private final QuestionBank bank;
     private final ContentProblems problems;
 
-    public DrawCheck(Curriculum curriculum, Quizzes quizzes, ContentProblems problems) {
+    public DrawCheck(Curriculum curriculum, Quizzes quizzes, QuestionBank bank, ContentProblems problems) {
         this.curriculum = curriculum;
         this.quizzes = quizzes;
+        this.bank = bank;
         this.problems = problems;
     }
 
@@ -42,7 +46,7 @@ public final class DrawCheck {
 
     private void check(Course course, LocalDate day, String quizCode, ContentPlace place) {
         quizzes.quiz(quizCode).ifPresent(quiz -> {
-            List<Question> valid = quizzes.bank().stream().filter(question -> question.isValidOn(day)).toList();
+            List<Question> valid = bank.all().stream().filter(question -> question.isValidOn(day)).toList();
             int drawn = new TestDraw(ANY_CLASS, course.lessonCodes(), valid).take(quiz).size();
             if (drawn < quiz.questions()) {
                 problems.add(place, "Khóa học " + course.code() + ", lớp khai giảng " + Dates.day(day) + ": bài "

@@ -15,7 +15,7 @@ import vn.sontay.training.shared.content.ContentProblems;
 import vn.sontay.training.shared.content.UniqueCodes;
 import vn.sontay.training.shared.content.Yaml;
 
-/** Reads {@code content/questions} and {@code content/quizzes}. */
+/** Reads {@code content/quizzes}. */
 public final class QuizFiles {
 
     private static final int TITLE_LENGTH = 200;
@@ -27,7 +27,7 @@ public final class QuizFiles {
     private final UniqueCodes codes;
     private final Map<String, Half> halves = new HashMap<>();
 
-    /** @param curriculum whose lessons the questions are about and whose courses the quizzes serve */
+    /** @param curriculum whose lessons the quizzes ask about and whose courses they serve */
     public QuizFiles(ContentFolder folder, Curriculum curriculum, ContentProblems problems) {
         this.folder = folder;
         this.curriculum = curriculum;
@@ -35,16 +35,15 @@ public final class QuizFiles {
         this.codes = new UniqueCodes("bài kiểm tra", problems);
     }
 
-    /** @return the quizzes and questions that are whole; what is wrong with the others is noted */
+    /** @return the quizzes that are whole; what is wrong with the others is noted */
     public Quizzes read() {
-        List<Question> bank = new QuestionFiles(folder, curriculum, problems).read();
         List<Quiz> quizzes = new ArrayList<>();
         folder.readAll("quizzes", ".yaml", problems)
                 .forEach(text -> Yaml.map(text, problems).flatMap(this::quiz).ifPresent(quizzes::add));
         for (Course course : curriculum.courses()) {
             refuseUnfit(course);
         }
-        return new Quizzes(quizzes, bank);
+        return new Quizzes(quizzes);
     }
 
     private Optional<Quiz> quiz(ContentMap fields) {

@@ -2,38 +2,31 @@ package vn.sontay.training.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.shared.content.ContentException;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentProblems;
 
-/** Loads the question bank and the quizzes at start, after the curriculum. */
+/** Loads the quizzes at start, after the curriculum and the bank. */
 @ApplicationScoped
 public class QuizLoader {
 
     @Inject
-    private QuestionArchive archive;
-    @Inject
     private QuizCatalogue catalogue;
     @Inject
     private CurriculumCatalogue curriculum;
-    @Inject
-    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     public QuizLoader() {
     }
 
-    QuizLoader(QuestionArchive archive, QuizCatalogue catalogue, CurriculumCatalogue curriculum, Clock clock) {
-        this.archive = archive;
+    QuizLoader(QuizCatalogue catalogue, CurriculumCatalogue curriculum) {
         this.catalogue = catalogue;
         this.curriculum = curriculum;
-        this.clock = clock;
     }
 
     /**
-     * Reads the quizzes, archives the new questions, and only once they are stored puts the quizzes in force.
+     * Reads the quizzes and puts them in force.
      *
      * @throws ContentException when a file is broken; then nothing was changed
      */
@@ -41,6 +34,6 @@ public class QuizLoader {
         ContentProblems problems = new ContentProblems();
         Quizzes quizzes = new QuizFiles(folder, curriculum.current(), problems).read();
         problems.refuseIfAny();
-        catalogue.replace(quizzes, archive.keep(quizzes, clock.instant()));
+        catalogue.replace(quizzes);
     }
 }

@@ -8,13 +8,17 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.question.AskedQuestion;
+import vn.sontay.training.question.AskedQuestions;
+import vn.sontay.training.question.Question;
+import vn.sontay.training.question.Response;
+import vn.sontay.training.question.Shuffle;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
@@ -41,7 +45,7 @@ public class QuizQueries {
     AskedQuestions asked;
 
     @Inject
-    QuizCatalogue catalogue;
+    GivenAnswers answers;
 
     @Inject
     ClassQueries classes;
@@ -98,7 +102,7 @@ public class QuizQueries {
         if (!attempt.isOpen()) {
             throw new RuleException("quiz.submittedAlready");
         }
-        return page(attempt, AttemptQuestion::asked);
+        return page(attempt, AskedQuestion::asked);
     }
 
     /** @return whether the caller's own attempt is handed in */
@@ -126,7 +130,7 @@ public class QuizQueries {
         if (attempt.isOpen()) {
             throw new NotFoundException();
         }
-        return page(attempt, AttemptQuestion::explained);
+        return page(attempt, AskedQuestion::explained);
     }
 
     /** @return how everybody of the class stands, to its staff; empty when the content no longer has its quiz */
@@ -167,28 +171,21 @@ public class QuizQueries {
 
     private interface View {
 
-        AttemptQuestion of(int ordinal, Question question, Choice choice);
+        AskedQuestion of(int ordinal, Question question, Response response, Shuffle shuffle);
     }
 
     private AttemptPage page(Attempt attempt, View view) {
         Enrolment enrolment = enrolment(attempt.enrolmentId());
         Map<Integer, Long> questions = attempt.questions();
         Map<Long, Question> wordings = asked.all(questions.values());
-        Map<Integer, Answer> answers = new HashMap<>();
-        entityManager.createQuery("select a from Answer a where a.attemptId = :id", Answer.class)
-                .setParameter("id", attempt.id()).getResultList()
-                .forEach(answer -> answers.put(answer.ordinal(), answer));
-        List<AttemptQuestion> shown = new ArrayList<>();
-        questions.forEach((ordinal, id) -> {
-            Answer answer = answers.get(ordinal);
-            shown.add(view.of(ordinal, Objects.requireNonNull(wordings.get(id)),
-                    answer == null ? Choice.read("") : answer.choice()));
-        });
+        Map<Integer, Response> given = answers.of(attempt.id());
+        List<AskedQuestion> shown = new ArrayList<>();
+        questions.forEach((ordinal, id) -> shown.add(view.of(ordinal, Objects.requireNonNull(wordings.get(id)),
+                given.getOrDefault(ordinal, Response.NONE), attempt.shuffle())));
         String classTitle = courseQuizzes.classTitle(enrolment.classId());
-        String title = catalogue.current().quiz(attempt.quizCode()).map(Quiz::title).orElse(attempt.quizCode());
-        long lastSeq = answers.values().stream().mapToLong(Answer::clientSeq).max().orElse(0);
+        String title = courseQuizzes.title(attempt.quizCode());
         return new AttemptPage(attempt.row(), enrolment.id(), attempt.quizCode(), title,
-                classTitle, enrolment.fullName(), shown, lastSeq);
+                classTitle, enrolment.fullName(), shown);
     }
 
     private Attempt own(long attemptId) {

@@ -34,7 +34,7 @@ public record QuizStanding(long enrolmentId, @Nullable Long bestAttemptId, @Null
 
     /** QUI-8: a passed one beats one that isn't, then the higher score, then the earlier one. */
     QuizStanding with(long attemptId, BigDecimal score, BigDecimal mark) {
-        boolean reached = Marks.passes(score, mark);
+        boolean reached = MarkSheet.passes(score, mark);
         boolean better = bestScore == null || reached && !passed
                 || reached == passed && score.compareTo(bestScore) > 0;
         return better

@@ -17,7 +17,7 @@ public record RecordPaperTest(String requestId, long enrolmentId, String quizCod
     private static final int DECIMALS = 2;
 
     public RecordPaperTest {
-        if (score.signum() < 0 || score.compareTo(Marks.FULL) > 0
+        if (score.signum() < 0 || score.compareTo(MarkSheet.FULL) > 0
                 || score.stripTrailingZeros().scale() > DECIMALS) {
             throw RuleException.at("score", "quiz.scoreRange");
         }

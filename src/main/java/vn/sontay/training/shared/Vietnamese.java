@@ -27,8 +27,13 @@ public final class Vietnamese {
 
     /** @return the text as it is searched: lower case, no tones, đ as d, so that "hoa" finds "Hòa" and "hoà" */
     public static String fold(String text) {
-        String lower = clean(text).toLowerCase(Locale.ROOT).replace('đ', 'd');
-        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        return withoutMarks(clean(text).toLowerCase(Locale.ROOT));
+    }
+
+    /** @return the text without tones and accents, đ as d; capitals stay */
+    public static String withoutMarks(String text) {
+        String plain = text.replace('đ', 'd').replace('Đ', 'D');
+        return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /**

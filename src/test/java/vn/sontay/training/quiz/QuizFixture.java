@@ -11,6 +11,10 @@ import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.curriculum.CurriculumFiles;
 import vn.sontay.training.organisation.OrganisationFixture;
 import vn.sontay.training.organisation.UnitKind;
+import vn.sontay.training.question.AskedQuestions;
+import vn.sontay.training.question.QuestionArchive;
+import vn.sontay.training.question.QuestionCatalogue;
+import vn.sontay.training.question.QuestionLoader;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
@@ -40,6 +44,7 @@ final class QuizFixture {
     final ContentFixture content;
     private final TestDatabase database;
     private final CurriculumCatalogue curriculum = new CurriculumCatalogue();
+    final QuestionCatalogue questions = new QuestionCatalogue();
     private final QuizCatalogue quizzes = new QuizCatalogue();
 
     QuizFixture(TestDatabase database, Path root) {
@@ -53,7 +58,8 @@ final class QuizFixture {
     void load() {
         curriculum.replace(new CurriculumFiles(content.folder(), new ContentProblems()).read(), Map.of());
         database.run(
-                em -> new QuizLoader(new QuestionArchive(em), quizzes, curriculum, clock).load(content.folder()));
+                em -> new QuestionLoader(new QuestionArchive(em), questions, curriculum, clock).load(content.folder()));
+        new QuizLoader(quizzes, curriculum).load(content.folder());
     }
 
     /** @return the id of a new class */
@@ -115,9 +121,9 @@ final class QuizFixture {
         service.access = new ClassAccess(em, user);
         service.receipts = new CommandReceipts(em, clock);
         service.courseQuizzes = courseQuizzes(em);
-        service.catalogue = quizzes;
-        service.asked = new AskedQuestions(em, quizzes);
-        service.answers = new AnswerStore(em, user, service.asked, clock);
+        service.questions = questions;
+        service.grader = new Grader(em, asked(em), new GivenAnswers(em), clock);
+        service.answers = new AnswerStore(em, user, asked(em), clock);
         service.currentUser = user;
         service.clock = clock;
         service.changes = changes;
@@ -142,8 +148,8 @@ final class QuizFixture {
         queries.entityManager = em;
         queries.access = new ClassAccess(em, user);
         queries.courseQuizzes = courseQuizzes(em);
-        queries.asked = new AskedQuestions(em, quizzes);
-        queries.catalogue = quizzes;
+        queries.asked = asked(em);
+        queries.answers = new GivenAnswers(em);
         queries.clock = clock;
         return queries;
     }
@@ -152,7 +158,11 @@ final class QuizFixture {
         return new QuizStandings(em, curriculum);
     }
 
+    private AskedQuestions asked(EntityManager em) {
+        return new AskedQuestions(em, questions);
+    }
+
     private CourseQuizzes courseQuizzes(EntityManager em) {
-        return new CourseQuizzes(em, curriculum, quizzes);
+        return new CourseQuizzes(em, curriculum, quizzes, questions);
     }
 }

@@ -6,29 +6,37 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotAuthorizedException;
-import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.sontay.training.question.Response;
 import vn.sontay.training.quiz.AttemptService;
-import vn.sontay.training.quiz.Choice;
-import vn.sontay.training.quiz.SaveAnswer;
+import vn.sontay.training.quiz.GiveAnswers;
+import vn.sontay.training.quiz.GivenAnswer;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.web.SmallJson;
 
 /**
- * Saves one answer as it is given: {@code PUT /api/v1/attempts/{id}/answers/{ordinal}} with
- * <code>{"chosen":"A,C","seq":3}</code>, answered by 204 when it is stored.
+ * Takes answers as they are given: {@code POST /api/v1/attempts/{id}/answers} with
+ * <code>{"client":"…","answers":[{"seq":1,"ordinal":3,"response":"A,C","age":250}]}</code>, where age is in milliseconds;
+ * answered by 204 when all of them are stored, also those that were stored before.
  */
 @RequestScoped
-@Path("/attempts/{id}/answers/{ordinal}")
+@Path("/attempts/{id}/answers")
 public class AnswerResource {
 
-    private static final int LONGEST_BODY = 200;
+    private static final int LONGEST_BODY = 256 * 1024;
+    private static final Pattern CLIENT = Pattern.compile("[A-Za-z0-9-]{8,36}");
+    private static final long LONGEST_AGE = Duration.ofDays(31).toMillis();
 
     @Inject
     AttemptService service;
@@ -36,24 +44,37 @@ public class AnswerResource {
     @Inject
     CurrentUser currentUser;
 
-    @PUT
+    @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public void save(@PathParam("id") long attemptId, @PathParam("ordinal") int ordinal, InputStream body) {
+    public void give(@PathParam("id") long attemptId, InputStream body) {
         if (currentUser.caller().isEmpty()) {
             throw new NotAuthorizedException("Session");
         }
-        service.saveAnswer(read(attemptId, ordinal, body));
+        service.give(read(attemptId, body));
     }
 
-    private static SaveAnswer read(long attemptId, int ordinal, InputStream body) {
+    private static GiveAnswers read(long attemptId, InputStream body) {
         try {
             JsonObject json = SmallJson.read(body, LONGEST_BODY);
-            if (json.get("chosen") instanceof JsonString chosen && json.get("seq") instanceof JsonNumber seq
-                    && seq.longValueExact() >= 0) {
-                return new SaveAnswer(attemptId, ordinal, Choice.read(chosen.getString()), seq.longValueExact());
+            String client = json.getString("client");
+            List<GivenAnswer> answers = json.getJsonArray("answers").stream().map(AnswerResource::answer).toList();
+            if (CLIENT.matcher(client).matches() && !answers.isEmpty() && answers.size() <= GiveAnswers.MOST) {
+                return new GiveAnswers(attemptId, client, answers);
             }
-        } catch (JsonException | ArithmeticException e) {
+        } catch (JsonException | ArithmeticException | ClassCastException | NullPointerException e) {
             throw new BadRequestException(e);
+        }
+        throw new BadRequestException();
+    }
+
+    private static GivenAnswer answer(JsonValue value) {
+        JsonObject json = value.asJsonObject();
+        if (json.get("seq") instanceof JsonNumber seq && json.get("ordinal") instanceof JsonNumber ordinal
+                && json.get("age") instanceof JsonNumber age && json.get("response") instanceof JsonString response
+                && seq.longValueExact() > 0 && response.getString().length() <= Response.LONGEST) {
+            long millis = Math.clamp(age.bigDecimalValue().longValue(), 0, LONGEST_AGE);
+            return new GivenAnswer(seq.longValueExact(), ordinal.intValueExact(), new Response(response.getString()),
+                    Duration.ofMillis(millis));
         }
         throw new BadRequestException();
     }

@@ -4,14 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.question.Response;
+import vn.sontay.training.question.web.ResponseForm;
 import vn.sontay.training.quiz.AttemptPage;
 import vn.sontay.training.quiz.AttemptService;
-import vn.sontay.training.quiz.Choice;
+import vn.sontay.training.quiz.GiveAnswers;
+import vn.sontay.training.quiz.GivenAnswer;
 import vn.sontay.training.quiz.QuizQueries;
-import vn.sontay.training.quiz.SaveAnswers;
 import vn.sontay.training.quiz.StartAttempt;
 import vn.sontay.training.quiz.TestOverview;
 import vn.sontay.training.web.Parameters;
@@ -32,7 +36,7 @@ public class TestBacking {
     AttemptService service;
 
     @Inject
-    AnswerForm answers;
+    ResponseForm answers;
 
     @Inject
     Texts texts;
@@ -71,9 +75,11 @@ public class TestBacking {
     }
 
     private void saveChanged() {
-        Map<Integer, Choice> changed = answers.changed();
+        Map<Integer, Response> changed = page == null ? Map.of() : answers.changed(page.questions());
         if (!changed.isEmpty()) {
-            service.saveAnswers(new SaveAnswers(parameters.id("attempt"), changed));
+            List<GivenAnswer> given = changed.entrySet().stream()
+                    .map(each -> new GivenAnswer(each.getKey(), each.getKey(), each.getValue(), Duration.ZERO)).toList();
+            service.give(new GiveAnswers(parameters.id("attempt"), UUID.randomUUID().toString(), given));
         }
     }
 

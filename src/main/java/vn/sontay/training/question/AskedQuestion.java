@@ -1,0 +1,57 @@
+package vn.sontay.training.question;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as a page shows it to who answers it, or has answered it.
+ *
+ * @param ordinal its number, from 1
+ * @param text as its format says
+ * @param response what is answered
+ * @param mark null while nothing is explained
+ * @param explanation empty while nothing is explained
+ * @param source empty while nothing is explained
+ * @param feedback what the author says to this very response; empty while nothing is explained
+ */
+public record AskedQuestion(int ordinal, QuestionType type, TextFormat format, String text, Fields fields,
+        Response response, @Nullable Mark mark, String explanation, String source, List<String> feedback) {
+
+    /** A question as it is asked: nothing in it tells the key. */
+    public static AskedQuestion asked(int ordinal, Question question, Response response, Shuffle shuffle) {
+        return new AskedQuestion(ordinal, question.type(), question.format(), question.text(),
+                Fields.of(question.task(), response, false, shuffle, question.code()), response, null, "", "",
+                List.of());
+    }
+
+    /** A question as it is explained afterwards. */
+    public static AskedQuestion explained(int ordinal, Question question, Response response, Shuffle shuffle) {
+        return new AskedQuestion(ordinal, question.type(), question.format(), question.text(),
+                Fields.of(question.task(), response, true, shuffle, question.code()), response,
+                Marking.mark(question, response), question.explanation(), question.source(),
+                question.task().feedback(response));
+    }
+
+    public boolean answered() {
+        return !response.isEmpty();
+    }
+
+    public boolean isHtml() {
+        return format == TextFormat.HTML;
+    }
+
+    /** @return whether the answer is right in full; false while nothing is explained */
+    public boolean right() {
+        return mark != null && mark.full();
+    }
+
+    /** @return whether it is right in part only */
+    public boolean partlyRight() {
+        return mark != null && mark.partial();
+    }
+
+    /** @return whether "chọn nhiều" is to be said beside it: not where the question itself ends with "(Chọn hai)" */
+    public boolean markedMultiple() {
+        return type == QuestionType.MULTIPLE && !text.contains("(Chọn ");
+    }
+}

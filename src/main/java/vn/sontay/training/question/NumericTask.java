@@ -1,0 +1,77 @@
+package vn.sontay.training.question;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.Vietnamese;
+
+/**
+ * A number, typed as it is written here: {@code 1,5} or {@code 1.5}, {@code 1.500} for one thousand five hundred (QST-4).
+ *
+ * @param answers that are known; the first that is met counts
+ * @param unit said after the field, which may be typed too, or empty
+ */
+public record NumericTask(List<AcceptedNumber> answers, String unit) implements Task {
+
+    /** Characters of an answer at most. */
+    public static final int LONGEST = 60;
+
+    private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
+
+    public NumericTask {
+        answers = List.copyOf(answers);
+    }
+
+    /** @return the number that is written so; empty when it is none */
+    public static Optional<BigDecimal> number(String typed) {
+        String text = Vietnamese.clean(typed).replace(" ", "").replace('−', '-');
+        if (THOUSANDS.matcher(text).matches()) {
+            return Optional.of(new BigDecimal(text.replace(".", "").replace(',', '.')));
+        }
+        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
+    }
+
+    private Optional<AcceptedNumber> met(Response response) {
+        return number(withoutUnit(response.text()))
+                .flatMap(given -> answers.stream().filter(answer -> answer.accepts(given)).findFirst());
+    }
+
+    private String withoutUnit(String typed) {
+        String text = Vietnamese.clean(typed);
+        boolean said = !unit.isEmpty()
+                && text.toLowerCase(Locale.ROOT).endsWith(Vietnamese.clean(unit).toLowerCase(Locale.ROOT));
+        return said ? text.substring(0, text.length() - Vietnamese.clean(unit).length()) : text;
+    }
+
+    @Override
+    public QuestionType type() {
+        return QuestionType.NUMERIC;
+    }
+
+    @Override
+    public BigDecimal percent(Response response) {
+        return met(response).map(AcceptedNumber::percent).orElse(Percent.NONE).max(Percent.NONE);
+    }
+
+    @Override
+    public void requireFits(Response response) {
+        if (response.text().length() > LONGEST) {
+            throw new RuleException("question.tooLong", String.valueOf(LONGEST));
+        }
+    }
+
+    @Override
+    public Response model() {
+        return answers.stream().filter(answer -> answer.percent().compareTo(Percent.ALL) == 0).findFirst()
+                .map(answer -> new Response(answer.number().toPlainString().replace('.', ','))).orElse(Response.NONE);
+    }
+
+    @Override
+    public List<String> feedback(Response response) {
+        return met(response).map(AcceptedNumber::feedback).filter(text -> !text.isEmpty()).stream().toList();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.sontay.training.question;
+
+import java.util.regex.Pattern;
+import org.owasp.html.Encoding;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** The HTML that a question may consist of; everything else is dropped, whoever let it in. */
+public final class QuestionHtml {
+
+    private static final Pattern PICTURE = Pattern.compile("data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\\s]+");
+    private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
+            .allowElements("p", "br", "ul", "ol", "li", "strong", "b", "em", "i", "u", "sub", "sup", "code", "pre",
+                    "blockquote", "table", "thead", "tbody", "tr", "th", "td", "img")
+            .allowAttributes("src").matching(PICTURE).onElements("img").allowUrlProtocols("data")
+            .allowAttributes("alt").onElements("img").toFactory();
+    private static final PolicyFactory NOTHING = new HtmlPolicyBuilder().toFactory();
+    private static final Pattern BLOCK_END = Pattern.compile("(?i)</(p|li|tr|div|h\\d)>|<br\\s*/?>");
+
+    private QuestionHtml() {
+    }
+
+    /** @return what is allowed of it */
+    public static String clean(String html) {
+        return ALLOWED.sanitize(html);
+    }
+
+    /** @return its words without any markup, in one line; for lists, sound and paper */
+    public static String words(String html) {
+        String spaced = BLOCK_END.matcher(html).replaceAll("$0 ");
+        return Encoding.decodeHtml(NOTHING.sanitize(spaced), false).replaceAll("\\s+", " ").strip();
+    }
+}

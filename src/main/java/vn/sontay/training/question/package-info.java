@@ -1,0 +1,33 @@
+/**
+ * The bank of questions: what can be asked, how each type is marked, the files of {@code content/questions} that it is read
+ * from, and the archive in which every wording stays, so that an attempt keeps the one it was made on.
+ *
+ * <p>Glossary: <em>question</em> (câu hỏi); <em>bank</em> (ngân hàng câu hỏi), all questions; <em>task</em>, what is to be done
+ * with a question, by its type: choose, match, order, type, or several of them about one text (<em>scenario</em>, tình huống);
+ * <em>option</em> (phương án); <em>key</em> (đáp án), what is right; <em>response</em> (câu trả lời), what somebody answers;
+ * <em>mark</em> (điểm), what a response is worth, in hundredths of the question; <em>edition</em>, a question in one wording.
+ *
+ * <ul>
+ * <li>QST-1: marking follows from question and response alone, under a version that stands with each result. No answer earns
+ * nothing, and no answer earns less than nothing.
+ * <li>QST-2: a multiple choice counts all or nothing, exactly the key's letters; where its author says {@code partial}, each
+ * right letter counts its share and each wrong one takes its share away. Matching counts by pairs, ordering all or nothing,
+ * unless the author says otherwise. The parts of a scenario count alike.
+ * <li>QST-3: a short answer is forgiven capitals, accents and spaces, as far as its author doesn't ask to be exact.
+ * <li>QST-4: a number is read as it is written here: a comma or a dot before decimals, dots between thousands.
+ * <li>QST-5: a question's code is unique over the bank; a question of another wording is another row in the archive.
+ * <li>QST-6: single and multiple choice have two to ten options, by letters; matching and ordering two to twenty lines; what is
+ * typed has at least one answer that counts in full.
+ * <li>QST-7: a file of questions is about one lesson and named for it; each question names the lesson's outcome that it asks
+ * for and its difficulty. Those sort it: they aren't part of its wording.
+ * <li>QST-8: the outcome exists in every edition of the lesson that the question's dates meet; once a file has six questions,
+ * every outcome of every edition is asked for by one at least.
+ * <li>QST-9: keys don't give themselves away. No key is longer than 1.4 times the longest wrong option. Over the lessons of
+ * one group of readers (A officers, B teams): of 20 single choices of four or more each letter is the key of 15 to 35 %, and
+ * the key is the longest option of at most 40 %; of 6 true-or-false or more neither is the key of more than 70 %.
+ * </ul>
+ */
+@NullMarked
+package vn.sontay.training.question;
+
+import org.jspecify.annotations.NullMarked;

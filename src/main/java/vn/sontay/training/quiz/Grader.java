@@ -1,0 +1,64 @@
+package vn.sontay.training.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import vn.sontay.training.question.AskedQuestions;
+import vn.sontay.training.question.Mark;
+import vn.sontay.training.question.Marking;
+import vn.sontay.training.question.Question;
+import vn.sontay.training.question.Response;
+
+/** Marks attempts, for use cases that have locked them (QUI-10, QUI-17). */
+@ApplicationScoped
+public class Grader {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    AskedQuestions asked;
+
+    @Inject
+    GivenAnswers answers;
+
+    @Inject
+    Clock clock;
+
+    protected Grader() {
+    }
+
+    /** For tests. */
+    Grader(EntityManager entityManager, AskedQuestions asked, GivenAnswers answers, Clock clock) {
+        this.entityManager = entityManager;
+        this.asked = asked;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** @return what the attempt's answers earn now */
+    MarkSheet mark(Attempt attempt) {
+        Map<Integer, Long> questions = attempt.questions();
+        Map<Long, Question> wordings = asked.all(questions.values());
+        Map<Integer, Response> given = answers.locked(attempt.id());
+        TreeMap<Integer, Mark> marks = new TreeMap<>();
+        questions.forEach((ordinal, id) -> marks.put(ordinal, Marking.mark(Objects.requireNonNull(wordings.get(id)),
+                given.getOrDefault(ordinal, Response.NONE))));
+        return new MarkSheet(marks);
+    }
+
+    /** Marks an open attempt and closes it with the result. */
+    MarkSheet submit(Attempt attempt, String by) {
+        MarkSheet sheet = mark(attempt);
+        Instant now = clock.instant();
+        attempt.submit(sheet, now);
+        entityManager.persist(new Grading(attempt.id(), 1, sheet, attempt.passMark(), now, by, null));
+        return sheet;
+    }
+}
