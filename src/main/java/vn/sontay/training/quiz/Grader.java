@@ -61,4 +61,12 @@ public class Grader {
         entityManager.persist(new Grading(attempt.id(), 1, sheet, attempt.passMark(), now, by, null));
         return sheet;
     }
+
+    /** Marks one whose answers were entered from paper, and finishes it with the result. */
+    MarkSheet submitPaper(Attempt attempt, String by) {
+        MarkSheet sheet = mark(attempt);
+        attempt.submitPaper(sheet);
+        entityManager.persist(new Grading(attempt.id(), 1, sheet, attempt.passMark(), clock.instant(), by, null));
+        return sheet;
+    }
 }

@@ -1,0 +1,18 @@
+package vn.sontay.training.quiz;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What everybody of a class is asked who begins a quiz now (QUI-11).
+ *
+ * @param startsOn the class's first day
+ * @param questionIds archive ids in the order in which they are asked
+ */
+public record DrawnTest(long classId, String classTitle, String quizCode, String title, LocalDate startsOn,
+        List<Long> questionIds) {
+
+    public DrawnTest {
+        questionIds = List.copyOf(questionIds);
+    }
+}
