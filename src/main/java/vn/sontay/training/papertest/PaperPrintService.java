@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import vn.sontay.training.quiz.DrawnTest;
 import vn.sontay.training.quiz.PaperAttempts;
 import vn.sontay.training.shared.Changed;
@@ -62,9 +63,10 @@ public class PaperPrintService {
             throw RuleException.at("heldOn", "papertest.heldBeforeClass");
         }
         String code = PrintCode.random();
+        Instant now = clock.instant();
         long first = 0;
         for (Variant variant : Variant.of(drawn.questionIds(), PrintCode::seed)) {
-            PaperPrint print = new PaperPrint(command, code, variant, clock.instant(), currentUser.name());
+            PaperPrint print = new PaperPrint(command, code, variant, now, currentUser.name());
             entityManager.persist(print);
             first = first == 0 ? print.id() : first;
         }
