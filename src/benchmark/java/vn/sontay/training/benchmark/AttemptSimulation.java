@@ -31,9 +31,10 @@ public class AttemptSimulation extends MeasuredSimulation {
                         css("fieldset.choices input[name^=q]", "value").findAll().saveAs("options"))),
                 exec(session -> session.set("choices", choices(session))),
                 repeat(session -> session.getMap("choices").size(), "index").on(exec(this::next),
-                        timed("answer", http("answer").put("/api/v1/attempts/#{attempt}/answers/#{ordinal}")
+                        timed("answer", http("answer").post("/api/v1/attempts/#{attempt}/answers")
                                 .header("X-Token", "#{token}").header("Content-Type", "application/json")
-                                .body(StringBody("{\"chosen\":\"#{choice}\",\"seq\":#{ordinal}}"))
+                                .body(StringBody("{\"client\":\"page-#{attempt}\",\"answers\":[{\"seq\":#{ordinal},\"ordinal\":#{ordinal},"
+                                        + "\"response\":\"#{choice}\",\"age\":0}]}"))
                                 .check(status().is(204)))),
                 timed("to submit", http("to submit").post("/trainee/test").form("#{answers}").formParamMap(this::given)
                         .formParam("toSubmit", "1").check(status().is(302))),

@@ -9,9 +9,9 @@ import vn.sontay.training.question.QuestionCatalogue;
 import vn.sontay.training.question.Response;
 import vn.sontay.training.quiz.AttemptPage;
 import vn.sontay.training.quiz.AttemptService;
-import vn.sontay.training.quiz.QuizQueries;
 import vn.sontay.training.quiz.GiveAnswers;
 import vn.sontay.training.quiz.GivenAnswer;
+import vn.sontay.training.quiz.QuizQueries;
 import vn.sontay.training.quiz.StartAttempt;
 import vn.sontay.training.quiz.SubmitAttempt;
 
@@ -48,7 +48,8 @@ class DemoTests {
         long attempt = service.start(new StartAttempt(maker.request(), enrolmentId, quizCode));
         List<AskedQuestion> asked = unguarded.service(QuizQueries.class).myOpenAttempt(attempt).questions();
         service.give(new GiveAnswers(attempt, maker.request(), asked.stream().limit(asked.size() * tenths / TEN)
-                .map(question -> new GivenAnswer(question.ordinal(), question.ordinal(), right(question), Duration.ZERO))
+                .map(question -> new GivenAnswer(question.ordinal(), question.ordinal(), right(question),
+                        Duration.ZERO))
                 .toList()));
         return attempt;
     }

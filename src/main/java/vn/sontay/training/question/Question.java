@@ -40,7 +40,8 @@ public record Question(String code, String lessonCode, int outcome, Difficulty d
 
     /** @return the hash of what was asked and how it is marked; what it is sorted by and the validity dates don't count */
     public String sha256() {
-        return task instanceof ChoiceTask choice && isPlainChoice(choice) ? hashOfPlainChoice(choice)
+        return task instanceof ChoiceTask choice && isPlainChoice(choice)
+                ? hashOfPlainChoice(choice)
                 : new Fingerprint().add(code).add(format.name()).add(lessonCode).add(text)
                         .add(TaskJson.write(task).toString()).add(explanation).add(source).sha256();
     }

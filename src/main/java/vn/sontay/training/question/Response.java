@@ -61,7 +61,9 @@ public record Response(String written) {
 
     /** @return the letters of a choice, sorted */
     public List<String> letters() {
-        return isEmpty() ? List.of() : Arrays.stream(written.split(COMMAS)).filter(each -> !each.isEmpty()).sorted().toList();
+        return isEmpty()
+                ? List.of()
+                : Arrays.stream(written.split(COMMAS)).filter(each -> !each.isEmpty()).sorted().toList();
     }
 
     /** @return the values by place; empty when there is no answer */

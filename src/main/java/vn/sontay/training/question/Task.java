@@ -5,7 +5,8 @@ import java.util.List;
 import vn.sontay.training.shared.RuleException;
 
 /** What is to be done with a question, and how that is marked. Immutable; knows nothing of who answers it when. */
-public sealed interface Task permits ChoiceTask, MatchingTask, OrderingTask, ShortAnswerTask, NumericTask, ScenarioTask {
+public sealed interface Task
+        permits ChoiceTask, MatchingTask, OrderingTask, ShortAnswerTask, NumericTask, ScenarioTask {
 
     QuestionType type();
 

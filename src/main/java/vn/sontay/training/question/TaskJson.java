@@ -27,8 +27,9 @@ final class TaskJson {
     static JsonObject write(Task task) {
         JsonObjectBuilder json = Json.createObjectBuilder().add(TYPE, task.type().name());
         switch (task) {
-            case ChoiceTask choice -> json.add("options", array(choice.options().stream().map(TaskJson::option).toList()))
-                    .add(CREDIT, choice.credit().name());
+            case ChoiceTask choice ->
+                json.add("options", array(choice.options().stream().map(TaskJson::option).toList()))
+                        .add(CREDIT, choice.credit().name());
             case MatchingTask matching -> json
                     .add("pairs", array(matching.pairs().stream()
                             .map(pair -> Json.createObjectBuilder().add("prompt", pair.prompt())
@@ -37,8 +38,9 @@ final class TaskJson {
                     .add("extras", Json.createArrayBuilder(matching.extras())).add(CREDIT, matching.credit().name());
             case OrderingTask ordering ->
                 json.add("items", Json.createArrayBuilder(ordering.items())).add(CREDIT, ordering.credit().name());
-            case ShortAnswerTask typed -> json.add(ANSWERS, array(typed.answers().stream().map(TaskJson::text).toList()))
-                    .add("care", Json.createArrayBuilder(typed.careInOrder().stream().map(Care::name).toList()));
+            case ShortAnswerTask typed ->
+                json.add(ANSWERS, array(typed.answers().stream().map(TaskJson::text).toList()))
+                        .add("care", Json.createArrayBuilder(typed.careInOrder().stream().map(Care::name).toList()));
             case NumericTask numeric ->
                 json.add(ANSWERS, array(numeric.answers().stream().map(TaskJson::number).toList())).add("unit",
                         numeric.unit());

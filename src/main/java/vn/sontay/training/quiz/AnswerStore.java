@@ -86,7 +86,8 @@ public class AnswerStore {
     }
 
     private void lock(long attemptId, Instant now) {
-        SqlRow row = SqlRow.all(entityManager.createNativeQuery(LOCK).setParameter(1, attemptId).getResultList()).stream()
+        SqlRow row = SqlRow.all(entityManager.createNativeQuery(LOCK).setParameter(1, attemptId).getResultList())
+                .stream()
                 .findFirst().orElseThrow(NotFoundException::new);
         Long owner = row.idOrNull(0);
         if (owner == null || owner != currentUser.require().personId()) {

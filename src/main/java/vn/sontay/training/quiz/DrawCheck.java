@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.Curriculum;
+import vn.sontay.training.question.Question;
+import vn.sontay.training.question.QuestionBank;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.content.ContentPlace;
 import vn.sontay.training.shared.content.ContentProblems;
-import vn.sontay.training.question.Question;
-import vn.sontay.training.question.QuestionBank;
 
 /**
  * Whether the bank holds enough for each course's tests (QUI-15). Part of the build, not of a start: an installation whose

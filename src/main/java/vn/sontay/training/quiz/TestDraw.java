@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
-import vn.sontay.training.question.Question;
 import vn.sontay.training.question.Difficulty;
+import vn.sontay.training.question.Question;
 
 /**
  * A class's questions in two equivalent halves, and the tests drawn from them (QUI-11). Two questions of a lesson that are as

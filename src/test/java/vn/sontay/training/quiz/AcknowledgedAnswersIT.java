@@ -48,9 +48,10 @@ class AcknowledgedAnswersIT {
             String attempt = page.select("#attempt").attr("data-attempt");
             String token = page.select("#answers input[name=_token]").attr("value");
             for (int ordinal = 1; ordinal <= QUESTIONS; ordinal++) {
-                String body = "{\"chosen\":\"" + letter(ordinal) + "\",\"seq\":" + ordinal + "}";
-                String address = "/api/v1/attempts/" + attempt + "/answers/" + ordinal;
-                assertEquals(204, visitor.json("PUT", address, body, token).status());
+                String body = "{\"client\":\"one-page\",\"answers\":[{\"seq\":" + ordinal + ",\"ordinal\":" + ordinal
+                        + ",\"response\":\"" + letter(ordinal) + "\",\"age\":0}]}";
+                String address = "/api/v1/attempts/" + attempt + "/answers";
+                assertEquals(204, visitor.json("POST", address, body, token).status());
             }
             app.kill();
             app.start();

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -21,6 +20,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sontay.training.question.AskedQuestion;
+import vn.sontay.training.question.Marking;
+import vn.sontay.training.question.Response;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
@@ -52,7 +54,7 @@ class AttemptIT {
 
     private void save(long attempt, int ordinal, String chosen, long seq) {
         database.run(em -> make.attempts(em, QuizFixture.by(trainee))
-                .saveAnswer(new SaveAnswer(attempt, ordinal, Choice.read(chosen), seq)));
+                .give(QuizFixture.answer(attempt, seq, ordinal, chosen)));
     }
 
     private void submit(long attempt) {
@@ -66,7 +68,7 @@ class AttemptIT {
 
     private List<String> saved(long attempt) {
         return database.call(em -> make.queries(em, QuizFixture.by(trainee)).myOpenAttempt(attempt).questions().stream()
-                .map(question -> question.choice().toString()).toList());
+                .map(question -> question.response().written()).toList());
     }
 
     private AttemptPage result(long attempt) {
@@ -107,36 +109,73 @@ class AttemptIT {
         begin(on);
         long attempt = start();
         save(attempt, 1, "B", 1);
-        save(attempt, 2, "C,A", 2);
+        save(attempt, 2, "A,C", 2);
         assertEquals(attempt, start());
         assertEquals(List.of("B", "A,C", ""), saved(attempt));
         assertEquals(TestState.OPEN, test().state());
     }
 
     @BothDatabases
-    void qui_7_an_older_saving_never_overwrites_a_newer_one(TestDatabase on) {
+    void qui_7_an_answer_that_comes_again_is_there_once(TestDatabase on) {
         begin(on);
         long attempt = start();
-        save(attempt, 1, "A", 5);
-        save(attempt, 1, "B", 7);
-        save(attempt, 1, "C", 6);
-        save(attempt, 1, "D", 7);
+        save(attempt, 1, "A", 1);
+        save(attempt, 1, "B", 2);
+        save(attempt, 1, "A", 1);
+        save(attempt, 1, "B", 2);
         assertEquals("B", saved(attempt).getFirst());
-        save(attempt, 1, "", 8);
+        assertEquals(List.of("A", "B"), log(attempt));
+        save(attempt, 1, "", 3);
         assertEquals("", saved(attempt).getFirst());
     }
 
+    private List<String> log(long attempt) {
+        return database.call(em -> em.createNativeQuery(
+                "select response, entry from answer_given where attempt_id = ? order by entry")
+                .setParameter(1, attempt).getResultList().stream().map(row -> (String) ((Object[]) row)[0]).toList());
+    }
+
+    private void give(long attempt, String client, GivenAnswer... answers) {
+        database.run(em -> make.attempts(em, QuizFixture.by(trainee))
+                .give(new GiveAnswers(attempt, client, List.of(answers))));
+    }
+
+    private static GivenAnswer answer(long seq, String response, Duration age) {
+        return new GivenAnswer(seq, 1, new Response(response), age);
+    }
+
     @BothDatabases
-    void qui_7_a_form_brings_only_what_it_changed_and_is_newer(TestDatabase on) {
+    void qui_7_what_was_given_last_stands_however_late_the_other_arrives(TestDatabase on) {
         begin(on);
         long attempt = start();
-        save(attempt, 1, "A", Long.MAX_VALUE - 10);
-        save(attempt, 2, "A", 1);
-        database.run(em -> make.attempts(em, QuizFixture.by(trainee)).saveAnswers(
-                new SaveAnswers(attempt, Map.of(1, Choice.read("B"), 3, Choice.read("true")))));
-        assertEquals(List.of("B", "A", "true"), saved(attempt));
-        assertThrows(NotFoundException.class, () -> database.run(em -> make.attempts(em, QuizFixture.by(trainee))
-                .saveAnswers(new SaveAnswers(attempt, Map.of(4, Choice.read("A"))))));
+        make.clock.forward(Duration.ofMinutes(30));
+        give(attempt, "desk-computer", answer(1, "B", Duration.ZERO));
+        make.clock.forward(Duration.ofMinutes(1));
+        give(attempt, "phone-without-net", answer(1, "C", Duration.ofMinutes(20)),
+                answer(2, "D", Duration.ofMinutes(10)));
+        assertEquals("B", saved(attempt).getFirst());
+        assertEquals(List.of("B", "C", "D"), log(attempt));
+    }
+
+    @BothDatabases
+    void qui_7_a_client_whose_clock_jumps_keeps_the_order_of_its_answers(TestDatabase on) {
+        begin(on);
+        long attempt = start();
+        give(attempt, "phone-with-odd-clock", answer(1, "A", Duration.ZERO));
+        give(attempt, "phone-with-odd-clock", answer(2, "B", Duration.ofHours(2)));
+        give(attempt, "phone-with-odd-clock", answer(3, "C", Duration.ofHours(-2)));
+        assertEquals("C", saved(attempt).getFirst());
+        give(attempt, "phone-with-odd-clock", answer(4, "D", Duration.ofHours(2)));
+        assertEquals("D", saved(attempt).getFirst());
+    }
+
+    @BothDatabases
+    void of_several_answers_one_that_does_not_fit_keeps_all_out(TestDatabase on) {
+        begin(on);
+        long attempt = start();
+        assertRefused("question.notAnOption", () -> give(attempt, "one-page", answer(1, "A", Duration.ZERO),
+                answer(2, "Z", Duration.ZERO)));
+        assertEquals(List.of(), log(attempt));
     }
 
     @BothDatabases
@@ -146,9 +185,7 @@ class AttemptIT {
         save(attempt, 1, "B", 1);
         submit(attempt);
         assertRefused("quiz.submittedAlready", () -> save(attempt, 1, "A", 2));
-        assertRefused("quiz.submittedAlready", () -> database.run(em -> make.attempts(em, QuizFixture.by(trainee))
-                .saveAnswers(new SaveAnswers(attempt, Map.of(2, Choice.read("A"))))));
-        assertEquals("B", result(attempt).questions().getFirst().choice().toString());
+        assertEquals("B", result(attempt).questions().getFirst().response().written());
     }
 
     @BothDatabases
@@ -157,7 +194,7 @@ class AttemptIT {
         long attempt = start();
         QuizFixture.Trainee other = make.trainee(make.trainingClass(), "Y Nhung");
         assertThrows(RefusedException.class, () -> database.run(em -> make.attempts(em, QuizFixture.by(other))
-                .saveAnswer(new SaveAnswer(attempt, 1, Choice.read("A"), 1))));
+                .give(QuizFixture.answer(attempt, 1, 1, "A"))));
         assertThrows(RefusedException.class, () -> database.run(em -> make.attempts(em, QuizFixture.by(other))
                 .submit(new SubmitAttempt("r", attempt, 1))));
         assertThrows(RefusedException.class,
@@ -165,7 +202,7 @@ class AttemptIT {
         assertThrows(RefusedException.class, () -> database.run(em -> make.attempts(em, QuizFixture.by(other))
                 .start(new StartAttempt("s", trainee.enrolmentId(), QuizFixture.QUIZ))));
         assertThrows(NotFoundException.class, () -> save(999, 1, "A", 1));
-        assertThrows(NotFoundException.class, () -> save(attempt, 4, "A", 1));
+        assertRefused("quiz.notInAttempt", () -> save(attempt, 4, "A", 1));
     }
 
     @BothDatabases
@@ -177,14 +214,16 @@ class AttemptIT {
         submit(attempt);
         AttemptPage page = result(attempt);
         assertEquals(new BigDecimal("3.33"), page.attempt().score());
-        assertEquals(List.of(true, false, false), page.questions().stream().map(AttemptQuestion::right).toList());
+        assertEquals(List.of(true, false, false), page.questions().stream().map(AskedQuestion::right).toList());
         assertEquals(List.of(3), page.unanswered());
         assertEquals("Công văn 623/TTg-KSTT", page.questions().getFirst().source());
         assertEquals(TestState.FAILED, test().state());
-        assertEquals(List.of(1, 0), database.call(em -> em
-                .createQuery("select a from Answer a where a.attemptId = :id order by a.ordinal", Answer.class)
-                .setParameter("id", attempt).getResultList().stream()
-                .map(answer -> Boolean.TRUE.equals(answer.isCorrect()) ? 1 : 0).toList()));
+        Grading grading = database.call(em -> em
+                .createQuery("select g from Grading g where g.attemptId = :id", Grading.class)
+                .setParameter("id", attempt).getSingleResult());
+        assertEquals("1=100;2=0;3=0", grading.sheet().written());
+        assertEquals(1, grading.round());
+        assertEquals(Marking.VERSION, grading.markingVersion());
     }
 
     @BothDatabases
@@ -228,7 +267,7 @@ class AttemptIT {
         make.load();
         save(attempt, 1, "B", 1);
         submit(attempt);
-        AttemptQuestion asked = result(attempt).questions().getFirst();
+        AskedQuestion asked = result(attempt).questions().getFirst();
         assertTrue(asked.text().startsWith("Câu một"), asked.text());
         assertTrue(asked.right());
     }
@@ -241,12 +280,11 @@ class AttemptIT {
     }
 
     @BothDatabases
-    void an_answer_costs_two_statements_and_the_page_of_an_attempt_six(TestDatabase on) {
+    void an_answer_costs_three_statements_and_the_page_of_an_attempt_six(TestDatabase on) {
         begin(on);
         long attempt = start();
-        assertEquals(2, (int) database.call(em -> StatementCount.of(em, () -> make
-                .attempts(em, QuizFixture.by(trainee)).saveAnswer(
-                        new SaveAnswer(attempt, 1, Choice.read("B"), 1)))));
+        assertEquals(3, (int) database.call(em -> StatementCount.of(em, () -> make
+                .attempts(em, QuizFixture.by(trainee)).give(QuizFixture.answer(attempt, 1, 1, "B")))));
         assertTrue(database.call(em -> StatementCount.of(em,
                 () -> make.queries(em, QuizFixture.by(trainee)).myOpenAttempt(attempt))) <= 6);
     }

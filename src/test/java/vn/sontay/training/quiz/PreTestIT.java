@@ -18,6 +18,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sontay.training.question.AskedQuestion;
+import vn.sontay.training.question.QuestionType;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RuleException;
@@ -49,12 +51,12 @@ class PreTestIT {
                 .start(new StartAttempt(UUID.randomUUID().toString(), by.enrolmentId(), quiz)));
     }
 
-    private List<AttemptQuestion> asked(QuizFixture.Trainee of, long attempt) {
+    private List<AskedQuestion> asked(QuizFixture.Trainee of, long attempt) {
         return database.call(em -> make.queries(em, QuizFixture.by(of)).myOpenAttempt(attempt).questions());
     }
 
     private Set<String> texts(QuizFixture.Trainee of, String quiz) {
-        return asked(of, start(of, quiz)).stream().map(AttemptQuestion::text).collect(Collectors.toSet());
+        return asked(of, start(of, quiz)).stream().map(AskedQuestion::text).collect(Collectors.toSet());
     }
 
     /** Answers every question of the fixture rightly. */
@@ -63,8 +65,7 @@ class PreTestIT {
         Map<QuestionType, String> keys = Map.of(QuestionType.SINGLE, "B", QuestionType.MULTIPLE, "A,C",
                 QuestionType.TRUE_FALSE, "true");
         asked(trainee, attempt).forEach(question -> database.run(em -> make.attempts(em, QuizFixture.by(trainee))
-                .saveAnswer(new SaveAnswer(attempt, question.ordinal(),
-                        Choice.read(String.valueOf(keys.get(question.type()))), 1))));
+                .give(QuizFixture.answer(attempt, 1, question.ordinal(), String.valueOf(keys.get(question.type()))))));
         long version = database.call(em -> em.find(Attempt.class, attempt).version());
         database.run(em -> make.attempts(em, QuizFixture.by(trainee))
                 .submit(new SubmitAttempt(UUID.randomUUID().toString(), attempt, version)));

@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
@@ -15,6 +17,7 @@ import vn.sontay.training.question.AskedQuestions;
 import vn.sontay.training.question.QuestionArchive;
 import vn.sontay.training.question.QuestionCatalogue;
 import vn.sontay.training.question.QuestionLoader;
+import vn.sontay.training.question.Response;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
@@ -103,6 +106,12 @@ final class QuizFixture {
                     .setParameter(1, classId).setParameter(2, person).executeUpdate();
             return new Caller("giang", 1, person, "Lê Thị Giảng", Set.of(Roles.TRAINER));
         });
+    }
+
+    /** @return the command that gives one answer now, from a page of its own for each question */
+    static GiveAnswers answer(long attempt, long seq, int ordinal, String response) {
+        return new GiveAnswers(attempt, "page-" + ordinal,
+                List.of(new GivenAnswer(seq, ordinal, new Response(response), Duration.ZERO)));
     }
 
     static CurrentUser by(Caller caller) {

@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.sontay.training.question.ChoiceTask;
+import vn.sontay.training.question.Difficulty;
+import vn.sontay.training.question.Question;
+import vn.sontay.training.question.TextFormat;
 
 /** QUI-11, over many classes and banks. */
 class TestDrawTest {
@@ -41,8 +45,8 @@ class TestDrawTest {
     }
 
     private static Question question(String lesson, int number, Difficulty difficulty, int outcome) {
-        return new Question(lesson + "-" + number, QuestionType.TRUE_FALSE, lesson, outcome, difficulty, "Câu?",
-                List.of(), List.of("true"), "", "", null, null);
+        return new Question(lesson + "-" + number, lesson, outcome, difficulty, List.of(), TextFormat.PLAIN, "Câu?",
+                ChoiceTask.trueFalse(true), "", "", null, null);
     }
 
     private static Stream<Case> cases() {

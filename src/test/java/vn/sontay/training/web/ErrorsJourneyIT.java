@@ -84,10 +84,11 @@ class ErrorsJourneyIT {
         assertJson(404, stranger.open("/api/v1/certificates/KHONGCO"));
         assertJson(405, leader.json("PUT", "/api/v1/targets", "{}", leader.token()));
         assertJson(403, leader.json("PUT", "/api/v1/targets", "{}", "a token of somebody else"));
-        String answer = "/api/v1/attempts/1/answers/1";
-        assertJson(401, stranger.json("PUT", answer, "{\"chosen\":\"A\",\"seq\":1}", ""));
-        assertJson(400, trainee.json("PUT", answer, "{\"chosen\":", trainee.token()));
-        assertJson(404, trainee.json("PUT", answer, "{\"chosen\":\"A\",\"seq\":1}", trainee.token()));
+        String answer = "/api/v1/attempts/1/answers";
+        String one = "{\"client\":\"one-page\",\"answers\":[{\"seq\":1,\"ordinal\":1,\"response\":\"A\",\"age\":0}]}";
+        assertJson(401, stranger.json("POST", answer, one, ""));
+        assertJson(400, trainee.json("POST", answer, "{\"client\":", trainee.token()));
+        assertJson(404, trainee.json("POST", answer, one, trainee.token()));
         assertJson(405, trainee.open(answer));
     }
 

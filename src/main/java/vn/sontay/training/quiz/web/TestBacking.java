@@ -78,7 +78,8 @@ public class TestBacking {
         Map<Integer, Response> changed = page == null ? Map.of() : answers.changed(page.questions());
         if (!changed.isEmpty()) {
             List<GivenAnswer> given = changed.entrySet().stream()
-                    .map(each -> new GivenAnswer(each.getKey(), each.getKey(), each.getValue(), Duration.ZERO)).toList();
+                    .map(each -> new GivenAnswer(each.getKey(), each.getKey(), each.getValue(), Duration.ZERO))
+                    .toList();
             service.give(new GiveAnswers(parameters.id("attempt"), UUID.randomUUID().toString(), given));
         }
     }
