@@ -201,7 +201,7 @@ class QuestionEditingIT {
     }
 
     @BothDatabases
-    void everything_that_is_wrong_is_told_beside_its_field(TestDatabase database, @TempDir Path root) {
+    void qst_10_everything_that_is_wrong_is_told_beside_its_field(TestDatabase database, @TempDir Path root) {
         BankFixture bank = new BankFixture(database, root);
         Question bad = new Question("MOI 1", "A9", 1, Difficulty.EASY, List.of(), TextFormat.PLAIN, "",
                 ChoiceTask.of(QuestionType.SINGLE, List.of("Một", "một", ""), java.util.Set.of(), Credit.PARTIAL), "",
@@ -217,7 +217,7 @@ class QuestionEditingIT {
     }
 
     @BothDatabases
-    void five_thousand_questions_are_saved_in_a_few_seconds_or_none_is(TestDatabase database, @TempDir Path root) {
+    void qst_14_five_thousand_questions_are_saved_in_a_few_seconds_or_none_is(TestDatabase database, @TempDir Path root) {
         BankFixture bank = new BankFixture(database, root);
         List<Question> many = new ArrayList<>(IntStream.range(0, 5000)
                 .mapToObj(i -> BankFixture.question("N" + i, BankFixture.number(i))).toList());
@@ -225,7 +225,6 @@ class QuestionEditingIT {
         bank.edit(service -> assertEquals(5000, service.saveAll(
                 new SaveQuestions(BankFixture.request(), many, Map.of("N0", ""), "moodle.xml"))));
         Duration took = Duration.between(begun, Instant.now(java.time.Clock.systemUTC()));
-        System.out.println(database + " took " + took);
         assertTrue(took.toSeconds() < 20, took.toString());
         assertEquals(5006, bank.catalogue.current().all().size());
         bank.start();
@@ -243,7 +242,7 @@ class QuestionEditingIT {
     }
 
     @BothDatabases
-    void a_change_that_is_rolled_back_never_comes_in_force(TestDatabase database, @TempDir Path root) {
+    void qst_10_a_change_that_is_rolled_back_never_comes_in_force(TestDatabase database, @TempDir Path root) {
         BankFixture bank = new BankFixture(database, root);
         RecordedEvents<BankChanged> stored = new RecordedEvents<>();
         assertThrows(IllegalStateException.class, () -> database.run(em -> {
