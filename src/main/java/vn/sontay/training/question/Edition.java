@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param base what the content file said then; null when it had no such question
  * @param note why, or where it came from; may be empty
  */
-public record Edition(String code, int ordinal, EditionKind kind, Question question, @Nullable Question base, String note,
+public record Edition(String code, int ordinal, EditionKind kind, Question question, @Nullable Question base,
+        String note,
         String editedBy, Instant editedAt) {
 
     /** @return whether the file's question, null for none, makes it superfluous: it gave way, or the file says the same */

@@ -95,7 +95,8 @@ public final class QuestionChecks {
         List<Option> options = choice.options();
         boolean trueFalse = choice.type() == QuestionType.TRUE_FALSE;
         between(problems, part + "option0", options.size(), 2, trueFalse ? 2 : MOST_OPTIONS);
-        List<String> letters = trueFalse ? List.of("true", "false")
+        List<String> letters = trueFalse
+                ? List.of("true", "false")
                 : Letters.first(Math.min(options.size(), Letters.MOST));
         if (!letters.equals(options.stream().map(Option::letter).toList())) {
             add(problems, part + "option0", "question.wrongLetters");

@@ -215,7 +215,8 @@ public class QuestionEditing {
     private void add(BrowserEditions editions, List<Edition> added) {
         List<Question> questions = added.stream().map(Edition::question).toList();
         editions.add(added);
-        bankChanges.fire(new BankChanged(added, new QuestionArchive(entityManager).keepSome(questions, clock.instant())));
+        bankChanges
+                .fire(new BankChanged(added, new QuestionArchive(entityManager).keepSome(questions, clock.instant())));
     }
 
     private static String key(String code) {

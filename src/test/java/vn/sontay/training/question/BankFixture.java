@@ -104,7 +104,8 @@ final class BankFixture {
     }
 
     static Task number(int number) {
-        return new NumericTask(List.of(new AcceptedNumber(BigDecimal.valueOf(number), BigDecimal.ZERO, Percent.ALL, "")),
+        return new NumericTask(
+                List.of(new AcceptedNumber(BigDecimal.valueOf(number), BigDecimal.ZERO, Percent.ALL, "")),
                 "");
     }
 

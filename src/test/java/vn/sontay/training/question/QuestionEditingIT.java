@@ -217,7 +217,8 @@ class QuestionEditingIT {
     }
 
     @BothDatabases
-    void qst_14_five_thousand_questions_are_saved_in_a_few_seconds_or_none_is(TestDatabase database, @TempDir Path root) {
+    void qst_14_five_thousand_questions_are_saved_in_a_few_seconds_or_none_is(TestDatabase database,
+            @TempDir Path root) {
         BankFixture bank = new BankFixture(database, root);
         List<Question> many = new ArrayList<>(IntStream.range(0, 5000)
                 .mapToObj(i -> BankFixture.question("N" + i, BankFixture.number(i))).toList());
