@@ -13,6 +13,7 @@ import vn.sontay.training.question.Difficulty;
 import vn.sontay.training.question.Question;
 import vn.sontay.training.question.Task;
 import vn.sontay.training.question.TextFormat;
+import vn.sontay.training.shared.Vietnamese;
 import vn.sontay.training.shared.content.Fingerprint;
 
 /** Makes questions of the bank from foreign ones, or says why not (INT-3 to INT-5, INT-7). */
@@ -162,7 +163,7 @@ final class Adoption {
         if (text.length() <= CODE_LENGTH && CODE.matcher(text).matches()) {
             return text;
         }
-        String plain = vn.sontay.training.shared.Vietnamese.withoutMarks(text);
+        String plain = Vietnamese.withoutMarks(text);
         String code = NO_CODE.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
         return code.substring(0, Math.min(CODE_LENGTH, code.length())).replaceAll("-$", "");
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.sontay.training.question.AcceptedNumber;
 import vn.sontay.training.question.AcceptedText;
 import vn.sontay.training.question.Care;
@@ -33,10 +33,8 @@ final class TaskAdoption {
 
     private static final int MOST_OPTIONS = 10;
     private static final int MOST_ITEMS = 20;
+    private static final int MOST_ANSWERS = 50;
     private static final BigDecimal ALL = new BigDecimal("100");
-    private static final Pattern PICTURE = Pattern.compile("data:image/[a-z]+;base64,[A-Za-z0-9+/=]+");
-    /** The sanitizer writes these signs of base64 as entities. */
-    private static final Pattern SIGN = Pattern.compile("&#(43|61);");
 
     private final TextFormat format;
     private final Map<String, String> own;
@@ -50,9 +48,7 @@ final class TaskAdoption {
 
     /** @throws RefusedQuestion when the text is longer than the bank takes, pictures apart */
     static String fitting(String text) throws RefusedQuestion {
-        String words = text.length() <= Limits.TEXT
-                ? text
-                : PICTURE.matcher(SIGN.matcher(text).replaceAll("=")).replaceAll("");
+        String words = QuestionHtml.withoutPictures(text);
         if (words.length() > Limits.TEXT) {
             throw RefusedQuestion.broken("Có đoạn chữ dài hơn " + Limits.TEXT + " ký tự: “" + Limits.shortened(text)
                     + "”.");
@@ -124,6 +120,9 @@ final class TaskAdoption {
     }
 
     private static void requireKey(ChoiceTask choice) throws RefusedQuestion {
+        if (!choice.multiple() && choice.key().size() > 1) {
+            throw RefusedQuestion.notOurs("Câu chọn một mà nhiều phương án được trọn điểm. Sửa thành câu chọn nhiều.");
+        }
         if (choice.key().isEmpty()) {
             throw RefusedQuestion.broken(choice.multiple()
                     ? "Không phương án nào được điểm."
@@ -167,7 +166,7 @@ final class TaskAdoption {
         }
         requireBetween(pairs.size(), 2, MOST_ITEMS, "cặp");
         requireBetween(extras.size(), 0, MOST_ITEMS, "câu trả lời thừa");
-        long choices = java.util.stream.Stream.concat(pairs.stream().map(Pair::answer), extras.stream()).distinct()
+        long choices = Stream.concat(pairs.stream().map(Pair::answer), extras.stream()).distinct()
                 .count();
         requireBetween((int) choices, 2, 26, "câu trả lời khác nhau");
         return new MatchingTask(pairs, extras, credit(Credit.PARTIAL));
@@ -194,7 +193,7 @@ final class TaskAdoption {
             }
             answers.add(new AcceptedText(text, percent(answer.percent(), 0), optional(answer.feedback())));
         }
-        requireBetween(answers.size(), 1, Limits.QUESTIONS, "câu trả lời");
+        requireBetween(answers.size(), 1, MOST_ANSWERS, "câu trả lời");
         requireOneInFull(answers.stream().map(AcceptedText::percent).toList());
         return new ShortAnswerTask(answers, care(typed));
     }
@@ -222,7 +221,7 @@ final class TaskAdoption {
             answers.add(new AcceptedNumber(answer.number(), answer.tolerance(), percent(answer.percent(), 0),
                     optional(answer.feedback())));
         }
-        requireBetween(answers.size(), 1, Limits.QUESTIONS, "con số");
+        requireBetween(answers.size(), 1, MOST_ANSWERS, "con số");
         requireOneInFull(answers.stream().map(AcceptedNumber::percent).toList());
         if (!numeric.whenWrong().isEmpty()) {
             notes.add("Lời nhắc chung cho mọi con số sai không mang theo được.");
