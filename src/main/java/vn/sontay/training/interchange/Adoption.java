@@ -81,7 +81,8 @@ final class Adoption {
             if (MarkupHtml.isMarkedUp(text)) {
                 String raw = MarkupHtml.raw(text);
                 if (MEDIA.matcher(raw).find()) {
-                    throw RefusedQuestion.notOurs("Câu có phim, âm thanh hoặc khung nhúng; ngân hàng không mang theo được.");
+                    throw RefusedQuestion
+                            .notOurs("Câu có phim, âm thanh hoặc khung nhúng; ngân hàng không mang theo được.");
                 }
                 pictures += EmbeddedPictures.require(raw);
             }
@@ -138,7 +139,8 @@ final class Adoption {
         try {
             return own.isEmpty() ? defaults.difficulty() : Difficulty.valueOf(own.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw RefusedQuestion.broken("Mức độ phải là easy, medium hoặc hard; đang ghi: " + Limits.shortened(own) + ".");
+            throw RefusedQuestion
+                    .broken("Mức độ phải là easy, medium hoặc hard; đang ghi: " + Limits.shortened(own) + ".");
         }
     }
 

@@ -73,7 +73,8 @@ final class AikenReader {
         if (text.isEmpty() || options.isEmpty()) {
             end("Có dòng ANSWER mà thiếu câu hỏi hoặc phương án ở trên.");
         } else if (right < 0) {
-            end("Đáp án “" + Limits.shortened(key) + "” không có trong các phương án " + String.join(", ", letters) + ".");
+            end("Đáp án “" + Limits.shortened(key) + "” không có trong các phương án " + String.join(", ", letters)
+                    + ".");
         } else {
             List<ForeignAnswer> answers = new ArrayList<>();
             for (int i = 0; i < options.size(); i++) {

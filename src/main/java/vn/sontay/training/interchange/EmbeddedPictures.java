@@ -33,7 +33,8 @@ final class EmbeddedPictures {
             Matcher source = SOURCE.matcher(pictures.group());
             Matcher data = DATA.matcher(source.find() ? Encoding.decodeHtml(source.group(1), true) : "");
             if (!data.matches()) {
-                throw RefusedQuestion.notOurs("Câu có hình không nằm trong tệp. Xuất lại kèm hình, hoặc bỏ hình khỏi câu.");
+                throw RefusedQuestion
+                        .notOurs("Câu có hình không nằm trong tệp. Xuất lại kèm hình, hoặc bỏ hình khỏi câu.");
             }
             bytes += dataUri(decoded(data.group(1))).size();
         }

@@ -14,6 +14,7 @@ interface KnownLessons {
 
     static KnownLessons of(Curriculum curriculum) {
         return new KnownLessons() {
+
             @Override
             public boolean has(String lessonCode) {
                 return curriculum.lesson(lessonCode).isPresent();

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** How a text of a file says what is bold and what is a list. */
 public enum Markup {
+
     /** Words with a little HTML in between, lines as they are written: what Moodle takes a text for that doesn't say. */
     MOODLE,
     /** Characters that mean themselves. */

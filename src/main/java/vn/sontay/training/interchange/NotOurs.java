@@ -8,11 +8,15 @@ final class NotOurs {
     private static final Map<String, String> REASONS = Map.of(
             "description", "Đoạn dẫn, không phải câu hỏi: không có gì để trả lời.",
             "essay", "Câu tự luận phải có người chấm; ngân hàng chỉ nhận câu chấm được ngay.",
-            "cloze", "Câu điền nhiều chỗ trống (cloze) chưa có trong ngân hàng. Tách thành nhiều câu, hoặc một câu tình huống.",
-            "multianswer", "Câu điền nhiều chỗ trống (cloze) chưa có trong ngân hàng. Tách thành nhiều câu, hoặc một câu tình huống.",
+            "cloze",
+            "Câu điền nhiều chỗ trống (cloze) chưa có trong ngân hàng. Tách thành nhiều câu, hoặc một câu tình huống.",
+            "multianswer",
+            "Câu điền nhiều chỗ trống (cloze) chưa có trong ngân hàng. Tách thành nhiều câu, hoặc một câu tình huống.",
             "calculated", "Câu tính toán theo công thức chưa có trong ngân hàng. Viết thành câu số với số liệu cụ thể.",
-            "image", "Câu kéo thả trên hình không làm được bằng bàn phím hay trình đọc màn hình nên ngân hàng không nhận.",
-            "gap", "Câu kéo thả hoặc chọn từ vào chỗ trống chưa có trong ngân hàng. Viết thành câu nối hoặc câu trả lời ngắn.",
+            "image",
+            "Câu kéo thả trên hình không làm được bằng bàn phím hay trình đọc màn hình nên ngân hàng không nhận.",
+            "gap",
+            "Câu kéo thả hoặc chọn từ vào chỗ trống chưa có trong ngân hàng. Viết thành câu nối hoặc câu trả lời ngắn.",
             "random", "Câu lấy ngẫu nhiên từ ngân hàng khác không mang theo nội dung.");
 
     private NotOurs() {

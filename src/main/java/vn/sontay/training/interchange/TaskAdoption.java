@@ -189,7 +189,8 @@ final class TaskAdoption {
         for (ForeignAnswer answer : typed.answers()) {
             String text = answer.text().text().strip();
             if (text.isEmpty() || text.length() > ShortAnswerTask.LONGEST) {
-                throw RefusedQuestion.broken("Câu trả lời ngắn phải có từ 1 đến " + ShortAnswerTask.LONGEST + " ký tự.");
+                throw RefusedQuestion
+                        .broken("Câu trả lời ngắn phải có từ 1 đến " + ShortAnswerTask.LONGEST + " ký tự.");
             }
             answers.add(new AcceptedText(text, percent(answer.percent(), 0), optional(answer.feedback())));
         }
@@ -239,7 +240,8 @@ final class TaskAdoption {
             if (part.task() instanceof ForeignTask.Scenario) {
                 throw RefusedQuestion.broken("Một phần của tình huống không thể lại là tình huống.");
             }
-            parts.add(new Part(text(part.text(), "Tình huống có phần không có nội dung."), new TaskAdoption(format, part.own(), notes).task(part.task())));
+            parts.add(new Part(text(part.text(), "Tình huống có phần không có nội dung."),
+                    new TaskAdoption(format, part.own(), notes).task(part.task())));
         }
         requireBetween(parts.size(), 1, MOST_ITEMS, "phần");
         return new ScenarioTask(parts);

@@ -31,7 +31,8 @@ class GiftReaderTest {
 
     @Test
     void a_question_stands_between_empty_lines_and_keeps_its_line() {
-        List<ForeignQuestion> questions = GiftReader.read("// đầu\n\n\n$CATEGORY: $course$/top/A1\n\nMột?{=a ~b}\n\nHai?{T}\n");
+        List<ForeignQuestion> questions = GiftReader
+                .read("// đầu\n\n\n$CATEGORY: $course$/top/A1\n\nMột?{=a ~b}\n\nHai?{T}\n");
 
         assertEquals(List.of(6, 8), questions.stream().map(ForeignQuestion::line).toList());
         assertEquals("$course$/top/A1", questions.getFirst().category());
@@ -88,7 +89,8 @@ class GiftReaderTest {
     @TestFactory
     Stream<DynamicTest> every_file_is_read_as_its_tree_says() throws IOException {
         String folder = System.getenv("TESTDATA");
-        Assumptions.assumeTrue(folder != null, "TESTDATA is not set: the GIFT files of another reader are not compared");
+        Assumptions.assumeTrue(folder != null,
+                "TESTDATA is not set: the GIFT files of another reader are not compared");
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.list(Path.of(folder, "gift"))) {
             all.filter(file -> file.toString().endsWith(".gift")).sorted().forEach(files::add);
