@@ -39,6 +39,7 @@ public class ResolvedTexts extends ResourceHandlerWrapper {
         }
         URL original = found.getURL();
         return new ViewResource() {
+
             @Override
             public URL getURL() {
                 return resolved(original);
@@ -49,6 +50,7 @@ public class ResolvedTexts extends ResourceHandlerWrapper {
     private static URL resolved(URL original) {
         try {
             return URL.of(original.toURI(), new URLStreamHandler() {
+
                 @Override
                 protected URLConnection openConnection(URL url) throws IOException {
                     return new ResolvedPage(original);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 class ResolvedTextsTest {
 
     private final Texts texts = new Texts() {
+
         @Override
         public String get(Object key) {
             return "Nộp & \"xem\" <b> l'an \\ " + key;
@@ -19,7 +20,8 @@ class ResolvedTextsTest {
 
     @Test
     void a_text_that_stands_alone_becomes_part_of_the_page() {
-        assertEquals("<p title=\"Nộp &amp; &quot;xem&quot; &lt;b&gt; l'an \\ quiz.submit\">Nộp &amp; &quot;xem&quot; &lt;b&gt; l'an \\ a.b</p>",
+        assertEquals(
+                "<p title=\"Nộp &amp; &quot;xem&quot; &lt;b&gt; l'an \\ quiz.submit\">Nộp &amp; &quot;xem&quot; &lt;b&gt; l'an \\ a.b</p>",
                 resolve("<p title=\"#{text['quiz.submit']}\">#{ text['a.b'] }</p>"));
     }
 
