@@ -106,10 +106,11 @@ public class QuizQueries {
         List<AttemptRow> made = made(enrolment.id(), quizCode);
         HoursRow hours = times.hours(found.classId(), quizCode).filter(set -> !set.free()).orElse(null);
         int extra = times.extraMinutes(enrolment.id(), quizCode);
-        boolean openNow = hours == null || !hours.notYet(clock.instant()) && !hours.over(clock.instant(), extra);
+        boolean notYet = hours != null && hours.notYet(clock.instant());
+        boolean openNow = !notYet && (hours == null || !hours.over(clock.instant(), extra));
         return new TestOverview(enrolment.id(), found.classId(), found.classTitle(), found.startsOn(),
                 enrolment.fullName(), enrolment.unitName(), MyTest.of(enrolment.id(), found, made),
-                found.rule().attempts(), found.questions().size(), found.quiz().rules(), hours, openNow, extra, made);
+                found.rule().attempts(), found.questions().size(), found.quiz().rules(), hours, openNow, notYet, extra, made);
     }
 
     /**
@@ -199,7 +200,7 @@ public class QuizQueries {
                                     madeBefore.getOrDefault(person.enrolmentId(), List.of()))).orElse(null)))
                     .toList();
             return new ClassTests(found.quiz().code(), found.quiz().title(), found.rule().attempts(),
-                    found.rule().passMark(), rows,
+                    found.rule().passMark(), found.quiz().rules(), rows,
                     pre.map(before -> PreTestFigures.of(before.quiz(), rows)).orElse(null));
         });
     }
