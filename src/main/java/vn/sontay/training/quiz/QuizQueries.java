@@ -68,7 +68,8 @@ public class QuizQueries {
     /** @return where the caller is with the quiz of this class; empty when the content no longer has it. Three statements. */
     public Optional<MyTest> myTest(long enrolmentId) {
         Enrolment enrolment = access.requireOwn(enrolmentId);
-        return courseQuizzes.ofClass(enrolment.classId()).map(found -> MyTest.of(enrolmentId, found, made(enrolmentId, found.quiz().code())));
+        return courseQuizzes.ofClass(enrolment.classId())
+                .map(found -> MyTest.of(enrolmentId, found, made(enrolmentId, found.quiz().code())));
     }
 
     /** @return the attempts of which none is overdue: those that were are handed in now (QUI-21) */
@@ -110,7 +111,8 @@ public class QuizQueries {
         boolean openNow = !notYet && (hours == null || !hours.over(clock.instant(), extra));
         return new TestOverview(enrolment.id(), found.classId(), found.classTitle(), found.startsOn(),
                 enrolment.fullName(), enrolment.unitName(), MyTest.of(enrolment.id(), found, made),
-                found.rule().attempts(), found.questions().size(), found.quiz().rules(), hours, openNow, notYet, extra, made);
+                found.rule().attempts(), found.questions().size(), found.quiz().rules(), hours, openNow, notYet, extra,
+                made);
     }
 
     /**

@@ -30,7 +30,8 @@ final class QuizRulesEntry {
         QuizRules plain = QuizRules.PLAIN;
         Integer grace = fields.optionalNumber("grace", 0, LONGEST_GRACE);
         return new QuizRules(fields.optionalTexts("tags"), draw(), choice("drawFor", DrawFor.class, plain.drawFor()),
-                flag("shuffleQuestions"), flag("shuffleOptions"), fields.optionalNumber("timeLimit", 1, LONGEST_MINUTES),
+                flag("shuffleQuestions"), flag("shuffleOptions"),
+                fields.optionalNumber("timeLimit", 1, LONGEST_MINUTES),
                 grace == null ? plain.graceSeconds() : grace, choice("counts", Counts.class, plain.counts()),
                 choice("feedback", FeedbackTime.class, plain.feedback()),
                 choice("screen", Screen.class, plain.screen()));

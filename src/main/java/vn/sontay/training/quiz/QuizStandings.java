@@ -78,7 +78,8 @@ public class QuizStandings {
             BigDecimal score = row.decimalOrNull(4);
             if (score != null && rule.isPresent() && rule.get().code().equals(row.textOrNull(2))) {
                 standings.put(row.id(0),
-                        before.with(quizzes.current().counts(rule.get().code()), row.id(3), score, Objects.requireNonNull(row.decimalOrNull(5))));
+                        before.with(quizzes.current().counts(rule.get().code()), row.id(3), score,
+                                Objects.requireNonNull(row.decimalOrNull(5))));
             }
         }
         return standings;

@@ -35,7 +35,8 @@ public class ShownAnswers {
 
     /** Notes it, for a use case that has locked the attempt; once is enough. */
     void add(long attemptId, int ordinal, Instant at) {
-        entityManager.createNativeQuery("insert ignore into answer_shown (attempt_id, ordinal, shown_at) values (?, ?, ?)")
+        entityManager
+                .createNativeQuery("insert ignore into answer_shown (attempt_id, ordinal, shown_at) values (?, ?, ?)")
                 .setParameter(1, attemptId).setParameter(2, ordinal).setParameter(3, Timestamp.from(at))
                 .executeUpdate();
     }

@@ -162,7 +162,8 @@ final class CertificateFixture {
     Eligibilities eligibilities() {
         return new Eligibilities(entityManager,
                 new AttendanceStandings(entityManager, new AttendanceCounting(new SettingService(entityManager))),
-                new QuizStandings(entityManager, curriculum(), noQuizzes()), new ProgressStandings(entityManager), curriculum());
+                new QuizStandings(entityManager, curriculum(), noQuizzes()), new ProgressStandings(entityManager),
+                curriculum());
     }
 
     CertificateService service() {

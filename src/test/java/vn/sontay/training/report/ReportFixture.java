@@ -85,7 +85,8 @@ final class ReportFixture {
     private Completions completions() {
         AttendanceCounting counting = new AttendanceCounting(new SettingService(entityManager));
         Eligibilities eligibilities = new Eligibilities(entityManager,
-                new AttendanceStandings(entityManager, counting), new QuizStandings(entityManager, courses(), noQuizzes()),
+                new AttendanceStandings(entityManager, counting),
+                new QuizStandings(entityManager, courses(), noQuizzes()),
                 new ProgressStandings(entityManager), courses());
         return new Completions(entityManager, eligibilities, new EvidenceDays(entityManager, counting), courses());
     }
