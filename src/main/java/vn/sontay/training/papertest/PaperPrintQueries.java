@@ -49,7 +49,7 @@ public class PaperPrintQueries {
     /** @return what was printed of the quiz for the class */
     public TestPrints prints(long classId, String quizCode) {
         ClassFacts facts = classes.facts(classId);
-        attempts.drawn(classId, quizCode); // a quiz that isn't the class's isn't there
+        attempts.requireQuiz(classId, quizCode);
         Map<String, List<PrintedVariant>> found = prints.ofClass(classId, quizCode).stream()
                 .collect(Collectors.groupingBy(PrintedVariant::code, LinkedHashMap::new, Collectors.toList()));
         Map<String, Integer> entered = counts(ENTERED, classId);

@@ -59,6 +59,9 @@ public class PaperPrintService {
         if (drawn.questionIds().isEmpty()) {
             throw new RuleException("quiz.noQuestions");
         }
+        if (!drawn.whole()) {
+            throw new RuleException("quiz.tooFewQuestions");
+        }
         if (command.heldOn() != null && command.heldOn().isBefore(drawn.startsOn())) {
             throw RuleException.at("heldOn", "papertest.heldBeforeClass");
         }

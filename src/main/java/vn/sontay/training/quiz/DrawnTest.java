@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param startsOn the class's first day
  * @param questionIds archive ids in the order in which they are asked
+ * @param whole whether the bank has what the quiz's rules ask for (QUI-18)
  */
 public record DrawnTest(long classId, String classTitle, String quizCode, String title, LocalDate startsOn,
-        List<Long> questionIds) {
+        List<Long> questionIds, boolean whole) {
 
     public DrawnTest {
         questionIds = List.copyOf(questionIds);

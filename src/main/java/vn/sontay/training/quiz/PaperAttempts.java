@@ -68,8 +68,14 @@ public class PaperAttempts {
     /** @return what a print of the quiz asks now; the content must have it */
     public DrawnTest drawn(long classId, String quizCode) {
         CourseQuiz found = courseQuizzes.require(classId, quizCode);
+        Drawn drawn = found.drawn(null);
         return new DrawnTest(classId, found.classTitle(), quizCode, found.quiz().title(), found.startsOn(),
-                found.questions().stream().map(questions::archiveId).toList());
+                drawn.questions().stream().map(questions::archiveId).toList(), drawn.meetsRules());
+    }
+
+    /** @throws vn.sontay.training.shared.NotFoundException when the class takes no such quiz */
+    public void requireQuiz(long classId, String quizCode) {
+        courseQuizzes.require(classId, quizCode);
     }
 
     /** @return the quiz's title for people to read; its code when the content no longer has it */
@@ -97,7 +103,8 @@ public class PaperAttempts {
      */
     public Attempt record(long classId, PaperAnswers paper) {
         Attempt taken = begin(classId, paper.enrolmentId(), paper.quizCode(), paper.takenOn());
-        taken.printed(paper.printId(), paper.optionSeed(), paper.questionIds());
+        taken.printed(paper.printId(), paper.optionSeed(), paper.questionIds(),
+                courseQuizzes.rules(paper.quizCode()).feedback());
         entityManager.flush(); // the answers refer to the attempt's questions
         write(taken.id(), new TreeMap<>(paper.responses()));
         grader.submitPaper(taken, currentUser.name());

@@ -49,6 +49,7 @@ public final class QuizFixture {
     private final CurriculumCatalogue curriculum = new CurriculumCatalogue();
     public final QuestionCatalogue questions = new QuestionCatalogue();
     private final QuizCatalogue quizzes = new QuizCatalogue();
+    private final TestDraws draws = new TestDraws();
 
     public QuizFixture(TestDatabase database, Path root) {
         this.database = database;
@@ -131,7 +132,11 @@ public final class QuizFixture {
         service.receipts = new CommandReceipts(em, clock);
         service.courseQuizzes = courseQuizzes(em);
         service.questions = questions;
-        service.grader = new Grader(em, asked(em), new GivenAnswers(em), clock);
+        service.grader = grader(em);
+        service.given = new GivenAnswers(em);
+        service.shown = new ShownAnswers(em);
+        service.times = new TestTimes(em);
+        service.overdue = overdue(em);
         service.answers = new AnswerStore(em, user, asked(em), clock);
         service.currentUser = user;
         service.clock = clock;
@@ -152,6 +157,20 @@ public final class QuizFixture {
         return service;
     }
 
+    TestTimeService times(EntityManager em, CurrentUser user) {
+        TestTimeService service = new TestTimeService();
+        service.entityManager = em;
+        service.access = new ClassAccess(em, user);
+        service.receipts = new CommandReceipts(em, clock);
+        service.courseQuizzes = courseQuizzes(em);
+        service.times = new TestTimes(em);
+        service.overdue = overdue(em);
+        service.currentUser = user;
+        service.clock = clock;
+        service.changes = changes;
+        return service;
+    }
+
     /** Without a class list: that belongs to the feature of classes. */
     public QuizQueries queries(EntityManager em, CurrentUser user) {
         QuizQueries queries = new QuizQueries();
@@ -160,12 +179,23 @@ public final class QuizFixture {
         queries.courseQuizzes = courseQuizzes(em);
         queries.asked = asked(em);
         queries.answers = new GivenAnswers(em);
+        queries.shown = new ShownAnswers(em);
+        queries.times = new TestTimes(em);
+        queries.overdue = overdue(em);
         queries.clock = clock;
         return queries;
     }
 
     QuizStandings standings(EntityManager em) {
-        return new QuizStandings(em, curriculum);
+        return new QuizStandings(em, curriculum, quizzes);
+    }
+
+    OverdueAttempts overdue(EntityManager em) {
+        return new OverdueAttempts(em, grader(em), courseQuizzes(em), clock, changes);
+    }
+
+    private Grader grader(EntityManager em) {
+        return new Grader(em, asked(em), new GivenAnswers(em), clock);
     }
 
     public AskedQuestions asked(EntityManager em) {
@@ -173,7 +203,7 @@ public final class QuizFixture {
     }
 
     public CourseQuizzes courseQuizzes(EntityManager em) {
-        return new CourseQuizzes(em, curriculum, quizzes, questions);
+        return new CourseQuizzes(em, curriculum, quizzes, questions, draws);
     }
 
     public PaperAttempts paperAttempts(EntityManager em, CurrentUser user) {
