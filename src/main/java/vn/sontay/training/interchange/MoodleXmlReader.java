@@ -113,7 +113,7 @@ final class MoodleXmlReader {
                     answers(node, usual), false);
             case "multichoiceset" -> new ForeignTask.Choice(true, answers(node, usual), true);
             case "truefalse" -> trueFalse(node);
-            case "shortanswer" -> new ForeignTask.Typed(answers(node, usual), node.textOf("usecase").equals("1"));
+            case "shortanswer" -> new ForeignTask.Typed(typed(node), node.textOf("usecase").equals("1"));
             case "numerical" -> numeric(node);
             case "matching", "match" -> matching(node);
             case "ordering" -> ordering(node, usual);
@@ -128,6 +128,16 @@ final class MoodleXmlReader {
             if (!text.isEmpty()) {
                 answers.add(new ForeignAnswer(text, fraction(answer), marked(answer.first(FEEDBACK), Markup.HTML)));
             }
+        }
+        return answers;
+    }
+
+    /** What is typed is compared as characters, whatever the file says. */
+    private static List<ForeignAnswer> typed(XmlNode node) throws RefusedQuestion {
+        List<ForeignAnswer> answers = new ArrayList<>();
+        for (XmlNode answer : node.all(ANSWER)) {
+            answers.add(new ForeignAnswer(MarkedText.plain(answer.textOf(TEXT)), fraction(answer),
+                    marked(answer.first(FEEDBACK), Markup.HTML)));
         }
         return answers;
     }
@@ -213,7 +223,7 @@ final class MoodleXmlReader {
         }
         Markup markup = Markup.ofMoodleXml(node.get().attribute("format"), usual);
         String text = node.get().textOf(TEXT);
-        return new MarkedText(markup, text.contains(PLACE) ? withPictures(text, node.get().all(FILE)) : text);
+        return new MarkedText(markup, markup != Markup.PLAIN && text.contains(PLACE) ? withPictures(text, node.get().all(FILE)) : text);
     }
 
     private static String withPictures(String text, List<XmlNode> files) throws RefusedQuestion {

@@ -1,19 +1,22 @@
 package vn.sontay.training.interchange;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -60,31 +63,36 @@ final class XlsxRows {
         }
     }
 
+    /** Through a file of its own: what a workbook's directory says counts, as for the programs that write them. */
     private static Map<String, byte[]> unpacked(byte[] bytes) throws IOException {
+        Path file = Files.createTempFile("questions", ".xlsx");
+        try {
+            Files.write(file, bytes);
+            try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+                if (zip.size() > MOST_PARTS) {
+                    throw RuleException.at(FILE, "interchange.unpacksTooBig");
+                }
+                return unpacked(zip);
+            }
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static Map<String, byte[]> unpacked(ZipFile zip) throws IOException {
         Map<String, byte[]> parts = new HashMap<>();
-        long total = 0;
-        byte[] buffer = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            int count = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String name = entry.getName().startsWith("/") ? entry.getName().substring(1) : entry.getName();
-                boolean wanted = name.equals(WORKBOOK) || name.equals(RELATIONS) || name.equals(STRINGS)
-                        || name.startsWith("xl/worksheets/") && name.endsWith(".xml");
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    total += read;
-                    if (total > UNPACKED) {
+        long left = UNPACKED;
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            String name = entry.getName().startsWith("/") ? entry.getName().substring(1) : entry.getName();
+            if (name.equals(WORKBOOK) || name.equals(RELATIONS) || name.equals(STRINGS)
+                    || name.startsWith("xl/worksheets/") && name.endsWith(".xml")) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    byte[] part = in.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE));
+                    left -= part.length;
+                    if (left < 0) {
                         throw RuleException.at(FILE, "interchange.unpacksTooBig");
                     }
-                    if (wanted) {
-                        out.write(buffer, 0, read);
-                    }
-                }
-                if (wanted) {
-                    parts.put(name, out.toByteArray());
-                }
-                if (++count > MOST_PARTS) {
-                    throw RuleException.at(FILE, "interchange.unpacksTooBig");
+                    parts.put(name, part);
                 }
             }
         }

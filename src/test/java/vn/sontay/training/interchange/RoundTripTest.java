@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import vn.sontay.training.question.Difficulty;
 import vn.sontay.training.question.Question;
 import vn.sontay.training.question.QuestionTidy;
@@ -31,7 +31,7 @@ class RoundTripTest {
         return GeneratedQuestions.plainSingleChoices();
     }
 
-    @Property(tries = 400, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void gift_holds_all_but_scenarios_and_an_arrow_on_the_wrong_side(@ForAll("questions") List<Question> questions) {
         ExportedFile file = comesBack(FileFormat.GIFT, questions);
         for (Question question : questions) {
@@ -44,20 +44,20 @@ class RoundTripTest {
         }
     }
 
-    @Property(tries = 400, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void moodle_xml_holds_all_but_scenarios(@ForAll("questions") List<Question> questions) {
         ExportedFile file = comesBack(FileFormat.MOODLE_XML, questions);
         assertEquals(questions.stream().filter(each -> each.type() == QuestionType.SCENARIO).map(Question::code).toList(),
                 file.omissions().stream().map(Omission::code).toList());
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void the_workbook_holds_all(@ForAll("questions") List<Question> questions) {
         assertEquals(List.of(), comesBack(FileFormat.XLSX, questions).omissions());
     }
 
     /** Text, options and key; the rest comes from the form. */
-    @Property(tries = 400, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void aiken_holds_single_choices_of_plain_text(@ForAll("plainSingleChoices") Question question) {
         ExportedFile file = QuestionExport.write(FileFormat.AIKEN, List.of(question));
         if (file.omissions().isEmpty()) {
