@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sontay.training.question.Care;
 import vn.sontay.training.question.ChoiceTask;
-import vn.sontay.training.question.Credit;
 import vn.sontay.training.question.MatchingTask;
 import vn.sontay.training.question.OrderingTask;
 import vn.sontay.training.question.Question;
