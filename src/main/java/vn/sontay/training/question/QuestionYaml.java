@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import vn.sontay.training.shared.Dates;
 
 /** Writes questions as a file of {@code content/questions}, which {@link QuestionFiles} reads back equal (QST-15). */
@@ -118,7 +117,7 @@ public final class QuestionYaml {
         if (choice.multiple()) {
             credit(indent, choice.credit(), Credit.ALL_OR_NOTHING);
         }
-        ChoiceTask usual = usual(choice);
+        ChoiceTask usual = choice.usual();
         List<String> percents = new ArrayList<>();
         for (int i = 0; i < choice.options().size(); i++) {
             Option option = choice.options().get(i);
@@ -129,13 +128,6 @@ public final class QuestionYaml {
         lines(indent, "percent", percents);
         lines(indent, "feedback", choice.options().stream().filter(option -> !option.feedback().isEmpty())
                 .map(option -> option.letter() + ": " + quoted(option.feedback())).toList());
-    }
-
-    /** @return what a file says that names only the key */
-    private static ChoiceTask usual(ChoiceTask choice) {
-        List<String> key = choice.multiple() || choice.key().size() < 2 ? choice.key() : choice.key().subList(0, 1);
-        return ChoiceTask.of(choice.type(), choice.options().stream().map(Option::text).toList(),
-                Set.copyOf(key), choice.credit());
     }
 
     private void worth(int indent, BigDecimal percent, String feedback) {
