@@ -225,7 +225,7 @@ public final class QuestionChecks {
     }
 
     private static void within(List<RuleException> problems, String field, String text, int longest) {
-        if (text.length() > longest) {
+        if (QuestionHtml.withoutPictures(text).length() > longest) {
             add(problems, field, "question.longest", String.valueOf(longest));
         } else if (Unfinished.in(text)) {
             add(problems, field, "question.unfinished");

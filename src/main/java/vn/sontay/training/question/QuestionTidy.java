@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Brings the texts of a question into the form in which a content file gives them back. */
-final class QuestionTidy {
+public final class QuestionTidy {
 
     private QuestionTidy() {
     }
 
     /** @return the same question, its texts without space around them and without characters that no file holds */
-    static Question tidy(Question question) {
+    public static Question tidy(Question question) {
         UnaryOperator<String> text = question.format() == TextFormat.HTML
                 ? each -> plain(QuestionHtml.clean(plain(each)))
                 : QuestionTidy::plain;
