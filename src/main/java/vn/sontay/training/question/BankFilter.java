@@ -19,6 +19,7 @@ public record BankFilter(String words, String lesson, int outcome, String tag, @
 
     /** What has become of a question. */
     public enum State {
+
         FILE, BROWSER, CONFLICT, WITHDRAWN;
 
         /** @return that of this question; a conflict first, as it waits for somebody */

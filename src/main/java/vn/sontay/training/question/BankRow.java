@@ -24,7 +24,9 @@ public record BankRow(String code, String start, String lesson, QuestionType typ
     /** @return the question's first words, at most so many characters */
     static String start(Question question, int longest) {
         String words = question.format() == TextFormat.HTML ? QuestionHtml.words(question.text()) : question.text();
-        return words.length() <= longest ? words : words.substring(0, words.offsetByCodePoints(0,
-                words.codePointCount(0, longest))) + "…";
+        return words.length() <= longest
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0,
+                        words.codePointCount(0, longest))) + "…";
     }
 }

@@ -32,7 +32,8 @@ public record QuestionChange(String name, String which, String before, String af
             String from = was == null ? "" : was.value();
             String to = is == null ? "" : is.value();
             if (!from.equals(to)) {
-                changes.add(new QuestionChange(key.name, key.which, from, to, (is != null ? is : Objects.requireNonNull(was)).coded()));
+                changes.add(new QuestionChange(key.name, key.which, from, to,
+                        (is != null ? is : Objects.requireNonNull(was)).coded()));
             }
         }
         return changes;

@@ -10,7 +10,8 @@ import java.util.List;
  * @param versions the newest first
  * @param conflict what its file says otherwise: {@code before} is the file's; empty when nobody has to decide
  */
-public record QuestionSheet(BankEntry entry, AskedQuestion asked, AskedQuestion explained, List<QuestionVersion> versions,
+public record QuestionSheet(BankEntry entry, AskedQuestion asked, AskedQuestion explained,
+        List<QuestionVersion> versions,
         List<QuestionChange> conflict) {
 
     /** @return all that is said of the question but its text; what is said is {@code before} */

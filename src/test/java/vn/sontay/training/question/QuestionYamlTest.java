@@ -25,7 +25,8 @@ import vn.sontay.training.shared.content.ContentProblems;
 /** QST-15: what the browser exports is what the content files say. */
 class QuestionYamlTest {
 
-    private static final List<String> WORDS = List.of("Cổng", "~", "null", "true", "- a", "# b", "x: y", "\"trích\"", "\\",
+    private static final List<String> WORDS = List.of("Cổng", "~", "null", "true", "- a", "# b", "x: y", "\"trích\"",
+            "\\",
             "'", "{}", "[1]", "&a", "*b", "!c", "| d", "> e", "% f", "@g", "`h`", "dòng\nmới", "tab\tđây", "nghiêng ⁄",
             "😀", "0", "1,5", "15/09/2025", "<b>đậm</b>", "\u00a0cứng\u00a0giữa", "ô:", "–", "?");
 
@@ -40,7 +41,8 @@ class QuestionYamlTest {
         ContentFixture content = new ContentFixture(root);
         Map<String, List<Question>> byLesson = bank.all().stream().collect(Collectors.groupingBy(Question::lessonCode));
         byLesson.forEach(
-                (lesson, questions) -> content.write("questions/" + lesson + ".yaml", QuestionYaml.write(lesson, questions)));
+                (lesson, questions) -> content.write("questions/" + lesson + ".yaml",
+                        QuestionYaml.write(lesson, questions)));
         ContentProblems problems = new ContentProblems();
         QuestionBank again = new QuestionFiles(content.folder(), curriculum, problems).read();
         assertEquals(List.of(), problems.sorted());
@@ -79,7 +81,8 @@ class QuestionYamlTest {
         return switch (type) {
             case SINGLE, MULTIPLE, TRUE_FALSE -> choice(type, random);
             case MATCHING -> new MatchingTask(
-                    texts(random, 2 + random.nextInt(6)).stream().map(each -> new Pair(each, text(random) + each)).toList(),
+                    texts(random, 2 + random.nextInt(6)).stream().map(each -> new Pair(each, text(random) + each))
+                            .toList(),
                     texts(random, random.nextInt(3)), any(Credit.class, random));
             case ORDERING -> new OrderingTask(texts(random, 2 + random.nextInt(6)), any(Credit.class, random));
             case SHORT -> {
@@ -116,7 +119,8 @@ class QuestionYamlTest {
     private static Task told(ChoiceTask plain, Random random) {
         return new ChoiceTask(plain.type(), plain.options().stream()
                 .map(each -> new Option(each.letter(), each.text(),
-                        each.inKey() || random.nextBoolean() ? each.percent()
+                        each.inKey() || random.nextBoolean()
+                                ? each.percent()
                                 : plain.multiple() ? part(random).negate() : part(random),
                         random.nextInt(3) == 0 ? text(random) : ""))
                 .toList(), plain.credit());

@@ -84,7 +84,8 @@ public class BankWords {
 
     public List<SelectItem> getTrueFalse() {
         return List.of(new SelectItem("", texts.get("question.choose")),
-                new SelectItem("true", texts.get("question.true")), new SelectItem("false", texts.get("question.false")));
+                new SelectItem("true", texts.get("question.true")),
+                new SelectItem("false", texts.get("question.false")));
     }
 
     /** @return none, and the letters of so many options */
@@ -151,7 +152,8 @@ public class BankWords {
         }
         return to == null
                 ? texts.of("question.since", Dates.day(from))
-                : from == null ? texts.of("question.until", Dates.day(to))
+                : from == null
+                        ? texts.of("question.until", Dates.day(to))
                         : texts.of("question.fromTo", Dates.day(from), Dates.day(to));
     }
 

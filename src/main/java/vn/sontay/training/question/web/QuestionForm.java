@@ -75,7 +75,8 @@ public class QuestionForm {
         for (int i = 0; i < Math.min(numbers.of("parts"), MOST_PARTS); i++) {
             String name = "p" + i;
             addPart(QuestionTypes.read(types.apply(name + "type")).filter(each -> each != QuestionType.SCENARIO)
-                    .orElse(QuestionType.SINGLE), each -> TaskForm.of(each, numbers.of(name + "rows"),
+                    .orElse(QuestionType.SINGLE),
+                    each -> TaskForm.of(each, numbers.of(name + "rows"),
                             numbers.of(name + "extras")));
         }
     }
