@@ -8,6 +8,7 @@ import vn.sontay.training.shared.Vietnamese;
 
 /** The columns of our workbook; in a file that is read they may stand in any order (INT-1). */
 enum Column {
+
     CODE("Mã câu", 12), LESSON("Bài", 8), OUTCOME("Mục tiêu", 9), DIFFICULTY("Mức độ", 12), PART("Phần",
             6), TYPE("Loại câu", 15), TEXT("Nội dung", 60), ITEM("Phương án", 40), ANSWER("Ghép với",
                     30), MARK("Đúng", 8), TOLERANCE("Sai số", 8), FEEDBACK("Lời nhắc", 30), EXPLANATION("Giải thích",

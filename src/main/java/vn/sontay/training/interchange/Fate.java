@@ -2,6 +2,7 @@ package vn.sontay.training.interchange;
 
 /** What would become of a question of a file. */
 public enum Fate {
+
     /** The bank doesn't have its code. */
     NEW,
     /** The bank has its code with another wording. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** A kind of file that holds questions. */
 public enum FileFormat {
+
     GIFT("gift", "text/plain; charset=UTF-8"), AIKEN("txt", "text/plain; charset=UTF-8"), MOODLE_XML("xml",
             "application/xml; charset=UTF-8"), XLSX("xlsx",
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

@@ -29,7 +29,8 @@ final class MoodleXmlReader {
     private static final String FEEDBACK = "feedback";
     private static final String FRACTION = "fraction";
     private static final BigDecimal ALL = new BigDecimal("100");
-    private static final Pattern DECLARED = Pattern.compile("\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
+    private static final Pattern DECLARED = Pattern
+            .compile("\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
     private static final Set<String> ENCODINGS = Set.of("utf-8", "utf8", "utf-16", "us-ascii");
     private static final String PLACE = "@@PLUGINFILE@@";
 
@@ -223,7 +224,8 @@ final class MoodleXmlReader {
         }
         Markup markup = Markup.ofMoodleXml(node.get().attribute("format"), usual);
         String text = node.get().textOf(TEXT);
-        return new MarkedText(markup, markup != Markup.PLAIN && text.contains(PLACE) ? withPictures(text, node.get().all(FILE)) : text);
+        return new MarkedText(markup,
+                markup != Markup.PLAIN && text.contains(PLACE) ? withPictures(text, node.get().all(FILE)) : text);
     }
 
     private static String withPictures(String text, List<XmlNode> files) throws RefusedQuestion {
@@ -246,7 +248,8 @@ final class MoodleXmlReader {
             }
         }
         if (shown.contains(PLACE)) {
-            throw RefusedQuestion.notOurs("Câu kèm một tệp mà trong tệp nhập không có. Xuất lại kèm tệp, hoặc bỏ ra khỏi câu.");
+            throw RefusedQuestion
+                    .notOurs("Câu kèm một tệp mà trong tệp nhập không có. Xuất lại kèm tệp, hoặc bỏ ra khỏi câu.");
         }
         return shown;
     }

@@ -129,7 +129,8 @@ final class MoodleXmlWriter {
     }
 
     private void bareAnswer(BigDecimal percent, String text, String feedback, String more) {
-        out.append("<answer fraction=\"").append(percent.toPlainString()).append("\" format=\"moodle_auto_format\"><text>")
+        out.append("<answer fraction=\"").append(percent.toPlainString())
+                .append("\" format=\"moodle_auto_format\"><text>")
                 .append(escaped(text)).append("</text>");
         text("feedback", feedback);
         out.append(more).append("</answer>\n");

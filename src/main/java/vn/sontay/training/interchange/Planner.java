@@ -73,7 +73,8 @@ final class Planner {
             boolean alike = question.equals(before.question());
             return planned(adopted, question, text, alike ? Fate.NOT_IMPORTED : Fate.BROKEN, alike
                     ? "Giống hệt câu ở dòng " + before.line() + " nên bỏ qua."
-                    : "Mã " + question.code() + " đã dùng cho câu ở dòng " + before.line() + ". Đặt mã khác.", List.of());
+                    : "Mã " + question.code() + " đã dùng cho câu ở dòng " + before.line() + ". Đặt mã khác.",
+                    List.of());
         }
         List<RuleException> problems = checks.problems(question);
         if (!problems.isEmpty()) {
@@ -86,8 +87,10 @@ final class Planner {
             return planned(adopted, question, text, Fate.NEW, "", List.of());
         }
         if (!entry.code().equals(question.code())) {
-            return planned(adopted, question, text, Fate.BROKEN, "Mã " + question.code() + " chỉ khác mã " + entry.code()
-                    + " trong ngân hàng ở chữ hoa. Ghi đúng mã đó, hoặc đặt mã khác.", List.of());
+            return planned(adopted, question, text, Fate.BROKEN,
+                    "Mã " + question.code() + " chỉ khác mã " + entry.code()
+                            + " trong ngân hàng ở chữ hoa. Ghi đúng mã đó, hoặc đặt mã khác.",
+                    List.of());
         }
         Question present = QuestionTidy.tidy(entry.question());
         if (entry.withdrawn()) {

@@ -19,6 +19,7 @@ final class QuestionExport {
     /** What a cell of a workbook holds at most. */
     private static final int CELL = 32_767;
     private static final KnownLessons ANY = new KnownLessons() {
+
         @Override
         public boolean has(String lessonCode) {
             return true;

@@ -248,7 +248,8 @@ final class SheetReader {
         List<String> right = byName.entrySet().stream().filter(each -> isMark(each.getValue().get(Column.MARK)))
                 .map(Map.Entry::getKey).toList();
         if (right.size() != 1) {
-            throw RefusedQuestion.broken("Câu đúng/sai: ghi hai dòng phương án “Đúng” và “Sai”, đánh dấu x ở một dòng.");
+            throw RefusedQuestion
+                    .broken("Câu đúng/sai: ghi hai dòng phương án “Đúng” và “Sai”, đánh dấu x ở một dòng.");
         }
         return new ForeignTask.TrueFalse(right.getFirst().equals("true"), feedback(byName.get("true"), markup),
                 feedback(byName.get("false"), markup));

@@ -103,7 +103,8 @@ final class SheetRows {
     private static List<Map<Column, String>> items(Task task) {
         return switch (task) {
             case ChoiceTask choice ->
-                choice.options().stream().map(option -> item(option.text(), "", mark(choice, option), option.feedback()))
+                choice.options().stream()
+                        .map(option -> item(option.text(), "", mark(choice, option), option.feedback()))
                         .toList();
             case MatchingTask matching -> {
                 List<Map<Column, String>> rows = new ArrayList<>();

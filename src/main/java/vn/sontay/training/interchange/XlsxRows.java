@@ -141,7 +141,8 @@ final class XlsxRows {
 
     private static String attribute(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name) && !(name.equals("id") && xml.getAttributePrefix(i).isEmpty())) {
+            if (xml.getAttributeLocalName(i).equals(name)
+                    && !(name.equals("id") && xml.getAttributePrefix(i).isEmpty())) {
                 return xml.getAttributeValue(i);
             }
         }

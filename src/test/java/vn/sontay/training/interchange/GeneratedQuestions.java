@@ -65,8 +65,9 @@ final class GeneratedQuestions {
                 .ofMaxSize(3);
         Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 3000)
                 .map(day -> LocalDate.of(2024, 1, 1).plusDays(day));
-        return Combinators.combine(codes, Arbitraries.integers().between(1, 9), Arbitraries.of(Difficulty.values()), tags,
-                text(format), tasks, text(format), line().filter(source -> !source.isEmpty()))
+        return Combinators
+                .combine(codes, Arbitraries.integers().between(1, 9), Arbitraries.of(Difficulty.values()), tags,
+                        text(format), tasks, text(format), line().filter(source -> !source.isEmpty()))
                 .as((code, outcome, difficulty, tagged, text, task, explanation, source) -> new Question(code, "A1",
                         outcome, difficulty, tagged, format, text, task, explanation, source, null, null))
                 .flatMap(question -> days.injectNull(0.5).map(from -> new Question(question.code(),
@@ -188,9 +189,12 @@ final class GeneratedQuestions {
     }
 
     private static Arbitrary<Task> typed(TextFormat format) {
-        return Combinators.combine(line(), Combinators.combine(line(), Arbitraries.of("0", "33.3", "100"), feedback(format))
-                .as((text, percent, feedback) -> new AcceptedText(text, new BigDecimal(percent), feedback)).list()
-                .ofMaxSize(3), Arbitraries.of(Care.class).set().ofMaxSize(3)).as((first, more, care) -> {
+        return Combinators.combine(line(),
+                Combinators.combine(line(), Arbitraries.of("0", "33.3", "100"), feedback(format))
+                        .as((text, percent, feedback) -> new AcceptedText(text, new BigDecimal(percent), feedback))
+                        .list()
+                        .ofMaxSize(3),
+                Arbitraries.of(Care.class).set().ofMaxSize(3)).as((first, more, care) -> {
                     List<AcceptedText> answers = new ArrayList<>(List.of(new AcceptedText(first, ALL, "")));
                     answers.addAll(more);
                     return new ShortAnswerTask(answers, care);
@@ -202,11 +206,12 @@ final class GeneratedQuestions {
                 .between(new BigDecimal("-100000"), new BigDecimal("100000")).ofScale(3)
                 .map(number -> number.scale() < 0 ? number.setScale(0) : number);
         return Combinators.combine(numbers, numbers.map(BigDecimal::abs), feedback(format),
-                Arbitraries.of("", "km", "đồng", "m²")).as((number, tolerance, feedback, unit) -> new NumericTask(
-                        List.of(new AcceptedNumber(number, tolerance, ALL, ""),
-                                new AcceptedNumber(number, tolerance.add(BigDecimal.ONE), new BigDecimal("50"),
-                                        feedback)),
-                        unit));
+                Arbitraries.of("", "km", "đồng", "m²")).as(
+                        (number, tolerance, feedback, unit) -> new NumericTask(
+                                List.of(new AcceptedNumber(number, tolerance, ALL, ""),
+                                        new AcceptedNumber(number, tolerance.add(BigDecimal.ONE), new BigDecimal("50"),
+                                                feedback)),
+                                unit));
     }
 
     private static String letter(int place) {

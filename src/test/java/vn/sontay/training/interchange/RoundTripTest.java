@@ -47,7 +47,8 @@ class RoundTripTest {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void moodle_xml_holds_all_but_scenarios(@ForAll("questions") List<Question> questions) {
         ExportedFile file = comesBack(FileFormat.MOODLE_XML, questions);
-        assertEquals(questions.stream().filter(each -> each.type() == QuestionType.SCENARIO).map(Question::code).toList(),
+        assertEquals(
+                questions.stream().filter(each -> each.type() == QuestionType.SCENARIO).map(Question::code).toList(),
                 file.omissions().stream().map(Omission::code).toList());
     }
 
