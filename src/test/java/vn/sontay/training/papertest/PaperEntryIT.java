@@ -106,7 +106,8 @@ class PaperEntryIT {
 
     private List<AttemptRow> attempts(QuizFixture.Trainee of) {
         return database.call(
-                em -> make.queries(em, QuizFixture.by(trainer)).overview(of.enrolmentId(), QuizFixture.QUIZ).attempts());
+                em -> make.queries(em, QuizFixture.by(trainer)).overview(of.enrolmentId(), QuizFixture.QUIZ)
+                        .attempts());
     }
 
     @BothDatabases

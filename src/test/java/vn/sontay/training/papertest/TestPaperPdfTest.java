@@ -64,8 +64,10 @@ class TestPaperPdfTest {
     void a_page_never_ends_within_a_question() {
         PdfReading read = new PdfReading(paper(1, IntStream.rangeClosed(1, 60)
                 .mapToObj(i -> PaperFixture.question("c" + i, TextFormat.PLAIN, "Câu hỏi số " + i + " hỏi gì?",
-                        ChoiceTask.of(QuestionType.SINGLE, List.of("Một phương án dài hơn một nửa dòng của tờ giấy A4 " + i,
-                                "không", "cuối cùng là phương án dài như thế, của câu " + i + "."), java.util.Set.of("B"),
+                        ChoiceTask.of(QuestionType.SINGLE,
+                                List.of("Một phương án dài hơn một nửa dòng của tờ giấy A4 " + i,
+                                        "không", "cuối cùng là phương án dài như thế, của câu " + i + "."),
+                                java.util.Set.of("B"),
                                 Credit.ALL_OR_NOTHING)))
                 .toList()));
         for (int page = 1; page < read.pages() - 1; page++) {
