@@ -202,9 +202,10 @@ final class AnswerLine {
     private static Slip wrong(PaperItem item, String given) {
         String shown = shortened(given);
         return switch (item.fields()) {
-            case Fields.Options options when item.trueFalse() -> Slip.of("slip.trueFalse", item.label(), shown);
-            case Fields.Options options -> Slip.of(options.multiple() ? "slip.letters" : "slip.letter", item.label(),
-                    shown, PaperItem.capital(options.options().size() - 1));
+            case Fields.Options options -> item.trueFalse()
+                    ? Slip.of("slip.trueFalse", item.label(), shown)
+                    : Slip.of(options.multiple() ? "slip.letters" : "slip.letter", item.label(), shown,
+                            PaperItem.capital(options.options().size() - 1));
             case Fields.Places places -> Slip.of(places.ordering() ? "slip.numbers" : "slip.places", item.label(),
                     shown, places.places().size(),
                     places.ordering() ? places.values().size() : PaperItem.capital(places.values().size() - 1));

@@ -74,9 +74,9 @@ final class QuestionOnPaper {
 
     private List<Block> fields(Fields fields) {
         return switch (fields) {
-            case Fields.Options options when options.type() == QuestionType.TRUE_FALSE -> List
-                    .of(line(WORDS.text("trueFalse")));
-            case Fields.Options options -> options(options);
+            case Fields.Options options -> options.type() == QuestionType.TRUE_FALSE
+                    ? List.of(line(WORDS.text("trueFalse")))
+                    : options(options);
             case Fields.Places places -> places.ordering() ? ordering(places) : matching(places);
             case Fields.Typed typed -> List.of(line(typed.unit().isEmpty()
                     ? WORDS.text(typed.number() ? "number" : "short")

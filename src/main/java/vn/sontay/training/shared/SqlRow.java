@@ -42,6 +42,16 @@ public final class SqlRow {
         return cells[at] == null ? null : Integer.valueOf(number(at));
     }
 
+    /** @return whether it is true; false for null */
+    public boolean yes(int at) {
+        return switch (cells[at]) {
+            case null -> false;
+            case Boolean truth -> truth;
+            case Number number -> number.intValue() != 0;
+            case Object other -> throw new IllegalStateException(other.getClass().getName());
+        };
+    }
+
     public @Nullable BigDecimal decimalOrNull(int at) {
         return (BigDecimal) cells[at];
     }

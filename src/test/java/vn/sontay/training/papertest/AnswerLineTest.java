@@ -74,11 +74,10 @@ class AnswerLineTest {
             return Response.NONE;
         }
         return switch (task) {
-            case ChoiceTask choice when choice.multiple() -> Response
-                    .of(choice.options().stream().map(option -> option.letter()).filter(each -> random.nextBoolean())
-                            .toList());
-            case ChoiceTask choice -> Response.of(choice.options().get(random.nextInt(choice.options().size()))
-                    .letter());
+            case ChoiceTask choice -> choice.multiple()
+                    ? Response.of(choice.options().stream().map(option -> option.letter())
+                            .filter(each -> random.nextBoolean()).toList())
+                    : Response.of(choice.options().get(random.nextInt(choice.options().size())).letter());
             case MatchingTask matching -> Response.ofSlots(matching.pairs().stream()
                     .map(pair -> random.nextInt(4) == 0 ? "" : matching.letters().get(random.nextInt(4))).toList());
             case OrderingTask ordering -> Response.ofSlots(ordering.items().stream()

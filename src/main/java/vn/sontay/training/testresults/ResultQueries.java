@@ -1,0 +1,199 @@
+package vn.sontay.training.testresults;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.question.AskedQuestions;
+import vn.sontay.training.question.Question;
+import vn.sontay.training.question.Response;
+import vn.sontay.training.quiz.ClassTests;
+import vn.sontay.training.quiz.Grading;
+import vn.sontay.training.quiz.MarkSheet;
+import vn.sontay.training.quiz.PaperAttempts;
+import vn.sontay.training.quiz.QuizQueries;
+import vn.sontay.training.quiz.QuizStanding;
+import vn.sontay.training.quiz.QuizStandings;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.testresults.TakenTest.Answered;
+import vn.sontay.training.trainingclass.ClassFacts;
+import vn.sontay.training.trainingclass.ClassQueries;
+import vn.sontay.training.trainingclass.EnrolmentRow;
+
+/** Reads what a class has made of its tests, for its staff. */
+@Stateless
+@RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
+public class ResultQueries {
+
+    private static final String OF_CLASS = """
+              from attempt a join enrolment e on e.id = a.enrolment_id
+             where e.class_id = ? and e.withdrawn_on is null and a.quiz_code = ? and a.submitted_at is not null
+               and a.voided_at is null
+            """;
+    private static final String ATTEMPTS = """
+            select a.id, a.enrolment_id, a.score, a.correct_count, a.question_count, a.started_at, a.submitted_at,
+                   a.pass_mark, a.on_paper
+            """ + OF_CLASS + " order by a.ordinal";
+    private static final String FIRST = """
+            select a.enrolment_id, min(a.ordinal) as first_ordinal
+            """ + OF_CLASS + " and a.question_count is not null group by a.enrolment_id";
+    private static final String IN_FIRST = """
+             join attempt a on a.id = %s.attempt_id and a.quiz_code = ?
+             join (""" + FIRST + ") f on f.enrolment_id = a.enrolment_id and f.first_ordinal = a.ordinal";
+    private static final String QUESTIONS = "select q.attempt_id, q.ordinal, q.question_edition_id from attempt_question q"
+            + IN_FIRST.formatted("q") + " order by q.attempt_id, q.ordinal";
+    private static final String ANSWERS = "select g.attempt_id, g.ordinal, g.response from answer_given g"
+            + IN_FIRST.formatted("g") + " order by g.given_at, g.entry";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    ClassQueries classes;
+
+    @Inject
+    QuizQueries quizQueries;
+
+    @Inject
+    QuizStandings standings;
+
+    @Inject
+    PaperAttempts quizzes;
+
+    @Inject
+    AskedQuestions asked;
+
+    @Inject
+    Clock clock;
+
+    /** @return everybody with the attempt that counts. A dozen statements, however many people. */
+    public TestResults results(long classId, String quizCode, ResultOrder order) {
+        ClassFacts facts = classes.facts(classId);
+        quizzes.requireQuiz(classId, quizCode);
+        Map<Long, List<SqlRow>> made = new HashMap<>();
+        read(ATTEMPTS, classId, quizCode)
+                .forEach(row -> made.computeIfAbsent(row.id(1), id -> new ArrayList<>()).add(row));
+        Map<Long, QuizStanding> counting = standings.ofClasses(List.of(classId), LocalDate.now(clock));
+        List<ResultRow> rows = classes.activeEnrolments(classId).stream()
+                .map(person -> row(person, made.getOrDefault(person.enrolmentId(), List.of()),
+                        counting.get(person.enrolmentId())))
+                .toList();
+        List<Double> scores = rows.stream().filter(row -> row.score() != null)
+                .map(row -> Objects.requireNonNull(row.score()).doubleValue()).toList();
+        double passMark = made.values().stream().flatMap(List::stream)
+                .mapToDouble(row -> Objects.requireNonNull(row.decimalOrNull(7)).doubleValue()).max().orElse(0);
+        return new TestResults(facts, quizCode, quizzes.title(quizCode), order, order.sorted(rows),
+                scores.isEmpty() ? null : Statistics.mean(scores).getAsDouble(), Histogram.of(scores, passMark));
+    }
+
+    private List<SqlRow> read(String query, long classId, String quizCode) {
+        return SqlRow.all(entityManager.createNativeQuery(query).setParameter(1, classId).setParameter(2, quizCode)
+                .getResultList());
+    }
+
+    private static ResultRow row(EnrolmentRow person, List<SqlRow> made, @Nullable QuizStanding standing) {
+        Long counts = standing == null ? null : standing.bestAttemptId();
+        @Nullable
+        SqlRow best = made.stream().filter(row -> counts != null && row.id(0) == counts).findFirst()
+                .or(() -> made.stream().max(Comparator.comparing(row -> row.decimalOrNull(2)))).orElse(null);
+        if (best == null) {
+            return new ResultRow(person.enrolmentId(), person.fullName(), person.unitName(), null, null, null, null,
+                    null, 0, false, false, false);
+        }
+        BigDecimal score = Objects.requireNonNull(best.decimalOrNull(2));
+        BigDecimal passMark = Objects.requireNonNull(best.decimalOrNull(7));
+        boolean onPaper = best.yes(8);
+        return new ResultRow(person.enrolmentId(), person.fullName(), person.unitName(), best.id(0), score,
+                best.numberOrNull(3), best.numberOrNull(4), onPaper ? null : minutes(best.moment(5), best.moment(6)),
+                made.size(), passMark.signum() > 0, MarkSheet.passes(score, passMark), onPaper);
+    }
+
+    private static int minutes(Instant from, Instant to) {
+        return (int) Math.max(1, Math.round(Duration.between(from, to).toSeconds() / 60.0));
+    }
+
+    /** @return the questions by what the first attempts made of them. A dozen statements, however many people. */
+    public ItemsPage items(long classId, String quizCode) {
+        ClassFacts facts = classes.facts(classId);
+        quizzes.requireQuiz(classId, quizCode);
+        Set<Long> editions = new LinkedHashSet<>();
+        List<TakenTest> tests = tests(classId, quizCode, editions);
+        Map<Long, Question> wordings = asked.all(editions);
+        List<ItemFigures> items = editions.stream()
+                .map(id -> ItemFigures.of(id, Objects.requireNonNull(wordings.get(id)), tests))
+                .sorted(Comparator.comparing((ItemFigures item) -> item.warnings().isEmpty())
+                        .thenComparing(ItemFigures::facility).thenComparing(ItemFigures::code))
+                .toList();
+        return new ItemsPage(facts, quizCode, quizzes.title(quizCode), tests.size(), items);
+    }
+
+    /** @param editions gets the archive ids of all questions that were asked */
+    List<TakenTest> tests(long classId, String quizCode, Set<Long> editions) {
+        Map<Long, Map<Integer, Long>> questions = new LinkedHashMap<>();
+        readFirst(QUESTIONS, classId, quizCode).forEach(row -> {
+            questions.computeIfAbsent(row.id(0), id -> new HashMap<>()).put(row.number(1), row.id(2));
+            editions.add(row.id(2));
+        });
+        Map<Long, Map<Integer, Response>> answers = new HashMap<>();
+        readFirst(ANSWERS, classId, quizCode).forEach(row -> answers
+                .computeIfAbsent(row.id(0), id -> new HashMap<>()).put(row.number(1), new Response(row.text(2))));
+        Map<Long, MarkSheet> sheets = new HashMap<>();
+        if (!questions.isEmpty()) {
+            entityManager.createQuery("select g from Grading g where g.attemptId in :ids order by g.round",
+                    Grading.class).setParameter("ids", questions.keySet()).getResultList()
+                    .forEach(grading -> sheets.put(grading.attemptId(), grading.sheet()));
+        }
+        List<TakenTest> tests = new ArrayList<>();
+        questions.forEach((attempt, asks) -> {
+            MarkSheet sheet = sheets.get(attempt);
+            if (sheet != null) {
+                Map<Long, Answered> answered = new HashMap<>();
+                asks.forEach((ordinal, edition) -> answered.put(edition,
+                        new Answered(sheet.of(ordinal).percent().doubleValue(),
+                                answers.getOrDefault(attempt, Map.of()).getOrDefault(ordinal, Response.NONE))));
+                tests.add(new TakenTest(answered));
+            }
+        });
+        return tests;
+    }
+
+    private List<SqlRow> readFirst(String query, long classId, String quizCode) {
+        return SqlRow.all(entityManager.createNativeQuery(query).setParameter(1, quizCode).setParameter(2, classId)
+                .setParameter(3, quizCode).getResultList());
+    }
+
+    /** @return what those have gained who have both tests; nobody where the course has no pre-test */
+    public GainPage gain(long classId) {
+        ClassFacts facts = classes.facts(classId);
+        List<GainFigures.Pair> pairs = new ArrayList<>();
+        int people = quizQueries.classTests(classId).map(ClassTests::rows).map(rows -> {
+            rows.forEach(row -> {
+                BigDecimal before = row.pre() == null ? null : row.pre().bestScore();
+                BigDecimal after = row.test().bestScore();
+                if (before != null && after != null) {
+                    pairs.add(new GainFigures.Pair(before.doubleValue(), after.doubleValue()));
+                }
+            });
+            return rows.size();
+        }).orElse(0);
+        GainFigures gain = GainFigures.of(pairs);
+        return new GainPage(facts, people, gain, SlopePlot.of(gain));
+    }
+}

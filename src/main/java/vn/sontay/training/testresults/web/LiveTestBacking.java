@@ -1,0 +1,37 @@
+package vn.sontay.training.testresults.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.sontay.training.testresults.LiveQueries;
+import vn.sontay.training.testresults.LiveTest;
+import vn.sontay.training.web.Parameters;
+
+/** Who of a class is where with a test right now. */
+@Named
+@RequestScoped
+public class LiveTestBacking {
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    LiveQueries queries;
+
+    private LiveTest test;
+
+    @PostConstruct
+    void read() {
+        test = queries.live(parameters.id("class"), parameters.text("quiz"));
+    }
+
+    /** Makes sure that a class that isn't there, or isn't the caller's, is refused before the page is begun. */
+    public void open() {
+        test.facts();
+    }
+
+    public LiveTest getTest() {
+        return test;
+    }
+}

@@ -1,0 +1,55 @@
+package vn.sontay.training.testresults.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.sontay.training.question.QuestionType;
+import vn.sontay.training.testresults.ItemFigures;
+import vn.sontay.training.testresults.ItemWarning;
+import vn.sontay.training.testresults.ItemsPage;
+import vn.sontay.training.testresults.OptionCount;
+import vn.sontay.training.testresults.ResultQueries;
+import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Texts;
+
+/** What the questions of a class's test were worth. */
+@Named
+@RequestScoped
+public class TestItemsBacking {
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    ResultQueries queries;
+
+    @Inject
+    Texts texts;
+
+    private ItemsPage page;
+
+    @PostConstruct
+    void read() {
+        page = queries.items(parameters.id("class"), parameters.text("quiz"));
+    }
+
+    /** Makes sure that a class that isn't there, or isn't the caller's, is refused before the page is begun. */
+    public void open() {
+        page.facts();
+    }
+
+    public ItemsPage getPage() {
+        return page;
+    }
+
+    /** @return the warning as a sentence */
+    public String warning(ItemWarning warning) {
+        return texts.of("testresults.warn" + warning.kind(), String.join(", ", warning.letters()));
+    }
+
+    /** @return the letter as it is shown; none of true and false */
+    public String letter(ItemFigures item, OptionCount option) {
+        return item.type() == QuestionType.TRUE_FALSE ? "" : option.letter() + ". ";
+    }
+}

@@ -1,0 +1,27 @@
+// The trainer's view of a test renews itself; where the reader is on the page stays. Without this the page is loaded anew.
+'use strict';
+(() => {
+  const live = document.getElementById('live');
+  if (!live) {
+    return;
+  }
+  async function renew() {
+    if (document.hidden) {
+      return;
+    }
+    try {
+      const answer = await fetch(location.href, { credentials: 'same-origin' });
+      if (answer.ok && !answer.redirected) {
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        const next = page.getElementById('live');
+        if (next) {
+          live.replaceChildren(...next.childNodes);
+        }
+      } else if (answer.redirected) {
+        location.reload();
+      }
+    } catch (e) { /* the next time perhaps */ }
+  }
+  setInterval(renew, Number(live.dataset.every) * 1000);
+  document.addEventListener('visibilitychange', renew);
+})();

@@ -1,0 +1,159 @@
+package vn.sontay.training.testresults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sontay.training.quiz.AttemptPage;
+import vn.sontay.training.quiz.QuizFixture;
+import vn.sontay.training.quiz.StartAttempt;
+import vn.sontay.training.quiz.SubmitAttempt;
+import vn.sontay.training.shared.RefusedException;
+import vn.sontay.training.testing.BothDatabases;
+import vn.sontay.training.testing.StatementCount;
+import vn.sontay.training.testing.TestDatabase;
+
+class ResultsIT {
+
+    @TempDir
+    Path root;
+
+    private TestDatabase database;
+    private QuizFixture make;
+    private long classId;
+    private QuizFixture.Trainee first;
+    private QuizFixture.Trainee second;
+
+    private void begin(TestDatabase on) {
+        database = on;
+        make = new QuizFixture(on, root);
+        classId = make.trainingClass();
+        first = make.trainee(classId, "A Thiêu");
+        second = make.trainee(classId, "Y Nhung");
+    }
+
+    private long start(QuizFixture.Trainee who) {
+        return database.call(em -> make.attempts(em, QuizFixture.by(who)).start(
+                new StartAttempt(UUID.randomUUID().toString(), who.enrolmentId(), QuizFixture.QUIZ)));
+    }
+
+    private void answer(QuizFixture.Trainee who, long attempt, long seq, int ordinal, String response) {
+        database.run(em -> make.attempts(em, QuizFixture.by(who))
+                .give(QuizFixture.answer(attempt, seq, ordinal, response)));
+    }
+
+    private void submit(QuizFixture.Trainee who, long attempt) {
+        AttemptPage page = database.call(em -> make.queries(em, QuizFixture.by(who)).myOpenAttempt(attempt));
+        database.run(em -> make.attempts(em, QuizFixture.by(who))
+                .submit(new SubmitAttempt(UUID.randomUUID().toString(), attempt, page.attempt().version())));
+    }
+
+    private LiveQueries live(EntityManager em) {
+        LiveQueries queries = new LiveQueries();
+        queries.entityManager = em;
+        queries.clock = make.clock;
+        return queries;
+    }
+
+    private List<LiveRow> rows() {
+        return database.call(em -> live(em).rows(classId, QuizFixture.QUIZ));
+    }
+
+    private void seen(QuizFixture.Trainee who, long attempt, int at, int unsent) {
+        database.run(em -> {
+            PresenceService service = new PresenceService();
+            service.entityManager = em;
+            service.currentUser = QuizFixture.by(who);
+            service.clock = make.clock;
+            service.seen(attempt, at, unsent);
+        });
+    }
+
+    @BothDatabases
+    void qui_65_the_trainer_sees_who_is_where(TestDatabase on) {
+        begin(on);
+        assertEquals(List.of(LiveState.NOT_STARTED, LiveState.NOT_STARTED),
+                rows().stream().map(LiveRow::state).toList());
+        long attempt = start(first);
+        answer(first, attempt, 1, 2, "A,C");
+        LiveRow row = rows().getFirst();
+        assertEquals(LiveState.WORKING, row.state());
+        assertEquals(1, row.answered());
+        assertEquals(3, row.questions());
+        assertEquals(2, row.atQuestion());
+        make.clock.forward(Duration.ofSeconds(61));
+        assertEquals(LiveState.LOST, rows().getFirst().state());
+        seen(first, attempt, 3, 2);
+        seen(first, attempt, 3, 4);
+        row = rows().getFirst();
+        assertEquals(LiveState.WORKING, row.state());
+        assertEquals(3, row.atQuestion());
+        assertEquals(4, row.unsent());
+        submit(first, attempt);
+        assertEquals(LiveState.SUBMITTED, rows().getFirst().state());
+        assertEquals(LiveState.NOT_STARTED, rows().get(1).state());
+    }
+
+    @BothDatabases
+    void qui_65_only_ones_own_open_attempt_takes_a_sign_of_life(TestDatabase on) {
+        begin(on);
+        long attempt = start(first);
+        assertThrows(RefusedException.class, () -> seen(second, attempt, 1, 0));
+        submit(first, attempt);
+        assertThrows(RefusedException.class, () -> seen(first, attempt, 1, 0));
+    }
+
+    @BothDatabases
+    void qui_66_questions_are_judged_by_first_attempts_alone(TestDatabase on) {
+        begin(on);
+        long attempt = start(first);
+        answer(first, attempt, 1, 1, "A");
+        answer(first, attempt, 2, 1, "B");
+        answer(first, attempt, 1, 3, "false");
+        submit(first, attempt);
+        submit(first, start(first));
+        submit(second, start(second));
+        Set<Long> editions = new LinkedHashSet<>();
+        List<TakenTest> tests = database.call(em -> results(em).tests(classId, QuizFixture.QUIZ, editions));
+        assertEquals(2, tests.size());
+        assertEquals(3, editions.size());
+        assertEquals(List.of(0.0, 100.0), tests.stream().map(TakenTest::total).sorted().toList());
+        long firstEdition = editions.iterator().next();
+        assertEquals(Set.of("", "B"), Set.copyOf(tests.stream()
+                .map(test -> test.answered().get(firstEdition).response().written()).toList()));
+    }
+
+    private ResultQueries results(EntityManager em) {
+        ResultQueries queries = new ResultQueries();
+        queries.entityManager = em;
+        return queries;
+    }
+
+    @BothDatabases
+    void however_many_people_it_takes_as_many_statements(TestDatabase on) {
+        begin(on);
+        submit(first, start(first));
+        assertEquals(4, statements());
+        for (int i = 0; i < 8; i++) {
+            QuizFixture.Trainee more = make.trainee(classId, "Người " + i);
+            submit(more, start(more));
+        }
+        assertEquals(4, statements());
+        assertTrue(rows().size() == 10);
+    }
+
+    private int statements() {
+        return database.call(em -> StatementCount.of(em, () -> {
+            results(em).tests(classId, QuizFixture.QUIZ, new LinkedHashSet<>());
+            live(em).rows(classId, QuizFixture.QUIZ);
+        }));
+    }
+}
