@@ -55,6 +55,9 @@ class FirstClass {
     DemoPeople people;
 
     @Inject
+    DemoPaperTest test;
+
+    @Inject
     DemoCertificates certificates;
 
     @Inject
@@ -78,8 +81,9 @@ class FirstClass {
             number++;
         }
         Map<Long, EnrolmentRow> enrolments = maker.enrolments(classId);
-        names.forEach(name -> maker.paperTest(known(enrolments, known(ids, name)).enrolmentId(), course.quiz().code(),
-                known(SCORES, name), LAST_DAY));
+        Map<Long, String> scores = new HashMap<>();
+        names.forEach(name -> scores.put(known(enrolments, known(ids, name)).enrolmentId(), known(SCORES, name)));
+        test.take(classId, course.quiz().code(), LAST_DAY, scores);
         SCORES_BEFORE.forEach((name, score) -> maker.preTest(known(enrolments, known(ids, name)).enrolmentId(), course,
                 score, FIRST_DAY));
         certificates.issueAll(classId, CERTIFIED_ON);

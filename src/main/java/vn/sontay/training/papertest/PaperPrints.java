@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import vn.sontay.training.question.AskedQuestions;
+import vn.sontay.training.question.Question;
+import vn.sontay.training.question.Response;
 import vn.sontay.training.shared.NotFoundException;
 
 /** Finds prints, for use cases that check permission themselves. */
@@ -51,6 +54,16 @@ public class PaperPrints {
         return found;
     }
 
+    /** @return all variants of the print of which this is one, the first one first */
+    public List<PrintedVariant> ofPrint(long printId) {
+        return ofCode(one(printId).code());
+    }
+
+    /** @return the line that says these answers, by the question's number; for made-up data and tests */
+    public String line(PrintedVariant variant, Map<Integer, Response> answers) {
+        return test(variant).line().write(answers);
+    }
+
     /** @return all that were printed for the class, the newest first, variants in their order */
     List<PrintedVariant> ofClass(long classId, String quizCode) {
         return entityManager.createQuery("""
@@ -66,7 +79,7 @@ public class PaperPrints {
 
     /** @return the same of several. At most one statement. */
     List<PrintedTest> tests(Collection<PrintedVariant> variants) {
-        var wordings = asked.all(variants.stream().flatMap(variant -> variant.questionIds().stream()).distinct()
+        Map<Long, Question> wordings = asked.all(variants.stream().flatMap(variant -> variant.questionIds().stream()).distinct()
                 .toList());
         return variants.stream().map(variant -> PrintedTest.of(variant, wordings)).toList();
     }

@@ -57,9 +57,9 @@ public class ResultQueries {
     private static final String IN_FIRST = """
              join attempt a on a.id = %s.attempt_id and a.quiz_code = ?
              join (""" + FIRST + ") f on f.enrolment_id = a.enrolment_id and f.first_ordinal = a.ordinal";
-    private static final String QUESTIONS = "select q.attempt_id, q.ordinal, q.question_edition_id from attempt_question q"
+    private static final String QUESTIONS = "select q.attempt_id, q.ordinal, q.question_edition_id from attempt_question q "
             + IN_FIRST.formatted("q") + " order by q.attempt_id, q.ordinal";
-    private static final String ANSWERS = "select g.attempt_id, g.ordinal, g.response from answer_given g"
+    private static final String ANSWERS = "select g.attempt_id, g.ordinal, g.response from answer_given g "
             + IN_FIRST.formatted("g") + " order by g.given_at, g.entry";
 
     @PersistenceContext

@@ -1,0 +1,97 @@
+package vn.sontay.training.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import vn.sontay.training.papertest.EnterPapers;
+import vn.sontay.training.papertest.EnterPapers.TypedPaper;
+import vn.sontay.training.papertest.PaperEntryService;
+import vn.sontay.training.papertest.PaperPrintService;
+import vn.sontay.training.papertest.PaperPrints;
+import vn.sontay.training.papertest.PrintTest;
+import vn.sontay.training.papertest.PrintedVariant;
+import vn.sontay.training.question.AskedQuestions;
+import vn.sontay.training.question.ChoiceTask;
+import vn.sontay.training.question.Option;
+import vn.sontay.training.question.Question;
+import vn.sontay.training.question.Response;
+
+/** A class's test on paper: printed, and what the demo's people answered, entered by lines. */
+@Dependent
+class DemoPaperTest {
+
+    private static final long SEED = 20250819;
+    private static final int HARDNESS = 100;
+    private static final int LUCK = 90;
+
+    @Inject
+    Unguarded unguarded;
+
+    @Inject
+    ClassMaker maker;
+
+    @Inject
+    PaperPrints prints;
+
+    @Inject
+    AskedQuestions asked;
+
+    /** @param scores by enrolment, 0 to 10; each as near to it as whole questions come */
+    void take(long classId, String quizCode, LocalDate day, Map<Long, String> scores) {
+        long print = unguarded.service(PaperPrintService.class)
+                .print(new PrintTest(maker.request(), classId, quizCode, day));
+        List<PrintedVariant> variants = prints.ofPrint(print);
+        Map<Long, Question> wordings = asked.all(variants.getFirst().questionIds());
+        List<TypedPaper> papers = new ArrayList<>();
+        scores.keySet().stream().sorted().forEach(enrolment -> {
+            PrintedVariant variant = variants.get(papers.size() % variants.size());
+            int count = variant.questionIds().size();
+            int right = new BigDecimal(Objects.requireNonNull(scores.get(enrolment)))
+                    .multiply(BigDecimal.valueOf(count)).divideToIntegralValue(BigDecimal.TEN).intValue();
+            papers.add(new TypedPaper(enrolment, String.valueOf(variant.variant()),
+                    prints.line(variant, answers(variant, wordings, count - right, papers.size()))));
+        });
+        unguarded.service(PaperEntryService.class)
+                .enter(new EnterPapers(maker.request(), variants.getFirst().code(), day, papers));
+    }
+
+    /** @param person their number: who knows little misses the hard ones, with some luck */
+    private static Map<Integer, Response> answers(PrintedVariant variant, Map<Long, Question> wordings, int wrong,
+            int person) {
+        Random random = new Random(SEED + person);
+        Map<Long, Integer> missed = new HashMap<>();
+        variant.questionIds().stream().sorted().forEach(
+                id -> missed.put(id, new Random(id * SEED).nextInt(HARDNESS) + random.nextInt(LUCK)));
+        Set<Long> missing = new HashSet<>(variant.questionIds().stream()
+                .sorted(Comparator.comparing((Long id) -> -missed.getOrDefault(id, 0)).thenComparing(id -> id))
+                .limit(wrong).toList());
+        Map<Integer, Response> answers = new HashMap<>();
+        for (int i = 0; i < variant.questionIds().size(); i++) {
+            Long id = variant.questionIds().get(i);
+            Question question = Objects.requireNonNull(wordings.get(id));
+            answers.put(i + 1, missing.contains(id) ? wrong(question, random) : question.task().model());
+        }
+        return answers;
+    }
+
+    private static Response wrong(Question question, Random random) {
+        if (question.task() instanceof ChoiceTask choice) {
+            List<String> others = choice.options().stream().filter(option -> !option.inKey()).map(Option::letter)
+                    .toList();
+            return others.isEmpty() || random.nextInt(8) == 0
+                    ? Response.NONE
+                    : Response.of(others.get(Math.min(random.nextInt(others.size()), random.nextInt(others.size()))));
+        }
+        return Response.NONE;
+    }
+}
