@@ -5,7 +5,8 @@ import vn.sontay.training.trainingclass.ClassFacts;
 /**
  * What a class has gained.
  *
+ * @param quizCode of the test at the end; empty when the content no longer has it
  * @param people who are in the class, with or without both tests
  */
-public record GainPage(ClassFacts facts, int people, GainFigures gain, SlopePlot plot) {
+public record GainPage(ClassFacts facts, String quizCode, int people, GainFigures gain, SlopePlot plot) {
 }

@@ -61,6 +61,13 @@ public record ItemFigures(long editionId, String code, QuestionType type, String
         return people >= LEAST_PEOPLE;
     }
 
+    /** @return 0 for one that may mislead, 1 for one with idle options only, 2 for a good one */
+    int rank() {
+        return warnings.isEmpty()
+                ? 2
+                : warnings.stream().allMatch(each -> each.kind() == ItemWarning.Kind.UNUSED_OPTION) ? 1 : 0;
+    }
+
     private record One(Answered answered, double total) {
 
         double rest() {

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.question.AskedQuestions;
@@ -138,7 +139,7 @@ public class ResultQueries {
         Map<Long, Question> wordings = asked.all(editions);
         List<ItemFigures> items = editions.stream()
                 .map(id -> ItemFigures.of(id, Objects.requireNonNull(wordings.get(id)), tests))
-                .sorted(Comparator.comparing((ItemFigures item) -> item.warnings().isEmpty())
+                .sorted(Comparator.comparing(ItemFigures::rank)
                         .thenComparing(ItemFigures::facility).thenComparing(ItemFigures::code))
                 .toList();
         return new ItemsPage(facts, quizCode, quizzes.title(quizCode), tests.size(), items);
@@ -183,7 +184,8 @@ public class ResultQueries {
     public GainPage gain(long classId) {
         ClassFacts facts = classes.facts(classId);
         List<GainFigures.Pair> pairs = new ArrayList<>();
-        int people = quizQueries.classTests(classId).map(ClassTests::rows).map(rows -> {
+        Optional<ClassTests> tests = quizQueries.classTests(classId);
+        int people = tests.map(ClassTests::rows).map(rows -> {
             rows.forEach(row -> {
                 BigDecimal before = row.pre() == null ? null : row.pre().bestScore();
                 BigDecimal after = row.test().bestScore();
@@ -194,6 +196,6 @@ public class ResultQueries {
             return rows.size();
         }).orElse(0);
         GainFigures gain = GainFigures.of(pairs);
-        return new GainPage(facts, people, gain, SlopePlot.of(gain));
+        return new GainPage(facts, tests.map(ClassTests::quizCode).orElse(""), people, gain, SlopePlot.of(gain));
     }
 }
