@@ -121,9 +121,10 @@
     var left = Array.prototype.filter.call(questions, function (question) {
       return !answerOf(question.dataset.question);
     }).length;
+    var all = questions.length + document.querySelectorAll(".test-step.locked").length;
     count.textContent = left
-      ? root.dataset.left.replace("{0}", left).replace("{1}", questions.length)
-      : root.dataset.complete.replace("{0}", questions.length);
+      ? root.dataset.left.replace("{0}", left).replace("{1}", all)
+      : root.dataset.complete.replace("{0}", all);
   }
 
   function later() {
