@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.question.AskedQuestions;
 import vn.sontay.training.question.Question;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
@@ -22,8 +22,8 @@ import vn.sontay.training.shared.SqlRow;
 
 /**
  * Takes answers, the most frequent thing that people do here. Each answer becomes a row and stays one (QUI-7): a statement
- * locks the attempt, so that no answer slips in after the submission, and says whose it is; another names the questions; one
- * more writes each answer, unless the same client has brought it before.
+ * locks the attempt, so that no answer slips in after the submission, and says whose it is; one more writes each answer, unless
+ * the same client has brought it before.
  */
 @ApplicationScoped
 public class AnswerStore {
@@ -33,7 +33,7 @@ public class AnswerStore {
                    case when a.submitted_at is null then 1 else 0 end, a.deadline_at, a.grace_seconds
               from attempt a where a.id = ? for update
             """;
-    private static final String QUESTIONS = "select ordinal, question_edition_id from attempt_question where attempt_id = ?";
+    private static final String KNOWN = "select count(*) from answer_given where attempt_id = ? and client_id = ? and client_seq in ";
     /** Whatever a client says about its age, its answers keep their order. */
     private static final String WRITE = """
             insert into answer_given (attempt_id, entry, ordinal, client_id, client_seq, response, given_at, received_at)
@@ -50,7 +50,7 @@ public class AnswerStore {
     CurrentUser currentUser;
 
     @Inject
-    AskedQuestions asked;
+    AttemptQuestions questions;
 
     @Inject
     Clock clock;
@@ -59,24 +59,32 @@ public class AnswerStore {
     }
 
     /** For tests. */
-    AnswerStore(EntityManager entityManager, CurrentUser currentUser, AskedQuestions asked, Clock clock) {
+    AnswerStore(EntityManager entityManager, CurrentUser currentUser, AttemptQuestions questions, Clock clock) {
         this.entityManager = entityManager;
         this.currentUser = currentUser;
-        this.asked = asked;
+        this.questions = questions;
         this.clock = clock;
     }
 
     /**
-     * Takes answers of the caller's own open attempt, all of them or none. Two statements, and one for each answer.
+     * Takes answers of the caller's own open attempt, all of them or none. One statement, one for each answer, and one more for
+     * the first of an attempt since the start.
      *
-     * @throws RuleException when the attempt is submitted or its time is over, or an answer doesn't fit its question
+     * @throws RuleException when the attempt is submitted or its time is over and they were not stored before (QUI-40), or an
+     *     answer doesn't fit its question
      */
     void give(GiveAnswers command) {
         Instant now = clock.instant();
-        lock(command.attemptId(), now);
-        Map<Integer, Question> questions = questions(command.attemptId());
+        String closed = lock(command.attemptId(), now);
+        if (!closed.isEmpty()) {
+            if (command.answers().isEmpty() || !areKnown(command)) {
+                throw new RuleException(closed);
+            }
+            return;
+        }
+        Map<Integer, Question> asked = command.answers().isEmpty() ? Map.of() : questions.of(command.attemptId());
         for (GivenAnswer answer : command.answers()) {
-            Question question = questions.get(answer.ordinal());
+            Question question = asked.get(answer.ordinal());
             if (question == null) {
                 throw new RuleException("quiz.notInAttempt");
             }
@@ -85,7 +93,8 @@ public class AnswerStore {
         }
     }
 
-    private void lock(long attemptId, Instant now) {
+    /** @return the key of the message that says why it takes no more answers; empty while it does */
+    private String lock(long attemptId, Instant now) {
         SqlRow row = SqlRow.all(entityManager.createNativeQuery(LOCK).setParameter(1, attemptId).getResultList())
                 .stream()
                 .findFirst().orElseThrow(NotFoundException::new);
@@ -94,23 +103,23 @@ public class AnswerStore {
             throw new RefusedException();
         }
         if (row.number(1) == 0) {
-            throw new RuleException("quiz.submittedAlready");
+            return "quiz.submittedAlready";
         }
         @Nullable
         Instant deadline = row.momentOrNull(2);
-        if (deadline != null && now.isAfter(deadline.plusSeconds(row.number(3)))) {
-            throw new RuleException("quiz.timeIsOver");
-        }
+        return deadline != null && now.isAfter(deadline.plusSeconds(row.number(3))) ? "quiz.timeIsOver" : "";
     }
 
-    private Map<Integer, Question> questions(long attemptId) {
-        Map<Integer, Long> ids = new HashMap<>();
-        SqlRow.all(entityManager.createNativeQuery(QUESTIONS).setParameter(1, attemptId).getResultList())
-                .forEach(row -> ids.put(row.number(0), row.id(1)));
-        Map<Long, Question> wordings = asked.all(ids.values());
-        Map<Integer, Question> questions = new HashMap<>();
-        ids.forEach((ordinal, id) -> questions.put(ordinal, Objects.requireNonNull(wordings.get(id))));
-        return questions;
+    /** The acknowledgement may have been lost on its way, or a trainer has entered the answers since. */
+    private boolean areKnown(GiveAnswers command) {
+        List<Long> numbers = command.answers().stream().map(GivenAnswer::seq).distinct().toList();
+        String marks = numbers.stream().map(number -> "?").collect(Collectors.joining(","));
+        Query known = entityManager.createNativeQuery(KNOWN + "(" + marks + ")")
+                .setParameter(1, command.attemptId()).setParameter(2, command.clientId());
+        for (int i = 0; i < numbers.size(); i++) {
+            known.setParameter(i + 3, numbers.get(i));
+        }
+        return ((Number) known.getSingleResult()).intValue() == numbers.size();
     }
 
     private void write(GiveAnswers command, GivenAnswer answer, Instant now) {

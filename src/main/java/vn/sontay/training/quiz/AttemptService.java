@@ -10,8 +10,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.sontay.training.question.QuestionCatalogue;
+import vn.sontay.training.question.Response;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
@@ -47,6 +49,9 @@ public class AttemptService {
 
     @Inject
     AnswerStore answers;
+
+    @Inject
+    GivenAnswers given;
 
     @Inject
     CurrentUser currentUser;
@@ -100,6 +105,17 @@ public class AttemptService {
      */
     public void give(GiveAnswers command) {
         answers.give(command);
+    }
+
+    /**
+     * Takes answers, perhaps none, and tells what stands then: for a page that isn't alone with the attempt (QUI-41).
+     *
+     * @return the current responses by question; those without an answer are missing
+     * @throws RuleException as {@link #give} does, and for none also when the attempt is closed
+     */
+    public Map<Integer, Response> giveAndTell(GiveAnswers command) {
+        answers.give(command);
+        return given.of(command.attemptId());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.curriculum.CurriculumFiles;
 import vn.sontay.training.organisation.OrganisationFixture;
@@ -48,6 +49,7 @@ final class QuizFixture {
     private final TestDatabase database;
     private final CurriculumCatalogue curriculum = new CurriculumCatalogue();
     final QuestionCatalogue questions = new QuestionCatalogue();
+    private final Map<Long, Map<Integer, Long>> keptQuestions = new ConcurrentHashMap<>();
     private final QuizCatalogue quizzes = new QuizCatalogue();
 
     QuizFixture(TestDatabase database, Path root) {
@@ -132,7 +134,8 @@ final class QuizFixture {
         service.courseQuizzes = courseQuizzes(em);
         service.questions = questions;
         service.grader = new Grader(em, asked(em), new GivenAnswers(em), clock);
-        service.answers = new AnswerStore(em, user, asked(em), clock);
+        service.answers = new AnswerStore(em, user, new AttemptQuestions(em, asked(em), keptQuestions), clock);
+        service.given = new GivenAnswers(em);
         service.currentUser = user;
         service.clock = clock;
         service.changes = changes;
