@@ -43,11 +43,9 @@
     return shift + performance.now();
   }
 
+  /* Where it stood still while the device slept. */
   function hear(answer) {
-    var told = Date.parse(answer.headers.get("Date"));
-    if (told - performance.now() > shift + 2000) {
-      shift = told - performance.now();
-    }
+    shift = Math.max(shift, Number(answer.headers.get("X-Now")) - performance.now());
   }
 
   /* What isn't acknowledged, of this person alone, in the order in which it was given. */
@@ -112,7 +110,7 @@
     state.parentNode.className = "save-state" + (kind ? " " + kind : "");
     if (trouble === "signedOut" && !state.querySelector("a")) {
       var link = document.createElement("a");
-      link.href = data.signIn + encodeURIComponent(location.pathname.substring(data.context.length) + location.search);
+      link.href = data.signIn + encodeURIComponent(location.pathname.substring((data.context || "").length) + location.search);
       link.textContent = data.signInAgain;
       if (blocked) {
         link.target = "_blank";
@@ -199,7 +197,6 @@
   /* Asks a page of ours who is signed in and for the token: the session may be over, another's, or new. */
   function renew(then) {
     fetch(data.door, { credentials: "same-origin", cache: "no-store" }).then(function (answer) {
-      hear(answer);
       return answer.text();
     }).then(function (text) {
       var page = new DOMParser().parseFromString(text, "text/html");
@@ -231,10 +228,12 @@
     if (status === 401 || status === 403) {
       if (renewed) {
         renewed = false;
-        later(status === 401 ? "signedOut" : "other");
+        later("other");
       } else {
-        renewed = true;
-        renew(send);
+        renew(function () {
+          renewed = true;
+          send();
+        });
       }
     } else if (!told || told.status !== status || status >= 500 || status === 408 || status === 409 || status === 429) {
       later("offline");
@@ -443,6 +442,7 @@
     }
   });
   window.addEventListener("online", atOnce);
+  window.addEventListener("focus", atOnce);
   window.addEventListener("pageshow", function (event) {
     if (event.persisted) {
       renew(function () { post([], true); });

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,6 +42,8 @@ import vn.sontay.training.web.SmallJson;
 public class AnswerResource {
 
     private static final int LONGEST_BODY = 256 * 1024;
+    /** The header with the server's time in milliseconds (QUI-43). */
+    private static final String NOW = "X-Now";
     private static final Pattern CLIENT = Pattern.compile("[A-Za-z0-9-]{8,36}");
     private static final long LONGEST_AGE = Duration.ofDays(31).toMillis();
 
@@ -49,6 +52,9 @@ public class AnswerResource {
 
     @Inject
     CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -61,7 +67,7 @@ public class AnswerResource {
         }
         if (!json.getBoolean("current", false)) {
             service.give(read(attemptId, json, 1));
-            return jakarta.ws.rs.core.Response.noContent().build();
+            return jakarta.ws.rs.core.Response.noContent().header(NOW, clock.millis()).build();
         }
         JsonObjectBuilder current = Json.createObjectBuilder();
         service.giveAndTell(read(attemptId, json, 0))
@@ -69,7 +75,7 @@ public class AnswerResource {
         return jakarta.ws.rs.core.Response
                 .ok(Json.createObjectBuilder().add("current", current).build().toString(),
                         MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                .build();
+                .header(NOW, clock.millis()).build();
     }
 
     private static JsonObject object(InputStream body) {
