@@ -1,7 +1,6 @@
 package vn.sontay.training.interchange;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import vn.sontay.training.question.AcceptedNumber;
 import vn.sontay.training.question.AcceptedText;
@@ -43,8 +42,9 @@ final class GiftWriter {
                 .append(question.format() == TextFormat.HTML ? "html" : "plain").append(']')
                 .append(escaped(question.text()));
         boolean known = switch (question.task()) {
-            case ChoiceTask choice when choice.type() == QuestionType.TRUE_FALSE -> trueFalse(out, choice);
-            case ChoiceTask choice -> choice(out, choice);
+            case ChoiceTask choice -> choice.type() == QuestionType.TRUE_FALSE
+                    ? trueFalse(out, choice)
+                    : choice(out, choice);
             case MatchingTask matching -> matching(out, matching, question.format());
             case OrderingTask ordering -> ordering(out, ordering);
             case ShortAnswerTask typed -> typed(out, typed);

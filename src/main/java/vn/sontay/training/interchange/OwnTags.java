@@ -10,11 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sontay.training.question.Care;
 import vn.sontay.training.question.ChoiceTask;
-import vn.sontay.training.question.Credit;
 import vn.sontay.training.question.MatchingTask;
 import vn.sontay.training.question.OrderingTask;
 import vn.sontay.training.question.Question;
-import vn.sontay.training.question.QuestionType;
 import vn.sontay.training.question.ShortAnswerTask;
 import vn.sontay.training.question.Task;
 
@@ -67,7 +65,7 @@ final class OwnTags {
     /** @return what the task adds */
     static Map<String, String> ofTask(Task task) {
         return switch (task) {
-            case ChoiceTask choice when choice.type() == QuestionType.MULTIPLE -> Map.of(CREDIT, word(choice.credit()));
+            case ChoiceTask choice -> choice.multiple() ? Map.of(CREDIT, word(choice.credit())) : Map.of();
             case MatchingTask matching -> Map.of(CREDIT, word(matching.credit()));
             case OrderingTask ordering -> Map.of(CREDIT, word(ordering.credit()));
             case ShortAnswerTask typed -> Map.of(CARE, care(typed.care()));

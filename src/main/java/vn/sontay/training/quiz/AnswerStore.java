@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.question.Question;
@@ -30,7 +31,8 @@ public class AnswerStore {
 
     private static final String LOCK = """
             select (select e.person_id from enrolment e where e.id = a.enrolment_id and e.withdrawn_on is null),
-                   case when a.submitted_at is null then 1 else 0 end, a.deadline_at, a.grace_seconds
+                   case when a.submitted_at is null then 1 else 0 end, a.deadline_at, a.grace_seconds,
+                   a.feedback
               from attempt a where a.id = ? for update
             """;
     private static final String KNOWN = "select count(*) from answer_given where attempt_id = ? and client_id = ? and client_seq in ";
@@ -53,16 +55,21 @@ public class AnswerStore {
     AttemptQuestions questions;
 
     @Inject
+    ShownAnswers shown;
+
+    @Inject
     Clock clock;
 
     protected AnswerStore() {
     }
 
     /** For tests. */
-    AnswerStore(EntityManager entityManager, CurrentUser currentUser, AttemptQuestions questions, Clock clock) {
+    AnswerStore(EntityManager entityManager, CurrentUser currentUser, AttemptQuestions questions, ShownAnswers shown,
+            Clock clock) {
         this.entityManager = entityManager;
         this.currentUser = currentUser;
         this.questions = questions;
+        this.shown = shown;
         this.clock = clock;
     }
 
@@ -70,17 +77,21 @@ public class AnswerStore {
      * Takes answers of the caller's own open attempt, all of them or none. One statement, one for each answer, and one more for
      * the first of an attempt since the start.
      *
-     * @throws RuleException when the attempt is submitted or its time is over and they were not stored before (QUI-40), or an
-     *     answer doesn't fit its question
+     * @throws RuleException when the attempt is submitted or its time is over and they were not stored before (QUI-40), a
+     *     question is explained already, or an answer doesn't fit its question
      */
     void give(GiveAnswers command) {
         Instant now = clock.instant();
-        String closed = lock(command.attemptId(), now);
+        SqlRow attempt = lock(command.attemptId());
+        String closed = closed(attempt, now);
         if (!closed.isEmpty()) {
-            if (command.answers().isEmpty() || !areKnown(command)) {
+            if (command.answers().isEmpty() || !areKnown(command, command.answers())) {
                 throw new RuleException(closed);
             }
             return;
+        }
+        if (attempt.text(4).equals(FeedbackTime.AT_ONCE.name())) {
+            requireUnexplained(command);
         }
         Map<Integer, Question> asked = command.answers().isEmpty() ? Map.of() : questions.of(command.attemptId());
         for (GivenAnswer answer : command.answers()) {
@@ -93,8 +104,7 @@ public class AnswerStore {
         }
     }
 
-    /** @return the key of the message that says why it takes no more answers; empty while it does */
-    private String lock(long attemptId, Instant now) {
+    private SqlRow lock(long attemptId) {
         SqlRow row = SqlRow.all(entityManager.createNativeQuery(LOCK).setParameter(1, attemptId).getResultList())
                 .stream()
                 .findFirst().orElseThrow(NotFoundException::new);
@@ -102,17 +112,31 @@ public class AnswerStore {
         if (owner == null || owner != currentUser.require().personId()) {
             throw new RefusedException();
         }
-        if (row.number(1) == 0) {
+        return row;
+    }
+
+    /** @return the key of the message that says why it takes no more answers; empty while it does */
+    private static String closed(SqlRow attempt, Instant now) {
+        if (attempt.number(1) == 0) {
             return "quiz.submittedAlready";
         }
         @Nullable
-        Instant deadline = row.momentOrNull(2);
-        return deadline != null && now.isAfter(deadline.plusSeconds(row.number(3))) ? "quiz.timeIsOver" : "";
+        Instant deadline = attempt.momentOrNull(2);
+        return deadline != null && now.isAfter(deadline.plusSeconds(attempt.number(3))) ? "quiz.timeIsOver" : "";
+    }
+
+    /** What is explained stays as it was answered (QUI-22). */
+    private void requireUnexplained(GiveAnswers command) {
+        Set<Integer> explained = shown.of(command.attemptId());
+        List<GivenAnswer> late = command.answers().stream().filter(answer -> explained.contains(answer.ordinal())).toList();
+        if (!late.isEmpty() && !areKnown(command, late)) {
+            throw new RuleException("quiz.explainedAlready");
+        }
     }
 
     /** The acknowledgement may have been lost on its way, or a trainer has entered the answers since. */
-    private boolean areKnown(GiveAnswers command) {
-        List<Long> numbers = command.answers().stream().map(GivenAnswer::seq).distinct().toList();
+    private boolean areKnown(GiveAnswers command, List<GivenAnswer> answers) {
+        List<Long> numbers = answers.stream().map(GivenAnswer::seq).distinct().toList();
         String marks = numbers.stream().map(number -> "?").collect(Collectors.joining(","));
         Query known = entityManager.createNativeQuery(KNOWN + "(" + marks + ")")
                 .setParameter(1, command.attemptId()).setParameter(2, command.clientId());

@@ -12,7 +12,9 @@ import java.util.Set;
 public class Menu {
 
     private static final Set<String> PEOPLE = Set.of("people", "person", "add-person", "slips");
-    private static final Set<String> MORE = Set.of("more", "units", "issuers", "audit");
+    private static final Set<String> MORE = Set.of("more", "units", "issuers", "audit", "questions", "question",
+            "edit-question",
+            "try-question");
 
     @Inject
     HttpServletRequest request;
