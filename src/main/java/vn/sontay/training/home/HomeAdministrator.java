@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import vn.sontay.training.certificate.CertificateQueries;
+import vn.sontay.training.certificate.CertificateReviewQueries;
 import vn.sontay.training.certificate.WaitingClass;
 import vn.sontay.training.security.AccountQueries;
 import vn.sontay.training.security.AccountState;
@@ -32,9 +33,13 @@ public class HomeAdministrator {
     CertificateQueries certificates;
 
     @Inject
+    CertificateReviewQueries reviewQueries;
+
+    @Inject
     ClassQueries classQueries;
 
     private long withoutAccount;
+    private long reviews;
     private List<TimetableRow> notClosed = List.of();
     private List<WaitingClass> eligible = List.of();
     private List<ClassRow> classes = List.of();
@@ -44,6 +49,7 @@ public class HomeAdministrator {
         withoutAccount = accounts.people(new PeopleFilter("", "", null, AccountState.NONE, false), 1).total();
         notClosed = sessions.notClosed();
         eligible = certificates.waiting();
+        reviews = reviewQueries.waiting();
         classes = classQueries.list(ClassFilter.ALL);
     }
 
@@ -62,6 +68,11 @@ public class HomeAdministrator {
         return eligible;
     }
 
+    /** @return how many certificates wait for a decision, as their test is marked otherwise by now */
+    public long getReviews() {
+        return reviews;
+    }
+
     /** @return the newest classes */
     public List<ClassRow> getClasses() {
         return classes.stream().limit(CLASSES_SHOWN).toList();
@@ -74,6 +85,6 @@ public class HomeAdministrator {
 
     /** @return whether something waits for the administrator */
     public boolean isWaiting() {
-        return withoutAccount > 0 || !notClosed.isEmpty() || !eligible.isEmpty();
+        return withoutAccount > 0 || reviews > 0 || !notClosed.isEmpty() || !eligible.isEmpty();
     }
 }

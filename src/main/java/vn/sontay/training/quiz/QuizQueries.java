@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.question.AskedQuestion;
 import vn.sontay.training.question.AskedQuestions;
+import vn.sontay.training.question.KeyCorrections;
+import vn.sontay.training.question.MarkingKey;
 import vn.sontay.training.question.Question;
 import vn.sontay.training.question.Response;
 import vn.sontay.training.question.Shuffle;
@@ -43,6 +45,9 @@ public class QuizQueries {
 
     @Inject
     AskedQuestions asked;
+
+    @Inject
+    KeyCorrections keys;
 
     @Inject
     GivenAnswers answers;
@@ -130,7 +135,10 @@ public class QuizQueries {
         if (attempt.isOpen()) {
             throw new NotFoundException();
         }
-        return page(attempt, AskedQuestion::explained);
+        Map<Integer, Long> questions = attempt.questions();
+        Map<Long, MarkingKey> inForce = keys.inForce(questions.values());
+        return page(attempt, (ordinal, question, response, shuffle) -> AskedQuestion.explained(ordinal,
+                Objects.requireNonNull(inForce.get(questions.get(ordinal))), response, shuffle));
     }
 
     /** @return how everybody of the class stands, to its staff; empty when the content no longer has its quiz */

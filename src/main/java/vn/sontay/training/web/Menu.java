@@ -12,7 +12,8 @@ import java.util.Set;
 public class Menu {
 
     private static final Set<String> PEOPLE = Set.of("people", "person", "add-person", "slips");
-    private static final Set<String> MORE = Set.of("more", "units", "issuers", "audit");
+    private static final Set<String> MORE = Set.of("more", "units", "issuers", "audit", "corrections", "correct-key",
+            "certificate-reviews");
 
     @Inject
     HttpServletRequest request;

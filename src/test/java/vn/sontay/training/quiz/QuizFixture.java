@@ -14,6 +14,7 @@ import vn.sontay.training.curriculum.CurriculumFiles;
 import vn.sontay.training.organisation.OrganisationFixture;
 import vn.sontay.training.organisation.UnitKind;
 import vn.sontay.training.question.AskedQuestions;
+import vn.sontay.training.question.KeyCorrections;
 import vn.sontay.training.question.QuestionArchive;
 import vn.sontay.training.question.QuestionCatalogue;
 import vn.sontay.training.question.QuestionLoader;
@@ -44,6 +45,8 @@ final class QuizFixture {
 
     final TestClock clock = TestClock.at("2026-11-24T08:00");
     final RecordedEvents<Changed> changes = new RecordedEvents<>();
+    final RecordedEvents<ResultsRegraded> regradings = new RecordedEvents<>();
+    final RecordedEvents<ResultsExamined> examinations = new RecordedEvents<>();
     final ContentFixture content;
     private final TestDatabase database;
     private final CurriculumCatalogue curriculum = new CurriculumCatalogue();
@@ -158,9 +161,44 @@ final class QuizFixture {
         queries.access = new ClassAccess(em, user);
         queries.courseQuizzes = courseQuizzes(em);
         queries.asked = asked(em);
+        queries.keys = keys(em);
         queries.answers = new GivenAnswers(em);
         queries.clock = clock;
         return queries;
+    }
+
+    /** By an administrator. */
+    KeyCorrectionService corrections(EntityManager em) {
+        KeyCorrectionService service = new KeyCorrectionService();
+        service.receipts = new CommandReceipts(em, clock);
+        service.keys = keys(em);
+        service.regrader = new Regrader(em, keys(em));
+        service.currentUser = by(new Caller("quantri", 1, 1, "Trần Quản Trị", Set.of(Roles.ADMINISTRATOR)));
+        service.clock = clock;
+        service.regradings = regradings;
+        service.changes = changes;
+        return service;
+    }
+
+    KeyCorrectionQueries correctionQueries(EntityManager em) {
+        KeyCorrectionQueries queries = new KeyCorrectionQueries();
+        queries.entityManager = em;
+        queries.keys = keys(em);
+        queries.regrader = new Regrader(em, keys(em));
+        queries.courseQuizzes = courseQuizzes(em);
+        queries.examinations = examinations;
+        return queries;
+    }
+
+    GradingQueries gradings(EntityManager em, CurrentUser user) {
+        GradingQueries queries = new GradingQueries();
+        queries.entityManager = em;
+        queries.access = new ClassAccess(em, user);
+        return queries;
+    }
+
+    private KeyCorrections keys(EntityManager em) {
+        return new KeyCorrections(em, asked(em));
     }
 
     QuizStandings standings(EntityManager em) {
