@@ -97,7 +97,7 @@ class CertificateReviewIT {
         assertTrue(row.cause().contains("văn bản mới"));
         assertEquals("Trần Quản Trị", row.flaggedBy());
         assertEquals(papers, with(make -> make.column("evidence")));
-        assertEquals(1, with(make -> make.reviewQueries().waiting()));
+        assertEquals(Long.valueOf(1), with(make -> make.reviewQueries().waiting()));
     }
 
     @BothDatabases
@@ -142,9 +142,9 @@ class CertificateReviewIT {
         ReviewRow decided = with(make -> make.reviewQueries().decided(1)).rows().getFirst();
         assertEquals(ReviewDecision.REVOKE, decided.decision());
         assertEquals("Quyết định 12/QĐ", decided.decisionReason());
-        assertEquals(1, database.call(em -> ((Number) em
-                .createNativeQuery("select count(*) from certificate where revoked_at is null").getSingleResult())
-                .intValue()));
+        Number valid = database.call(em -> (Number) em
+                .createNativeQuery("select count(*) from certificate where revoked_at is null").getSingleResult());
+        assertEquals(1, valid.intValue());
     }
 
     @BothDatabases
