@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("progress", Set.of("trainingclass", "curriculum", "security", "fieldwork")),
             Map.entry("recording", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("question", Set.of("curriculum", "security")),
+            Map.entry("interchange", Set.of("question", "curriculum", "security")),
             Map.entry("quiz", Set.of("question", "trainingclass", "curriculum", "security")),
             Map.entry("attendance", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("booklet", Set.of("trainingclass", "curriculum", "security")),

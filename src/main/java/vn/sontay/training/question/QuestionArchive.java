@@ -3,14 +3,21 @@ package vn.sontay.training.question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Keeps each question that was ever loaded (QST-5). Called at start only, when no user is there yet. */
+/** Keeps each question that was ever loaded (QST-5). Called by one at a time: at start, and under the bank's lock. */
 @ApplicationScoped
 public class QuestionArchive {
+
+    private static final String ALL = "select q.code, q.sha256, q.id from ArchivedQuestion q";
+    private static final int AT_ONCE = 500;
 
     @PersistenceContext
     private EntityManager entities;
@@ -24,18 +31,57 @@ public class QuestionArchive {
         this.entities = entities;
     }
 
+    /** What is stored once the files have been read. */
+    record Kept(List<Edition> editions, Map<QuestionKey, Long> archiveIds) {
+    }
+
     /**
-     * Adds the questions that aren't there yet.
+     * Adds the questions of the files and of the browser that aren't there yet. An edition that has meanwhile come into its
+     * file gives way to it for good (QST-12).
      *
      * @param at when they were loaded
-     * @return the archive ids of all questions that were ever loaded
+     * @return the editions of the browser that are in force, and the archive ids of all questions that were ever loaded
      */
     @Transactional
-    public Map<QuestionKey, Long> keep(QuestionBank bank, Instant at) {
+    public Kept keep(QuestionBank files, Instant at) {
+        BrowserEditions stored = new BrowserEditions(entities);
+        List<Edition> editions = new ArrayList<>();
+        List<Edition> added = new ArrayList<>();
+        for (Edition edition : stored.latest()) {
+            Question file = files.question(edition.code()).orElse(null);
+            if (file != null && edition.isMetBy(file)) {
+                added.add(edition.givingWay(file, at));
+            }
+            editions.add(file != null && edition.isMetBy(file) ? added.getLast() : edition);
+        }
+        stored.add(added);
+        List<Question> all = new ArrayList<>(files.all());
+        editions.forEach(edition -> all.add(edition.question()));
         Map<QuestionKey, Long> ids = new HashMap<>();
-        entities.createQuery("select q.code, q.sha256, q.id from ArchivedQuestion q", Object[].class).getResultList()
+        take(entities.createQuery(ALL, Object[].class), ids);
+        add(all, at, ids);
+        return new Kept(editions, ids);
+    }
+
+    /** The same for a few of them. @return the archive ids of every wording of their codes */
+    Map<QuestionKey, Long> keepSome(List<Question> questions, Instant at) {
+        Map<QuestionKey, Long> ids = new HashMap<>();
+        List<String> codes = questions.stream().map(Question::code).toList();
+        for (int i = 0; i < codes.size(); i += AT_ONCE) {
+            take(entities.createQuery(ALL + " where q.code in :codes", Object[].class).setParameter("codes",
+                    codes.subList(i, Math.min(codes.size(), i + AT_ONCE))), ids);
+        }
+        add(questions, at, ids);
+        return ids;
+    }
+
+    private static void take(TypedQuery<Object[]> query, Map<QuestionKey, Long> ids) {
+        query.getResultList()
                 .forEach(row -> ids.put(new QuestionKey((String) row[0], (String) row[1]), (Long) row[2]));
-        for (Question question : bank.all()) {
+    }
+
+    private void add(Collection<Question> questions, Instant at, Map<QuestionKey, Long> ids) {
+        for (Question question : questions) {
             QuestionKey key = QuestionKey.of(question);
             if (!ids.containsKey(key)) {
                 ArchivedQuestion added = new ArchivedQuestion(question, at);
@@ -43,6 +89,5 @@ public class QuestionArchive {
                 ids.put(key, added.id());
             }
         }
-        return ids;
     }
 }

@@ -1,22 +1,23 @@
 package vn.sontay.training.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The bank in force, with the ids of its archived questions. Safe for many threads. */
 @ApplicationScoped
 public class QuestionCatalogue {
 
-    private volatile @Nullable Loaded loaded;
-
-    private record Loaded(QuestionBank bank, Map<Question, Long> archiveIds, Map<Long, Question> byArchiveId) {
-    }
+    private volatile @Nullable BankState state;
 
     /** @return whether the content has been loaded */
     public boolean isLoaded() {
-        return loaded != null;
+        return state != null;
     }
 
     /**
@@ -24,15 +25,25 @@ public class QuestionCatalogue {
      * @throws IllegalStateException before the start has loaded it
      */
     public QuestionBank current() {
-        return loaded().bank();
+        return state().bank();
+    }
+
+    /** @return every question in the order of the bank, withdrawn ones among them */
+    public List<BankEntry> entries() {
+        return state().entries();
+    }
+
+    /** @return what is known of that code, whatever its capitals; empty when nobody has used it */
+    public Optional<BankEntry> entry(String code) {
+        return state().entry(code);
     }
 
     /**
-     * @param question one of {@link #current()}
+     * @param question one that is in force, or was since the start
      * @return the id of its row in {@code question_edition}
      */
     public long archiveId(Question question) {
-        Long id = loaded().archiveIds().get(question);
+        Long id = state().archiveId(question);
         if (id == null) {
             throw new IllegalArgumentException("Question " + question.code() + " is not loaded");
         }
@@ -41,7 +52,7 @@ public class QuestionCatalogue {
 
     /** @return the question of that archive id if it is worded so still; null when only the archive knows it */
     public @Nullable Question byArchiveId(long id) {
-        return loaded().byArchiveId().get(id);
+        return state().byArchiveId(id);
     }
 
     /**
@@ -50,21 +61,21 @@ public class QuestionCatalogue {
      * @param archiveIds of all questions of the bank, and perhaps of more
      */
     public void replace(QuestionBank bank, Map<QuestionKey, Long> archiveIds) {
-        Map<Question, Long> ids = new HashMap<>();
-        Map<Long, Question> questions = new HashMap<>();
-        bank.all().forEach(question -> {
-            Long id = archiveIds.get(QuestionKey.of(question));
-            if (id == null) {
-                throw new IllegalArgumentException("Question " + question.code() + " is not archived");
-            }
-            ids.put(question, id);
-            questions.put(id, question);
-        });
-        loaded = new Loaded(bank, Map.copyOf(ids), Map.copyOf(questions));
+        replace(bank, List.of(), archiveIds);
     }
 
-    private Loaded loaded() {
-        Loaded now = loaded;
+    /** Puts files with the editions of the browser over them in force, all at once (QST-10). */
+    synchronized void replace(QuestionBank files, Collection<Edition> editions, Map<QuestionKey, Long> archiveIds) {
+        state = BankState.of(files, editions, archiveIds);
+    }
+
+    /** Puts what was edited in force, once it is stored for good. */
+    synchronized void take(@Observes(during = TransactionPhase.AFTER_SUCCESS) BankChanged change) {
+        state = state().with(change.editions(), change.archiveIds());
+    }
+
+    private BankState state() {
+        BankState now = state;
         if (now == null) {
             throw new IllegalStateException("The bank has not been loaded");
         }

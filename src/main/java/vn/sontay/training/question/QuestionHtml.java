@@ -9,6 +9,8 @@ import org.owasp.html.PolicyFactory;
 public final class QuestionHtml {
 
     private static final Pattern PICTURE = Pattern.compile("data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\\s]+");
+    /** As it stands in clean HTML, where some signs are written as entities. */
+    private static final Pattern EMBEDDED = Pattern.compile("data:image/[a-z]{1,8};base64,[A-Za-z0-9+/=&#;\\s]*+");
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements("p", "br", "ul", "ol", "li", "strong", "b", "em", "i", "u", "sub", "sup", "code", "pre",
                     "blockquote", "table", "thead", "tbody", "tr", "th", "td", "img")
@@ -23,6 +25,11 @@ public final class QuestionHtml {
     /** @return what is allowed of it */
     public static String clean(String html) {
         return ALLOWED.sanitize(html);
+    }
+
+    /** @return the text with nothing where its pictures are; what it is long by */
+    public static String withoutPictures(String text) {
+        return text.contains("data:image/") ? EMBEDDED.matcher(text).replaceAll("") : text;
     }
 
     /** @return its words without any markup, in one line; for lists, sound and paper */

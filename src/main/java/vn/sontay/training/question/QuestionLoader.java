@@ -35,14 +35,16 @@ public class QuestionLoader {
     }
 
     /**
-     * Reads the questions, archives the new ones, and only once they are stored puts them in force.
+     * Reads the questions, lays what was edited in the browser over them (QST-10), archives the new ones, and only once they
+     * are stored puts them in force.
      *
      * @throws ContentException when a file is broken; then nothing was changed
      */
     public void load(ContentFolder folder) {
         ContentProblems problems = new ContentProblems();
-        QuestionBank bank = new QuestionFiles(folder, curriculum.current(), problems).read();
+        QuestionBank files = new QuestionFiles(folder, curriculum.current(), problems).read();
         problems.refuseIfAny();
-        catalogue.replace(bank, archive.keep(bank, clock.instant()));
+        QuestionArchive.Kept kept = archive.keep(files, clock.instant());
+        catalogue.replace(files, kept.editions(), kept.archiveIds());
     }
 }

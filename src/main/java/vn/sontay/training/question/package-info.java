@@ -28,6 +28,13 @@
  * <li>QST-9: keys don't give themselves away. No key is longer than 1.4 times the longest wrong option. Over the lessons of
  * one group of readers (A officers, B teams): of 20 single choices of four or more each letter is the key of 15 to 35 %, and
  * the key is the longest option of at most 40 %; of 6 true-or-false or more neither is the key of more than 70 %.
+ * <li>QST-10: a question may be written or edited in the browser. Each edit is a row of its own; the latest lies over what the
+ * content file says, at once and after every start. What nobody edited is as its file says. The same is asked of both.
+ * <li>QST-11: who saves a question says which state they saw; when it was edited, or its file changed, since, nothing is saved.
+ * <li>QST-12: when a file changes under an edit, the edit stays in force and somebody decides, with both before them. When the
+ * file comes to say what was edited, the edit falls silent, and the file is the origin again.
+ * <li>QST-13: a question that is withdrawn is no longer drawn; attempts keep it. Saving it again brings it back.
+ * <li>QST-14: many questions are saved all or none.
  * </ul>
  */
 @NullMarked

@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.question.AskedQuestions;
 import vn.sontay.training.question.Question;
@@ -33,7 +35,12 @@ public class AnswerStore {
                    case when a.submitted_at is null then 1 else 0 end, a.deadline_at, a.grace_seconds
               from attempt a where a.id = ? for update
             """;
-    private static final String QUESTIONS = "select ordinal, question_edition_id from attempt_question where attempt_id = ?";
+    private static final String QUESTIONS = """
+            select q.ordinal, q.question_edition_id, case when s.ordinal is null then 0 else 1 end
+              from attempt_question q
+              left join answer_shown s on s.attempt_id = q.attempt_id and s.ordinal = q.ordinal
+             where q.attempt_id = ?
+            """;
     /** Whatever a client says about its age, its answers keep their order. */
     private static final String WRITE = """
             insert into answer_given (attempt_id, entry, ordinal, client_id, client_seq, response, given_at, received_at)
@@ -69,12 +76,13 @@ public class AnswerStore {
     /**
      * Takes answers of the caller's own open attempt, all of them or none. Two statements, and one for each answer.
      *
-     * @throws RuleException when the attempt is submitted or its time is over, or an answer doesn't fit its question
+     * @throws RuleException when the attempt is submitted, its time is over, a question is explained already, or an
+     *     answer doesn't fit its question
      */
     void give(GiveAnswers command) {
         Instant now = clock.instant();
         lock(command.attemptId(), now);
-        Map<Integer, Question> questions = questions(command.attemptId());
+        Map<Integer, Question> questions = questions(command);
         for (GivenAnswer answer : command.answers()) {
             Question question = questions.get(answer.ordinal());
             if (question == null) {
@@ -103,10 +111,19 @@ public class AnswerStore {
         }
     }
 
-    private Map<Integer, Question> questions(long attemptId) {
+    private Map<Integer, Question> questions(GiveAnswers command) {
         Map<Integer, Long> ids = new HashMap<>();
-        SqlRow.all(entityManager.createNativeQuery(QUESTIONS).setParameter(1, attemptId).getResultList())
-                .forEach(row -> ids.put(row.number(0), row.id(1)));
+        Set<Integer> shown = new HashSet<>();
+        for (SqlRow row : SqlRow.all(entityManager.createNativeQuery(QUESTIONS).setParameter(1, command.attemptId())
+                .getResultList())) {
+            ids.put(row.number(0), row.id(1));
+            if (row.number(2) == 1) {
+                shown.add(row.number(0));
+            }
+        }
+        if (command.answers().stream().map(GivenAnswer::ordinal).anyMatch(shown::contains)) {
+            throw new RuleException("quiz.explainedAlready");
+        }
         Map<Long, Question> wordings = asked.all(ids.values());
         Map<Integer, Question> questions = new HashMap<>();
         ids.forEach((ordinal, id) -> questions.put(ordinal, Objects.requireNonNull(wordings.get(id))));

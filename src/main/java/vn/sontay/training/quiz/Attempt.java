@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.question.Shuffle;
@@ -88,6 +89,12 @@ public class Attempt extends PersistentEntity {
     @Column(name = "grace_seconds")
     private int graceSeconds;
 
+    @Column(name = "limit_minutes")
+    private @Nullable Integer limitMinutes;
+
+    @Column(name = "draw_seed")
+    private @Nullable Long drawSeed;
+
     @Column(name = "option_seed")
     private @Nullable Long optionSeed;
 
@@ -132,7 +139,9 @@ public class Attempt extends PersistentEntity {
             begun.questions.put(i + 1, questionIds.get(i));
         }
         begun.deadlineAt = terms.deadlineAt();
+        begun.limitMinutes = terms.limitMinutes();
         begun.graceSeconds = terms.graceSeconds();
+        begun.drawSeed = terms.drawSeed();
         begun.optionSeed = terms.optionSeed();
         begun.feedback = terms.feedback();
         return begun;
@@ -172,6 +181,33 @@ public class Attempt extends PersistentEntity {
         this.questionCount = sheet.questions();
         this.score = sheet.score();
         this.passed = MarkSheet.passes(sheet.score(), passMark);
+    }
+
+    /**
+     * Closes it for somebody whose time is over: it was handed in when it ended.
+     *
+     * @throws RuleException when it has been submitted before
+     */
+    void submitByClock(MarkSheet sheet) {
+        submit(sheet, Objects.requireNonNull(deadlineAt));
+        this.closedByClock = true;
+    }
+
+    /** @return whether its time and the grace are over while it is open still (QUI-21) */
+    boolean isOverdue(Instant now) {
+        return isOpen() && row().overdue(now);
+    }
+
+    /**
+     * Gives more time where the hours or the person's minutes say so; never takes any away (QUI-20).
+     *
+     * @return whether its end has moved
+     */
+    boolean extend(@Nullable Instant closesAt, int extraMinutes) {
+        Instant before = deadlineAt;
+        this.deadlineAt = Deadline.later(before,
+                Deadline.of(startedAt, limitMinutes, closesAt, extraMinutes));
+        return !Objects.equals(before, deadlineAt);
     }
 
     private void finish(Instant at, BigDecimal finalScore) {
@@ -223,6 +259,16 @@ public class Attempt extends PersistentEntity {
         return new TreeMap<>(questions);
     }
 
+    /** @return by the server's clock; null for no end */
+    public @Nullable Instant deadlineAt() {
+        return deadlineAt;
+    }
+
+    /** @return from which its own questions and their order follow; null for those of the class in their order */
+    public @Nullable Long drawSeed() {
+        return drawSeed;
+    }
+
     /** @return the order in which options are shown */
     public Shuffle shuffle() {
         return Shuffle.of(optionSeed);
@@ -244,6 +290,7 @@ public class Attempt extends PersistentEntity {
     /** @return everything a page says about it */
     AttemptRow row() {
         return new AttemptRow(id(), version(), ordinal, onPaper, startedAt, submittedAt, takenOn, correctCount,
-                questionCount, score, passMark, recordedBy, recordedAt, voidedAt, voidedBy, voidReason);
+                questionCount, score, passMark, recordedBy, recordedAt, voidedAt, voidedBy, voidReason,
+                deadlineAt, graceSeconds, closedByClock);
     }
 }

@@ -16,14 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param score 0 to 10; null while it is open
  * @param recordedBy who began it, or entered it from paper
  * @param voidedAt when a paper entry was declared void, or null
+ * @param deadlineAt when its time is over, by the server's clock; null for no end
+ * @param closedByClock whether it was handed in because its time was over
  */
 public record AttemptRow(long attemptId, long version, int ordinal, boolean onPaper, Instant startedAt,
         @Nullable Instant submittedAt, @Nullable LocalDate takenOn, @Nullable Integer correct,
         @Nullable Integer questions, @Nullable BigDecimal score, BigDecimal passMark, String recordedBy,
-        Instant recordedAt, @Nullable Instant voidedAt, @Nullable String voidedBy, @Nullable String voidReason) {
+        Instant recordedAt, @Nullable Instant voidedAt, @Nullable String voidedBy, @Nullable String voidReason,
+        @Nullable Instant deadlineAt, int graceSeconds, boolean closedByClock) {
 
     public boolean open() {
         return submittedAt == null;
+    }
+
+    /** @return whether it is open although its time and the grace are over (QUI-21) */
+    boolean overdue(Instant now) {
+        return open() && deadlineAt != null && now.isAfter(deadlineAt.plusSeconds(graceSeconds));
     }
 
     public boolean voided() {

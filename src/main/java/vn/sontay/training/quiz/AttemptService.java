@@ -7,10 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import vn.sontay.training.question.QuestionCatalogue;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
@@ -26,6 +31,8 @@ import vn.sontay.training.trainingclass.Enrolment;
 @Stateless
 @RolesAllowed(Roles.TRAINEE)
 public class AttemptService {
+
+    private static final SecureRandom SEEDS = new SecureRandom();
 
     @PersistenceContext
     EntityManager entityManager;
@@ -49,6 +56,18 @@ public class AttemptService {
     AnswerStore answers;
 
     @Inject
+    GivenAnswers given;
+
+    @Inject
+    ShownAnswers shown;
+
+    @Inject
+    TestTimes times;
+
+    @Inject
+    OverdueAttempts overdue;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -61,7 +80,7 @@ public class AttemptService {
      * Begins an attempt, or goes on with the open one (QUI-5, QUI-6).
      *
      * @return the id of the open attempt
-     * @throws RuleException when no attempt is left, the class hasn't begun, or its quiz asks nothing at its time
+     * @throws RuleException when no attempt is left, it isn't the class's hour for it, or the bank hasn't enough for it
      */
     public long start(StartAttempt command) {
         Enrolment enrolment = access.requireOwn(command.enrolmentId());
@@ -71,25 +90,71 @@ public class AttemptService {
     private long startNow(StartAttempt command, Enrolment enrolment) {
         CourseQuiz found = courseQuizzes.require(enrolment.classId(), command.quizCode());
         List<AttemptRow> made = courseQuizzes.lockedAttempts(command.enrolmentId(), command.quizCode());
+        if (overdue.closeAmong(made)) {
+            made = courseQuizzes.lockedAttempts(command.enrolmentId(), command.quizCode());
+        }
         Optional<AttemptRow> open = made.stream().filter(AttemptRow::open).findFirst();
         if (open.isPresent()) {
             return open.get().attemptId();
         }
-        if (LocalDate.now(clock).isBefore(found.startsOn())) {
-            throw new RuleException("quiz.notBegun", Dates.day(found.startsOn()));
-        }
+        Optional<HoursRow> hours = times.hours(enrolment.classId(), command.quizCode());
+        int extra = times.extraMinutes(command.enrolmentId(), command.quizCode());
+        requireHours(found, hours, extra);
         if (found.attemptsLeft(made) == 0) {
             throw new RuleException("quiz.noneLeft", String.valueOf(found.rule().attempts()));
         }
-        List<Long> drawn = found.questions().stream().map(questions::archiveId).toList();
-        if (drawn.isEmpty()) {
-            throw new RuleException("quiz.noQuestions");
-        }
+        AttemptTerms terms = terms(found.quiz().rules(), hours, extra);
         Attempt begun = Attempt.begin(command.enrolmentId(), command.quizCode(), made.size() + 1,
-                found.rule().passMark(), drawn, AttemptTerms.FREE, clock.instant(), currentUser.name());
+                found.rule().passMark(), questionsOf(found, terms), terms, clock.instant(), currentUser.name());
         entityManager.persist(begun);
         changes.fire(new Changed("quiz.start", "attempt", begun.id(), summary(enrolment, begun)));
         return begun.id();
+    }
+
+    /** QUI-19. */
+    private void requireHours(CourseQuiz found, Optional<HoursRow> hours, int extraMinutes) {
+        if (LocalDate.now(clock).isBefore(found.startsOn())) {
+            throw new RuleException("quiz.notBegun", Dates.day(found.startsOn()));
+        }
+        hours.filter(set -> set.notYet(clock.instant())).ifPresent(set -> {
+            throw set.closesAt() == null
+                    ? new RuleException("quiz.opensLater", Dates.moment(set.opensAt()))
+                    : new RuleException("quiz.opensLaterUntil", Dates.moment(set.opensAt()),
+                            Dates.moment(set.closesAt()));
+        });
+        hours.filter(set -> set.over(clock.instant(), extraMinutes)).ifPresent(set -> {
+            throw set.opensAt() == null
+                    ? new RuleException("quiz.closed", Dates.moment(set.closesAt()))
+                    : new RuleException("quiz.closedSince", Dates.moment(set.opensAt()),
+                            Dates.moment(set.closesAt()));
+        });
+    }
+
+    private AttemptTerms terms(QuizRules rules, Optional<HoursRow> hours, int extraMinutes) {
+        boolean ownOrder = rules.drawFor() == DrawFor.ATTEMPT || rules.shuffleQuestions();
+        return new AttemptTerms(
+                Deadline.of(clock.instant(), rules.timeLimit(), hours.map(HoursRow::closesAt).orElse(null),
+                        extraMinutes),
+                rules.timeLimit(), rules.graceSeconds(), rules.shuffleOptions() ? SEEDS.nextLong() : null,
+                ownOrder ? SEEDS.nextLong() : null, rules.feedback());
+    }
+
+    /** @return the archive ids of the questions in the order in which they are asked (QUI-18) */
+    private List<Long> questionsOf(CourseQuiz found, AttemptTerms terms) {
+        QuizRules rules = found.quiz().rules();
+        Long seed = terms.drawSeed();
+        Drawn drawn = found.drawn(rules.drawFor() == DrawFor.ATTEMPT ? seed : null);
+        if (drawn.questions().isEmpty()) {
+            throw new RuleException("quiz.noQuestions");
+        }
+        if (!drawn.meetsRules()) {
+            throw new RuleException("quiz.tooFewQuestions");
+        }
+        List<Long> ids = new ArrayList<>(drawn.questions().stream().map(questions::archiveId).toList());
+        if (rules.shuffleQuestions() && seed != null) {
+            Collections.shuffle(ids, new Random(seed));
+        }
+        return ids;
     }
 
     /**
@@ -100,6 +165,30 @@ public class AttemptService {
      */
     public void give(GiveAnswers command) {
         answers.give(command);
+    }
+
+    /**
+     * Lets the caller see what is right of a question that they have answered, which then stays as it is (QUI-22). Can be
+     * repeated.
+     *
+     * @throws RuleException when the quiz explains nothing at once, the question isn't answered, or the attempt is over
+     */
+    public void explain(long attemptId, int ordinal) {
+        own(attemptId);
+        Attempt attempt = entityManager.find(Attempt.class, attemptId, LockModeType.PESSIMISTIC_WRITE);
+        if (!attempt.isOpen() || overdue.close(attemptId)) {
+            throw new RuleException("quiz.submittedAlready");
+        }
+        if (attempt.feedback() != FeedbackTime.AT_ONCE) {
+            throw new RuleException("quiz.explainedLater");
+        }
+        if (!attempt.questions().containsKey(ordinal)) {
+            throw new RuleException("quiz.notInAttempt");
+        }
+        if (!given.locked(attemptId).containsKey(ordinal)) {
+            throw new RuleException("quiz.answerFirst");
+        }
+        shown.add(attemptId, ordinal, clock.instant());
     }
 
     /**
@@ -114,7 +203,7 @@ public class AttemptService {
 
     private long submitNow(SubmitAttempt command) {
         Attempt attempt = entityManager.find(Attempt.class, command.attemptId(), LockModeType.PESSIMISTIC_WRITE);
-        if (!attempt.isOpen()) {
+        if (!attempt.isOpen() || overdue.close(attempt.id())) {
             return attempt.id();
         }
         attempt.requireVersion(command.version());
@@ -123,6 +212,21 @@ public class AttemptService {
         changes.fire(new Changed("quiz.submit", "attempt", attempt.id(),
                 summary(enrolment, attempt) + ": " + sheet.correct() + "/" + sheet.questions()));
         return attempt.id();
+    }
+
+    /**
+     * Hands in the caller's attempt whose time is over, without waiting for the grace: their page has sent everything.
+     *
+     * @return whether it is handed in; false when it has time left
+     */
+    public boolean timeOver(long attemptId) {
+        own(attemptId);
+        Attempt attempt = entityManager.find(Attempt.class, attemptId, LockModeType.PESSIMISTIC_WRITE);
+        Instant deadline = attempt.deadlineAt();
+        if (attempt.isOpen() && deadline != null && !clock.instant().isBefore(deadline)) {
+            overdue.submit(attempt);
+        }
+        return !attempt.isOpen();
     }
 
     private Attempt own(long attemptId) {

@@ -2,6 +2,8 @@ package vn.sontay.training.quiz;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.curriculum.QuizRule;
 import vn.sontay.training.question.Question;
 
@@ -9,18 +11,22 @@ import vn.sontay.training.question.Question;
  * A quiz of a class's course.
  *
  * @param startsOn the class's first day, by which questions are chosen
+ * @param endsOn its last day
  * @param pre whether it is the pre-test (QUI-16)
  * @param rule attempts and pass mark
- * @param lessonCodes the course's
- * @param bank every question there is
+ * @param halves of the class's questions, dealt when they are asked for
  */
-record CourseQuiz(long classId, String classTitle, LocalDate startsOn, boolean pre, QuizRule rule, Quiz quiz,
-        List<String> lessonCodes, List<Question> bank) {
+record CourseQuiz(long classId, String classTitle, LocalDate startsOn, LocalDate endsOn, boolean pre, QuizRule rule,
+        Quiz quiz, Supplier<TestDraw> halves) {
 
     /** @return the questions that everybody of this class is asked who begins now (QUI-11) */
     List<Question> questions() {
-        return new TestDraw(classId, lessonCodes,
-                bank.stream().filter(question -> question.isValidOn(startsOn)).toList()).take(quiz);
+        return drawn(null).questions();
+    }
+
+    /** @param seed of an attempt that draws for itself; null for what the class gets (QUI-18) */
+    Drawn drawn(@Nullable Long seed) {
+        return halves.get().draw(quiz, seed);
     }
 
     /** @return how many attempts are left after these, of which voided ones don't count (QUI-6, QUI-9) */

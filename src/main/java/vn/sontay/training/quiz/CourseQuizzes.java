@@ -7,13 +7,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.curriculum.QuizRule;
 import vn.sontay.training.question.QuestionCatalogue;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.trainingclass.Enrolment;
 import vn.sontay.training.trainingclass.TrainingClass;
 
@@ -33,16 +36,20 @@ public class CourseQuizzes {
     @Inject
     QuestionCatalogue questions;
 
+    @Inject
+    TestDraws draws;
+
     protected CourseQuizzes() {
     }
 
     /** For tests. */
     CourseQuizzes(EntityManager entityManager, CurriculumCatalogue curriculum, QuizCatalogue quizzes,
-            QuestionCatalogue questions) {
+            QuestionCatalogue questions, TestDraws draws) {
         this.entityManager = entityManager;
         this.curriculum = curriculum;
         this.quizzes = quizzes;
         this.questions = questions;
+        this.draws = draws;
     }
 
     /** @return the quiz of the class's course that counts; empty when the content no longer has it */
@@ -62,12 +69,33 @@ public class CourseQuizzes {
 
     private Optional<CourseQuiz> find(TrainingClass held, Course course, QuizRule rule, boolean pre) {
         return quizzes.current().quiz(rule.code()).map(quiz -> new CourseQuiz(held.id(), held.title(), held.startsOn(),
-                pre, rule, quiz, course.lessonCodes(), questions.current().all()));
+                held.endsOn(), pre, rule, quiz,
+                () -> draws.of(questions.current(), held.id(), held.startsOn(), course.lessonCodes())));
     }
 
     /** @return the quiz's title for people to read; its code when the content no longer has it */
     String title(String quizCode) {
         return quizzes.current().quiz(quizCode).map(Quiz::title).orElse(quizCode);
+    }
+
+    /** @return how the quiz is taken; plainly when the content no longer has it */
+    QuizRules rules(String quizCode) {
+        return quizzes.current().quiz(quizCode).map(Quiz::rules).orElse(QuizRules.PLAIN);
+    }
+
+    /** @return the quizzes of the class: the one that counts, then the pre-test */
+    List<CourseQuiz> allOfClass(long classId) {
+        return Stream.of(ofClass(classId), preOfClass(classId)).flatMap(Optional::stream).toList();
+    }
+
+    /** @return when the class's first day begins */
+    Instant startOf(long classId) {
+        return trainingClass(classId).startsOn().atStartOfDay(TimeSource.ZONE).toInstant();
+    }
+
+    /** @return when the class's last day is over */
+    Instant endOf(long classId) {
+        return trainingClass(classId).endsOn().plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant();
     }
 
     String classTitle(long classId) {

@@ -47,8 +47,15 @@ public final class DrawCheck {
     private void check(Course course, LocalDate day, String quizCode, ContentPlace place) {
         quizzes.quiz(quizCode).ifPresent(quiz -> {
             List<Question> valid = bank.all().stream().filter(question -> question.isValidOn(day)).toList();
-            int drawn = new TestDraw(ANY_CLASS, course.lessonCodes(), valid).take(quiz).size();
-            if (drawn < quiz.questions()) {
+            Drawn found = new TestDraw(ANY_CLASS, course.lessonCodes(), valid).draw(quiz, null);
+            int drawn = found.questions().size();
+            if (!found.meetsRules()) {
+                DrawRule rule = quiz.rules().draw().get(found.shortRule());
+                problems.add(quizzes.drawPlace(quizCode, found.shortRule()).orElse(place), "Khóa học " + course.code()
+                        + ", lớp khai giảng " + Dates.day(day) + ": dòng draw này cần " + rule.count()
+                        + " câu nhưng nửa ngân hàng của bài chỉ còn " + (rule.count() - found.missing())
+                        + " câu như vậy. Viết thêm câu hỏi, hoặc giảm count.");
+            } else if (drawn < quiz.questions()) {
                 problems.add(place, "Khóa học " + course.code() + ", lớp khai giảng " + Dates.day(day) + ": bài "
                         + quizCode + " cần " + quiz.questions() + " câu nhưng mỗi nửa ngân hàng chỉ có " + drawn
                         + " câu. Viết thêm câu hỏi, hoặc giảm questions trong tệp của bài kiểm tra.");

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param pre whether it is the pre-test, which has no pass mark (QUI-16)
  * @param attemptsLeft further ones that can be begun; the open one is not among them
  * @param questions how many are asked at most
- * @param bestScore of the submitted attempts, 0 to 10, or null
+ * @param bestScore of the attempt that counts (QUI-8), 0 to 10, or null
  * @param passMark out of 10, of attempts begun now; 0 for a pre-test
  */
 public record MyTest(String quizCode, String title, boolean pre, TestState state, int attemptsLeft, int questions,
         @Nullable BigDecimal bestScore, BigDecimal passMark) {
 
     static MyTest of(long enrolmentId, CourseQuiz found, List<AttemptRow> made) {
-        QuizStanding standing = QuizStanding.of(enrolmentId, found.rule().passMark(), made);
+        QuizStanding standing = QuizStanding.of(enrolmentId, found.rule().passMark(), found.quiz().rules().counts(),
+                made);
         return new MyTest(found.quiz().code(), found.quiz().title(), found.pre(), state(made, standing),
                 found.attemptsLeft(made), found.quiz().questions(), standing.bestScore(), found.rule().passMark());
     }

@@ -19,13 +19,14 @@ import vn.sontay.training.shared.content.Yaml;
 public final class QuizFiles {
 
     private static final int TITLE_LENGTH = 200;
-    private static final int MOST_QUESTIONS = 300;
+    static final int MOST_QUESTIONS = 300;
 
     private final ContentFolder folder;
     private final Curriculum curriculum;
     private final ContentProblems problems;
     private final UniqueCodes codes;
     private final Map<String, Half> halves = new HashMap<>();
+    private final Map<String, List<ContentPlace>> drawPlaces = new HashMap<>();
 
     /** @param curriculum whose lessons the quizzes ask about and whose courses they serve */
     public QuizFiles(ContentFolder folder, Curriculum curriculum, ContentProblems problems) {
@@ -43,7 +44,7 @@ public final class QuizFiles {
         for (Course course : curriculum.courses()) {
             refuseUnfit(course);
         }
-        return new Quizzes(quizzes);
+        return new Quizzes(quizzes, drawPlaces);
     }
 
     private Optional<Quiz> quiz(ContentMap fields) {
@@ -54,17 +55,37 @@ public final class QuizFiles {
         List<String> lessons = fields.codes("lessons");
         lessons.stream().filter(lesson -> !curriculum.names().lessons().contains(lesson)).forEach(
                 lesson -> fields.problem("lessons", "Không có bài học nào mã " + lesson + ". Sửa mã bài."));
-        int questions = fields.number("questions", 1, MOST_QUESTIONS);
         @Nullable
         Half half = fields.choice("half", Half.class);
+        QuizRulesEntry entry = new QuizRulesEntry(fields, curriculum.names().lessons());
+        QuizRules rules = entry.read();
+        int questions = questions(fields, rules);
         fields.done();
         if (half == null) {
             return Optional.empty();
         }
         halves.put(code, half);
+        drawPlaces.put(code, entry.places());
         return problems.count() > before
                 ? Optional.empty()
-                : Optional.of(new Quiz(code, title, lessons, questions, half));
+                : Optional.of(new Quiz(code, title, lessons, questions, half, rules));
+    }
+
+    /** Where all of them are drawn by rules, nobody needs to add them up. */
+    private static int questions(ContentMap fields, QuizRules rules) {
+        int drawn = rules.drawn();
+        if (drawn > MOST_QUESTIONS) {
+            fields.problem("draw", "Các dòng draw lấy " + drawn + " câu, nhiều nhất là " + MOST_QUESTIONS + ".");
+        }
+        if (drawn > 0 && !fields.has("questions")) {
+            return Math.min(drawn, MOST_QUESTIONS);
+        }
+        int questions = fields.number("questions", 1, MOST_QUESTIONS);
+        if (drawn > questions) {
+            fields.problem("questions", "Các dòng draw lấy " + drawn + " câu, nhiều hơn questions: " + questions
+                    + ". Sửa questions, hoặc xóa dòng này.");
+        }
+        return questions;
     }
 
     /** QUI-3. */

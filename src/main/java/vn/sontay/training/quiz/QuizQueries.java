@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.question.AskedQuestion;
@@ -53,6 +56,15 @@ public class QuizQueries {
     GivenAnswers answers;
 
     @Inject
+    ShownAnswers shown;
+
+    @Inject
+    TestTimes times;
+
+    @Inject
+    OverdueAttempts overdue;
+
+    @Inject
     ClassQueries classes;
 
     @Inject
@@ -61,8 +73,14 @@ public class QuizQueries {
     /** @return where the caller is with the quiz of this class; empty when the content no longer has it. Three statements. */
     public Optional<MyTest> myTest(long enrolmentId) {
         Enrolment enrolment = access.requireOwn(enrolmentId);
-        return courseQuizzes.ofClass(enrolment.classId()).map(found -> MyTest.of(enrolmentId, found,
-                courseQuizzes.attempts(enrolmentId, found.quiz().code())));
+        return courseQuizzes.ofClass(enrolment.classId())
+                .map(found -> MyTest.of(enrolmentId, found, made(enrolmentId, found.quiz().code())));
+    }
+
+    /** @return the attempts of which none is overdue: those that were are handed in now (QUI-21) */
+    private List<AttemptRow> made(long enrolmentId, String quizCode) {
+        List<AttemptRow> made = courseQuizzes.attempts(enrolmentId, quizCode);
+        return overdue.closeAmong(made) ? courseQuizzes.attempts(enrolmentId, quizCode) : made;
     }
 
     /**
@@ -73,8 +91,7 @@ public class QuizQueries {
         Enrolment enrolment = access.requireOwn(enrolmentId);
         return courseQuizzes.preOfClass(enrolment.classId())
                 .filter(found -> !LocalDate.now(clock).isBefore(found.startsOn()))
-                .map(found -> MyTest.of(enrolmentId, found,
-                        courseQuizzes.attempts(enrolmentId, found.quiz().code())))
+                .map(found -> MyTest.of(enrolmentId, found, made(enrolmentId, found.quiz().code())))
                 .filter(test -> test.state() == TestState.OPEN || test.attemptsLeft() > 0);
     }
 
@@ -92,10 +109,15 @@ public class QuizQueries {
 
     private TestOverview overview(Enrolment enrolment, String quizCode) {
         CourseQuiz found = courseQuizzes.require(enrolment.classId(), quizCode);
-        List<AttemptRow> made = courseQuizzes.attempts(enrolment.id(), quizCode);
+        List<AttemptRow> made = made(enrolment.id(), quizCode);
+        HoursRow hours = times.hours(found.classId(), quizCode).filter(set -> !set.free()).orElse(null);
+        int extra = times.extraMinutes(enrolment.id(), quizCode);
+        boolean notYet = hours != null && hours.notYet(clock.instant());
+        boolean openNow = !notYet && (hours == null || !hours.over(clock.instant(), extra));
         return new TestOverview(enrolment.id(), found.classId(), found.classTitle(), found.startsOn(),
                 enrolment.fullName(), enrolment.unitName(), MyTest.of(enrolment.id(), found, made),
-                found.rule().attempts(), found.questions().size(), made);
+                found.rule().attempts(), found.questions().size(), found.quiz().rules(), hours, openNow, notYet, extra,
+                made);
     }
 
     /**
@@ -107,7 +129,20 @@ public class QuizQueries {
         if (!attempt.isOpen()) {
             throw new RuleException("quiz.submittedAlready");
         }
-        return page(attempt, AskedQuestion::asked);
+        Set<Integer> locked = attempt.feedback() == FeedbackTime.AT_ONCE ? shown.of(attemptId) : Set.of();
+        View explained = locked.isEmpty() ? AskedQuestion::asked : explained(attempt);
+        return page(attempt, (ordinal, question, response, shuffle) -> locked.contains(ordinal)
+                ? explained.of(ordinal, question, response, shuffle)
+                : AskedQuestion.asked(ordinal, question, response, shuffle), locked, null);
+    }
+
+    /** @return milliseconds until the time of the caller's own attempt is over; 0 when it is, -1 without an end */
+    public long millisLeft(long attemptId) {
+        Attempt attempt = own(attemptId);
+        Instant deadline = attempt.deadlineAt();
+        return !attempt.isOpen()
+                ? 0
+                : deadline == null ? -1 : Math.max(0, Duration.between(clock.instant(), deadline).toMillis());
     }
 
     /** @return whether the caller's own attempt is handed in */
@@ -120,7 +155,31 @@ public class QuizQueries {
      * @throws NotFoundException while it is open
      */
     public AttemptPage myResult(long attemptId) {
-        return result(own(attemptId));
+        Attempt attempt = own(attemptId);
+        Instant from = attempt.feedback() == FeedbackTime.AFTER_CLOSING ? explainedFrom(attempt) : null;
+        return from == null
+                ? result(attempt)
+                : page(submitted(attempt), AskedQuestion::asked, Set.of(), from).withoutQuestions();
+    }
+
+    /** @return when what is right will be told (QUI-22); null when it can be */
+    private @Nullable Instant explainedFrom(Attempt attempt) {
+        long classId = enrolment(attempt.enrolmentId()).classId();
+        Instant closes = times.hours(classId, attempt.quizCode()).map(HoursRow::closesAt)
+                .orElseGet(() -> courseQuizzes.endOf(classId));
+        Instant last = entityManager.createQuery("""
+                select max(a.deadlineAt) from Attempt a join Enrolment e on e.id = a.enrolmentId
+                 where e.classId = :class and a.quizCode = :quiz and a.submittedAt is null""", Instant.class)
+                .setParameter("class", classId).setParameter("quiz", attempt.quizCode()).getSingleResult();
+        Instant from = last == null || last.isBefore(closes) ? closes : last;
+        return clock.instant().isBefore(from) ? from : null;
+    }
+
+    private static Attempt submitted(Attempt attempt) {
+        if (attempt.isOpen()) {
+            throw new NotFoundException();
+        }
+        return attempt;
     }
 
     /** @return a submitted attempt with the explanations, to the staff of its class */
@@ -132,13 +191,7 @@ public class QuizQueries {
     }
 
     private AttemptPage result(Attempt attempt) {
-        if (attempt.isOpen()) {
-            throw new NotFoundException();
-        }
-        Map<Integer, Long> questions = attempt.questions();
-        Map<Long, MarkingKey> inForce = keys.inForce(questions.values());
-        return page(attempt, (ordinal, question, response, shuffle) -> AskedQuestion.explained(ordinal,
-                Objects.requireNonNull(inForce.get(questions.get(ordinal))), response, shuffle));
+        return page(submitted(attempt), explained(attempt), Set.of(), null);
     }
 
     /** @return how everybody of the class stands, to its staff; empty when the content no longer has its quiz */
@@ -155,12 +208,19 @@ public class QuizQueries {
                                     madeBefore.getOrDefault(person.enrolmentId(), List.of()))).orElse(null)))
                     .toList();
             return new ClassTests(found.quiz().code(), found.quiz().title(), found.rule().attempts(),
-                    found.rule().passMark(), rows,
+                    found.rule().passMark(), found.quiz().rules(), rows,
                     pre.map(before -> PreTestFigures.of(before.quiz(), rows)).orElse(null));
         });
     }
 
     private Map<Long, List<AttemptRow>> attemptsOfClass(CourseQuiz found) {
+        Map<Long, List<AttemptRow>> made = readAttemptsOfClass(found);
+        return overdue.closeAmong(made.values().stream().flatMap(List::stream).toList())
+                ? readAttemptsOfClass(found)
+                : made;
+    }
+
+    private Map<Long, List<AttemptRow>> readAttemptsOfClass(CourseQuiz found) {
         return entityManager.createQuery("""
                 select a from Attempt a join Enrolment e on e.id = a.enrolmentId
                  where e.classId = :class and a.quizCode = :quiz order by a.ordinal""", Attempt.class)
@@ -171,7 +231,8 @@ public class QuizQueries {
 
     private static ClassTestRow row(EnrolmentRow person, CourseQuiz found, List<AttemptRow> made,
             @Nullable MyTest pre) {
-        QuizStanding standing = QuizStanding.of(person.enrolmentId(), found.rule().passMark(), made);
+        QuizStanding standing = QuizStanding.of(person.enrolmentId(), found.rule().passMark(),
+                found.quiz().rules().counts(), made);
         return new ClassTestRow(person.enrolmentId(), person.fullName(), person.unitName(),
                 MyTest.of(person.enrolmentId(), found, made), pre, standing.attempts(), standing.passed(),
                 made.stream().anyMatch(attempt -> attempt.counts() && attempt.onPaper()));
@@ -182,18 +243,27 @@ public class QuizQueries {
         AskedQuestion of(int ordinal, Question question, Response response, Shuffle shuffle);
     }
 
-    private AttemptPage page(Attempt attempt, View view) {
+    /** By the keys in force (QUI-82). */
+    private View explained(Attempt attempt) {
+        Map<Integer, Long> questions = attempt.questions();
+        Map<Long, MarkingKey> inForce = keys.inForce(questions.values());
+        return (ordinal, question, response, shuffle) -> AskedQuestion.explained(ordinal,
+                Objects.requireNonNull(inForce.get(questions.get(ordinal))), response, shuffle);
+    }
+
+    private AttemptPage page(Attempt attempt, View view, Set<Integer> locked, @Nullable Instant explainedFrom) {
         Enrolment enrolment = enrolment(attempt.enrolmentId());
         Map<Integer, Long> questions = attempt.questions();
         Map<Long, Question> wordings = asked.all(questions.values());
         Map<Integer, Response> given = answers.of(attempt.id());
-        List<AskedQuestion> shown = new ArrayList<>();
-        questions.forEach((ordinal, id) -> shown.add(view.of(ordinal, Objects.requireNonNull(wordings.get(id)),
+        List<AskedQuestion> viewed = new ArrayList<>();
+        questions.forEach((ordinal, id) -> viewed.add(view.of(ordinal, Objects.requireNonNull(wordings.get(id)),
                 given.getOrDefault(ordinal, Response.NONE), attempt.shuffle())));
         String classTitle = courseQuizzes.classTitle(enrolment.classId());
         String title = courseQuizzes.title(attempt.quizCode());
         return new AttemptPage(attempt.row(), enrolment.id(), attempt.quizCode(), title,
-                classTitle, enrolment.fullName(), shown);
+                classTitle, enrolment.fullName(), viewed, locked, attempt.feedback(),
+                courseQuizzes.rules(attempt.quizCode()).screen(), explainedFrom, clock.instant());
     }
 
     private Attempt own(long attemptId) {
@@ -207,6 +277,7 @@ public class QuizQueries {
         if (attempt == null) {
             throw new NotFoundException();
         }
+        overdue.close(attempt);
         return attempt;
     }
 

@@ -22,7 +22,7 @@ import vn.sontay.training.shared.SqlRow;
 import vn.sontay.training.shared.TimeSource;
 
 /**
- * Everybody's best result in their course's quiz, for use cases that have checked permission themselves. It goes by the day
+ * Everybody's result in their course's quiz, for use cases that have checked permission themselves. It goes by the day
  * on which an attempt was submitted or taken on paper; open and voided ones don't count (QUI-8, QUI-9).
  */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class QuizStandings {
                                  and a.taken_on <= ?
               %s
              where (e.withdrawn_on is null or e.withdrawn_on > ?) and e.class_id in (%s)
-             order by e.id, a.ordinal
+             order by e.id, a.taken_on, a.ordinal
             """;
 
     @PersistenceContext
@@ -45,12 +45,16 @@ public class QuizStandings {
     @Inject
     CurriculumCatalogue curriculum;
 
+    @Inject
+    QuizCatalogue quizzes;
+
     protected QuizStandings() {
     }
 
     /** For tests. */
-    public QuizStandings(EntityManager entityManager, CurriculumCatalogue curriculum) {
+    public QuizStandings(EntityManager entityManager, CurriculumCatalogue curriculum, QuizCatalogue quizzes) {
         this.entityManager = entityManager;
+        this.quizzes = quizzes;
         this.curriculum = curriculum;
     }
 
@@ -80,7 +84,8 @@ public class QuizStandings {
             BigDecimal score = row.decimalOrNull(4);
             if (score != null && rule.isPresent() && rule.get().code().equals(row.textOrNull(2))) {
                 standings.put(row.id(0),
-                        before.with(row.id(3), score, Objects.requireNonNull(row.decimalOrNull(5))));
+                        before.with(quizzes.current().counts(rule.get().code()), row.id(3), score,
+                                Objects.requireNonNull(row.decimalOrNull(5))));
             }
         }
         return standings;

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.question.Difficulty;
 import vn.sontay.training.question.Question;
 
@@ -18,33 +21,54 @@ import vn.sontay.training.question.Question;
  * one length are equivalent too, and of whatever length they never share a question.
  *
  * <p>All of it follows from the class and the codes: everybody of a class gets the same test, on the screen and on paper, and
- * nothing is stored. A changed bank changes what is drawn for those who begin later.
+ * nothing is stored. A changed bank changes what is drawn for those who begin later. Where each attempt draws for itself, its
+ * seed deals the same half anew, with each lesson and difficulty in proportion (QUI-18). Immutable.
  */
 final class TestDraw {
 
     private final List<Couple> couples;
-    private final Map<Question, Integer> places = new HashMap<>();
 
-    private record Couple(Question first, Question second) {
+    /** A question and its place in the order of the course's lessons, then of the bank. */
+    private record Placed(Question question, int place) {
+    }
+
+    private record Couple(Placed first, Placed second) {
 
         boolean alike() {
-            return first.difficulty() == second.difficulty();
+            return first.question().difficulty() == second.question().difficulty();
         }
 
         Couple turned() {
             return new Couple(second, first);
         }
 
-        Question of(Half half) {
+        Placed of(Half half) {
             return half == Half.FIRST ? first : second;
         }
     }
 
     /**
-     * @param share from 0 to 1: how much of the lesson's couples stands before the middle of this one
-     * @param lot between lessons with the same share
+     * @param share from 0 to 1: how much of the same kind stands before the middle of this one
+     * @param lot between kinds with the same share
      */
-    private record Ranked(Couple couple, double share, long lot) {
+    private record Ranked<T>(T thing, double share, long lot) {
+
+        static <T> List<T> inOrder(List<Ranked<T>> ranked) {
+            return ranked.stream()
+                    .sorted(Comparator.<Ranked<T>>comparingDouble(Ranked::share).thenComparingLong(Ranked::lot))
+                    .map(Ranked::thing).toList();
+        }
+
+        /** @return the middle of thing number i of so many */
+        static double share(int i, int count) {
+            return (2 * i + 1) / (2.0 * count);
+        }
+    }
+
+    private record Outcome(Difficulty difficulty, int number) {
+    }
+
+    private record Stratum(String lessonCode, Difficulty difficulty) {
     }
 
     /**
@@ -52,57 +76,154 @@ final class TestDraw {
      * @param questions those that are valid for the class, in the bank's order; of other lessons too
      */
     TestDraw(long classId, List<String> lessonCodes, List<Question> questions) {
-        List<Ranked> ranked = new ArrayList<>();
+        Map<String, List<Question>> byLesson = new HashMap<>();
+        questions.forEach(each -> byLesson.computeIfAbsent(each.lessonCode(), code -> new ArrayList<>()).add(each));
+        List<Ranked<Couple>> ranked = new ArrayList<>();
+        int place = 0;
         for (String lesson : lessonCodes) {
-            List<Question> own = questions.stream().filter(question -> question.lessonCode().equals(lesson)).toList();
-            own.forEach(question -> places.put(question, places.size()));
-            List<Couple> found = couples(own.stream().sorted(Comparator
-                    .comparingLong((Question question) -> lot(classId, question.code()))
-                    .thenComparing(Question::code)).toList());
+            List<Ranked<Placed>> own = new ArrayList<>();
+            for (Question question : byLesson.getOrDefault(lesson, List.of())) {
+                own.add(new Ranked<>(new Placed(question, place++), 0, lot(classId, question.code())));
+            }
+            own.sort(Comparator.<Ranked<Placed>>comparingLong(Ranked::lot)
+                    .thenComparing(each -> each.thing().question().code()));
+            List<Couple> found = couples(own.stream().map(Ranked::thing).toList());
+            long lot = lot(classId, lesson);
             for (int i = 0; i < found.size(); i++) {
-                ranked.add(new Ranked(found.get(i), (2 * i + 1) / (2.0 * found.size()), lot(classId, lesson)));
+                ranked.add(new Ranked<>(found.get(i), Ranked.share(i, found.size()), lot));
             }
         }
-        ranked.sort(Comparator.comparingDouble(Ranked::share).thenComparingLong(Ranked::lot));
-        this.couples = dealt(ranked.stream().map(Ranked::couple).toList());
+        this.couples = dealt(Ranked.inOrder(ranked));
     }
 
     /** @return the questions of that quiz in the order of the course's lessons, then of the bank */
     List<Question> take(Quiz quiz) {
-        return couples.stream().filter(couple -> quiz.lessonCodes().contains(couple.first().lessonCode()))
-                .limit(quiz.questions()).map(couple -> couple.of(quiz.half()))
-                .sorted(Comparator.comparing(places::get)).toList();
+        return draw(quiz, null).questions();
+    }
+
+    /**
+     * @param seed of an attempt that draws for itself; null for what the class gets
+     * @return what can be drawn, in the order of the course's lessons, then of the bank
+     */
+    Drawn draw(Quiz quiz, @Nullable Long seed) {
+        Set<String> lessons = Set.copyOf(quiz.lessonCodes());
+        List<String> tags = quiz.rules().tags();
+        List<Placed> half = couples.stream().map(couple -> couple.of(quiz.half()))
+                .filter(each -> lessons.contains(each.question().lessonCode()))
+                .filter(each -> tags.isEmpty() || each.question().tags().stream().anyMatch(tags::contains)).toList();
+        return new Hand(seed == null ? half : anew(half, seed)).draw(quiz);
+    }
+
+    /** What is drawn from, one thing after another. */
+    private static final class Hand {
+
+        private final List<Placed> rest;
+        private final List<Placed> drawn = new ArrayList<>();
+
+        Hand(List<Placed> rest) {
+            this.rest = rest;
+        }
+
+        Drawn draw(Quiz quiz) {
+            boolean[] taken = new boolean[rest.size()];
+            int shortRule = Drawn.NONE;
+            int missing = 0;
+            List<DrawRule> rules = quiz.rules().draw();
+            for (int i = 0; i < rules.size(); i++) {
+                int lacking = take(rules.get(i), taken);
+                if (lacking > 0 && shortRule == Drawn.NONE) {
+                    shortRule = i;
+                    missing = lacking;
+                }
+            }
+            int more = quiz.questions() - quiz.rules().drawn();
+            if (more > 0) {
+                int lacking = take(new DrawRule(more, List.of(), List.of(), null), taken);
+                missing = shortRule == Drawn.NONE ? lacking : missing;
+            }
+            return new Drawn(drawn.stream().sorted(Comparator.comparingInt(Placed::place)).map(Placed::question)
+                    .toList(), shortRule, missing);
+        }
+
+        /** @return how many are lacking */
+        private int take(DrawRule rule, boolean[] taken) {
+            int lacking = rule.count();
+            for (int i = 0; i < taken.length && lacking > 0; i++) {
+                if (!taken[i] && rule.wants(rest.get(i).question())) {
+                    taken[i] = true;
+                    drawn.add(rest.get(i));
+                    lacking--;
+                }
+            }
+            return lacking;
+        }
+    }
+
+    /** @return a half in the order of that seed, of which every beginning holds each lesson and difficulty in proportion */
+    private static List<Placed> anew(List<Placed> half, long seed) {
+        Map<Stratum, List<Ranked<Placed>>> strata = new LinkedHashMap<>();
+        for (Placed each : half) {
+            Question question = each.question();
+            strata.computeIfAbsent(new Stratum(question.lessonCode(), question.difficulty()),
+                    stratum -> new ArrayList<>()).add(new Ranked<>(each, 0, lot(seed, question.code())));
+        }
+        List<Ranked<Placed>> ranked = new ArrayList<>();
+        for (List<Ranked<Placed>> stratum : strata.values()) {
+            stratum.sort(Comparator.comparingLong(Ranked::lot));
+            for (int i = 0; i < stratum.size(); i++) {
+                Ranked<Placed> each = stratum.get(i);
+                ranked.add(new Ranked<>(each.thing(), Ranked.share(i, stratum.size()), each.lot()));
+            }
+        }
+        return Ranked.inOrder(ranked);
     }
 
     /** @return couples of one lesson, so ordered that its outcomes take turns */
-    private static List<Couple> couples(List<Question> questions) {
-        List<Question> rest = new ArrayList<>(questions);
+    private static List<Couple> couples(List<Placed> questions) {
         List<Couple> found = new ArrayList<>();
-        BiPredicate<Question, Question> difficulty = (one, other) -> one.difficulty() == other.difficulty();
-        BiPredicate<Question, Question> outcome = (one, other) -> one.outcome() == other.outcome();
-        for (BiPredicate<Question, Question> alike : List.of(difficulty.and(outcome), difficulty, outcome,
-                (one, other) -> true)) {
-            couple(rest, alike, found);
-        }
+        List<Placed> rest = questions;
+        rest = couple(rest, question -> new Outcome(question.difficulty(), question.outcome()), found);
+        rest = couple(rest, Question::difficulty, found);
+        rest = couple(rest, Question::outcome, found);
+        couple(rest, question -> true, found);
         Map<Integer, Integer> met = new HashMap<>();
-        Map<Couple, Integer> turns = new HashMap<>();
-        found.forEach(each -> turns.put(each, met.merge(each.first().outcome(), 1, Integer::sum)));
-        found.sort(Comparator.comparing(turns::get));
-        return found;
+        List<Ranked<Couple>> turns = new ArrayList<>();
+        for (Couple each : found) {
+            turns.add(new Ranked<>(each, met.merge(each.first().question().outcome(), 1, Integer::sum), 0));
+        }
+        return Ranked.inOrder(turns);
     }
 
-    /** Moves the questions that are alike in that way from the rest to the couples. */
-    private static void couple(List<Question> rest, BiPredicate<Question, Question> alike, List<Couple> found) {
-        for (int i = 0; i < rest.size(); i++) {
-            for (int j = i + 1; j < rest.size(); j++) {
-                if (alike.test(rest.get(i), rest.get(j))) {
-                    Question second = rest.remove(j);
-                    found.add(new Couple(rest.remove(i), second));
-                    i--;
-                    break;
-                }
+    /**
+     * Adds a couple of each two questions of one kind that follow each other.
+     *
+     * @return those that are left, at most one of each kind
+     */
+    private static List<Placed> couple(List<Placed> questions, Function<Question, Object> kind, List<Couple> found) {
+        Map<Object, Integer> waiting = new HashMap<>();
+        @Nullable
+        Placed[] partners = new Placed[questions.size()];
+        boolean[] coupled = new boolean[questions.size()];
+        for (int i = 0; i < partners.length; i++) {
+            Integer first = waiting.remove(kind.apply(questions.get(i).question()));
+            if (first == null) {
+                waiting.put(kind.apply(questions.get(i).question()), i);
+            } else {
+                partners[first] = questions.get(i);
+                coupled[first] = true;
+                coupled[i] = true;
             }
         }
+        List<Placed> rest = new ArrayList<>();
+        for (int i = 0; i < partners.length; i++) {
+            Placed partner = partners[i];
+            if (partner != null) {
+                found.add(new Couple(questions.get(i), partner));
+            } else if (!coupled[i]) {
+                rest.add(questions.get(i));
+            }
+        }
+        return rest;
     }
 
     /** Partners of different difficulty are turned so that what one half has more of is given to the other. */
@@ -114,18 +235,18 @@ final class TestDraw {
                 dealt.add(each);
                 continue;
             }
-            Couple fair = ahead.getOrDefault(each.first().difficulty(), 0) > ahead
-                    .getOrDefault(each.second().difficulty(), 0) ? each.turned() : each;
-            ahead.merge(fair.first().difficulty(), 1, Integer::sum);
-            ahead.merge(fair.second().difficulty(), -1, Integer::sum);
+            Couple fair = ahead.getOrDefault(each.first().question().difficulty(), 0) > ahead
+                    .getOrDefault(each.second().question().difficulty(), 0) ? each.turned() : each;
+            ahead.merge(fair.first().question().difficulty(), 1, Integer::sum);
+            ahead.merge(fair.second().question().difficulty(), -1, Integer::sum);
             dealt.add(fair);
         }
         return dealt;
     }
 
     /** @return an even spread over all numbers, the same on every machine */
-    private static long lot(long classId, String code) {
-        long mixed = mix(classId + 0x9E3779B97F4A7C15L);
+    private static long lot(long number, String code) {
+        long mixed = mix(number + 0x9E3779B97F4A7C15L);
         for (int i = 0; i < code.length(); i++) {
             mixed = mix(mixed ^ code.charAt(i));
         }

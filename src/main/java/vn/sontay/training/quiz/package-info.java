@@ -14,7 +14,8 @@
  * <li>QUI-7: every answer given is kept, in the order of its arrival. A client numbers what it gives, so that an answer can be
  * sent again and is there once. Of several answers to a question the one given last stands: the client says how long ago that
  * was, so that its clock may be wrong; its own answers keep their order. After submission none is taken.
- * <li>QUI-8: the best submitted attempt counts: a passed one before others, then the higher score.
+ * <li>QUI-8: the best submitted attempt counts: a passed one before others, then the higher score. Where the quiz says
+ * {@code counts: last}, the one taken last does.
  * <li>QUI-9: a result from paper is entered by staff and marked so for ever. A mistaken one is voided with a reason and
  * entered anew; a voided one counts for nothing.
  * <li>QUI-10: the score is what all questions earned, times ten over their number, rounded to two decimals; passed is who
@@ -39,6 +40,18 @@
  * figure of an earlier day.
  * <li>QUI-17: each marking of an attempt stays, with the version of the rules, who let it be marked and why; the last is in
  * force, and the attempt repeats its result.
+ * <li>QUI-18: a quiz may say what it draws: its draw rules are met in their order, each from the quiz's half and exactly, no
+ * question twice; what is left of {@code questions} is drawn as always. A rule that the bank can't meet is refused by the build
+ * and at a start. A quiz for which each attempt draws for itself keeps the seed of the draw with the attempt. The order of
+ * questions and options that is an attempt's own follows from seeds kept with it; the parts of a scenario keep their order.
+ * <li>QUI-19: a class's staff may set hours for a quiz, each time anew: the last ones are in force. Nobody begins outside of
+ * them. Hours that are set while somebody is at the quiz can give time, never take any.
+ * <li>QUI-20: an attempt ends at the earlier of its limit and the closing, both later by the person's own extra time. Extra time
+ * is 1 to 240 minutes with a reason, the last that was given in force, and moves the end of an open attempt.
+ * <li>QUI-21: the server's clock decides. Answers are taken until the grace after the end is over; then what is there is handed
+ * in as of the end, by a timer or by whoever looks at the attempt first, once.
+ * <li>QUI-22: what is right is told with the result, or at once for a question that is answered and from then on stays as it
+ * is, or when the class's hours (without hours: its last day) and the time of all who are at it are over. Staff always see it.
  * </ul>
  */
 @NullMarked

@@ -23,7 +23,9 @@ import vn.sontay.training.curriculum.QuizRule;
 import vn.sontay.training.organisation.OrganisationFixture;
 import vn.sontay.training.organisation.UnitKind;
 import vn.sontay.training.progress.ProgressStandings;
+import vn.sontay.training.quiz.QuizCatalogue;
 import vn.sontay.training.quiz.QuizStandings;
+import vn.sontay.training.quiz.Quizzes;
 import vn.sontay.training.security.Throttle;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
@@ -160,7 +162,8 @@ final class CertificateFixture {
     Eligibilities eligibilities() {
         return new Eligibilities(entityManager,
                 new AttendanceStandings(entityManager, new AttendanceCounting(new SettingService(entityManager))),
-                new QuizStandings(entityManager, curriculum()), new ProgressStandings(entityManager), curriculum());
+                new QuizStandings(entityManager, curriculum(), noQuizzes()), new ProgressStandings(entityManager),
+                curriculum());
     }
 
     CertificateService service() {
@@ -252,5 +255,11 @@ final class CertificateFixture {
     /** @return the column of all certificates, by number */
     List<?> column(String name) {
         return entityManager.createNativeQuery("select " + name + " from certificate order by serial").getResultList();
+    }
+
+    private static QuizCatalogue noQuizzes() {
+        QuizCatalogue none = new QuizCatalogue();
+        none.replace(new Quizzes(List.of()));
+        return none;
     }
 }

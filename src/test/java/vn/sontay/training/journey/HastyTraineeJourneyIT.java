@@ -42,7 +42,7 @@ class HastyTraineeJourneyIT {
         assertEquals(1, trail.lines("quiz.start", "Hồ Thị Ơn"));
         trainee.backAndAgain("startSubmit");
         assertEquals(1, trail.lines("quiz.start", "Hồ Thị Ơn"));
-        trainee.page.locator("fieldset.choices input:not([type=hidden])").first().check();
+        trainee.page.locator("fieldset[data-question] input:not([type=hidden])").first().check();
         assertThat(trainee.page.locator(".save-state")).hasClass(Pattern.compile(".*saved.*"));
         trainee.twice("toSubmit");
         assertEquals(0, trail.lines("quiz.submit", "Hồ Thị Ơn"));

@@ -1,51 +1,65 @@
 package vn.sontay.training.journey;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import vn.sontay.training.curriculum.Curriculum;
+import vn.sontay.training.curriculum.CurriculumFiles;
+import vn.sontay.training.question.Question;
+import vn.sontay.training.question.QuestionBank;
+import vn.sontay.training.question.QuestionFiles;
+import vn.sontay.training.question.Response;
+import vn.sontay.training.shared.content.ContentFolder;
+import vn.sontay.training.shared.content.ContentProblems;
 
-/** The keys of all questions, read from the content as its authors wrote it. */
+/** The right answers to all questions of the content, and how somebody gives them on a page. */
 final class RightAnswers {
 
-    private final Map<String, List<String>> byQuestion = new HashMap<>();
+    private final List<Question> questions;
 
     RightAnswers() {
-        try (Stream<Path> files = Files.list(Path.of("content/questions"))) {
-            for (Path file : files.toList()) {
-                read(Files.readString(file));
+        try (ContentFolder folder = ContentFolder.at(Path.of("content"))) {
+            ContentProblems problems = new ContentProblems();
+            Curriculum curriculum = new CurriculumFiles(folder, problems).read();
+            QuestionBank bank = new QuestionFiles(folder, curriculum, problems).read();
+            problems.refuseIfAny();
+            questions = bank.all();
+        }
+    }
+
+    /** Answers a question of the page, a fieldset with its legend. */
+    void give(Locator shown) {
+        String legend = shown.locator("legend").first().innerText();
+        Question question = questions.stream().filter(each -> legend.contains(each.text()))
+                .max(Comparator.comparing(each -> each.text().length()))
+                .orElseThrow(() -> new AssertionError("not in the content: " + legend));
+        fill(shown.locator("[data-kind]").first(), question.task().model());
+    }
+
+    private static void fill(Locator holder, Response right) {
+        switch (holder.getAttribute("data-kind")) {
+            case "options" ->
+                right.letters().forEach(letter -> holder.locator("input[value='" + letter + "']").check());
+            case "places" -> {
+                List<String> values = right.slots();
+                String name = holder.getAttribute("data-name");
+                for (int i = 0; i < values.size(); i++) {
+                    holder.locator("select[name=" + name + "s" + i + "]")
+                            .selectOption(new SelectOption().setValue(values.get(i)));
+                }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            case "typed" -> {
+                holder.locator("input").fill(right.text());
+                holder.locator("input").blur();
+            }
+            default -> {
+                List<Response> parts = right.parts();
+                for (int i = 0; i < parts.size(); i++) {
+                    fill(holder.locator("> fieldset > [data-kind]").nth(i), parts.get(i));
+                }
+            }
         }
-    }
-
-    private void read(String text) {
-        Map<?, ?> content = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
-        for (Object each : (List<?>) content.get("questions")) {
-            Map<?, ?> question = (Map<?, ?>) each;
-            byQuestion.put(String.valueOf(question.get("text")), letters(question.get("key")));
-        }
-    }
-
-    private static List<String> letters(Object key) {
-        if (key instanceof List<?> several) {
-            return several.stream().map(String::valueOf).toList();
-        }
-        return List.of(String.valueOf(key));
-    }
-
-    /** @param legend of the question on the page @return the letters to tick */
-    List<String> to(String legend) {
-        return byQuestion.entrySet().stream().filter(entry -> legend.contains(entry.getKey()))
-                .max(Comparator.comparing(entry -> entry.getKey().length()))
-                .orElseThrow(() -> new AssertionError("not in the content: " + legend)).getValue();
     }
 }

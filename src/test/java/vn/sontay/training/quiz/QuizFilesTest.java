@@ -1,13 +1,18 @@
 package vn.sontay.training.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sontay.training.curriculum.Curriculum;
+import vn.sontay.training.curriculum.CurriculumFiles;
+import vn.sontay.training.question.Difficulty;
 import vn.sontay.training.shared.content.ContentFixture;
+import vn.sontay.training.shared.content.ContentProblems;
 
 class QuizFilesTest {
 
@@ -57,5 +62,85 @@ class QuizFilesTest {
                 List.of("content/courses/lop.yaml:22: Khóa học lop, lớp khai giảng 01/09/2025: bài kiem-tra cần 3 câu "
                         + "nhưng mỗi nửa ngân hàng chỉ có 2 câu. Viết thêm câu hỏi, hoặc giảm questions trong tệp của bài kiểm tra."),
                 content.problemsOfBuild());
+    }
+
+    private static final String DRAW = """
+            code: kiem-tra
+            title: Bài kiểm tra
+            lessons: [A1]
+            half: second
+            draw:
+              - count: 1
+                lessons: [A1]
+                difficulty: hard
+              - count: 1
+                tags: [phí]
+            drawFor: attempt
+            shuffleQuestions: true
+            shuffleOptions: true
+            timeLimit: 30
+            grace: 15
+            counts: last
+            feedback: after-closing
+            screen: one
+            tags: [phí, hẹn trả]
+            """;
+
+    private Quiz read() {
+        ContentProblems problems = new ContentProblems();
+        Curriculum curriculum = new CurriculumFiles(content.folder(), problems).read();
+        return new QuizFiles(content.folder(), curriculum, problems).read().quiz("kiem-tra").orElseThrow();
+    }
+
+    @Test
+    void qui_18_each_setting_can_be_written() {
+        content.write(QUIZ, DRAW);
+        assertEquals(List.of(), content.problems());
+        assertEquals(
+                new Quiz("kiem-tra", "Bài kiểm tra", List.of("A1"), 2, Half.SECOND, new QuizRules(
+                        List.of("phí", "hẹn trả"),
+                        List.of(new DrawRule(1, List.of("A1"), List.of(), Difficulty.HARD),
+                                new DrawRule(1, List.of(), List.of("phí"), null)),
+                        DrawFor.ATTEMPT, true, true, 30, 15, Counts.LAST, FeedbackTime.AFTER_CLOSING, Screen.ONE)),
+                read());
+    }
+
+    @Test
+    void qui_18_a_quiz_that_says_nothing_is_taken_plainly() {
+        assertEquals(QuizRules.PLAIN, read().rules());
+    }
+
+    @Test
+    void qui_18_a_setting_that_cannot_be_is_told_with_its_line() {
+        String end = "half: second\n";
+        content.write(QUIZ, ContentFixture.QUIZ.replace(end, end + "timeLimit: 0\n")).hasOnly("content/" + QUIZ + ":6",
+                "từ 1 đến 600");
+        content.write(QUIZ, ContentFixture.QUIZ.replace(end, end + "grace: nhiều\n")).hasOnly("content/" + QUIZ + ":6",
+                "nhiều");
+        content.write(QUIZ, ContentFixture.QUIZ.replace(end, end + "counts: first\n")).hasOnly("content/" + QUIZ + ":6",
+                "best, last");
+        content.write(QUIZ, ContentFixture.QUIZ.replace(end, end + "feedback: never\n"))
+                .hasOnly("content/" + QUIZ + ":6", "at-once, after-submission, after-closing");
+        content.write(QUIZ, ContentFixture.QUIZ.replace(end, end + "screen: two\n")).hasOnly("content/" + QUIZ + ":6",
+                "all, one");
+        content.write(QUIZ, ContentFixture.QUIZ.replace(end, end + "shuffleOptions: yes\n"))
+                .hasOnly("content/" + QUIZ + ":6", "true");
+        content.write(QUIZ, ContentFixture.QUIZ.replace(end, end + "shufleOptions: true\n"))
+                .hasOnly("content/" + QUIZ + ":6", "shuffleOptions?");
+        content.write(QUIZ, ContentFixture.QUIZ.replace(end, end + "draw:\n  - count: 2\n    lessons: [A9]\n"))
+                .hasOnly("content/" + QUIZ + ":8", "A9");
+        content.write(QUIZ, ContentFixture.QUIZ.replace(end, end + "draw:\n  - count: 4\n")).hasOnly(
+                "content/" + QUIZ + ":4", "4 câu");
+    }
+
+    @Test
+    void qui_18_the_build_refuses_a_draw_rule_that_cannot_be_met() {
+        content.write(QUIZ, DRAW.replace("tags: [phí, hẹn trả]\n", ""));
+        assertEquals(List.of(), content.problems());
+        List<String> problems = content.problemsOfBuild();
+        assertEquals(List.of("content/quizzes/kiem-tra.yaml:9"),
+                problems.stream().map(each -> each.replaceAll(": .*", "")).distinct().toList());
+        assertTrue(problems.getFirst().contains("cần 1 câu nhưng nửa ngân hàng của bài chỉ còn 0 câu như vậy"),
+                problems.getFirst());
     }
 }

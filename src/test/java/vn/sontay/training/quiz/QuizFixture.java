@@ -52,6 +52,7 @@ final class QuizFixture {
     private final CurriculumCatalogue curriculum = new CurriculumCatalogue();
     final QuestionCatalogue questions = new QuestionCatalogue();
     private final QuizCatalogue quizzes = new QuizCatalogue();
+    private final TestDraws draws = new TestDraws();
 
     QuizFixture(TestDatabase database, Path root) {
         this.database = database;
@@ -134,7 +135,11 @@ final class QuizFixture {
         service.receipts = new CommandReceipts(em, clock);
         service.courseQuizzes = courseQuizzes(em);
         service.questions = questions;
-        service.grader = new Grader(em, asked(em), new GivenAnswers(em), clock);
+        service.grader = grader(em);
+        service.given = new GivenAnswers(em);
+        service.shown = new ShownAnswers(em);
+        service.times = new TestTimes(em);
+        service.overdue = overdue(em);
         service.answers = new AnswerStore(em, user, asked(em), clock);
         service.currentUser = user;
         service.clock = clock;
@@ -154,6 +159,20 @@ final class QuizFixture {
         return service;
     }
 
+    TestTimeService times(EntityManager em, CurrentUser user) {
+        TestTimeService service = new TestTimeService();
+        service.entityManager = em;
+        service.access = new ClassAccess(em, user);
+        service.receipts = new CommandReceipts(em, clock);
+        service.courseQuizzes = courseQuizzes(em);
+        service.times = new TestTimes(em);
+        service.overdue = overdue(em);
+        service.currentUser = user;
+        service.clock = clock;
+        service.changes = changes;
+        return service;
+    }
+
     /** Without a class list: that belongs to the feature of classes. */
     QuizQueries queries(EntityManager em, CurrentUser user) {
         QuizQueries queries = new QuizQueries();
@@ -163,6 +182,9 @@ final class QuizFixture {
         queries.asked = asked(em);
         queries.keys = keys(em);
         queries.answers = new GivenAnswers(em);
+        queries.shown = new ShownAnswers(em);
+        queries.times = new TestTimes(em);
+        queries.overdue = overdue(em);
         queries.clock = clock;
         return queries;
     }
@@ -202,7 +224,15 @@ final class QuizFixture {
     }
 
     QuizStandings standings(EntityManager em) {
-        return new QuizStandings(em, curriculum);
+        return new QuizStandings(em, curriculum, quizzes);
+    }
+
+    OverdueAttempts overdue(EntityManager em) {
+        return new OverdueAttempts(em, grader(em), courseQuizzes(em), clock, changes);
+    }
+
+    private Grader grader(EntityManager em) {
+        return new Grader(em, asked(em), new GivenAnswers(em), clock);
     }
 
     private AskedQuestions asked(EntityManager em) {
@@ -210,6 +240,6 @@ final class QuizFixture {
     }
 
     private CourseQuizzes courseQuizzes(EntityManager em) {
-        return new CourseQuizzes(em, curriculum, quizzes, questions);
+        return new CourseQuizzes(em, curriculum, quizzes, questions, draws);
     }
 }

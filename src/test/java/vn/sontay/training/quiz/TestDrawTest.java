@@ -190,4 +190,119 @@ class TestDrawTest {
         assertEquals(Set.of(easy, hard),
                 Set.of(two.draw(10, Half.FIRST).getFirst(), two.draw(10, Half.SECOND).getFirst()));
     }
+
+    @Test
+    void each_draw_equals_the_one_that_compares_every_question_with_every_other() {
+        cases().forEach(each -> {
+            for (Half half : Half.values()) {
+                for (int questions : List.of(1, 7, 20, EVERYTHING)) {
+                    Quiz quiz = new Quiz("q", "Bài", each.lessons(), questions, half);
+                    assertEquals(new PlainDraw(each.classId(), each.lessons(), each.bank()).take(quiz),
+                            new TestDraw(each.classId(), each.lessons(), each.bank()).take(quiz), each.toString());
+                }
+            }
+        });
+    }
+
+    private static Quiz ruled(QuizRules rules, int questions) {
+        return new Quiz("q", "Bài", List.of("A1", "A2"), questions, Half.SECOND, rules);
+    }
+
+    private static QuizRules rules(DrawFor drawFor, List<String> tags, DrawRule... draw) {
+        QuizRules plain = QuizRules.PLAIN;
+        return new QuizRules(tags, List.of(draw), drawFor, false, false, null, 0, plain.counts(), plain.feedback(),
+                plain.screen());
+    }
+
+    private static List<Question> tagged() {
+        List<Question> bank = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Question plain = question(i < 30 ? "A1" : "A2", i, Difficulty.values()[i % 3], 1 + i % 4);
+            bank.add(new Question(plain.code(), plain.lessonCode(), plain.outcome(), plain.difficulty(),
+                    i % 6 < 2 ? List.of("phi") : List.of(), plain.format(), plain.text(), plain.task(), "", "", null,
+                    null));
+        }
+        return bank;
+    }
+
+    @Test
+    void qui_18_draw_rules_are_met_in_their_order_and_no_question_comes_twice() {
+        QuizRules rules = rules(DrawFor.CLASS, List.of(), new DrawRule(2, List.of(), List.of(), Difficulty.HARD),
+                new DrawRule(3, List.of("A2"), List.of(), null), new DrawRule(4, List.of(), List.of("phi"), null));
+        for (long classId = 0; classId < 100; classId++) {
+            TestDraw draw = new TestDraw(classId, List.of("A1", "A2"), tagged());
+            Drawn drawn = draw.draw(ruled(rules, 12), null);
+            List<Question> questions = drawn.questions();
+            assertTrue(drawn.meetsRules());
+            assertEquals(12, Set.copyOf(questions).size());
+            assertTrue(questions.stream().filter(each -> each.difficulty() == Difficulty.HARD).count() >= 2);
+            assertTrue(questions.stream().filter(each -> each.lessonCode().equals("A2")).count() >= 3);
+            assertTrue(questions.stream().filter(each -> each.tags().contains("phi")).count() >= 4);
+            Set<Question> other = Set.copyOf(
+                    draw.take(new Quiz("p", "Bài", List.of("A1", "A2"), EVERYTHING, Half.FIRST)));
+            assertTrue(questions.stream().noneMatch(other::contains), "the other half stays apart");
+        }
+    }
+
+    @Test
+    void qui_18_a_draw_rule_that_the_bank_cannot_meet_is_told() {
+        Drawn drawn = new TestDraw(1, List.of("A1", "A2"), tagged()).draw(
+                ruled(rules(DrawFor.CLASS, List.of(), new DrawRule(3, List.of("A1"), List.of(), null),
+                        new DrawRule(30, List.of("A1"), List.of(), null)), 33),
+                null);
+        assertEquals(List.of(1, 18), List.of(drawn.shortRule(), drawn.missing()));
+        Drawn few = new TestDraw(1, List.of("A1", "A2"), tagged()).draw(ruled(rules(DrawFor.CLASS, List.of()), 40),
+                null);
+        assertTrue(few.meetsRules());
+        assertEquals(10, few.missing());
+    }
+
+    @Test
+    void qui_18_a_quiz_with_tags_asks_only_what_has_one_of_them() {
+        Drawn drawn = new TestDraw(5, List.of("A1", "A2"), tagged())
+                .draw(ruled(rules(DrawFor.CLASS, List.of("phi", "khac")), EVERYTHING), null);
+        assertTrue(drawn.questions().size() >= 6, drawn.questions().size() + " drawn");
+        assertTrue(drawn.questions().stream().allMatch(each -> each.tags().contains("phi")));
+    }
+
+    @Test
+    void qui_18_attempts_draw_for_themselves_in_proportion_and_alike_from_one_seed() {
+        TestDraw draw = new TestDraw(9, List.of("A1", "A2"), tagged());
+        Quiz quiz = ruled(rules(DrawFor.ATTEMPT, List.of()), 12);
+        Set<Question> half = Set.copyOf(draw.draw(ruled(QuizRules.PLAIN, EVERYTHING), null).questions());
+        Set<Set<Question>> draws = new HashSet<>();
+        Set<Question> met = new HashSet<>();
+        for (long seed = 0; seed < 200; seed++) {
+            List<Question> questions = draw.draw(quiz, seed).questions();
+            assertEquals(questions, draw.draw(quiz, seed).questions());
+            assertTrue(half.containsAll(questions));
+            assertEquals(12, Set.copyOf(questions).size());
+            assertEquals(6, count(questions, Question::lessonCode).get("A1"), 1);
+            count(questions, Question::difficulty).values().forEach(each -> assertEquals(4, each, 1));
+            draws.add(Set.copyOf(questions));
+            met.addAll(questions);
+        }
+        assertTrue(draws.size() > 190, draws.size() + " different of 200");
+        assertEquals(half, met);
+    }
+
+    @Test
+    void a_bank_of_ten_thousand_questions_is_drawn_in_no_time() {
+        List<Question> bank = new ArrayList<>();
+        List<String> lessons = new ArrayList<>();
+        for (int lesson = 1; lesson <= 8; lesson++) {
+            lessons.add("A" + lesson);
+            for (int i = 0; i < 1250; i++) {
+                bank.add(question("A" + lesson, i, Difficulty.values()[i * 7 % 3], 1 + i % 5));
+            }
+        }
+        Quiz quiz = new Quiz("q", "Bài", lessons, 20, Half.SECOND);
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            long before = System.nanoTime();
+            assertEquals(20, new TestDraw(i, lessons, bank).take(quiz).size());
+            best = Math.min(best, System.nanoTime() - before);
+        }
+        assertTrue(best < 200_000_000, best / 1_000_000 + " ms");
+    }
 }

@@ -32,7 +32,9 @@ import vn.sontay.training.plan.PlanCatalogue;
 import vn.sontay.training.plan.Plans;
 import vn.sontay.training.plan.Target;
 import vn.sontay.training.progress.ProgressStandings;
+import vn.sontay.training.quiz.QuizCatalogue;
 import vn.sontay.training.quiz.QuizStandings;
+import vn.sontay.training.quiz.Quizzes;
 import vn.sontay.training.shared.SettingService;
 import vn.sontay.training.testing.TestClock;
 
@@ -83,7 +85,8 @@ final class ReportFixture {
     private Completions completions() {
         AttendanceCounting counting = new AttendanceCounting(new SettingService(entityManager));
         Eligibilities eligibilities = new Eligibilities(entityManager,
-                new AttendanceStandings(entityManager, counting), new QuizStandings(entityManager, courses()),
+                new AttendanceStandings(entityManager, counting),
+                new QuizStandings(entityManager, courses(), noQuizzes()),
                 new ProgressStandings(entityManager), courses());
         return new Completions(entityManager, eligibilities, new EvidenceDays(entityManager, counting), courses());
     }
@@ -216,5 +219,11 @@ final class ReportFixture {
 
     private static Date day(String text) {
         return Date.valueOf(LocalDate.parse(text));
+    }
+
+    private static QuizCatalogue noQuizzes() {
+        QuizCatalogue none = new QuizCatalogue();
+        none.replace(new Quizzes(List.of()));
+        return none;
     }
 }

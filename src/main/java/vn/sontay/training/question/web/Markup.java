@@ -46,6 +46,16 @@ final class Markup {
         return text(text);
     }
 
+    /** An option of a select, whose value is written even when it is empty: without one, its label would be sent. */
+    Markup option(String value, String label, boolean selected) throws IOException {
+        page.startElement("option", owner);
+        page.writeAttribute("value", value, null);
+        if (selected) {
+            page.writeAttribute("selected", "selected", null);
+        }
+        return text(label).close("option");
+    }
+
     /** An input, whose value is written even when it is empty. */
     Markup input(String type, String name, String value, String... attributes) throws IOException {
         open("input", "type", type, "name", name);

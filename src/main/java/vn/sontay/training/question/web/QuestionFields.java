@@ -74,10 +74,9 @@ public class QuestionFields extends UIComponentBase {
             page.open("label", "class", "place").open("span").text(place.prompt()).close("span");
             page.open("select", "name", name + "s" + place.number(), "aria-label",
                     places.ordering() ? word("place").replace("{0}", place.prompt()) : "");
-            page.open("option", "value", "").text(word("choose")).close("option");
+            page.option("", word("choose"), false);
             for (Fields.Value value : places.values()) {
-                page.open("option", "value", value.value(), "selected",
-                        value.value().equals(place.value()) ? "selected" : "").text(value.label()).close("option");
+                page.option(value.value(), value.label(), value.value().equals(place.value()));
             }
             page.close("select").close("label");
         }

@@ -97,10 +97,10 @@ public class QuestionReview extends UIComponentBase {
     }
 
     private void options(Markup page, Fields.Options options, boolean html) throws IOException {
-        page.open("ul", "class", "choices");
+        page.open("ul", "class", "review");
         for (Fields.Choosable option : options.options()) {
-            String kind = option.right() ? " right" : option.chosen() ? " wrong" : "";
-            page.open("li", "class", "choice" + kind).open("span").text(option.text(), html);
+            String kind = option.right() ? "right" : option.chosen() ? "wrong" : "";
+            page.open("li", "class", kind).open("span").text(option.text(), html);
             if (option.chosen()) {
                 page.text(" ");
                 badge(page, option.right() ? "done" : "danger", word("mine"));
@@ -115,10 +115,10 @@ public class QuestionReview extends UIComponentBase {
     }
 
     private void places(Markup page, Fields.Places places) throws IOException {
-        page.open("ul", "class", "choices");
+        page.open("ul", "class", "review");
         for (Fields.Place place : places.places()) {
             boolean right = place.value().equals(place.right());
-            page.open("li", "class", "choice" + (right ? " right" : place.value().isEmpty() ? "" : " wrong"))
+            page.open("li", "class", right ? "right" : place.value().isEmpty() ? "" : "wrong")
                     .open("span").text(place.prompt() + ": ");
             if (!place.value().isEmpty()) {
                 page.text(places.label(place.value()) + " ");
@@ -134,13 +134,13 @@ public class QuestionReview extends UIComponentBase {
     }
 
     private void typed(Markup page, Fields.Typed typed) throws IOException {
-        page.open("ul", "class", "choices");
+        page.open("ul", "class", "review");
         if (!typed.value().isEmpty()) {
-            page.open("li", "class", "choice").open("span").text(typed.value() + " ");
+            page.open("li").open("span").text(typed.value() + " ");
             badge(page, "info", word("mine"));
             page.close("span").close("li");
         }
-        page.open("li", "class", "choice right").open("span").text((typed.right() + " " + typed.unit()).strip() + " ");
+        page.open("li", "class", "right").open("span").text((typed.right() + " " + typed.unit()).strip() + " ");
         badge(page, "done", word("key"));
         page.close("span").close("li").close("ul");
     }

@@ -74,7 +74,8 @@ public class TestBacking {
         return "/trainee/submit-test?faces-redirect=true&attempt=" + parameters.id("attempt");
     }
 
-    private void saveChanged() {
+    /** Saves what the form has changed. */
+    public void saveChanged() {
         Map<Integer, Response> changed = page == null ? Map.of() : answers.changed(page.questions());
         if (!changed.isEmpty()) {
             List<GivenAnswer> given = changed.entrySet().stream()
@@ -84,9 +85,13 @@ public class TestBacking {
         }
     }
 
-    private String toTest(String more) {
-        return "/trainee/test?faces-redirect=true&enrolment=" + overview.enrolmentId() + "&quiz="
-                + texts.url(overview.test().quizCode()) + more;
+    String toTest(String more) {
+        return address() + "&faces-redirect=true" + more;
+    }
+
+    /** @return the address of this test */
+    public String address() {
+        return "/trainee/test?enrolment=" + overview.enrolmentId() + "&quiz=" + texts.url(overview.test().quizCode());
     }
 
     public TestOverview getOverview() {

@@ -1,0 +1,100 @@
+package vn.sontay.training.interchange;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads Aiken: a question, options by letter, and {@code ANSWER:} with the letter of the right one. */
+final class AikenReader {
+
+    private static final Pattern OPTION = Pattern.compile("([A-Za-z])[).]\\s+(.*)");
+    private static final Pattern ANSWER = Pattern.compile("ANSWER\\s*:(.*)");
+    private static final BigDecimal ALL = new BigDecimal("100");
+
+    private final List<ForeignQuestion> questions = new ArrayList<>();
+    private final List<String> text = new ArrayList<>();
+    private final List<String> letters = new ArrayList<>();
+    private final List<String> options = new ArrayList<>();
+    private int begun;
+
+    private AikenReader() {
+    }
+
+    static List<ForeignQuestion> read(String file) {
+        AikenReader reader = new AikenReader();
+        int number = 0;
+        for (String line : file.split("\n", -1)) {
+            reader.line(++number, line.strip());
+        }
+        if (reader.isBegun()) {
+            reader.end("Câu cuối tệp thiếu dòng “ANSWER: chữ cái”.");
+        }
+        return reader.questions;
+    }
+
+    static boolean isOption(String line) {
+        return OPTION.matcher(line).matches();
+    }
+
+    static boolean isAnswer(String line) {
+        return ANSWER.matcher(line).matches();
+    }
+
+    private boolean isBegun() {
+        return !text.isEmpty() || !options.isEmpty();
+    }
+
+    private void line(int number, String line) {
+        if (line.isEmpty()) {
+            return;
+        }
+        Matcher answer = ANSWER.matcher(line);
+        Matcher option = OPTION.matcher(line);
+        if (answer.matches()) {
+            begun = isBegun() ? begun : number;
+            answered(answer.group(1).strip());
+        } else if (option.matches() && !text.isEmpty()) {
+            letters.add(option.group(1));
+            options.add(option.group(2).strip());
+        } else if (!options.isEmpty()) {
+            end("Thiếu dòng “ANSWER: chữ cái” sau các phương án.");
+            line(number, line);
+        } else {
+            begun = text.isEmpty() ? number : begun;
+            text.add(line);
+        }
+    }
+
+    private void answered(String key) {
+        int right = letters.indexOf(key);
+        if (text.isEmpty() || options.isEmpty()) {
+            end("Có dòng ANSWER mà thiếu câu hỏi hoặc phương án ở trên.");
+        } else if (right < 0) {
+            end("Đáp án “" + Limits.shortened(key) + "” không có trong các phương án " + String.join(", ", letters)
+                    + ".");
+        } else {
+            List<ForeignAnswer> answers = new ArrayList<>();
+            for (int i = 0; i < options.size(); i++) {
+                answers.add(new ForeignAnswer(MarkedText.plain(options.get(i)), i == right ? ALL : BigDecimal.ZERO,
+                        MarkedText.NONE));
+            }
+            add(new ForeignTask.Choice(false, answers, false));
+        }
+    }
+
+    private void end(String reason) {
+        add(new ForeignTask.Broken(reason));
+    }
+
+    private void add(ForeignTask task) {
+        Limits.requireRoom(questions.size());
+        questions.add(new ForeignQuestion(begun, "", "", "", List.of(), Map.of(),
+                MarkedText.plain(String.join("\n", text)), task, MarkedText.NONE));
+        text.clear();
+        letters.clear();
+        options.clear();
+    }
+}

@@ -1,0 +1,40 @@
+package vn.sontay.training.interchange;
+
+import vn.sontay.training.shared.RuleException;
+
+/** What a file may be at most (INT-6). */
+public final class Limits {
+
+    /** Of a file that is sent. */
+    public static final int FILE_BYTES = 5 << 20;
+    /** In one file. */
+    public static final int QUESTIONS = 10_000;
+    /** Of one text, pictures apart; the same as in the content files. */
+    public static final int TEXT = 4_000;
+    /** Of one picture. */
+    public static final int PICTURE_BYTES = 60 << 10;
+    /** Of all pictures of a question. */
+    public static final int PICTURES_BYTES = 200 << 10;
+    /** Of a line of a text file; a picture of the size allowed fits many times. */
+    static final int LINE = 1 << 20;
+
+    private static final int SHORT = 60;
+
+    private Limits() {
+    }
+
+    /** @param questions that were read before */
+    static void requireRoom(int questions) {
+        if (questions >= QUESTIONS) {
+            throw RuleException.at("file", "interchange.tooMany", String.valueOf(QUESTIONS));
+        }
+    }
+
+    /** @return the beginning of a text, for a message */
+    static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        int end = Math.min(line.length(), SHORT);
+        boolean splits = end < line.length() && Character.isLowSurrogate(line.charAt(end));
+        return line.length() <= SHORT ? line : line.substring(0, splits ? end - 1 : end) + "…";
+    }
+}

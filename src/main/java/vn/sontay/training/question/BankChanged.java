@@ -1,0 +1,13 @@
+package vn.sontay.training.question;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The announcement that the bank was changed in the browser. Whoever keeps something of the bank in memory observes it after
+ * the transaction.
+ *
+ * @param archiveIds of the wordings of these editions
+ */
+record BankChanged(List<Edition> editions, Map<QuestionKey, Long> archiveIds) {
+}

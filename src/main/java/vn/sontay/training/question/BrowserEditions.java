@@ -1,0 +1,69 @@
+package vn.sontay.training.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Stores and finds what was edited in the browser; for use cases that have checked permission themselves. */
+@ApplicationScoped
+class BrowserEditions {
+
+    private static final int AT_ONCE = 500;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    protected BrowserEditions() {
+    }
+
+    BrowserEditions(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** Waits for others who change the bank; held until the transaction ends. Take it before the first read. */
+    void lock() {
+        entityManager.createNativeQuery("update setting set content = '' where name = 'question-lock'")
+                .executeUpdate();
+    }
+
+    /** @return of each code the edition in force */
+    List<Edition> latest() {
+        return entityManager.createQuery("""
+                select e from BrowserEdition e where e.ordinal =
+                  (select max(o.ordinal) from BrowserEdition o where o.code = e.code) order by e.id""",
+                BrowserEdition.class).getResultList().stream().map(BrowserEdition::edition).toList();
+    }
+
+    /** @return all editions of that code, the latest first */
+    List<Edition> of(String code) {
+        return entityManager.createQuery("select e from BrowserEdition e where e.code = :code order by e.ordinal desc",
+                BrowserEdition.class).setParameter("code", code).getResultList().stream().map(BrowserEdition::edition)
+                .toList();
+    }
+
+    /** @return the highest ordinals by code in lower case; a code without an edition isn't in it */
+    Map<String, Integer> ordinals(Collection<String> codes) {
+        Map<String, Integer> ordinals = new HashMap<>();
+        List<String> all = codes.stream().map(code -> code.toLowerCase(Locale.ROOT)).toList();
+        for (int i = 0; i < all.size(); i += AT_ONCE) {
+            entityManager.createQuery("""
+                    select lower(e.code), max(e.ordinal) from BrowserEdition e where lower(e.code) in :codes
+                    group by lower(e.code)""",
+                    Object[].class).setParameter("codes", all.subList(i, Math.min(all.size(), i + AT_ONCE)))
+                    .getResultList().forEach(row -> ordinals.put((String) row[0], (Integer) row[1]));
+        }
+        return ordinals;
+    }
+
+    void add(Collection<Edition> editions) {
+        List<BrowserEdition> rows = new ArrayList<>();
+        editions.forEach(edition -> rows.add(new BrowserEdition(edition)));
+        rows.forEach(entityManager::persist);
+    }
+}
