@@ -166,8 +166,9 @@ class CertificateReviewIT {
     }
 
     private static void grading(EntityManager em, long attempt, int round, String score, String at) {
-        em.createNativeQuery("insert into grading (id, attempt_id, grading_round, marking_version, marks, score, passed, "
-                + "graded_at, graded_by, version) values (?, ?, ?, 1, '1=100', ?, ?, ?, 'Giảng viên', 1)")
+        em.createNativeQuery(
+                "insert into grading (id, attempt_id, grading_round, marking_version, marks, score, passed, "
+                        + "graded_at, graded_by, version) values (?, ?, ?, 1, '1=100', ?, ?, ?, 'Giảng viên', 1)")
                 .setParameter(1, attempt * 10 + round).setParameter(2, attempt).setParameter(3, round)
                 .setParameter(4, new BigDecimal(score)).setParameter(5, score.equals("7"))
                 .setParameter(6, Timestamp.from(Instant.parse(at))).executeUpdate();
