@@ -29,6 +29,9 @@ class DemoSeeder {
     @Inject
     DemoClasses classes;
 
+    @Inject
+    DemoQuestions questions;
+
     @Transactional
     @ActivateRequestContext
     public void seedOnce() {
@@ -38,6 +41,7 @@ class DemoSeeder {
         currentUser.is(administrator());
         Map<String, Long> ids = people.add();
         classes.open(ids);
+        questions.edit();
         settings.set(SEEDED, "1");
     }
 

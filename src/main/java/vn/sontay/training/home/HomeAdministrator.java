@@ -7,6 +7,7 @@ import java.util.List;
 import vn.sontay.training.certificate.CertificateQueries;
 import vn.sontay.training.certificate.CertificateReviewQueries;
 import vn.sontay.training.certificate.WaitingClass;
+import vn.sontay.training.question.QuestionQueries;
 import vn.sontay.training.security.AccountQueries;
 import vn.sontay.training.security.AccountState;
 import vn.sontay.training.security.PeopleFilter;
@@ -38,8 +39,12 @@ public class HomeAdministrator {
     @Inject
     ClassQueries classQueries;
 
+    @Inject
+    QuestionQueries questions;
+
     private long withoutAccount;
     private long reviews;
+    private long questionConflicts;
     private List<TimetableRow> notClosed = List.of();
     private List<WaitingClass> eligible = List.of();
     private List<ClassRow> classes = List.of();
@@ -47,6 +52,7 @@ public class HomeAdministrator {
     /** Reads what waits, and the classes. */
     public void load() {
         withoutAccount = accounts.people(new PeopleFilter("", "", null, AccountState.NONE, false), 1).total();
+        questionConflicts = questions.conflicts();
         notClosed = sessions.notClosed();
         eligible = certificates.waiting();
         reviews = reviewQueries.waiting();
@@ -56,6 +62,11 @@ public class HomeAdministrator {
     /** @return how many people can't sign in because they have no account */
     public long getWithoutAccount() {
         return withoutAccount;
+    }
+
+    /** @return how many questions were edited in the browser and then in their file otherwise */
+    public long getQuestionConflicts() {
+        return questionConflicts;
     }
 
     /** @return sessions of earlier days whose roll call isn't closed */
@@ -85,6 +96,6 @@ public class HomeAdministrator {
 
     /** @return whether something waits for the administrator */
     public boolean isWaiting() {
-        return withoutAccount > 0 || reviews > 0 || !notClosed.isEmpty() || !eligible.isEmpty();
+        return withoutAccount > 0 || reviews > 0 || questionConflicts > 0 || !notClosed.isEmpty() || !eligible.isEmpty();
     }
 }

@@ -41,6 +41,11 @@ public record BankEntry(Question question, @Nullable Question file, @Nullable Ed
         return edition.conflictsWith(file) ? Origin.CONFLICT : Origin.BROWSER;
     }
 
+    /** @return whether the content files would change if what is in force were put into them */
+    boolean differsFromFile() {
+        return withdrawn() ? file != null : !question.equals(file);
+    }
+
     public boolean conflict() {
         return origin() == Origin.CONFLICT;
     }

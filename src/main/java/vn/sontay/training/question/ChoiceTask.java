@@ -49,6 +49,13 @@ public record ChoiceTask(QuestionType type, List<Option> options, Credit credit)
         return of(QuestionType.TRUE_FALSE, List.of("Đúng", "Sai"), Set.of(String.valueOf(key)), Credit.PARTIAL);
     }
 
+    /** @return the choice with the same options and key in which nothing is said of what each option counts */
+    public ChoiceTask usual() {
+        List<String> key = multiple() || key().size() < 2 ? key() : key().subList(0, 1);
+        return of(type, options.stream().map(Option::text).toList(), Set.copyOf(key),
+                key.isEmpty() ? Credit.ALL_OR_NOTHING : credit);
+    }
+
     public boolean multiple() {
         return type == QuestionType.MULTIPLE;
     }

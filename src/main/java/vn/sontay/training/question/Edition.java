@@ -17,7 +17,7 @@ public record Edition(String code, int ordinal, EditionKind kind, Question quest
 
     /** @return whether the file's question, null for none, makes it superfluous: it gave way, or the file says the same */
     boolean isSilent(@Nullable Question file) {
-        return kind == EditionKind.FILE || !withdraws() && question.equals(file);
+        return kind == EditionKind.FILE || (withdraws() ? file == null : question.equals(file));
     }
 
     /** @return whether the file has changed in another way since (QST-12) */

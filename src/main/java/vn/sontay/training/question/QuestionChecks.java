@@ -1,12 +1,14 @@
 package vn.sontay.training.question;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.Vietnamese;
@@ -29,6 +31,8 @@ public final class QuestionChecks {
     private static final int MOST_ANSWERS = 50;
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 10;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
 
     private final Curriculum curriculum;
@@ -47,11 +51,19 @@ public final class QuestionChecks {
         task(problems, "", question.task());
         text(problems, "explanation", question.explanation());
         text(problems, "source", question.source());
+        year(problems, "validFrom", question.validFrom());
+        year(problems, "validTo", question.validTo());
         if (question.validFrom() != null && question.validTo() != null
                 && question.validFrom().isAfter(question.validTo())) {
             add(problems, "validTo", "question.datesTurned");
         }
         return problems;
+    }
+
+    private static void year(List<RuleException> problems, String field, @Nullable LocalDate day) {
+        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+            add(problems, field, "question.year", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
+        }
     }
 
     private void sorting(List<RuleException> problems, Question question) {
@@ -60,7 +72,7 @@ public final class QuestionChecks {
         }
         question.tags().forEach(tag -> code(problems, "tags", tag));
         if (!curriculum.names().lessons().contains(question.lessonCode())) {
-            add(problems, "lesson", "question.noLesson");
+            add(problems, "outcome", "question.noLesson");
             return;
         }
         if (question.outcome() < 1 || question.outcome() > MOST_OUTCOMES) {
@@ -82,7 +94,9 @@ public final class QuestionChecks {
             case ShortAnswerTask typed -> typed(problems, part, typed);
             case NumericTask numeric -> numeric(problems, part, numeric);
             case ScenarioTask scenario -> {
-                between(problems, part + "parts", scenario.parts().size(), 1, MOST_PARTS);
+                if (scenario.parts().isEmpty() || scenario.parts().size() > MOST_PARTS) {
+                    add(problems, "partType", "question.parts", String.valueOf(MOST_PARTS));
+                }
                 for (int i = 0; i < scenario.parts().size(); i++) {
                     text(problems, "p" + i + "text", scenario.parts().get(i).text());
                     task(problems, "p" + i, scenario.parts().get(i).task());

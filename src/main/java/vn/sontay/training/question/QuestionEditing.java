@@ -80,7 +80,7 @@ public class QuestionEditing {
             }
             add(editions, List.of(edition(question, entry, ordinal, EditionKind.WRITTEN, "")));
             changes.fire(new Changed(entry == null ? "question.write" : "question.edit", SUBJECT, null,
-                    question.code() + ": " + start(question)));
+                    question.code() + ": " + BankRow.start(question, 80)));
             return 1;
         });
     }
@@ -225,10 +225,5 @@ public class QuestionEditing {
 
     private static String note(String origin) {
         return origin.substring(0, Math.min(origin.length(), LONGEST_NOTE));
-    }
-
-    private static String start(Question question) {
-        String words = question.format() == TextFormat.HTML ? QuestionHtml.words(question.text()) : question.text();
-        return words.length() <= 80 ? words : words.substring(0, 80) + "…";
     }
 }

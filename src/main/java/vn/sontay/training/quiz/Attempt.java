@@ -98,6 +98,9 @@ public class Attempt extends PersistentEntity {
     @Column(name = "option_seed")
     private @Nullable Long optionSeed;
 
+    @Column(name = "paper_print_id")
+    private @Nullable Long paperPrintId;
+
     @Enumerated(EnumType.STRING)
     private FeedbackTime feedback;
 
@@ -147,7 +150,7 @@ public class Attempt extends PersistentEntity {
         return begun;
     }
 
-    /** Persist it, then {@link #finishOnPaper} it. */
+    /** Persist it, then {@link #finishOnPaper} it, or say what was {@link #printed} and {@link #submitPaper} it. */
     static Attempt onPaper(long enrolmentId, String quizCode, int ordinal, BigDecimal passMark, LocalDate takenOn,
             Instant recordedAt, String by) {
         Attempt taken = new Attempt(enrolmentId, quizCode, ordinal, passMark,
@@ -159,6 +162,23 @@ public class Attempt extends PersistentEntity {
 
     void finishOnPaper(BigDecimal paperScore) {
         finish(startedAt, paperScore);
+    }
+
+    /** What the paper asked, when it was printed here and its answers are entered. */
+    void printed(long printId, @Nullable Long seed, List<Long> questionIds, FeedbackTime told) {
+        this.paperPrintId = printId;
+        this.optionSeed = seed;
+        this.feedback = told;
+        for (int i = 0; i < questionIds.size(); i++) {
+            questions.put(i + 1, questionIds.get(i));
+        }
+    }
+
+    /** Finishes one whose answers were entered from paper. */
+    void submitPaper(MarkSheet sheet) {
+        this.correctCount = sheet.correct();
+        this.questionCount = sheet.questions();
+        finish(startedAt, sheet.score());
     }
 
     /** @throws RuleException when it has been submitted before */
@@ -252,6 +272,11 @@ public class Attempt extends PersistentEntity {
 
     public boolean isVoided() {
         return voidedAt != null;
+    }
+
+    /** @return the print it was answered on; null for one on the screen, or made elsewhere */
+    public @Nullable Long paperPrintId() {
+        return paperPrintId;
     }
 
     /** @return archive ids of the questions by their number, from 1 */

@@ -52,6 +52,14 @@ public class Grader {
         return sheet;
     }
 
+    /** Marks one whose answers were entered from paper, and finishes it with the result. */
+    MarkSheet submitPaper(Attempt attempt, String by) {
+        MarkSheet sheet = mark(attempt);
+        attempt.submitPaper(sheet);
+        entityManager.persist(new Grading(attempt.id(), 1, sheet, attempt.passMark(), clock.instant(), by, null));
+        return sheet;
+    }
+
     /** Marks an open attempt whose time is over and closes it as it was when it ended (QUI-21). */
     MarkSheet submitByClock(Attempt attempt, String by) {
         MarkSheet sheet = mark(attempt);

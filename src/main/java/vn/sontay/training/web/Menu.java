@@ -12,8 +12,8 @@ import java.util.Set;
 public class Menu {
 
     private static final Set<String> PEOPLE = Set.of("people", "person", "add-person", "slips");
-    private static final Set<String> MORE = Set.of("more", "units", "issuers", "audit", "corrections", "correct-key",
-            "certificate-reviews");
+    private static final Set<String> MORE = Set.of("more", "units", "issuers", "audit", "questions", "question",
+            "edit-question", "try-question", "corrections", "correct-key", "certificate-reviews");
 
     @Inject
     HttpServletRequest request;

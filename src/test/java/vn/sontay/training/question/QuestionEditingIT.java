@@ -212,7 +212,7 @@ class QuestionEditingIT {
         for (Throwable other : refused.getSuppressed()) {
             fields.add(String.valueOf(((RuleException) other).field()));
         }
-        assertEquals(List.of("code", "lesson", "text", "option1", "option2", "key", "explanation", "source"), fields);
+        assertEquals(List.of("code", "outcome", "text", "option1", "option2", "key", "explanation", "source"), fields);
         assertTrue(bank.catalogue.entry("MOI 1").isEmpty());
     }
 

@@ -1,0 +1,22 @@
+package vn.sontay.training.question;
+
+import java.util.List;
+
+/**
+ * Everything that is known of a question.
+ *
+ * @param asked as it is asked, in the order of its letters
+ * @param explained with the right response, and its key
+ * @param versions the newest first
+ * @param conflict what its file says otherwise: {@code before} is the file's; empty when nobody has to decide
+ */
+public record QuestionSheet(BankEntry entry, AskedQuestion asked, AskedQuestion explained,
+        List<QuestionVersion> versions,
+        List<QuestionChange> conflict) {
+
+    /** @return all that is said of the question but its text; what is said is {@code before} */
+    public List<QuestionChange> facts() {
+        return QuestionFact.all(entry.question()).stream().filter(fact -> !fact.name().equals("factText"))
+                .map(fact -> new QuestionChange(fact.name(), fact.which(), fact.value(), "", fact.coded())).toList();
+    }
+}
