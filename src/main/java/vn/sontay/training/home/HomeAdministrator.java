@@ -96,6 +96,7 @@ public class HomeAdministrator {
 
     /** @return whether something waits for the administrator */
     public boolean isWaiting() {
-        return withoutAccount > 0 || reviews > 0 || questionConflicts > 0 || !notClosed.isEmpty() || !eligible.isEmpty();
+        return withoutAccount > 0 || reviews > 0 || questionConflicts > 0 || !notClosed.isEmpty()
+                || !eligible.isEmpty();
     }
 }
