@@ -128,7 +128,8 @@ public class AnswerStore {
     /** What is explained stays as it was answered (QUI-22). */
     private void requireUnexplained(GiveAnswers command) {
         Set<Integer> explained = shown.of(command.attemptId());
-        List<GivenAnswer> late = command.answers().stream().filter(answer -> explained.contains(answer.ordinal())).toList();
+        List<GivenAnswer> late = command.answers().stream().filter(answer -> explained.contains(answer.ordinal()))
+                .toList();
         if (!late.isEmpty() && !areKnown(command, late)) {
             throw new RuleException("quiz.explainedAlready");
         }

@@ -145,7 +145,8 @@ class KeptAnswersJourneyIT {
     @Test
     void qui_43_a_phone_two_hours_off_and_set_right_meanwhile_changes_no_order() {
         Page phone = SharedDemo.onPhone().page;
-        phone.context().addInitScript("const real = Date.now; window.off = 7200000; Date.now = () => real() + window.off;");
+        phone.context()
+                .addInitScript("const real = Date.now; window.off = 7200000; Date.now = () => real() + window.off;");
         TestTaker taker = begin(phone);
         taker.offline(true);
         taker.choose(0, 0).says("Chưa gửi được 1 câu");

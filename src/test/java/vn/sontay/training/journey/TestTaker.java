@@ -104,7 +104,8 @@ final class TestTaker extends Actor {
     List<String> onServer() {
         WebVisitor visitor = new WebVisitor(SharedDemo.address());
         visitor.signIn(userName, PASSWORD);
-        String test = visitor.open("/home").html().select("main a[href*='/trainee/test'][href*='kiem-tra']").attr("href");
+        String test = visitor.open("/home").html().select("main a[href*='/trainee/test'][href*='kiem-tra']")
+                .attr("href");
         return visitor.open(test).html().select(CHOICES.replace(" > label", "")).stream()
                 .map(question -> String.join(",", question.select("input[checked]").eachAttr("value"))).toList();
     }
