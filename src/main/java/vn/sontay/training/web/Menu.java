@@ -12,10 +12,8 @@ import java.util.Set;
 public class Menu {
 
     private static final Set<String> PEOPLE = Set.of("people", "person", "add-person", "slips");
-    private static final Set<String> MORE = Set.of("more", "units", "issuers", "audit", "import-questions",
-            "import-check", "export-questions", "questions", "question",
-            "edit-question",
-            "try-question");
+    private static final Set<String> MORE = Set.of("more", "units", "issuers", "audit", "questions", "question",
+            "edit-question", "try-question", "import-questions", "import-check", "export-questions", "corrections", "correct-key", "certificate-reviews");
 
     @Inject
     HttpServletRequest request;

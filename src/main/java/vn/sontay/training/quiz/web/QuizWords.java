@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.question.Question;
+import vn.sontay.training.question.QuestionHtml;
+import vn.sontay.training.question.TextFormat;
 import vn.sontay.training.shared.RuleException;
 
 /** Scores as they are written here: 8,33. */
@@ -14,6 +17,7 @@ import vn.sontay.training.shared.RuleException;
 @ApplicationScoped
 public class QuizWords {
 
+    private static final int LONGEST_BEGINNING = 120;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}([.,]\\d{1,6})?");
 
     /** @return such as 8,33 or 10; an empty text for null */
@@ -26,6 +30,14 @@ public class QuizWords {
     /** @return such as 3, 7, 9 */
     public String numbers(List<Integer> ordinals) {
         return ordinals.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** @return how the question begins, to tell it from others in a list */
+    public String beginning(Question question) {
+        String words = question.format() == TextFormat.HTML
+                ? QuestionHtml.words(question.text())
+                : question.text();
+        return words.length() <= LONGEST_BEGINNING ? words : words.substring(0, LONGEST_BEGINNING) + "…";
     }
 
     /**
