@@ -64,5 +64,6 @@
   instead(on, function () { return at + 1; });
   form.addEventListener("change", mark);
   form.addEventListener("input", mark);
+  form.addEventListener("filled", mark);
   show(at, false);
 }());

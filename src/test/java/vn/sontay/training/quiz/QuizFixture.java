@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.curriculum.CurriculumFiles;
 import vn.sontay.training.organisation.OrganisationFixture;
@@ -51,6 +52,7 @@ public final class QuizFixture {
     private final TestDatabase database;
     private final CurriculumCatalogue curriculum = new CurriculumCatalogue();
     public final QuestionCatalogue questions = new QuestionCatalogue();
+    private final Map<Long, Map<Integer, Long>> keptQuestions = new ConcurrentHashMap<>();
     private final QuizCatalogue quizzes = new QuizCatalogue();
     private final TestDraws draws = new TestDraws();
 
@@ -140,7 +142,8 @@ public final class QuizFixture {
         service.shown = new ShownAnswers(em);
         service.times = new TestTimes(em);
         service.overdue = overdue(em);
-        service.answers = new AnswerStore(em, user, asked(em), clock);
+        service.answers = new AnswerStore(em, user, new AttemptQuestions(em, asked(em), keptQuestions),
+                new ShownAnswers(em), clock);
         service.currentUser = user;
         service.clock = clock;
         service.changes = changes;
