@@ -54,7 +54,7 @@ class ForeignFilesTest {
         assertEquals("interchange.notUtf8", refusal.key());
         assertEquals(List.of("3"), refusal.arguments());
         assertEquals("file", refusal.field());
-        assertEquals("interchange.notUtf8", refusal(new byte[] {(byte) 0xC3, 'a'}).key());
+        assertEquals("interchange.notUtf8", refusal(new byte[]{(byte) 0xC3, 'a'}).key());
     }
 
     @Test
@@ -80,7 +80,8 @@ class ForeignFilesTest {
         assertTrue(ForeignFiles.read("Hỏi?\nA) một\nB) hai\nANSWER: B\n".getBytes(UTF_8), null).getFirst()
                 .task() instanceof ForeignTask.Choice);
         assertEquals("interchange.notMoodleXml", refusal("<?xml version='1.0'?><html/>".getBytes(UTF_8)).key());
-        assertEquals("interchange.oldOrLocked", refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}).key());
+        assertEquals("interchange.oldOrLocked",
+                refusal(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}).key());
     }
 
     @Test

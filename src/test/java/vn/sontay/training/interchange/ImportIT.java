@@ -104,7 +104,7 @@ class ImportIT {
                 () -> desk.send(new SendFile(request(), "a.gift", new byte[0], "", "X9", "0", "?", "", "")));
         assertEquals(List.of("lesson", "difficulty", "file"), fields(form));
         RuleException file = assertThrows(RuleException.class, () -> desk.send(
-                new SendFile(request(), "a.gift", new byte[] {'a', (byte) 0xE1, 'b'}, "", "A1", "1", "easy", "", "")));
+                new SendFile(request(), "a.gift", new byte[]{'a', (byte) 0xE1, 'b'}, "", "A1", "1", "easy", "", "")));
         assertEquals("interchange.notUtf8", file.key());
     }
 
@@ -150,8 +150,9 @@ class ImportIT {
         }
 
         long send(String gift) {
-            return send(new SendFile(request(), "C:\\tep\\cau-hoi.gift", gift.getBytes(StandardCharsets.UTF_8), "", "A1",
-                    "1", "easy", "Công văn 623", ""));
+            return send(
+                    new SendFile(request(), "C:\\tep\\cau-hoi.gift", gift.getBytes(StandardCharsets.UTF_8), "", "A1",
+                            "1", "easy", "Công văn 623", ""));
         }
 
         long send(SendFile command) {

@@ -49,8 +49,9 @@ public class ImportBacking {
     }
 
     public String send() {
-        long draft = service.send(new SendFile(requestId, file == null ? "" : name(file), bytes(), format, lesson, outcome,
-                difficulty, source, explanation));
+        long draft = service
+                .send(new SendFile(requestId, file == null ? "" : name(file), bytes(), format, lesson, outcome,
+                        difficulty, source, explanation));
         return "/admin/import-check?faces-redirect=true&id=" + draft;
     }
 

@@ -70,7 +70,8 @@ public class ImportCheckBacking {
             List<PlannedQuestion> all = plan.of(fate);
             if (!all.isEmpty()) {
                 found.add(new Group(fate, texts.get("interchange.fate" + fate.key()),
-                        texts.get("interchange.means" + fate.key()), all.size(), all.stream().limit(SHOWN).map(this::row).toList(),
+                        texts.get("interchange.means" + fate.key()), all.size(),
+                        all.stream().limit(SHOWN).map(this::row).toList(),
                         Math.max(0, all.size() - SHOWN)));
             }
         }

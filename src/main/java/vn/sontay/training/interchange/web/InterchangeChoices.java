@@ -56,7 +56,8 @@ public class InterchangeChoices {
 
     public List<SelectItem> getFormats() {
         return Arrays.stream(FileFormat.values())
-                .map(format -> new SelectItem(format.key(), texts.get("interchange.format" + format.name().replace("_", ""))))
+                .map(format -> new SelectItem(format.key(),
+                        texts.get("interchange.format" + format.name().replace("_", ""))))
                 .toList();
     }
 
