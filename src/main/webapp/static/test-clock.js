@@ -91,15 +91,17 @@
     document.dispatchEvent(new CustomEvent("test-time-over"));
     var began = now();
     var waiting = setInterval(function () {
+      var button = document.getElementById("timeOver");
       var sent = !Number(root.dataset.pending || 0);
-      if (sent || now() - began > GRACE) {
+      if (sent && button) {
         clearInterval(waiting);
-        var button = document.getElementById("timeOver");
-        if (sent && button) {
-          button.click();
-        } else {
-          location.href = box.dataset.result;
-        }
+        button.click();
+      } else if ((sent || now() - began > GRACE) && now() - lastAsked > 2000) {
+        /* The server hands in by itself by now; the page stays as long as there is no network to show that. */
+        ask(function () {
+          clearInterval(waiting);
+          location.href = box.dataset.test;
+        });
       }
     }, 250);
   }
