@@ -11,6 +11,7 @@
   var warning = document.getElementById("testClockWarning");
   var GRACE = Number(box.dataset.grace) * 1000;
   var ASK_EVERY = 60000;
+  var COUNTED = 3 * 3600000;
   var end = 0;
   var lastAsked = 0;
   var over = false;
@@ -108,6 +109,7 @@
       return;
     }
     var millis = left();
+    text.hidden = millis > COUNTED;
     text.textContent = words(millis);
     warn(millis);
     if (millis <= 0) {
@@ -134,7 +136,6 @@
   var arrival = performance.getEntriesByType && performance.getEntriesByType("navigation")[0];
   end = (arrival ? arrival.responseStart : 0) + Number(box.dataset.left);
   lastAsked = now();
-  text.hidden = false;
   var ticking = setInterval(tick, 500);
   document.addEventListener("visibilitychange", wake);
   window.addEventListener("pageshow", function (event) {

@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("question", Set.of("curriculum", "security")),
             Map.entry("interchange", Set.of("question", "curriculum", "security")),
             Map.entry("quiz", Set.of("question", "trainingclass", "curriculum", "security")),
+            Map.entry("papertest", Set.of("quiz", "question", "trainingclass", "security")),
             Map.entry("attendance", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("booklet", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("feedback", Set.of("trainingclass", "curriculum", "organisation", "security")),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openpdf.text.pdf.PdfContentByte;
+import vn.sontay.training.shared.paper.Below;
 import vn.sontay.training.shared.paper.Block;
 import vn.sontay.training.shared.paper.PaperFile;
 import vn.sontay.training.shared.paper.PaperFont;

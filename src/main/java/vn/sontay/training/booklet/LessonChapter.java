@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sontay.training.curriculum.LessonDocument;
 import vn.sontay.training.curriculum.LessonEdition;
+import vn.sontay.training.shared.paper.Beside;
 import vn.sontay.training.shared.paper.Block;
 import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.shared.paper.Strip;

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import vn.sontay.training.curriculum.LessonDocument;
 import vn.sontay.training.curriculum.LessonDocument.Part;
+import vn.sontay.training.shared.paper.Below;
+import vn.sontay.training.shared.paper.Beside;
 import vn.sontay.training.shared.paper.Block;
+import vn.sontay.training.shared.paper.Gap;
 import vn.sontay.training.shared.paper.Strip;
 import vn.sontay.training.shared.paper.TextBlock;
 

@@ -3,6 +3,7 @@ package vn.sontay.training.booklet;
 import org.openpdf.text.pdf.PdfContentByte;
 import vn.sontay.training.curriculum.LessonDocument;
 import vn.sontay.training.shared.paper.Block;
+import vn.sontay.training.shared.paper.Gap;
 import vn.sontay.training.shared.paper.PaperFont;
 import vn.sontay.training.shared.paper.SvgPicture;
 import vn.sontay.training.shared.paper.TextBlock;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sontay.training.curriculum.LessonDocument;
 import vn.sontay.training.curriculum.SelfCheck;
+import vn.sontay.training.shared.paper.Beside;
 import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.shared.paper.Strip;
 import vn.sontay.training.shared.paper.TextBlock;

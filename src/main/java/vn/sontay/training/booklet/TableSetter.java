@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.openpdf.text.pdf.PdfContentByte;
 import vn.sontay.training.curriculum.LessonDocument;
 import vn.sontay.training.curriculum.LessonDocument.Run;
+import vn.sontay.training.shared.paper.Below;
 import vn.sontay.training.shared.paper.Block;
 import vn.sontay.training.shared.paper.Span;
 import vn.sontay.training.shared.paper.Strip;

@@ -14,6 +14,7 @@ import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PaperDate;
 import vn.sontay.training.shared.paper.PaperFont;
 import vn.sontay.training.shared.paper.PaperWords;
+import vn.sontay.training.shared.paper.QrSquare;
 import vn.sontay.training.shared.paper.SignaturePlace;
 import vn.sontay.training.shared.paper.Stack;
 import vn.sontay.training.shared.paper.TextBlock;

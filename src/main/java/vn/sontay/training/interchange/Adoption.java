@@ -68,10 +68,13 @@ final class Adoption {
         String explanation = foreign.general().isEmpty()
                 ? PlainAnswers.read(defaults.explanation(), format)
                 : required(foreign.general(), format, "Lời giải thích không có chữ nào.");
-        String source = foreign.own().getOrDefault(OwnTags.SOURCE, "");
+        String source = foreign.own().getOrDefault(OwnTags.SOURCE, "").strip();
+        if (source.isEmpty() && defaults.source().isEmpty()) {
+            throw RefusedQuestion.broken("Câu không ghi nguồn. Ghi nguồn chung trên trang nhập.");
+        }
         return new Question(code(foreign, lesson, text, made), lesson, outcome(foreign, lesson, from, to),
                 difficulty(foreign), tags(foreign, notes), format, text, made, explanation,
-                source.isBlank() ? defaults.source() : TaskAdoption.fitting(source), from, to);
+                source.isEmpty() ? defaults.source() : TaskAdoption.fitting(source), from, to);
     }
 
     /** What isn't words can't come along by being dropped. */

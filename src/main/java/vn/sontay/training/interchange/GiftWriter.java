@@ -42,8 +42,9 @@ final class GiftWriter {
                 .append(question.format() == TextFormat.HTML ? "html" : "plain").append(']')
                 .append(escaped(question.text()));
         boolean known = switch (question.task()) {
-            case ChoiceTask choice ->
-                choice.type() == QuestionType.TRUE_FALSE ? trueFalse(out, choice) : choice(out, choice);
+            case ChoiceTask choice -> choice.type() == QuestionType.TRUE_FALSE
+                    ? trueFalse(out, choice)
+                    : choice(out, choice);
             case MatchingTask matching -> matching(out, matching, question.format());
             case OrderingTask ordering -> ordering(out, ordering);
             case ShortAnswerTask typed -> typed(out, typed);

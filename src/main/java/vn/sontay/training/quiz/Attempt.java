@@ -26,7 +26,7 @@ import vn.sontay.training.shared.Vietnamese;
 
 /**
  * One person's going through a quiz. Life: begun with its questions and pass mark frozen (QUI-5), answered, submitted and
- * marked, then never changed. Or entered from paper, finished from the beginning, and perhaps voided later (QUI-9).
+ * marked, then never changed but for its result, which follows each marking anew. Or entered from paper, finished from the beginning, and perhaps voided later (QUI-9).
  */
 @Entity
 @Table(name = "attempt")
@@ -98,6 +98,9 @@ public class Attempt extends PersistentEntity {
     @Column(name = "option_seed")
     private @Nullable Long optionSeed;
 
+    @Column(name = "paper_print_id")
+    private @Nullable Long paperPrintId;
+
     @Enumerated(EnumType.STRING)
     private FeedbackTime feedback;
 
@@ -147,7 +150,7 @@ public class Attempt extends PersistentEntity {
         return begun;
     }
 
-    /** Persist it, then {@link #finishOnPaper} it. */
+    /** Persist it, then {@link #finishOnPaper} it, or say what was {@link #printed} and {@link #submitPaper} it. */
     static Attempt onPaper(long enrolmentId, String quizCode, int ordinal, BigDecimal passMark, LocalDate takenOn,
             Instant recordedAt, String by) {
         Attempt taken = new Attempt(enrolmentId, quizCode, ordinal, passMark,
@@ -161,6 +164,23 @@ public class Attempt extends PersistentEntity {
         finish(startedAt, paperScore);
     }
 
+    /** What the paper asked, when it was printed here and its answers are entered. */
+    void printed(long printId, @Nullable Long seed, List<Long> questionIds, FeedbackTime told) {
+        this.paperPrintId = printId;
+        this.optionSeed = seed;
+        this.feedback = told;
+        for (int i = 0; i < questionIds.size(); i++) {
+            questions.put(i + 1, questionIds.get(i));
+        }
+    }
+
+    /** Finishes one whose answers were entered from paper. */
+    void submitPaper(MarkSheet sheet) {
+        this.correctCount = sheet.correct();
+        this.questionCount = sheet.questions();
+        finish(startedAt, sheet.score());
+    }
+
     /** @throws RuleException when it has been submitted before */
     void submit(MarkSheet sheet, Instant at) {
         if (!isOpen()) {
@@ -170,6 +190,17 @@ public class Attempt extends PersistentEntity {
         this.correctCount = sheet.correct();
         this.questionCount = sheet.questions();
         finish(at, sheet.score());
+    }
+
+    /** Repeats the result of a marking anew (QUI-17). */
+    void regrade(MarkSheet sheet) {
+        if (isOpen()) {
+            throw new IllegalStateException("Attempt " + id() + " is open");
+        }
+        this.correctCount = sheet.correct();
+        this.questionCount = sheet.questions();
+        this.score = sheet.score();
+        this.passed = MarkSheet.passes(sheet.score(), passMark);
     }
 
     /**
@@ -241,6 +272,11 @@ public class Attempt extends PersistentEntity {
 
     public boolean isVoided() {
         return voidedAt != null;
+    }
+
+    /** @return the print it was answered on; null for one on the screen, or made elsewhere */
+    public @Nullable Long paperPrintId() {
+        return paperPrintId;
     }
 
     /** @return archive ids of the questions by their number, from 1 */

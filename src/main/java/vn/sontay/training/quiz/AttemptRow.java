@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal its number among the person's attempts at this quiz, voided ones included
  * @param submittedAt null while it is open
  * @param takenOn day of submission, or the day written on the paper; null while it is open
- * @param correct right answers; null while it is open, and for one from paper
+ * @param correct right answers; null while it is open, and for one from paper whose answers weren't entered
  * @param questions how many were asked; null as correct is
  * @param score 0 to 10; null while it is open
  * @param recordedBy who began it, or entered it from paper
@@ -50,5 +50,10 @@ public record AttemptRow(long attemptId, long version, int ordinal, boolean onPa
 
     public boolean passed() {
         return counts() && score != null && MarkSheet.passes(score, passMark);
+    }
+
+    /** @return whether its answers are known: it was taken on the screen, or they were entered from paper */
+    public boolean hasAnswers() {
+        return questions != null;
     }
 }

@@ -8,8 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
@@ -38,6 +36,9 @@ public class PaperTestService {
     CourseQuizzes courseQuizzes;
 
     @Inject
+    PaperAttempts papers;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -56,25 +57,11 @@ public class PaperTestService {
     }
 
     private long recordNow(RecordPaperTest command, long classId) {
-        CourseQuiz found = courseQuizzes.require(classId, command.quizCode());
-        LocalDate today = LocalDate.now(clock);
-        if (command.takenOn().isBefore(found.startsOn()) || command.takenOn().isAfter(today)) {
-            throw RuleException.at("takenOn", "quiz.paperDay", Dates.day(found.startsOn()), Dates.day(today));
-        }
-        List<AttemptRow> made = courseQuizzes.lockedAttempts(command.enrolmentId(), command.quizCode());
-        Enrolment enrolment = entityManager.find(Enrolment.class, command.enrolmentId());
-        if (!enrolment.isActive()) {
-            throw new RuleException("quiz.withdrawn");
-        }
-        if (found.attemptsLeft(made) == 0) {
-            throw new RuleException("quiz.noneLeftForPaper", String.valueOf(found.rule().attempts()));
-        }
-        Attempt taken = Attempt.onPaper(command.enrolmentId(), command.quizCode(), made.size() + 1,
-                found.rule().passMark(), command.takenOn(), clock.instant(), currentUser.name());
-        entityManager.persist(taken);
+        Attempt taken = papers.begin(classId, command.enrolmentId(), command.quizCode(), command.takenOn());
         taken.finishOnPaper(command.score());
+        Enrolment enrolment = entityManager.find(Enrolment.class, command.enrolmentId());
         changes.fire(new Changed("quiz.paper", "attempt", taken.id(), enrolment.fullName() + ", "
-                + found.quiz().title() + ", " + Dates.day(command.takenOn()) + ": "
+                + courseQuizzes.title(command.quizCode()) + ", " + Dates.day(command.takenOn()) + ": "
                 + command.score().toPlainString().replace('.', ',')));
         return taken.id();
     }

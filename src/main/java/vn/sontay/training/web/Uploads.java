@@ -26,7 +26,7 @@ final class Uploads {
     /** Beyond this, nothing is read to the end so that the answer is seen. */
     private static final long MOST_READ = MOST * 4;
     private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=\"?[^\\s\";]");
-    private static final String PAGES = "/trainer/";
+    private static final List<String> PAGES = List.of("/trainer/", "/admin/import-questions");
     private static final String NOTICE = "m=web.uploadTooBig";
 
     private Uploads() {
@@ -45,7 +45,7 @@ final class Uploads {
         long length = request.getContentLengthLong();
         if (!BOUNDARY.matcher(request.getContentType()).find()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST); // the error page can't be made: it would look for the parts
-        } else if (!path.startsWith(PAGES)) {
+        } else if (PAGES.stream().noneMatch(path::startsWith)) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else if (length < 0) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
@@ -103,14 +103,15 @@ final class Uploads {
         }
     }
 
-    /** @return the address without its host when it is one of our trainers' pages, else an empty text */
+    /** @return the address without its host when it is a page of ours that takes files, else an empty text */
     private static String pathAndQuery(@Nullable String referer, HttpServletRequest request) {
         try {
             URI from = URI.create(referer == null ? "" : referer);
             // a form that was refused before has no query any more, and what the page is about was in the form
             boolean ours = from.getRawQuery() != null && request.getHeader("Host") != null
                     && request.getHeader("Host").equalsIgnoreCase(from.getRawAuthority())
-                    && String.valueOf(from.getRawPath()).startsWith(request.getContextPath() + PAGES);
+                    && PAGES.stream().anyMatch(
+                            page -> String.valueOf(from.getRawPath()).startsWith(request.getContextPath() + page));
             return ours ? from.getRawPath() + "?" + from.getRawQuery() : "";
         } catch (IllegalArgumentException e) {
             return "";

@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.curriculum.CurriculumFiles;
 import vn.sontay.training.organisation.OrganisationFixture;
 import vn.sontay.training.organisation.UnitKind;
 import vn.sontay.training.question.AskedQuestions;
+import vn.sontay.training.question.KeyCorrections;
 import vn.sontay.training.question.QuestionArchive;
 import vn.sontay.training.question.QuestionCatalogue;
 import vn.sontay.training.question.QuestionLoader;
@@ -34,24 +36,27 @@ import vn.sontay.training.trainingclass.ClassAccess;
  * A class of the content fixture's course: three questions (B; A and C; true), two attempts, pass mark 5; before it a pre-test
  * of two of them.
  */
-final class QuizFixture {
+public final class QuizFixture {
 
-    static final String QUIZ = "kiem-tra";
-    static final String PRE_QUIZ = "dau-vao";
-    static final String STARTS_ON = "2026-11-20";
+    public static final String QUIZ = "kiem-tra";
+    public static final String PRE_QUIZ = "dau-vao";
+    public static final String STARTS_ON = "2026-11-20";
     private static final Instant BEFORE = Instant.parse("2026-11-01T00:00:00Z");
     private static long nextId = 3_000_000;
 
-    final TestClock clock = TestClock.at("2026-11-24T08:00");
-    final RecordedEvents<Changed> changes = new RecordedEvents<>();
-    final ContentFixture content;
+    public final TestClock clock = TestClock.at("2026-11-24T08:00");
+    public final RecordedEvents<Changed> changes = new RecordedEvents<>();
+    public final ContentFixture content;
+    final RecordedEvents<ResultsRegraded> regradings = new RecordedEvents<>();
+    final RecordedEvents<ResultsExamined> examinations = new RecordedEvents<>();
     private final TestDatabase database;
     private final CurriculumCatalogue curriculum = new CurriculumCatalogue();
-    final QuestionCatalogue questions = new QuestionCatalogue();
+    public final QuestionCatalogue questions = new QuestionCatalogue();
+    private final Map<Long, Map<Integer, Long>> keptQuestions = new ConcurrentHashMap<>();
     private final QuizCatalogue quizzes = new QuizCatalogue();
     private final TestDraws draws = new TestDraws();
 
-    QuizFixture(TestDatabase database, Path root) {
+    public QuizFixture(TestDatabase database, Path root) {
         this.database = database;
         this.content = new ContentFixture(root);
         database.clear();
@@ -59,7 +64,7 @@ final class QuizFixture {
     }
 
     /** Loads the content as a start does. */
-    void load() {
+    public void load() {
         curriculum.replace(new CurriculumFiles(content.folder(), new ContentProblems()).read(), Map.of());
         database.run(
                 em -> new QuestionLoader(new QuestionArchive(em), questions, curriculum, clock).load(content.folder()));
@@ -67,7 +72,7 @@ final class QuizFixture {
     }
 
     /** @return the id of a new class */
-    long trainingClass() {
+    public long trainingClass() {
         long id = nextId++;
         database.run(em -> {
             long unit = new OrganisationFixture(em).unit("Xã Sơn Tây", UnitKind.COMMUNE, null);
@@ -82,11 +87,11 @@ final class QuizFixture {
     }
 
     /** Somebody in a class. */
-    record Trainee(long enrolmentId, long personId, String fullName) {
+    public record Trainee(long enrolmentId, long personId, String fullName) {
     }
 
     /** @return a new person in the class */
-    Trainee trainee(long classId, String fullName) {
+    public Trainee trainee(long classId, String fullName) {
         long id = nextId++;
         return database.call(em -> {
             long person = new OrganisationFixture(em).person(fullName, null, null);
@@ -100,7 +105,7 @@ final class QuizFixture {
     }
 
     /** @return a caller who teaches the class */
-    Caller trainer(long classId) {
+    public Caller trainer(long classId) {
         return database.call(em -> {
             long person = new OrganisationFixture(em).person("Lê Thị Giảng", null, null);
             em.createNativeQuery("insert into class_trainer (class_id, person_id) values (?, ?)")
@@ -110,22 +115,22 @@ final class QuizFixture {
     }
 
     /** @return the command that gives one answer now, from a page of its own for each question */
-    static GiveAnswers answer(long attempt, long seq, int ordinal, String response) {
+    public static GiveAnswers answer(long attempt, long seq, int ordinal, String response) {
         return new GiveAnswers(attempt, "page-" + ordinal,
                 List.of(new GivenAnswer(seq, ordinal, new Response(response), Duration.ZERO)));
     }
 
-    static CurrentUser by(Caller caller) {
+    public static CurrentUser by(Caller caller) {
         CurrentUser user = new CurrentUser();
         user.is(caller);
         return user;
     }
 
-    static CurrentUser by(Trainee trainee) {
+    public static CurrentUser by(Trainee trainee) {
         return by(new Caller("hv", 2, trainee.personId(), trainee.fullName(), Set.of(Roles.TRAINEE)));
     }
 
-    AttemptService attempts(EntityManager em, CurrentUser user) {
+    public AttemptService attempts(EntityManager em, CurrentUser user) {
         AttemptService service = new AttemptService();
         service.entityManager = em;
         service.access = new ClassAccess(em, user);
@@ -137,19 +142,21 @@ final class QuizFixture {
         service.shown = new ShownAnswers(em);
         service.times = new TestTimes(em);
         service.overdue = overdue(em);
-        service.answers = new AnswerStore(em, user, asked(em), clock);
+        service.answers = new AnswerStore(em, user, new AttemptQuestions(em, asked(em), keptQuestions),
+                new ShownAnswers(em), clock);
         service.currentUser = user;
         service.clock = clock;
         service.changes = changes;
         return service;
     }
 
-    PaperTestService papers(EntityManager em, CurrentUser user) {
+    public PaperTestService papers(EntityManager em, CurrentUser user) {
         PaperTestService service = new PaperTestService();
         service.entityManager = em;
         service.access = new ClassAccess(em, user);
         service.receipts = new CommandReceipts(em, clock);
         service.courseQuizzes = courseQuizzes(em);
+        service.papers = paperAttempts(em, user);
         service.currentUser = user;
         service.clock = clock;
         service.changes = changes;
@@ -171,18 +178,53 @@ final class QuizFixture {
     }
 
     /** Without a class list: that belongs to the feature of classes. */
-    QuizQueries queries(EntityManager em, CurrentUser user) {
+    public QuizQueries queries(EntityManager em, CurrentUser user) {
         QuizQueries queries = new QuizQueries();
         queries.entityManager = em;
         queries.access = new ClassAccess(em, user);
         queries.courseQuizzes = courseQuizzes(em);
         queries.asked = asked(em);
+        queries.keys = keys(em);
         queries.answers = new GivenAnswers(em);
         queries.shown = new ShownAnswers(em);
         queries.times = new TestTimes(em);
         queries.overdue = overdue(em);
         queries.clock = clock;
         return queries;
+    }
+
+    /** By an administrator. */
+    KeyCorrectionService corrections(EntityManager em) {
+        KeyCorrectionService service = new KeyCorrectionService();
+        service.receipts = new CommandReceipts(em, clock);
+        service.keys = keys(em);
+        service.regrader = new Regrader(em, keys(em));
+        service.currentUser = by(new Caller("quantri", 1, 1, "Trần Quản Trị", Set.of(Roles.ADMINISTRATOR)));
+        service.clock = clock;
+        service.regradings = regradings;
+        service.changes = changes;
+        return service;
+    }
+
+    KeyCorrectionQueries correctionQueries(EntityManager em) {
+        KeyCorrectionQueries queries = new KeyCorrectionQueries();
+        queries.entityManager = em;
+        queries.keys = keys(em);
+        queries.regrader = new Regrader(em, keys(em));
+        queries.courseQuizzes = courseQuizzes(em);
+        queries.examinations = examinations;
+        return queries;
+    }
+
+    GradingQueries gradings(EntityManager em, CurrentUser user) {
+        GradingQueries queries = new GradingQueries();
+        queries.entityManager = em;
+        queries.access = new ClassAccess(em, user);
+        return queries;
+    }
+
+    private KeyCorrections keys(EntityManager em) {
+        return new KeyCorrections(em, asked(em));
     }
 
     QuizStandings standings(EntityManager em) {
@@ -197,11 +239,16 @@ final class QuizFixture {
         return new Grader(em, asked(em), new GivenAnswers(em), clock);
     }
 
-    private AskedQuestions asked(EntityManager em) {
+    public AskedQuestions asked(EntityManager em) {
         return new AskedQuestions(em, questions);
     }
 
-    private CourseQuizzes courseQuizzes(EntityManager em) {
+    public CourseQuizzes courseQuizzes(EntityManager em) {
         return new CourseQuizzes(em, curriculum, quizzes, questions, draws);
+    }
+
+    public PaperAttempts paperAttempts(EntityManager em, CurrentUser user) {
+        return new PaperAttempts(em, courseQuizzes(em), questions,
+                new Grader(em, asked(em), new GivenAnswers(em), clock), user, clock);
     }
 }

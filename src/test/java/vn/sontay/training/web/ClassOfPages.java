@@ -78,6 +78,13 @@ final class ClassOfPages {
                         .with("takenOn", Dates.day(takenOn)).press("paperSubmit")));
     }
 
+    /** Lets the class's test be printed. */
+    void printTest() {
+        String page = visitor.open("/trainer/tests?class=" + classId).html().select("a[href*=print-test]").first()
+                .attr("href");
+        done(visitor.open(page).form("printTest").press("printSubmit"));
+    }
+
     /** Enters the totals of two paper sheets of the feedback form. */
     void enterPaperFeedback() {
         done(visitor.open("/trainer/paper-feedback?class=" + classId).form("paperFeedback").with("sheets", "2")

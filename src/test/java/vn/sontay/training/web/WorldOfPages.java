@@ -50,6 +50,7 @@ record WorldOfPages(String personId, List<String> steps) {
         running.addSession(today.plusDays(31));
         running.takeRolls(1);
         running.signOff();
+        running.printTest();
         running.keepDiaries(running.enrolmentOf(NAME), today);
         running.record();
         String test = running.testOf(running.enrolmentOf(NAME));

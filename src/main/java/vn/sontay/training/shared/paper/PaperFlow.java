@@ -36,6 +36,12 @@ public final class PaperFlow {
         }
     }
 
+    /** Goes on at the top of the next page. */
+    public PaperFlow toNextPage() {
+        nextPage();
+        return this;
+    }
+
     /** Goes to the top of the next page. */
     void nextPage() {
         file.nextPage();

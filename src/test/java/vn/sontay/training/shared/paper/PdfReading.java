@@ -106,10 +106,20 @@ public final class PdfReading {
 
     /** The QR code in the lower left quarter of a page, from 1, read as a camera held over it would. */
     public String qrAtLowerLeft(int page) {
+        return qr(page, true);
+    }
+
+    /** The QR code in the upper right quarter of a page, from 1. */
+    public String qrAtUpperRight(int page) {
+        return qr(page, false);
+    }
+
+    private String qr(int page, boolean lowerLeft) {
         BufferedImage whole = picture(page, 150);
         int width = whole.getWidth() / 4;
         int height = whole.getHeight() / 3;
-        BufferedImage part = whole.getSubimage(0, whole.getHeight() - height, width, height);
+        BufferedImage part = whole.getSubimage(lowerLeft ? 0 : whole.getWidth() - width,
+                lowerLeft ? whole.getHeight() - height : 0, width, height);
         try {
             return new QRCodeReader()
                     .decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(part)))).getText();

@@ -1,11 +1,10 @@
-package vn.sontay.training.booklet;
+package vn.sontay.training.shared.paper;
 
 import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
-import vn.sontay.training.shared.paper.Block;
 
 /** Blocks one under the other that stay together. */
-record Below(List<Block> blocks) implements Block {
+public record Below(List<Block> blocks) implements Block {
 
     @Override
     public float height() {

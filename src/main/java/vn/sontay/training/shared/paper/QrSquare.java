@@ -1,4 +1,4 @@
-package vn.sontay.training.certificate;
+package vn.sontay.training.shared.paper;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -11,7 +11,7 @@ import java.util.Map;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** A QR code drawn as filled rectangles: sharp at any size and smaller than a picture. */
-final class QrSquare {
+public final class QrSquare {
 
     private static final int QUIET_MODULES = 4;
 
@@ -22,7 +22,7 @@ final class QrSquare {
      *
      * @throws IllegalArgumentException when the text is longer than a QR code can hold
      */
-    QrSquare(String text) {
+    public QrSquare(String text) {
         try {
             modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 0,
                     EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.CHARACTER_SET, "UTF-8"));
@@ -32,7 +32,7 @@ final class QrSquare {
     }
 
     /** Draws the code on a white square of this side, in points, quiet zone included. */
-    void draw(PdfContentByte canvas, float left, float bottom, float side) {
+    public void draw(PdfContentByte canvas, float left, float bottom, float side) {
         canvas.setColorFill(Color.WHITE);
         canvas.rectangle(left, bottom, side, side);
         canvas.fill();

@@ -1,13 +1,13 @@
-package vn.sontay.training.booklet;
+package vn.sontay.training.shared.paper;
 
 import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
-import vn.sontay.training.shared.paper.Block;
 
 /** Blocks whose tops stand on one height, such as a list's number and the first line of its text. */
-record Beside(List<Block> blocks, List<Float> lefts) implements Block {
+public record Beside(List<Block> blocks, List<Float> lefts) implements Block {
 
-    static Beside of(Block left, Block right, float rightAt) {
+    /** @param rightAt where the right one begins, in points from the left one */
+    public static Beside of(Block left, Block right, float rightAt) {
         return new Beside(List.of(left, right), List.of(0f, rightAt));
     }
 

@@ -1,10 +1,9 @@
-package vn.sontay.training.booklet;
+package vn.sontay.training.shared.paper;
 
 import org.openpdf.text.pdf.PdfContentByte;
-import vn.sontay.training.shared.paper.Block;
 
 /** Room without anything in it. */
-record Gap(float height) implements Block {
+public record Gap(float height) implements Block {
 
     @Override
     public void draw(PdfContentByte canvas, float left, float top) {

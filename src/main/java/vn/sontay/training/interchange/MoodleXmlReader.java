@@ -1,0 +1,275 @@
+package vn.sontay.training.interchange;
+
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import vn.sontay.training.question.Credit;
+import vn.sontay.training.shared.RuleException;
+
+/** Reads Moodle XML: pictures come along as part of the text they stand in. */
+final class MoodleXmlReader {
+
+    private static final String FILE = "file";
+    private static final String TEXT = "text";
+    private static final String ANSWER = "answer";
+    private static final String FEEDBACK = "feedback";
+    private static final String FRACTION = "fraction";
+    private static final BigDecimal ALL = new BigDecimal("100");
+    private static final Pattern DECLARED = Pattern
+            .compile("\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
+    private static final Set<String> ENCODINGS = Set.of("utf-8", "utf8", "utf-16", "us-ascii");
+    private static final String PLACE = "@@PLUGINFILE@@";
+
+    private final List<ForeignQuestion> questions = new ArrayList<>();
+    private String category = "";
+
+    private MoodleXmlReader() {
+    }
+
+    /** @throws RuleException when it is no Moodle XML, or XML that isn't read here */
+    static List<ForeignQuestion> read(String text) {
+        MoodleXmlReader reader = new MoodleXmlReader();
+        Matcher declared = DECLARED.matcher(text);
+        if (declared.lookingAt() && !ENCODINGS.contains(declared.group(1).toLowerCase(Locale.ROOT))) {
+            throw RuleException.at(FILE, "interchange.xmlEncoding", declared.group(1));
+        }
+        try {
+            reader.readAll(SafeXml.reader(new StringReader(text.strip())));
+        } catch (XMLStreamException e) {
+            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
+            throw RuleException.at(FILE, "interchange.brokenXml", String.valueOf(line));
+        }
+        return reader.questions;
+    }
+
+    private void readAll(XMLStreamReader xml) throws XMLStreamException {
+        boolean begun = false;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw RuleException.at(FILE, "interchange.xmlEntities",
+                        String.valueOf(xml.getLocation().getLineNumber()));
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (!begun && !xml.getLocalName().equals("quiz")) {
+                    throw RuleException.at(FILE, "interchange.notMoodleXml");
+                }
+                if (begun) {
+                    element(XmlNode.read(xml, 2));
+                }
+                begun = true;
+            }
+        }
+    }
+
+    private void element(XmlNode node) {
+        if (!node.name().equals("question")) {
+            return;
+        }
+        String type = node.attribute("type");
+        if (type.equals("category")) {
+            category = node.wrappedTextOf("category");
+            return;
+        }
+        Limits.requireRoom(questions.size());
+        List<String> tags = node.first("tags").map(all -> all.all("tag")).orElse(List.of()).stream()
+                .map(tag -> tag.textOf(TEXT)).filter(tag -> !tag.isEmpty()).toList();
+        Map<String, String> own = new LinkedHashMap<>(OwnTags.read(tags));
+        String source = node.wrappedTextOf(OwnTags.SOURCE);
+        if (!source.isEmpty()) {
+            own.put(OwnTags.SOURCE, source);
+        }
+        MarkedText text = MarkedText.NONE;
+        MarkedText general = MarkedText.NONE;
+        ForeignTask task;
+        try {
+            text = marked(node.first("questiontext"), Markup.HTML);
+            general = marked(node.first("generalfeedback"), Markup.HTML);
+            task = task(type, node, text.markup());
+        } catch (RefusedQuestion e) {
+            task = e.isBroken() ? new ForeignTask.Broken(e.reason()) : new ForeignTask.NotOurs(type, e.reason());
+        }
+        questions.add(new ForeignQuestion(node.line(), node.wrappedTextOf("name"), category, node.textOf("idnumber"),
+                OwnTags.others(tags), own, text, task, general));
+    }
+
+    private static ForeignTask task(String type, XmlNode node, Markup usual) throws RefusedQuestion {
+        return switch (type) {
+            case "multichoice" -> new ForeignTask.Choice(
+                    Set.of("false", "0").contains(node.textOf("single").toLowerCase(Locale.ROOT)),
+                    answers(node, usual), false);
+            case "multichoiceset" -> new ForeignTask.Choice(true, answers(node, usual), true);
+            case "truefalse" -> trueFalse(node);
+            case "shortanswer" -> new ForeignTask.Typed(typed(node), node.textOf("usecase").equals("1"));
+            case "numerical" -> numeric(node);
+            case "matching", "match" -> matching(node);
+            case "ordering" -> ordering(node, usual);
+            default -> NotOurs.of(type);
+        };
+    }
+
+    private static List<ForeignAnswer> answers(XmlNode node, Markup usual) throws RefusedQuestion {
+        List<ForeignAnswer> answers = new ArrayList<>();
+        for (XmlNode answer : node.all(ANSWER)) {
+            MarkedText text = marked(Optional.of(answer), usual);
+            if (!text.isEmpty()) {
+                answers.add(new ForeignAnswer(text, fraction(answer), marked(answer.first(FEEDBACK), Markup.HTML)));
+            }
+        }
+        return answers;
+    }
+
+    /** What is typed is compared as characters, whatever the file says. */
+    private static List<ForeignAnswer> typed(XmlNode node) throws RefusedQuestion {
+        List<ForeignAnswer> answers = new ArrayList<>();
+        for (XmlNode answer : node.all(ANSWER)) {
+            answers.add(new ForeignAnswer(MarkedText.plain(answer.textOf(TEXT)), fraction(answer),
+                    marked(answer.first(FEEDBACK), Markup.HTML)));
+        }
+        return answers;
+    }
+
+    private static BigDecimal fraction(XmlNode answer) throws RefusedQuestion {
+        String written = answer.attribute(FRACTION).strip();
+        return written.isEmpty()
+                ? BigDecimal.ZERO
+                : GiftReader.decimal(written).orElseThrow(() -> RefusedQuestion
+                        .broken("Không đọc được phần trăm điểm “" + Limits.shortened(written) + "”."));
+    }
+
+    private static ForeignTask trueFalse(XmlNode node) throws RefusedQuestion {
+        MarkedText whenTrue = MarkedText.NONE;
+        MarkedText whenFalse = MarkedText.NONE;
+        boolean right = false;
+        boolean known = false;
+        for (XmlNode answer : node.all(ANSWER)) {
+            boolean isTrue = answer.textOf(TEXT).equalsIgnoreCase("true");
+            MarkedText feedback = marked(answer.first(FEEDBACK), Markup.HTML);
+            whenTrue = isTrue ? feedback : whenTrue;
+            whenFalse = isTrue ? whenFalse : feedback;
+            if (fraction(answer).compareTo(ALL) == 0) {
+                right = isTrue;
+                known = true;
+            }
+        }
+        return known
+                ? new ForeignTask.TrueFalse(right, whenTrue, whenFalse)
+                : new ForeignTask.Broken("Câu đúng/sai không nói ý nào được 100%.");
+    }
+
+    private static ForeignTask numeric(XmlNode node) throws RefusedQuestion {
+        List<ForeignNumber> numbers = new ArrayList<>();
+        MarkedText whenWrong = MarkedText.NONE;
+        for (XmlNode answer : node.all(ANSWER)) {
+            String written = answer.textOf(TEXT);
+            MarkedText feedback = marked(answer.first(FEEDBACK), Markup.HTML);
+            if (written.equals("*")) {
+                whenWrong = feedback;
+                continue;
+            }
+            String tolerance = answer.textOf("tolerance");
+            numbers.add(new ForeignNumber(number(written), number(tolerance.isEmpty() ? "0" : tolerance).abs(),
+                    fraction(answer), feedback));
+        }
+        List<XmlNode> units = node.first("units").map(all -> all.all("unit")).orElse(List.of());
+        boolean plain = units.isEmpty() || units.size() == 1
+                && number(units.getFirst().textOf("multiplier")).compareTo(BigDecimal.ONE) == 0;
+        return plain
+                ? new ForeignTask.Numeric(numbers, units.isEmpty() ? "" : units.getFirst().textOf("unit_name"),
+                        whenWrong)
+                : new ForeignTask.NotOurs("numerical", "Câu số dùng nhiều đơn vị đo; ngân hàng chỉ nhận một đơn vị.");
+    }
+
+    private static BigDecimal number(String written) throws RefusedQuestion {
+        return GiftReader.decimal(written).orElseThrow(
+                () -> RefusedQuestion.broken("Không đọc được con số “" + Limits.shortened(written) + "”."));
+    }
+
+    private static ForeignTask matching(XmlNode node) throws RefusedQuestion {
+        List<ForeignPair> pairs = new ArrayList<>();
+        for (XmlNode pair : node.all("subquestion")) {
+            String answer = pair.wrappedTextOf(ANSWER);
+            MarkedText prompt = marked(Optional.of(pair), Markup.HTML);
+            if (!prompt.isEmpty() || !answer.isEmpty()) {
+                pairs.add(new ForeignPair(prompt, MarkedText.plain(answer)));
+            }
+        }
+        return new ForeignTask.Matching(pairs);
+    }
+
+    private static ForeignTask ordering(XmlNode node, Markup usual) throws RefusedQuestion {
+        List<MarkedText> items = answers(node, usual).stream().map(ForeignAnswer::text).toList();
+        return new ForeignTask.Ordering(items, node.textOf("gradingtype").equalsIgnoreCase("ALL_OR_NOTHING")
+                ? Credit.ALL_OR_NOTHING
+                : Credit.PARTIAL);
+    }
+
+    private static MarkedText marked(Optional<XmlNode> node, Markup usual) throws RefusedQuestion {
+        if (node.isEmpty()) {
+            return MarkedText.NONE;
+        }
+        Markup markup = Markup.ofMoodleXml(node.get().attribute("format"), usual);
+        String text = node.get().textOf(TEXT);
+        return new MarkedText(markup,
+                markup != Markup.PLAIN && text.contains(PLACE) ? withPictures(text, node.get().all(FILE)) : text);
+    }
+
+    private static String withPictures(String text, List<XmlNode> files) throws RefusedQuestion {
+        String shown = text;
+        int bytes = 0;
+        for (XmlNode file : files) {
+            String name = file.attribute("name");
+            String path = file.attribute("path").isEmpty() ? "/" : file.attribute("path");
+            List<String> addresses = List.of(PLACE + path + encoded(name), PLACE + path + name);
+            if (addresses.stream().noneMatch(shown::contains)) {
+                continue;
+            }
+            EmbeddedPictures.DataUri picture = EmbeddedPictures.dataUri(bytes(file));
+            bytes += picture.size();
+            if (bytes > Limits.PICTURES_BYTES) {
+                throw RefusedQuestion.notOurs(EmbeddedPictures.TOO_MUCH);
+            }
+            for (String address : addresses) {
+                shown = shown.replace(address, picture.address());
+            }
+        }
+        if (shown.contains(PLACE)) {
+            throw RefusedQuestion
+                    .notOurs("Câu kèm một tệp mà trong tệp nhập không có. Xuất lại kèm tệp, hoặc bỏ ra khỏi câu.");
+        }
+        return shown;
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static byte[] bytes(XmlNode file) throws RefusedQuestion {
+        String data = file.text();
+        if (data.length() > Limits.PICTURE_BYTES * 2) {
+            throw RefusedQuestion.notOurs("Câu kèm tệp nặng quá " + (Limits.PICTURE_BYTES >> 10)
+                    + " KB. Thu nhỏ hình rồi nhập lại.");
+        }
+        try {
+            return file.attribute("encoding").equals("base64")
+                    ? Base64.getMimeDecoder().decode(data)
+                    : data.getBytes(StandardCharsets.ISO_8859_1);
+        } catch (IllegalArgumentException e) {
+            throw RefusedQuestion.broken("Hình kèm câu bị hỏng.");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package vn.sontay.training.papertest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import vn.sontay.training.question.AskedQuestions;
+import vn.sontay.training.shared.NotFoundException;
+
+/** Finds prints, for use cases that check permission themselves. */
+@ApplicationScoped
+public class PaperPrints {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    AskedQuestions asked;
+
+    protected PaperPrints() {
+    }
+
+    /** For tests. */
+    PaperPrints(EntityManager entityManager, AskedQuestions asked) {
+        this.entityManager = entityManager;
+        this.asked = asked;
+    }
+
+    /** @throws NotFoundException when there is no such print */
+    PrintedVariant one(long printId) {
+        PaperPrint print = entityManager.find(PaperPrint.class, printId);
+        if (print == null) {
+            throw new NotFoundException();
+        }
+        return print.row();
+    }
+
+    /**
+     * @return the variants of a print, the first one first
+     * @throws NotFoundException when no print has that code
+     */
+    List<PrintedVariant> ofCode(String code) {
+        List<PrintedVariant> found = entityManager
+                .createQuery("select p from PaperPrint p where p.code = :code order by p.variant", PaperPrint.class)
+                .setParameter("code", PrintCode.normalise(code)).getResultStream().map(PaperPrint::row).toList();
+        if (found.isEmpty()) {
+            throw new NotFoundException();
+        }
+        return found;
+    }
+
+    /** @return all that were printed for the class, the newest first, variants in their order */
+    List<PrintedVariant> ofClass(long classId, String quizCode) {
+        return entityManager.createQuery("""
+                select p from PaperPrint p where p.classId = :class and p.quizCode = :quiz
+                 order by p.printedAt desc, p.code, p.variant""", PaperPrint.class).setParameter("class", classId)
+                .setParameter("quiz", quizCode).getResultStream().map(PaperPrint::row).toList();
+    }
+
+    /** @return the print with its questions. At most one statement. */
+    PrintedTest test(PrintedVariant variant) {
+        return tests(List.of(variant)).getFirst();
+    }
+
+    /** @return the same of several. At most one statement. */
+    List<PrintedTest> tests(Collection<PrintedVariant> variants) {
+        var wordings = asked.all(variants.stream().flatMap(variant -> variant.questionIds().stream()).distinct()
+                .toList());
+        return variants.stream().map(variant -> PrintedTest.of(variant, wordings)).toList();
+    }
+}

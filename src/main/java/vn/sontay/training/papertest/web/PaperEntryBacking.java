@@ -1,0 +1,84 @@
+package vn.sontay.training.papertest.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import vn.sontay.training.papertest.EnterPapers;
+import vn.sontay.training.papertest.EnterPapers.TypedPaper;
+import vn.sontay.training.papertest.EntryPage;
+import vn.sontay.training.papertest.EntryRow;
+import vn.sontay.training.papertest.PaperEntryQueries;
+import vn.sontay.training.papertest.PaperEntryService;
+import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.web.Parameters;
+
+/** Enters what people answered on a print, one line a person. */
+@Named
+@RequestScoped
+public class PaperEntryBacking {
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    PaperEntryQueries queries;
+
+    @Inject
+    PaperEntryService service;
+
+    private EntryPage page;
+    private String takenOn = "";
+    private String requestId = "";
+
+    @PostConstruct
+    void read() {
+        page = queries.page(parameters.text("code"));
+        requestId = parameters.text("requestId");
+    }
+
+    /** Begins a new request. */
+    public void load() {
+        requestId = UUID.randomUUID().toString();
+        takenOn = Dates.day(page.heldOn());
+    }
+
+    public String enter() {
+        if (takenOn.isBlank()) {
+            throw RuleException.at("takenOn", "quiz.dateMissing");
+        }
+        List<TypedPaper> papers = page.rows().stream()
+                .map(row -> new TypedPaper(row.enrolmentId(), variant(row), line(row))).toList();
+        service.enter(new EnterPapers(requestId, page.code(), Dates.parse("takenOn", takenOn), papers));
+        return "/trainer/paper-entry?faces-redirect=true&m=papertest.entered&code=" + page.code();
+    }
+
+    public EntryPage getPage() {
+        return page;
+    }
+
+    /** @return what was typed for the person */
+    public String line(EntryRow row) {
+        return parameters.text("line-" + row.enrolmentId());
+    }
+
+    /** @return which variant was chosen for the person; the address's when it names one */
+    public String variant(EntryRow row) {
+        return parameters.text("variant-" + row.enrolmentId());
+    }
+
+    public String getRequestId() {
+        return requestId;
+    }
+
+    public String getTakenOn() {
+        return takenOn;
+    }
+
+    public void setTakenOn(String takenOn) {
+        this.takenOn = takenOn;
+    }
+}

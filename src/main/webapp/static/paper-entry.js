@@ -1,0 +1,66 @@
+// Answers from paper: each line is read by the server while it is typed, so that a slip shows at once. Works without this.
+'use strict';
+(() => {
+  const list = document.getElementById('papers');
+  if (!list) {
+    return;
+  }
+  const token = document.querySelector('#paperEntry input[name=_token]').value;
+  const form = document.getElementById('paperEntry');
+  let typed = false;
+
+  async function check(row) {
+    const line = row.querySelector('input[name^=line-]');
+    const said = row.querySelector('.line-check');
+    const asked = line.value + '\n' + row.querySelector('select').value;
+    row.dataset.asked = asked;
+    if (!line.value.trim()) {
+      said.textContent = '';
+      return;
+    }
+    try {
+      const answer = await fetch(list.dataset.address, {
+        method: 'POST', credentials: 'same-origin',
+        headers: { 'Content-Type': 'application/json', 'X-Token': token },
+        body: JSON.stringify({ variant: row.querySelector('select').value, line: line.value }),
+      });
+      if (answer.ok && row.dataset.asked === asked) {
+        const { read, problem } = await answer.json();
+        said.textContent = `${read}${read ? '. ' : ''}${problem || list.dataset.good}`;
+        said.className = `line-check hint ${problem ? 'open' : 'good'}`;
+      }
+    } catch (e) {
+      said.textContent = ''; // the server tells when the page is sent
+    }
+  }
+
+  for (const row of list.querySelectorAll('li')) {
+    const line = row.querySelector('input[name^=line-]');
+    if (line) {
+      let later = 0;
+      row.addEventListener('input', () => {
+        typed = true;
+        clearTimeout(later);
+        later = setTimeout(() => check(row), 400);
+      });
+      // Enter goes to the next person, it doesn't send a half-filled page
+      line.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter') {
+          event.preventDefault();
+          const all = [...form.querySelectorAll('select, input[name^=line-], input[type=submit]')];
+          all[all.indexOf(line) + 1].focus();
+        }
+      });
+      if (line.value) {
+        check(row);
+        typed = true;
+      }
+    }
+  }
+  form.addEventListener('submit', () => { typed = false; });
+  window.addEventListener('beforeunload', (event) => {
+    if (typed) {
+      event.preventDefault();
+    }
+  });
+})();
