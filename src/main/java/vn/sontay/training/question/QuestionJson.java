@@ -24,7 +24,8 @@ final class QuestionJson {
     static String write(Question question) {
         JsonObjectBuilder json = TaskJson.JSON.createObjectBuilder().add("code", question.code())
                 .add("lesson", question.lessonCode()).add("outcome", question.outcome())
-                .add("difficulty", question.difficulty().name()).add("tags", TaskJson.JSON.createArrayBuilder(question.tags()))
+                .add("difficulty", question.difficulty().name())
+                .add("tags", TaskJson.JSON.createArrayBuilder(question.tags()))
                 .add("format", question.format().name()).add("text", question.text())
                 .add("task", TaskJson.write(question.task())).add("explanation", question.explanation())
                 .add("source", question.source());

@@ -40,7 +40,8 @@ class QuestionFormTest {
     void every_question_of_the_product_that_is_opened_and_saved_is_the_same() {
         ContentFolder product = ContentFolder.at(Path.of("content"));
         Curriculum curriculum = new CurriculumFiles(product, new ContentProblems()).read();
-        new QuestionFiles(product, curriculum, new ContentProblems()).read().all().forEach(QuestionFormTest::assertKept);
+        new QuestionFiles(product, curriculum, new ContentProblems()).read().all()
+                .forEach(QuestionFormTest::assertKept);
     }
 
     @Test
