@@ -1,4 +1,8 @@
-/* Saves each answer of a test as it is given. What could not be sent stays on this device, in this tab, until it could. */
+/*
+ * No answer is lost (QUI-40 to QUI-46): each one lies in this browser, under its owner's number, until the server says that it
+ * has it. One entry of localStorage an answer, "answers:person:attempt:client:seq": tabs only ever add and remove, and so never
+ * write over each other. A client is one load of this page; what earlier ones left is sent by the next.
+ */
 (function () {
   "use strict";
 
@@ -6,72 +10,298 @@
   if (!root) {
     return;
   }
-  var PREFIX = "attempt-";
-  var key = PREFIX + root.dataset.attempt;
-
-  function forget(name) {
-    try {
-      sessionStorage.removeItem(name);
-    } catch (e) { /* the browser keeps nothing, so there is nothing to forget */ }
-  }
-
-  document.querySelectorAll("form[action$='/sign-out']").forEach(function (form) {
-    form.addEventListener("submit", function () {
-      try {
-        Object.keys(sessionStorage).filter(function (name) { return name.indexOf(PREFIX) === 0; }).forEach(forget);
-      } catch (e) { /* as above */ }
-    });
-  });
-  var print = document.getElementById("print");
-  if (print) {
-    print.hidden = false;
-    print.addEventListener("click", function () { window.print(); });
-  }
-  var submitForm = document.getElementById("submitTest");
-  if (root.dataset.done) {
-    forget(key);
-  }
-  if (submitForm) {
-    submitForm.addEventListener("submit", function () { forget(key); });
-  }
+  var data = root.dataset;
+  var OWN = "answers:" + data.person + ":";
+  var FIRST_WAIT = 1000;
   var form = document.getElementById("answers");
-  if (!form) {
-    return;
-  }
-
   var state = document.getElementById("saveState");
-  var line = state.parentNode;
-  var count = document.getElementById("unanswered");
-  var token = form.querySelector("input[name=_token]").value;
-  var questions = form.querySelectorAll("fieldset[data-question]");
-  var lastSeq = 0;
+  var notice = document.getElementById("attemptNotice");
   var client = Array.prototype.map.call(crypto.getRandomValues(new Uint8Array(16)),
     function (byte) { return ("0" + byte.toString(16)).slice(-2); }).join("");
-  var pending = {};
+  var token = document.querySelector("input[name=_token]").value;
+  var questions = form ? Array.prototype.slice.call(form.querySelectorAll("fieldset[data-question]")) : [];
+  var memory = {};
+  var known = {};
+  var closed = {};
+  var lastSeq = 0;
+  var most = 50;
+  var blocked = false;
   var sending = false;
-  var stopped = false;
-  var wait = 2000;
+  var trouble = "";
+  var saved = false;
+  var renewed = false;
+  var handIn = null;
+  var wait = FIRST_WAIT;
   var timer = null;
+  var typing = null;
 
-  function show(text, kind) {
-    state.textContent = text;
-    line.className = "save-state" + (kind ? " " + kind : "");
+  /* The server's time, from the page and its answers: this device's clock may be hours off, and be set right meanwhile. */
+  var timing = performance.timing || {};
+  var shift = Number(data.now) - Math.max(0, (timing.responseStart - timing.navigationStart) || 0);
+
+  function now() {
+    return shift + performance.now();
   }
 
-  function keep() {
+  /* Where it stood still while the device slept. */
+  function hear(answer) {
+    shift = Math.max(shift, Number(answer.headers.get("X-Now")) - performance.now());
+  }
+
+  /* What isn't acknowledged, of this person alone, in the order in which it was given. */
+  function unsent(attempt) {
+    var found = {};
     try {
-      if (Object.keys(pending).length) {
-        sessionStorage.setItem(key, JSON.stringify(pending));
-      } else {
-        sessionStorage.removeItem(key);
-      }
+      Object.keys(localStorage).forEach(function (key) {
+        var at = key.split(":");
+        if (key.indexOf(OWN) === 0 && at.length === 5 && (!attempt || at[2] === attempt)) {
+          var entry = JSON.parse(localStorage.getItem(key));
+          if (entry && typeof entry.response === "string") {
+            entry.key = key;
+            entry.attempt = at[2];
+            entry.client = at[3];
+            entry.seq = Number(at[4]);
+            found[key] = entry;
+          }
+        }
+      });
     } catch (e) { /* memory alone then */ }
+    Object.keys(memory).forEach(function (key) {
+      if (!attempt || memory[key].attempt === attempt) {
+        found[key] = memory[key];
+      }
+    });
+    return Object.keys(found).map(function (key) { return found[key]; })
+      .sort(function (a, b) { return a.at - b.at || a.seq - b.seq; });
+  }
+
+  function keep(ordinal, response) {
+    lastSeq++;
+    var key = OWN + data.attempt + ":" + client + ":" + lastSeq;
+    var entry = { ordinal: Number(ordinal), response: response, at: now(), title: data.title,
+      page: location.pathname + location.search };
+    try {
+      localStorage.setItem(key, JSON.stringify(entry));
+      blocked = false;
+    } catch (e) {
+      blocked = true;
+    }
+    entry.key = key;
+    entry.attempt = data.attempt;
+    entry.client = client;
+    entry.seq = lastSeq;
+    memory[key] = entry;
+  }
+
+  function forget(entry) {
+    delete memory[entry.key];
+    try {
+      localStorage.removeItem(entry.key);
+    } catch (e) { /* nothing was kept */ }
+  }
+
+  function say(text, kind) {
+    if (!state) {
+      return;
+    }
+    if (state.firstChild ? state.firstChild.data !== text : text) {
+      state.textContent = text;
+    }
+    state.parentNode.className = "save-state" + (kind ? " " + kind : "");
+    if (trouble === "signedOut" && !state.querySelector("a")) {
+      var link = document.createElement("a");
+      link.href = data.signIn + encodeURIComponent(location.pathname.substring((data.context || "").length) + location.search);
+      link.textContent = data.signInAgain;
+      if (blocked) {
+        link.target = "_blank";
+      }
+      state.appendChild(document.createTextNode(" "));
+      state.appendChild(link);
+    }
+  }
+
+  function warn(text) {
+    if (notice) {
+      notice.hidden = !text;
+      if (notice.textContent !== text) {
+        notice.textContent = text;
+      }
+    }
+  }
+
+  function show() {
+    var entries = unsent(data.attempt);
+    var waiting = {};
+    entries.forEach(function (entry) { waiting[entry.ordinal] = true; });
+    var count = Object.keys(waiting).length;
+    var foreign = trouble === "other";
+    data.pending = count;
+    if (form) {
+      form.hidden = foreign;
+    }
+    if (foreign) {
+      warn(data.other);
+    } else if (closed[data.attempt] && count) {
+      warn(closed[data.attempt]);
+    } else if (handIn && count) {
+      warn((trouble ? data.handInOffline : data.handInWaiting).replace("{0}", count));
+    } else if (blocked) {
+      warn(data.blocked);
+    } else if (trouble !== "refused") {
+      warn("");
+    }
+    if (trouble === "signedOut") {
+      say(data.signedOut.replace("{0}", count), "failed");
+    } else if (count && (trouble || closed[data.attempt])) {
+      say(data.offline.replace("{0}", count), "failed");
+    } else if (count) {
+      say(data.saving, "");
+    } else if (saved && trouble !== "refused") {
+      say(data.saved, "saved");
+    }
+    offer();
+    if (handIn && !count && !sending) {
+      var button = handIn;
+      handIn = null;
+      warn("");
+      button.click();
+    }
+  }
+
+  /* What can't be sent can be handed over: the file with that is fetched while there is a network. */
+  function offer() {
+    var all = unsent().filter(function (entry) { return trouble !== "other"
+      && (closed[entry.attempt] || entry.attempt === data.attempt && (data.timeOver || handIn && trouble)); });
+    if (window.handOver) {
+      window.handOver(root, all, now(), function () {
+        all.forEach(forget);
+        show();
+      });
+    }
+  }
+
+  function later(why) {
+    trouble = why;
+    clearTimeout(timer);
+    timer = setTimeout(send, wait * (0.75 + Math.random() / 2));
+    wait = Math.min(wait * 2, 30000);
+    show();
+  }
+
+  function atOnce() {
+    clearTimeout(timer);
+    wait = FIRST_WAIT;
+    send();
+  }
+
+  /* Asks a page of ours who is signed in and for the token: the session may be over, another's, or new. */
+  function renew(then) {
+    fetch(data.door, { credentials: "same-origin", cache: "no-store" }).then(function (answer) {
+      return answer.text();
+    }).then(function (text) {
+      var page = new DOMParser().parseFromString(text, "text/html");
+      var whose = page.querySelector("form[data-person]");
+      if (whose && whose.dataset.person === data.person) {
+        token = whose.querySelector("input[name=_token]").value;
+        then();
+      } else {
+        later(whose ? "other" : page.getElementById("signIn") ? "signedOut" : "offline");
+      }
+    }).catch(function () { later("offline"); });
+  }
+
+  function done(batch, stands) {
+    batch.forEach(forget);
+    saved = true;
+    trouble = "";
+    renewed = false;
+    wait = FIRST_WAIT;
+    most = 50;
+    if (stands) {
+      follow(stands);
+    }
+    show();
+    send();
+  }
+
+  function refused(batch, status, told) {
+    if (status === 401 || status === 403) {
+      if (renewed) {
+        renewed = false;
+        later("other");
+      } else {
+        renew(function () {
+          renewed = true;
+          send();
+        });
+      }
+    } else if (!told || told.status !== status || status >= 500 || status === 408 || status === 409 || status === 429) {
+      later("offline");
+    } else if (status === 404 || told.key === "quiz.submittedAlready" || told.key === "quiz.timeIsOver") {
+      closed[batch[0].attempt] = data.closed;
+      show();
+      send();
+    } else if (batch.length > 1) {
+      most = 1;
+      send();
+    } else {
+      forget(batch[0]);
+      trouble = "refused";
+      warn(data.refused.replace("{0}", batch[0].ordinal).replace("{1}", told.message || ""));
+      say("", "");
+      send();
+    }
+  }
+
+  function send() {
+    var all = unsent().filter(function (entry) { return !closed[entry.attempt]; });
+    if (sending || !all.length) {
+      return;
+    }
+    var first = all[0];
+    var batch = all.filter(function (entry) { return entry.attempt === first.attempt && entry.client === first.client; })
+      .sort(function (a, b) { return a.seq - b.seq; }).slice(0, most);
+    post(batch, first.client !== client && first.attempt === data.attempt);
+  }
+
+  function post(batch, tell) {
+    var stop = new AbortController();
+    var limit = setTimeout(function () { stop.abort(); }, 15000);
+    var body = JSON.stringify({ person: data.person, client: batch.length ? batch[0].client : client, current: tell,
+      answers: batch.map(function (entry) {
+        return { seq: entry.seq, ordinal: entry.ordinal, response: entry.response,
+          age: Math.round(Math.max(0, now() - entry.at)) };
+      }) });
+    sending = true;
+    if (!trouble) {
+      show();
+    }
+    fetch(data.address + (batch.length ? batch[0].attempt : data.attempt) + "/answers", {
+      method: "POST", credentials: "same-origin", redirect: "error", keepalive: body.length < 30000, signal: stop.signal,
+      headers: { "Content-Type": "application/json", "X-Token": token }, body: body
+    }).then(function (answer) {
+      hear(answer);
+      return answer.status === 204 ? [204, null] : answer.json().then(
+        function (told) { return [answer.status, told]; }, function () { return [answer.status, null]; });
+    }).then(function (got) {
+      clearTimeout(limit);
+      sending = false;
+      /* Only our server's own words count: a Wi-Fi's sign-in page also answers 200. */
+      if (got[0] === 204 || got[0] === 200 && got[1] && got[1].current) {
+        done(batch, got[1] && got[1].current);
+      } else if (batch.length) {
+        refused(batch, got[0], got[1]);
+      }
+    }).catch(function () {
+      clearTimeout(limit);
+      sending = false;
+      later("offline");
+    });
   }
 
   /* What the fields under an element hold, written as the server reads it. */
   function written(holder) {
     var kind = holder.dataset.kind;
-    var name = holder.dataset.name;
     if (kind === "options") {
       return Array.prototype.map.call(holder.querySelectorAll("input:checked"),
         function (input) { return input.value; }).sort().join(",");
@@ -79,7 +309,7 @@
     if (kind === "places") {
       var values = [];
       holder.querySelectorAll("select").forEach(function (select) {
-        values[Number(select.name.substring(name.length + 1))] = select.value;
+        values[Number(select.name.substring(holder.dataset.name.length + 1))] = select.value;
       });
       return values.join("") ? values.join(",") : "";
     }
@@ -90,21 +320,16 @@
     return parts.join("") ? JSON.stringify(parts) : "";
   }
 
-  function answerOf(ordinal) {
-    return written(document.getElementById("question-" + ordinal).querySelector("[data-kind]"));
-  }
-
   /* The reverse: fills the fields with what was written. */
   function fill(holder, value) {
     var kind = holder.dataset.kind;
-    var name = holder.dataset.name;
     if (kind === "options") {
       var letters = value.split(",");
       holder.querySelectorAll("input").forEach(function (input) { input.checked = letters.indexOf(input.value) >= 0; });
     } else if (kind === "places") {
       var values = value.split(",");
       holder.querySelectorAll("select").forEach(function (select) {
-        select.value = values[Number(select.name.substring(name.length + 1))] || "";
+        select.value = values[Number(select.name.substring(holder.dataset.name.length + 1))] || "";
       });
     } else if (kind === "typed") {
       holder.querySelector("input").value = value;
@@ -115,149 +340,144 @@
       } catch (e) { /* nothing that could be shown */ }
       holder.querySelectorAll("[data-kind]").forEach(function (part, i) { fill(part, parts[i] || ""); });
     }
+    holder.dispatchEvent(new CustomEvent("filled", { bubbles: true }));
+  }
+
+  function holderOf(question) {
+    return question.querySelector("[data-kind]");
+  }
+
+  function set(ordinal, response) {
+    var question = document.getElementById("question-" + ordinal);
+    if (question && known[ordinal] !== response) {
+      known[ordinal] = response;
+      fill(holderOf(question), response);
+    }
+  }
+
+  /* The server's log decides what stands, except where something newer is on its way or being typed. */
+  function follow(stands) {
+    var waiting = {};
+    unsent(data.attempt).forEach(function (entry) { waiting[entry.ordinal] = true; });
+    questions.forEach(function (question) {
+      var ordinal = question.dataset.question;
+      if (!waiting[ordinal] && written(holderOf(question)) === known[ordinal]) {
+        set(ordinal, stands[ordinal] || "");
+      }
+    });
+    showCount();
   }
 
   function showCount() {
-    var left = Array.prototype.filter.call(questions, function (question) {
-      return !answerOf(question.dataset.question);
-    }).length;
-    count.textContent = left
-      ? root.dataset.left.replace("{0}", left).replace("{1}", questions.length)
-      : root.dataset.complete.replace("{0}", questions.length);
+    var left = questions.filter(function (question) { return !written(holderOf(question)); }).length;
+    var all = questions.length + document.querySelectorAll(".test-step.locked").length;
+    document.getElementById("unanswered").textContent = left
+      ? data.left.replace("{0}", left).replace("{1}", all)
+      : data.complete.replace("{0}", all);
   }
 
-  function later() {
-    clearTimeout(timer);
-    timer = setTimeout(send, wait);
-    wait = Math.min(wait * 2, 30000);
-  }
-
-  function stored(ordinal, entry) {
-    form.querySelector("input[name=was" + ordinal + "]").value = entry.chosen;
-    if (pending[ordinal] && pending[ordinal].seq === entry.seq) {
-      delete pending[ordinal];
-    }
-    keep();
-    wait = 2000;
-    if (Object.keys(pending).length) {
-      send();
-    } else {
-      show(root.dataset.saved, "saved");
-    }
-  }
-
-  function refused(status, ordinal) {
-    if (status === 401 || status === 403) {
-      stopped = true;
-      show(root.dataset.signedOut, "failed");
-    } else if (status >= 500 || status === 408 || status === 429) {
-      show(root.dataset.offline, "failed");
-      later();
-    } else {
-      delete pending[ordinal];
-      keep();
-      show(root.dataset.refused, "failed");
-      send();
-    }
-  }
-
-  function send() {
-    var ordinal = Object.keys(pending)[0];
-    if (sending || stopped || ordinal === undefined) {
-      return;
-    }
-    var entry = pending[ordinal];
-    var stop = new AbortController();
-    var limit = setTimeout(function () { stop.abort(); }, 15000);
-    sending = true;
-    if (!line.classList.contains("failed")) {
-      show(root.dataset.saving, "");
-    }
-    fetch(root.dataset.address, {
-      method: "POST", credentials: "same-origin", keepalive: true, signal: stop.signal,
-      headers: { "Content-Type": "application/json", "X-Token": token },
-      body: JSON.stringify({ client: client, answers: [{ seq: entry.seq, ordinal: Number(ordinal),
-        response: entry.chosen, age: Math.max(0, Date.now() - entry.at) }] })
-    }).then(function (answer) {
-      clearTimeout(limit);
-      sending = false;
-      if (answer.ok) {
-        stored(ordinal, entry);
-      } else {
-        refused(answer.status, ordinal);
-      }
-    }, function () {
-      clearTimeout(limit);
-      sending = false;
-      show(root.dataset.offline, "failed");
-      later();
-    });
-  }
-
-  function changed(ordinal) {
-    lastSeq++;
-    pending[ordinal] = { chosen: answerOf(ordinal), seq: lastSeq, at: Date.now() };
-    keep();
-    showCount();
-    send();
-  }
-
-  function restore() {
-    var kept = null;
-    try {
-      kept = JSON.parse(sessionStorage.getItem(key) || "{}");
-    } catch (e) {
-      kept = {};
-    }
-    Object.keys(kept).forEach(function (ordinal) {
-      var entry = kept[ordinal];
-      var question = document.getElementById("question-" + Number(ordinal));
-      if (!question || typeof entry.chosen !== "string" || typeof entry.seq !== "number") {
-        return;
-      }
-      fill(question.querySelector("[data-kind]"), entry.chosen);
-      lastSeq++;
-      pending[ordinal] = { chosen: entry.chosen, seq: lastSeq, at: entry.at };
-    });
-  }
-
-  /* What was answered while this script was still on its way over a weak network. */
-  function catchUp() {
+  function look() {
+    var changed = false;
+    clearTimeout(typing);
     questions.forEach(function (question) {
-      var was = question.querySelector("input[name^=was]");
-      var ordinal = was.name.substring(3);
-      if (!pending[ordinal] && answerOf(ordinal) !== was.value) {
-        changed(ordinal);
+      var ordinal = question.dataset.question;
+      var response = written(holderOf(question));
+      if (response !== known[ordinal] && trouble !== "other") {
+        known[ordinal] = response;
+        keep(ordinal, response);
+        changed = true;
       }
     });
-  }
-
-  form.addEventListener("change", function (event) {
-    var match = /^q(\d+)(?:[ps]\d+)*$/.exec(event.target.name || "");
-    if (match) {
-      changed(match[1]);
-    }
-  });
-  form.addEventListener("submit", function (event) {
-    if (Object.keys(pending).length && (stopped || line.classList.contains("failed"))) {
-      event.preventDefault();
-      clearTimeout(timer);
+    if (changed) {
+      showCount();
+      show();
       send();
     }
+  }
+
+  function guard(event) {
+    look();
+    if (unsent(data.attempt).length && !closed[data.attempt]) {
+      event.preventDefault();
+      handIn = event.submitter || form && document.getElementById("toSubmit") || document.getElementById("submit");
+      show();
+      atOnce();
+    } else {
+      questions.forEach(function (question) {
+        question.querySelector("input[name^=was]").value = known[question.dataset.question];
+      });
+    }
+  }
+
+  if (form) {
+    questions.forEach(function (question) {
+      known[question.dataset.question] = question.querySelector("input[name^=was]").value;
+    });
+    unsent(data.attempt).forEach(function (entry) { set(entry.ordinal, entry.response); });
+    document.getElementById("save").hidden = true;
+    form.addEventListener("change", look);
+    form.addEventListener("input", function () {
+      clearTimeout(typing);
+      typing = setTimeout(look, 800);
+    });
+    look();
+    showCount();
+  }
+  [form, document.getElementById("submitTest")].forEach(function (each) {
+    if (each) {
+      each.addEventListener("submit", guard);
+    }
   });
-  window.addEventListener("online", function () {
-    clearTimeout(timer);
-    send();
+  window.addEventListener("storage", function (event) {
+    if (event.key && event.key.indexOf(OWN) === 0) {
+      if (event.newValue === null) {
+        delete memory[event.key];
+      } else if (event.key.indexOf(OWN + data.attempt + ":") === 0) {
+        var entry = JSON.parse(event.newValue);
+        set(entry.ordinal, entry.response);
+        if (form) {
+          showCount();
+        }
+      }
+      show();
+    }
   });
+  window.addEventListener("online", atOnce);
+  window.addEventListener("focus", atOnce);
+  window.addEventListener("pageshow", function (event) {
+    if (event.persisted) {
+      renew(function () { post([], true); });
+    }
+    atOnce();
+  });
+  document.addEventListener("visibilitychange", function () {
+    look();
+    atOnce();
+  });
+  window.addEventListener("pagehide", look);
   window.addEventListener("beforeunload", function (event) {
-    if (Object.keys(pending).length && line.classList.contains("failed")) {
+    if (blocked && unsent(data.attempt).length) {
       event.preventDefault();
     }
   });
-
-  document.getElementById("save").remove();
-  restore();
-  catchUp();
-  showCount();
+  document.addEventListener("test-time-over", function () {
+    look();
+    data.timeOver = "true";
+    show();
+    atOnce();
+  });
+  document.addEventListener("hand-over-ready", show);
+  var print = document.getElementById("print");
+  if (print) {
+    print.hidden = false;
+    print.addEventListener("click", function () { window.print(); });
+  }
+  try {
+    localStorage.setItem("answers", "");
+    localStorage.removeItem("answers");
+  } catch (e) {
+    blocked = true;
+  }
+  show();
   send();
 }());

@@ -11,12 +11,13 @@
   var numbers = Array.prototype.slice.call(grid.querySelectorAll("[data-go]"));
   var back = document.getElementById("stepBack");
   var on = document.getElementById("stepOn");
+  var clock = document.getElementById("testClock");
   var place = form.querySelector("input[name=q]");
   var at = Math.max(0, steps.findIndex(function (step) { return !step.classList.contains("away"); }));
 
   function answered(step) {
     return step.classList.contains("locked") || Array.prototype.some.call(
-      step.querySelectorAll("input:not([type=hidden]), select"), function (field) {
+      step.querySelectorAll("input:not([type=hidden]):not([type=submit]), select"), function (field) {
         return field.type === "radio" || field.type === "checkbox" ? field.checked : field.value.trim() !== "";
       });
   }
@@ -48,7 +49,7 @@
       var legend = steps[at].querySelector("legend, h2");
       legend.setAttribute("tabindex", "-1");
       legend.focus({ preventScroll: true });
-      window.scrollTo({ top: Math.max(0, form.getBoundingClientRect().top + window.scrollY - 12) });
+      window.scrollTo({ top: Math.max(0, form.getBoundingClientRect().top + window.scrollY - 12 - (clock ? clock.offsetHeight : 0)) });
     }
   }
 
@@ -64,5 +65,6 @@
   instead(on, function () { return at + 1; });
   form.addEventListener("change", mark);
   form.addEventListener("input", mark);
+  form.addEventListener("filled", mark);
   show(at, false);
 }());

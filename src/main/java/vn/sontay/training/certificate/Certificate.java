@@ -154,6 +154,24 @@ public class Certificate extends PersistentEntity {
         return numberText;
     }
 
+    String unitName() {
+        return unitName;
+    }
+
+    String classTitle() {
+        return classTitle;
+    }
+
+    LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    /** @return the id of the test attempt on which it was decided, or null when none counted */
+    @Nullable
+    Long recordedAttempt() {
+        return new Evidence(evidence).attempt();
+    }
+
     /** @return what anyone may read of it (CER-7) */
     Verification verified() {
         Verification.State state = revokedAt == null ? Verification.State.VALID : Verification.State.REVOKED;

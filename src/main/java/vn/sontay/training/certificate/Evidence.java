@@ -2,9 +2,13 @@ package vn.sontay.training.certificate;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.LessonEdition;
 
@@ -28,6 +32,17 @@ record Evidence(String json) {
                 .add("lessonsDone", array(standing.progress().lessonsDone()))
                 .add("practiceSignedOff", array(standing.progress().practiceSignedOff())).add("content", content)
                 .add("reasons", reasons).build().toString());
+    }
+
+    /** @return the id of the test attempt that counted, or null when there was none */
+    @Nullable
+    Long attempt() {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            JsonObject quiz = reader.readObject().getJsonObject("quiz");
+            return quiz == null || !quiz.containsKey("attempt")
+                    ? null
+                    : Long.valueOf(quiz.getJsonNumber("attempt").longValue());
+        }
     }
 
     private static JsonObjectBuilder quiz(Standing standing) {

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +30,16 @@ public class Recipients {
     @Inject
     Eligibilities eligibilities;
 
+    @Inject
+    Clock clock;
+
     protected Recipients() {
     }
 
-    Recipients(EntityManager entityManager, Eligibilities eligibilities) {
+    Recipients(EntityManager entityManager, Eligibilities eligibilities, Clock clock) {
         this.entityManager = entityManager;
         this.eligibilities = eligibilities;
+        this.clock = clock;
     }
 
     /**
@@ -40,7 +47,7 @@ public class Recipients {
      * @throws RuleException when one who was chosen has a certificate or isn't eligible, or nobody is left
      */
     List<Recipient> of(IssueCertificates command) {
-        Map<Long, Standing> standings = eligibilities.standings(Set.of(command.classId()), command.issuedOn());
+        Map<Long, Standing> standings = standings(command);
         Set<Long> certified = new HashSet<>(entityManager
                 .createQuery("select c.enrolmentId from Certificate c where c.classId = :id and c.liveKey = 0",
                         Long.class)
@@ -48,6 +55,18 @@ public class Recipients {
         List<Recipient> active = active(command.classId(), standings);
         Set<Long> chosen = command.enrolmentIds();
         return chosen == null ? everybody(active, certified) : chosen(active, certified, chosen, command);
+    }
+
+    /** As of the date of issue; of who isn't eligible any more by what is known today, as of today (CER-5). */
+    private Map<Long, Standing> standings(IssueCertificates command) {
+        Set<Long> classId = Set.of(command.classId());
+        Map<Long, Standing> standings = new HashMap<>(eligibilities.standings(classId, command.issuedOn()));
+        LocalDate today = LocalDate.now(clock);
+        if (command.issuedOn().isBefore(today)) {
+            eligibilities.standings(classId, today).forEach((id, now) -> standings.computeIfPresent(id,
+                    (same, then) -> now.eligibility().eligible() ? then : now));
+        }
+        return standings;
     }
 
     private List<Recipient> active(long classId, Map<Long, Standing> standings) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,12 @@ import vn.sontay.training.attendance.AttendanceService;
 import vn.sontay.training.attendance.MarkStatus;
 import vn.sontay.training.attendance.RecordAttendance;
 import vn.sontay.training.curriculum.Course;
+import vn.sontay.training.quiz.GrantExtraTime;
 import vn.sontay.training.quiz.PaperTestService;
 import vn.sontay.training.quiz.RecordPaperTest;
+import vn.sontay.training.quiz.SetTestHours;
+import vn.sontay.training.quiz.TestTimeService;
+import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.trainingclass.ClassDetails;
 import vn.sontay.training.trainingclass.ClassQueries;
 import vn.sontay.training.trainingclass.EnrolmentRow;
@@ -75,6 +80,18 @@ class ClassMaker {
         if (code != null) {
             paperTest(enrolmentId, code, score, takenOn);
         }
+    }
+
+    /** Sets the hours in which a class can take its test. */
+    void testHours(long classId, String quizCode, LocalDateTime opens, LocalDateTime closes) {
+        unguarded.service(TestTimeService.class).setHours(new SetTestHours(request(), classId, quizCode,
+                opens.atZone(TimeSource.ZONE).toInstant(), closes.atZone(TimeSource.ZONE).toInstant()));
+    }
+
+    /** Gives somebody more time for the test. */
+    void extraTime(long enrolmentId, String quizCode, int minutes, String reason) {
+        unguarded.service(TestTimeService.class)
+                .giveExtraTime(new GrantExtraTime(request(), enrolmentId, quizCode, minutes, reason));
     }
 
     /** @return what the map knows under the key @throws IllegalStateException when it knows nothing: the demo is broken then */

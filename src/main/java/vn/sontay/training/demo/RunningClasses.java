@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ class RunningClasses {
             "2", "to05", "4", "to07", "6", "to08", "3", "to15", "5");
     private static final int STAFF = 15;
     private static final int TEAM = 20;
+    private static final LocalTime OPENS = LocalTime.of(7, 30);
+    private static final LocalTime CLOSES = LocalTime.of(17, 0);
+    private static final int EXTRA_MINUTES = 20;
     /** Days ago. */
     private static final int TEAM_BEGAN = 3;
 
@@ -92,6 +96,9 @@ class RunningClasses {
         maker.hold(classId, rows.get(1),
                 Map.of(known(ids, "cc11"), MarkStatus.EXCUSED, known(ids, "cc15"), MarkStatus.ABSENT));
         preTests(classId, course, ids, SCORES_BEFORE_STAFF, lastWeek);
+        maker.testHours(classId, course.quiz().code(), lastWeek.atTime(OPENS), today.plusWeeks(1).atTime(CLOSES));
+        maker.extraTime(known(maker.enrolments(classId), known(ids, "cc03")).enrolmentId(), course.quiz().code(),
+                EXTRA_MINUTES, "Mắt kém, đọc trên màn hình nhỏ chậm");
         return classId;
     }
 

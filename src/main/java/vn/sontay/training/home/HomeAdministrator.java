@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import vn.sontay.training.certificate.CertificateQueries;
+import vn.sontay.training.certificate.CertificateReviewQueries;
 import vn.sontay.training.certificate.WaitingClass;
 import vn.sontay.training.question.QuestionQueries;
 import vn.sontay.training.security.AccountQueries;
@@ -33,12 +34,16 @@ public class HomeAdministrator {
     CertificateQueries certificates;
 
     @Inject
+    CertificateReviewQueries reviewQueries;
+
+    @Inject
     ClassQueries classQueries;
 
     @Inject
     QuestionQueries questions;
 
     private long withoutAccount;
+    private long reviews;
     private long questionConflicts;
     private List<TimetableRow> notClosed = List.of();
     private List<WaitingClass> eligible = List.of();
@@ -50,6 +55,7 @@ public class HomeAdministrator {
         questionConflicts = questions.conflicts();
         notClosed = sessions.notClosed();
         eligible = certificates.waiting();
+        reviews = reviewQueries.waiting();
         classes = classQueries.list(ClassFilter.ALL);
     }
 
@@ -73,6 +79,11 @@ public class HomeAdministrator {
         return eligible;
     }
 
+    /** @return how many certificates wait for a decision, as their test is marked otherwise by now */
+    public long getReviews() {
+        return reviews;
+    }
+
     /** @return the newest classes */
     public List<ClassRow> getClasses() {
         return classes.stream().limit(CLASSES_SHOWN).toList();
@@ -85,6 +96,7 @@ public class HomeAdministrator {
 
     /** @return whether something waits for the administrator */
     public boolean isWaiting() {
-        return withoutAccount > 0 || questionConflicts > 0 || !notClosed.isEmpty() || !eligible.isEmpty();
+        return withoutAccount > 0 || reviews > 0 || questionConflicts > 0 || !notClosed.isEmpty()
+                || !eligible.isEmpty();
     }
 }

@@ -50,13 +50,14 @@ class BrowserEditions {
     /** @return the highest ordinals by code in lower case; a code without an edition isn't in it */
     Map<String, Integer> ordinals(Collection<String> codes) {
         Map<String, Integer> ordinals = new HashMap<>();
-        List<String> all = codes.stream().map(code -> code.toLowerCase(Locale.ROOT)).toList();
+        List<String> all = List.copyOf(codes);
         for (int i = 0; i < all.size(); i += AT_ONCE) {
-            entityManager.createQuery("""
-                    select lower(e.code), max(e.ordinal) from BrowserEdition e where lower(e.code) in :codes
-                    group by lower(e.code)""",
+            entityManager.createQuery(
+                    "select e.code, max(e.ordinal) from BrowserEdition e where e.code in :codes group by e.code",
                     Object[].class).setParameter("codes", all.subList(i, Math.min(all.size(), i + AT_ONCE)))
-                    .getResultList().forEach(row -> ordinals.put((String) row[0], (Integer) row[1]));
+                    .getResultList()
+                    .forEach(row -> ordinals.merge(((String) row[0]).toLowerCase(Locale.ROOT), (Integer) row[1],
+                            Math::max));
         }
         return ordinals;
     }

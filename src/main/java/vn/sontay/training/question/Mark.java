@@ -12,6 +12,9 @@ public record Mark(BigDecimal percent) {
     /** Nothing. */
     public static final Mark NONE = new Mark(Percent.NONE);
 
+    /** Everything. */
+    public static final Mark FULL = new Mark(Percent.ALL);
+
     public Mark {
         percent = Percent.tidy(percent);
         if (percent.signum() < 0) {

@@ -4,23 +4,28 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A question as the archive keeps it, and back. */
 final class QuestionJson {
 
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     private QuestionJson() {
     }
 
     static String write(Question question) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("code", question.code())
+        JsonObjectBuilder json = TaskJson.JSON.createObjectBuilder().add("code", question.code())
                 .add("lesson", question.lessonCode()).add("outcome", question.outcome())
-                .add("difficulty", question.difficulty().name()).add("tags", Json.createArrayBuilder(question.tags()))
+                .add("difficulty", question.difficulty().name())
+                .add("tags", TaskJson.JSON.createArrayBuilder(question.tags()))
                 .add("format", question.format().name()).add("text", question.text())
                 .add("task", TaskJson.write(question.task())).add("explanation", question.explanation())
                 .add("source", question.source());
@@ -36,7 +41,7 @@ final class QuestionJson {
     }
 
     static Question read(String payload) {
-        try (JsonReader reader = Json.createReader(new StringReader(payload))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(payload))) {
             JsonObject json = reader.readObject();
             return new Question(json.getString("code"), json.getString("lesson"), json.getInt("outcome", 0),
                     Difficulty.valueOf(json.getString("difficulty", Difficulty.MEDIUM.name())),

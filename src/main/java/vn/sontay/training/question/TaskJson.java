@@ -3,16 +3,21 @@ package vn.sontay.training.question;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A task as the archive keeps it, and back. */
 final class TaskJson {
+
+    /** Kept, as looking the provider up anew takes longer than writing a question. Safe for many threads. */
+    static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private static final String TYPE = "type";
     private static final String TEXT = "text";
@@ -25,50 +30,50 @@ final class TaskJson {
     }
 
     static JsonObject write(Task task) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add(TYPE, task.type().name());
+        JsonObjectBuilder json = JSON.createObjectBuilder().add(TYPE, task.type().name());
         switch (task) {
             case ChoiceTask choice ->
                 json.add("options", array(choice.options().stream().map(TaskJson::option).toList()))
                         .add(CREDIT, choice.credit().name());
             case MatchingTask matching -> json
                     .add("pairs", array(matching.pairs().stream()
-                            .map(pair -> Json.createObjectBuilder().add("prompt", pair.prompt())
+                            .map(pair -> JSON.createObjectBuilder().add("prompt", pair.prompt())
                                     .add("answer", pair.answer()))
                             .toList()))
-                    .add("extras", Json.createArrayBuilder(matching.extras())).add(CREDIT, matching.credit().name());
+                    .add("extras", JSON.createArrayBuilder(matching.extras())).add(CREDIT, matching.credit().name());
             case OrderingTask ordering ->
-                json.add("items", Json.createArrayBuilder(ordering.items())).add(CREDIT, ordering.credit().name());
+                json.add("items", JSON.createArrayBuilder(ordering.items())).add(CREDIT, ordering.credit().name());
             case ShortAnswerTask typed ->
                 json.add(ANSWERS, array(typed.answers().stream().map(TaskJson::text).toList()))
-                        .add("care", Json.createArrayBuilder(typed.careInOrder().stream().map(Care::name).toList()));
+                        .add("care", JSON.createArrayBuilder(typed.careInOrder().stream().map(Care::name).toList()));
             case NumericTask numeric ->
                 json.add(ANSWERS, array(numeric.answers().stream().map(TaskJson::number).toList())).add("unit",
                         numeric.unit());
             case ScenarioTask scenario -> json.add("parts", array(scenario.parts().stream().map(
-                    part -> Json.createObjectBuilder().add(TEXT, part.text()).add("task", write(part.task())))
+                    part -> JSON.createObjectBuilder().add(TEXT, part.text()).add("task", write(part.task())))
                     .toList()));
         }
         return json.build();
     }
 
     private static JsonArrayBuilder array(Collection<JsonObjectBuilder> all) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         all.forEach(array::add);
         return array;
     }
 
     private static JsonObjectBuilder option(Option option) {
-        return Json.createObjectBuilder().add("letter", option.letter()).add(TEXT, option.text())
+        return JSON.createObjectBuilder().add("letter", option.letter()).add(TEXT, option.text())
                 .add(PERCENT, option.percent().toPlainString()).add(FEEDBACK, option.feedback());
     }
 
     private static JsonObjectBuilder text(AcceptedText answer) {
-        return Json.createObjectBuilder().add(TEXT, answer.text()).add(PERCENT, answer.percent().toPlainString())
+        return JSON.createObjectBuilder().add(TEXT, answer.text()).add(PERCENT, answer.percent().toPlainString())
                 .add(FEEDBACK, answer.feedback());
     }
 
     private static JsonObjectBuilder number(AcceptedNumber answer) {
-        return Json.createObjectBuilder().add("number", answer.number().toPlainString())
+        return JSON.createObjectBuilder().add("number", answer.number().toPlainString())
                 .add("tolerance", answer.tolerance().toPlainString()).add(PERCENT, answer.percent().toPlainString())
                 .add(FEEDBACK, answer.feedback());
     }

@@ -22,6 +22,9 @@
  * for and its difficulty. Those sort it: they aren't part of its wording.
  * <li>QST-8: the outcome exists in every edition of the lesson that the question's dates meet; once a file has six questions,
  * every outcome of every edition is asked for by one at least.
+ * <li>QST-20: the key of an edition that was asked is corrected by a row that refers to it and stays: another key for the
+ * same wording, full marks for everybody, or the question dropped. The last one is in force for whatever is marked from then
+ * on. Another key is archived as an edition of its own.
  * <li>QST-9: keys don't give themselves away. No key is longer than 1.4 times the longest wrong option. Over the lessons of
  * one group of readers (A officers, B teams): of 20 single choices of four or more each letter is the key of 15 to 35 %, and
  * the key is the longest option of at most 40 %; of 6 true-or-false or more neither is the key of more than 70 %.

@@ -4,17 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.question.AskedQuestions;
 import vn.sontay.training.question.Question;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
@@ -24,23 +23,19 @@ import vn.sontay.training.shared.SqlRow;
 
 /**
  * Takes answers, the most frequent thing that people do here. Each answer becomes a row and stays one (QUI-7): a statement
- * locks the attempt, so that no answer slips in after the submission, and says whose it is; another names the questions; one
- * more writes each answer, unless the same client has brought it before.
+ * locks the attempt, so that no answer slips in after the submission, and says whose it is; one more writes each answer, unless
+ * the same client has brought it before.
  */
 @ApplicationScoped
 public class AnswerStore {
 
     private static final String LOCK = """
             select (select e.person_id from enrolment e where e.id = a.enrolment_id and e.withdrawn_on is null),
-                   case when a.submitted_at is null then 1 else 0 end, a.deadline_at, a.grace_seconds
+                   case when a.submitted_at is null then 1 else 0 end, a.deadline_at, a.grace_seconds,
+                   a.feedback
               from attempt a where a.id = ? for update
             """;
-    private static final String QUESTIONS = """
-            select q.ordinal, q.question_edition_id, case when s.ordinal is null then 0 else 1 end
-              from attempt_question q
-              left join answer_shown s on s.attempt_id = q.attempt_id and s.ordinal = q.ordinal
-             where q.attempt_id = ?
-            """;
+    private static final String KNOWN = "select count(*) from answer_given where attempt_id = ? and client_id = ? and client_seq in ";
     /** Whatever a client says about its age, its answers keep their order. */
     private static final String WRITE = """
             insert into answer_given (attempt_id, entry, ordinal, client_id, client_seq, response, given_at, received_at)
@@ -57,7 +52,10 @@ public class AnswerStore {
     CurrentUser currentUser;
 
     @Inject
-    AskedQuestions asked;
+    AttemptQuestions questions;
+
+    @Inject
+    ShownAnswers shown;
 
     @Inject
     Clock clock;
@@ -66,25 +64,38 @@ public class AnswerStore {
     }
 
     /** For tests. */
-    AnswerStore(EntityManager entityManager, CurrentUser currentUser, AskedQuestions asked, Clock clock) {
+    AnswerStore(EntityManager entityManager, CurrentUser currentUser, AttemptQuestions questions, ShownAnswers shown,
+            Clock clock) {
         this.entityManager = entityManager;
         this.currentUser = currentUser;
-        this.asked = asked;
+        this.questions = questions;
+        this.shown = shown;
         this.clock = clock;
     }
 
     /**
-     * Takes answers of the caller's own open attempt, all of them or none. Two statements, and one for each answer.
+     * Takes answers of the caller's own open attempt, all of them or none. One statement, one for each answer, and one more for
+     * the first of an attempt since the start.
      *
-     * @throws RuleException when the attempt is submitted, its time is over, a question is explained already, or an
-     *     answer doesn't fit its question
+     * @throws RuleException when the attempt is submitted or its time is over and they were not stored before (QUI-40), a
+     *     question is explained already, or an answer doesn't fit its question
      */
     void give(GiveAnswers command) {
         Instant now = clock.instant();
-        lock(command.attemptId(), now);
-        Map<Integer, Question> questions = questions(command);
+        SqlRow attempt = lock(command.attemptId());
+        String closed = closed(attempt, now);
+        if (!closed.isEmpty()) {
+            if (command.answers().isEmpty() || !areKnown(command, command.answers())) {
+                throw new RuleException(closed);
+            }
+            return;
+        }
+        if (attempt.text(4).equals(FeedbackTime.AT_ONCE.name())) {
+            requireUnexplained(command);
+        }
+        Map<Integer, Question> asked = command.answers().isEmpty() ? Map.of() : questions.of(command.attemptId());
         for (GivenAnswer answer : command.answers()) {
-            Question question = questions.get(answer.ordinal());
+            Question question = asked.get(answer.ordinal());
             if (question == null) {
                 throw new RuleException("quiz.notInAttempt");
             }
@@ -93,7 +104,7 @@ public class AnswerStore {
         }
     }
 
-    private void lock(long attemptId, Instant now) {
+    private SqlRow lock(long attemptId) {
         SqlRow row = SqlRow.all(entityManager.createNativeQuery(LOCK).setParameter(1, attemptId).getResultList())
                 .stream()
                 .findFirst().orElseThrow(NotFoundException::new);
@@ -101,33 +112,39 @@ public class AnswerStore {
         if (owner == null || owner != currentUser.require().personId()) {
             throw new RefusedException();
         }
-        if (row.number(1) == 0) {
-            throw new RuleException("quiz.submittedAlready");
+        return row;
+    }
+
+    /** @return the key of the message that says why it takes no more answers; empty while it does */
+    private static String closed(SqlRow attempt, Instant now) {
+        if (attempt.number(1) == 0) {
+            return "quiz.submittedAlready";
         }
         @Nullable
-        Instant deadline = row.momentOrNull(2);
-        if (deadline != null && now.isAfter(deadline.plusSeconds(row.number(3)))) {
-            throw new RuleException("quiz.timeIsOver");
+        Instant deadline = attempt.momentOrNull(2);
+        return deadline != null && now.isAfter(deadline.plusSeconds(attempt.number(3))) ? "quiz.timeIsOver" : "";
+    }
+
+    /** What is explained stays as it was answered (QUI-22). */
+    private void requireUnexplained(GiveAnswers command) {
+        Set<Integer> explained = shown.of(command.attemptId());
+        List<GivenAnswer> late = command.answers().stream().filter(answer -> explained.contains(answer.ordinal()))
+                .toList();
+        if (!late.isEmpty() && !areKnown(command, late)) {
+            throw new RuleException("quiz.explainedAlready");
         }
     }
 
-    private Map<Integer, Question> questions(GiveAnswers command) {
-        Map<Integer, Long> ids = new HashMap<>();
-        Set<Integer> shown = new HashSet<>();
-        for (SqlRow row : SqlRow.all(entityManager.createNativeQuery(QUESTIONS).setParameter(1, command.attemptId())
-                .getResultList())) {
-            ids.put(row.number(0), row.id(1));
-            if (row.number(2) == 1) {
-                shown.add(row.number(0));
-            }
+    /** The acknowledgement may have been lost on its way, or a trainer has entered the answers since. */
+    private boolean areKnown(GiveAnswers command, List<GivenAnswer> answers) {
+        List<Long> numbers = answers.stream().map(GivenAnswer::seq).distinct().toList();
+        String marks = numbers.stream().map(number -> "?").collect(Collectors.joining(","));
+        Query known = entityManager.createNativeQuery(KNOWN + "(" + marks + ")")
+                .setParameter(1, command.attemptId()).setParameter(2, command.clientId());
+        for (int i = 0; i < numbers.size(); i++) {
+            known.setParameter(i + 3, numbers.get(i));
         }
-        if (command.answers().stream().map(GivenAnswer::ordinal).anyMatch(shown::contains)) {
-            throw new RuleException("quiz.explainedAlready");
-        }
-        Map<Long, Question> wordings = asked.all(ids.values());
-        Map<Integer, Question> questions = new HashMap<>();
-        ids.forEach((ordinal, id) -> questions.put(ordinal, Objects.requireNonNull(wordings.get(id))));
-        return questions;
+        return ((Number) known.getSingleResult()).intValue() == numbers.size();
     }
 
     private void write(GiveAnswers command, GivenAnswer answer, Instant now) {

@@ -26,7 +26,7 @@ import vn.sontay.training.shared.Vietnamese;
 
 /**
  * One person's going through a quiz. Life: begun with its questions and pass mark frozen (QUI-5), answered, submitted and
- * marked, then never changed. Or entered from paper, finished from the beginning, and perhaps voided later (QUI-9).
+ * marked, then never changed but for its result, which follows each marking anew. Or entered from paper, finished from the beginning, and perhaps voided later (QUI-9).
  */
 @Entity
 @Table(name = "attempt")
@@ -190,6 +190,17 @@ public class Attempt extends PersistentEntity {
         this.correctCount = sheet.correct();
         this.questionCount = sheet.questions();
         finish(at, sheet.score());
+    }
+
+    /** Repeats the result of a marking anew (QUI-17). */
+    void regrade(MarkSheet sheet) {
+        if (isOpen()) {
+            throw new IllegalStateException("Attempt " + id() + " is open");
+        }
+        this.correctCount = sheet.correct();
+        this.questionCount = sheet.questions();
+        this.score = sheet.score();
+        this.passed = MarkSheet.passes(sheet.score(), passMark);
     }
 
     /**

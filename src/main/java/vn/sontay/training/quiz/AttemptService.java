@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import vn.sontay.training.question.QuestionCatalogue;
+import vn.sontay.training.question.Response;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
@@ -165,6 +167,17 @@ public class AttemptService {
      */
     public void give(GiveAnswers command) {
         answers.give(command);
+    }
+
+    /**
+     * Takes answers, perhaps none, and tells what stands then: for a page that isn't alone with the attempt (QUI-41).
+     *
+     * @return the current responses by question; those without an answer are missing
+     * @throws RuleException as {@link #give} does, and for none also when the attempt is closed
+     */
+    public Map<Integer, Response> giveAndTell(GiveAnswers command) {
+        answers.give(command);
+        return given.of(command.attemptId());
     }
 
     /**

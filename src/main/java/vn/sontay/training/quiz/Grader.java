@@ -7,13 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import vn.sontay.training.question.AskedQuestions;
-import vn.sontay.training.question.Mark;
-import vn.sontay.training.question.Marking;
-import vn.sontay.training.question.Question;
-import vn.sontay.training.question.Response;
+import vn.sontay.training.question.KeyCorrections;
 
 /** Marks attempts, for use cases that have locked them (QUI-10, QUI-17). */
 @ApplicationScoped
@@ -23,7 +18,7 @@ public class Grader {
     EntityManager entityManager;
 
     @Inject
-    AskedQuestions asked;
+    KeyCorrections keys;
 
     @Inject
     GivenAnswers answers;
@@ -37,20 +32,15 @@ public class Grader {
     /** For tests. */
     Grader(EntityManager entityManager, AskedQuestions asked, GivenAnswers answers, Clock clock) {
         this.entityManager = entityManager;
-        this.asked = asked;
+        this.keys = new KeyCorrections(entityManager, asked);
         this.answers = answers;
         this.clock = clock;
     }
 
-    /** @return what the attempt's answers earn now */
+    /** @return what the attempt's answers earn now, by the keys in force */
     MarkSheet mark(Attempt attempt) {
         Map<Integer, Long> questions = attempt.questions();
-        Map<Long, Question> wordings = asked.all(questions.values());
-        Map<Integer, Response> given = answers.locked(attempt.id());
-        TreeMap<Integer, Mark> marks = new TreeMap<>();
-        questions.forEach((ordinal, id) -> marks.put(ordinal, Marking.mark(Objects.requireNonNull(wordings.get(id)),
-                given.getOrDefault(ordinal, Response.NONE))));
-        return new MarkSheet(marks);
+        return MarkSheet.of(questions, keys.inForce(questions.values()), answers.locked(attempt.id()));
     }
 
     /** Marks an open attempt and closes it with the result. */

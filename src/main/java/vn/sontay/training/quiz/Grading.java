@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.question.KeyCorrection;
 import vn.sontay.training.question.Marking;
 import vn.sontay.training.shared.PersistentEntity;
 
@@ -41,6 +42,9 @@ public class Grading extends PersistentEntity {
 
     private @Nullable String reason;
 
+    @Column(name = "key_correction_id")
+    private @Nullable Long keyCorrectionId;
+
     @SuppressWarnings("NullAway.Init")
     protected Grading() {
     }
@@ -57,6 +61,14 @@ public class Grading extends PersistentEntity {
         this.gradedAt = at;
         this.gradedBy = by;
         this.reason = reason;
+    }
+
+    /** @return a marking anew, because a key was corrected (QUI-82) */
+    static Grading anew(long attemptId, int round, MarkSheet sheet, BigDecimal passMark, KeyCorrection correction) {
+        Grading anew = new Grading(attemptId, round, sheet, passMark, correction.correctedAt(),
+                correction.correctedBy(), correction.reason());
+        anew.keyCorrectionId = correction.id();
+        return anew;
     }
 
     public long attemptId() {
@@ -94,5 +106,10 @@ public class Grading extends PersistentEntity {
     /** @return why it was marked anew; null at submission */
     public @Nullable String reason() {
         return reason;
+    }
+
+    /** @return the correction for which it was marked anew, or null */
+    public @Nullable Long keyCorrectionId() {
+        return keyCorrectionId;
     }
 }

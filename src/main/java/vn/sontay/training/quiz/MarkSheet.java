@@ -3,15 +3,19 @@ package vn.sontay.training.quiz;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.sontay.training.question.Mark;
+import vn.sontay.training.question.MarkingKey;
+import vn.sontay.training.question.Response;
 
 /**
  * What each question of an attempt earned, and so what the attempt is worth (QUI-10).
  *
- * @param marks of every question of the attempt by its number, one at least
+ * @param marks of every question of the attempt that counts, by its number; none where all were dropped (QUI-81)
  */
 public record MarkSheet(SortedMap<Integer, Mark> marks) {
 
@@ -22,16 +26,27 @@ public record MarkSheet(SortedMap<Integer, Mark> marks) {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     public MarkSheet {
-        if (marks.isEmpty()) {
-            throw new IllegalArgumentException("no question");
-        }
         marks = Collections.unmodifiableSortedMap(new TreeMap<>(marks));
     }
 
+    /**
+     * The one way from facts to a result, pure: the same questions, keys and responses always make the same sheet (QUI-80).
+     *
+     * @param questions archive ids by number
+     * @param keys by archive id, of all of them
+     * @param given by number; what is missing is no answer
+     */
+    static MarkSheet of(Map<Integer, Long> questions, Map<Long, MarkingKey> keys, Map<Integer, Response> given) {
+        TreeMap<Integer, Mark> marks = new TreeMap<>();
+        questions.forEach((ordinal, id) -> Objects.requireNonNull(keys.get(id))
+                .mark(given.getOrDefault(ordinal, Response.NONE)).ifPresent(mark -> marks.put(ordinal, mark)));
+        return new MarkSheet(marks);
+    }
+
     /** @return the sheet that {@link #written} wrote */
-    static MarkSheet read(String written) {
+    public static MarkSheet read(String written) {
         SortedMap<Integer, Mark> marks = new TreeMap<>();
-        for (String each : written.split(";")) {
+        for (String each : written.isEmpty() ? new String[0] : written.split(";")) {
             int sign = each.indexOf('=');
             marks.put(Integer.valueOf(each.substring(0, sign)), new Mark(new BigDecimal(each.substring(sign + 1))));
         }
@@ -49,12 +64,16 @@ public record MarkSheet(SortedMap<Integer, Mark> marks) {
         return (int) marks.values().stream().filter(Mark::full).count();
     }
 
+    /** @return how many count */
     public int questions() {
         return marks.size();
     }
 
-    /** @return 0.00 to 10.00, rounded half up to two decimals */
+    /** @return 0.00 to 10.00, rounded half up to two decimals; full where no question counts, as nothing was missed */
     public BigDecimal score() {
+        if (marks.isEmpty()) {
+            return FULL.setScale(DECIMALS);
+        }
         BigDecimal sum = marks.values().stream().map(Mark::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.multiply(FULL).divide(HUNDRED.multiply(BigDecimal.valueOf(questions())), DECIMALS,
                 RoundingMode.HALF_UP);

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.question.AskedQuestion;
 import vn.sontay.training.question.AskedQuestions;
+import vn.sontay.training.question.KeyCorrections;
+import vn.sontay.training.question.MarkingKey;
 import vn.sontay.training.question.Question;
 import vn.sontay.training.question.Response;
 import vn.sontay.training.question.Shuffle;
@@ -46,6 +48,9 @@ public class QuizQueries {
 
     @Inject
     AskedQuestions asked;
+
+    @Inject
+    KeyCorrections keys;
 
     @Inject
     GivenAnswers answers;
@@ -125,8 +130,9 @@ public class QuizQueries {
             throw new RuleException("quiz.submittedAlready");
         }
         Set<Integer> locked = attempt.feedback() == FeedbackTime.AT_ONCE ? shown.of(attemptId) : Set.of();
+        View explained = locked.isEmpty() ? AskedQuestion::asked : explained(attempt);
         return page(attempt, (ordinal, question, response, shuffle) -> locked.contains(ordinal)
-                ? AskedQuestion.explained(ordinal, question, response, shuffle)
+                ? explained.of(ordinal, question, response, shuffle)
                 : AskedQuestion.asked(ordinal, question, response, shuffle), locked, null);
     }
 
@@ -185,7 +191,7 @@ public class QuizQueries {
     }
 
     private AttemptPage result(Attempt attempt) {
-        return page(submitted(attempt), AskedQuestion::explained, Set.of(), null);
+        return page(submitted(attempt), explained(attempt), Set.of(), null);
     }
 
     /** @return how everybody of the class stands, to its staff; empty when the content no longer has its quiz */
@@ -235,6 +241,14 @@ public class QuizQueries {
     private interface View {
 
         AskedQuestion of(int ordinal, Question question, Response response, Shuffle shuffle);
+    }
+
+    /** By the keys in force (QUI-82). */
+    private View explained(Attempt attempt) {
+        Map<Integer, Long> questions = attempt.questions();
+        Map<Long, MarkingKey> inForce = keys.inForce(questions.values());
+        return (ordinal, question, response, shuffle) -> AskedQuestion.explained(ordinal,
+                Objects.requireNonNull(inForce.get(questions.get(ordinal))), response, shuffle);
     }
 
     private AttemptPage page(Attempt attempt, View view, Set<Integer> locked, @Nullable Instant explainedFrom) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.curriculum.QuizRule;
 import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.TimeSource;
 
 /**
  * Everybody's result in their course's quiz, for use cases that have checked permission themselves. It goes by the day
@@ -27,11 +29,12 @@ import vn.sontay.training.shared.SqlRow;
 public class QuizStandings {
 
     private static final String STANDINGS = """
-            select e.id, c.course_code, a.quiz_code, a.id, a.score, a.pass_mark
+            select e.id, c.course_code, a.quiz_code, a.id, %s, a.pass_mark
               from enrolment e
               join training_class c on c.id = e.class_id
               left join attempt a on a.enrolment_id = e.id and a.submitted_at is not null and a.voided_at is null
                                  and a.taken_on <= ?
+              %s
              where (e.withdrawn_on is null or e.withdrawn_on > ?) and e.class_id in (%s)
              order by e.id, a.taken_on, a.ordinal
             """;
@@ -56,7 +59,7 @@ public class QuizStandings {
     }
 
     /**
-     * @param asOf attempts of that day or before count, and people who left later are still there
+     * @param asOf attempts of that day or before count, as they were marked by its end (QUI-84), and people who left later are still there
      * @return the standing of everybody who is in the classes on that day, by enrolment. One statement.
      */
     public Map<Long, QuizStanding> ofClasses(Collection<Long> classIds, LocalDate asOf) {
@@ -65,9 +68,12 @@ public class QuizStandings {
             return standings;
         }
         Query query = entityManager
-                .createNativeQuery(STANDINGS.formatted(String.join(", ", Collections.nCopies(classIds.size(), "?"))))
-                .setParameter(1, Date.valueOf(asOf)).setParameter(2, Date.valueOf(asOf));
-        int place = 3;
+                .createNativeQuery(STANDINGS.formatted(GradingsInForce.SCORE, GradingsInForce.JOIN,
+                        String.join(", ", Collections.nCopies(classIds.size(), "?"))))
+                .setParameter(1, Date.valueOf(asOf))
+                .setParameter(2, Timestamp.from(asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant()))
+                .setParameter(3, Date.valueOf(asOf));
+        int place = 4;
         for (Long classId : classIds) {
             query.setParameter(place++, classId);
         }

@@ -25,6 +25,19 @@
  * <li>QUI-15: the build refuses a bank from which a course's test can't be drawn whole for a class of now, 01/09/2025 or
  * 01/03/2026.
  * <li>QUI-16: a pre-test is taken once, has no pass mark (0) and counts for nothing.
+ * <li>QUI-80: marking is pure: the same questions, keys, responses and version of the rules make the same result, whoever
+ * marks when. Whoever changes a rule of marking raises {@code Marking.VERSION}; results stay as they were marked, each with
+ * its version, until somebody has them marked anew on purpose, and then by all rules of that day, through the same preview,
+ * markings and announcement as after a correction of a key.
+ * <li>QUI-81: a question that was dropped is neither earned nor missed: it is out of what was earned and out of what could
+ * be. No test is left without a question that counts.
+ * <li>QUI-82: before a key is corrected, everybody whose score would change is shown, and nothing is stored. The correction
+ * marks each attempt that is marked otherwise by it anew, in one transaction with its line in the trail and what others keep
+ * about results. Attempts that are still open are marked by it when they are submitted.
+ * <li>QUI-83: who corrects locks the attempts by id, then the edition, then the attempts that came meanwhile; who submits
+ * locks the attempt alone. Of two who correct the same edition at once, the second is told that its page is stale.
+ * <li>QUI-84: how things stood at the end of a day goes by the marking in force then: one that was made later changes no
+ * figure of an earlier day.
  * <li>QUI-17: each marking of an attempt stays, with the version of the rules, who let it be marked and why; the last is in
  * force, and the attempt repeats its result.
  * <li>QUI-18: a quiz may say what it draws: its draw rules are met in their order, each from the quiz's half and exactly, no

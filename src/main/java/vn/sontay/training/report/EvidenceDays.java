@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import vn.sontay.training.attendance.AttendanceCounting;
 import vn.sontay.training.attendance.MarkStatus;
+import vn.sontay.training.quiz.GradingsInForce;
 import vn.sontay.training.report.DatedEvidence.Kind;
 import vn.sontay.training.shared.SqlRow;
 import vn.sontay.training.shared.TimeSource;
@@ -33,7 +34,8 @@ public class EvidenceDays {
     private static final String PASSED = """
             select a.enrolment_id, a.quiz_code, min(a.taken_on)
               from enrolment e join attempt a on a.enrolment_id = e.id
-             where a.submitted_at is not null and a.voided_at is null and a.score >= a.pass_mark and a.taken_on <= ?
+              %s
+             where a.submitted_at is not null and a.voided_at is null and %s >= a.pass_mark and a.taken_on <= ?
                and e.class_id in (%s)
              group by a.enrolment_id, a.quiz_code
             """;
@@ -74,10 +76,11 @@ public class EvidenceDays {
         for (SqlRow row : rows(ATTENDED.formatted(Sql.places(counted), classes), asOf, counted, classIds)) {
             of(dated, row).attended(row.day(1));
         }
-        for (SqlRow row : rows(PASSED.formatted(classes), asOf, classIds)) {
+        Instant end = asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant();
+        for (SqlRow row : rows(PASSED.formatted(GradingsInForce.JOIN, GradingsInForce.SCORE, classes), end, asOf,
+                classIds)) {
             of(dated, row).done(Kind.TEST, row.text(1), row.day(2));
         }
-        Instant end = asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant();
         for (SqlRow row : rows(LEARNT.formatted(classes), end, classIds)) {
             of(dated, row).done(Kind.LESSON, row.text(1), LocalDate.ofInstant(row.moment(2), TimeSource.ZONE));
         }

@@ -62,10 +62,13 @@ public record PersonEvidence(long enrolmentId, String fullName, @Nullable Intege
      * @param takenOn the day it took effect
      * @param correct right answers, or null for a paper test
      * @param voidedAt when a wrong entry was taken back, or null
+     * @param regradedAt when it was marked anew by asOf, or null
+     * @param regradeReason why, or null
      */
     public record Attempt(long attemptId, int ordinal, boolean onPaper, LocalDate takenOn, @Nullable Integer correct,
             @Nullable Integer questions, BigDecimal score, BigDecimal passMark, Instant recordedAt, String recordedBy,
-            @Nullable Instant voidedAt, @Nullable String voidedBy, @Nullable String voidReason) {
+            @Nullable Instant voidedAt, @Nullable String voidedBy, @Nullable String voidReason,
+            @Nullable Instant regradedAt, @Nullable String regradeReason) {
 
         /** @return false for a pre-test, which asks for no mark and counts for nothing */
         public boolean graded() {

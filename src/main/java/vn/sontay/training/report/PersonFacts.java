@@ -14,6 +14,8 @@ import java.util.Objects;
 import vn.sontay.training.attendance.MarkStatus;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.curriculum.PracticeTask;
+import vn.sontay.training.quiz.GradingsInForce;
+import vn.sontay.training.quiz.MarkSheet;
 import vn.sontay.training.report.PersonEvidence.Attempt;
 import vn.sontay.training.report.PersonEvidence.LessonDone;
 import vn.sontay.training.report.PersonEvidence.Mark;
@@ -40,12 +42,14 @@ public class PersonFacts {
              order by s.ordinal, m.recorded_at, m.id
             """;
     private static final String ATTEMPTS = """
-            select a.id, a.ordinal, case when a.on_paper then 1 else 0 end, a.taken_on, a.correct_count, a.question_count, a.score, a.pass_mark,
-                   a.recorded_at, a.recorded_by, a.voided_at, a.voided_by, a.void_reason
+            select a.id, a.ordinal, case when a.on_paper then 1 else 0 end, a.taken_on, a.correct_count, a.question_count, %s, a.pass_mark,
+                   a.recorded_at, a.recorded_by, a.voided_at, a.voided_by, a.void_reason,
+                   g.grading_round, g.graded_at, g.reason, g.marks
               from attempt a
+              %s
              where a.enrolment_id = ? and a.submitted_at is not null and a.taken_on <= ?
              order by a.taken_on, a.ordinal, a.id
-            """;
+            """.formatted(GradingsInForce.SCORE, GradingsInForce.JOIN);
     private static final String LESSONS = """
             select l.lesson_code, d.title, d.edition, l.completed_at
               from lesson_completion l join lesson_edition d on d.id = l.lesson_edition_id
@@ -95,11 +99,20 @@ public class PersonFacts {
 
     /** @return the attempts finished by asOf, those taken back too */
     List<Attempt> attempts(long enrolmentId, LocalDate asOf) {
-        return Sql.rows(entityManager, ATTEMPTS, enrolmentId, asOf).stream()
-                .map(row -> new Attempt(row.id(0), row.number(1), row.number(2) == 1, row.day(3), row.numberOrNull(4),
-                        row.numberOrNull(5), score(row, 6), score(row, 7), row.moment(8), row.text(9),
-                        row.momentOrNull(10), row.textOrNull(11), row.textOrNull(12)))
+        return Sql.rows(entityManager, ATTEMPTS, asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant(),
+                enrolmentId, asOf).stream()
+                .map(PersonFacts::attempt)
                 .toList();
+    }
+
+    private static Attempt attempt(SqlRow row) {
+        MarkSheet sheet = row.textOrNull(16) == null ? null : MarkSheet.read(row.text(16));
+        boolean again = row.numberOrNull(13) != null && row.number(13) > 1;
+        return new Attempt(row.id(0), row.number(1), row.number(2) == 1, row.day(3),
+                sheet == null ? row.numberOrNull(4) : Integer.valueOf(sheet.correct()),
+                sheet == null ? row.numberOrNull(5) : Integer.valueOf(sheet.questions()), score(row, 6),
+                score(row, 7), row.moment(8), row.text(9), row.momentOrNull(10), row.textOrNull(11),
+                row.textOrNull(12), again ? row.momentOrNull(14) : null, again ? row.textOrNull(15) : null);
     }
 
     private static BigDecimal score(SqlRow row, int at) {

@@ -13,7 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import vn.sontay.training.shared.DomainException;
 
-/** Errors of the JSON addresses, as JSON: status, message, field or reference. */
+/** Errors of the JSON addresses, as JSON: status, key and message, field or reference. */
 @Provider
 public class ApiErrors implements ExceptionMapper<Throwable> {
 
@@ -30,7 +30,7 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
         if (refusal.isPresent()) {
             DomainException known = refusal.get();
             JsonObjectBuilder body = Json.createObjectBuilder().add("status", Failures.status(known))
-                    .add("message", texts.of(known.key(), known.arguments()));
+                    .add("key", known.key()).add("message", texts.of(known.key(), known.arguments()));
             if (known.field() != null) {
                 body.add("field", known.field());
             }

@@ -33,6 +33,11 @@ public class Shell {
         return currentUser.caller().map(Caller::fullName).orElse("");
     }
 
+    /** @return the number under which this browser keeps what is the user's; empty when nobody is signed in */
+    public String getPerson() {
+        return currentUser.caller().map(caller -> String.valueOf(caller.personId())).orElse("");
+    }
+
     public boolean isTrainee() {
         return has(Roles.TRAINEE);
     }

@@ -174,7 +174,7 @@ final class CertificateFixture {
         CertificateService service = new CertificateService();
         service.entityManager = entityManager;
         service.receipts = new CommandReceipts(entityManager, CLOCK);
-        service.recipients = new Recipients(entityManager, eligibilities());
+        service.recipients = new Recipients(entityManager, eligibilities(), CLOCK);
         service.counter = new RegisterCounter(entityManager);
         service.curriculum = curriculum();
         service.installation = installation;
@@ -211,6 +211,24 @@ final class CertificateFixture {
         proposals.installation = REAL;
         proposals.clock = CLOCK;
         return proposals;
+    }
+
+    CertificateReviewService reviewService() {
+        CertificateReviewService service = new CertificateReviewService();
+        service.entityManager = entityManager;
+        service.receipts = new CommandReceipts(entityManager, CLOCK);
+        service.currentUser = caller(1, Roles.ADMINISTRATOR);
+        service.clock = CLOCK;
+        service.changes = events;
+        return service;
+    }
+
+    CertificateReviewQueries reviewQueries() {
+        CertificateReviewQueries queries = new CertificateReviewQueries();
+        queries.entityManager = entityManager;
+        queries.eligibilities = eligibilities();
+        queries.clock = CLOCK;
+        return queries;
     }
 
     IssuerService issuerService() {

@@ -31,7 +31,7 @@ class RoundTripTest {
         return GeneratedQuestions.plainSingleChoices();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void gift_holds_all_but_scenarios_and_an_arrow_on_the_wrong_side(@ForAll("questions") List<Question> questions) {
         ExportedFile file = comesBack(FileFormat.GIFT, questions);
         for (Question question : questions) {
@@ -44,7 +44,7 @@ class RoundTripTest {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void moodle_xml_holds_all_but_scenarios(@ForAll("questions") List<Question> questions) {
         ExportedFile file = comesBack(FileFormat.MOODLE_XML, questions);
         assertEquals(
@@ -52,13 +52,13 @@ class RoundTripTest {
                 file.omissions().stream().map(Omission::code).toList());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void the_workbook_holds_all(@ForAll("questions") List<Question> questions) {
         assertEquals(List.of(), comesBack(FileFormat.XLSX, questions).omissions());
     }
 
     /** Text, options and key; the rest comes from the form. */
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void aiken_holds_single_choices_of_plain_text(@ForAll("plainSingleChoices") Question question) {
         ExportedFile file = QuestionExport.write(FileFormat.AIKEN, List.of(question));
         if (file.omissions().isEmpty()) {

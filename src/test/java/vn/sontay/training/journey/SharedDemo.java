@@ -33,6 +33,13 @@ final class SharedDemo implements BeforeAllCallback {
         return running.app().address();
     }
 
+    /** Cuts the power, does something, and starts it again: data are still there, sessions aren't. */
+    static void withoutPower(Runnable meanwhile) {
+        running.app().kill();
+        meanwhile.run();
+        running.app().start();
+    }
+
     /** @return a stranger at a desk */
     static Hasty atDesk() {
         return new Hasty(running.browser().desk(address()));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -280,11 +281,40 @@ class AttemptIT {
     }
 
     @BothDatabases
-    void an_answer_costs_three_statements_and_the_page_of_an_attempt_six(TestDatabase on) {
+    void qui_40_what_is_stored_is_acknowledged_again_after_submission_and_nothing_else(TestDatabase on) {
         begin(on);
         long attempt = start();
-        assertEquals(3, (int) database.call(em -> StatementCount.of(em, () -> make
-                .attempts(em, QuizFixture.by(trainee)).give(QuizFixture.answer(attempt, 1, 1, "B")))));
+        give(attempt, "one-page", answer(1, "A", Duration.ZERO), answer(2, "B", Duration.ZERO));
+        submit(attempt);
+        give(attempt, "one-page", answer(1, "A", Duration.ZERO), answer(2, "B", Duration.ZERO));
+        assertRefused("quiz.submittedAlready", () -> give(attempt, "one-page", answer(2, "B", Duration.ZERO),
+                answer(3, "C", Duration.ZERO)));
+        assertRefused("quiz.submittedAlready", () -> give(attempt, "other-page", answer(1, "A", Duration.ZERO)));
+        assertRefused("quiz.submittedAlready", () -> give(attempt, "one-page"));
+        assertEquals(List.of("A", "B"), log(attempt));
+    }
+
+    @BothDatabases
+    void qui_41_a_page_is_told_what_stands(TestDatabase on) {
+        begin(on);
+        long attempt = start();
+        save(attempt, 2, "A,C", 1);
+        make.clock.forward(Duration.ofMinutes(30));
+        give(attempt, "desk-computer", answer(1, "B", Duration.ZERO));
+        assertEquals(Map.of(1, new Response("B"), 2, new Response("A,C")), database.call(em -> make
+                .attempts(em, QuizFixture.by(trainee)).giveAndTell(new GiveAnswers(attempt, "phone-without-net",
+                        List.of(answer(1, "C", Duration.ofMinutes(20)))))));
+        assertEquals(2, database.call(em -> make.attempts(em, QuizFixture.by(trainee))
+                .giveAndTell(new GiveAnswers(attempt, "phone-without-net", List.of()))).size());
+    }
+
+    @BothDatabases
+    void an_answer_costs_two_statements_after_the_first_and_the_page_of_an_attempt_six(TestDatabase on) {
+        begin(on);
+        long attempt = start();
+        save(attempt, 1, "B", 1);
+        assertEquals(2, (int) database.call(em -> StatementCount.of(em, () -> make
+                .attempts(em, QuizFixture.by(trainee)).give(QuizFixture.answer(attempt, 2, 1, "C")))));
         assertTrue(database.call(em -> StatementCount.of(em,
                 () -> make.queries(em, QuizFixture.by(trainee)).myOpenAttempt(attempt))) <= 6);
     }

@@ -2,15 +2,26 @@ package vn.sontay.training.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.sontay.training.question.ChoiceTask;
+import vn.sontay.training.question.Credit;
+import vn.sontay.training.question.Difficulty;
+import vn.sontay.training.question.KeyChange;
 import vn.sontay.training.question.Mark;
+import vn.sontay.training.question.MarkingKey;
+import vn.sontay.training.question.Question;
+import vn.sontay.training.question.QuestionType;
+import vn.sontay.training.question.Response;
+import vn.sontay.training.question.TextFormat;
 
 class MarkSheetTest {
 
@@ -48,7 +59,39 @@ class MarkSheetTest {
     }
 
     @Test
-    void there_are_no_marks_of_nothing() {
-        assertThrows(IllegalArgumentException.class, () -> new MarkSheet(new TreeMap<>()));
+    void qui_81_a_dropped_question_is_neither_earned_nor_missed() {
+        MarkSheet sheet = MarkSheet.read("1=100;3=0");
+        assertEquals(2, sheet.questions());
+        assertEquals(new BigDecimal("5.00"), sheet.score());
+    }
+
+    @Test
+    void qui_81_where_nothing_counts_nothing_was_missed() {
+        MarkSheet empty = MarkSheet.read("");
+        assertEquals(new BigDecimal("10.00"), empty.score());
+        assertEquals("", empty.written());
+        assertEquals(0, empty.questions());
+    }
+
+    @Test
+    void qui_80_a_result_follows_from_questions_keys_and_responses_alone() {
+        Question one = question(
+                ChoiceTask.of(QuestionType.SINGLE, List.of("a", "b"), Set.of("A"), Credit.ALL_OR_NOTHING));
+        Map<Integer, Long> questions = Map.of(1, 10L, 2, 20L, 3, 30L);
+        Map<Integer, Response> given = Map.of(1, new Response("A"), 2, new Response("B"));
+        Map<Long, MarkingKey> keys = Map.of(10L, MarkingKey.own(one), 20L,
+                new KeyChange.Letters(Set.of("B")).applyTo(MarkingKey.own(one), ""), 30L,
+                new KeyChange.FullMarks().applyTo(MarkingKey.own(one), ""));
+        assertEquals("1=100;2=100;3=100", MarkSheet.of(questions, keys, given).written());
+        assertEquals("1=100;2=0;3=0", MarkSheet.of(questions,
+                Map.of(10L, MarkingKey.own(one), 20L, MarkingKey.own(one), 30L, MarkingKey.own(one)), given).written());
+        assertEquals("2=0;3=0",
+                MarkSheet.of(questions, Map.of(10L, new KeyChange.Drop().applyTo(MarkingKey.own(one), ""),
+                        20L, MarkingKey.own(one), 30L, MarkingKey.own(one)), given).written());
+    }
+
+    private static Question question(ChoiceTask task) {
+        return new Question("Q", "A1", 1, Difficulty.EASY, List.of(), TextFormat.PLAIN, "?", task, "Vì thế.", "", null,
+                null);
     }
 }

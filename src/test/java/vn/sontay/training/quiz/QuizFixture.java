@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.curriculum.CurriculumFiles;
 import vn.sontay.training.organisation.OrganisationFixture;
 import vn.sontay.training.organisation.UnitKind;
 import vn.sontay.training.question.AskedQuestions;
+import vn.sontay.training.question.KeyCorrections;
 import vn.sontay.training.question.QuestionArchive;
 import vn.sontay.training.question.QuestionCatalogue;
 import vn.sontay.training.question.QuestionLoader;
@@ -45,9 +47,12 @@ public final class QuizFixture {
     public final TestClock clock = TestClock.at("2026-11-24T08:00");
     public final RecordedEvents<Changed> changes = new RecordedEvents<>();
     public final ContentFixture content;
+    final RecordedEvents<ResultsRegraded> regradings = new RecordedEvents<>();
+    final RecordedEvents<ResultsExamined> examinations = new RecordedEvents<>();
     private final TestDatabase database;
     private final CurriculumCatalogue curriculum = new CurriculumCatalogue();
     public final QuestionCatalogue questions = new QuestionCatalogue();
+    private final Map<Long, Map<Integer, Long>> keptQuestions = new ConcurrentHashMap<>();
     private final QuizCatalogue quizzes = new QuizCatalogue();
     private final TestDraws draws = new TestDraws();
 
@@ -137,7 +142,8 @@ public final class QuizFixture {
         service.shown = new ShownAnswers(em);
         service.times = new TestTimes(em);
         service.overdue = overdue(em);
-        service.answers = new AnswerStore(em, user, asked(em), clock);
+        service.answers = new AnswerStore(em, user, new AttemptQuestions(em, asked(em), keptQuestions),
+                new ShownAnswers(em), clock);
         service.currentUser = user;
         service.clock = clock;
         service.changes = changes;
@@ -178,12 +184,47 @@ public final class QuizFixture {
         queries.access = new ClassAccess(em, user);
         queries.courseQuizzes = courseQuizzes(em);
         queries.asked = asked(em);
+        queries.keys = keys(em);
         queries.answers = new GivenAnswers(em);
         queries.shown = new ShownAnswers(em);
         queries.times = new TestTimes(em);
         queries.overdue = overdue(em);
         queries.clock = clock;
         return queries;
+    }
+
+    /** By an administrator. */
+    KeyCorrectionService corrections(EntityManager em) {
+        KeyCorrectionService service = new KeyCorrectionService();
+        service.receipts = new CommandReceipts(em, clock);
+        service.keys = keys(em);
+        service.regrader = new Regrader(em, keys(em));
+        service.currentUser = by(new Caller("quantri", 1, 1, "Trần Quản Trị", Set.of(Roles.ADMINISTRATOR)));
+        service.clock = clock;
+        service.regradings = regradings;
+        service.changes = changes;
+        return service;
+    }
+
+    KeyCorrectionQueries correctionQueries(EntityManager em) {
+        KeyCorrectionQueries queries = new KeyCorrectionQueries();
+        queries.entityManager = em;
+        queries.keys = keys(em);
+        queries.regrader = new Regrader(em, keys(em));
+        queries.courseQuizzes = courseQuizzes(em);
+        queries.examinations = examinations;
+        return queries;
+    }
+
+    GradingQueries gradings(EntityManager em, CurrentUser user) {
+        GradingQueries queries = new GradingQueries();
+        queries.entityManager = em;
+        queries.access = new ClassAccess(em, user);
+        return queries;
+    }
+
+    private KeyCorrections keys(EntityManager em) {
+        return new KeyCorrections(em, asked(em));
     }
 
     QuizStandings standings(EntityManager em) {

@@ -11,7 +11,8 @@ import vn.sontay.training.question.Fields;
 /**
  * Questions as they are explained afterwards: {@code <question:review value="#{page.questions()}"/>}, with the words it needs
  * as attributes: {@code label} for "Câu {0}", {@code right}, {@code partly}, {@code wrong}, {@code mine} for what was chosen,
- * {@code key} for what is right, {@code none} for no answer, {@code explanation}, {@code source}, {@code multiple}.
+ * {@code key} for what is right, {@code none} for no answer, {@code explanation}, {@code source}, {@code multiple};
+ * with {@code plain} nothing is said about an answer; of a corrected key {@code newKey}, {@code fullMarks}, {@code dropped}, {@code droppedNote}.
  */
 @FacesComponent(value = "vn.sontay.training.question.Review", createTag = true, tagName = "review", namespace = "urn:training:question")
 public class QuestionReview extends UIComponentBase {
@@ -37,16 +38,30 @@ public class QuestionReview extends UIComponentBase {
 
     private void question(Markup page, AskedQuestion question) throws IOException {
         boolean html = question.isHtml();
+        boolean plain = getAttributes().containsKey("plain");
         page.open("section", "class", "card").open("h2")
-                .text(word("label").replace("{0}", String.valueOf(question.ordinal())) + ". ");
-        badge(page, question.right() ? "done" : question.partlyRight() ? "warning" : "danger",
-                word(question.right() ? "right" : question.partlyRight() ? "partly" : "wrong"));
+                .text(word("label").replace("{0}", String.valueOf(question.ordinal())) + (plain ? "" : ". "));
+        if (plain) {
+            page.text("");
+        } else if (question.dropped()) {
+            badge(page, "info", word("dropped"));
+        } else {
+            badge(page, question.right() ? "done" : question.partlyRight() ? "warning" : "danger",
+                    word(question.right() ? "right" : question.partlyRight() ? "partly" : "wrong"));
+        }
         page.close("h2");
         page.open(html ? "div" : "p").text(question.text(), html)
                 .text(question.markedMultiple() ? " (" + word("multiple") + ")" : "").close(html ? "div" : "p");
         fields(page, question.fields(), html);
-        if (!question.answered()) {
+        if (!question.answered() && !plain) {
             page.open("p", "class", "hint").text(word("none")).close("p");
+        }
+        if (question.correction() != null) {
+            page.open("p", "class", "notice info").text(word(switch (question.correction()) {
+                case NEW_KEY -> "newKey";
+                case FULL_MARKS -> "fullMarks";
+                case DROPPED -> "droppedNote";
+            })).close("p");
         }
         for (String feedback : question.feedback()) {
             page.open("p", "class", "notice info").text(feedback, html).close("p");

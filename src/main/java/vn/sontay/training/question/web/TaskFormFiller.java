@@ -49,7 +49,7 @@ final class TaskFormFiller {
             case NumericTask numeric -> {
                 for (AcceptedNumber answer : numeric.answers()) {
                     RowForm row = row(form, Typed.text(answer.number()));
-                    row.setTolerance(answer.tolerance().signum() == 0 ? "" : Typed.text(answer.tolerance()));
+                    row.setTolerance(answer.tolerance().equals(BigDecimal.ZERO) ? "" : Typed.text(answer.tolerance()));
                     worth(row, answer.percent(), answer.feedback());
                 }
                 form.setUnit(numeric.unit());

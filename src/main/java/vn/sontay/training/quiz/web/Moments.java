@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,11 @@ import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.TimeSource;
 
-/** Days with a time of day as they are typed: 24/11/2026 07:30, also with 7h30. */
+/** Days with a time of day as they are typed: 24/11/2026 07:30, also with 7h30, and with seconds. */
 final class Moments {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
-    private static final Pattern PARTS = Pattern.compile("(\\S{6,10})\\s+(\\d{1,2})[:hH](\\d{2})");
+    private static final Pattern PARTS = Pattern.compile("(\\S{6,10})\\s+(\\d{1,2})[:hH](\\d{2})(?::(\\d{2}))?");
     private static final int LONGEST = 30;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2200;
@@ -60,7 +61,10 @@ final class Moments {
             if (parts.matches()) {
                 LocalDate day = Dates.parse(field, parts.group(1));
                 if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-                    return day.atTime(LocalTime.of(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3))))
+                    String seconds = Objects.requireNonNullElse(parts.group(4), "0");
+                    return day
+                            .atTime(LocalTime.of(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)),
+                                    Integer.parseInt(seconds)))
                             .atZone(TimeSource.ZONE).toInstant();
                 }
             }

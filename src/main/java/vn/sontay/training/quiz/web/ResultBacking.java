@@ -3,8 +3,11 @@ package vn.sontay.training.quiz.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.quiz.AttemptPage;
+import vn.sontay.training.quiz.GradingQueries;
+import vn.sontay.training.quiz.GradingRow;
 import vn.sontay.training.quiz.QuizQueries;
 import vn.sontay.training.web.Parameters;
 
@@ -19,13 +22,18 @@ public class ResultBacking {
     @Inject
     QuizQueries queries;
 
+    @Inject
+    GradingQueries gradings;
+
     private @Nullable AttemptPage page;
+    private List<GradingRow> rounds = List.of();
     private boolean canRetake;
 
     /** Reads the caller's own result. */
     public void loadMine() {
         AttemptPage found = queries.myResult(parameters.id("attempt"));
         page = found;
+        rounds = gradings.mine(found.attempt().attemptId());
         canRetake = queries.myTest(found.enrolmentId())
                 .filter(test -> test.quizCode().equals(found.quizCode()) && test.attemptsLeft() > 0).isPresent();
     }
@@ -33,10 +41,21 @@ public class ResultBacking {
     /** Reads somebody's result for staff. */
     public void loadForStaff() {
         page = queries.resultForStaff(parameters.id("attempt"));
+        rounds = gradings.ofAttempt(parameters.id("attempt"));
     }
 
     public @Nullable AttemptPage getPage() {
         return page;
+    }
+
+    /** @return the markings of it, the one in force last */
+    public List<GradingRow> getRounds() {
+        return rounds;
+    }
+
+    /** @return the marking anew that is in force, or null while it is marked once */
+    public @Nullable GradingRow getRegrading() {
+        return rounds.size() < 2 ? null : rounds.getLast();
     }
 
     /** @return whether the trainee can go on with, or begin, another attempt */

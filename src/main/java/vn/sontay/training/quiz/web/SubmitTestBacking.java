@@ -26,6 +26,7 @@ public class SubmitTestBacking {
     AttemptService service;
 
     private @Nullable AttemptPage page;
+    private @Nullable Boolean open;
     private String requestId = "";
 
     /** Begins a new request, or goes to the result when the attempt is handed in already. */
@@ -51,6 +52,14 @@ public class SubmitTestBacking {
             page = queries.myOpenAttempt(parameters.id("attempt"));
         }
         return page;
+    }
+
+    /** @return whether there is still something to hand in, for parts that are asked when a form is received */
+    public boolean isOpen() {
+        if (open == null) {
+            open = !queries.isSubmitted(parameters.id("attempt"));
+        }
+        return open;
     }
 
     public String getRequestId() {

@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
-/** "Đổi người dùng": ends the session and lets the browser forget everything of it, for the next one at a shared phone. */
+/**
+ * "Đổi người dùng": ends the session and lets the browser forget what it has read, for the next one at a shared phone. Answers
+ * of a test that couldn't be sent yet stay in it, for their owner alone (QUI-42).
+ */
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
 
@@ -19,7 +22,7 @@ public class SignOutServlet extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
-        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        response.setHeader("Clear-Site-Data", "\"cache\"");
         response.sendRedirect(request.getContextPath() + "/sign-in?m=security.signedOut");
     }
 }

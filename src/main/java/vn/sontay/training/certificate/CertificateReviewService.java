@@ -1,0 +1,63 @@
+package vn.sontay.training.certificate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.RuleException;
+
+/** Writes down what was decided about a flagged certificate (CER-13). */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class CertificateReviewService {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    CommandReceipts receipts;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Changed> changes;
+
+    /**
+     * The certificate itself stays as it is, whatever is decided.
+     *
+     * @return the id of the flag
+     * @throws RuleException when it is decided already or the reason is missing
+     */
+    public long decide(DecideReview command) {
+        return receipts.once(command.requestId(), "certificate.decideReview", () -> decideNow(command));
+    }
+
+    private long decideNow(DecideReview command) {
+        CertificateReview review = entityManager.find(CertificateReview.class, command.reviewId(),
+                LockModeType.PESSIMISTIC_WRITE);
+        if (review == null) {
+            throw new NotFoundException();
+        }
+        review.requireVersion(command.version());
+        review.decide(command.decision(), command.reason(), clock.instant(), currentUser.name());
+        Certificate certificate = entityManager.find(Certificate.class, review.certificateId());
+        changes.fire(new Changed("certificate.decideReview", "certificate", certificate.id(), certificate.numberText()
+                + ", " + certificate.fullName() + ": "
+                + (command.decision() == ReviewDecision.KEEP ? "giữ nguyên" : "cần thu hồi") + ". Lý do: "
+                + command.reason().strip()));
+        return review.id();
+    }
+}

@@ -1,0 +1,15 @@
+package vn.sontay.training.quiz;
+
+import vn.sontay.training.question.KeyChange;
+
+/**
+ * Has an asked edition marked otherwise, and everything that was marked by it (QUI-82).
+ *
+ * @param editionId archive id of the wording that was asked
+ * @param seenOrdinal of the correction in force as the caller saw it; 0 for none
+ * @param explanation that goes with another key; empty to keep the one that is there
+ * @param reason 1 to 300 characters
+ */
+public record CorrectKey(String requestId, long editionId, int seenOrdinal, KeyChange change, String explanation,
+        String reason) {
+}

@@ -1,0 +1,196 @@
+package vn.sontay.training.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.sontay.training.testing.NeedsBrowser;
+
+/** Answers outlive the network, the session, the tab, the browser, the server and a change of user. */
+@ExtendWith({NeedsBrowser.class, SharedDemo.class})
+class KeptAnswersJourneyIT {
+
+    private static final String UNSENT = "#unsentAnswers p";
+
+    private static final Deque<Actor.Slip> SLIPS = new ArrayDeque<>();
+
+    @BeforeAll
+    static void aClass() {
+        Preparation prepared = new Preparation(SharedDemo.address());
+        List<String> people = Stream.of("Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười")
+                .map(name -> prepared.person("Phạm Giữ Bài " + name)).toList();
+        prepared.trainingClass("Lớp giữ bài", Preparation.today().minusDays(1), people);
+        people.forEach(person -> SLIPS.add(prepared.slip(person)));
+    }
+
+    private static TestTaker begin(Page page) {
+        return TestTaker.begin(page, SLIPS.remove());
+    }
+
+    private static TestTaker begin() {
+        return begin(SharedDemo.onPhone().page);
+    }
+
+    @Test
+    void qui_40_without_network_answers_wait_and_so_does_the_submission() {
+        TestTaker taker = begin();
+        taker.choose(0, 1).isSaved();
+        taker.offline(true);
+        taker.choose(0, 0).choose(1, 1).says("Chưa gửi được 2 câu, sẽ gửi lại");
+        taker.press("toSubmit");
+        taker.isTold("Chưa nộp được vì còn 2 câu chưa gửi");
+        String first = taker.valueOf(0, 0);
+        String second = taker.valueOf(1, 1);
+        taker.offline(false);
+        assertThat(taker.page).hasURL(Pattern.compile(".*/trainee/submit-test\\?.*"));
+        assertEquals(List.of(first, second), taker.onServer().subList(0, 2));
+        assertEquals(0, taker.held());
+    }
+
+    @Test
+    void qui_42_a_closed_browser_keeps_answers_for_their_owner_and_for_nobody_else() {
+        TestTaker owner = begin();
+        String first = owner.valueOf(0, 0);
+        owner.offline(true);
+        owner.choose(0, 0).choose(1, 0).says("Chưa gửi được 2 câu");
+        owner.page.close();
+        TestTaker again = owner.at(owner.page.context().newPage());
+        again.offline(false);
+        again.page.navigate("/home");
+        assertThat(again.page.locator(UNSENT)).containsText("Còn 2 câu trả lời chưa gửi của bài");
+        signOut(again.page);
+        assertThat(again.page.locator(".person-menu [role=alert]")).containsText("Còn 2 câu trả lời chưa gửi");
+        again.page.locator("form[data-unsent] button").click();
+        assertThat(again.page).hasURL(Pattern.compile(".*/sign-in.*"));
+
+        TestTaker other = begin(again.page);
+        assertThat(other.page.locator("#answers input:checked")).hasCount(0);
+        other.page.navigate("/home");
+        assertThat(other.page.locator(UNSENT)).hasCount(0);
+        signOut(other.page);
+        assertThat(other.page).hasURL(Pattern.compile(".*/sign-in.*"));
+        assertEquals(2, other.held());
+        assertFalse(owner.onServer().contains(first));
+
+        again.signIn();
+        again.page.locator(UNSENT + " a").click();
+        again.shows(0, 0).shows(1, 0).isSaved();
+        assertEquals(first, again.onServer().getFirst());
+        assertEquals(0, again.held());
+    }
+
+    private static void signOut(Page page) {
+        page.locator(".person-menu summary").click();
+        page.locator("form[data-unsent] button").click();
+    }
+
+    @Test
+    void qui_44_an_expired_session_costs_a_sign_in_and_a_new_token_costs_nothing() {
+        TestTaker taker = begin();
+        taker.page.context().clearCookies();
+        taker.choose(0, 1).says("Phiên làm việc đã hết hạn, 1 câu chưa gửi");
+        taker.follow("Đăng nhập lại");
+        taker.signIn();
+        assertThat(taker.page).hasURL(Pattern.compile(".*/trainee/test\\?.*"));
+        taker.shows(0, 1).isSaved();
+        TestTaker tab = taker.at(taker.page.context().newPage());
+        tab.signIn();
+        taker.choose(1, 1).isSaved();
+        assertEquals(List.of(taker.valueOf(0, 1), taker.valueOf(1, 1)), taker.onServer().subList(0, 2));
+        taker.page.context().clearCookies();
+        taker.choose(1, 0).says("Phiên làm việc đã hết hạn");
+        tab.signIn();
+        taker.comesBack();
+        taker.isSaved();
+    }
+
+    @Test
+    void qui_41_a_second_tab_follows_and_nothing_forks() {
+        TestTaker one = begin();
+        TestTaker two = one.at(one.page.context().newPage()).openTest();
+        one.choose(0, 0).isSaved();
+        two.shows(0, 0).choose(0, 1).isSaved();
+        one.shows(0, 1);
+        one.page.reload();
+        one.shows(0, 1);
+        one.press("toSubmit");
+        assertThat(one.page).hasURL(Pattern.compile(".*/trainee/submit-test\\?.*"));
+        two.shows(0, 1);
+        assertEquals(two.valueOf(0, 1), one.onServer().getFirst());
+    }
+
+    @Test
+    void qui_40_a_power_cut_of_the_server_costs_a_sign_in() {
+        TestTaker taker = begin();
+        taker.choose(0, 1).isSaved();
+        SharedDemo.withoutPower(() -> taker.choose(1, 1).says("Chưa gửi được 1 câu"));
+        taker.comesBack();
+        taker.says("Phiên làm việc đã hết hạn, 1 câu chưa gửi");
+        taker.follow("Đăng nhập lại");
+        taker.signIn();
+        taker.shows(0, 1).shows(1, 1).isSaved();
+        assertEquals(List.of(taker.valueOf(0, 1), taker.valueOf(1, 1)), taker.onServer().subList(0, 2));
+    }
+
+    @Test
+    void qui_43_a_phone_two_hours_off_and_set_right_meanwhile_changes_no_order() {
+        Page phone = SharedDemo.onPhone().page;
+        phone.context()
+                .addInitScript("const real = Date.now; window.off = 7200000; Date.now = () => real() + window.off;");
+        TestTaker taker = begin(phone);
+        taker.offline(true);
+        taker.choose(0, 0).says("Chưa gửi được 1 câu");
+        phone.evaluate("window.off = -7200000");
+        TestTaker desk = taker.at(SharedDemo.atDesk().page).signIn().openTest();
+        desk.choose(0, 1).isSaved();
+        taker.choose(1, 0);
+        phone.close();
+        TestTaker later = taker.at(phone.context().newPage());
+        later.offline(false);
+        later.openTest().isSaved();
+        later.shows(0, 1).shows(1, 0);
+        assertEquals(List.of(desk.valueOf(0, 1), desk.valueOf(1, 0)), desk.onServer().subList(0, 2));
+    }
+
+    @Test
+    void qui_42_whoever_signs_in_beside_an_open_test_is_given_nothing_of_it() {
+        TestTaker owner = begin();
+        owner.offline(true);
+        owner.choose(0, 0).says("Chưa gửi được 1 câu");
+        Page tab = owner.page.context().newPage();
+        owner.page.context().clearCookies();
+        owner.offline(false);
+        Hasty other = new Hasty(tab).signIn("cc02");
+        owner.isTold("đang có người khác đăng nhập");
+        assertThat(owner.page.locator("#answers")).isHidden();
+        assertEquals(1, owner.held());
+        other.open("/home");
+        assertThat(tab.locator(UNSENT)).hasCount(0);
+        assertEquals("", owner.onServer().getFirst());
+        tab.context().clearCookies();
+        owner.at(tab).signIn();
+        owner.comesBack();
+        assertThat(owner.page.locator("#answers")).isVisible();
+        owner.isSaved();
+    }
+
+    @Test
+    void a_browser_that_keeps_nothing_says_so() {
+        Page phone = SharedDemo.onPhone().page;
+        phone.context().addInitScript("Storage.prototype.setItem = () => { throw new Error('full'); };");
+        TestTaker taker = begin(phone);
+        taker.isTold("Trình duyệt này không giữ được bài khi mất mạng");
+        taker.choose(0, 1).isSaved();
+        assertTrue(taker.onServer().contains(taker.valueOf(0, 1)));
+    }
+}

@@ -1,0 +1,117 @@
+package vn.sontay.training.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.sontay.training.testing.WebVisitor;
+
+/** Takes a test on a phone on which much can go wrong. Questions are those with options, by their place in the page from 0. */
+final class TestTaker extends Actor {
+
+    static final String CHOICES = "fieldset.choices:has([data-kind=options] > label):not(:has([data-kind=parts]))";
+    private final String userName;
+
+    private TestTaker(Page page, String userName) {
+        super(page);
+        this.userName = userName;
+    }
+
+    /** @return the person with this slip, who has signed in and begun the test of their class */
+    static TestTaker begin(Page page, Slip slip) {
+        TestTaker taker = new TestTaker(page, slip.userName());
+        taker.signInFirst(slip);
+        taker.openTest();
+        taker.press("startSubmit");
+        assertThat(page.locator("#answers")).isVisible();
+        return taker;
+    }
+
+    /** @return the same person at another page, perhaps of another device */
+    TestTaker at(Page other) {
+        return new TestTaker(other, userName);
+    }
+
+    TestTaker signIn() {
+        if (!page.url().contains("/sign-in")) {
+            page.navigate("/sign-in");
+        }
+        fill("name", userName);
+        fill("password", PASSWORD);
+        press("submit");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return this;
+    }
+
+    TestTaker openTest() {
+        page.navigate("/home");
+        page.locator("main a[href*='/trainee/test'][href*='kiem-tra']").first().click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    TestTaker choose(int question, int option) {
+        options(question).nth(option).check();
+        return this;
+    }
+
+    private Locator options(int question) {
+        return page.locator(CHOICES).nth(question).locator("input:not([type=hidden])");
+    }
+
+    TestTaker shows(int question, int option) {
+        assertThat(options(question).nth(option)).isChecked();
+        return this;
+    }
+
+    TestTaker isSaved() {
+        assertThat(state()).hasText(Pattern.compile("Đã lưu"));
+        assertThat(page.locator("#attempt")).hasAttribute("data-pending", "0");
+        return this;
+    }
+
+    TestTaker says(String words) {
+        assertThat(state()).containsText(words);
+        return this;
+    }
+
+    TestTaker isTold(String words) {
+        assertThat(page.locator("#attemptNotice")).containsText(words);
+        return this;
+    }
+
+    Locator state() {
+        return page.locator("#saveState");
+    }
+
+    /** Looks at this page again. */
+    void comesBack() {
+        page.evaluate("window.dispatchEvent(new Event('focus'))");
+    }
+
+    void offline(boolean off) {
+        page.context().setOffline(off);
+    }
+
+    /** @return how many answers the browser still holds, whoever's */
+    int held() {
+        return (int) page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('answers:')).length");
+    }
+
+    /** @return what the server has, asked by the same person from elsewhere: the values chosen of each question with options */
+    List<String> onServer() {
+        WebVisitor visitor = new WebVisitor(SharedDemo.address());
+        visitor.signIn(userName, PASSWORD);
+        String test = visitor.open("/home").html().select("main a[href*='/trainee/test'][href*='kiem-tra']")
+                .attr("href");
+        return visitor.open(test).html().select(CHOICES.replace(" > label", "")).stream()
+                .map(question -> String.join(",", question.select("input[checked]").eachAttr("value"))).toList();
+    }
+
+    /** @return the value of an option as the page writes it */
+    String valueOf(int question, int option) {
+        return options(question).nth(option).getAttribute("value");
+    }
+}
