@@ -79,8 +79,9 @@ public class PaperPrints {
 
     /** @return the same of several. At most one statement. */
     List<PrintedTest> tests(Collection<PrintedVariant> variants) {
-        Map<Long, Question> wordings = asked.all(variants.stream().flatMap(variant -> variant.questionIds().stream()).distinct()
-                .toList());
+        Map<Long, Question> wordings = asked
+                .all(variants.stream().flatMap(variant -> variant.questionIds().stream()).distinct()
+                        .toList());
         return variants.stream().map(variant -> PrintedTest.of(variant, wordings)).toList();
     }
 }

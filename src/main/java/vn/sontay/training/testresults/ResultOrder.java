@@ -6,6 +6,7 @@ import java.util.List;
 
 /** By what a table of results is sorted; those without a result come last. */
 public enum ResultOrder {
+
     /** As a class list is. */
     NAME,
     /** The highest first. */
