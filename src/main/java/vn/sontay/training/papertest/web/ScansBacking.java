@@ -5,9 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +31,9 @@ import vn.sontay.training.web.Texts;
 public class ScansBacking {
 
     @Inject
+    HttpServletRequest request;
+
+    @Inject
     Parameters parameters;
 
     @Inject
@@ -42,7 +48,6 @@ public class ScansBacking {
     private ScanPage page;
     private String requestId = "";
     private String person = "";
-    private @Nullable List<Part> files;
 
     @PostConstruct
     void read() {
@@ -64,11 +69,17 @@ public class ScansBacking {
                 + (page.person() == null ? "" : "&enrolment=" + page.person().enrolmentId());
     }
 
-    /** A field that was left alone is sent as a file without a name. */
+    /** From the request itself: the component passes over empty files in silence. A field left alone is one without a name. */
     private List<AddScans.SentFile> sent() {
         List<AddScans.SentFile> sent = new ArrayList<>();
-        (files == null ? List.<Part>of() : files).stream().map(SentPart::new)
-                .filter(file -> file.size() > 0 || !file.name().isEmpty()).forEach(sent::add);
+        try {
+            request.getParts().stream().filter(part -> part.getName().equals("files")).map(SentPart::new)
+                    .filter(file -> file.size() > 0 || !file.name().isEmpty()).forEach(sent::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            return List.of(); // nothing was sent as a form with files is
+        }
         return sent;
     }
 
@@ -125,13 +136,5 @@ public class ScansBacking {
     /** @param person null from a tampered page */
     public void setPerson(@Nullable String person) {
         this.person = person == null ? "" : person;
-    }
-
-    public @Nullable List<Part> getFiles() {
-        return files;
-    }
-
-    public void setFiles(@Nullable List<Part> files) {
-        this.files = files == null ? null : List.copyOf(files);
     }
 }
