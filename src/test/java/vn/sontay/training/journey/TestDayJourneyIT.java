@@ -99,13 +99,16 @@ class TestDayJourneyIT {
     }
 
     private String gift() {
-        return IntStream.rangeClosed(1, IMPORTED).mapToObj(number -> "// [tag:lesson:A1] [tag:outcome:1] [tag:difficulty:"
-                + List.of("easy", "medium", "hard").get(number % 3) + "] [tag:validFrom:" + firstDay + "] [tag:validTo:"
-                + firstDay + "]\nBảng mẫu số " + number + " ghi dòng nào? {\n"
-                + IntStream.range(0, LINES.size())
-                        .mapToObj(i -> (i == inFile(number) ? "=" : "~") + line(number, i)).collect(
-                                Collectors.joining("\n"))
-                + "\n}").collect(Collectors.joining("\n\n"));
+        return IntStream.rangeClosed(1, IMPORTED)
+                .mapToObj(number -> "// [tag:lesson:A1] [tag:outcome:1] [tag:difficulty:"
+                        + List.of("easy", "medium", "hard").get(number % 3) + "] [tag:validFrom:" + firstDay
+                        + "] [tag:validTo:"
+                        + firstDay + "]\nBảng mẫu số " + number + " ghi dòng nào? {\n"
+                        + IntStream.range(0, LINES.size())
+                                .mapToObj(i -> (i == inFile(number) ? "=" : "~") + line(number, i)).collect(
+                                        Collectors.joining("\n"))
+                        + "\n}")
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** Which line the file says is right. */
