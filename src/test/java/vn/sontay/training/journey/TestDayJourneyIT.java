@@ -87,7 +87,6 @@ class TestDayJourneyIT {
         administrator.open("/admin/questions").follow("Nhập câu hỏi từ tệp");
         administrator.page.locator("[id='file']").setInputFiles(
                 new FilePayload("bang-mau.gift", "text/plain", gift().getBytes(StandardCharsets.UTF_8)));
-        administrator.page.locator("[id='lesson']").selectOption("A1");
         administrator.fill("source", "Bảng mẫu của lớp");
         administrator.fill("explanation", "Xem bảng mẫu.");
         administrator.once("importSubmit");
