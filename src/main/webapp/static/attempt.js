@@ -168,13 +168,14 @@
     }
   }
 
-  /* What can't be sent can be handed over: the file with that is fetched while there is a network. */
+  /* What can't be sent can be handed over (hand-over.js). What the server still takes isn't let go of. */
   function offer() {
     var all = unsent().filter(function (entry) { return trouble !== "other"
-      && (closed[entry.attempt] || entry.attempt === data.attempt && (data.timeOver || handIn && trouble)); });
+      && (closed[entry.attempt] || entry.attempt === data.attempt && trouble && (data.timeOver || handIn)); });
+    all.forEach(function (entry) { entry.closed = Boolean(closed[entry.attempt]); });
     if (window.handOver) {
-      window.handOver(root, all, now(), function () {
-        all.forEach(forget);
+      window.handOver(data.person, all, now(), function (done) {
+        done.forEach(forget);
         show();
       });
     }
@@ -466,7 +467,6 @@
     show();
     atOnce();
   });
-  document.addEventListener("hand-over-ready", show);
   var print = document.getElementById("print");
   if (print) {
     print.hidden = false;
