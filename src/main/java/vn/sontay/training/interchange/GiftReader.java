@@ -259,8 +259,10 @@ final class GiftReader {
     private static ForeignTask ordering(GiftText answers, Matcher head, Markup usual) {
         List<MarkedText> items = answers.slice(head.start(2)).split("\n", Limits.ANSWERS + 2).stream()
                 .map(line -> marked(line, usual)).filter(item -> !item.isEmpty()).toList();
-        return items.size() > Limits.ANSWERS ? Limits.tooManyAnswers() : new ForeignTask.Ordering(items,
-                head.group(1).equalsIgnoreCase("ALL_OR_NOTHING") ? Credit.ALL_OR_NOTHING : Credit.PARTIAL);
+        return items.size() > Limits.ANSWERS
+                ? Limits.tooManyAnswers()
+                : new ForeignTask.Ordering(items,
+                        head.group(1).equalsIgnoreCase("ALL_OR_NOTHING") ? Credit.ALL_OR_NOTHING : Credit.PARTIAL);
     }
 
     private static ForeignTask numeric(GiftText written, Markup usual) {

@@ -26,7 +26,8 @@ class QuestionHtmlTest {
         for (String hostile : List.of("<script>alert(1)</script>", "<b onclick=\"alert(1)\">đậm</b>",
                 "<a href=\"javascript:alert(1)\">đây</a>", "<img src=\"x\" onerror=\"alert(1)\">",
                 "<iframe src=\"https://example.org\"></iframe>", "<svg onload=\"alert(1)\"></svg>",
-                "<p style=\"background:url(javascript:alert(1))\">x</p>", "<form action=\"/\"><input name=\"a\"></form>",
+                "<p style=\"background:url(javascript:alert(1))\">x</p>",
+                "<form action=\"/\"><input name=\"a\"></form>",
                 "<img src=\"data:image/svg+xml;base64,PHN2Zz4=\">", "<!--[if IE]><b>x</b><![endif]-->",
                 "{<!-- --><script>alert(1)</script>", "{<!-- <!-- -->-->{<img src=x onerror=alert(1)>",
                 "<scr<!-- -->ipt>alert(1)</scr{<!-- -->ipt>", "<{<!-- -->img src=x onerror=alert(1)>")) {
