@@ -52,6 +52,11 @@ final class Adoption {
         }
         List<MarkedText> texts = Stream.concat(Stream.of(foreign.text(), foreign.general()), ForeignTexts.of(task))
                 .toList();
+        for (MarkedText each : texts) {
+            if (MarkupHtml.isTooLong(each)) {
+                throw TaskAdoption.tooLong(each.text());
+            }
+        }
         boolean html = texts.stream().anyMatch(MarkupHtml::isMarkedUp);
         if (html) {
             refuseMedia(texts);
