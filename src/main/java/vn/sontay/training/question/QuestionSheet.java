@@ -1,6 +1,7 @@
 package vn.sontay.training.question;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is known of a question.
@@ -9,10 +10,10 @@ import java.util.List;
  * @param explained with the right response, and its key
  * @param versions the newest first
  * @param conflict what its file says otherwise: {@code before} is the file's; empty when nobody has to decide
+ * @param corrected how answers to this wording are marked otherwise than by its key; null when they aren't (QST-21)
  */
 public record QuestionSheet(BankEntry entry, AskedQuestion asked, AskedQuestion explained,
-        List<QuestionVersion> versions,
-        List<QuestionChange> conflict) {
+        List<QuestionVersion> versions, List<QuestionChange> conflict, @Nullable CorrectionKind corrected) {
 
     /** @return all that is said of the question but its text; what is said is {@code before} */
     public List<QuestionChange> facts() {
