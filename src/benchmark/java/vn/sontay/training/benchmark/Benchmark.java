@@ -125,7 +125,8 @@ public final class Benchmark {
                 + System.getProperty("os.name") + " " + System.getProperty("os.version");
     }
 
-    private static void empty(Path folder) throws IOException {
+    /** Makes the folder, or takes everything out of it. */
+    static void empty(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

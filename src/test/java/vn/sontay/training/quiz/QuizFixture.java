@@ -225,6 +225,17 @@ public final class QuizFixture {
         return queries;
     }
 
+    ShortageQueries shortages(EntityManager em) {
+        ShortageQueries queries = new ShortageQueries();
+        queries.entityManager = em;
+        queries.curriculum = curriculum;
+        queries.quizzes = quizzes;
+        queries.questions = questions;
+        queries.draws = draws;
+        queries.clock = clock;
+        return queries;
+    }
+
     GradingQueries gradings(EntityManager em, CurrentUser user) {
         GradingQueries queries = new GradingQueries();
         queries.entityManager = em;
