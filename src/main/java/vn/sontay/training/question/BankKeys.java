@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
@@ -48,17 +49,35 @@ public class BankKeys {
         return catalogue.entry(code).isPresent();
     }
 
-    /** @return the bank's question while it is worded as it was asked, or with the key by which it is marked now */
+    /** @return the bank's question while it asks the same and has the key that was asked, or the one that is in force now */
     public Optional<BankEntry> worded(MarkingKey key) {
-        Set<QuestionKey> wordings = Set.copyOf(
-                List.of(QuestionKey.of(key.asked()), QuestionKey.of(key.marked())));
-        return catalogue.entry(key.asked().code())
-                .filter(entry -> !entry.withdrawn() && wordings.contains(QuestionKey.of(entry.question())));
+        return catalogue.entry(key.asked().code()).filter(entry -> !entry.withdrawn()
+                && (asksAs(entry.question(), key.asked()) || asksAs(entry.question(), key.marked())));
     }
 
-    /** @return by what answers to the bank's question are marked where it is asked as it stands. Two statements at most. */
+    /** What is explained may differ. */
+    private static boolean asksAs(Question one, Question other) {
+        return one.format() == other.format() && one.text().equals(other.text()) && one.task().equals(other.task());
+    }
+
+    /**
+     * @return how answers to the bank's question are marked otherwise than by its key, where it is asked as it stands or was
+     *     asked with other explanations; its own key when they aren't. Three statements at most.
+     */
     public MarkingKey ofBank(BankEntry entry) {
-        return keys.require(catalogue.archiveId(entry.question()));
+        Question question = entry.question();
+        MarkingKey own = keys.require(catalogue.archiveId(question));
+        if (own.kind() != null) {
+            return own;
+        }
+        List<Long> editions = entityManager
+                .createQuery("select q.id from ArchivedQuestion q where q.code = :code order by q.id desc", Long.class)
+                .setParameter("code", question.code()).getResultList();
+        Map<Long, MarkingKey> all = keys.inForce(editions);
+        return editions.stream().map(all::get).filter(Objects::nonNull)
+                .filter(key -> key.kind() == CorrectionKind.NEW_KEY && asksAs(question, key.asked()))
+                .map(key -> new MarkingKey(question, corrected(entry, MarkingKey.own(key.asked()), key), key.kind(), key.ordinal())).findFirst()
+                .orElse(own);
     }
 
     /** Keeps others from changing the bank until the transaction ends. Take it before any other lock. */
@@ -75,7 +94,7 @@ public class BankKeys {
      */
     public void requireSound(MarkingKey before, MarkingKey then) {
         worded(before).ifPresent(entry -> {
-            if (!new QuestionChecks(curriculum.current()).problems(corrected(entry, then)).isEmpty()) {
+            if (!new QuestionChecks(curriculum.current()).problems(corrected(entry, before, then)).isEmpty()) {
                 throw RuleException.at("inBank", "question.bankRefusesKey");
             }
         });
@@ -91,10 +110,14 @@ public class BankKeys {
      */
     public void correct(String requestId, String version, MarkingKey before, MarkingKey then) {
         BankEntry entry = worded(before).orElseThrow(StaleDataException::new);
-        editing.save(new SaveQuestion(requestId, corrected(entry, then), version));
+        editing.save(new SaveQuestion(requestId, corrected(entry, before, then), version));
     }
 
-    private static Question corrected(BankEntry entry, MarkingKey key) {
-        return entry.question().with(key.marked().task(), key.marked().explanation());
+    /** What the bank explains stays, unless the correction explains otherwise. */
+    private static Question corrected(BankEntry entry, MarkingKey before, MarkingKey then) {
+        Question question = entry.question();
+        String told = then.marked().explanation();
+        return question.with(then.marked().task(),
+                told.equals(before.marked().explanation()) ? question.explanation() : told);
     }
 }

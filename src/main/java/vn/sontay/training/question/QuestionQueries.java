@@ -66,7 +66,7 @@ public class QuestionQueries {
         return catalogue.entry(code).orElseThrow(NotFoundException::new);
     }
 
-    /** @return the question with the key by which answers to its wording are marked now (QST-21). Two statements at most. */
+    /** @return the question with the key by which answers to its wording are marked now (QST-21). Four statements at most. */
     public Question withKeyInForce(String code) {
         Question question = entry(code).question();
         MarkingKey key = keys.ofBank(entry(code));
@@ -86,7 +86,7 @@ public class QuestionQueries {
         return String.format(Locale.ROOT, "%s-%02d", lessonCode, last + 1);
     }
 
-    /** @return all about a question. Four statements at most. @throws NotFoundException when there is none */
+    /** @return all about a question. Six statements at most. @throws NotFoundException when there is none */
     public QuestionSheet sheet(String code) {
         BankEntry entry = entry(code);
         Question question = entry.question();

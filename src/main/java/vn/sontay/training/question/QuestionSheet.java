@@ -1,6 +1,7 @@
 package vn.sontay.training.question;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record QuestionSheet(BankEntry entry, AskedQuestion asked, AskedQuestion explained,
         List<QuestionVersion> versions, List<QuestionChange> conflict, @Nullable CorrectionKind corrected) {
 
-    /** @return all that is said of the question but its text; what is said is {@code before} */
+    private static final Set<String> SAID_APART = Set.of("factText", "factLesson", "factOutcome");
+
+
+    /** @return all that is said of the question but its text, lesson and outcome; what is said is {@code before} */
     public List<QuestionChange> facts() {
-        return QuestionFact.all(entry.question()).stream().filter(fact -> !fact.name().equals("factText"))
+        return QuestionFact.all(entry.question()).stream().filter(fact -> !SAID_APART.contains(fact.name()))
                 .map(fact -> new QuestionChange(fact.name(), fact.which(), fact.value(), "", fact.coded())).toList();
     }
 }

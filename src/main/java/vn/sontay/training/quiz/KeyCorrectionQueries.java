@@ -90,7 +90,7 @@ public class KeyCorrectionQueries {
                 row.number(3), row.number(4), row.moment(2))).toList();
     }
 
-    /** @return the version of the bank's question while it has that wording, or its corrected one; else empty. No statement. */
+    /** @return the version of the bank's question while it asks that and can have its key corrected too; else empty. No statement. */
     public String bankVersion(MarkingKey key) {
         return bank.worded(key).map(BankEntry::version).orElse("");
     }
