@@ -337,6 +337,25 @@ class KeyCorrectionIT {
     }
 
     @BothDatabases
+    void qst_21_a_bank_that_explains_otherwise_gets_the_key_and_keeps_what_it_explains(TestDatabase on) {
+        begin(on);
+        long edition = edition(taken(trainee("A Thiêu"), "C"));
+        String code = inForce(edition).asked().code();
+        make.content.change("questions/A1.yaml", "explanation: Theo công văn.", "explanation: Theo nghị quyết.");
+        make.load();
+        CorrectKey left = command(edition, 0, TO_C);
+        correct(left);
+        assertEquals(CorrectionKind.NEW_KEY, database.call(em -> make.bank.queries(em).sheet(code)).corrected());
+        assertEquals("Theo nghị quyết.",
+                database.call(em -> make.bank.queries(em).withKeyInForce(code)).explanation());
+
+        correct(command(edition, 1, new KeyChange.Letters(Set.of("D")), bankVersion(edition)));
+        make.bank.committed();
+        assertEquals(new Response("D"), inBank(edition).task().model());
+        assertEquals("Theo nghị quyết.", inBank(edition).explanation());
+    }
+
+    @BothDatabases
     void qst_21_a_bank_that_has_changed_since_keeps_everything_as_it_was(TestDatabase on) {
         begin(on);
         QuizFixture.Trainee trainee = trainee("A Thiêu");
