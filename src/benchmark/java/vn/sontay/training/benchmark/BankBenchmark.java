@@ -40,7 +40,7 @@ public final class BankBenchmark {
 
     private void run() throws IOException {
         for (int questions : List.of(0, MANY)) {
-            Benchmark.empty(options.folder());
+            options.emptyFolder();
             Path content = ManyQuestions.into(options.folder().resolve("content"), questions);
             note("Questions", String.valueOf(ManyQuestions.in(content)));
             System.out.println("Measuring with " + rows.get("Questions").getLast() + " questions …");
