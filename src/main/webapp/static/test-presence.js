@@ -8,7 +8,7 @@
   }
   const EVERY = 20000;
   const token = form.querySelector('input[name=_token]').value;
-  const address = root.dataset.address.replace(/\/answers$/, '/presence');
+  const address = root.dataset.address + root.dataset.attempt + '/presence';
 
   /** The first question whose end is in view. */
   function inView() {

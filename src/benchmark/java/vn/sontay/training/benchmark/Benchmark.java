@@ -19,8 +19,11 @@ public final class Benchmark {
     private static final Job FILE = new Job("Floor: static file", StaticFileSimulation.class, 0);
     private static final Job ANSWER = new Job("Floor: bare answer", BareAnswerSimulation.class, 0);
     private static final Job LESSON = new Job("Lesson", LessonSimulation.class, 1.2);
-    private static final Job ATTEMPT = new Job("Test attempt of 10 questions", AttemptSimulation.class, 12);
+    private static final Job ATTEMPT = new Job("Test attempt of 10 questions", AttemptSimulation.class, 8);
     private static final Job ROLL = new Job("Roll of 30", RollCallSimulation.class, 8);
+    private static final Job STEADY = new Job("500 people who answer every 5 s", SteadyCrowdSimulation.class, 0);
+    private static final Job BURST = new Job("500 people who answer at the same instant", BurstSimulation.class, 0);
+    private static final int CROWD = 500;
     /** Floors and lessons don't use anything up, so these tasks are done again and again. */
     private static final int REPEATED_TASKS = 400_000;
     private static final int ATTEMPTS_OF_AN_ENROLMENT = 2;
@@ -80,13 +83,21 @@ public final class Benchmark {
         for (Job job : List.of(FILE, ANSWER, LESSON)) {
             measured.add(runs.of(job, repeated(enrolments, REPEATED_TASKS)));
         }
-        measured.add(runs.of(ATTEMPT, repeated(enrolments, enrolments.size() * ATTEMPTS_OF_AN_ENROLMENT)));
+        List<Task> crowd = enrolments.subList(0, CROWD);
+        boolean crowdIsServed = true;
+        for (Job job : List.of(STEADY, BURST)) {
+            Samples samples = runs.ofCrowd(job, crowd);
+            report.crowd(job.name(), samples);
+            crowdIsServed &= samples.failures().isEmpty();
+        }
+        List<Task> others = enrolments.subList(CROWD, enrolments.size());
+        measured.add(runs.of(ATTEMPT, repeated(others, others.size() * ATTEMPTS_OF_AN_ENROLMENT)));
         measured.add(runs.of(ROLL, repeated(sessions, sessions.size())));
         report.peakResident(server.peakResidentMegabytes());
         firstVisit(app, enrolments.getFirst());
         report.load(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         report.jobs(measured);
-        return measured.stream().allMatch(each -> each.samples().failures().isEmpty());
+        return crowdIsServed && measured.stream().allMatch(each -> each.samples().failures().isEmpty());
     }
 
     private void firstVisit(BuiltApp app, Task task) {

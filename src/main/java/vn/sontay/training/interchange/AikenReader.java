@@ -2,6 +2,7 @@ package vn.sontay.training.interchange;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ final class AikenReader {
 
     private static final Pattern OPTION = Pattern.compile("([A-Za-z])[).]\\s+(.*)");
     private static final Pattern ANSWER = Pattern.compile("ANSWER\\s*:(.*)");
+    private static final int MOST_LINES = 500;
     private static final BigDecimal ALL = new BigDecimal("100");
 
     private final List<ForeignQuestion> questions = new ArrayList<>();
@@ -26,8 +28,8 @@ final class AikenReader {
     static List<ForeignQuestion> read(String file) {
         AikenReader reader = new AikenReader();
         int number = 0;
-        for (String line : file.split("\n", -1)) {
-            reader.line(++number, line.strip());
+        for (Iterator<String> lines = file.lines().iterator(); lines.hasNext();) {
+            reader.line(++number, lines.next().strip());
         }
         if (reader.isBegun()) {
             reader.end("Câu cuối tệp thiếu dòng “ANSWER: chữ cái”.");
@@ -59,12 +61,18 @@ final class AikenReader {
         } else if (option.matches() && !text.isEmpty()) {
             letters.add(option.group(1));
             options.add(option.group(2).strip());
+            if (options.size() > Limits.ANSWERS) {
+                add(Limits.tooManyAnswers());
+            }
         } else if (!options.isEmpty()) {
             end("Thiếu dòng “ANSWER: chữ cái” sau các phương án.");
             line(number, line);
         } else {
             begun = text.isEmpty() ? number : begun;
             text.add(line);
+            if (text.size() > MOST_LINES) {
+                end("Sau " + MOST_LINES + " dòng chữ vẫn chưa có phương án “A) …” nào.");
+            }
         }
     }
 

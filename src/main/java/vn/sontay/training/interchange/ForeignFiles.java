@@ -8,7 +8,7 @@ import vn.sontay.training.shared.RuleException;
 /** Reads a file of questions, whatever its format (INT-1). */
 final class ForeignFiles {
 
-    private static final Pattern AIKEN = Pattern.compile("(?m)^\\s*ANSWER\\s*:");
+    private static final Pattern AIKEN = Pattern.compile("(?m)^[ \\t]*ANSWER[ \\t]*:");
     private static final Pattern GIFT = Pattern.compile("(?<!\\\\)\\{");
 
     private ForeignFiles() {

@@ -2,6 +2,7 @@ package vn.sontay.training.interchange;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +17,20 @@ import vn.sontay.training.question.Credit;
  */
 final class GiftReader {
 
-    private static final Pattern MARK = Pattern.compile("\\[(id|tag|[a-zA-Z]+):((?:\\\\]|[^\\]])+)]");
     private static final Pattern WEIGHT = Pattern.compile("%(-?\\d{1,3}(?:\\.\\d{0,12})?)%");
     private static final Pattern ORDERING = Pattern.compile(
             "(?is)>\\s*\\d{1,4}[ \\t]*(?:ALL|EXACT|RANDOM|REL|CONTIGUOUS|CONTIG)?[ \\t]*(?:HORIZONTAL|VERTICAL|[HV01])?[ \\t]*([A-Z_]*)[ \\t]*\\n(.*)");
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{0,15}(?:[.,]\\d{0,10})?");
+    /** What Moodle writes for every number that isn't named. */
+    private static final Pattern ANY_NUMBER = Pattern.compile("\\*(:[0-9.]*)?");
     private static final String CATEGORY = "$CATEGORY:";
     private static final BigDecimal ALL = new BigDecimal("100");
 
     private final List<ForeignQuestion> questions = new ArrayList<>();
+    private final StringBuilder comments = new StringBuilder();
+    private final StringBuilder kept = new StringBuilder();
     private String category = "";
+    private int begun;
 
     private GiftReader() {
     }
@@ -37,42 +42,34 @@ final class GiftReader {
     }
 
     private void readAll(String text) {
-        List<String> block = new ArrayList<>();
         int number = 0;
-        int begun = 1;
-        for (String line : text.split("\n", -1)) {
-            number++;
-            if (line.isBlank()) {
-                block(begun, block);
-                block = new ArrayList<>();
-            } else {
-                begun = block.isEmpty() ? number : begun;
-                block.add(line);
-            }
+        for (Iterator<String> lines = text.lines().iterator(); lines.hasNext();) {
+            line(++number, lines.next());
         }
-        block(begun, block);
+        endBlock();
     }
 
-    private void block(int begun, List<String> lines) {
-        StringBuilder comments = new StringBuilder();
-        StringBuilder kept = new StringBuilder();
-        int first = -1;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            String bare = line.strip();
-            if (bare.startsWith("//")) {
-                comments.append(bare).append('\n');
-            } else if (first < 0 && bare.startsWith(CATEGORY)) {
-                category = GiftText.of(bare.substring(CATEGORY.length())).plain().strip();
-            } else {
-                first = first < 0 ? i : first;
-                kept.append(line).append('\n');
-            }
+    private void line(int number, String line) {
+        String bare = line.strip();
+        if (bare.isEmpty()) {
+            endBlock();
+        } else if (bare.startsWith("//")) {
+            comments.append(bare).append('\n');
+        } else if (kept.isEmpty() && bare.startsWith(CATEGORY)) {
+            category = GiftText.of(bare.substring(CATEGORY.length())).plain().strip();
+        } else {
+            begun = kept.isEmpty() ? number : begun;
+            kept.append(line).append('\n');
         }
-        if (first >= 0) {
+    }
+
+    private void endBlock() {
+        if (!kept.isEmpty()) {
             Limits.requireRoom(questions.size());
-            questions.add(question(begun + first, comments.toString(), GiftText.of(kept.toString()).strip()));
+            questions.add(question(begun, comments.toString(), GiftText.of(kept.toString()).strip()));
         }
+        kept.setLength(0);
+        comments.setLength(0);
     }
 
     private ForeignQuestion question(int line, String comments, GiftText written) {
@@ -114,17 +111,13 @@ final class GiftReader {
     /** @return the id that the comments above the question give it */
     private static String readMarks(String comments, List<String> tags, Map<String, String> own) {
         String id = "";
-        Matcher marks = MARK.matcher(comments);
-        while (marks.find()) {
-            String value = marks.group(2).replace("\\]", "]").strip();
-            switch (marks.group(1)) {
-                case "id" -> id = value;
-                case "tag" -> tags.add(value);
-                default -> {
-                    if (OwnTags.isOwn(marks.group(1) + ":")) {
-                        own.put(marks.group(1), GiftText.of(value).plain());
-                    }
-                }
+        for (GiftMark mark : GiftMark.in(comments)) {
+            if (mark.name().equals("id")) {
+                id = mark.value();
+            } else if (mark.name().equals("tag") && tags.size() < Limits.TAGS) {
+                tags.add(mark.value());
+            } else if (OwnTags.isOwn(mark.name() + ":")) {
+                own.put(mark.name(), GiftText.of(mark.value()).plain());
             }
         }
         return id;
@@ -165,14 +158,18 @@ final class GiftReader {
             return choice(answers, usual);
         }
         if (answers.has("=") && answers.has("->")) {
-            return matching(answers, usual);
+            List<GiftText> pieces = pieces(answers);
+            return pieces.size() > Limits.ANSWERS ? Limits.tooManyAnswers() : matching(pieces, usual);
         }
         int comment = answers.indexOf("#");
         String word = (comment > 0 ? answers.slice(0, comment) : answers).strip().plain();
         return switch (word) {
             case "T", "TRUE" -> trueFalse(true, answers, usual);
             case "F", "FALSE" -> trueFalse(false, answers, usual);
-            default -> typed(answers, usual);
+            default -> {
+                List<GiftText> pieces = pieces(answers);
+                yield pieces.size() > Limits.ANSWERS ? Limits.tooManyAnswers() : typed(pieces, usual);
+            }
         };
     }
 
@@ -195,6 +192,9 @@ final class GiftReader {
             GiftText body = right || piece.startsWith("~") ? piece.slice(1).strip() : piece;
             if (!body.isEmpty()) {
                 options.add(answer(body, right ? ALL : BigDecimal.ZERO, usual));
+            }
+            if (options.size() > Limits.ANSWERS) {
+                return Limits.tooManyAnswers();
             }
             begin = next;
         }
@@ -231,13 +231,13 @@ final class GiftReader {
     }
 
     private static List<GiftText> pieces(GiftText answers) {
-        return answers.split("=", Integer.MAX_VALUE).stream().map(GiftText::strip).filter(piece -> !piece.isEmpty())
+        return answers.split("=", Limits.ANSWERS + 2).stream().map(GiftText::strip).filter(piece -> !piece.isEmpty())
                 .toList();
     }
 
-    private static ForeignTask matching(GiftText answers, Markup usual) {
+    private static ForeignTask matching(List<GiftText> pieces, Markup usual) {
         List<ForeignPair> pairs = new ArrayList<>();
-        for (GiftText piece : pieces(answers)) {
+        for (GiftText piece : pieces) {
             int arrow = piece.indexOf("->");
             if (arrow < 0) {
                 return new ForeignTask.Broken("Câu nối: mỗi cặp phải viết dạng =vế trái -> vế phải.");
@@ -248,19 +248,21 @@ final class GiftReader {
         return new ForeignTask.Matching(pairs);
     }
 
-    private static ForeignTask typed(GiftText answers, Markup usual) {
+    private static ForeignTask typed(List<GiftText> pieces, Markup usual) {
         List<ForeignAnswer> accepted = new ArrayList<>();
-        for (GiftText piece : pieces(answers)) {
+        for (GiftText piece : pieces) {
             accepted.add(answer(piece, ALL, usual));
         }
         return new ForeignTask.Typed(accepted, false);
     }
 
     private static ForeignTask ordering(GiftText answers, Matcher head, Markup usual) {
-        List<MarkedText> items = answers.slice(head.start(2)).split("\n", Integer.MAX_VALUE).stream()
+        List<MarkedText> items = answers.slice(head.start(2)).split("\n", Limits.ANSWERS + 2).stream()
                 .map(line -> marked(line, usual)).filter(item -> !item.isEmpty()).toList();
-        return new ForeignTask.Ordering(items,
-                head.group(1).equalsIgnoreCase("ALL_OR_NOTHING") ? Credit.ALL_OR_NOTHING : Credit.PARTIAL);
+        return items.size() > Limits.ANSWERS
+                ? Limits.tooManyAnswers()
+                : new ForeignTask.Ordering(items,
+                        head.group(1).equalsIgnoreCase("ALL_OR_NOTHING") ? Credit.ALL_OR_NOTHING : Credit.PARTIAL);
     }
 
     private static ForeignTask numeric(GiftText written, Markup usual) {
@@ -273,8 +275,16 @@ final class GiftReader {
             answers = written.slice(0, wrong);
         }
         List<ForeignNumber> numbers = new ArrayList<>();
-        for (GiftText piece : pieces(answers)) {
+        List<GiftText> pieces = pieces(answers);
+        if (pieces.size() > Limits.ANSWERS) {
+            return Limits.tooManyAnswers();
+        }
+        for (GiftText piece : pieces) {
             ForeignAnswer answer = answer(piece, ALL, usual);
+            if (answer.percent().signum() == 0 && ANY_NUMBER.matcher(answer.text().text()).matches()) {
+                whenWrong = answer.feedback();
+                continue;
+            }
             Optional<ForeignNumber> number = number(answer);
             if (number.isEmpty()) {
                 return new ForeignTask.Broken("Không đọc được con số “" + Limits.shortened(answer.text().text())

@@ -41,13 +41,16 @@ final class GiftText {
 
     /** @return the place of the sign where it is no mere character, or -1 */
     int indexOf(String sign, int start) {
-        for (int at = chars.indexOf(sign, from + start); at >= 0
-                && at + sign.length() <= to; at = chars.indexOf(sign, at + 1)) {
+        for (int at = from(sign, from + start); at >= 0; at = from(sign, at + 1)) {
             if (isSign(at, sign.length())) {
                 return at - from;
             }
         }
         return -1;
+    }
+
+    private int from(String sign, int start) {
+        return start > to ? -1 : chars.indexOf(sign, start, to);
     }
 
     int indexOf(String sign) {

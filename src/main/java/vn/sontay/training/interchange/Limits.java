@@ -15,6 +15,12 @@ public final class Limits {
     public static final int PICTURE_BYTES = 60 << 10;
     /** Of all pictures of a question. */
     public static final int PICTURES_BYTES = 200 << 10;
+    /** What stands in a file for one text, pictures apart: with the markup that is dropped it may be longer. */
+    static final int WRITTEN = 40_000;
+    /** Of options, pairs, lines or answers that are looked at; the bank takes fewer. */
+    static final int ANSWERS = 200;
+    /** Of tags that are looked at; the bank takes fewer. */
+    static final int TAGS = 100;
     /** Of a line of a text file; a picture of the size allowed fits many times. */
     static final int LINE = 1 << 20;
 
@@ -28,6 +34,11 @@ public final class Limits {
         if (questions >= QUESTIONS) {
             throw RuleException.at("file", "interchange.tooMany", String.valueOf(QUESTIONS));
         }
+    }
+
+    /** @return why a question with so many answers isn't looked at further */
+    static ForeignTask tooManyAnswers() {
+        return new ForeignTask.Broken("Câu có hơn " + ANSWERS + " phương án hoặc câu trả lời.");
     }
 
     /** @return the beginning of a text, for a message */

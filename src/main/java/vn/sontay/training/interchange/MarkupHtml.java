@@ -16,7 +16,7 @@ final class MarkupHtml {
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(TABLES).build();
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!][^<>]*>|&(#\\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);");
     private static final Pattern BLOCK = Pattern.compile("(?i)<(p|br|div|ul|ol|li|table|tr|pre|h\\d)[\\s/>]");
-    private static final Pattern LONE_PARAGRAPH = Pattern.compile("(?s)<p>((?:(?!</?p>).)*)</p>\\s*");
+    private static final Pattern LONE_PARAGRAPH = Pattern.compile("(?s)<p>((?:(?!</?p>).)*+)</p>\\s*");
 
     private MarkupHtml() {
     }
@@ -33,6 +33,12 @@ final class MarkupHtml {
     /** @return the text in that format; of markup only what is allowed */
     static String as(TextFormat format, MarkedText text) {
         return format == TextFormat.PLAIN ? text.text() : QuestionHtml.clean(raw(text)).strip();
+    }
+
+    /** @return whether there is so much of it, pictures apart, that it isn't worth looking at */
+    static boolean isTooLong(MarkedText text) {
+        return text.text().length() > Limits.WRITTEN
+                && QuestionHtml.withoutPictures(text.text()).length() > Limits.WRITTEN;
     }
 
     /** @return HTML that isn't clean yet */

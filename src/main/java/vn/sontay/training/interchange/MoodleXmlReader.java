@@ -69,7 +69,7 @@ final class MoodleXmlReader {
                     throw RuleException.at(FILE, "interchange.notMoodleXml");
                 }
                 if (begun) {
-                    element(XmlNode.read(xml, 2));
+                    element(XmlNode.read(xml));
                 }
                 begun = true;
             }
@@ -87,7 +87,7 @@ final class MoodleXmlReader {
         }
         Limits.requireRoom(questions.size());
         List<String> tags = node.first("tags").map(all -> all.all("tag")).orElse(List.of()).stream()
-                .map(tag -> tag.textOf(TEXT)).filter(tag -> !tag.isEmpty()).toList();
+                .map(tag -> tag.textOf(TEXT)).filter(tag -> !tag.isEmpty()).limit(Limits.TAGS).toList();
         Map<String, String> own = new LinkedHashMap<>(OwnTags.read(tags));
         String source = node.wrappedTextOf(OwnTags.SOURCE);
         if (!source.isEmpty()) {

@@ -7,15 +7,12 @@ import vn.sontay.training.question.TextFormat;
 /** Answers that other programs keep as mere characters, where our question is HTML. */
 final class PlainAnswers {
 
-    /** The sanitizer puts it after a brace, so that nobody's template takes it for its own. */
-    private static final String EMPTY_COMMENT = "<!-- -->";
-
     private PlainAnswers() {
     }
 
     /** @return the answer without its entities; one with markup stays as it is, and doesn't come back the same */
     static String written(String answer, TextFormat format) {
-        return format == TextFormat.HTML ? Encoding.decodeHtml(answer.replace(EMPTY_COMMENT, ""), false) : answer;
+        return format == TextFormat.HTML ? Encoding.decodeHtml(answer, false) : answer;
     }
 
     /** @return characters as a text of that format */

@@ -63,7 +63,9 @@ final class Planner {
     }
 
     private static String words(MarkedText text) {
-        return MarkupHtml.isMarkedUp(text) ? QuestionHtml.words(MarkupHtml.raw(text)) : text.text();
+        return MarkupHtml.isMarkedUp(text) && !MarkupHtml.isTooLong(text)
+                ? QuestionHtml.words(MarkupHtml.raw(text))
+                : text.text();
     }
 
     private PlannedQuestion compared(Adopted adopted, Question question, String text) {

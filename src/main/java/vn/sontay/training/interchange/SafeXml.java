@@ -11,6 +11,9 @@ final class SafeXml {
     /** Deeper than any file that is meant well. */
     static final int DEPTH = 40;
 
+    /** More than any question that is meant well has. */
+    static final int ELEMENTS = 5_000;
+
     private SafeXml() {
     }
 

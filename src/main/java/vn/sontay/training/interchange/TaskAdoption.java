@@ -50,10 +50,14 @@ final class TaskAdoption {
     static String fitting(String text) throws RefusedQuestion {
         String words = QuestionHtml.withoutPictures(text);
         if (words.length() > Limits.TEXT) {
-            throw RefusedQuestion.broken("Có đoạn chữ dài hơn " + Limits.TEXT + " ký tự: “" + Limits.shortened(text)
-                    + "”.");
+            throw tooLong(text);
         }
         return text;
+    }
+
+    static RefusedQuestion tooLong(String text) {
+        return RefusedQuestion.broken("Có đoạn chữ dài hơn " + Limits.TEXT + " ký tự: “" + Limits.shortened(text)
+                + "”.");
     }
 
     Task task(ForeignTask foreign) throws RefusedQuestion {

@@ -32,6 +32,11 @@ final class XlsxRows {
     private static final int MOST_PARTS = 2_000;
     private static final int MOST_COLUMNS = 60;
     private static final int MOST_DIGITS = 40;
+    /** Of rows that aren't empty; a question has about five. */
+    private static final int MOST_ROWS = 25 * Limits.QUESTIONS;
+    private static final int MOST_STRINGS = 500_000;
+    /** More characters than a program puts into a cell. */
+    private static final int CELL = 40_000;
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
     private static final String STRINGS = "xl/sharedStrings.xml";
@@ -156,8 +161,16 @@ final class XlsxRows {
         XMLStreamReader xml = open(STRINGS);
         while (xml.hasNext()) {
             if (next(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
+                requireBelow(MOST_STRINGS, strings.size());
                 strings.add(richText(xml, "si"));
             }
+        }
+        parts.remove(STRINGS);
+    }
+
+    private static void requireBelow(int most, int count) {
+        if (count >= most) {
+            throw RuleException.at(FILE, "interchange.unpacksTooBig");
         }
     }
 
@@ -178,9 +191,14 @@ final class XlsxRows {
                     return text.toString();
                 }
             } else if (counts && xml.isCharacters()) {
-                text.append(xml.getText());
+                append(text, xml);
             }
         }
+    }
+
+    private static void append(StringBuilder text, XMLStreamReader xml) {
+        requireBelow(CELL, text.length() + xml.getTextLength());
+        text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     }
 
     private List<Row> rows(String part) throws XMLStreamException {
@@ -203,6 +221,7 @@ final class XlsxRows {
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")
                     && !cells.isEmpty()) {
+                requireBelow(MOST_ROWS, rows.size());
                 rows.add(new Row(number, cells));
             }
         }
@@ -224,7 +243,7 @@ final class XlsxRows {
                     break;
                 }
             } else if (counts && xml.isCharacters()) {
-                stored.append(xml.getText());
+                append(stored, xml);
             }
         }
         String text = stored.toString();

@@ -28,16 +28,21 @@ final class XmlNode {
 
     /**
      * @param xml at the beginning of the element; afterwards at its end
-     * @param depth of the element
+     * @throws XMLStreamException when it is broken, or holds more than any question that is meant well
      */
-    static XmlNode read(XMLStreamReader xml, int depth) throws XMLStreamException {
+    static XmlNode read(XMLStreamReader xml) throws XMLStreamException {
+        return read(xml, 1, new int[1]);
+    }
+
+    /** @param count of elements that were read before, the one counter for all of them */
+    private static XmlNode read(XMLStreamReader xml, int depth, int[] count) throws XMLStreamException {
         XmlNode node = new XmlNode(xml);
-        if (depth > SafeXml.DEPTH) {
-            throw new XMLStreamException("nested too deeply", xml.getLocation());
+        if (depth > SafeXml.DEPTH || ++count[0] > SafeXml.ELEMENTS) {
+            throw new XMLStreamException("nested too deeply, or too much", xml.getLocation());
         }
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
             switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> node.children.add(read(xml, depth + 1));
+                case XMLStreamConstants.START_ELEMENT -> node.children.add(read(xml, depth + 1, count));
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     node.text.append(xml.getText());
                 case XMLStreamConstants.ENTITY_REFERENCE ->

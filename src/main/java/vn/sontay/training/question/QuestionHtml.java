@@ -16,15 +16,18 @@ public final class QuestionHtml {
                     "blockquote", "table", "thead", "tbody", "tr", "th", "td", "img")
             .allowAttributes("src").matching(PICTURE).onElements("img").allowUrlProtocols("data")
             .allowAttributes("alt").onElements("img").toFactory();
+    /** What the sanitizer puts behind a brace, between tags and within them, for pages whose templates run in the browser. */
+    private static final Pattern BEHIND_A_BRACE = Pattern.compile("\\{(<!-- -->|\u200B)");
     private static final PolicyFactory NOTHING = new HtmlPolicyBuilder().toFactory();
     private static final Pattern BLOCK_END = Pattern.compile("(?i)</(p|li|tr|div|h\\d)>|<br\\s*/?>");
 
     private QuestionHtml() {
     }
 
-    /** @return what is allowed of it */
+    /** @return what is allowed of it, its characters as they were */
     public static String clean(String html) {
-        return ALLOWED.sanitize(html);
+        // a comment is never allowed, so one that stands here was put here; within a tag it would be written as an entity
+        return BEHIND_A_BRACE.matcher(ALLOWED.sanitize(html)).replaceAll("{");
     }
 
     /** @return the text with nothing where its pictures are; what it is long by */

@@ -67,6 +67,24 @@ class GiftReaderTest {
     }
 
     @Test
+    void any_other_number_as_moodle_writes_it_is_what_is_told_to_who_is_wrong() {
+        ForeignTask.Numeric numeric = (ForeignTask.Numeric) only("Số?{#\n=5:0.5#đúng\n=%0%*:0#chưa đúng\n}").task();
+
+        assertEquals(List.of("5 ± 0.5"), numeric.answers().stream().map(GiftReaderTest::number).toList());
+        assertEquals("chưa đúng", numeric.whenWrong().text());
+    }
+
+    @Test
+    void what_a_comment_says_ends_at_a_bracket_that_is_not_escaped() {
+        ForeignQuestion question = only("// [id:A-1] [tag:a\\]b] [source:Luật \\\\] [unit:km\n// [tag:c]\nHỏi?{T}");
+
+        assertEquals("A-1", question.id());
+        assertEquals(List.of("a]b"), question.tags());
+        assertEquals("Luật \\", question.own().get(OwnTags.SOURCE));
+        assertEquals(List.of("c"), only("// [xa: [tag:] [tag:c]\nHỏi?{T}").tags());
+    }
+
+    @Test
     void the_ordering_of_moodle_s_plugin_is_read() {
         ForeignTask.Ordering ordering = (ForeignTask.Ordering) only(
                 "Xếp{>3 ALL VERTICAL ALL_OR_NOTHING\nBước 1: mở máy\nBước 2\n\\{ba\\}\n}").task();
@@ -124,6 +142,10 @@ class GiftReaderTest {
                         .toList(),
                 read.tags());
         same(expected.get("stem"), read.text());
+        assertEquals("", read.category(), "none of the files sorts its questions");
+        if (expected.getBoolean("hasEmbeddedAnswers")) {
+            assertTrue(read.text().text().contains("_____"), read.toString());
+        }
         if (expected.containsKey("globalFeedback")) {
             same(expected.get("globalFeedback"), read.general());
         }
@@ -131,7 +153,7 @@ class GiftReaderTest {
             case "Description" -> assertEquals("description", ((ForeignTask.NotOurs) read.task()).kind());
             case "Essay" -> assertEquals("essay", ((ForeignTask.NotOurs) read.task()).kind());
             case "TF" -> trueFalse(expected, (ForeignTask.TrueFalse) read.task());
-            case "MC" -> choices(expected, ((ForeignTask.Choice) read.task()).answers(), BigDecimal.ZERO);
+            case "MC" -> multipleChoice(expected, (ForeignTask.Choice) read.task());
             case "Short" -> choices(expected, ((ForeignTask.Typed) read.task()).answers(), HUNDRED);
             case "Matching" -> matching(expected, (ForeignTask.Matching) read.task());
             case "Numerical" -> numeric(expected, (ForeignTask.Numeric) read.task());
@@ -144,6 +166,13 @@ class GiftReaderTest {
         assertEquals(expected.getBoolean("isTrue"), read.right());
         same(expected.get("trueFeedback"), read.right() ? read.whenFalse() : read.whenTrue());
         same(expected.get("falseFeedback"), read.right() ? read.whenTrue() : read.whenFalse());
+    }
+
+    private static void multipleChoice(JsonObject expected, ForeignTask.Choice read) {
+        boolean single = expected.getJsonArray("choices").getValuesAs(JsonObject.class).stream()
+                .anyMatch(each -> each.getBoolean("isCorrect"));
+        assertEquals(!single, read.multiple());
+        choices(expected, read.answers(), BigDecimal.ZERO);
     }
 
     private static void choices(JsonObject expected, List<ForeignAnswer> read, BigDecimal usual) {

@@ -21,17 +21,31 @@ final class TestTaker extends Actor {
 
     /** @return the person with this slip, who has signed in and begun the test of their class */
     static TestTaker begin(Page page, Slip slip) {
+        return signedIn(page, slip).begin();
+    }
+
+    /** @return the person with this slip, who has signed in */
+    static TestTaker signedIn(Page page, Slip slip) {
         TestTaker taker = new TestTaker(page, slip.userName());
         taker.signInFirst(slip);
-        taker.openTest();
-        taker.press("startSubmit");
-        assertThat(page.locator("#answers")).isVisible();
         return taker;
+    }
+
+    /** Begins the test of their class. */
+    TestTaker begin() {
+        openTest();
+        press("startSubmit");
+        assertThat(page.locator("#answers")).isVisible();
+        return this;
     }
 
     /** @return the same person at another page, perhaps of another device */
     TestTaker at(Page other) {
         return new TestTaker(other, userName);
+    }
+
+    String userName() {
+        return userName;
     }
 
     TestTaker signIn() {

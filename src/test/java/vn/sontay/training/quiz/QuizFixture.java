@@ -214,6 +214,24 @@ public final class QuizFixture {
         return by(new Caller("quantri", 1, 1, "Trần Quản Trị", Set.of(Roles.ADMINISTRATOR)));
     }
 
+    HandOverService handOvers(EntityManager em, CurrentUser user) {
+        HandOverService service = new HandOverService();
+        service.entityManager = em;
+        service.access = new ClassAccess(em, user);
+        service.receipts = new CommandReceipts(em, clock);
+        service.courseQuizzes = courseQuizzes(em);
+        AttemptQuestions asking = new AttemptQuestions(em, asked(em), keptQuestions);
+        service.handed = new HandedAnswers(em, asking, new ShownAnswers(em), clock);
+        service.answers = new AnswerStore(em, user, asking, new ShownAnswers(em), clock);
+        service.grader = grader(em);
+        service.overdue = overdue(em);
+        service.currentUser = user;
+        service.clock = clock;
+        service.regradings = regradings;
+        service.changes = changes;
+        return service;
+    }
+
     KeyCorrectionQueries correctionQueries(EntityManager em) {
         KeyCorrectionQueries queries = new KeyCorrectionQueries();
         queries.entityManager = em;

@@ -1,0 +1,47 @@
+package vn.sontay.training.interchange;
+
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import vn.sontay.training.question.Question;
+
+/**
+ * The long run with other samples each time; not part of the build. A failure names its seed, which goes into a test:
+ *
+ * <pre>mvn -q test -Dtest=InterchangeFuzz -Djqwik.tries.default=20000</pre>
+ */
+class InterchangeFuzz {
+
+    @Provide
+    Arbitrary<List<Question>> questions() {
+        return GeneratedQuestions.any().list().ofMinSize(1).ofMaxSize(4);
+    }
+
+    @Provide
+    Arbitrary<Question> plainSingleChoices() {
+        return GeneratedQuestions.plainSingleChoices();
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void gift_comes_back(@ForAll("questions") List<Question> questions) {
+        RoundTrip.gift(questions);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void moodle_xml_comes_back(@ForAll("questions") List<Question> questions) {
+        RoundTrip.moodleXml(questions);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void the_workbook_comes_back(@ForAll("questions") List<Question> questions) {
+        RoundTrip.workbook(questions);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void aiken_comes_back(@ForAll("plainSingleChoices") Question question) {
+        RoundTrip.aiken(question);
+    }
+}
