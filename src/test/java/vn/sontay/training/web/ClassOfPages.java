@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import vn.sontay.training.question.Response;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.testing.ContentAnswers;
+import vn.sontay.training.testing.Scans;
 import vn.sontay.training.testing.Sounds;
 import vn.sontay.training.testing.WebVisitor;
 
@@ -125,11 +126,14 @@ final class ClassOfPages {
                 .press("issueChosen"));
     }
 
-    /** Lets the class's test be printed. */
+    /** Lets the class's test be printed, and keeps a scan with it. */
     void printTest() {
         String page = visitor.open("/trainer/tests?class=" + classId).html().select("a[href*=print-test]").first()
                 .attr("href");
         done(visitor.open(page).form("printTest").press("printSubmit"));
+        String scans = visitor.open(page).html().select("a[href*=/trainer/scans]").first().absUrl("href");
+        done(visitor.open(scans).form("addScans").withFile("files", "phiếu.jpg", Scans.photo(99))
+                .press("addScansSubmit"));
     }
 
     /** Enters the totals of two paper sheets of the feedback form. */
