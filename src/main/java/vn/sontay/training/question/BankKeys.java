@@ -76,7 +76,9 @@ public class BankKeys {
         Map<Long, MarkingKey> all = keys.inForce(editions);
         return editions.stream().map(all::get).filter(Objects::nonNull)
                 .filter(key -> key.kind() == CorrectionKind.NEW_KEY && asksAs(question, key.asked()))
-                .map(key -> new MarkingKey(question, corrected(entry, MarkingKey.own(key.asked()), key), key.kind(), key.ordinal())).findFirst()
+                .map(key -> new MarkingKey(question, corrected(entry, MarkingKey.own(key.asked()), key), key.kind(),
+                        key.ordinal()))
+                .findFirst()
                 .orElse(own);
     }
 

@@ -18,7 +18,6 @@ public record QuestionSheet(BankEntry entry, AskedQuestion asked, AskedQuestion 
 
     private static final Set<String> SAID_APART = Set.of("factText", "factLesson", "factOutcome");
 
-
     /** @return all that is said of the question but its text, lesson and outcome; what is said is {@code before} */
     public List<QuestionChange> facts() {
         return QuestionFact.all(entry.question()).stream().filter(fact -> !SAID_APART.contains(fact.name()))

@@ -23,7 +23,8 @@ final class EveryTypeOfQuestion {
             "type: matching\n    pairs:\n      - {prompt: Sơn Tân, answer: Sơn Tây}\n"
                     + "      - {prompt: Sơn Màu, answer: Sơn Tây Hạ}\n    extras: [Sơn Tây Thượng]",
             "type: ordering\n    items: [Mở cổng, Đăng nhập, Chọn thủ tục]",
-            "type: short\n    answers: [{text: căn cước}]", "type: numeric\n    answers: [{number: 15}]\n    unit: ngày",
+            "type: short\n    answers: [{text: căn cước}]",
+            "type: numeric\n    answers: [{number: 15}]\n    unit: ngày",
             "type: scenario\n    parts:\n      - {type: true-false, text: Bà phải ra xã., key: false}\n"
                     + "      - {type: short, text: Bà cần giấy gì?, answers: [{text: căn cước}]}");
     private static final List<String> DIFFICULTIES = List.of("easy", "medium", "hard");
@@ -55,7 +56,8 @@ final class EveryTypeOfQuestion {
         for (int i = 0; i < TASKS.size(); i++) {
             for (String twin : List.of("M", "N")) {
                 text.append("  - code: ").append(twin).append(i).append("\n    outcome: ").append(1 + i / 3)
-                        .append("\n    difficulty: ").append(DIFFICULTIES.get(i % 3)).append("\n    tags: [").append(TAG)
+                        .append("\n    difficulty: ").append(DIFFICULTIES.get(i % 3)).append("\n    tags: [")
+                        .append(TAG)
                         .append("]\n    text: Câu mẫu ").append(twin).append(i).append(" hỏi gì?\n    ")
                         .append(TASKS.get(i)).append("\n    explanation: Theo bài A1.\n    source: Bài A1\n");
             }

@@ -51,7 +51,8 @@ class ShortageIT {
         assertTrue(lacking.getFirst().blocks());
         assertEquals("quiz.tooFewQuestions", assertThrows(RuleException.class,
                 () -> database.run(em -> make.attempts(em, QuizFixture.by(trainee)).start(new StartAttempt(
-                        UUID.randomUUID().toString(), trainee.enrolmentId(), QuizFixture.QUIZ)))).key());
+                        UUID.randomUUID().toString(), trainee.enrolmentId(), QuizFixture.QUIZ))))
+                .key());
         assertEquals(List.of(), database
                 .call(em -> em.createQuery("select a from Attempt a", Attempt.class).getResultList()));
     }

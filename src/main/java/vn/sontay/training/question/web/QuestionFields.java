@@ -41,7 +41,8 @@ public class QuestionFields extends UIComponentBase {
         String number = String.valueOf(question.ordinal());
         page.open("fieldset", "class", "choices", "id", "question-" + number, "data-question", number);
         String legend = "question-" + number + "-text";
-        page.open("legend", "id", legend).text(word("label").replace("{0}", number) + ". ").text(question.text(), question.isHtml())
+        page.open("legend", "id", legend).text(word("label").replace("{0}", number) + ". ")
+                .text(question.text(), question.isHtml())
                 .text(question.markedMultiple() ? " (" + word("multiple") + ")" : "").close("legend");
         page.input("hidden", "was" + number, question.response().written());
         fields(page, "q" + number, question.fields(), question.isHtml(), legend);

@@ -78,7 +78,8 @@ public final class KeyForm {
     /** @return what tells one filling from another; a page that was opened on another key in force differs too */
     String fingerprint() {
         return new Fingerprint().add(kind).add(List.copyOf(letters)).add(answers).add(number).add(tolerance)
-                .add(explanation.strip()).add(reason.strip()).add(String.valueOf(seenOrdinal)).add(String.valueOf(inBank)).sha256();
+                .add(explanation.strip()).add(reason.strip()).add(String.valueOf(seenOrdinal))
+                .add(String.valueOf(inBank)).sha256();
     }
 
     boolean isNewKey() {
