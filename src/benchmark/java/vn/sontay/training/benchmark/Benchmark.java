@@ -6,14 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The benchmark's one command: start, seed, sign in, drive, report. Ends with 1 when a request failed. */
 public final class Benchmark {
@@ -41,7 +39,7 @@ public final class Benchmark {
     /** @param arguments none; see {@link Options} */
     public static void main(String[] arguments) throws IOException {
         Options options = Options.fromProperties();
-        empty(options.folder());
+        options.emptyFolder();
         boolean clean = new Benchmark(options).run();
         System.exit(clean ? 0 : 1);
     }
@@ -134,16 +132,5 @@ public final class Benchmark {
     private static String machine() {
         return Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version().feature() + ", "
                 + System.getProperty("os.name") + " " + System.getProperty("os.version");
-    }
-
-    private static void empty(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-        Files.createDirectories(folder);
     }
 }

@@ -1,6 +1,7 @@
 package vn.sontay.training.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -21,9 +22,13 @@ final class BuiltApp implements AutoCloseable {
 
     /** @return not started yet */
     static BuiltApp prepare(Options options) throws IOException {
-        Map<String, String> settings = new HashMap<>(
-                Map.of("DEMO", "false", "DATA_DIR", options.folder().resolve("data").toString(), "CONTENT_DIR",
-                        TenQuestions.into(options.folder().resolve("content")).toString()));
+        return prepare(options, TenQuestions.into(options.folder().resolve("content")));
+    }
+
+    /** @return the same with that folder of content */
+    static BuiltApp prepare(Options options, Path content) {
+        Map<String, String> settings = new HashMap<>(Map.of("DEMO", "false", "DATA_DIR",
+                options.folder().resolve("data").toString(), "CONTENT_DIR", content.toString()));
         DataSource database;
         if (options.mariaDb()) {
             database = TestDatabase.MARIADB.dataSource();
