@@ -54,7 +54,7 @@ class TestDayJourneyIT {
         String classId = prepared.trainingClass(CLASS, firstDay,
                 Stream.concat(others.stream(), java.util.stream.Stream.of(phone, paper)).toList());
 
-        TestTaker taker = TestTaker.begin(SharedDemo.onPhone().page, prepared.slip(phone));
+        TestTaker taker = TestTaker.signedIn(SharedDemo.onPhone().page, prepared.slip(phone)).beginLast();
         int asked = drawn(taker);
         watched("Đang làm 1 · Mất kết nối 0 · Đã nộp 0 · Chưa bắt đầu 10", classId);
         assertThat(trainer.page.locator("#live li:has-text('" + ON_PHONE + "')")).containsText("Đang ở câu 1.");
