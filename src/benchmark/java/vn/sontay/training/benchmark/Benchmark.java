@@ -45,7 +45,7 @@ public final class Benchmark {
 
     private boolean run() throws IOException {
         boolean clean;
-        try (BuiltApp app = BuiltApp.prepare(options)) {
+        try (BuiltApp app = BuiltApp.prepare(options, Map.of())) {
             System.out.println("Starting on an empty " + options.databaseName() + " …");
             double empty = app.start();
             app.stop();
@@ -125,7 +125,8 @@ public final class Benchmark {
                 + System.getProperty("os.name") + " " + System.getProperty("os.version");
     }
 
-    private static void empty(Path folder) throws IOException {
+    /** Leaves an empty folder there. */
+    static void empty(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -19,9 +19,13 @@ final class BuiltApp implements AutoCloseable {
         this.database = database;
     }
 
-    /** @return not started yet */
-    static BuiltApp prepare(Options options) throws IOException {
-        Map<String, String> settings = new HashMap<>(
+    /**
+     * @param more settings, besides those of production
+     * @return not started yet
+     */
+    static BuiltApp prepare(Options options, Map<String, String> more) throws IOException {
+        Map<String, String> settings = new HashMap<>(more);
+        settings.putAll(
                 Map.of("DEMO", "false", "DATA_DIR", options.folder().resolve("data").toString(), "CONTENT_DIR",
                         TenQuestions.into(options.folder().resolve("content")).toString()));
         DataSource database;
@@ -53,6 +57,11 @@ final class BuiltApp implements AutoCloseable {
     /** @return connections to the database; H2's only while the application is down */
     DataSource database() {
         return database;
+    }
+
+    /** @return where the first administrator is made */
+    String setupLink() {
+        return app.setupLink();
     }
 
     String address() {

@@ -3,7 +3,6 @@ package vn.sontay.training.interchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -15,12 +14,12 @@ final class ZipFiles {
     private ZipFiles() {
     }
 
-    static byte[] of(List<Map.Entry<String, String>> parts) {
+    static byte[] of(List<Map.Entry<String, byte[]>> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> part : parts) {
+            for (Map.Entry<String, byte[]> part : parts) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(part.getValue());
                 zip.closeEntry();
             }
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import vn.sontay.training.interchange.ImportQuestions;
 import vn.sontay.training.interchange.ImportService;
 import vn.sontay.training.interchange.InterchangeQueries;
 import vn.sontay.training.interchange.PlannedQuestion;
+import vn.sontay.training.shared.Page;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -21,8 +22,9 @@ import vn.sontay.training.web.Texts;
 @RequestScoped
 public class ImportCheckBacking {
 
-    /** Of one fate on a page; a long list helps nobody. */
-    private static final int SHOWN = 100;
+    private static final int PAGE_SIZE = 50;
+    /** What somebody must see first. */
+    private static final List<Fate> FATES = List.of(Fate.BROKEN, Fate.NOT_IMPORTED, Fate.CHANGED, Fate.NEW, Fate.SAME);
 
     @Inject
     Parameters parameters;
@@ -40,6 +42,8 @@ public class ImportCheckBacking {
     private String requestId = "";
     private boolean ready;
     private List<Group> groups = List.of();
+    private Fate shown = Fate.NEW;
+    private Page<Row> page = new Page<>(List.of(), 1, PAGE_SIZE, 0);
 
     /**
      * Questions of one fate.
@@ -47,11 +51,11 @@ public class ImportCheckBacking {
      * @param title what that fate is called
      * @param meaning what happens to them
      */
-    public record Group(Fate fate, String title, String meaning, int count, List<Row> rows, int more) {
+    public record Group(Fate fate, String title, String meaning, int count) {
 
-        /** @return whether somebody must see them */
-        public boolean isOpen() {
-            return fate != Fate.NEW && fate != Fate.SAME;
+        /** @return as it stands in the address */
+        public String key() {
+            return fate.key();
         }
     }
 
@@ -65,17 +69,19 @@ public class ImportCheckBacking {
         requestId = parameters.text("requestId");
         // a second click finds everything imported, and is answered like the first
         ready = plan.isReady() || !requestId.isEmpty();
-        List<Group> found = new ArrayList<>();
-        for (Fate fate : List.of(Fate.BROKEN, Fate.NOT_IMPORTED, Fate.CHANGED, Fate.NEW, Fate.SAME)) {
-            List<PlannedQuestion> all = plan.of(fate);
-            if (!all.isEmpty()) {
-                found.add(new Group(fate, texts.get("interchange.fate" + fate.key()),
-                        texts.get("interchange.means" + fate.key()), all.size(),
-                        all.stream().limit(SHOWN).map(this::row).toList(),
-                        Math.max(0, all.size() - SHOWN)));
-            }
-        }
-        groups = found;
+        groups = FATES.stream().filter(fate -> plan.count(fate) > 0).map(fate -> new Group(fate,
+                texts.get("interchange.fate" + fate.key()), texts.get("interchange.means" + fate.key()),
+                plan.count(fate))).toList();
+        String wanted = parameters.text("fate");
+        shown = groups.stream().filter(group -> group.key().equals(wanted)).findFirst()
+                .orElseGet(groups::getFirst).fate();
+        List<PlannedQuestion> all = plan.of(shown);
+        page = Page.of(number(parameters.text("page")), PAGE_SIZE, all.size(),
+                (first, size) -> all.stream().skip(first).limit(size).map(this::row).toList());
+    }
+
+    private static int number(String text) {
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 1;
     }
 
     private Row row(PlannedQuestion question) {
@@ -118,7 +124,26 @@ public class ImportCheckBacking {
         return plan.toSave().size();
     }
 
+    /** @return what there is, with how many of each */
     public List<Group> getGroups() {
         return groups;
+    }
+
+    /** @return the key of the fate whose questions are listed */
+    public String getShown() {
+        return shown.key();
+    }
+
+    public String getShownTitle() {
+        return texts.get("interchange.fate" + shown.key());
+    }
+
+    public Page<Row> getPage() {
+        return page;
+    }
+
+    /** @return what the address says besides the page */
+    public String getQuery() {
+        return "id=" + plan.draftId() + "&fate=" + shown.key();
     }
 }
