@@ -101,7 +101,7 @@ public class ImportCheckBacking {
 
     public String importAll() {
         service.importAll(new ImportQuestions(requestId, plan.draftId(), parameters.text("seen")));
-        return "/admin/import-questions?faces-redirect=true&m=interchange.imported";
+        return "/admin/questions?faces-redirect=true&m=interchange.imported";
     }
 
     public ImportPlan getPlan() {
