@@ -63,8 +63,7 @@ class BrowserEditions {
     }
 
     void add(Collection<Edition> editions) {
-        List<BrowserEdition> rows = new ArrayList<>();
+        WrittenOnce rows = new WrittenOnce(entityManager);
         editions.forEach(edition -> rows.add(new BrowserEdition(edition)));
-        rows.forEach(entityManager::persist);
     }
 }

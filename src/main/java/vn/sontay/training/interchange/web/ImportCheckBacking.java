@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.interchange.Fate;
 import vn.sontay.training.interchange.ImportPlan;
 import vn.sontay.training.interchange.ImportQuestions;
@@ -38,9 +39,10 @@ public class ImportCheckBacking {
     @Inject
     Texts texts;
 
-    private ImportPlan plan;
+    private long draft;
     private String requestId = "";
-    private boolean ready;
+    private boolean sending;
+    private @Nullable ImportPlan plan;
     private List<Group> groups = List.of();
     private Fate shown = Fate.NEW;
     private Page<Row> page = new Page<>(List.of(), 1, PAGE_SIZE, 0);
@@ -63,19 +65,32 @@ public class ImportCheckBacking {
     public record Row(PlannedQuestion question, String told) {
     }
 
+    /** A dry run that isn't there is refused before the page is begun; while a click is taken, the import looks itself. */
     @PostConstruct
     void read() {
-        plan = queries.plan(parameters.id("id"));
+        draft = parameters.id("id");
         requestId = parameters.text("requestId");
-        // a second click finds everything imported, and is answered like the first
-        ready = plan.isReady() || !requestId.isEmpty();
-        groups = FATES.stream().filter(fate -> plan.count(fate) > 0).map(fate -> new Group(fate,
+        sending = !requestId.isEmpty();
+        if (!sending) {
+            show();
+        }
+    }
+
+    /** Makes sure that there is something to show: after a click, only when it was refused. */
+    public void show() {
+        if (plan != null) {
+            return;
+        }
+        sending = false;
+        ImportPlan found = queries.plan(draft);
+        plan = found;
+        groups = FATES.stream().filter(fate -> found.count(fate) > 0).map(fate -> new Group(fate,
                 texts.get("interchange.fate" + fate.key()), texts.get("interchange.means" + fate.key()),
-                plan.count(fate))).toList();
+                found.count(fate))).toList();
         String wanted = parameters.text("fate");
         shown = groups.stream().filter(group -> group.key().equals(wanted)).findFirst()
                 .orElseGet(groups::getFirst).fate();
-        List<PlannedQuestion> all = plan.of(shown);
+        List<PlannedQuestion> all = found.of(shown);
         page = Page.of(number(parameters.text("page")), PAGE_SIZE, all.size(),
                 (first, size) -> all.stream().skip(first).limit(size).map(this::row).toList());
     }
@@ -100,11 +115,12 @@ public class ImportCheckBacking {
     }
 
     public String importAll() {
-        service.importAll(new ImportQuestions(requestId, plan.draftId(), parameters.text("seen")));
+        service.importAll(new ImportQuestions(requestId, draft, parameters.text("seen")));
         return "/admin/questions?faces-redirect=true&m=interchange.imported";
     }
 
-    public ImportPlan getPlan() {
+    /** @return null while a click is taken */
+    public @Nullable ImportPlan getPlan() {
         return plan;
     }
 
@@ -113,15 +129,15 @@ public class ImportCheckBacking {
     }
 
     public boolean isReady() {
-        return ready;
+        return sending || plan != null && plan.isReady();
     }
 
     public boolean isBroken() {
-        return plan.count(Fate.BROKEN) > 0;
+        return plan != null && plan.count(Fate.BROKEN) > 0;
     }
 
     public int getCount() {
-        return plan.toSave().size();
+        return plan == null ? 0 : plan.toSave().size();
     }
 
     /** @return what there is, with how many of each */
@@ -144,6 +160,6 @@ public class ImportCheckBacking {
 
     /** @return what the address says besides the page */
     public String getQuery() {
-        return "id=" + plan.draftId() + "&fate=" + shown.key();
+        return "id=" + draft + "&fate=" + shown.key();
     }
 }
