@@ -5,12 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +16,10 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import vn.sontay.training.question.Difficulty;
 import vn.sontay.training.question.Question;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.testing.ZipFiles;
 
 /** Real files with something wrong somewhere, taken the whole way: each is read or refused with a sentence, soon. */
 final class DamagedFiles {
@@ -91,12 +88,10 @@ final class DamagedFiles {
 
     /** A workbook whose archive is sound and what is in it isn't. */
     private static byte[] withDamagedPart(byte[] whole, Random random) {
-        List<Map.Entry<String, byte[]>> parts = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(whole))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.add(Map.entry(entry.getName(), zip.readAllBytes()));
-            }
-        } catch (IOException | IllegalArgumentException e) {
+        List<Map.Entry<String, byte[]>> parts;
+        try {
+            parts = ZipFiles.parts(whole);
+        } catch (UncheckedIOException e) {
             return damaged(whole, random);
         }
         if (parts.isEmpty()) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.testing.ZipFiles;
 
 /** INT-6: what may be sent, what is refused and how it is told; nothing hangs, nothing fills the memory, nothing reaches outside. */
 class ForeignFilesTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.sontay.training.question.Difficulty;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.testing.ZipFiles;
 
 /**
  * INT-6: files within the bounds of size that are as heavy as they can be, for whoever reads them carelessly: a result or a

@@ -26,6 +26,7 @@ import vn.sontay.training.question.Question;
 import vn.sontay.training.question.QuestionType;
 import vn.sontay.training.question.ShortAnswerTask;
 import vn.sontay.training.question.TextFormat;
+import vn.sontay.training.testing.ZipFiles;
 
 /** What Moodle's own readers make of their dialects is what the bank gets (INT-1, INT-3, INT-5). */
 class MoodleDialectTest {
