@@ -46,7 +46,7 @@ class ImportJourneyIT {
                 "không ở mã UTF-8 (dòng 3");
         refuses(administrator, "phuong-tay.gift", "Caf\u00e9?{T}".getBytes(Charset.forName("windows-1252")),
                 "không ở mã UTF-8");
-        refuses(administrator, "khong-dau-hieu.gift", vietnamese.getBytes(UTF_16LE), "không phải tệp văn bản");
+        refuses(administrator, "khong-dau-hieu.gift", vietnamese.getBytes(UTF_16LE), "không ở mã UTF-8");
         refuses(administrator, "hinh.gift", new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 1}, "không ở mã UTF-8");
         refuses(administrator, "dieu-khien.gift", "Đúng?{T}\n\u0007".getBytes(UTF_8), "ký tự điều khiển U+0007");
         refuses(administrator, "bom.xml", BOMB.getBytes(UTF_8), "Vì an toàn, tệp như vậy không được nhận");
