@@ -108,22 +108,26 @@
       state.textContent = text;
     }
     state.parentNode.className = "save-state" + (kind ? " " + kind : "");
-    if (trouble === "signedOut" && !state.querySelector("a")) {
+    offerSignIn(state);
+  }
+
+  function offerSignIn(line) {
+    if (trouble === "signedOut" && !line.querySelector("a")) {
       var link = document.createElement("a");
       link.href = data.signIn + encodeURIComponent(location.pathname.substring((data.context || "").length) + location.search);
       link.textContent = data.signInAgain;
       if (blocked) {
         link.target = "_blank";
       }
-      state.appendChild(document.createTextNode(" "));
-      state.appendChild(link);
+      line.appendChild(document.createTextNode(" "));
+      line.appendChild(link);
     }
   }
 
   function warn(text) {
     if (notice) {
       notice.hidden = !text;
-      if (notice.textContent !== text) {
+      if (notice.firstChild ? notice.firstChild.data !== text : text) {
         notice.textContent = text;
       }
     }
@@ -144,7 +148,10 @@
     } else if (closed[data.attempt] && count) {
       warn(closed[data.attempt]);
     } else if (handIn && count) {
-      warn((trouble ? data.handInOffline : data.handInWaiting).replace("{0}", count));
+      warn((trouble === "signedOut" ? data.signedOut : trouble ? data.handInOffline : data.handInWaiting).replace("{0}", count));
+      if (notice) {
+        offerSignIn(notice);
+      }
     } else if (blocked) {
       warn(data.blocked);
     } else if (trouble !== "refused") {
@@ -168,13 +175,14 @@
     }
   }
 
-  /* What can't be sent can be handed over: the file with that is fetched while there is a network. */
+  /* What can't be sent can be handed over (hand-over.js). What the server still takes isn't let go of. */
   function offer() {
     var all = unsent().filter(function (entry) { return trouble !== "other"
-      && (closed[entry.attempt] || entry.attempt === data.attempt && (data.timeOver || handIn && trouble)); });
+      && (closed[entry.attempt] || entry.attempt === data.attempt && trouble && (data.timeOver || handIn)); });
+    all.forEach(function (entry) { entry.closed = Boolean(closed[entry.attempt]); });
     if (window.handOver) {
-      window.handOver(root, all, now(), function () {
-        all.forEach(forget);
+      window.handOver(data.person, all, now(), function (done) {
+        done.forEach(forget);
         show();
       });
     }
@@ -460,13 +468,19 @@
       event.preventDefault();
     }
   });
+  document.addEventListener("test-time-alone", function () {
+    if (!data.timeOver) {
+      look();
+      data.timeOver = "true";
+      show();
+    }
+  });
   document.addEventListener("test-time-over", function () {
     look();
     data.timeOver = "true";
     show();
     atOnce();
   });
-  document.addEventListener("hand-over-ready", show);
   var print = document.getElementById("print");
   if (print) {
     print.hidden = false;

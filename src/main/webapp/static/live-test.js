@@ -5,6 +5,8 @@
   if (!live) {
     return;
   }
+  const said = document.getElementById('live-said');
+  const counts = () => document.getElementById('live-counts')?.textContent || '';
   async function renew() {
     if (document.hidden) {
       return;
@@ -15,7 +17,11 @@
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
         const next = page.getElementById('live');
         if (next) {
+          const before = counts();
           live.replaceChildren(...next.childNodes);
+          if (counts() !== before) {
+            said.textContent = counts(); // a screen reader hears of a change, not of every renewal
+          }
         }
       } else if (answer.redirected) {
         location.reload();

@@ -51,6 +51,23 @@
           all[all.indexOf(line) + 1].focus();
         }
       });
+      // Rows of a spreadsheet: each goes to the next person, an empty one passes over somebody
+      line.addEventListener('paste', (event) => {
+        const pasted = event.clipboardData.getData('text').replace(/\r?\n$/, '').split(/\r?\n/);
+        const open = [...list.querySelectorAll('input[name^=line-]')];
+        const from = open.indexOf(line);
+        if (pasted.length < 2 || pasted.length > open.length - from) {
+          return;
+        }
+        event.preventDefault();
+        typed = true;
+        pasted.forEach((text, at) => {
+          if (text.trim()) {
+            open[from + at].value = text.replace(/\t/g, ' ');
+            check(open[from + at].closest('li'));
+          }
+        });
+      });
       if (line.value) {
         check(row);
         typed = true;

@@ -6,14 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The benchmark's one command: start, seed, sign in, drive, report. Ends with 1 when a request failed. */
 public final class Benchmark {
@@ -21,8 +19,11 @@ public final class Benchmark {
     private static final Job FILE = new Job("Floor: static file", StaticFileSimulation.class, 0);
     private static final Job ANSWER = new Job("Floor: bare answer", BareAnswerSimulation.class, 0);
     private static final Job LESSON = new Job("Lesson", LessonSimulation.class, 1.2);
-    private static final Job ATTEMPT = new Job("Test attempt of 10 questions", AttemptSimulation.class, 12);
+    private static final Job ATTEMPT = new Job("Test attempt of 10 questions", AttemptSimulation.class, 8);
     private static final Job ROLL = new Job("Roll of 30", RollCallSimulation.class, 8);
+    private static final Job STEADY = new Job("500 people who answer every 5 s", SteadyCrowdSimulation.class, 0);
+    private static final Job BURST = new Job("500 people who answer at the same instant", BurstSimulation.class, 0);
+    private static final int CROWD = 500;
     /** Floors and lessons don't use anything up, so these tasks are done again and again. */
     private static final int REPEATED_TASKS = 400_000;
     private static final int ATTEMPTS_OF_AN_ENROLMENT = 2;
@@ -38,14 +39,14 @@ public final class Benchmark {
     /** @param arguments none; see {@link Options} */
     public static void main(String[] arguments) throws IOException {
         Options options = Options.fromProperties();
-        empty(options.folder());
+        options.emptyFolder();
         boolean clean = new Benchmark(options).run();
         System.exit(clean ? 0 : 1);
     }
 
     private boolean run() throws IOException {
         boolean clean;
-        try (BuiltApp app = BuiltApp.prepare(options, Map.of())) {
+        try (BuiltApp app = BuiltApp.prepare(options)) {
             System.out.println("Starting on an empty " + options.databaseName() + " …");
             double empty = app.start();
             app.stop();
@@ -82,13 +83,21 @@ public final class Benchmark {
         for (Job job : List.of(FILE, ANSWER, LESSON)) {
             measured.add(runs.of(job, repeated(enrolments, REPEATED_TASKS)));
         }
-        measured.add(runs.of(ATTEMPT, repeated(enrolments, enrolments.size() * ATTEMPTS_OF_AN_ENROLMENT)));
+        List<Task> crowd = enrolments.subList(0, CROWD);
+        boolean crowdIsServed = true;
+        for (Job job : List.of(STEADY, BURST)) {
+            Samples samples = runs.ofCrowd(job, crowd);
+            report.crowd(job.name(), samples);
+            crowdIsServed &= samples.failures().isEmpty();
+        }
+        List<Task> others = enrolments.subList(CROWD, enrolments.size());
+        measured.add(runs.of(ATTEMPT, repeated(others, others.size() * ATTEMPTS_OF_AN_ENROLMENT)));
         measured.add(runs.of(ROLL, repeated(sessions, sessions.size())));
         report.peakResident(server.peakResidentMegabytes());
         firstVisit(app, enrolments.getFirst());
         report.load(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         report.jobs(measured);
-        return measured.stream().allMatch(each -> each.samples().failures().isEmpty());
+        return crowdIsServed && measured.stream().allMatch(each -> each.samples().failures().isEmpty());
     }
 
     private void firstVisit(BuiltApp app, Task task) {
@@ -123,17 +132,5 @@ public final class Benchmark {
     private static String machine() {
         return Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version().feature() + ", "
                 + System.getProperty("os.name") + " " + System.getProperty("os.version");
-    }
-
-    /** Leaves an empty folder there. */
-    static void empty(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-        Files.createDirectories(folder);
     }
 }

@@ -1,6 +1,7 @@
 package vn.sontay.training.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -19,15 +20,20 @@ final class BuiltApp implements AutoCloseable {
         this.database = database;
     }
 
-    /**
-     * @param more settings, besides those of production
-     * @return not started yet
-     */
-    static BuiltApp prepare(Options options, Map<String, String> more) throws IOException {
+    /** @return not started yet */
+    static BuiltApp prepare(Options options) throws IOException {
+        return prepare(options, TenQuestions.into(options.folder().resolve("content")));
+    }
+
+    /** @return the same with that folder of content */
+    static BuiltApp prepare(Options options, Path content) {
+        return prepare(options, Map.of("CONTENT_DIR", content.toString()));
+    }
+
+    /** @return the same with more settings than those of production */
+    static BuiltApp prepare(Options options, Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(more);
-        settings.putAll(
-                Map.of("DEMO", "false", "DATA_DIR", options.folder().resolve("data").toString(), "CONTENT_DIR",
-                        TenQuestions.into(options.folder().resolve("content")).toString()));
+        settings.putAll(Map.of("DEMO", "false", "DATA_DIR", options.folder().resolve("data").toString()));
         DataSource database;
         if (options.mariaDb()) {
             database = TestDatabase.MARIADB.dataSource();

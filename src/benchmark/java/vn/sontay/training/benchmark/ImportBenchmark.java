@@ -32,7 +32,7 @@ public final class ImportBenchmark {
         this.administrator = new WebVisitor(app.address());
     }
 
-    /** @param arguments none */
+    /** @param arguments none; see {@link Options} */
     public static void main(String[] arguments) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("| Format | file, MB | dry run, s | import, s | together, s | server CPU, s | peak RSS, MB | goal | |");
@@ -40,7 +40,7 @@ public final class ImportBenchmark {
         boolean clean = true;
         for (FileFormat format : FileFormat.values()) {
             Options options = Options.fromProperties();
-            Benchmark.empty(options.folder());
+            options.emptyFolder();
             try (BuiltApp app = BuiltApp.prepare(options, Map.of("JAVA_MAX_HEAP", HEAP))) {
                 app.start();
                 ImportBenchmark benchmark = new ImportBenchmark(app);

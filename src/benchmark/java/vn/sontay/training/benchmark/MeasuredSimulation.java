@@ -25,13 +25,28 @@ abstract class MeasuredSimulation extends Simulation {
 
     /** Says what one job is, out of {@link #timed} requests; the session has cookie, token and subject. */
     protected final void drive(ChainBuilder job) {
-        HttpProtocolBuilder protocol = http.baseUrl(drive.address()).acceptEncodingHeader("gzip")
-                .header("Cookie", "#{cookie}").disableFollowRedirect().disableCaching().shareConnections();
         setUp(scenario(getClass().getSimpleName())
                 .exec(session -> session.set(BEGUN, System.nanoTime()))
                 .asLongAs(session -> drive.hasMore(Duration.ofNanos(System.nanoTime() - session.getLong(BEGUN))))
                 .on(exec(this::take), tryMax(1).on(job), exec(this::done)).injectOpen(atOnceUsers(drive.users())))
-                .protocols(protocol);
+                .protocols(protocol());
+    }
+
+    /** Everybody takes one task, gets ready, and waits for the last of them; then all do the same thing so many times. */
+    protected final void crowd(ChainBuilder ready, int times, ChainBuilder again) {
+        setUp(scenario(getClass().getSimpleName()).exec(this::take).exec(ready).rendezVous(drive.users()).repeat(times)
+                .on(tryMax(1).on(again), exec(this::done)).injectOpen(atOnceUsers(drive.users())))
+                .protocols(protocol());
+    }
+
+    /** @return how many take part */
+    protected final int users() {
+        return drive.users();
+    }
+
+    private HttpProtocolBuilder protocol() {
+        return http.baseUrl(drive.address()).acceptEncodingHeader("gzip").header("Cookie", "#{cookie}")
+                .disableFollowRedirect().disableCaching().shareConnections();
     }
 
     /** @return the request with its time taken; when its checks fail, the job ends there */

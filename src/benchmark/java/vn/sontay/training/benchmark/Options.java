@@ -1,7 +1,11 @@
 package vn.sontay.training.benchmark;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * How to run.
@@ -38,5 +42,17 @@ record Options(boolean mariaDb, Duration duration, int connections, Path folder)
 
     String databaseName() {
         return mariaDb ? "MariaDB" : "H2";
+    }
+
+    /** Makes the folder, or takes everything out of it. */
+    void emptyFolder() throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(folder);
     }
 }

@@ -12,6 +12,7 @@ final class Report {
     private static final double READY_GOAL = 10;
     private static final long RESIDENT_GOAL = 650;
     private static final double FIRST_VISIT_GOAL = 100;
+    private static final double SAVE_GOAL = 300;
 
     private final List<String> lines = new ArrayList<>();
     private final List<String> misses = new ArrayList<>();
@@ -103,6 +104,17 @@ final class Report {
         say("Peak RSS", megabytes.getAsLong() + " MB under load (goal ≤ " + RESIDENT_GOAL + " MB)");
         if (megabytes.getAsLong() > RESIDENT_GOAL) {
             miss("Peak RSS", megabytes.getAsLong(), RESIDENT_GOAL, "MB");
+        }
+    }
+
+    /** How long many people at once waited. */
+    void crowd(String name, Samples samples) {
+        say(name, String.format(Locale.ROOT, "%d answers, %s a second: p50 %s ms, p95 %s ms, p99 %s ms (goal ≤ %s ms), %d failed",
+                samples.requests(), number(samples.requestsPerSecond()), number(samples.percentile(50)),
+                number(samples.percentile(95)), number(samples.percentile(99)), number(SAVE_GOAL),
+                samples.failures().size()));
+        if (samples.percentile(99) > SAVE_GOAL) {
+            miss(name + ", p99", samples.percentile(99), SAVE_GOAL, "ms");
         }
     }
 

@@ -4,7 +4,9 @@ import io.gatling.app.Gatling$;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Runs jobs by Gatling, in this process, and reads the server's CPU time before and after. */
 final class Runs {
@@ -39,9 +41,20 @@ final class Runs {
         }
     }
 
+    /** Lets as many people as there are tasks do the same at once; twice, and measures the second time. */
+    Samples ofCrowd(Job job, List<Task> tasks) {
+        System.out.println("  " + job.name() + " …");
+        run(job, address, COUNTED, new ConcurrentLinkedQueue<>(tasks), tasks.size());
+        return run(job, address, COUNTED, new ConcurrentLinkedQueue<>(tasks), tasks.size());
+    }
+
     private Samples run(Job job, String target, Span span, Queue<Task> tasks) {
+        return run(job, target, span, tasks, options.connections());
+    }
+
+    private Samples run(Job job, String target, Span span, Queue<Task> tasks, int users) {
         Samples samples = new Samples();
-        new Drive(target, span, options.connections(), tasks, samples).begin();
+        new Drive(target, span, users, tasks, samples).begin();
         Path results = options.folder().resolve("gatling");
         PrintStream console = System.out;
         System.setOut(new PrintStream(PrintStream.nullOutputStream(), false));

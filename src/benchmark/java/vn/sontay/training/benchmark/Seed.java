@@ -41,6 +41,7 @@ final class Seed {
     private final Timestamp before = Timestamp.from(Instant.now().minusSeconds(86_400L * DAYS));
     private final List<Someone> trainees = new ArrayList<>();
     private final List<Someone> trainers = new ArrayList<>();
+    private final List<Someone> administrators = new ArrayList<>();
     private final String passwordHash = SharedPassword.hash(PASSWORD);
     private long nextId = FIRST_ID;
 
@@ -69,6 +70,10 @@ final class Seed {
         return List.copyOf(trainers);
     }
 
+    Someone administrator() {
+        return administrators.getFirst();
+    }
+
     /** @return such as "120 trainees, 10 trainers, 40 classes" */
     String size() {
         return String.format(Locale.ROOT, "%d trainees, %d trainers, %d classes of %d people with %d sessions each",
@@ -88,6 +93,7 @@ final class Seed {
         for (int i = 0; i < TRAINERS; i++) {
             trainers.add(person(inserts, i, "giangvien." + i, Roles.TRAINER));
         }
+        administrators.add(person(inserts, 0, "quantri.0", Roles.ADMINISTRATOR));
         for (int i = 0; i < ROOMS * CLASSES_OF_A_ROOM; i++) {
             int room = i % ROOMS;
             trainingClass(inserts, unit, trainers.get(i % TRAINERS),

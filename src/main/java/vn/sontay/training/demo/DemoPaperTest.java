@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import vn.sontay.training.papertest.AddScans;
+import vn.sontay.training.papertest.AddScans.SentFile;
 import vn.sontay.training.papertest.EnterPapers;
 import vn.sontay.training.papertest.EnterPapers.TypedPaper;
 import vn.sontay.training.papertest.PaperEntryService;
@@ -20,11 +22,19 @@ import vn.sontay.training.papertest.PaperPrintService;
 import vn.sontay.training.papertest.PaperPrints;
 import vn.sontay.training.papertest.PrintTest;
 import vn.sontay.training.papertest.PrintedVariant;
+import vn.sontay.training.papertest.ScanService;
 import vn.sontay.training.question.AskedQuestions;
 import vn.sontay.training.question.ChoiceTask;
 import vn.sontay.training.question.Option;
 import vn.sontay.training.question.Question;
 import vn.sontay.training.question.Response;
+import vn.sontay.training.shared.paper.PageSetup;
+import vn.sontay.training.shared.paper.PaperFile;
+import vn.sontay.training.shared.paper.PaperFlow;
+import vn.sontay.training.shared.paper.PaperFont;
+import vn.sontay.training.shared.paper.PaperWords;
+import vn.sontay.training.shared.paper.TextStyle;
+import vn.sontay.training.trainingclass.ClassQueries;
 
 /** A class's test on paper: printed, and what the demo's people answered, entered by lines. */
 @Dependent
@@ -33,6 +43,10 @@ class DemoPaperTest {
     private static final long SEED = 20250819;
     private static final int HARDNESS = 100;
     private static final int LUCK = 90;
+    private static final int SCANNED = 2;
+    private static final float GAP = 20;
+    private static final float SIZE = 14;
+    private static final PaperWords WORDS = PaperWords.beside(DemoPaperTest.class);
 
     @Inject
     Unguarded unguarded;
@@ -63,6 +77,35 @@ class DemoPaperTest {
         });
         unguarded.service(PaperEntryService.class)
                 .enter(new EnterPapers(maker.request(), variants.getFirst().code(), day, papers));
+        papers.stream().limit(SCANNED).forEach(paper -> scan(variants.getFirst().code(), paper, day));
+    }
+
+    /** What was answered, as a scanner would send it. */
+    private void scan(String code, TypedPaper paper, LocalDate day) {
+        PaperFile file = new PaperFile(PageSetup.PORTRAIT, code, day);
+        new PaperFlow(file, PageSetup.PORTRAIT, true)
+                .addTitle(WORDS.text("scan", paper.variant()),
+                        unguarded.service(ClassQueries.class).enrolment(paper.enrolmentId()).fullName())
+                .gap(GAP).addText(paper.line(), TextStyle.of(PaperFont.CODE, SIZE));
+        byte[] bytes = file.finishRepeatably();
+        unguarded.service(ScanService.class).add(new AddScans(maker.request(), code, paper.enrolmentId(),
+                List.of(new SentFile() {
+
+                    @Override
+                    public String name() {
+                        return code + ".pdf";
+                    }
+
+                    @Override
+                    public long size() {
+                        return bytes.length;
+                    }
+
+                    @Override
+                    public byte[] read(int most) {
+                        return bytes.clone();
+                    }
+                })));
     }
 
     /** @param person their number: who knows little misses the hard ones, with some luck */

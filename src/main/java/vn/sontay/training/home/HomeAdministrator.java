@@ -8,6 +8,7 @@ import vn.sontay.training.certificate.CertificateQueries;
 import vn.sontay.training.certificate.CertificateReviewQueries;
 import vn.sontay.training.certificate.WaitingClass;
 import vn.sontay.training.question.QuestionQueries;
+import vn.sontay.training.quiz.ShortageQueries;
 import vn.sontay.training.security.AccountQueries;
 import vn.sontay.training.security.AccountState;
 import vn.sontay.training.security.PeopleFilter;
@@ -42,9 +43,13 @@ public class HomeAdministrator {
     @Inject
     QuestionQueries questions;
 
+    @Inject
+    ShortageQueries shortageQueries;
+
     private long withoutAccount;
     private long reviews;
     private long questionConflicts;
+    private int shortTests;
     private List<TimetableRow> notClosed = List.of();
     private List<WaitingClass> eligible = List.of();
     private List<ClassRow> classes = List.of();
@@ -53,6 +58,7 @@ public class HomeAdministrator {
     public void load() {
         withoutAccount = accounts.people(new PeopleFilter("", "", null, AccountState.NONE, false), 1).total();
         questionConflicts = questions.conflicts();
+        shortTests = shortageQueries.now().size();
         notClosed = sessions.notClosed();
         eligible = certificates.waiting();
         reviews = reviewQueries.waiting();
@@ -67,6 +73,11 @@ public class HomeAdministrator {
     /** @return how many questions were edited in the browser and then in their file otherwise */
     public long getQuestionConflicts() {
         return questionConflicts;
+    }
+
+    /** @return for how many tests the bank hasn't enough questions */
+    public int getShortTests() {
+        return shortTests;
     }
 
     /** @return sessions of earlier days whose roll call isn't closed */
@@ -96,7 +107,7 @@ public class HomeAdministrator {
 
     /** @return whether something waits for the administrator */
     public boolean isWaiting() {
-        return withoutAccount > 0 || reviews > 0 || questionConflicts > 0 || !notClosed.isEmpty()
+        return withoutAccount > 0 || reviews > 0 || questionConflicts > 0 || shortTests > 0 || !notClosed.isEmpty()
                 || !eligible.isEmpty();
     }
 }

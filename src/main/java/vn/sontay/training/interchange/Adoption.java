@@ -113,7 +113,11 @@ final class Adoption {
         if (!own.isEmpty() && !lessons.has(own)) {
             throw RefusedQuestion.broken("Không có bài học nào mã " + Limits.shortened(own) + ".");
         }
-        return own.isEmpty() ? lessonOfCategory(foreign.category()).orElse(defaults.lesson()) : own;
+        String lesson = own.isEmpty() ? lessonOfCategory(foreign.category()).orElse(defaults.lesson()) : own;
+        if (lesson.isEmpty()) {
+            throw RefusedQuestion.broken("Câu không ghi bài học. Chọn bài chung trên trang nhập.");
+        }
+        return lesson;
     }
 
     /** The innermost category that is named after a lesson, or begins with its code. */

@@ -24,7 +24,8 @@
  * brings nothing new.
  * <li>INT-8: the import does what the dry run showed, all of it or nothing, once for each request; when the bank has changed in
  * between it is refused.
- * <li>INT-9: a draft belongs to who sent it, is gone a day later, and goes when it has been imported.
+ * <li>INT-9: a draft belongs to who sent it and goes with their next file, or with anybody's a day later. Until then a page that
+ * was imported can be sent again and is answered alike.
  * </ul>
  */
 @NullMarked

@@ -1,5 +1,6 @@
 package vn.sontay.training.papertest;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class AnswerLine {
 
     /** Never fails: what is wrong is said in the result. */
     Read read(String typed) {
-        Reader reader = new Reader(typed.strip());
+        Reader reader = new Reader(Normalizer.normalize(typed.strip(), Normalizer.Form.NFC));
         List<Response> read = new ArrayList<>();
         @Nullable
         Slip slip = typed.length() > LONGEST ? Slip.of("slip.long", LONGEST) : null;

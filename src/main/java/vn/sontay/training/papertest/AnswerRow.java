@@ -12,8 +12,8 @@ import vn.sontay.training.shared.paper.TextBlock;
 record AnswerRow(PaperItem item, float width) implements Block {
 
     private static final float NUMBER = 30;
-    private static final float STEP = 20;
-    private static final float NAMED_STEP = 32;
+    private static final float STEP = 26;
+    private static final float NAMED_STEP = 38;
     private static final float PADDING = 5;
 
     @Override
@@ -66,14 +66,14 @@ record AnswerRow(PaperItem item, float width) implements Block {
             unit.draw(canvas, left + width - wide + 4, top - Sheet.LINE + unit.height());
             return;
         }
-        number.draw(canvas, left, top - PADDING + 1);
+        number.draw(canvas, left, top - PADDING - 1);
         List<String> names = names();
         boolean inside = item.fields() instanceof Fields.Options;
         for (int i = 0; i < names.size(); i++) {
             float x = left + NUMBER + i % perRow() * step();
             float y = top - PADDING - i / perRow() * (Sheet.BOX + 4);
             if (!inside) {
-                TextBlock.wrap(names.get(i), Sheet.HINT, STEP).draw(canvas, x, y + 1);
+                TextBlock.wrap(names.get(i), Sheet.HINT, STEP).draw(canvas, x, y - 2);
             }
             Sheet.box(canvas, inside ? names.get(i) : "", inside ? x : x + NAMED_STEP - STEP, y);
         }

@@ -29,6 +29,11 @@ public record EntryPage(ClassFacts facts, String quizCode, String title, String 
         return kinds.contains(QuestionType.valueOf(kind));
     }
 
+    /** @return whether a line can be typed for anybody */
+    public boolean open() {
+        return rows.stream().anyMatch(EntryRow::open);
+    }
+
     public long entered() {
         return rows.stream().filter(row -> row.entered() != null).count();
     }

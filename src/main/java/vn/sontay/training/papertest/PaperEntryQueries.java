@@ -42,6 +42,10 @@ public class PaperEntryQueries {
               from answer_given g join attempt a on a.id = g.attempt_id join paper_print p on p.id = a.paper_print_id
              where p.code = ? and a.voided_at is null order by g.given_at, g.entry
             """;
+    private static final String SCANS = """
+            select s.enrolment_id, count(*) from paper_scan s join paper_print p on p.id = s.print_id
+             where p.code = ? and s.enrolment_id is not null and s.withdrawn_at is null group by s.enrolment_id
+            """;
     private static final int EXAMPLE = 24;
 
     @PersistenceContext
@@ -68,14 +72,23 @@ public class PaperEntryQueries {
         AttemptsLeft left = attempts.left(first.classId(), first.quizCode());
         List<PrintedTest> tests = prints.tests(variants);
         Map<Long, EnteredPaper> entered = entered(first.code(), tests);
+        Map<Long, Integer> scans = scans(first.code());
         List<EntryRow> rows = people.stream()
                 .map(person -> new EntryRow(person.enrolmentId(), person.fullName(), person.unitName(),
-                        left.of(person.enrolmentId()), entered.get(person.enrolmentId())))
+                        left.of(person.enrolmentId()), scans.getOrDefault(person.enrolmentId(), 0),
+                        entered.get(person.enrolmentId())))
                 .toList();
         PrintedTest shown = tests.getFirst();
         return new EntryPage(facts, first.quizCode(), attempts.title(first.quizCode()), first.code(), first.heldOn(),
                 variants.stream().map(PrintedVariant::variant).toList(), kinds(shown), example(shown),
                 shown.items().size(), rows);
+    }
+
+    private Map<Long, Integer> scans(String code) {
+        Map<Long, Integer> counts = new HashMap<>();
+        SqlRow.all(entityManager.createNativeQuery(SCANS).setParameter(1, code).getResultList())
+                .forEach(row -> counts.put(row.id(0), row.number(1)));
+        return counts;
     }
 
     private static List<QuestionType> kinds(PrintedTest test) {

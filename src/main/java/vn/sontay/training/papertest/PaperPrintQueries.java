@@ -27,6 +27,10 @@ public class PaperPrintQueries {
             select p.code, count(a.id) from paper_print p join attempt a on a.paper_print_id = p.id
              where p.class_id = ? and a.voided_at is null group by p.code
             """;
+    private static final String SCANS = """
+            select p.code, count(s.id) from paper_print p join paper_scan s on s.print_id = p.id
+             where p.class_id = ? and s.withdrawn_at is null group by p.code
+            """;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -53,11 +57,12 @@ public class PaperPrintQueries {
         Map<String, List<PrintedVariant>> found = prints.ofClass(classId, quizCode).stream()
                 .collect(Collectors.groupingBy(PrintedVariant::code, LinkedHashMap::new, Collectors.toList()));
         Map<String, Integer> entered = counts(ENTERED, classId);
+        Map<String, Integer> scans = counts(SCANS, classId);
         return new TestPrints(facts, quizCode, attempts.title(quizCode), found.values().stream().map(variants -> {
             PrintedVariant first = variants.getFirst();
             return new TestPrint(first.code(), first.heldOn(), first.printedAt(), first.printedBy(),
                     first.questionIds().size(), variants.stream().map(PrintedVariant::printId).toList(),
-                    entered.getOrDefault(first.code(), 0), 0);
+                    entered.getOrDefault(first.code(), 0), scans.getOrDefault(first.code(), 0));
         }).toList());
     }
 

@@ -16,11 +16,15 @@ import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.shared.paper.Span;
 import vn.sontay.training.shared.paper.Strip;
 
-/** Sets a question so that a page never ends within it; only a scenario is divided, between its parts. */
+/**
+ * Sets a question so that a page never ends within it. Only a scenario is divided, between its parts; and what is longer than
+ * a whole page, between its lines.
+ */
 final class QuestionOnPaper {
 
     private static final PaperWords WORDS = PaperWords.beside(QuestionOnPaper.class);
     private static final float GAP = 9;
+    private static final float PART_GAP = 5;
     private static final float COLUMN_GAP = 10;
     private static final int[] COLUMNS = {4, 2};
 
@@ -44,18 +48,32 @@ final class QuestionOnPaper {
         List<Block> first = new ArrayList<>(Sheet.lines(head, Sheet.WIDTH));
         pictures(question.text(), Sheet.WIDTH).forEach(first::add);
         if (question.fields() instanceof Fields.Parts parts) {
-            strips.add(Strip.of(new Below(first)).below(GAP).kept());
+            strips.addAll(together(first, GAP, true));
             for (int i = 0; i < parts.parts().size(); i++) {
                 Fields.PartFields part = parts.parts().get(i);
                 List<Block> blocks = new ArrayList<>(Sheet.lines(List.of(Sheet.bold(question.ordinal() + PaperItem
                         .letter(i) + ")"), Sheet.plain(" " + words(part.text()) + hint(part.fields()))), Sheet.WIDTH));
                 blocks.addAll(pictures(part.text(), Sheet.WIDTH));
                 blocks.addAll(fields(part.fields()));
-                strips.add(Strip.of(new Below(blocks)).below(5));
+                strips.addAll(together(blocks, PART_GAP, false));
             }
         } else {
             first.addAll(fields(question.fields()));
-            strips.add(Strip.of(new Below(first)).below(GAP));
+            strips.addAll(together(first, GAP, false));
+        }
+        return strips;
+    }
+
+    private static List<Strip> together(List<Block> blocks, float gap, boolean kept) {
+        Block whole = new Below(blocks);
+        List<Strip> strips = new ArrayList<>();
+        if (whole.height() <= Sheet.PAGE.textHeight()) {
+            strips.add(Strip.of(whole).below(gap));
+        } else {
+            blocks.forEach(block -> strips.add(Strip.of(block).below(strips.isEmpty() ? gap : 0)));
+        }
+        if (kept) {
+            strips.set(strips.size() - 1, strips.getLast().kept());
         }
         return strips;
     }
@@ -131,16 +149,21 @@ final class QuestionOnPaper {
     /** The prompts by numbers at the left, what belongs to them by letters at the right. */
     private List<Block> matching(Fields.Places places) {
         float half = (Sheet.WIDTH - Sheet.INDENT - COLUMN_GAP) / 2;
-        List<Block> left = new ArrayList<>();
-        for (int i = 0; i < places.places().size(); i++) {
-            left.add(lettered((i + 1) + ".", words(places.places().get(i).prompt()), half));
+        List<Block> rows = new ArrayList<>(List.of(line(WORDS.text("matching")), new Gap(2)));
+        for (int i = 0; i < Math.max(places.places().size(), places.values().size()); i++) {
+            List<Block> row = new ArrayList<>();
+            List<Float> lefts = new ArrayList<>();
+            if (i < places.places().size()) {
+                row.add(lettered((i + 1) + ".", words(places.places().get(i).prompt()), half));
+                lefts.add(Sheet.INDENT);
+            }
+            if (i < places.values().size()) {
+                row.add(lettered(PaperItem.capital(i) + ".", words(places.values().get(i).label()), half));
+                lefts.add(Sheet.INDENT + half + COLUMN_GAP);
+            }
+            rows.add(new Beside(row, lefts));
         }
-        List<Block> right = new ArrayList<>();
-        for (int i = 0; i < places.values().size(); i++) {
-            right.add(lettered(PaperItem.capital(i) + ".", words(places.values().get(i).label()), half));
-        }
-        return List.of(line(WORDS.text("matching")), new Gap(2), new Beside(List.of(new Below(left), new Below(right)),
-                List.of(Sheet.INDENT, Sheet.INDENT + half + COLUMN_GAP)));
+        return rows;
     }
 
     private List<Block> ordering(Fields.Places places) {

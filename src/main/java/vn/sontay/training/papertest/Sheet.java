@@ -1,5 +1,6 @@
 package vn.sontay.training.papertest;
 
+import java.awt.Color;
 import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
 import vn.sontay.training.shared.paper.Align;
@@ -21,8 +22,8 @@ final class Sheet {
     static final float SIZE = 12;
     static final float LEADING = 1.28f;
     static final float INDENT = 20;
-    static final float BOX = 13;
-    static final float LINE = 22;
+    static final float BOX = 18;
+    static final float LINE = 24;
 
     static final TextStyle TEXT = TextStyle.of(PaperFont.REGULAR, SIZE);
     static final TextStyle BOLD = TextStyle.of(PaperFont.BOLD, SIZE);
@@ -30,6 +31,7 @@ final class Sheet {
     static final TextStyle TITLE = TextStyle.of(PaperFont.BOLD, 15).centred();
 
     private static final float THIN = 0.8f;
+    private static final float BOLD_LINE = 1.6f;
     private static final float DOTS = 2.5f;
 
     private Sheet() {
@@ -69,6 +71,90 @@ final class Sheet {
         }
     }
 
+    /** How a square is crossed, and how a cross is taken back: a drawing says it to whoever reads little. */
+    record Example(String chosen, String undone, float width) implements Block {
+
+        private static final float SIDE = 12;
+        private static final float APART = 34;
+
+        @Override
+        public float height() {
+            return BOX + SIDE;
+        }
+
+        @Override
+        public void draw(PdfContentByte canvas, float left, float top) {
+            float at = sample(canvas, left, top - SIDE / 2, chosen, false);
+            float again = sample(canvas, at + APART, top - SIDE / 2, undone, true);
+            box(canvas, "C", again + SIDE / 2, top - SIDE / 2);
+            cross(canvas, again + SIDE / 2, top - SIDE / 2);
+        }
+
+        /** @return where it ends */
+        private static float sample(PdfContentByte canvas, float left, float top, String words, boolean circled) {
+            float wide = PaperFont.REGULAR.width(words, SIZE) + SIDE / 2;
+            Block text = new Stack().add(0, TEXT, words).fit(wide, BOX);
+            text.draw(canvas, left, top - (BOX - text.height()) / 2);
+            float x = left + wide + SIDE / 2;
+            box(canvas, "B", x, top);
+            cross(canvas, x, top);
+            if (circled) {
+                canvas.saveState();
+                canvas.setColorStroke(Ink.BLACK);
+                canvas.setLineWidth(BOLD_LINE);
+                canvas.circle(x + BOX / 2, top - BOX / 2, BOX * 0.78f);
+                canvas.stroke();
+                canvas.restoreState();
+            }
+            return x + BOX + SIDE / 2;
+        }
+
+        private static void cross(PdfContentByte canvas, float left, float top) {
+            canvas.saveState();
+            canvas.setColorStroke(Ink.BLACK);
+            canvas.setLineWidth(BOLD_LINE);
+            canvas.moveTo(left + 3, top - 3);
+            canvas.lineTo(left + BOX - 3, top - BOX + 3);
+            canvas.moveTo(left + BOX - 3, top - 3);
+            canvas.lineTo(left + 3, top - BOX + 3);
+            canvas.stroke();
+            canvas.restoreState();
+        }
+    }
+
+    /**
+     * Which variant a page belongs to, to be told across a room and without colours: the first outlined, the second filled.
+     */
+    record VariantMark(String words, boolean filled) implements Block {
+
+        static final float HEIGHT = 20;
+        private static final float SIDE = 8;
+
+        @Override
+        public float height() {
+            return HEIGHT;
+        }
+
+        @Override
+        public void draw(PdfContentByte canvas, float left, float top) {
+            TextStyle style = TextStyle.of(PaperFont.BOLD, 13).in(filled ? Color.WHITE : Ink.BLACK);
+            float wide = PaperFont.BOLD.width(words, 13) + 2;
+            canvas.saveState();
+            canvas.setColorStroke(Ink.BLACK);
+            canvas.setColorFill(Ink.BLACK);
+            canvas.setLineWidth(BOLD_LINE);
+            canvas.rectangle(left, top - HEIGHT, wide + 2 * SIDE, HEIGHT);
+            if (filled) {
+                canvas.fillStroke();
+            } else {
+                canvas.stroke();
+            }
+            canvas.restoreState();
+            Block text = new Stack().add(0, style, words).fit(wide + 1, HEIGHT);
+            text.draw(canvas, left + SIDE, top - (HEIGHT - text.height()) / 2);
+        }
+    }
+
     /** An empty square, or one with a small letter in it. */
     static void box(PdfContentByte canvas, String letter, float left, float top) {
         canvas.saveState();
@@ -79,7 +165,7 @@ final class Sheet {
         canvas.restoreState();
         if (!letter.isEmpty()) {
             Block text = new Stack()
-                    .add(0, new TextStyle(PaperFont.SANS, 8, Ink.GREY, 1.2f, Align.CENTRE), letter).fit(BOX, BOX);
+                    .add(0, new TextStyle(PaperFont.SANS, 10, Ink.GREY, 1.2f, Align.CENTRE), letter).fit(BOX, BOX);
             text.draw(canvas, left, top - (BOX - text.height()) / 2);
         }
     }

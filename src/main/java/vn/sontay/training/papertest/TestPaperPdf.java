@@ -32,6 +32,7 @@ final class TestPaperPdf {
     private static final float QR = 74;
     private static final float NAME_SHARE = 0.55f;
     private static final float FOOT = 12 * PageSetup.MM;
+    private static final float MARK = Sheet.PAGE.height() - 6 * PageSetup.MM;
     private static final float HEAD_GAP = 10;
 
     private final PaperHead head;
@@ -58,7 +59,9 @@ final class TestPaperPdf {
             pages.add(QuestionOnPaper.strips(question));
         }
         Block sheetHead = new Below(List.of(heading(WORDS.text("sheet")), new Gap(4),
-                TextBlock.wrap(WORDS.text("sheet.how"), Sheet.HINT, Sheet.WIDTH), new Gap(HEAD_GAP)));
+                TextBlock.wrap(WORDS.text("sheet.how"), Sheet.HINT, Sheet.WIDTH),
+                new Sheet.Example(WORDS.text("sheet.chosen"), WORDS.text("sheet.undone"), Sheet.WIDTH),
+                new Gap(HEAD_GAP)));
         for (Block part : AnswerSheet.pages(test.items(), Sheet.PAGE.textHeight() - sheetHead.height())) {
             pages.chapter("").add(List.of(Strip.of(sheetHead).kept(), Strip.of(part)));
         }
@@ -130,6 +133,8 @@ final class TestPaperPdf {
             pages.get(i).blocks().forEach(placed -> placed.block().draw(file.canvas(), placed.left(), placed.top()));
             TextBlock.wrap(WORDS.text("foot", test.variant().variant(), test.variant().code(), i + 1, pages.size()),
                     Sheet.HINT.centred(), Sheet.WIDTH).draw(file.canvas(), Sheet.PAGE.left(), FOOT);
+            new Sheet.VariantMark(PaperWords.capitals(WORDS.text("variant", test.variant().variant())),
+                    test.variant().variant() % 2 == 0).draw(file.canvas(), Sheet.PAGE.left(), MARK);
             if (head.demo()) {
                 DemoMark.of(11, Align.RIGHT, Sheet.WIDTH).draw(file.canvas(), Sheet.PAGE.left(),
                         Sheet.PAGE.height() - 7 * PageSetup.MM);

@@ -81,9 +81,7 @@ public sealed interface KeyChange {
         if (told.length() > Response.LONGEST) {
             throw RuleException.at("explanation", "question.tooLong", String.valueOf(Response.LONGEST));
         }
-        return new Question(question.code(), question.lessonCode(), question.outcome(), question.difficulty(),
-                question.tags(), question.format(), question.text(), task, told, question.source(),
-                question.validFrom(), question.validTo());
+        return question.with(task, told);
     }
 
     private static Task letters(Task task, Set<String> letters) {

@@ -38,6 +38,12 @@ public record Question(String code, String lessonCode, int outcome, Difficulty d
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** @return the same question with another key, and what is explained with it */
+    public Question with(Task otherTask, String otherExplanation) {
+        return new Question(code, lessonCode, outcome, difficulty, tags, format, text, otherTask, otherExplanation,
+                source, validFrom, validTo);
+    }
+
     /** @return the hash of what was asked and how it is marked; what it is sorted by and the validity dates don't count */
     public String sha256() {
         return task instanceof ChoiceTask choice && isPlainChoice(choice)

@@ -36,6 +36,9 @@ public class QuestionQueries {
     @Inject
     CurriculumCatalogue curriculum;
 
+    @Inject
+    BankKeys keys;
+
     private record Step(Instant at, Question question, @Nullable Edition edition) {
     }
 
@@ -63,6 +66,13 @@ public class QuestionQueries {
         return catalogue.entry(code).orElseThrow(NotFoundException::new);
     }
 
+    /** @return the question with the key by which answers to its wording are marked now (QST-21). Four statements at most. */
+    public Question withKeyInForce(String code) {
+        Question question = entry(code).question();
+        MarkingKey key = keys.ofBank(entry(code));
+        return question.with(key.marked().task(), key.marked().explanation());
+    }
+
     /** @return everything that is wrong with a question that somebody is writing. No statement. */
     public List<RuleException> problems(Question question) {
         return new QuestionChecks(curriculum.current()).problems(QuestionTidy.tidy(question));
@@ -76,7 +86,7 @@ public class QuestionQueries {
         return String.format(Locale.ROOT, "%s-%02d", lessonCode, last + 1);
     }
 
-    /** @return all about a question. Two statements. @throws NotFoundException when there is none */
+    /** @return all about a question. Six statements at most. @throws NotFoundException when there is none */
     public QuestionSheet sheet(String code) {
         BankEntry entry = entry(code);
         Question question = entry.question();
@@ -84,7 +94,8 @@ public class QuestionQueries {
                 ? List.of()
                 : QuestionChange.between(entry.file(), question);
         return new QuestionSheet(entry, AskedQuestion.asked(1, question, Response.NONE, Shuffle.NONE),
-                AskedQuestion.explained(1, question, Response.NONE, Shuffle.NONE), versions(entry.code()), conflict);
+                AskedQuestion.explained(1, question, Response.NONE, Shuffle.NONE), versions(entry.code()), conflict,
+                keys.ofBank(entry).kind());
     }
 
     private List<QuestionVersion> versions(String code) {

@@ -1,6 +1,8 @@
 package vn.sontay.training.question;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is known of a question.
@@ -9,14 +11,16 @@ import java.util.List;
  * @param explained with the right response, and its key
  * @param versions the newest first
  * @param conflict what its file says otherwise: {@code before} is the file's; empty when nobody has to decide
+ * @param corrected how answers to this wording are marked otherwise than by its key; null when they aren't (QST-21)
  */
 public record QuestionSheet(BankEntry entry, AskedQuestion asked, AskedQuestion explained,
-        List<QuestionVersion> versions,
-        List<QuestionChange> conflict) {
+        List<QuestionVersion> versions, List<QuestionChange> conflict, @Nullable CorrectionKind corrected) {
 
-    /** @return all that is said of the question but its text; what is said is {@code before} */
+    private static final Set<String> SAID_APART = Set.of("factText", "factLesson", "factOutcome");
+
+    /** @return all that is said of the question but its text, lesson and outcome; what is said is {@code before} */
     public List<QuestionChange> facts() {
-        return QuestionFact.all(entry.question()).stream().filter(fact -> !fact.name().equals("factText"))
+        return QuestionFact.all(entry.question()).stream().filter(fact -> !SAID_APART.contains(fact.name()))
                 .map(fact -> new QuestionChange(fact.name(), fact.which(), fact.value(), "", fact.coded())).toList();
     }
 }

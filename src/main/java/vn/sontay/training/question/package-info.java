@@ -25,6 +25,9 @@
  * <li>QST-20: the key of an edition that was asked is corrected by a row that refers to it and stays: another key for the
  * same wording, full marks for everybody, or the question dropped. The last one is in force for whatever is marked from then
  * on. Another key is archived as an edition of its own.
+ * <li>QST-21: a key that is corrected can be brought into the bank by the same step, as an edit like others, while the bank has
+ * that wording still. Where the bank asks on with a key by which nobody is marked any more, its page says so and offers the
+ * edit, filled in.
  * <li>QST-9: keys don't give themselves away. No key is longer than 1.4 times the longest wrong option. Over the lessons of
  * one group of readers (A officers, B teams): of 20 single choices of four or more each letter is the key of 15 to 35 %, and
  * the key is the longest option of at most 40 %; of 6 true-or-false or more neither is the key of more than 70 %.

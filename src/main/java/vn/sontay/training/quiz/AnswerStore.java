@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.question.Question;
+import vn.sontay.training.question.Response;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
@@ -37,13 +38,15 @@ public class AnswerStore {
             """;
     private static final String KNOWN = "select count(*) from answer_given where attempt_id = ? and client_id = ? and client_seq in ";
     /** Whatever a client says about its age, its answers keep their order. */
-    private static final String WRITE = """
-            insert into answer_given (attempt_id, entry, ordinal, client_id, client_seq, response, given_at, received_at)
+    private static final String INSERT = """
+            insert into answer_given (attempt_id, entry, ordinal, client_id, client_seq, response, given_at, received_at%s)
             select ?, coalesce(max(entry), 0) + 1, ?, ?, ?, ?,
-                   greatest(?, coalesce(max(case when client_id = ? then given_at end), ?)), ?
+                   greatest(?, coalesce(max(case when client_id = ? then given_at end), ?)), ?%s
               from answer_given where attempt_id = ?
             on duplicate key update client_seq = answer_given.client_seq
             """;
+    private static final String WRITE = INSERT.formatted("", "");
+    private static final String HAND_OVER = INSERT.formatted(", hand_over_id", ", ?");
 
     @PersistenceContext
     EntityManager entityManager;
@@ -149,11 +152,27 @@ public class AnswerStore {
 
     private void write(GiveAnswers command, GivenAnswer answer, Instant now) {
         Duration age = answer.age().isNegative() ? Duration.ZERO : answer.age();
-        Timestamp given = Timestamp.from(now.minus(age));
-        entityManager.createNativeQuery(WRITE).setParameter(1, command.attemptId()).setParameter(2, answer.ordinal())
-                .setParameter(3, command.clientId()).setParameter(4, answer.seq())
-                .setParameter(5, answer.response().written()).setParameter(6, given)
-                .setParameter(7, command.clientId()).setParameter(8, given).setParameter(9, Timestamp.from(now))
-                .setParameter(10, command.attemptId()).executeUpdate();
+        written(WRITE, command.attemptId(), answer.ordinal(), command.clientId(), answer.seq(), answer.response(),
+                now.minus(age), now).setParameter(10, command.attemptId()).executeUpdate();
+    }
+
+    /** Writes answers that were handed over, for a use case that has locked the attempt and weighed them (QUI-46). */
+    void handOver(AttemptRow attempt, List<HandedAnswer> taken, long handOverId, Instant now) {
+        for (HandedAnswer answer : taken) {
+            Instant said = answer.givenAt().isAfter(now) ? now : answer.givenAt();
+            Instant given = said.isBefore(attempt.startedAt()) ? attempt.startedAt() : said;
+            written(HAND_OVER, attempt.attemptId(), answer.ordinal(), answer.clientId(), answer.seq(),
+                    answer.response(), given, now).setParameter(10, handOverId).setParameter(11, attempt.attemptId())
+                    .executeUpdate();
+        }
+    }
+
+    private Query written(String statement, long attemptId, int ordinal, String client, long seq, Response response,
+            Instant givenAt, Instant now) {
+        Timestamp given = Timestamp.from(givenAt);
+        return entityManager.createNativeQuery(statement).setParameter(1, attemptId).setParameter(2, ordinal)
+                .setParameter(3, client).setParameter(4, seq).setParameter(5, response.written())
+                .setParameter(6, given).setParameter(7, client).setParameter(8, given)
+                .setParameter(9, Timestamp.from(now));
     }
 }

@@ -2,10 +2,8 @@ package vn.sontay.training.quiz;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.Curriculum;
-import vn.sontay.training.question.Question;
 import vn.sontay.training.question.QuestionBank;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.content.ContentPlace;
@@ -17,13 +15,11 @@ import vn.sontay.training.shared.content.ContentProblems;
  */
 public final class DrawCheck {
 
-    /** How many can be drawn doesn't depend on the class. */
-    private static final long ANY_CLASS = 1;
-
     private final Curriculum curriculum;
     private final Quizzes quizzes;
     private final QuestionBank bank;
     private final ContentProblems problems;
+    private final TestDraws draws = new TestDraws();
 
     public DrawCheck(Curriculum curriculum, Quizzes quizzes, QuestionBank bank, ContentProblems problems) {
         this.curriculum = curriculum;
@@ -46,20 +42,18 @@ public final class DrawCheck {
 
     private void check(Course course, LocalDate day, String quizCode, ContentPlace place) {
         quizzes.quiz(quizCode).ifPresent(quiz -> {
-            List<Question> valid = bank.all().stream().filter(question -> question.isValidOn(day)).toList();
-            Drawn found = new TestDraw(ANY_CLASS, course.lessonCodes(), valid).draw(quiz, null);
-            int drawn = found.questions().size();
-            if (!found.meetsRules()) {
-                DrawRule rule = quiz.rules().draw().get(found.shortRule());
-                problems.add(quizzes.drawPlace(quizCode, found.shortRule()).orElse(place), "Khóa học " + course.code()
-                        + ", lớp khai giảng " + Dates.day(day) + ": dòng draw này cần " + rule.count()
-                        + " câu nhưng nửa ngân hàng của bài chỉ còn " + (rule.count() - found.missing())
-                        + " câu như vậy. Viết thêm câu hỏi, hoặc giảm count.");
-            } else if (drawn < quiz.questions()) {
-                problems.add(place, "Khóa học " + course.code() + ", lớp khai giảng " + Dates.day(day) + ": bài "
-                        + quizCode + " cần " + quiz.questions() + " câu nhưng mỗi nửa ngân hàng chỉ có " + drawn
-                        + " câu. Viết thêm câu hỏi, hoặc giảm questions trong tệp của bài kiểm tra.");
-            }
+            Shortage.of(course, day, quiz, bank, draws).ifPresent(lack -> {
+                String opening = "Khóa học " + course.code() + ", lớp khai giảng " + Dates.day(day) + ": ";
+                if (lack.rule() == Drawn.NONE) {
+                    problems.add(place, opening + "bài " + quizCode + " cần " + lack.wanted()
+                            + " câu nhưng mỗi nửa ngân hàng chỉ có " + lack.found()
+                            + " câu. Viết thêm câu hỏi, hoặc giảm questions trong tệp của bài kiểm tra.");
+                } else {
+                    problems.add(quizzes.drawPlace(quizCode, lack.rule()).orElse(place), opening
+                            + "dòng draw này cần " + lack.wanted() + " câu nhưng nửa ngân hàng của bài chỉ còn "
+                            + lack.found() + " câu như vậy. Viết thêm câu hỏi, hoặc giảm count.");
+                }
+            });
         });
     }
 }

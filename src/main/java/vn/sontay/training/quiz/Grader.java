@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import vn.sontay.training.question.AskedQuestions;
 import vn.sontay.training.question.KeyCorrections;
 
@@ -66,5 +69,30 @@ public class Grader {
         attempt.submitByClock(sheet);
         entityManager.persist(new Grading(attempt.id(), 1, sheet, attempt.passMark(), clock.instant(), by, null));
         return sheet;
+    }
+
+    /**
+     * Marks a submitted attempt once more, as answers have come to it (QUI-46); the marking before it stays.
+     *
+     * @return how its score changed; empty when it didn't
+     */
+    Optional<RegradedAttempt> anew(Attempt attempt, HandOver handOver) {
+        BigDecimal before = Objects.requireNonNull(attempt.score());
+        Optional<Grading> inForce = entityManager
+                .createQuery("select g from Grading g where g.attemptId = :id order by g.round desc", Grading.class)
+                .setParameter("id", attempt.id()).setMaxResults(1).getResultStream().findFirst();
+        MarkSheet sheet = mark(attempt);
+        if (inForce.filter(grading -> grading.sheet().written().equals(sheet.written())).isPresent()) {
+            return Optional.empty();
+        }
+        attempt.regrade(sheet);
+        entityManager.persist(Grading.anew(attempt.id(), inForce.map(Grading::round).orElse(0) + 1, sheet,
+                attempt.passMark(), handOver));
+        BigDecimal after = sheet.score();
+        return before.compareTo(after) == 0
+                ? Optional.empty()
+                : Optional.of(new RegradedAttempt(attempt.id(), attempt.enrolmentId(), before,
+                        MarkSheet.passes(before, attempt.passMark()), after,
+                        MarkSheet.passes(after, attempt.passMark())));
     }
 }

@@ -45,6 +45,9 @@ public class Grading extends PersistentEntity {
     @Column(name = "key_correction_id")
     private @Nullable Long keyCorrectionId;
 
+    @Column(name = "hand_over_id")
+    private @Nullable Long handOverId;
+
     @SuppressWarnings("NullAway.Init")
     protected Grading() {
     }
@@ -68,6 +71,14 @@ public class Grading extends PersistentEntity {
         Grading anew = new Grading(attemptId, round, sheet, passMark, correction.correctedAt(),
                 correction.correctedBy(), correction.reason());
         anew.keyCorrectionId = correction.id();
+        return anew;
+    }
+
+    /** @return a marking anew, because answers were taken over (QUI-46) */
+    static Grading anew(long attemptId, int round, MarkSheet sheet, BigDecimal passMark, HandOver handOver) {
+        Grading anew = new Grading(attemptId, round, sheet, passMark, handOver.takenAt(), handOver.takenBy(),
+                handOver.reason());
+        anew.handOverId = handOver.id();
         return anew;
     }
 
@@ -111,5 +122,10 @@ public class Grading extends PersistentEntity {
     /** @return the correction for which it was marked anew, or null */
     public @Nullable Long keyCorrectionId() {
         return keyCorrectionId;
+    }
+
+    /** @return the taking over for which it was marked anew, or null */
+    public @Nullable Long handOverId() {
+        return handOverId;
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import vn.sontay.training.question.BankEntry;
+import vn.sontay.training.question.BankKeys;
 import vn.sontay.training.question.CorrectionKind;
 import vn.sontay.training.question.KeyCorrection;
 import vn.sontay.training.question.KeyCorrections;
@@ -51,6 +53,9 @@ public class KeyCorrectionQueries {
     KeyCorrections keys;
 
     @Inject
+    BankKeys bank;
+
+    @Inject
     Regrader regrader;
 
     @Inject
@@ -85,6 +90,16 @@ public class KeyCorrectionQueries {
                 row.number(3), row.number(4), row.moment(2))).toList();
     }
 
+    /** @return the version of the bank's question while it asks that and can have its key corrected too; else empty. No statement. */
+    public String bankVersion(MarkingKey key) {
+        return bank.worded(key).map(BankEntry::version).orElse("");
+    }
+
+    /** @return whether the bank has a question of that code. No statement. */
+    public boolean isInBank(String code) {
+        return bank.knows(code);
+    }
+
     /** @return the corrections that were made, the newest first */
     public List<CorrectionRow> corrections() {
         List<CorrectionRow> corrections = new ArrayList<>();
@@ -107,6 +122,9 @@ public class KeyCorrectionQueries {
         MarkingKey then = command.change().applyTo(now, command.explanation());
         List<Remarked> all = regrader.remark(edition, then);
         KeyCorrectionService.requireSense(all);
+        if (command.inBank()) {
+            bank.requireSound(now, then);
+        }
         List<Remarked> changed = all.stream().filter(Remarked::resultChanges).toList();
         ResultsExamined examined = new ResultsExamined(
                 changed.stream().map(Remarked::enrolmentId).collect(Collectors.toSet()));

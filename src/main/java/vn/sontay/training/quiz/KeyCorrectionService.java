@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.sontay.training.question.BankKeys;
 import vn.sontay.training.question.CorrectionKind;
 import vn.sontay.training.question.KeyCorrection;
 import vn.sontay.training.question.KeyCorrections;
@@ -30,6 +31,9 @@ public class KeyCorrectionService {
     KeyCorrections keys;
 
     @Inject
+    BankKeys bank;
+
+    @Inject
     Regrader regrader;
 
     @Inject
@@ -46,12 +50,12 @@ public class KeyCorrectionService {
 
     /**
      * All in one transaction: the correction, a new marking of each attempt that is marked otherwise by it, the result that the
-     * attempt repeats, and what others keep about it. Of two at once the second is told that its page is stale.
+     * attempt repeats, what others keep about it, and where that is asked for the bank's question. Of two at once the second is told that its page is stale.
      *
      * @return the id of the correction
      * @throws RuleException beside the field that is wrong: reason, key, explanation; when nothing would change; when an
      *     attempt would be left without a question that counts
-     * @throws StaleDataException when that edition was corrected since it was seen
+     * @throws StaleDataException when that edition was corrected since it was seen, or the bank's question changed
      */
     public long correct(CorrectKey command) {
         return receipts.once(command.requestId(), "quiz.correctKey", () -> correctNow(command));
@@ -60,6 +64,9 @@ public class KeyCorrectionService {
     private long correctNow(CorrectKey command) {
         String reason = KeyCorrection.reason(command.reason());
         long edition = command.editionId();
+        if (command.inBank()) {
+            bank.lock();
+        }
         regrader.lock(edition);
         MarkingKey now = keys.require(edition);
         if (now.ordinal() != command.seenOrdinal()) {
@@ -72,6 +79,10 @@ public class KeyCorrectionService {
                 command.requestId());
         List<Remarked> changed = all.stream().filter(Remarked::markedOtherwise).toList();
         regrader.write(changed, correction);
+        if (command.inBank()) {
+            bank.requireSound(now, then);
+            bank.correct(command.requestId() + ".bank", command.bankVersion(), now, then);
+        }
         announce(correction, now.asked().code(), changed);
         return correction.id();
     }

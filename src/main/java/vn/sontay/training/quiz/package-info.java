@@ -23,12 +23,27 @@
  * <li>QUI-11: a class is asked what is valid on its first day and about its course's lessons, in two halves: as many of each
  * lesson in both, and of each difficulty as many or one more or less. It follows from the class and the codes alone.
  * <li>QUI-15: the build refuses a bank from which a course's test can't be drawn whole for a class of now, 01/09/2025 or
- * 01/03/2026.
+ * 01/03/2026. Where the bank runs short later, by dates or withdrawals, administrators are told on their first page, with
+ * the bank and when they open a class; the test goes on with fewer questions.
  * <li>QUI-16: a pre-test is taken once, has no pass mark (0) and counts for nothing.
+ * <li>QUI-40: an answer stays in the browser until the server says that it has it, and is sent again until then, in the order
+ * in which it was given. What the server has it acknowledges again, also when the attempt is closed since. An attempt isn't
+ * handed in from the page while answers to it wait.
+ * <li>QUI-41: pages with the same attempt follow one another; of what is on its way or being typed nothing is overwritten.
+ * <li>QUI-42: what lies in a browser belongs to the person who gave it: it is sent and shown under their sign-in alone.
+ * <li>QUI-43: when an answer was given goes by the server's time, which the page is told and counts on from; no device's clock
+ * is asked.
+ * <li>QUI-44: an ended session costs a sign-in and no answer, with or without JavaScript.
+ * <li>QUI-45: what can't be sent any more, or not in time, can be handed over as a file or as QR codes. A browser lets go of
+ * it when the server has it, or when its owner says so twice.
+ * <li>QUI-46: staff of the class decide, with a reason, whether answers that were handed over are taken. They are believed
+ * nothing: person, attempt and questions must fit together, or none is taken; those that say they were given after the end,
+ * or to a question that was explained, aren't. What is taken goes into the same log under its own number, so that it is there
+ * once whatever way it comes; an attempt that was handed in is marked anew, and its old marking stays.
  * <li>QUI-80: marking is pure: the same questions, keys, responses and version of the rules make the same result, whoever
- * marks when. Whoever changes a rule of marking raises {@code Marking.VERSION}; results stay as they were marked, each with
- * its version, until somebody has them marked anew on purpose, and then by all rules of that day, through the same preview,
- * markings and announcement as after a correction of a key.
+ * marks when. Whoever changes a rule of marking raises {@code Marking.VERSION}. Results stay as they were marked, each with
+ * its version. One that is marked anew, as a key was corrected (QUI-82), is marked as a whole by the rules of that day, so
+ * that no marking mixes versions.
  * <li>QUI-81: a question that was dropped is neither earned nor missed: it is out of what was earned and out of what could
  * be. No test is left without a question that counts.
  * <li>QUI-82: before a key is corrected, everybody whose score would change is shown, and nothing is stored. The correction

@@ -64,11 +64,13 @@ public record PersonEvidence(long enrolmentId, String fullName, @Nullable Intege
      * @param voidedAt when a wrong entry was taken back, or null
      * @param regradedAt when it was marked anew by asOf, or null
      * @param regradeReason why, or null
+     * @param printCode of the print whose answers were entered, or null
+     * @param scans of the answer sheet that were kept at the end of asOf
      */
     public record Attempt(long attemptId, int ordinal, boolean onPaper, LocalDate takenOn, @Nullable Integer correct,
             @Nullable Integer questions, BigDecimal score, BigDecimal passMark, Instant recordedAt, String recordedBy,
             @Nullable Instant voidedAt, @Nullable String voidedBy, @Nullable String voidReason,
-            @Nullable Instant regradedAt, @Nullable String regradeReason) {
+            @Nullable Instant regradedAt, @Nullable String regradeReason, @Nullable String printCode, int scans) {
 
         /** @return false for a pre-test, which asks for no mark and counts for nothing */
         public boolean graded() {

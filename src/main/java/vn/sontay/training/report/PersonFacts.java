@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,8 +45,12 @@ public class PersonFacts {
     private static final String ATTEMPTS = """
             select a.id, a.ordinal, case when a.on_paper then 1 else 0 end, a.taken_on, a.correct_count, a.question_count, %s, a.pass_mark,
                    a.recorded_at, a.recorded_by, a.voided_at, a.voided_by, a.void_reason,
-                   g.grading_round, g.graded_at, g.reason, g.marks
+                   g.grading_round, g.graded_at, g.reason, g.marks, p.code,
+                   (select count(*) from paper_scan s join paper_print o on o.id = s.print_id
+                     where o.code = p.code and s.enrolment_id = a.enrolment_id and s.added_at < ?
+                       and (s.withdrawn_at is null or s.withdrawn_at >= ?))
               from attempt a
+              left join paper_print p on p.id = a.paper_print_id
               %s
              where a.enrolment_id = ? and a.submitted_at is not null and a.taken_on <= ?
              order by a.taken_on, a.ordinal, a.id
@@ -99,9 +104,8 @@ public class PersonFacts {
 
     /** @return the attempts finished by asOf, those taken back too */
     List<Attempt> attempts(long enrolmentId, LocalDate asOf) {
-        return Sql.rows(entityManager, ATTEMPTS, asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant(),
-                enrolmentId, asOf).stream()
-                .map(PersonFacts::attempt)
+        Instant end = asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant();
+        return Sql.rows(entityManager, ATTEMPTS, end, end, end, enrolmentId, asOf).stream().map(PersonFacts::attempt)
                 .toList();
     }
 
@@ -112,7 +116,8 @@ public class PersonFacts {
                 sheet == null ? row.numberOrNull(4) : Integer.valueOf(sheet.correct()),
                 sheet == null ? row.numberOrNull(5) : Integer.valueOf(sheet.questions()), score(row, 6),
                 score(row, 7), row.moment(8), row.text(9), row.momentOrNull(10), row.textOrNull(11),
-                row.textOrNull(12), again ? row.momentOrNull(14) : null, again ? row.textOrNull(15) : null);
+                row.textOrNull(12), again ? row.momentOrNull(14) : null, again ? row.textOrNull(15) : null,
+                row.textOrNull(17), row.number(18));
     }
 
     private static BigDecimal score(SqlRow row, int at) {

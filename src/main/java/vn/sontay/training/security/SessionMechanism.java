@@ -86,7 +86,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         boolean page = "GET".equals(request.getMethod()) && request.getHeader("Faces-Request") == null
                 && !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
         if (!page) {
-            return context.responseUnauthorized();
+            return KeptForm.isOne(request)
+                    ? KeptForm.toSignIn(request, response)
+                    : context.responseUnauthorized();
         }
         String wanted = request.getRequestURI().substring(request.getContextPath().length())
                 + (request.getQueryString() == null ? "" : "?" + request.getQueryString());

@@ -13,6 +13,7 @@ public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu")
             .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H'h'mm");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu H'h'mm");
 
     /** No more of what was typed is repeated in a message. */
@@ -29,6 +30,11 @@ public final class Dates {
     /** @return such as 05/09/2025 7h30, in Vietnam's time; an empty text for null */
     public static String moment(@Nullable Instant instant) {
         return instant == null ? "" : MOMENT.format(instant.atZone(TimeSource.ZONE));
+    }
+
+    /** @return such as 7h30, in Vietnam's time */
+    public static String time(Instant instant) {
+        return TIME.format(instant.atZone(TimeSource.ZONE));
     }
 
     /**

@@ -154,8 +154,10 @@ public record ItemFigures(long editionId, String code, QuestionType type, String
         if (discrimination != null && discrimination < LITTLE) {
             warnings.add(ItemWarning.of(ItemWarning.Kind.DOES_NOT_DISCRIMINATE));
         }
-        addIfAny(warnings, ItemWarning.Kind.UNUSED_OPTION,
-                options.stream().filter(option -> !option.key() && option.chosen() == 0).toList());
+        if (mean <= EASY) { // where nobody is wrong, no wrong option was needed
+            addIfAny(warnings, ItemWarning.Kind.UNUSED_OPTION,
+                    options.stream().filter(option -> !option.key() && option.chosen() == 0).toList());
+        }
         if (question.type() != QuestionType.MULTIPLE) {
             int key = options.stream().filter(OptionCount::key).mapToInt(OptionCount::upper).max().orElse(0);
             addIfAny(warnings, ItemWarning.Kind.PERHAPS_WRONG_KEY,

@@ -17,6 +17,11 @@ public record ResultRow(long enrolmentId, String fullName, String unitName, @Nul
         @Nullable BigDecimal score, @Nullable Integer correct, @Nullable Integer questions, @Nullable Integer minutes,
         int attempts, boolean graded, boolean passed, boolean onPaper) {
 
+    /** @return the last part of the key of the text that says what came of it */
+    public String state() {
+        return score == null ? "none" : graded ? passed ? "passed" : "failed" : "done";
+    }
+
     /** @return whether a page can show the answers */
     public boolean hasAnswers() {
         return questions != null;

@@ -15,7 +15,7 @@
  * earned; from 10 people on, and where both differ at all. The upper and the lower group are the 27 % with the highest and
  * lowest totals, with all who stand level at the edge.
  * <li>QUI-68: a question is pointed out from 10 people on: facility under 20 or over 95 %, discrimination under 0.1, a wrong
- * option that nobody chose, a wrong option that the upper group chose more often than the key.
+ * option that nobody chose though the question isn't too easy, a wrong option that the upper group chose more often than the key.
  * <li>QUI-69: gain is told of those alone who have both a pre-test and a test at the end, with their number. The normalised
  * gain is the part of what could be gained: (after − before) / (10 − before), of the means.
  * </ul>

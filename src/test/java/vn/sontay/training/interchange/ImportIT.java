@@ -39,6 +39,7 @@ class ImportIT {
         assertEquals(2, desk.importAll(command));
         assertEquals(2, desk.importAll(command), "the same request again");
         assertEquals("Câu nhập hai?", desk.text("NHAP-2"));
+        assertEquals(2, desk.plan(draft).count(Fate.SAME), "whoever sends the page again still finds it");
         desk.bank.restart();
         assertEquals("Câu nhập một?", desk.text("NHAP-1"));
         assertEquals(List.of("question.import"), desk.bank.actions());
@@ -106,6 +107,17 @@ class ImportIT {
         RuleException file = assertThrows(RuleException.class, () -> desk.send(
                 new SendFile(request(), "a.gift", new byte[]{'a', (byte) 0xE1, 'b'}, "", "A1", "1", "easy", "", "")));
         assertEquals("interchange.notUtf8", file.key());
+    }
+
+    @BothDatabases
+    void int_3_a_lesson_that_neither_file_nor_form_says_is_asked_for(TestDatabase database, @TempDir Path root) {
+        Desk desk = new Desk(database, root);
+        ImportPlan plan = desk.plan(desk.send(new SendFile(request(), "a.gift",
+                "// [tag:lesson:A1]\nCó bài?{=a ~b}\n\nKhông bài?{=a ~b}".getBytes(StandardCharsets.UTF_8), "", "", "1",
+                "easy", "Nguồn", "")));
+        assertEquals(List.of(Fate.NEW, Fate.BROKEN),
+                plan.questions().stream().map(PlannedQuestion::fate).toList());
+        assertTrue(plan.questions().getLast().reason().contains("Câu không ghi bài học"));
     }
 
     @BothDatabases

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -27,7 +28,8 @@ class KeptAnswersJourneyIT {
     @BeforeAll
     static void aClass() {
         Preparation prepared = new Preparation(SharedDemo.address());
-        List<String> people = Stream.of("Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười")
+        List<String> people = Stream.of("Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười",
+                "Mười Một", "Mười Hai", "Mười Ba", "Mười Bốn")
                 .map(name -> prepared.person("Phạm Giữ Bài " + name)).toList();
         prepared.trainingClass("Lớp giữ bài", Preparation.today().minusDays(1), people);
         people.forEach(person -> SLIPS.add(prepared.slip(person)));
@@ -192,5 +194,67 @@ class KeptAnswersJourneyIT {
         taker.isTold("Trình duyệt này không giữ được bài khi mất mạng");
         taker.choose(0, 1).isSaved();
         assertTrue(taker.onServer().contains(taker.valueOf(0, 1)));
+    }
+
+    @Test
+    void qui_40_a_reload_while_the_server_is_not_reached_keeps_what_waits() {
+        TestTaker taker = begin();
+        taker.choose(0, 0).isSaved();
+        Pattern saving = Pattern.compile(".*/api/v1/attempts/\\d+/answers");
+        taker.page.route(saving, Route::abort);
+        taker.choose(0, 1).choose(1, 1).says("Chưa gửi được 2 câu");
+        taker.page.reload();
+        taker.shows(0, 1).shows(1, 1).says("Chưa gửi được 2 câu");
+        taker.page.unroute(saving);
+        taker.comesBack();
+        taker.isSaved();
+        assertEquals(List.of(taker.valueOf(0, 1), taker.valueOf(1, 1)), taker.onServer().subList(0, 2));
+        assertEquals(0, taker.held());
+    }
+
+    @Test
+    void qui_44_without_javascript_an_expired_session_costs_a_sign_in() {
+        TestTaker taker = begin(SharedDemo.withoutScript().page);
+        taker.choose(0, 1);
+        taker.press("save");
+        taker.sees("Đã lưu câu trả lời.");
+        taker.page.context().clearCookies();
+        taker.choose(0, 0).choose(1, 1);
+        taker.press("save");
+        assertThat(taker.page).hasURL(Pattern.compile(".*/sign-in.*"));
+        taker.sees("Những câu anh/chị vừa trả lời vẫn còn");
+        taker.fill("name", taker.userName());
+        taker.fill("password", "sai roi");
+        taker.press("submit");
+        taker.sees("Những câu anh/chị vừa trả lời vẫn còn");
+        taker.fill("password", Actor.PASSWORD);
+        taker.press("submit");
+        assertThat(taker.page).hasURL(Pattern.compile(".*/trainee/test\\?.*"));
+        taker.sees("Đã lưu câu trả lời.");
+        taker.shows(0, 0).shows(1, 1);
+        assertEquals(List.of(taker.valueOf(0, 0), taker.valueOf(1, 1)), taker.onServer().subList(0, 2));
+        taker.page.context().clearCookies();
+        taker.press("toSubmit");
+        taker.signIn();
+        assertThat(taker.page).hasURL(Pattern.compile(".*/trainee/test\\?.*"));
+    }
+
+    @Test
+    void qui_42_without_javascript_nothing_is_stored_or_shown_under_another_sign_in() {
+        TestTaker owner = begin(SharedDemo.withoutScript().page);
+        owner.page.context().clearCookies();
+        owner.choose(0, 0);
+        owner.press("save");
+        owner.sees("Những câu anh/chị vừa trả lời vẫn còn");
+        owner.fill("name", "cc05");
+        owner.fill("password", "taphuan123");
+        owner.press("submit");
+        assertThat(owner.page).hasURL(Pattern.compile(".*/home.*"));
+        owner.sees("của người khác, nên không được lưu");
+        assertEquals("", owner.onServer().getFirst());
+        owner.page.context().clearCookies();
+        owner.signIn();
+        owner.openTest();
+        assertThat(owner.page.locator("#answers input:checked")).hasCount(0);
     }
 }

@@ -1,8 +1,10 @@
 package vn.sontay.training.journey;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.shared.paper.PdfReading;
@@ -59,6 +61,17 @@ final class Preparation {
                     .with("person", personIds.toArray(String[]::new)).press("enrolSubmit");
         }
         return classId;
+    }
+
+    /** @return the ids of all trainees */
+    List<String> trainees() {
+        Set<String> ids = new LinkedHashSet<>();
+        int page = 1;
+        while (ids.addAll(administrator.open("/admin/people?role=TRAINEE&page=" + page).html()
+                .select("input[name=person]").eachAttr("value"))) {
+            page++;
+        }
+        return List.copyOf(ids);
     }
 
     /** @return addresses of that kind on the class's page, such as its roll calls */

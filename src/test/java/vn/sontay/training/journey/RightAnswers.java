@@ -3,39 +3,32 @@ package vn.sontay.training.journey;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import vn.sontay.training.curriculum.Curriculum;
-import vn.sontay.training.curriculum.CurriculumFiles;
-import vn.sontay.training.question.Question;
-import vn.sontay.training.question.QuestionBank;
-import vn.sontay.training.question.QuestionFiles;
 import vn.sontay.training.question.Response;
-import vn.sontay.training.shared.content.ContentFolder;
-import vn.sontay.training.shared.content.ContentProblems;
+import vn.sontay.training.testing.ContentAnswers;
 
 /** The right answers to all questions of the content, and how somebody gives them on a page. */
 final class RightAnswers {
 
-    private final List<Question> questions;
+    private final ContentAnswers answers;
 
     RightAnswers() {
-        try (ContentFolder folder = ContentFolder.at(Path.of("content"))) {
-            ContentProblems problems = new ContentProblems();
-            Curriculum curriculum = new CurriculumFiles(folder, problems).read();
-            QuestionBank bank = new QuestionFiles(folder, curriculum, problems).read();
-            problems.refuseIfAny();
-            questions = bank.all();
-        }
+        this(Path.of("content"));
+    }
+
+    /** @param content its folder */
+    RightAnswers(Path content) {
+        answers = new ContentAnswers(content);
     }
 
     /** Answers a question of the page, a fieldset with its legend. */
     void give(Locator shown) {
-        String legend = shown.locator("legend").first().innerText();
-        Question question = questions.stream().filter(each -> legend.contains(each.text()))
-                .max(Comparator.comparing(each -> each.text().length()))
-                .orElseThrow(() -> new AssertionError("not in the content: " + legend));
-        fill(shown.locator("[data-kind]").first(), question.task().model());
+        fill(shown.locator("[data-kind]").first(), to(shown));
+    }
+
+    /** @return the right answer to a question of the page */
+    Response to(Locator shown) {
+        return answers.to(shown.locator("legend").first().innerText());
     }
 
     private static void fill(Locator holder, Response right) {

@@ -100,6 +100,24 @@ class AnswerLineTest {
     }
 
     @Test
+    void qui_62_what_a_vietnamese_keyboard_makes_of_letters_is_told_and_never_guessed() {
+        PrintedTest print = print(PaperFixture.single(), PaperFixture.single(), ChoiceTask.trueFalse(true),
+                PaperFixture.multiple());
+        for (String typed : List.of("Â", "Ă", "Đ", "Á", "A\u0301", "Ạ", "ă")) {
+            String composed = java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFC);
+            assertEquals(Slip.of("slip.letter", 1, composed, "D"), slip(print, typed + "B Đ AC"));
+        }
+        assertEquals(Slip.of("slip.trueFalse", 3, "Ó"), slip(print, "ABÓ AC"));
+    }
+
+    @Test
+    void a_row_of_a_spreadsheet_reads_as_a_line_and_an_empty_cell_is_not_passed_over() {
+        PrintedTest print = print(PaperFixture.single(), PaperFixture.multiple(), PaperFixture.single());
+        assertEquals(print.line().read("A AC B").responses(), print.line().read("A\tAC\tB\r\n").responses());
+        assertEquals(Slip.of("slip.missing", 3), slip(print, "A\tB\t\t"));
+    }
+
+    @Test
     void ten_lines_and_more_are_numbered_with_commas() {
         List<String> items = IntStream.rangeClosed(10, 21).mapToObj(String::valueOf).toList();
         PrintedTest print = print(new OrderingTask(items, Credit.PARTIAL));

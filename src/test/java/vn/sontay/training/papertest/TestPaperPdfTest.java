@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.question.ChoiceTask;
 import vn.sontay.training.question.Credit;
+import vn.sontay.training.question.MatchingTask;
+import vn.sontay.training.question.Pair;
 import vn.sontay.training.question.Question;
 import vn.sontay.training.question.QuestionType;
 import vn.sontay.training.question.TextFormat;
@@ -42,6 +45,7 @@ class TestPaperPdfTest {
         assertTrue(pages >= 4);
         for (int page = 1; page <= pages; page++) {
             assertTrue(read.text(page).contains("Đề 2 – mã K7M4Q2 – trang " + page + "/" + pages), "page " + page);
+            assertTrue(read.text(page).contains("ĐỀ 2"), "page " + page);
             assertEquals(List.of(), read.overlaps(page), "page " + page);
         }
         assertTrue(read.text(1).contains("BÀI KIỂM TRA CUỐI KHÓA"));
@@ -76,6 +80,27 @@ class TestPaperPdfTest {
             assertEquals(begun, text.split("của câu ", -1).length - 1, "page " + page);
             assertEquals(begun, text.split("nửa dòng", -1).length - 1, "page " + page);
         }
+    }
+
+    @Test
+    void what_is_longer_than_a_page_goes_on_on_the_next_and_nothing_is_lost() {
+        String words = IntStream.rangeClosed(1, 700).mapToObj(i -> "t" + i).collect(Collectors.joining(" "));
+        List<Pair> pairs = IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> new Pair(("trái" + i + " ").repeat(24), ("phải" + i + " ").repeat(24)))
+                .toList();
+        PdfReading read = new PdfReading(paper(1, List.of(
+                PaperFixture.question("dai", TextFormat.PLAIN, words, PaperFixture.single()),
+                PaperFixture.question("ghep", TextFormat.PLAIN, "Ghép.",
+                        new MatchingTask(pairs, List.of(), Credit.PARTIAL)))));
+        StringBuilder all = new StringBuilder();
+        for (int page = 1; page <= read.pages(); page++) {
+            assertEquals(List.of(), read.overlaps(page), "page " + page);
+            all.append(read.text(page)).append('\n');
+        }
+        for (String word : List.of("t1 ", "t350", "t700", "trái20", "phải20")) {
+            assertTrue(all.toString().contains(word), word);
+        }
+        assertTrue(read.pages() >= 4);
     }
 
     @Test

@@ -13,7 +13,6 @@ import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.curriculum.CurriculumFiles;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
-import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.content.ContentFixture;
@@ -57,17 +56,13 @@ final class BankFixture {
     }
 
     QuestionEditing service(EntityManager em, RecordedEvents<BankChanged> stored) {
-        QuestionEditing service = new QuestionEditing();
-        service.entityManager = em;
-        service.catalogue = catalogue;
-        service.curriculum = curriculum;
-        service.receipts = new CommandReceipts(em, clock);
-        service.currentUser = new CurrentUser();
-        service.currentUser.is(new Caller("quantri", 1, 1, "Trần Văn Quản", Set.of(Roles.ADMINISTRATOR)));
-        service.clock = clock;
-        service.changes = changes;
-        service.bankChanges = stored;
-        return service;
+        CurrentUser administrator = new CurrentUser();
+        administrator.is(new Caller("quantri", 1, 1, "Trần Văn Quản", Set.of(Roles.ADMINISTRATOR)));
+        return new EditedBank(catalogue, curriculum, clock, changes, stored).editing(em, administrator);
+    }
+
+    QuestionQueries queries(EntityManager em) {
+        return EditedBank.of(catalogue, curriculum, clock, changes).queries(em);
     }
 
     /** Saves the question of that code as it is after the change. */

@@ -285,12 +285,7 @@ class QuestionEditingIT {
         bank.clock.forward(Duration.ofHours(1));
         bank.inFile(text -> text.replace("Câu một?", THEIRS));
         bank.start();
-        QuestionSheet sheet = database.call(em -> {
-            QuestionQueries queries = new QuestionQueries();
-            queries.entityManager = em;
-            queries.catalogue = bank.catalogue;
-            return queries.sheet("q1");
-        });
+        QuestionSheet sheet = database.call(em -> bank.queries(em).sheet("q1"));
         assertEquals(List.of(MINE + " < " + THEIRS), sheet.conflict().stream()
                 .map(change -> change.after() + " < " + change.before()).toList());
         assertEquals(List.of("null Câu một, sửa trên trình duyệt? > Câu một, sửa trong tệp?",

@@ -2,6 +2,7 @@ package vn.sontay.training.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,7 +25,13 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontay.training.question.AskedQuestion;
 import vn.sontay.training.question.CorrectionKind;
+import vn.sontay.training.question.EditionKind;
 import vn.sontay.training.question.KeyChange;
+import vn.sontay.training.question.KeyCorrections;
+import vn.sontay.training.question.MarkingKey;
+import vn.sontay.training.question.Question;
+import vn.sontay.training.question.QuestionSheet;
+import vn.sontay.training.question.Response;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
@@ -84,7 +91,11 @@ class KeyCorrectionIT {
     }
 
     private CorrectKey command(long edition, int seen, KeyChange change) {
-        return new CorrectKey(UUID.randomUUID().toString(), edition, seen, change, "", "Văn bản mới");
+        return command(edition, seen, change, "");
+    }
+
+    private CorrectKey command(long edition, int seen, KeyChange change, String bankVersion) {
+        return new CorrectKey(UUID.randomUUID().toString(), edition, seen, change, "", "Văn bản mới", bankVersion);
     }
 
     private long correct(CorrectKey command) {
@@ -275,6 +286,94 @@ class KeyCorrectionIT {
         assertEquals(List.of(), database.call(em -> make.correctionQueries(em).corrections()));
     }
 
+    private MarkingKey inForce(long edition) {
+        return database.call(em -> new KeyCorrections(em, make.asked(em)).require(edition));
+    }
+
+    private String bankVersion(long edition) {
+        MarkingKey key = inForce(edition);
+        return database.call(em -> make.correctionQueries(em).bankVersion(key));
+    }
+
+    private Question inBank(long edition) {
+        return make.questions.current().question(inForce(edition).asked().code()).orElseThrow();
+    }
+
+    @BothDatabases
+    void qst_21_the_bank_gets_the_corrected_key_by_the_same_step(TestDatabase on) {
+        begin(on);
+        QuizFixture.Trainee trainee = trainee("A Thiêu");
+        long edition = edition(taken(trainee, "C"));
+        String code = inForce(edition).asked().code();
+        CorrectKey command = command(edition, 0, TO_C, bankVersion(edition));
+        correct(command);
+        make.bank.committed();
+        assertEquals(new Response("C"), inBank(edition).task().model());
+        QuestionSheet sheet = database.call(em -> make.bank.queries(em).sheet(code));
+        assertNull(sheet.corrected());
+        assertEquals(EditionKind.WRITTEN, sheet.versions().getFirst().kind());
+        assertEquals(List.of("question.edit", "quiz.correctKey"),
+                make.changes.fired().stream().map(Changed::action).toList().reversed().subList(0, 2).reversed());
+        correct(command);
+        assertEquals(1, make.bank.stored().fired().size(), "a repeated command edits nothing");
+
+        correct(command(edition, 1, new KeyChange.Letters(Set.of("D")), bankVersion(edition)));
+        make.bank.committed();
+        assertEquals(new Response("D"), inBank(edition).task().model(), "the bank follows a second correction too");
+        assertNotEquals(edition, edition(taken(trainee("Y Nhung"), "D")), "who begins now is asked the bank's wording");
+    }
+
+    @BothDatabases
+    void qst_21_a_bank_that_was_left_says_so_and_offers_the_key(TestDatabase on) {
+        begin(on);
+        long edition = edition(taken(trainee("A Thiêu"), "C"));
+        String code = inForce(edition).asked().code();
+        correct(command(edition, 0, TO_C));
+        assertEquals(List.of(), make.bank.stored().fired());
+        assertEquals(new Response("B"), inBank(edition).task().model());
+        assertEquals(CorrectionKind.NEW_KEY, database.call(em -> make.bank.queries(em).sheet(code)).corrected());
+        assertEquals(new Response("C"),
+                database.call(em -> make.bank.queries(em).withKeyInForce(code)).task().model());
+    }
+
+    @BothDatabases
+    void qst_21_a_bank_that_explains_otherwise_gets_the_key_and_keeps_what_it_explains(TestDatabase on) {
+        begin(on);
+        long edition = edition(taken(trainee("A Thiêu"), "C"));
+        String code = inForce(edition).asked().code();
+        make.content.change("questions/A1.yaml", "explanation: Theo công văn.", "explanation: Theo nghị quyết.");
+        make.load();
+        CorrectKey left = command(edition, 0, TO_C);
+        correct(left);
+        assertEquals(CorrectionKind.NEW_KEY, database.call(em -> make.bank.queries(em).sheet(code)).corrected());
+        assertEquals("Theo nghị quyết.",
+                database.call(em -> make.bank.queries(em).withKeyInForce(code)).explanation());
+
+        correct(command(edition, 1, new KeyChange.Letters(Set.of("D")), bankVersion(edition)));
+        make.bank.committed();
+        assertEquals(new Response("D"), inBank(edition).task().model());
+        assertEquals("Theo nghị quyết.", inBank(edition).explanation());
+    }
+
+    @BothDatabases
+    void qst_21_a_bank_that_has_changed_since_keeps_everything_as_it_was(TestDatabase on) {
+        begin(on);
+        QuizFixture.Trainee trainee = trainee("A Thiêu");
+        long attempt = taken(trainee, "C");
+        long edition = edition(attempt);
+        CorrectKey command = command(edition, 0, TO_C, bankVersion(edition));
+        String code = inForce(edition).asked().code();
+        make.content.change("questions/A1.yaml", "code: " + code + "\n", "code: " + code + "\n    tags: [moi]\n");
+        make.load();
+        assertThrows(StaleDataException.class, () -> correct(command));
+        make.content.change("questions/A1.yaml", "text: Câu một", "text: Câu mới");
+        make.load();
+        assertThrows(StaleDataException.class, () -> correct(command));
+        assertEquals("", bankVersion(edition), "another wording is not offered");
+        assertEquals(1, rounds(trainee, attempt).size());
+        assertEquals(List.of(), make.bank.stored().fired());
+    }
+
     @BothDatabases
     void qui_84_what_held_on_an_earlier_day_stays(TestDatabase on) {
         begin(on);
@@ -301,7 +400,7 @@ class KeyCorrectionIT {
         long attempt = taken(trainee, "C");
         long edition = edition(attempt);
         for (String reason : List.of("", "   ", "x".repeat(301))) {
-            CorrectKey command = new CorrectKey("r", edition, 0, TO_C, "", reason);
+            CorrectKey command = new CorrectKey("r", edition, 0, TO_C, "", reason, "");
             assertRefused("question.correctionReason", () -> preview(command));
             assertRefused("question.correctionReason", () -> correct(command));
         }

@@ -15,6 +15,7 @@ import vn.sontay.training.curriculum.CurriculumFiles;
 import vn.sontay.training.organisation.OrganisationFixture;
 import vn.sontay.training.organisation.UnitKind;
 import vn.sontay.training.question.AskedQuestions;
+import vn.sontay.training.question.EditedBank;
 import vn.sontay.training.question.KeyCorrections;
 import vn.sontay.training.question.QuestionArchive;
 import vn.sontay.training.question.QuestionCatalogue;
@@ -52,6 +53,7 @@ public final class QuizFixture {
     private final TestDatabase database;
     private final CurriculumCatalogue curriculum = new CurriculumCatalogue();
     public final QuestionCatalogue questions = new QuestionCatalogue();
+    final EditedBank bank;
     private final Map<Long, Map<Integer, Long>> keptQuestions = new ConcurrentHashMap<>();
     private final QuizCatalogue quizzes = new QuizCatalogue();
     private final TestDraws draws = new TestDraws();
@@ -59,6 +61,7 @@ public final class QuizFixture {
     public QuizFixture(TestDatabase database, Path root) {
         this.database = database;
         this.content = new ContentFixture(root);
+        this.bank = EditedBank.of(questions, curriculum, clock, changes);
         database.clear();
         load();
     }
@@ -199,7 +202,30 @@ public final class QuizFixture {
         service.receipts = new CommandReceipts(em, clock);
         service.keys = keys(em);
         service.regrader = new Regrader(em, keys(em));
-        service.currentUser = by(new Caller("quantri", 1, 1, "Trần Quản Trị", Set.of(Roles.ADMINISTRATOR)));
+        service.currentUser = administrator();
+        service.bank = bank.keys(em, administrator());
+        service.clock = clock;
+        service.regradings = regradings;
+        service.changes = changes;
+        return service;
+    }
+
+    private static CurrentUser administrator() {
+        return by(new Caller("quantri", 1, 1, "Trần Quản Trị", Set.of(Roles.ADMINISTRATOR)));
+    }
+
+    HandOverService handOvers(EntityManager em, CurrentUser user) {
+        HandOverService service = new HandOverService();
+        service.entityManager = em;
+        service.access = new ClassAccess(em, user);
+        service.receipts = new CommandReceipts(em, clock);
+        service.courseQuizzes = courseQuizzes(em);
+        AttemptQuestions asking = new AttemptQuestions(em, asked(em), keptQuestions);
+        service.handed = new HandedAnswers(em, asking, new ShownAnswers(em), clock);
+        service.answers = new AnswerStore(em, user, asking, new ShownAnswers(em), clock);
+        service.grader = grader(em);
+        service.overdue = overdue(em);
+        service.currentUser = user;
         service.clock = clock;
         service.regradings = regradings;
         service.changes = changes;
@@ -211,8 +237,20 @@ public final class QuizFixture {
         queries.entityManager = em;
         queries.keys = keys(em);
         queries.regrader = new Regrader(em, keys(em));
+        queries.bank = bank.keys(em, administrator());
         queries.courseQuizzes = courseQuizzes(em);
         queries.examinations = examinations;
+        return queries;
+    }
+
+    ShortageQueries shortages(EntityManager em) {
+        ShortageQueries queries = new ShortageQueries();
+        queries.entityManager = em;
+        queries.curriculum = curriculum;
+        queries.quizzes = quizzes;
+        queries.questions = questions;
+        queries.draws = draws;
+        queries.clock = clock;
         return queries;
     }
 

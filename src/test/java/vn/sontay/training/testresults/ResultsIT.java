@@ -2,7 +2,6 @@ package vn.sontay.training.testresults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
@@ -146,12 +145,12 @@ class ResultsIT {
         begin(on);
         submit(first, start(first));
         assertEquals(4, statements());
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 28; i++) {
             QuizFixture.Trainee more = make.trainee(classId, "Người " + i);
             submit(more, start(more));
         }
         assertEquals(4, statements());
-        assertTrue(rows().size() == 10);
+        assertEquals(30, rows().size());
     }
 
     private int statements() {

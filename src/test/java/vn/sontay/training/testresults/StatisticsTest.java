@@ -99,7 +99,7 @@ class StatisticsTest {
         assertEquals(List.of(ItemWarning.Kind.TOO_HARD, ItemWarning.Kind.PERHAPS_WRONG_KEY), warnings("BBBCBBBCBA")
                 .stream().filter(kind -> kind != ItemWarning.Kind.DOES_NOT_DISCRIMINATE).toList());
         assertTrue(warnings("BBBCBBBCBA").contains(ItemWarning.Kind.DOES_NOT_DISCRIMINATE));
-        assertEquals(List.of(ItemWarning.Kind.TOO_EASY, ItemWarning.Kind.UNUSED_OPTION), warnings("AAAAAAAAAA"));
+        assertEquals(List.of(ItemWarning.Kind.TOO_EASY), warnings("AAAAAAAAAA"));
         assertEquals(List.of(ItemWarning.Kind.UNUSED_OPTION), warnings("AAAAABBBBB"));
         assertEquals(List.of("C"), ItemFigures.of(1, QUESTION, tests("AAAAABBBBB")).warnings().getFirst().letters());
         assertEquals(List.of(ItemWarning.Kind.UNUSED_OPTION), warnings("AAAAA-BBBB"));

@@ -4,9 +4,14 @@ import static vn.sontay.training.web.WorldOfPages.done;
 import static vn.sontay.training.web.WorldOfPages.first;
 import static vn.sontay.training.web.WorldOfPages.option;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jsoup.nodes.Element;
+import vn.sontay.training.question.Response;
 import vn.sontay.training.shared.Dates;
+import vn.sontay.training.testing.ContentAnswers;
+import vn.sontay.training.testing.Scans;
 import vn.sontay.training.testing.Sounds;
 import vn.sontay.training.testing.WebVisitor;
 
@@ -78,11 +83,57 @@ final class ClassOfPages {
                         .with("takenOn", Dates.day(takenOn)).press("paperSubmit")));
     }
 
-    /** Lets the class's test be printed. */
+    /**
+     * Takes the test on the screen; all answers are right, but that the last question is left out.
+     *
+     * @return the code of the question that was left out
+     */
+    String takeTest(String enrolment) {
+        visitor.open(testOf(enrolment)).form("start").press("startSubmit");
+        WebVisitor.Page page = visitor.open(testOf(enrolment));
+        WebVisitor.Form form = page.form("answers");
+        ContentAnswers answers = new ContentAnswers(Path.of("content"));
+        List<Element> questions = page.html().select("fieldset[data-question]");
+        questions.subList(0, questions.size() - 1).forEach(question -> answer(form,
+                "q" + question.attr("data-question"), question.selectFirst("[data-kind]"),
+                answers.to(question.selectFirst("legend").text())));
+        done(done(form.press("toSubmit")).form("submitTest").press("submit"));
+        return answers.asked(questions.getLast().selectFirst("legend").text()).code();
+    }
+
+    private static void answer(WebVisitor.Form form, String name, Element fields, Response right) {
+        switch (fields.attr("data-kind")) {
+            case "options" -> form.with(name, right.letters().toArray(String[]::new));
+            case "places" -> {
+                for (int i = 0; i < right.slots().size(); i++) {
+                    form.with(name + "s" + i, right.slots().get(i));
+                }
+            }
+            case "typed" -> form.with(name, right.text());
+            default -> {
+                List<Element> parts = fields.select("> fieldset > [data-kind]");
+                for (int i = 0; i < parts.size(); i++) {
+                    answer(form, name + "p" + i, parts.get(i), right.parts().get(i));
+                }
+            }
+        }
+    }
+
+    /** Issues the certificate of one person. */
+    void issue(String enrolment) {
+        WebVisitor.Page page = visitor.open("/admin/certificates?class=" + classId);
+        done(page.form("issue").with("person", enrolment).with("signatory", option(page, "signatory"))
+                .press("issueChosen"));
+    }
+
+    /** Lets the class's test be printed, and keeps a scan with it. */
     void printTest() {
         String page = visitor.open("/trainer/tests?class=" + classId).html().select("a[href*=print-test]").first()
                 .attr("href");
         done(visitor.open(page).form("printTest").press("printSubmit"));
+        String scans = visitor.open(page).html().select("a[href*=/trainer/scans]").first().absUrl("href");
+        done(visitor.open(scans).form("addScans").withFile("files", "phiếu.jpg", Scans.photo(99))
+                .press("addScansSubmit"));
     }
 
     /** Enters the totals of two paper sheets of the feedback form. */

@@ -46,6 +46,9 @@ record WorldOfPages(String personId, List<String> steps) {
         finished.takeRolls(100);
         finished.enterPaperTests(finished.enrolmentOf(NAME), today.minusDays(1));
         finished.enterPaperFeedback();
+        String wrong = finished.takeTest(finished.enrolmentOf(NAME));
+        finished.issue(finished.enrolmentOf(NAME));
+        giveFullMarks(visitor, wrong);
         ClassOfPages running = ClassOfPages.open(visitor, TEAM_COURSE, today.minusDays(2), today.plusDays(40), people);
         running.addSession(today.plusDays(30));
         running.addSession(today.plusDays(31));
@@ -87,6 +90,13 @@ record WorldOfPages(String personId, List<String> steps) {
         WebVisitor.Page page = visitor.open(add);
         done(page.form("signatory").with("name", "Đinh Văn Rế").with("title", "PHÓ CHỦ TỊCH")
                 .with("validFrom", since).press("save"));
+    }
+
+    /** Corrects a question that was asked, so that certificates wait for a decision. */
+    private static void giveFullMarks(WebVisitor visitor, String code) {
+        WebVisitor.Page preview = done(visitor.open("/admin/correct-key?question=" + code).form("correctKey")
+                .with("kind", "FULL_MARKS").with("reason", "Câu hỏi chưa rõ").press("show"));
+        done(preview.form("correctKey").press("correct"));
     }
 
     /** @return the page, after making sure that what led to it was accepted */

@@ -127,7 +127,20 @@ public class BankWords {
     private List<SelectItem> outcomes(Lesson lesson, String before) {
         List<String> outcomes = lesson.editionFor(LocalDate.now(clock)).outcomes();
         return IntStream.rangeClosed(1, outcomes.size())
-                .mapToObj(i -> new SelectItem(before + i, i + ". " + outcomes.get(i - 1))).toList();
+                .mapToObj(i -> new SelectItem(before + i,
+                        (before.isEmpty() ? "" : lesson.code() + ", ") + i + ". " + outcomes.get(i - 1)))
+                .toList();
+    }
+
+    /** @return code and title of the lesson; the code where no lesson has it any more */
+    public String lesson(String code) {
+        return curriculum.current().lesson(code).map(lesson -> code + ". " + lesson.title()).orElse(code);
+    }
+
+    /** @return number and words of the outcome as a class that starts today reads them; the number where it has none such */
+    public String outcome(String lessonCode, int number) {
+        return outcomesOf(lessonCode).stream().filter(item -> item.getValue().equals(String.valueOf(number)))
+                .map(SelectItem::getLabel).findFirst().orElse(String.valueOf(number));
     }
 
     /** @return what differs, such as "Phương án B" */

@@ -72,7 +72,8 @@ public class EditQuestionBacking {
             BankEntry entry = queries.entry(code);
             editing = entry.code();
             version = entry.version();
-            form = Optional.of(QuestionForm.of(entry.question()));
+            form = Optional.of(QuestionForm.of(
+                    parameters.text("corrected").isEmpty() ? entry.question() : queries.withKeyInForce(code)));
         } else if (form.isPresent() && !parameters.text("lesson").isEmpty()) {
             form.get().setCode(queries.freeCode(parameters.text("lesson")));
             form.get().setOutcome(parameters.text("lesson") + "/1");

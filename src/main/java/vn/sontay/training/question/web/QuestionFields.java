@@ -40,19 +40,21 @@ public class QuestionFields extends UIComponentBase {
     private void question(Markup page, AskedQuestion question) throws IOException {
         String number = String.valueOf(question.ordinal());
         page.open("fieldset", "class", "choices", "id", "question-" + number, "data-question", number);
-        page.open("legend").text(word("label").replace("{0}", number) + ". ").text(question.text(), question.isHtml())
+        String legend = "question-" + number + "-text";
+        page.open("legend", "id", legend).text(word("label").replace("{0}", number) + ". ")
+                .text(question.text(), question.isHtml())
                 .text(question.markedMultiple() ? " (" + word("multiple") + ")" : "").close("legend");
         page.input("hidden", "was" + number, question.response().written());
-        fields(page, "q" + number, question.fields(), question.isHtml(), "question-" + number);
+        fields(page, "q" + number, question.fields(), question.isHtml(), legend);
         page.close("fieldset");
     }
 
-    private void fields(Markup page, String name, Fields fields, boolean html, String id) throws IOException {
+    private void fields(Markup page, String name, Fields fields, boolean html, String legend) throws IOException {
         switch (fields) {
             case Fields.Options options -> options(page, name, options, html);
             case Fields.Places places -> places(page, name, places);
-            case Fields.Typed typed -> typed(page, name, typed, id);
-            case Fields.Parts parts -> parts(page, name, parts, html, id);
+            case Fields.Typed typed -> typed(page, name, typed, legend);
+            case Fields.Parts parts -> parts(page, name, parts, html, legend);
         }
     }
 
@@ -83,12 +85,14 @@ public class QuestionFields extends UIComponentBase {
         page.close("div");
     }
 
-    private static void typed(Markup page, String name, Fields.Typed typed, String id) throws IOException {
+    /** @param legend id of what is asked, by which the field is called, with the unit behind it */
+    private static void typed(Markup page, String name, Fields.Typed typed, String legend) throws IOException {
+        String unit = legend + "-unit";
         page.open("div", "class", "typed", "data-kind", "typed", "data-name", name);
         page.input("text", name, typed.value(), "maxlength", String.valueOf(typed.longest()), "autocomplete", "off",
                 "autocapitalize", "off", "spellcheck", "false", "inputmode", typed.number() ? "decimal" : "",
-                "aria-labelledby", id);
-        page.open("span").text(typed.unit()).close("span").close("div");
+                "aria-labelledby", typed.unit().isEmpty() ? legend : legend + " " + unit);
+        page.open("span", "id", unit).text(typed.unit()).close("span").close("div");
     }
 
     private void parts(Markup page, String name, Fields.Parts parts, boolean html, String id) throws IOException {

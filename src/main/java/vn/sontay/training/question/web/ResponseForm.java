@@ -3,14 +3,10 @@ package vn.sontay.training.question.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import vn.sontay.training.question.AskedQuestion;
-import vn.sontay.training.question.Fields;
 import vn.sontay.training.question.Response;
 
 /**
@@ -29,51 +25,21 @@ public class ResponseForm {
      * @return the changed responses by question
      */
     public Map<Integer, Response> changed(List<AskedQuestion> asked) {
+        return changed(asked, request.getParameterMap());
+    }
+
+    /** The same of a form that was sent before. */
+    public static Map<Integer, Response> changed(List<AskedQuestion> asked, Map<String, String[]> sent) {
+        ResponseFields form = new ResponseFields(sent);
         Map<Integer, Response> changed = new TreeMap<>();
         for (AskedQuestion question : asked) {
-            String was = request.getParameter("was" + question.ordinal());
-            if (was != null) {
-                Response now = read("q" + question.ordinal(), question.fields());
-                if (!now.equals(new Response(was))) {
+            if (sent.containsKey("was" + question.ordinal())) {
+                Response now = form.read("q" + question.ordinal(), question.fields());
+                if (!now.equals(new Response(form.one("was" + question.ordinal())))) {
                     changed.put(question.ordinal(), now);
                 }
             }
         }
         return changed;
-    }
-
-    /** @return what the fields of that name hold */
-    private Response read(String name, Fields fields) {
-        return switch (fields) {
-            case Fields.Options options -> Response.of(all(name));
-            case Fields.Places places -> Response.ofSlots(slots(name, places));
-            case Fields.Typed typed -> new Response(one(name).strip());
-            case Fields.Parts parts -> {
-                List<Response> read = new ArrayList<>();
-                for (int i = 0; i < parts.parts().size(); i++) {
-                    read.add(read(name + "p" + i, parts.parts().get(i).fields()));
-                }
-                yield Response.ofParts(read);
-            }
-        };
-    }
-
-    private List<String> slots(String name, Fields.Places places) {
-        List<String> values = new ArrayList<>();
-        for (int i = 0; i < places.places().size(); i++) {
-            values.add(one(name + "s" + i));
-        }
-        return values;
-    }
-
-    private List<String> all(String name) {
-        @Nullable
-        String[] values = request.getParameterValues(name);
-        return values == null ? List.of() : Arrays.asList(values);
-    }
-
-    private String one(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
     }
 }

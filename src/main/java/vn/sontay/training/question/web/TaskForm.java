@@ -95,7 +95,7 @@ public class TaskForm {
     /** @param part name of the part of a scenario, before the names of its fields; else empty */
     Task task(String part, Typed typed) {
         if (type != QuestionType.TRUE_FALSE) {
-            rows.sort(Comparator.comparing(RowForm::isBlank));
+            closeUp();
         }
         extras.sort(Comparator.comparing(RowForm::isBlank));
         return switch (type) {
@@ -109,6 +109,16 @@ public class TaskForm {
             case NUMERIC -> new NumericTask(filled(rows, (i, row) -> number(part, i, row, typed)), unit.strip());
             case SCENARIO -> throw new IllegalStateException("a scenario has parts");
         };
+    }
+
+    /** Takes lines that were left empty to the end; the key stays with its option. */
+    private void closeUp() {
+        int place = type == QuestionType.SINGLE && key.length() == 1 ? key.charAt(0) - 'A' : -1;
+        RowForm keyed = place >= 0 && place < rows.size() ? rows.get(place) : null;
+        rows.sort(Comparator.comparing(RowForm::isBlank));
+        if (keyed != null) {
+            key = keyed.isBlank() ? "" : letter(rows.indexOf(keyed));
+        }
     }
 
     private static <T> List<T> filled(List<RowForm> rows, BiFunction<Integer, RowForm, T> read) {

@@ -11,10 +11,13 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Clock;
@@ -28,6 +31,7 @@ import vn.sontay.training.quiz.GivenAnswer;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.RefusedException;
+import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.web.SmallJson;
 
 /**
@@ -58,9 +62,10 @@ public class AnswerResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public jakarta.ws.rs.core.Response give(@PathParam("id") long attemptId, InputStream body) {
+    public jakarta.ws.rs.core.Response give(@PathParam("id") long attemptId,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @DefaultValue("-1") long length, InputStream body) {
         Caller caller = currentUser.caller().orElseThrow(() -> new NotAuthorizedException("Session"));
-        JsonObject json = object(body);
+        JsonObject json = object(body, length);
         if (json.get("person") instanceof JsonString person
                 && !person.getString().equals(String.valueOf(caller.personId()))) {
             throw new RefusedException();
@@ -78,7 +83,11 @@ public class AnswerResource {
                 .header(NOW, clock.millis()).build();
     }
 
-    private static JsonObject object(InputStream body) {
+    /** What is longer than several answers can be is told as what it is; a page of ours then sends them one by one. */
+    private static JsonObject object(InputStream body, long length) {
+        if (length > LONGEST_BODY) {
+            throw new RuleException("question.tooLong", String.valueOf(Response.LONGEST));
+        }
         try {
             return SmallJson.read(body, LONGEST_BODY);
         } catch (JsonException e) {
@@ -103,7 +112,10 @@ public class AnswerResource {
         JsonObject json = value.asJsonObject();
         if (json.get("seq") instanceof JsonNumber seq && json.get("ordinal") instanceof JsonNumber ordinal
                 && json.get("age") instanceof JsonNumber age && json.get("response") instanceof JsonString response
-                && seq.longValueExact() > 0 && response.getString().length() <= Response.LONGEST) {
+                && seq.longValueExact() > 0) {
+            if (response.getString().length() > Response.LONGEST) {
+                throw new RuleException("question.tooLong", String.valueOf(Response.LONGEST));
+            }
             long millis = Math.clamp(age.bigDecimalValue().longValue(), 0, LONGEST_AGE);
             return new GivenAnswer(seq.longValueExact(), ordinal.intValueExact(), new Response(response.getString()),
                     Duration.ofMillis(millis));

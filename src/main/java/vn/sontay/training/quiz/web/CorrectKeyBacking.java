@@ -42,6 +42,7 @@ public class CorrectKeyBacking {
     private boolean other;
     private String seen = "";
     private String requestId = "";
+    private String bankVersion = "";
 
     @PostConstruct
     void read() {
@@ -58,6 +59,7 @@ public class CorrectKeyBacking {
         }
         seen = parameters.text("seen");
         requestId = parameters.text("requestId");
+        bankVersion = parameters.text("bankVersion");
         form.read(edition, parameters);
     }
 
@@ -65,6 +67,8 @@ public class CorrectKeyBacking {
     public void load() {
         requestId = UUID.randomUUID().toString();
         form.fill();
+        AskedEdition asked = edition;
+        bankVersion = asked == null ? "" : queries.bankVersion(asked.key());
     }
 
     /** Shows whose result would change; stores nothing. */
@@ -82,7 +86,8 @@ public class CorrectKeyBacking {
             return null;
         }
         service.correct(command);
-        return "/admin/correct-key?faces-redirect=true&m=quiz.keyCorrected&question=" + texts.url(question)
+        return "/admin/correct-key?faces-redirect=true&m=quiz." + (isBankToo() ? "keyCorrectedInBank" : "keyCorrected")
+                + "&question=" + texts.url(question)
                 + "&edition=" + command.editionId();
     }
 
@@ -92,12 +97,26 @@ public class CorrectKeyBacking {
             throw new NotFoundException();
         }
         return new CorrectKey(requestId, asked.editionId(), form.seenOrdinal(), form.change(), form.getExplanation(),
-                form.getReason());
+                form.getReason(), isBankToo() ? bankVersion : "");
+    }
+
+    private boolean isBankToo() {
+        return form.isInBank() && form.isNewKey() && !bankVersion.isEmpty();
+    }
+
+    /** @return the version of the bank's question that can be corrected too; empty when it can't */
+    public String getBankVersion() {
+        return bankVersion;
     }
 
     /** @return the ways to correct a question of that type */
     public List<SelectItem> getKinds() {
         return form.kinds().stream().map(kind -> new SelectItem(kind, texts.get("quiz.kind" + kind))).toList();
+    }
+
+    /** @return whether the bank has the question still, in whatever wording */
+    public boolean isKnownToBank() {
+        return queries.isInBank(question);
     }
 
     public String getQuestion() {

@@ -33,6 +33,7 @@ public final class KeyForm {
     private String tolerance = "";
     private String explanation = "";
     private String reason = "";
+    private boolean inBank;
 
     void read(@Nullable AskedEdition edition, Parameters parameters) {
         key = edition == null ? null : edition.key();
@@ -47,6 +48,7 @@ public final class KeyForm {
             seenOrdinal = now.ordinal();
             kind = kinds().getFirst();
             explanation = now.marked().explanation();
+            inBank = true;
         }
     }
 
@@ -76,7 +78,12 @@ public final class KeyForm {
     /** @return what tells one filling from another; a page that was opened on another key in force differs too */
     String fingerprint() {
         return new Fingerprint().add(kind).add(List.copyOf(letters)).add(answers).add(number).add(tolerance)
-                .add(explanation.strip()).add(reason.strip()).add(String.valueOf(seenOrdinal)).sha256();
+                .add(explanation.strip()).add(reason.strip()).add(String.valueOf(seenOrdinal))
+                .add(String.valueOf(inBank)).sha256();
+    }
+
+    boolean isNewKey() {
+        return kind.equals(CorrectionKind.NEW_KEY.name());
     }
 
     int seenOrdinal() {
@@ -180,5 +187,14 @@ public final class KeyForm {
 
     public void setReason(@Nullable String reason) {
         this.reason = Objects.requireNonNullElse(reason, "");
+    }
+
+    /** @return whether the bank is to get the key too */
+    public boolean isInBank() {
+        return inBank;
+    }
+
+    public void setInBank(boolean inBank) {
+        this.inBank = inBank;
     }
 }

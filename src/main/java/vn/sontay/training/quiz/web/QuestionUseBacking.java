@@ -19,15 +19,20 @@ public class QuestionUseBacking {
     @Inject
     QuestionUse use;
 
+    private String code = "";
     private String quizzes = "";
     private List<QuestionUse.ClassUse> classes = List.of();
 
     /** Reads where it is used. */
     @PostConstruct
     void read() {
-        String code = parameters.text("code");
+        code = parameters.text("code");
         quizzes = String.join(", ", use.quizzes(code));
         classes = use.classes(code);
+    }
+
+    public String getCode() {
+        return code;
     }
 
     /** @return the tests' titles in one line */

@@ -18,6 +18,8 @@ import vn.sontay.training.quiz.GivenAnswer;
 import vn.sontay.training.quiz.QuizQueries;
 import vn.sontay.training.quiz.StartAttempt;
 import vn.sontay.training.quiz.TestOverview;
+import vn.sontay.training.security.web.KeptForms;
+import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -39,6 +41,9 @@ public class TestBacking {
     ResponseForm answers;
 
     @Inject
+    KeptForms keptForms;
+
+    @Inject
     Texts texts;
 
     private TestOverview overview;
@@ -53,9 +58,27 @@ public class TestBacking {
         requestId = parameters.text("requestId");
     }
 
-    /** Begins a new request. */
-    public void load() {
+    /** Begins a new request; stores what was sent before the caller had to sign in again (QUI-44). */
+    public @Nullable String load() {
         requestId = UUID.randomUUID().toString();
+        Map<String, String[]> kept = keptForms.take(address());
+        return kept.isEmpty() ? null : toTest("&m=" + store(kept));
+    }
+
+    private String store(Map<String, String[]> kept) {
+        if (page == null) {
+            return "quiz.keptTooLate";
+        }
+        String attempt = String.valueOf(page.attempt().attemptId());
+        if (!attempt.equals(String.join("", kept.getOrDefault("attempt", new String[0])))) {
+            return "quiz.keptTooLate";
+        }
+        try {
+            give(page.attempt().attemptId(), KeptForms.number(kept), ResponseForm.changed(page.questions(), kept));
+            return "quiz.answersSaved";
+        } catch (RuleException e) {
+            return e.key();
+        }
     }
 
     public String start() {
@@ -76,12 +99,17 @@ public class TestBacking {
 
     /** Saves what the form has changed. */
     public void saveChanged() {
-        Map<Integer, Response> changed = page == null ? Map.of() : answers.changed(page.questions());
+        if (page != null) {
+            give(parameters.id("attempt"), UUID.randomUUID().toString(), answers.changed(page.questions()));
+        }
+    }
+
+    private void give(long attemptId, String client, Map<Integer, Response> changed) {
         if (!changed.isEmpty()) {
             List<GivenAnswer> given = changed.entrySet().stream()
                     .map(each -> new GivenAnswer(each.getKey(), each.getKey(), each.getValue(), Duration.ZERO))
                     .toList();
-            service.give(new GiveAnswers(parameters.id("attempt"), UUID.randomUUID().toString(), given));
+            service.give(new GiveAnswers(attemptId, client, given));
         }
     }
 

@@ -18,6 +18,9 @@ public class SignInBacking {
     SignIn signIn;
 
     @Inject
+    KeptForms keptForms;
+
+    @Inject
     FacesContext faces;
 
     private String name = "";
@@ -34,8 +37,14 @@ public class SignInBacking {
         }
         ExternalContext external = faces.getExternalContext();
         signIn.with(name, password, (HttpServletResponse) external.getResponse());
-        external.redirect(external.getRequestContextPath() + (isOwnPage(next) ? next : "/home"));
+        external.redirect(external.getRequestContextPath() + after());
         faces.responseComplete();
+    }
+
+    private String after() {
+        return keptForms.isAny()
+                ? keptForms.keep().filter(SignInBacking::isOwnPage).orElse("/home?m=security.keptNotYours")
+                : isOwnPage(next) ? next : "/home";
     }
 
     private static boolean isOwnPage(String address) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.curriculum.CurriculumFiles;
 import vn.sontay.training.question.AnyQuestion;
+import vn.sontay.training.question.ChoiceTask;
 import vn.sontay.training.question.NumericTask;
 import vn.sontay.training.question.OrderingTask;
 import vn.sontay.training.question.Question;
@@ -70,6 +71,20 @@ class QuestionFormTest {
         OrderingTask task = (OrderingTask) form.question(new Typed()).task();
         assertEquals(List.of("Một", "Hai"), task.items());
         assertEquals("Một", form.getTask().getRows().getFirst().getText());
+    }
+
+    @Test
+    void the_key_stays_with_its_option_when_a_line_before_it_is_emptied() {
+        QuestionForm form = new QuestionForm(QuestionType.SINGLE);
+        List<RowForm> rows = form.getTask().getRows();
+        rows.get(0).setText("Một");
+        rows.get(2).setText("Ba");
+        rows.get(3).setText("Bốn");
+        form.getTask().setKey("C");
+        assertEquals(List.of("B"), ((ChoiceTask) form.question(new Typed()).task()).key());
+        assertEquals("B", form.getTask().getKey());
+        form.getTask().getRows().get(1).setText("");
+        assertEquals(List.of(), ((ChoiceTask) form.question(new Typed()).task()).key(), "its option was taken out");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package vn.sontay.training.quiz;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.sontay.training.curriculum.Course;
+import vn.sontay.training.question.QuestionBank;
+
+/**
+ * A test for which the bank hasn't enough (QUI-15).
+ *
+ * @param firstDay of a class, by which questions are chosen
+ * @param wanted how many questions the test asks for, or the draw rule that can't be met
+ * @param found how many of them there are
+ * @param rule which draw rule, from 0, can't be met; {@link Drawn#NONE} where the test is only shorter than it should be
+ */
+public record Shortage(String courseCode, LocalDate firstDay, String quizCode, String quizTitle, int wanted, int found,
+        int rule) {
+
+    /** How many can be drawn doesn't depend on the class. */
+    private static final long ANY_CLASS = 1;
+
+    /** @return what is lacking for a class of that course that begins on that day; empty when nothing is */
+    static Optional<Shortage> of(Course course, LocalDate firstDay, Quiz quiz, QuestionBank bank, TestDraws draws) {
+        Drawn drawn = draws.of(bank, ANY_CLASS, firstDay, course.lessonCodes()).draw(quiz, null);
+        if (!drawn.meetsRules()) {
+            int wanted = quiz.rules().draw().get(drawn.shortRule()).count();
+            return Optional.of(new Shortage(course.code(), firstDay, quiz.code(), quiz.title(), wanted,
+                    wanted - drawn.missing(), drawn.shortRule()));
+        }
+        int found = drawn.questions().size();
+        return found >= quiz.questions()
+                ? Optional.empty()
+                : Optional.of(new Shortage(course.code(), firstDay, quiz.code(), quiz.title(), quiz.questions(), found,
+                        Drawn.NONE));
+    }
+
+    /** @return whether nobody can begin the test */
+    public boolean blocks() {
+        return rule != Drawn.NONE || found == 0;
+    }
+}

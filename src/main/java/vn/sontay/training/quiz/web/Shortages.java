@@ -1,0 +1,47 @@
+package vn.sontay.training.quiz.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import vn.sontay.training.quiz.Shortage;
+import vn.sontay.training.quiz.ShortageQueries;
+import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.web.Texts;
+
+/** Says which tests lack questions. */
+@Named
+@RequestScoped
+public class Shortages {
+
+    @Inject
+    ShortageQueries queries;
+
+    @Inject
+    Texts texts;
+
+    /** @return a sentence for each test that lacks questions now */
+    public List<String> getNow() {
+        return queries.now().stream().map(this::sentence).toList();
+    }
+
+    /**
+     * @param firstDay as it was typed
+     * @return a sentence for each test of such a class; empty when the day isn't one
+     */
+    public List<String> of(String course, String firstDay) {
+        try {
+            LocalDate day = Dates.parse("start", firstDay);
+            return queries.of(course, day).stream().map(this::sentence).toList();
+        } catch (RuleException e) {
+            return List.of();
+        }
+    }
+
+    private String sentence(Shortage each) {
+        return texts.of(each.blocks() ? "quiz.shortBlocks" : "quiz.shortFewer", each.quizTitle(),
+                String.valueOf(each.wanted()), String.valueOf(each.found()), Dates.day(each.firstDay()));
+    }
+}
