@@ -109,7 +109,8 @@ final class Planner {
     private static PlannedQuestion repeated(Adopted adopted, Question question, String text, PlannedQuestion before) {
         String place = "câu ở dòng " + before.line();
         if (question.equals(before.question())) {
-            return planned(adopted, question, text, Fate.NOT_IMPORTED, "Giống hệt " + place + " nên bỏ qua.", List.of());
+            return planned(adopted, question, text, Fate.NOT_IMPORTED, "Giống hệt " + place + " nên bỏ qua.",
+                    List.of());
         }
         return question.code().equals(adopted.foreign().id())
                 ? planned(adopted, question, text, Fate.BROKEN,

@@ -29,7 +29,8 @@ final class DamagedFiles {
     private static final String SIGNS = "{}~=#:%\\->[]<>&/\"'$\n\n\t*.0159T_A";
     private static final List<String> WORDS = List.of("%50%", "####", "::", "->", "//", "$CATEGORY:", "[html]",
             "[markdown]", "<![CDATA[", "]]>", "<text>", "</text>", "&amp;", "&#1;", "&x;", "<!DOCTYPE a>",
-            "@@PLUGINFILE@@", "data:image/png;base64,", "<img src=\"", "ANSWER:", "A) ", "{#", "{>3", "..", "1e999999999",
+            "@@PLUGINFILE@@", "data:image/png;base64,", "<img src=\"", "ANSWER:", "A) ", "{#", "{>3", "..",
+            "1e999999999",
             "\uFEFF", "\u0000", "<v>99999999</v>", " t=\"s\"", " r=\"ZZZZ9\"", "<script>", "||||", "- - -", "****");
     private static final ImportDefaults DEFAULTS = new ImportDefaults("A1", 1, Difficulty.EASY, "Nguồn", "Giải thích.");
 
@@ -45,7 +46,9 @@ final class DamagedFiles {
     /** Damages the file in several ways. */
     static void damage(byte[] whole, Random random) {
         for (int i = 0; i < OF_A_FILE; i++) {
-            byte[] damaged = isZip(whole) && random.nextInt(4) > 0 ? withDamagedPart(whole, random) : damaged(whole, random);
+            byte[] damaged = isZip(whole) && random.nextInt(4) > 0
+                    ? withDamagedPart(whole, random)
+                    : damaged(whole, random);
             take(damaged);
         }
     }

@@ -102,7 +102,8 @@ class ForeignFilesTest {
         byte[] bomb = ZipFiles.of(List.of(Map.entry("xl/workbook.xml", new byte[0]),
                 Map.entry("xl/worksheets/sheet1.xml", new byte[80 << 20])));
         assertEquals("interchange.unpacksTooBig", assertTimeout(BOUND, () -> refusal(bomb)).key());
-        assertEquals("interchange.brokenXlsx", refusal(ZipFiles.of(List.of(Map.entry("mimetype", "x".getBytes(UTF_8))))).key());
+        assertEquals("interchange.brokenXlsx",
+                refusal(ZipFiles.of(List.of(Map.entry("mimetype", "x".getBytes(UTF_8))))).key());
         assertEquals("interchange.brokenXlsx", refusal("PK\u0003\u0004nothing".getBytes(UTF_8)).key());
     }
 

@@ -67,7 +67,8 @@ class MoodleDialectTest {
 
     @Test
     void an_escaped_sign_is_a_mere_character_everywhere() {
-        Question question = taken("// [id:X-1]\n::a\\:b::3 \\= 3 \\{x\\} \\# \\~ \\\\n\\nhai{=\\=a\\#b#lời \\~ nhắc ~c\\}}");
+        Question question = taken(
+                "// [id:X-1]\n::a\\:b::3 \\= 3 \\{x\\} \\# \\~ \\\\n\\nhai{=\\=a\\#b#lời \\~ nhắc ~c\\}}");
         ChoiceTask task = (ChoiceTask) question.task();
 
         assertEquals("3 = 3 {x} # ~ \\n\nhai", question.text());
@@ -143,7 +144,8 @@ class MoodleDialectTest {
         assertTrue(taken.text().startsWith("<p>Xem <img src=\"data:image/png;base64,"), taken.text());
         assertEquals("Phải.", ((ChoiceTask) taken.task()).options().getFirst().feedback());
         assertNotImported("trong tệp nhập không có", question.replace("BESIDE", ""));
-        assertNotImported("không phải PNG", question.replace("BESIDE", file.formatted(base64("<svg/>".getBytes(UTF_8)))));
+        assertNotImported("không phải PNG",
+                question.replace("BESIDE", file.formatted(base64("<svg/>".getBytes(UTF_8)))));
     }
 
     /** A formula counts as the value that the workbook holds; a macro is a part that nobody opens. */
@@ -168,7 +170,8 @@ class MoodleDialectTest {
         List<Adopted> adopted = adopted(ForeignFiles.read(workbook, null));
 
         assertEquals("Mấy xã?", made(adopted.getFirst()).text());
-        assertEquals("3", ((NumericTask) made(adopted.getFirst()).task()).answers().getFirst().number().toPlainString());
+        assertEquals("3",
+                ((NumericTask) made(adopted.getFirst()).task()).answers().getFirst().number().toPlainString());
         assertTrue(adopted.getLast().broken(), "a formula that was never worked out is empty");
     }
 

@@ -57,10 +57,12 @@ class ImportJourneyIT {
         refuses(administrator, "trang.xml", "<html/>".getBytes(UTF_8), "không phải Moodle XML");
         refuses(administrator, "khoa.xlsx", new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1},
                 "có mật khẩu hoặc là dạng .xls cũ");
-        refuses(administrator, "van-ban.xlsx", ZipFiles.of(List.of(Map.entry("word/document.xml", "<a/>".getBytes(UTF_8)))),
+        refuses(administrator, "van-ban.xlsx",
+                ZipFiles.of(List.of(Map.entry("word/document.xml", "<a/>".getBytes(UTF_8)))),
                 "Không đọc được tệp Excel");
         refuses(administrator, "hong.xlsx", "PK\u0003\u0004".getBytes(UTF_8), "Không đọc được tệp Excel");
-        refuses(administrator, "bom.xlsx", ZipFiles.of(List.of(Map.entry("xl/worksheets/sheet1.xml", new byte[70 << 20]))),
+        refuses(administrator, "bom.xlsx",
+                ZipFiles.of(List.of(Map.entry("xl/worksheets/sheet1.xml", new byte[70 << 20]))),
                 "bung ra quá lớn");
         refuses(administrator, "nhieu.gift", "a{T}\n\n".repeat(10_001).getBytes(UTF_8), "Tệp có hơn 10.000 câu");
         byte[] huge = new byte[13 << 20];

@@ -61,7 +61,8 @@ record WorldOfPages(String personId, List<String> steps) {
         String attempt = first(done(visitor.open(test).form("start").press("startSubmit")),
                 "name=\"attempt\" value=\"(\\d+)\"");
         return new WorldOfPages(self, List.of(ClassOfPages.firstStep(TEAM_COURSE, today.plusDays(1)),
-                "/trainee/submit-test?attempt=" + attempt, dryRun(visitor), finished.testOf(finished.enrolmentOf(NAME)), test));
+                "/trainee/submit-test?attempt=" + attempt, dryRun(visitor), finished.testOf(finished.enrolmentOf(NAME)),
+                test));
     }
 
     /** @return where a file of questions waits to be imported */
