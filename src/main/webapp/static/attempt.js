@@ -468,6 +468,13 @@
       event.preventDefault();
     }
   });
+  document.addEventListener("test-time-alone", function () {
+    if (!data.timeOver) {
+      look();
+      data.timeOver = "true";
+      show();
+    }
+  });
   document.addEventListener("test-time-over", function () {
     look();
     data.timeOver = "true";

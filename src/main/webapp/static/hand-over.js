@@ -29,7 +29,7 @@
   var drawing = null;
 
   function pen() {
-    drawing = drawing || import(data.qr).catch(function () { drawing = null; return null; });
+    drawing = drawing || import(data.qr).then(function (library) { return library.default; }).catch(function () { drawing = null; return null; });
     return drawing;
   }
 
@@ -78,7 +78,7 @@
         said.textContent = data.none;
         return;
       }
-      qr.generate(codes[at]).toCanvas(canvas, { pad: 4 });
+      qr.render({ text: codes[at], radius: 0, ecLevel: "L", fill: "#000", background: "#fff", quiet: 4, size: 1024 }, canvas);
       canvas.hidden = false;
       canvas.setAttribute("role", "img");
       canvas.setAttribute("aria-label", data.hint);

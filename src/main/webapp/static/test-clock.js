@@ -17,6 +17,7 @@
   var over = false;
   var asking = false;
   var shown = "";
+  var alone = false;
 
   /* Runs evenly, whatever somebody does to the device's clock. */
   function now() {
@@ -54,7 +55,7 @@
   }
 
   /* Asks the server; what the device counts itself goes on until the answer is there. */
-  function ask(then) {
+  function ask(then, unheard) {
     if (asking) {
       return;
     }
@@ -64,6 +65,7 @@
       .then(function (answer) { return answer.ok ? answer.json() : Promise.reject(answer.status); })
       .then(function (told) {
         asking = false;
+        alone = false;
         if (told.left < 0) {
           box.hidden = true;
           clearInterval(ticking);
@@ -76,6 +78,9 @@
         tick();
       }, function () {
         asking = false;
+        if (unheard) {
+          unheard();
+        }
       });
   }
 
@@ -112,7 +117,7 @@
     }
     var millis = left();
     text.hidden = millis > COUNTED;
-    text.textContent = words(millis);
+    text.textContent = alone && millis <= 0 ? box.dataset.alone : words(millis);
     warn(millis);
     if (millis <= 0) {
       if (now() - lastAsked > 2000) {
@@ -120,6 +125,10 @@
           if (told === 0) {
             handIn();
           }
+        }, function () {
+          /* Perhaps more time was given meanwhile: nothing is closed, but what waits can be handed over. */
+          alone = true;
+          document.dispatchEvent(new CustomEvent("test-time-alone"));
         });
       }
     } else if (now() - lastAsked > ASK_EVERY) {

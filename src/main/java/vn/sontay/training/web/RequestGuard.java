@@ -31,10 +31,9 @@ public class RequestGuard extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Content-Security-Policy", CONTENT_POLICY);
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith("/static/")) {
-            response.setHeader("Cache-Control", request.getParameter("v") == null
-                    ? "max-age=3600"
-                    : "public, max-age=31536000, immutable");
+        if (path.startsWith("/static/") || path.startsWith("/webjars/")) {
+            boolean stays = path.startsWith("/webjars/") || request.getParameter("v") != null;
+            response.setHeader("Cache-Control", stays ? "public, max-age=31536000, immutable" : "max-age=3600");
         } else if (!path.startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }

@@ -50,13 +50,14 @@ class HandOverJourneyIT {
         trainer.open("/trainer/tests?class=" + classId).follow("Giờ mở và thêm giờ");
         trainer.fill("closesAt", TYPED.format(LocalDateTime.now(TimeSource.ZONE).plusSeconds(SECONDS)));
         trainer.once("hoursSubmit");
-        online.begin().choose(0, 1);
-        offline.begin().choose(0, 0).isSaved();
+        online.beginLast().choose(0, 1);
+        offline.beginLast().choose(0, 0).isSaved();
         offline.offline(true);
         offline.choose(0, 1).choose(1, 0).says("Chưa gửi được 2 câu");
 
         assertThat(online.page).hasURL(Pattern.compile(".*/trainee/result\\?.*"), within());
         assertThat(offline.page.locator("#handOver")).isVisible(visibleWithin());
+        assertThat(offline.page.locator("#testClockLeft")).containsText("Hết giờ. Chưa nộp được");
         assertThat(offline.page.locator("#handOverLead")).containsText("2 câu trả lời");
         assertThat(offline.page.locator("#handOverDone")).isHidden();
         offline.press("handOverQr");

@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import vn.sontay.training.testing.WebVisitor;
 
 /**
@@ -43,7 +42,7 @@ final class StressedTrainee implements Runnable {
     private final List<Given> given = new ArrayList<>();
     private final List<Given> acknowledged = Collections.synchronizedList(new ArrayList<>());
     private final List<Given> waiting = new ArrayList<>();
-    private final List<Integer> ordinals = new ArrayList<>();
+    private final Map<Integer, List<String>> options = new LinkedHashMap<>();
     private WebVisitor visitor;
     private String token = "";
     private String attempt = "";
@@ -69,17 +68,22 @@ final class StressedTrainee implements Runnable {
     /** Signs in and begins the test of the class; the network is still good. */
     void begin(String classTitle) {
         visitor.signIn(userName, "taphuan123");
-        Element test = visitor.open("/home").html().select("main section:contains(" + classTitle + ")")
-                .select("a[href*='/trainee/test'][href*='quiz=kiem-tra']:not([href*=dau-vao])").first();
-        if (test == null) {
-            throw new AssertionError(userName + " has no test of " + classTitle);
+        String link = visitor.open("/home").html().select("main section:contains(" + classTitle + ")")
+                .select("a[href*='enrolment=']").attr("href");
+        if (link.isEmpty()) {
+            throw new AssertionError(userName + " isn't in " + classTitle);
         }
-        Document page = visitor.open(test.attr("href")).form("start").press("startSubmit").html();
+        String test = "/trainee/test?enrolment=" + link.replaceAll(".*enrolment=(\\d+).*", "$1") + "&quiz="
+                + TestTaker.LAST;
+        Document page = visitor.open(test).form("start").press("startSubmit").html();
         attempt = page.select("#attempt").attr("data-attempt");
         token = page.select("#answers input[name=_token]").attr("value");
         page.select("#answers fieldset[data-question]:has(> [data-kind=options])")
-                .forEach(each -> ordinals.add(Integer.valueOf(each.attr("data-question"))));
-        if (ordinals.isEmpty()) {
+                .forEach(each -> options.put(Integer.valueOf(each.attr("data-question")),
+                        each.select(
+                                "> [data-kind=options] input[type=radio], > [data-kind=options] input[type=checkbox]")
+                                .eachAttr("value")));
+        if (options.isEmpty()) {
             throw new AssertionError("nothing to choose in " + page.title());
         }
     }
@@ -88,8 +92,10 @@ final class StressedTrainee implements Runnable {
     public void run() {
         for (int i = 0; i < answers; i++) {
             seq++;
-            Given answer = new Given(client, seq, ordinals.get(random.nextInt(ordinals.size())),
-                    List.of("A", "B").get(random.nextInt(2)), System.nanoTime());
+            int ordinal = List.copyOf(options.keySet()).get(random.nextInt(options.size()));
+            List<String> choice = options.get(ordinal);
+            Given answer = new Given(client, seq, ordinal, choice.get(random.nextInt(choice.size())),
+                    System.nanoTime());
             given.add(answer);
             waiting.add(answer);
             pause(random.nextInt(300));

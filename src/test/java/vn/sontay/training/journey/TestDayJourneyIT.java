@@ -47,7 +47,8 @@ class TestDayJourneyIT {
     @Test
     void questions_come_from_a_file_and_end_as_a_paper_with_the_mended_key() {
         importQuestions();
-        List<String> others = IntStream.rangeClosed(1, 9).mapToObj(i -> prepared.person("Phạm Đề Số " + i)).toList();
+        List<String> others = Stream.of("Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín")
+                .map(name -> prepared.person("Phạm Đề Số " + name)).toList();
         String phone = prepared.person(ON_PHONE);
         String paper = prepared.person(ON_PAPER);
         String classId = prepared.trainingClass(CLASS, firstDay,

@@ -63,10 +63,12 @@ public class LateAnswersBacking {
             show();
             return;
         }
+        String typed = parcel;
         try {
             parcel = text(file);
             show();
         } catch (RuleException e) {
+            parcel = typed;
             throw RuleException.at("file", e.key(), e.arguments().toArray());
         }
     }
