@@ -29,12 +29,21 @@ public final class SmallJson {
             if (bytes.length > most) {
                 throw new JsonException("Longer than " + most);
             }
-            try (JsonReader reader = READERS
-                    .createReader(new StringReader(new String(bytes, StandardCharsets.UTF_8)))) {
-                return reader.readObject();
-            }
+            return read(new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new JsonException("Broken off", e);
+        }
+    }
+
+    /** @throws JsonException when it is no JSON object, or nested deeper than the parser follows */
+    public static JsonObject read(String text) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+            return reader.readObject();
+        } catch (JsonException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // what the parser throws where it is nested too deeply has no type of its own
+            throw new JsonException("Not readable", e);
         }
     }
 }

@@ -27,6 +27,11 @@ class SmallJsonTest {
     }
 
     @Test
+    void what_is_nested_without_end_is_refused() {
+        assertThrows(JsonException.class, () -> SmallJson.read("{\"a\":" + "[".repeat(100_000)));
+    }
+
+    @Test
     void of_a_body_that_never_ends_only_the_beginning_is_read() {
         int[] taken = {0};
         InputStream endless = new InputStream() {

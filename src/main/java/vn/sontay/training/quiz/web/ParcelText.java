@@ -1,14 +1,11 @@
 package vn.sontay.training.quiz.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +21,7 @@ import vn.sontay.training.question.Response;
 import vn.sontay.training.quiz.HandedAnswer;
 import vn.sontay.training.quiz.Parcel;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.web.SmallJson;
 
 /**
  * A parcel as the phone writes it (static/hand-over.js), in a file as it is, in a QR code as Base64 for addresses:
@@ -54,9 +52,8 @@ final class ParcelText {
         if (given.isEmpty()) {
             throw RuleException.at("parcel", "quiz.parcelMissing");
         }
-        try (JsonReader reader = Json
-                .createReader(new StringReader(given.startsWith("{") ? given : decoded(given)))) {
-            JsonObject json = reader.readObject();
+        try {
+            JsonObject json = SmallJson.read(given.startsWith("{") ? given : decoded(given));
             if (!"answers".equals(json.getString("kind")) || json.getInt("v") != 1) {
                 throw broken();
             }
