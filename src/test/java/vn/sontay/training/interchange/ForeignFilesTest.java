@@ -27,7 +27,7 @@ import vn.sontay.training.testing.ZipFiles;
 class ForeignFilesTest {
 
     private static final String GIFT = "Tiếng Việt có dấu?{T}\n";
-    private static final Duration BOUND = Duration.ofSeconds(5);
+    private static final Duration BOUND = Duration.ofSeconds(60);
 
     @Test
     void utf_8_with_and_without_its_mark_and_utf_16_are_read() {

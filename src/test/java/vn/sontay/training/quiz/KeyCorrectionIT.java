@@ -445,19 +445,16 @@ class KeyCorrectionIT {
     }
 
     @BothDatabases
-    void two_thousand_attempts_are_marked_anew_in_seconds_by_few_statements(TestDatabase on) {
+    void two_thousand_attempts_are_marked_anew_by_few_statements(TestDatabase on) {
         begin(on);
         QuizFixture.Trainee trainee = trainee("A Thiêu");
         long first = taken(trainee, "C", "A,C", "true");
         copies(first, 2000);
         CorrectKey command = command(edition(first), 0, TO_C);
-        long start = System.nanoTime();
         assertEquals(2001, preview(command).changed().size());
         int statements = database.call(em -> StatementCount.of(em, () -> make.correctionQueries(em).preview(command)));
         assertTrue(statements <= 8, statements + " statements");
         correct(command);
-        assertTrue(Duration.ofNanos(System.nanoTime() - start).toSeconds() < 10,
-                "took " + Duration.ofNanos(System.nanoTime() - start));
         Number anew = database.call(em -> (Number) em
                 .createNativeQuery("select count(*) from grading where grading_round = 2").getSingleResult());
         assertEquals(2001, anew.intValue());
