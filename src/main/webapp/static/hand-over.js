@@ -85,6 +85,7 @@
       next.hidden = codes.length < 2;
       said.textContent = codes.length < 2 ? data.hint : data.part.replace("{0}", at + 1).replace("{1}", codes.length);
       handed();
+      canvas.scrollIntoView({ block: "center" });
     });
   }
 
