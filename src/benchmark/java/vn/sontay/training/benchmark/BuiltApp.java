@@ -27,8 +27,13 @@ final class BuiltApp implements AutoCloseable {
 
     /** @return the same with that folder of content */
     static BuiltApp prepare(Options options, Path content) {
-        Map<String, String> settings = new HashMap<>(Map.of("DEMO", "false", "DATA_DIR",
-                options.folder().resolve("data").toString(), "CONTENT_DIR", content.toString()));
+        return prepare(options, Map.of("CONTENT_DIR", content.toString()));
+    }
+
+    /** @return the same with more settings than those of production */
+    static BuiltApp prepare(Options options, Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(more);
+        settings.putAll(Map.of("DEMO", "false", "DATA_DIR", options.folder().resolve("data").toString()));
         DataSource database;
         if (options.mariaDb()) {
             database = TestDatabase.MARIADB.dataSource();
@@ -58,6 +63,11 @@ final class BuiltApp implements AutoCloseable {
     /** @return connections to the database; H2's only while the application is down */
     DataSource database() {
         return database;
+    }
+
+    /** @return where the first administrator is made */
+    String setupLink() {
+        return app.setupLink();
     }
 
     String address() {

@@ -54,7 +54,8 @@ public class ImportDraft {
     protected ImportDraft() {
     }
 
-    ImportDraft(long ownerId, SendFile command, ImportDefaults defaults, Instant sentAt) {
+    /** @param content the file, which is kept as it is */
+    ImportDraft(long ownerId, SendFile command, byte[] content, ImportDefaults defaults, Instant sentAt) {
         this.ownerId = ownerId;
         this.fileName = command.fileName();
         this.format = command.format();
@@ -63,7 +64,7 @@ public class ImportDraft {
         this.difficulty = defaults.difficulty();
         this.source = defaults.source();
         this.explanation = defaults.explanation();
-        this.content = command.content();
+        this.content = content;
         this.sentAt = sentAt;
     }
 
@@ -86,8 +87,9 @@ public class ImportDraft {
         return sentAt;
     }
 
+    /** @return the file itself, not to be changed */
     byte[] content() {
-        return content.clone();
+        return content;
     }
 
     @Nullable

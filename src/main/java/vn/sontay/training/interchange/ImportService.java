@@ -65,17 +65,18 @@ public class ImportService {
      */
     public long send(SendFile command) {
         return receipts.once(command.requestId(), "question.sendFile", () -> {
-            ImportDefaults defaults = defaults(command);
-            ForeignFiles.read(command.content(), FileFormat.of(command.format()).orElse(null));
+            byte[] content = command.content();
+            ImportDefaults defaults = defaults(command, content.length);
+            ForeignFiles.read(content, FileFormat.of(command.format()).orElse(null));
             entityManager.createQuery("delete from ImportDraft d where d.ownerId = :owner or d.sentAt < :limit")
                     .setParameter("owner", me()).setParameter("limit", clock.instant().minus(KEPT)).executeUpdate();
-            ImportDraft draft = new ImportDraft(me(), command, defaults, clock.instant());
+            ImportDraft draft = new ImportDraft(me(), command, content, defaults, clock.instant());
             entityManager.persist(draft);
             return draft.id();
         });
     }
 
-    private ImportDefaults defaults(SendFile command) {
+    private ImportDefaults defaults(SendFile command, int bytes) {
         List<RuleException> refusals = new ArrayList<>();
         String lesson = command.lesson().strip();
         int outcomes = lesson.isEmpty()
@@ -95,7 +96,7 @@ public class ImportService {
         }
         requireFits(refusals, "source", command.source());
         requireFits(refusals, "explanation", command.explanation());
-        if (command.content().length == 0) {
+        if (bytes == 0) {
             refusals.add(RuleException.at("file", "interchange.empty"));
         }
         RuleException.throwAll(refusals);

@@ -48,7 +48,7 @@ final class MoodleXmlReader {
             throw RuleException.at(FILE, "interchange.xmlEncoding", declared.group(1));
         }
         try {
-            reader.readAll(SafeXml.reader(new StringReader(text.strip())));
+            reader.readAll(SafeXml.reader(new StringReader(text.stripLeading())));
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
             throw RuleException.at(FILE, "interchange.brokenXml", String.valueOf(line));

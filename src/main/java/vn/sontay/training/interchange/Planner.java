@@ -1,6 +1,8 @@
 package vn.sontay.training.interchange;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +40,10 @@ final class Planner {
         Adoption adoption = new Adoption(draft.defaults(), planner.lessons);
         List<PlannedQuestion> planned = new ArrayList<>();
         Fingerprint print = new Fingerprint();
-        for (ForeignQuestion foreign : ForeignFiles.read(draft.content(), draft.format())) {
-            PlannedQuestion each = planner.question(adoption.adopt(foreign));
+        Deque<ForeignQuestion> ahead = new ArrayDeque<>(ForeignFiles.read(draft.content(), draft.format()));
+        while (!ahead.isEmpty()) {
+            // what has been looked at needn't be kept
+            PlannedQuestion each = planner.question(adoption.adopt(ahead.remove()));
             planned.add(each);
             print.add(each.code()).add(each.fate().name())
                     .add(each.question() == null ? "" : each.question().toString())
@@ -72,11 +76,7 @@ final class Planner {
         @Nullable
         PlannedQuestion before = met.get(key(question));
         if (before != null) {
-            boolean alike = question.equals(before.question());
-            return planned(adopted, question, text, alike ? Fate.NOT_IMPORTED : Fate.BROKEN, alike
-                    ? "Giống hệt câu ở dòng " + before.line() + " nên bỏ qua."
-                    : "Mã " + question.code() + " đã dùng cho câu ở dòng " + before.line() + ". Đặt mã khác.",
-                    List.of());
+            return repeated(adopted, question, text, before);
         }
         List<RuleException> problems = checks.problems(question);
         if (!problems.isEmpty()) {
@@ -103,6 +103,20 @@ final class Planner {
                 ? planned(adopted, question, text, Fate.SAME, "", List.of())
                 : planned(adopted, question, text, Fate.CHANGED, "Khác: " + String.join(", ",
                         differences(present, question)) + ".", List.of());
+    }
+
+    /** A code that the file gives to two questions is a fault; a wording that it brings twice is passed over. */
+    private static PlannedQuestion repeated(Adopted adopted, Question question, String text, PlannedQuestion before) {
+        String place = "câu ở dòng " + before.line();
+        if (question.equals(before.question())) {
+            return planned(adopted, question, text, Fate.NOT_IMPORTED, "Giống hệt " + place + " nên bỏ qua.",
+                    List.of());
+        }
+        return question.code().equals(adopted.foreign().id())
+                ? planned(adopted, question, text, Fate.BROKEN,
+                        "Mã " + question.code() + " đã dùng cho " + place + ". Đặt mã khác.", List.of())
+                : planned(adopted, question, text, Fate.NOT_IMPORTED, "Trùng lời và đáp án với " + place
+                        + " nên bỏ qua. Nếu cần cả hai, sửa lời một câu.", List.of());
     }
 
     private static PlannedQuestion planned(Adopted adopted, Question question, String text, Fate fate, String reason,

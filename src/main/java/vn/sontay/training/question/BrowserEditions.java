@@ -3,7 +3,6 @@ package vn.sontay.training.question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -63,8 +62,7 @@ class BrowserEditions {
     }
 
     void add(Collection<Edition> editions) {
-        List<BrowserEdition> rows = new ArrayList<>();
+        WrittenOnce rows = new WrittenOnce(entityManager);
         editions.forEach(edition -> rows.add(new BrowserEdition(edition)));
-        rows.forEach(entityManager::persist);
     }
 }

@@ -81,11 +81,12 @@ public class QuestionArchive {
     }
 
     private void add(Collection<Question> questions, Instant at, Map<QuestionKey, Long> ids) {
+        WrittenOnce rows = new WrittenOnce(entities);
         for (Question question : questions) {
             QuestionKey key = QuestionKey.of(question);
             if (!ids.containsKey(key)) {
                 ArchivedQuestion added = new ArchivedQuestion(question, at);
-                entities.persist(added);
+                rows.add(added);
                 ids.put(key, added.id());
             }
         }

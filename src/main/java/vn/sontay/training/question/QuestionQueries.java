@@ -26,6 +26,10 @@ import vn.sontay.training.shared.RuleException;
 public class QuestionQueries {
 
     private static final int ON_A_PAGE = 25;
+    /** A key that was corrected is archived too, though no file has ever said it. */
+    private static final String FROM_FILES = """
+            select q from ArchivedQuestion q where q.code = :code and not exists (
+              select c.id from KeyCorrection c where c.markedEditionId = q.id and c.correctedAt = q.firstLoadedAt)""";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -40,6 +44,10 @@ public class QuestionQueries {
     BankKeys keys;
 
     private record Step(Instant at, Question question, @Nullable Edition edition) {
+
+        int ordinal() {
+            return edition == null ? 0 : edition.ordinal();
+        }
     }
 
     /** @return the questions that are meant, in the order of the bank. No statement. */
@@ -106,12 +114,12 @@ public class QuestionQueries {
             steps.add(new Step(edition.editedAt(), edition.question(), edition));
             written.add(edition.question().sha256());
         });
-        entityManager.createQuery("select q from ArchivedQuestion q where q.code = :code", ArchivedQuestion.class)
+        entityManager.createQuery(FROM_FILES, ArchivedQuestion.class)
                 .setParameter("code", code).getResultList().stream()
                 .filter(archived -> editions.isEmpty() || !written.contains(archived.sha256())
                         || archived.firstLoadedAt().isBefore(editions.getLast().editedAt()))
                 .forEach(archived -> steps.add(new Step(archived.firstLoadedAt(), archived.question(), null)));
-        steps.sort(Comparator.comparing(Step::at));
+        steps.sort(Comparator.comparing(Step::at).thenComparing(Step::ordinal));
         List<QuestionVersion> versions = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);

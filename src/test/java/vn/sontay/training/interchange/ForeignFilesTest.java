@@ -9,33 +9,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import vn.sontay.training.question.Difficulty;
-import vn.sontay.training.question.Question;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.testing.ZipFiles;
 
 /** INT-6: what may be sent, what is refused and how it is told; nothing hangs, nothing fills the memory, nothing reaches outside. */
 class ForeignFilesTest {
 
     private static final String GIFT = "Tiếng Việt có dấu?{T}\n";
     private static final Duration BOUND = Duration.ofSeconds(5);
-    private static final ImportDefaults DEFAULTS = new ImportDefaults("A1", 1, Difficulty.EASY, "Nguồn", "Giải thích.");
 
     @Test
     void utf_8_with_and_without_its_mark_and_utf_16_are_read() {
@@ -107,9 +99,11 @@ class ForeignFilesTest {
 
     @Test
     void a_workbook_that_unpacks_to_too_much_is_refused_in_time() {
-        byte[] bomb = zip(Map.of("xl/workbook.xml", new byte[0], "xl/worksheets/sheet1.xml", new byte[80 << 20]));
+        byte[] bomb = ZipFiles.of(List.of(Map.entry("xl/workbook.xml", new byte[0]),
+                Map.entry("xl/worksheets/sheet1.xml", new byte[80 << 20])));
         assertEquals("interchange.unpacksTooBig", assertTimeout(BOUND, () -> refusal(bomb)).key());
-        assertEquals("interchange.brokenXlsx", refusal(zip(Map.of("mimetype", "x".getBytes(UTF_8)))).key());
+        assertEquals("interchange.brokenXlsx",
+                refusal(ZipFiles.of(List.of(Map.entry("mimetype", "x".getBytes(UTF_8))))).key());
         assertEquals("interchange.brokenXlsx", refusal("PK\u0003\u0004nothing".getBytes(UTF_8)).key());
     }
 
@@ -130,70 +124,7 @@ class ForeignFilesTest {
         }
     }
 
-    /** Twenty thousand files with something wrong somewhere. */
-    @Test
-    void a_damaged_file_is_read_or_refused_and_never_breaks_anything() {
-        List<Question> questions = GeneratedQuestions.any().list().ofSize(12).sampleStream().limit(2)
-                .flatMap(List::stream).toList();
-        Random random = new Random(20261125);
-        Adoption adoption = new Adoption(DEFAULTS, new AnyLessons());
-        int tries = 0;
-        for (FileFormat format : FileFormat.values()) {
-            byte[] whole = QuestionExport.write(format, questions).bytes();
-            byte[] start = whole.length == 0 ? "Hỏi?\nA) một\nB) hai\nANSWER: B\n".getBytes(UTF_8) : whole;
-            for (int i = 0; i < (format == FileFormat.XLSX ? 500 : 6_500); i++) {
-                byte[] damaged = damaged(start, random);
-                tries++;
-                try {
-                    ForeignFiles.read(damaged, random.nextBoolean() ? format : null).forEach(adoption::adopt);
-                } catch (RuleException e) {
-                    assertTrue(e.key().startsWith("interchange."), e.key());
-                } catch (RuntimeException e) {
-                    throw new AssertionError(format + " " + new String(damaged, UTF_8), e);
-                }
-            }
-        }
-        assertEquals(20_000, tries);
-    }
-
-    private static final String SIGNS = "{}~=#:%\\->[]<>&/\"'$\n\n\t*.0159T_A";
-
-    private static byte[] damaged(byte[] whole, Random random) {
-        // a piece of the file, so that many can be tried
-        int from = random.nextInt(4) == 0 ? random.nextInt(whole.length) : 0;
-        int length = Math.min(whole.length - from, whole[0] == 'P' ? whole.length : 200 + random.nextInt(3_000));
-        byte[] bytes = Arrays.copyOfRange(whole, from, from + length);
-        for (int i = random.nextInt(6); i >= 0; i--) {
-            int at = random.nextInt(bytes.length);
-            switch (random.nextInt(4)) {
-                case 0 -> bytes[at] = (byte) SIGNS.charAt(random.nextInt(SIGNS.length()));
-                case 1 -> bytes[at] = (byte) random.nextInt(256);
-                case 2 -> bytes = Arrays.copyOf(bytes, Math.max(1, at));
-                default -> {
-                    int to = random.nextInt(bytes.length);
-                    System.arraycopy(bytes, Math.min(at, to), bytes, Math.min(at, to) / 2,
-                            Math.min(40, bytes.length - Math.max(at, to)));
-                }
-            }
-        }
-        return bytes;
-    }
-
     private static RuleException refusal(byte[] bytes) {
         return assertThrows(RuleException.class, () -> ForeignFiles.read(bytes, null));
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

@@ -22,7 +22,7 @@ final class ForeignQuestions {
 
     static ImportPlan take(byte[] file, ImportDefaults defaults) {
         SendFile command = new SendFile("", "tep", file, "", defaults.lesson(), "1", "easy", "", "");
-        ImportDraft draft = new ImportDraft(1, command, defaults, Instant.EPOCH) {
+        ImportDraft draft = new ImportDraft(1, command, file, defaults, Instant.EPOCH) {
 
             @Override
             long id() {

@@ -1,11 +1,13 @@
 package vn.sontay.training.interchange;
 
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import vn.sontay.training.question.Question;
 
 /**
@@ -23,6 +25,14 @@ class InterchangeFuzz {
     @Provide
     Arbitrary<Question> plainSingleChoices() {
         return GeneratedQuestions.plainSingleChoices();
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void a_damaged_file_is_read_or_refused(@ForAll("questions") List<Question> questions, @ForAll FileFormat format,
+            @ForAll Random random) {
+        DamagedFiles.damage(questions, format, random);
+        DamagedFiles.ofOthers().values().stream().skip(random.nextInt(70)).findFirst()
+                .ifPresent(file -> DamagedFiles.damage(file, random));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

@@ -26,22 +26,22 @@ class RoundTripTest {
         return GeneratedQuestions.plainSingleChoices();
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, seed = SEED)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, seed = SEED)
     void gift_holds_all_but_scenarios_and_an_arrow_on_the_wrong_side(@ForAll("questions") List<Question> questions) {
         RoundTrip.gift(questions);
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, seed = SEED)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, seed = SEED)
     void moodle_xml_holds_all_but_scenarios(@ForAll("questions") List<Question> questions) {
         RoundTrip.moodleXml(questions);
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, seed = SEED)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, seed = SEED)
     void the_workbook_holds_all(@ForAll("questions") List<Question> questions) {
         RoundTrip.workbook(questions);
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, seed = SEED)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, seed = SEED)
     void aiken_holds_single_choices_of_plain_text(@ForAll("plainSingleChoices") Question question) {
         RoundTrip.aiken(question);
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ import vn.sontay.training.question.KeyCorrections;
 import vn.sontay.training.question.MarkingKey;
 import vn.sontay.training.question.Question;
 import vn.sontay.training.question.QuestionSheet;
+import vn.sontay.training.question.QuestionVersion;
 import vn.sontay.training.question.Response;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.NotFoundException;
@@ -311,7 +313,8 @@ class KeyCorrectionIT {
         assertEquals(new Response("C"), inBank(edition).task().model());
         QuestionSheet sheet = database.call(em -> make.bank.queries(em).sheet(code));
         assertNull(sheet.corrected());
-        assertEquals(EditionKind.WRITTEN, sheet.versions().getFirst().kind());
+        assertEquals(Arrays.asList(EditionKind.WRITTEN, null),
+                sheet.versions().stream().map(QuestionVersion::kind).toList(), "a correction is no version of its own");
         assertEquals(List.of("question.edit", "quiz.correctKey"),
                 make.changes.fired().stream().map(Changed::action).toList().reversed().subList(0, 2).reversed());
         correct(command);

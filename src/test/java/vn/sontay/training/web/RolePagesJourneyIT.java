@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -37,10 +38,11 @@ class RolePagesJourneyIT {
     /** Reached by doing, not by a link: the journeys open them. */
     private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/trainee/submit-test",
             "/trainee/read-lesson",
-            "/trainer/withdraw-recording");
+            "/trainer/withdraw-recording", "/trainer/withdraw-scan");
     private static final Map<String, Set<String>> MAY_OPEN = Map.of("admin", Set.of("administrator"), "trainer",
             Set.of("trainer", "administrator"), "trainee", Set.of("trainee"), "leader",
             Set.of("leader", "administrator"));
+    private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"(/[^\"*]+)\"\\)");
     private static final int MOST_PAGES = 500;
     private static final int MOST_ALIKE = 35;
 
@@ -85,7 +87,7 @@ class RolePagesJourneyIT {
     void every_page_is_refused_to_every_role_that_may_not_open_it() {
         Set<String> opened = new TreeSet<>();
         int tried = 0;
-        for (String page : guardedPages()) {
+        for (String page : guardedAddresses()) {
             for (var visitor : VISITORS.entrySet()) {
                 if (!MAY_OPEN.get(page.split("/")[1]).contains(visitor.getKey())) {
                     tried++;
@@ -104,7 +106,7 @@ class RolePagesJourneyIT {
     void every_page_leads_a_stranger_to_signing_in() {
         WebVisitor stranger = new WebVisitor(app.address());
         Set<String> opened = new TreeSet<>();
-        for (String page : guardedPages()) {
+        for (String page : guardedAddresses()) {
             var answer = stranger.open(anAddressOf(page));
             if (answer.status() != 401 && !answer.url().contains("/sign-in")) {
                 opened.add(page + " answers " + answer.status() + " at " + answer.url());
@@ -181,6 +183,21 @@ class RolePagesJourneyIT {
     private static String anAddressOf(String page) {
         return SEEN.values().stream().flatMap(Set::stream).filter(address -> address.startsWith(page + "?")).findFirst()
                 .orElse(page);
+    }
+
+    /** Pages, and files that are made when they are asked for. */
+    private static Set<String> guardedAddresses() {
+        Set<String> addresses = guardedPages();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith("Servlet.java")).toList()) {
+                SERVLET.matcher(Files.readString(file)).results().map(match -> match.group(1))
+                        .filter(address -> MAY_OPEN.containsKey(address.split("/")[1])).forEach(addresses::add);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        assertTrue(addresses.contains("/admin/question-file"), addresses.toString());
+        return addresses;
     }
 
     private static Set<String> guardedPages() {

@@ -2,6 +2,7 @@ package vn.sontay.training.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,15 @@ record WorldOfPages(String personId, List<String> steps) {
         String attempt = first(done(visitor.open(test).form("start").press("startSubmit")),
                 "name=\"attempt\" value=\"(\\d+)\"");
         return new WorldOfPages(self, List.of(ClassOfPages.firstStep(TEAM_COURSE, today.plusDays(1)),
-                "/trainee/submit-test?attempt=" + attempt, finished.testOf(finished.enrolmentOf(NAME)), test));
+                "/trainee/submit-test?attempt=" + attempt, dryRun(visitor), finished.testOf(finished.enrolmentOf(NAME)),
+                test));
+    }
+
+    /** @return where a file of questions waits to be imported */
+    private static String dryRun(WebVisitor visitor) {
+        return done(visitor.open("/admin/import-questions").form("import").with("lesson", "A1").with("source", "Luật")
+                .withFile("file", "cau-hoi.gift", "Câu hỏi?{T}".getBytes(StandardCharsets.UTF_8)).press("importSubmit"))
+                .url().replaceFirst("^https?://[^/]+", "");
     }
 
     private static List<String> addPeople(WebVisitor visitor) {

@@ -7,12 +7,14 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.interchange.Fate;
 import vn.sontay.training.interchange.ImportPlan;
 import vn.sontay.training.interchange.ImportQuestions;
 import vn.sontay.training.interchange.ImportService;
 import vn.sontay.training.interchange.InterchangeQueries;
 import vn.sontay.training.interchange.PlannedQuestion;
+import vn.sontay.training.shared.Page;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -21,8 +23,9 @@ import vn.sontay.training.web.Texts;
 @RequestScoped
 public class ImportCheckBacking {
 
-    /** Of one fate on a page; a long list helps nobody. */
-    private static final int SHOWN = 100;
+    private static final int PAGE_SIZE = 50;
+    /** What somebody must see first. */
+    private static final List<Fate> FATES = List.of(Fate.BROKEN, Fate.NOT_IMPORTED, Fate.CHANGED, Fate.NEW, Fate.SAME);
 
     @Inject
     Parameters parameters;
@@ -36,10 +39,13 @@ public class ImportCheckBacking {
     @Inject
     Texts texts;
 
-    private ImportPlan plan;
+    private long draft;
     private String requestId = "";
-    private boolean ready;
+    private boolean sending;
+    private @Nullable ImportPlan plan;
     private List<Group> groups = List.of();
+    private Fate shown = Fate.NEW;
+    private Page<Row> page = new Page<>(List.of(), 1, PAGE_SIZE, 0);
 
     /**
      * Questions of one fate.
@@ -47,11 +53,11 @@ public class ImportCheckBacking {
      * @param title what that fate is called
      * @param meaning what happens to them
      */
-    public record Group(Fate fate, String title, String meaning, int count, List<Row> rows, int more) {
+    public record Group(Fate fate, String title, String meaning, int count) {
 
-        /** @return whether somebody must see them */
-        public boolean isOpen() {
-            return fate != Fate.NEW && fate != Fate.SAME;
+        /** @return as it stands in the address */
+        public String key() {
+            return fate.key();
         }
     }
 
@@ -59,23 +65,38 @@ public class ImportCheckBacking {
     public record Row(PlannedQuestion question, String told) {
     }
 
+    /** A dry run that isn't there is refused before the page is begun; while a click is taken, the import looks itself. */
     @PostConstruct
     void read() {
-        plan = queries.plan(parameters.id("id"));
+        draft = parameters.id("id");
         requestId = parameters.text("requestId");
-        // a second click finds everything imported, and is answered like the first
-        ready = plan.isReady() || !requestId.isEmpty();
-        List<Group> found = new ArrayList<>();
-        for (Fate fate : List.of(Fate.BROKEN, Fate.NOT_IMPORTED, Fate.CHANGED, Fate.NEW, Fate.SAME)) {
-            List<PlannedQuestion> all = plan.of(fate);
-            if (!all.isEmpty()) {
-                found.add(new Group(fate, texts.get("interchange.fate" + fate.key()),
-                        texts.get("interchange.means" + fate.key()), all.size(),
-                        all.stream().limit(SHOWN).map(this::row).toList(),
-                        Math.max(0, all.size() - SHOWN)));
-            }
+        sending = !requestId.isEmpty();
+        if (!sending) {
+            show();
         }
-        groups = found;
+    }
+
+    /** Makes sure that there is something to show: after a click, only when it was refused. */
+    public void show() {
+        if (plan != null) {
+            return;
+        }
+        sending = false;
+        ImportPlan found = queries.plan(draft);
+        plan = found;
+        groups = FATES.stream().filter(fate -> found.count(fate) > 0).map(fate -> new Group(fate,
+                texts.get("interchange.fate" + fate.key()), texts.get("interchange.means" + fate.key()),
+                found.count(fate))).toList();
+        String wanted = parameters.text("fate");
+        shown = groups.stream().filter(group -> group.key().equals(wanted)).findFirst()
+                .orElseGet(groups::getFirst).fate();
+        List<PlannedQuestion> all = found.of(shown);
+        page = Page.of(number(parameters.text("page")), PAGE_SIZE, all.size(),
+                (first, size) -> all.stream().skip(first).limit(size).map(this::row).toList());
+    }
+
+    private static int number(String text) {
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 1;
     }
 
     private Row row(PlannedQuestion question) {
@@ -94,11 +115,12 @@ public class ImportCheckBacking {
     }
 
     public String importAll() {
-        service.importAll(new ImportQuestions(requestId, plan.draftId(), parameters.text("seen")));
-        return "/admin/import-questions?faces-redirect=true&m=interchange.imported";
+        service.importAll(new ImportQuestions(requestId, draft, parameters.text("seen")));
+        return "/admin/questions?faces-redirect=true&m=interchange.imported";
     }
 
-    public ImportPlan getPlan() {
+    /** @return null while a click is taken */
+    public @Nullable ImportPlan getPlan() {
         return plan;
     }
 
@@ -107,18 +129,37 @@ public class ImportCheckBacking {
     }
 
     public boolean isReady() {
-        return ready;
+        return sending || plan != null && plan.isReady();
     }
 
     public boolean isBroken() {
-        return plan.count(Fate.BROKEN) > 0;
+        return plan != null && plan.count(Fate.BROKEN) > 0;
     }
 
     public int getCount() {
-        return plan.toSave().size();
+        return plan == null ? 0 : plan.toSave().size();
     }
 
+    /** @return what there is, with how many of each */
     public List<Group> getGroups() {
         return groups;
+    }
+
+    /** @return the key of the fate whose questions are listed */
+    public String getShown() {
+        return shown.key();
+    }
+
+    public String getShownTitle() {
+        return texts.get("interchange.fate" + shown.key());
+    }
+
+    public Page<Row> getPage() {
+        return page;
+    }
+
+    /** @return what the address says besides the page */
+    public String getQuery() {
+        return "id=" + draft + "&fate=" + shown.key();
     }
 }
