@@ -17,7 +17,7 @@
   var share = document.getElementById("handOverShare");
   var remove = document.getElementById("handOverDone");
   /* Characters in one code: more make squares that a simple phone can't tell apart. */
-  var IN_ONE = 600;
+  var IN_ONE = 400;
   var entries = [];
   var person = "";
   var shift = 0;

@@ -71,6 +71,11 @@ class AnswersUnderStressJourneyIT {
                         && running.stream().anyMatch(each -> !each.isDone())) {
                     TimeUnit.MILLISECONDS.sleep(20);
                 }
+                for (Future<?> each : running) {
+                    if (each.isDone()) {
+                        each.get(); // tells why
+                    }
+                }
                 assertTrue(running.stream().anyMatch(each -> !each.isDone()), "killed too late to harm anybody");
                 app.kill();
                 kills++;
