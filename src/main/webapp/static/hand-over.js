@@ -17,7 +17,7 @@
   var share = document.getElementById("handOverShare");
   var remove = document.getElementById("handOverDone");
   /* Characters in one code: more make squares that a simple phone can't tell apart. */
-  var IN_ONE = 600;
+  var IN_ONE = 400;
   var entries = [];
   var person = "";
   var shift = 0;
@@ -85,6 +85,7 @@
       next.hidden = codes.length < 2;
       said.textContent = codes.length < 2 ? data.hint : data.part.replace("{0}", at + 1).replace("{1}", codes.length);
       handed();
+      canvas.scrollIntoView({ block: "center" });
     });
   }
 
