@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.question.Difficulty;
@@ -22,11 +23,13 @@ import vn.sontay.training.question.Question;
  *
  * <p>All of it follows from the class and the codes: everybody of a class gets the same test, on the screen and on paper, and
  * nothing is stored. A changed bank changes what is drawn for those who begin later. Where each attempt draws for itself, its
- * seed deals the same half anew, with each lesson and difficulty in proportion (QUI-18). Immutable.
+ * seed deals the same half anew, with each lesson and difficulty in proportion (QUI-18). Safe for many threads.
  */
 final class TestDraw {
 
     private final List<Couple> couples;
+    /** Worked out once: a page that only counts draws too. */
+    private final Map<Share, List<Placed>> shares = new ConcurrentHashMap<>();
 
     /** A question and its place in the order of the course's lessons, then of the bank. */
     private record Placed(Question question, int place) {
@@ -63,6 +66,10 @@ final class TestDraw {
         static double share(int i, int count) {
             return (2 * i + 1) / (2.0 * count);
         }
+    }
+
+    /** What a quiz draws from. */
+    private record Share(Half half, List<String> lessonCodes, List<String> tags) {
     }
 
     private record Outcome(Difficulty difficulty, int number) {
@@ -106,12 +113,17 @@ final class TestDraw {
      * @return what can be drawn, in the order of the course's lessons, then of the bank
      */
     Drawn draw(Quiz quiz, @Nullable Long seed) {
-        Set<String> lessons = Set.copyOf(quiz.lessonCodes());
-        List<String> tags = quiz.rules().tags();
-        List<Placed> half = couples.stream().map(couple -> couple.of(quiz.half()))
+        List<Placed> half = shares.computeIfAbsent(new Share(quiz.half(), quiz.lessonCodes(), quiz.rules().tags()),
+                this::placed);
+        return new Hand(seed == null ? half : anew(half, seed)).draw(quiz);
+    }
+
+    private List<Placed> placed(Share share) {
+        Set<String> lessons = Set.copyOf(share.lessonCodes());
+        List<String> tags = share.tags();
+        return couples.stream().map(couple -> couple.of(share.half()))
                 .filter(each -> lessons.contains(each.question().lessonCode()))
                 .filter(each -> tags.isEmpty() || each.question().tags().stream().anyMatch(tags::contains)).toList();
-        return new Hand(seed == null ? half : anew(half, seed)).draw(quiz);
     }
 
     /** What is drawn from, one thing after another. */

@@ -45,6 +45,9 @@ public class QuestionsBacking {
 
     private final Typed typed = new Typed();
     private @Nullable Page<BankRow> page;
+    private List<String> tags = List.of();
+    private long conflicts;
+    private List<String> editedLessons = List.of();
 
     /** Reads the page that the address asks for. */
     @PostConstruct
@@ -56,6 +59,9 @@ public class QuestionsBacking {
                 QuestionTypes.read(Difficulty.class, of("difficulty")).orElse(null),
                 valid.isEmpty() ? null : Boolean.valueOf(valid), day == null ? LocalDate.now(clock) : day,
                 QuestionTypes.read(BankFilter.State.class, of("state")).orElse(null)), number("page"));
+        tags = queries.tags();
+        conflicts = queries.conflicts();
+        editedLessons = export.editedLessons();
     }
 
     private int number(String name) {
@@ -98,15 +104,15 @@ public class QuestionsBacking {
     }
 
     public List<String> getTags() {
-        return queries.tags();
+        return tags;
     }
 
     public long getConflicts() {
-        return queries.conflicts();
+        return conflicts;
     }
 
     /** @return lessons whose file would change */
     public List<String> getEditedLessons() {
-        return export.editedLessons();
+        return editedLessons;
     }
 }

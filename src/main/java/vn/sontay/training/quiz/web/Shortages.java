@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.quiz.Shortage;
 import vn.sontay.training.quiz.ShortageQueries;
 import vn.sontay.training.shared.Dates;
@@ -22,9 +25,17 @@ public class Shortages {
     @Inject
     Texts texts;
 
+    private @Nullable List<String> now;
+    private final Map<String, List<String>> ofClasses = new HashMap<>();
+
     /** @return a sentence for each test that lacks questions now */
     public List<String> getNow() {
-        return queries.now().stream().map(this::sentence).toList();
+        List<String> known = now;
+        if (known == null) {
+            known = queries.now().stream().map(this::sentence).toList();
+            now = known;
+        }
+        return known;
     }
 
     /**
@@ -32,6 +43,10 @@ public class Shortages {
      * @return a sentence for each test of such a class; empty when the day isn't one
      */
     public List<String> of(String course, String firstDay) {
+        return ofClasses.computeIfAbsent(course + "/" + firstDay, key -> read(course, firstDay));
+    }
+
+    private List<String> read(String course, String firstDay) {
         try {
             LocalDate day = Dates.parse("start", firstDay);
             return queries.of(course, day).stream().map(this::sentence).toList();
