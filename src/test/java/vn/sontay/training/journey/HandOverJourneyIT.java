@@ -153,7 +153,7 @@ class HandOverJourneyIT {
         trainer.once("lookSubmit");
         trainer.sees("Bài đã nộp lúc");
         trainer.fill("reason", "Máy tính nộp khi điện thoại chưa gửi xong");
-        trainer.twice("takeSubmit");
+        trainer.doubleClick("takeSubmit");
         trainer.sees("Đã nhận câu trả lời.");
         trainer.calm();
         assertEquals(1, prepared.trail().lines("quiz.handOver", "Phạm Nhiều Mã"));
