@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.question.BankEntry;
 import vn.sontay.training.question.Question;
 import vn.sontay.training.question.QuestionEditing;
@@ -139,7 +141,7 @@ public class EditQuestionBacking {
         return partType;
     }
 
-    public void setPartType(String partType) {
-        this.partType = partType;
+    public void setPartType(@Nullable String partType) {
+        this.partType = Objects.requireNonNullElse(partType, "");
     }
 }

@@ -3,8 +3,10 @@ package vn.sontay.training.question.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.question.Difficulty;
 import vn.sontay.training.question.Part;
 import vn.sontay.training.question.Question;
@@ -154,16 +156,16 @@ public class QuestionForm {
         return outcome;
     }
 
-    public void setOutcome(String outcome) {
-        this.outcome = outcome;
+    public void setOutcome(@Nullable String outcome) {
+        this.outcome = Objects.requireNonNullElse(outcome, "");
     }
 
     public String getDifficulty() {
         return difficulty;
     }
 
-    public void setDifficulty(String difficulty) {
-        this.difficulty = difficulty;
+    public void setDifficulty(@Nullable String difficulty) {
+        this.difficulty = Objects.requireNonNullElse(difficulty, "");
     }
 
     public String getTags() {
@@ -178,8 +180,8 @@ public class QuestionForm {
         return format;
     }
 
-    public void setFormat(String format) {
-        this.format = format;
+    public void setFormat(@Nullable String format) {
+        this.format = Objects.requireNonNullElse(format, "");
     }
 
     public String getText() {

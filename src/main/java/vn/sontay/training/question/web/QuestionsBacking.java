@@ -54,7 +54,7 @@ public class QuestionsBacking {
     void load() {
         LocalDate day = typed.date("day", of("day"));
         String valid = of("valid");
-        page = queries.page(new BankFilter(of("q"), of("lesson"), number("outcome"), of("tag"),
+        page = queries.page(new BankFilter(shortened(of("q")), of("lesson"), number("outcome"), of("tag"),
                 QuestionTypes.read(of("type")).orElse(null),
                 QuestionTypes.read(Difficulty.class, of("difficulty")).orElse(null),
                 valid.isEmpty() ? null : Boolean.valueOf(valid), day == null ? LocalDate.now(clock) : day,
@@ -71,7 +71,10 @@ public class QuestionsBacking {
 
     /** @return what the address says of that filter */
     public String of(String name) {
-        String text = parameters.text(name);
+        return parameters.text(name);
+    }
+
+    private static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.question.AcceptedNumber;
 import vn.sontay.training.question.AcceptedText;
 import vn.sontay.training.question.Care;
@@ -191,16 +193,16 @@ public class TaskForm {
         return key;
     }
 
-    public void setKey(String key) {
-        this.key = key;
+    public void setKey(@Nullable String key) {
+        this.key = Objects.requireNonNullElse(key, "");
     }
 
     public String getCredit() {
         return credit;
     }
 
-    public void setCredit(String credit) {
-        this.credit = credit;
+    public void setCredit(@Nullable String credit) {
+        this.credit = Objects.requireNonNullElse(credit, "");
     }
 
     public String getUnit() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.quiz.GrantExtraTime;
 import vn.sontay.training.quiz.HoursRow;
@@ -128,8 +129,8 @@ public class TestHoursBacking {
         return person;
     }
 
-    public void setPerson(String person) {
-        this.person = person;
+    public void setPerson(@Nullable String person) {
+        this.person = Objects.requireNonNullElse(person, "");
     }
 
     public String getMinutes() {
