@@ -54,7 +54,7 @@ class ImportJourneyIT {
         refuses(administrator, "dtd.xml", "<!DOCTYPE quiz SYSTEM \"http://127.0.0.1:1/x.dtd\"><quiz/>".getBytes(UTF_8),
                 "Vì an toàn, tệp như vậy không được nhận");
         refuses(administrator, "hong.xml", "<quiz>\n<question>".getBytes(UTF_8), "Tệp XML hỏng ở dòng 2");
-        refuses(administrator, "trang.xml", "<html/>".getBytes(UTF_8), "không phải Moodle XML");
+        refuses(administrator, "trang.xml", "<?xml version=\"1.0\"?><html/>".getBytes(UTF_8), "không phải Moodle XML");
         refuses(administrator, "khoa.xlsx", new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1},
                 "có mật khẩu hoặc là dạng .xls cũ");
         refuses(administrator, "van-ban.xlsx",

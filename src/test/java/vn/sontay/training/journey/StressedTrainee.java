@@ -136,11 +136,16 @@ final class StressedTrainee implements Runnable {
             } else if (answer.body().contains("\"status\":" + answer.status()) && answer.status() < 500) {
                 throw new AssertionError(userName + " is answered " + answer.status() + ": " + answer.body());
             } else {
-                pause(50 + random.nextInt(200)); // a server that is only just starting says other things
+                waitForServer(); // one that is only just starting says other things
             }
         } catch (java.io.UncheckedIOException | IllegalStateException e) {
-            pause(50 + random.nextInt(200));
+            waitForServer();
         }
+    }
+
+    /** As long as a page does after its first failures. */
+    private void waitForServer() {
+        pause(500 + random.nextInt(1500));
     }
 
     /** The address of the pages is another than that of the answers; the cookie is the same. */
