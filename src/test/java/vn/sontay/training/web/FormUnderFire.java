@@ -111,9 +111,16 @@ final class FormUnderFire {
     private void requireKept(Document page, String field, String text, String what) {
         Element input = page.selectFirst("[name=\"" + field + "\"]");
         boolean secret = input != null && Set.of("password", "file").contains(input.attr("type"));
-        if (input != null && !secret && !plain(input.val()).equals(plain(text))) {
+        if (input != null && !secret && !plain(input.val()).equals(plain(text)) && !isMovedUp(page, field, text)) {
             problems.add(what + " keeps [" + shortened(input.val()) + "] in " + field);
         }
+    }
+
+    /** A list of lines closes up where one was left empty. */
+    private static boolean isMovedUp(Document page, String field, String text) {
+        String lines = field.replaceAll("\\d+$", "");
+        return !lines.equals(field) && page.select("[name^=\"" + lines + "\"]").stream()
+                .anyMatch(line -> plain(line.val()).equals(plain(text)));
     }
 
     /** Line ends, characters that no page can hold, and space around are not part of what was typed. */
