@@ -82,7 +82,7 @@ public final class Launcher {
     /** The server, running as a child of the launcher. */
     private static final class ServerProcess {
 
-        private static final int READY_WITHIN_SECONDS = 90;
+        private static final int READY_WITHIN_SECONDS = 180;
         private static final int END_WITHIN_SECONDS = 15;
         private static final int READY = 200;
         private static final int ABSENT = 404;
