@@ -74,7 +74,7 @@ class TestRulesJourneyIT {
             assertThat(shown).hasCount(1);
             assertThat(shown).hasAttribute("data-question", String.valueOf(i));
             answer(shown);
-            trainee.press("stepOn");
+            trainee.page.locator("[id='stepOn']").press("Enter");
         }
         assertThat(trainee.page.locator("#testGrid .answered")).hasCount(3);
         trainee.press("stepBack");
