@@ -28,6 +28,7 @@ import vn.sontay.training.question.ChoiceTask;
 import vn.sontay.training.question.Option;
 import vn.sontay.training.question.Question;
 import vn.sontay.training.question.Response;
+import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PaperFile;
 import vn.sontay.training.shared.paper.PaperFlow;
@@ -76,7 +77,7 @@ class DemoPaperTest {
                     prints.line(variant, answers(variant, wordings, count - right, papers.size()))));
         });
         unguarded.service(PaperEntryService.class)
-                .enter(new EnterPapers(maker.request(), variants.getFirst().code(), day, papers));
+                .enter(new EnterPapers(maker.request(), variants.getFirst().code(), Dates.day(day), papers));
         papers.stream().limit(SCANNED).forEach(paper -> scan(variants.getFirst().code(), paper, day));
     }
 

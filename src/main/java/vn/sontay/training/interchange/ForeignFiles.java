@@ -9,6 +9,7 @@ import vn.sontay.training.shared.RuleException;
 final class ForeignFiles {
 
     private static final Pattern AIKEN = Pattern.compile("(?m)^[ \\t]*ANSWER[ \\t]*:");
+    private static final Pattern XML = Pattern.compile("\\s*<(?:\\?xml|quiz|!DOCTYPE)");
     private static final Pattern GIFT = Pattern.compile("(?<!\\\\)\\{");
 
     private ForeignFiles() {
@@ -43,11 +44,14 @@ final class ForeignFiles {
     }
 
     private static FileFormat guess(String text) {
-        if (text.stripLeading().startsWith("<?xml") || text.stripLeading().startsWith("<quiz")
-                || text.stripLeading().startsWith("<!DOCTYPE")) {
+        if (XML.matcher(text).lookingAt()) {
             return FileFormat.MOODLE_XML;
         }
-        return AIKEN.matcher(text).find() && !GIFT.matcher(text).find() ? FileFormat.AIKEN : FileFormat.GIFT;
+        if (GIFT.matcher(text).find()) {
+            return FileFormat.GIFT;
+        }
+        boolean marked = text.stripLeading().startsWith("<");
+        return AIKEN.matcher(text).find() ? FileFormat.AIKEN : marked ? FileFormat.MOODLE_XML : FileFormat.GIFT;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

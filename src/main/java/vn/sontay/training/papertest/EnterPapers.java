@@ -1,6 +1,5 @@
 package vn.sontay.training.papertest;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,9 +7,10 @@ import java.util.List;
  *
  * @param requestId made by the form
  * @param code of the print
+ * @param takenOn the day of the test as it was typed
  * @param papers one a person; those with nothing typed are passed over
  */
-public record EnterPapers(String requestId, String code, LocalDate takenOn, List<TypedPaper> papers) {
+public record EnterPapers(String requestId, String code, String takenOn, List<TypedPaper> papers) {
 
     public EnterPapers {
         papers = List.copyOf(papers);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,6 +37,8 @@ public class PaperEntryService {
             select id, ordinal from attempt where enrolment_id = ? and voided_at is null
                and paper_print_id in (select id from paper_print where code = ?) for update
             """;
+
+    private static final String TAKEN_ON = "takenOn";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -76,6 +79,7 @@ public class PaperEntryService {
         Map<String, PrintedTest> tests = new HashMap<>();
         prints.tests(variants).forEach(test -> tests.put(String.valueOf(test.variant().variant()), test));
         List<RuleException> refusals = new ArrayList<>();
+        LocalDate takenOn = day(command.takenOn(), refusals);
         Map<TypedPaper, Map<Integer, Response>> read = new HashMap<>();
         papers.forEach(paper -> {
             PrintedTest test = tests.get(paper.variant());
@@ -89,18 +93,27 @@ public class PaperEntryService {
         RuleException.throwAll(refusals);
         for (TypedPaper paper : papers) {
             try {
-                record(command, paper, Objects.requireNonNull(tests.get(paper.variant())).variant(),
+                record(takenOn, paper, Objects.requireNonNull(tests.get(paper.variant())).variant(),
                         Objects.requireNonNull(read.get(paper)));
             } catch (RuleException e) {
                 refusals.add(e.field() == null ? RuleException.at(paper.row(), e.key(), e.arguments().toArray()) : e);
             }
         }
-        RuleException.throwAll(refusals.stream().filter(e -> !"takenOn".equals(e.field()) || e == refusals.getFirst())
+        RuleException.throwAll(refusals.stream().filter(e -> !TAKEN_ON.equals(e.field()) || e == refusals.getFirst())
                 .toList());
         return papers.size();
     }
 
-    private void record(EnterPapers command, TypedPaper paper, PrintedVariant variant,
+    private static LocalDate day(String typed, List<RuleException> refusals) {
+        try {
+            return Dates.parse(TAKEN_ON, typed);
+        } catch (RuleException e) {
+            refusals.add(e);
+            return LocalDate.MIN;
+        }
+    }
+
+    private void record(LocalDate takenOn, TypedPaper paper, PrintedVariant variant,
             Map<Integer, Response> responses) {
         Enrolment enrolment = entityManager.find(Enrolment.class, paper.enrolmentId(), LockModeType.PESSIMISTIC_WRITE);
         if (enrolment == null || enrolment.classId() != variant.classId()) {
@@ -112,10 +125,10 @@ public class PaperEntryService {
             throw new RuleException("papertest.enteredAlready");
         }
         Attempt taken = attempts.record(variant.classId(), new PaperAnswers(paper.enrolmentId(), variant.quizCode(),
-                variant.printId(), variant.seed(), variant.questionIds(), responses, command.takenOn()));
+                variant.printId(), variant.seed(), variant.questionIds(), responses, takenOn));
         changes.fire(new Changed("papertest.enter", "attempt", taken.id(),
                 enrolment.fullName() + ", " + attempts.title(variant.quizCode()) + ", "
-                        + Dates.day(command.takenOn()) + ", " + variant.code() + "-" + variant.variant() + ": "
+                        + Dates.day(takenOn) + ", " + variant.code() + "-" + variant.variant() + ": "
                         + String.valueOf(taken.score()).replace('.', ',')));
     }
 }

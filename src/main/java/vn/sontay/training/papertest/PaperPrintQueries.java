@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.sontay.training.question.KeyCorrections;
 import vn.sontay.training.quiz.PaperAttempts;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.Roles;
@@ -43,6 +44,9 @@ public class PaperPrintQueries {
 
     @Inject
     PaperPrints prints;
+
+    @Inject
+    KeyCorrections keys;
 
     @Inject
     PaperAttempts attempts;
@@ -79,10 +83,11 @@ public class PaperPrintQueries {
         return TestPaperPdf.render(head(variant), prints.test(variant));
     }
 
-    /** @return the keys of all variants, for the trainer */
+    /** @return the keys of all variants as they hold now, for the trainer */
     public byte[] keys(String code) {
         List<PrintedVariant> variants = prints.ofCode(code);
-        return KeySheetPdf.render(head(variants.getFirst()), prints.tests(variants));
+        return KeySheetPdf.render(head(variants.getFirst()), prints.tests(variants), keys.inForce(variants.stream()
+                .flatMap(variant -> variant.questionIds().stream()).distinct().toList()));
     }
 
     private PaperHead head(PrintedVariant variant) {

@@ -72,6 +72,7 @@ class ForeignFilesTest {
         assertTrue(ForeignFiles.read("Hỏi?\nA) một\nB) hai\nANSWER: B\n".getBytes(UTF_8), null).getFirst()
                 .task() instanceof ForeignTask.Choice);
         assertEquals("interchange.notMoodleXml", refusal("<?xml version='1.0'?><html/>".getBytes(UTF_8)).key());
+        assertEquals("interchange.notMoodleXml", refusal("<html><p>ANSWER</p></html>".getBytes(UTF_8)).key());
         assertEquals("interchange.oldOrLocked",
                 refusal(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}).key());
     }

@@ -23,6 +23,7 @@ import vn.sontay.training.quiz.VoidPaperTest;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.testing.BothDatabases;
@@ -87,7 +88,7 @@ class PaperEntryIT {
 
     private long enter(String requestId, String code, TypedPaper... papers) {
         return database.call(em -> service(em, trainer)
-                .enter(new EnterPapers(requestId, code, DAY, Arrays.asList(papers))));
+                .enter(new EnterPapers(requestId, code, Dates.day(DAY), Arrays.asList(papers))));
     }
 
     private static String request() {
@@ -160,6 +161,11 @@ class PaperEntryIT {
         assertEquals("row-" + second.enrolmentId(), refused.field());
         assertEquals("papertest.chooseVariant", ((RuleException) refused.getSuppressed()[0]).key());
         assertEquals(List.of(), attempts(first));
+        RuleException dayToo = assertThrows(RuleException.class,
+                () -> database.run(em -> service(em, trainer).enter(new EnterPapers(request(), code, "31/02/2026",
+                        List.of(new TypedPaper(second.enrolmentId(), "1", "-"))))));
+        assertEquals("takenOn", dayToo.field());
+        assertEquals("row-" + second.enrolmentId(), ((RuleException) dayToo.getSuppressed()[0]).field());
         assertEquals("papertest.nothingTyped",
                 assertThrows(RuleException.class,
                         () -> enter(request(), code, new TypedPaper(first.enrolmentId(), "1", " "))).key());
@@ -222,7 +228,8 @@ class PaperEntryIT {
         Caller stranger = make.trainer(elsewhere);
         assertThrows(RefusedException.class, () -> print(stranger));
         assertThrows(RefusedException.class, () -> database.run(em -> service(em, stranger).enter(
-                new EnterPapers(request(), code, DAY, List.of(new TypedPaper(first.enrolmentId(), "1", "---"))))));
+                new EnterPapers(request(), code, Dates.day(DAY),
+                        List.of(new TypedPaper(first.enrolmentId(), "1", "---"))))));
         QuizFixture.Trainee other = make.trainee(elsewhere, "Người lớp khác");
         assertThrows(RefusedException.class,
                 () -> enter(request(), code, new TypedPaper(other.enrolmentId(), "1", "---")));
@@ -234,7 +241,7 @@ class PaperEntryIT {
         String code = print(trainer);
         String line = keys(code, 1);
         int statements = database.call(em -> StatementCount.of(em, () -> service(em, trainer).enter(
-                new EnterPapers(request(), code, DAY, List.of(new TypedPaper(first.enrolmentId(), "1", line),
+                new EnterPapers(request(), code, Dates.day(DAY), List.of(new TypedPaper(first.enrolmentId(), "1", line),
                         new TypedPaper(second.enrolmentId(), "1", line))))));
         assertTrue(statements <= 36, statements + " statements");
     }

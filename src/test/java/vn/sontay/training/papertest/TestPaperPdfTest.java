@@ -10,11 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.question.ChoiceTask;
 import vn.sontay.training.question.Credit;
+import vn.sontay.training.question.Fields;
+import vn.sontay.training.question.KeyChange;
+import vn.sontay.training.question.MarkingKey;
 import vn.sontay.training.question.MatchingTask;
 import vn.sontay.training.question.Pair;
 import vn.sontay.training.question.Question;
@@ -71,7 +76,7 @@ class TestPaperPdfTest {
                         ChoiceTask.of(QuestionType.SINGLE,
                                 List.of("Một phương án dài hơn một nửa dòng của tờ giấy A4 " + i,
                                         "không", "cuối cùng là phương án dài như thế, của câu " + i + "."),
-                                java.util.Set.of("B"),
+                                Set.of("B"),
                                 Credit.ALL_OR_NOTHING)))
                 .toList()));
         for (int page = 1; page < read.pages() - 1; page++) {
@@ -112,7 +117,7 @@ class TestPaperPdfTest {
     void the_paper_never_tells_the_key_and_the_key_tells_all() throws IOException {
         List<PrintedTest> variants = List.of(PaperFixture.print(1, 7, PaperFixture.ofEveryType()),
                 PaperFixture.print(2, 8, PaperFixture.ofEveryType()));
-        byte[] keys = KeySheetPdf.render(PaperFixture.head(), variants);
+        byte[] keys = KeySheetPdf.render(PaperFixture.head(), variants, ownKeys(PaperFixture.ofEveryType()));
         PdfReading read = new PdfReading(keys);
         assertEquals(2, read.pages());
         for (int page = 1; page <= 2; page++) {
@@ -125,5 +130,29 @@ class TestPaperPdfTest {
         Files.createDirectories(folder);
         Files.write(folder.resolve("key.pdf"), keys);
         Files.write(folder.resolve("test.pdf"), paper(1, many()));
+    }
+
+    @Test
+    void qst_20_the_key_sheet_of_an_old_print_tells_the_keys_that_hold_now() {
+        List<Question> questions = PaperFixture.ofEveryType();
+        Map<Long, MarkingKey> keys = ownKeys(questions);
+        keys.computeIfPresent(1L, (id, key) -> new KeyChange.Letters(Set.of("C")).applyTo(key, "Thôn có bảng tin."));
+        keys.computeIfPresent(2L, (id, key) -> new KeyChange.Drop().applyTo(key, ""));
+        keys.computeIfPresent(3L, (id, key) -> new KeyChange.FullMarks().applyTo(key, ""));
+        keys.computeIfPresent(7L, (id, key) -> new KeyChange.OtherNumber("21", "").applyTo(key, ""));
+        PrintedTest test = PaperFixture.print(1, 7, questions);
+        String read = new PdfReading(KeySheetPdf.render(PaperFixture.head(), List.of(test), keys)).text();
+        Fields.Options printed = (Fields.Options) test.items().getFirst().fields();
+        int place = printed.options().stream().map(Fields.Choosable::letter).toList().indexOf("C");
+        assertTrue(read.contains("Dòng đáp án: " + PaperItem.capital(place) + " "), read);
+        assertTrue(read.contains("Không tính câu này"), read);
+        assertTrue(read.contains("Tính đúng cho tất cả"), read);
+        assertTrue(read.contains("21 ngày"), read);
+        assertTrue(read.contains("Đáp án đã sửa sau khi in, câu: 1, 2, 3, 7."), read);
+    }
+
+    private static Map<Long, MarkingKey> ownKeys(List<Question> questions) {
+        return IntStream.range(0, questions.size()).boxed()
+                .collect(Collectors.toMap(i -> i + 1L, i -> MarkingKey.own(questions.get(i))));
     }
 }

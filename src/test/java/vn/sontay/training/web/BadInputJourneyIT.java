@@ -16,10 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -133,25 +129,13 @@ class BadInputJourneyIT {
         return IntStream.range(0, strings.size()).filter(i -> i % parts == first).mapToObj(strings::get).toList();
     }
 
-    /** Two attack at once, as it takes time, and what one form changes must not break another. */
     private static List<String> attack(Consumer<FormUnderFire> how) {
         List<String> problems = new ArrayList<>();
-        for (boolean drastic : List.of(false, true)) {
-            try (ExecutorService attackers = Executors.newFixedThreadPool(2)) {
-                List<Future<List<String>>> attacks = forms.stream()
-                        .filter(form -> DRASTIC.matcher(form.toString()).matches() == drastic)
-                        .map(found -> attackers.submit(() -> {
-                            FormUnderFire form = fire(found);
-                            how.accept(form);
-                            return form.problems();
-                        })).toList();
-                for (Future<List<String>> attack : attacks) {
-                    problems.addAll(attack.get());
-                }
-            } catch (InterruptedException | ExecutionException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        forms.forEach(found -> {
+            FormUnderFire form = fire(found);
+            how.accept(form);
+            problems.addAll(form.problems());
+        });
         return problems;
     }
 

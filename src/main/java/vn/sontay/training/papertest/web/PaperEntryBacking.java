@@ -13,7 +13,6 @@ import vn.sontay.training.papertest.EntryRow;
 import vn.sontay.training.papertest.PaperEntryQueries;
 import vn.sontay.training.papertest.PaperEntryService;
 import vn.sontay.training.shared.Dates;
-import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.web.Parameters;
 
 /** Enters what people answered on a print, one line a person. */
@@ -47,12 +46,9 @@ public class PaperEntryBacking {
     }
 
     public String enter() {
-        if (takenOn.isBlank()) {
-            throw RuleException.at("takenOn", "quiz.dateMissing");
-        }
         List<TypedPaper> papers = page.rows().stream()
                 .map(row -> new TypedPaper(row.enrolmentId(), variant(row), line(row))).toList();
-        service.enter(new EnterPapers(requestId, page.code(), Dates.parse("takenOn", takenOn), papers));
+        service.enter(new EnterPapers(requestId, page.code(), takenOn, papers));
         return "/trainer/paper-entry?faces-redirect=true&m=papertest.entered&code=" + page.code();
     }
 

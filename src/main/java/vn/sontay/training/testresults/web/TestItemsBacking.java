@@ -27,6 +27,9 @@ public class TestItemsBacking {
     @Inject
     Texts texts;
 
+    @Inject
+    FigureWords words;
+
     private ItemsPage page;
 
     @PostConstruct
@@ -46,6 +49,13 @@ public class TestItemsBacking {
     /** @return the warning as a sentence */
     public String warning(ItemWarning warning) {
         return texts.of("testresults.warn" + warning.kind(), String.join(", ", warning.letters()));
+    }
+
+    /** @return how well it discriminates, or why nothing can be said */
+    public String discrimination(ItemFigures item) {
+        return item.discrimination() == null
+                ? texts.get("testresults." + (item.judged() ? "notDifferent" : "notEnough"))
+                : texts.of("testresults.discrimination", words.of(item.discrimination()));
     }
 
     /** @return the letter as it is shown; none of true and false */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sontay.training.testing.RunningApp;
 import vn.sontay.training.testing.WebVisitor;
 
-class LauncherIT {
+class LauncherJourneyIT {
 
     @TempDir
     Path folder;
