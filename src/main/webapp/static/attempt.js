@@ -100,6 +100,20 @@
     } catch (e) { /* nothing was kept */ }
   }
 
+  /* It isn't sent again, but stays until its owner lets go of it: it can be handed over. */
+  function refuse(entry) {
+    entry.refused = true;
+    memory[entry.key] = entry;
+    try {
+      localStorage.setItem(entry.key, JSON.stringify({ ordinal: entry.ordinal, response: entry.response, at: entry.at,
+        title: entry.title, page: entry.page, refused: true }));
+    } catch (e) { /* it stays in memory */ }
+  }
+
+  function isWaiting(entry) {
+    return !entry.refused;
+  }
+
   function say(text, kind) {
     if (!state) {
       return;
@@ -134,7 +148,7 @@
   }
 
   function show() {
-    var entries = unsent(data.attempt);
+    var entries = unsent(data.attempt).filter(isWaiting);
     var waiting = {};
     entries.forEach(function (entry) { waiting[entry.ordinal] = true; });
     var count = Object.keys(waiting).length;
@@ -178,8 +192,8 @@
   /* What can't be sent can be handed over (hand-over.js). What the server still takes isn't let go of. */
   function offer() {
     var all = unsent().filter(function (entry) { return trouble !== "other"
-      && (closed[entry.attempt] || entry.attempt === data.attempt && trouble && (data.timeOver || handIn)); });
-    all.forEach(function (entry) { entry.closed = Boolean(closed[entry.attempt]); });
+      && (closed[entry.attempt] || entry.refused || entry.attempt === data.attempt && trouble && (data.timeOver || handIn)); });
+    all.forEach(function (entry) { entry.closed = Boolean(closed[entry.attempt] || entry.refused); });
     if (window.handOver) {
       window.handOver(data.person, all, now(), function (done) {
         done.forEach(forget);
@@ -245,15 +259,16 @@
       }
     } else if (!told || told.status !== status || status >= 500 || status === 408 || status === 409 || status === 429) {
       later("offline");
+    } else if (batch.length > 1) {
+      /* The server may have some of them already: one by one it says which. */
+      most = 1;
+      send();
     } else if (status === 404 || told.key === "quiz.submittedAlready" || told.key === "quiz.timeIsOver") {
       closed[batch[0].attempt] = data.closed;
       show();
       send();
-    } else if (batch.length > 1) {
-      most = 1;
-      send();
     } else {
-      forget(batch[0]);
+      refuse(batch[0]);
       trouble = "refused";
       warn(data.refused.replace("{0}", batch[0].ordinal).replace("{1}", told.message || ""));
       say("", "");
@@ -262,7 +277,7 @@
   }
 
   function send() {
-    var all = unsent().filter(function (entry) { return !closed[entry.attempt]; });
+    var all = unsent().filter(function (entry) { return isWaiting(entry) && !closed[entry.attempt]; });
     if (sending || !all.length) {
       return;
     }
@@ -366,7 +381,7 @@
   /* The server's log decides what stands, except where something newer is on its way or being typed. */
   function follow(stands) {
     var waiting = {};
-    unsent(data.attempt).forEach(function (entry) { waiting[entry.ordinal] = true; });
+    unsent(data.attempt).filter(isWaiting).forEach(function (entry) { waiting[entry.ordinal] = true; });
     questions.forEach(function (question) {
       var ordinal = question.dataset.question;
       if (!waiting[ordinal] && written(holderOf(question)) === known[ordinal]) {
@@ -405,7 +420,7 @@
 
   function guard(event) {
     look();
-    if (unsent(data.attempt).length && !closed[data.attempt]) {
+    if (unsent(data.attempt).some(isWaiting) && !closed[data.attempt]) {
       event.preventDefault();
       handIn = event.submitter || form && document.getElementById("toSubmit") || document.getElementById("submit");
       show();
@@ -421,7 +436,7 @@
     questions.forEach(function (question) {
       known[question.dataset.question] = question.querySelector("input[name^=was]").value;
     });
-    unsent(data.attempt).forEach(function (entry) { set(entry.ordinal, entry.response); });
+    unsent(data.attempt).filter(isWaiting).forEach(function (entry) { set(entry.ordinal, entry.response); });
     document.getElementById("save").hidden = true;
     form.addEventListener("change", look);
     form.addEventListener("input", function () {

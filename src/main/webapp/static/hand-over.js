@@ -54,8 +54,12 @@
     return Object.keys(questions).length;
   }
 
+  function allClosed() {
+    return entries.every(function (entry) { return entry.closed; });
+  }
+
   function handed() {
-    remove.hidden = !entries[0].closed;
+    remove.hidden = !allClosed();
   }
 
   function addresses() {
@@ -128,7 +132,7 @@
     person = whose;
     shift = now - performance.now();
     forget = done;
-    var keys = entries.map(function (entry) { return entry.key; }).join() + (entries.length && entries[0].closed);
+    var keys = entries.map(function (entry) { return entry.key; }).join() + allClosed();
     if (keys === shown) {
       return;
     }

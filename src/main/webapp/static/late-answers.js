@@ -6,16 +6,29 @@
     return;
   }
 
+  /* What somebody else has left unfinished on this device is nobody's any more. */
+  function forget(which) {
+    try {
+      Object.keys(localStorage).forEach(function (key) {
+        if (key.indexOf("late-answers:") === 0 && which(key)) {
+          localStorage.removeItem(key);
+        }
+      });
+    } catch (e) { /* nothing was kept */ }
+  }
+
   function take() {
     var part = /^#([a-z0-9]{1,8})\.(\d{1,3})\.(\d{1,3})\.([A-Za-z0-9_-]+)$/.exec(location.hash);
     if (!part) {
       return;
     }
-    var KEY = "late-answers:" + part[1] + ":";
+    var OWN = "late-answers:" + document.querySelector("form[data-person]").dataset.person + ":";
+    var KEY = OWN + part[1] + ":";
     var all = Number(part[3]);
     var text = "";
     var left = 0;
     history.replaceState(null, "", location.pathname + location.search);
+    forget(function (key) { return key.indexOf(OWN) !== 0; });
     try {
       localStorage.setItem(KEY + part[2], part[4]);
     } catch (e) { /* one code alone needs no keeping */ }
@@ -33,13 +46,7 @@
       collected.hidden = false;
       return;
     }
-    try {
-      Object.keys(localStorage).forEach(function (key) {
-        if (key.indexOf("late-answers:") === 0) {
-          localStorage.removeItem(key);
-        }
-      });
-    } catch (e) { /* nothing was kept */ }
+    forget(function (key) { return key.indexOf(KEY) === 0; });
     field.value = text;
     document.getElementById("lookSubmit").click();
   }

@@ -59,11 +59,14 @@
     if (asking) {
       return;
     }
+    var stop = new AbortController();
+    var limit = setTimeout(function () { stop.abort(); }, 10000);
     asking = true;
     lastAsked = now();
-    fetch(box.dataset.address, { credentials: "same-origin", headers: { "Accept": "application/json" } })
+    fetch(box.dataset.address, { credentials: "same-origin", headers: { "Accept": "application/json" }, signal: stop.signal })
       .then(function (answer) { return answer.ok ? answer.json() : Promise.reject(answer.status); })
       .then(function (told) {
+        clearTimeout(limit);
         asking = false;
         alone = false;
         if (told.left < 0) {
@@ -77,6 +80,7 @@
         }
         tick();
       }, function () {
+        clearTimeout(limit);
         asking = false;
         if (unheard) {
           unheard();

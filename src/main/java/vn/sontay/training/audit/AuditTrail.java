@@ -23,7 +23,8 @@ public class AuditTrail {
     Clock clock;
 
     void record(@Observes Changed change) {
-        entityManager.persist(
-                new AuditEntry(clock.instant(), currentUser.caller().orElse(null), currentUser.name(), change));
+        entityManager.persist(change.by() == null
+                ? new AuditEntry(clock.instant(), currentUser.caller().orElse(null), currentUser.name(), change)
+                : new AuditEntry(clock.instant(), null, change.by(), change));
     }
 }

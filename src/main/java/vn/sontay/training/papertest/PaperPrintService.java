@@ -57,10 +57,10 @@ public class PaperPrintService {
     private long printNow(PrintTest command) {
         DrawnTest drawn = attempts.drawn(command.classId(), command.quizCode());
         if (drawn.questionIds().isEmpty()) {
-            throw new RuleException("quiz.noQuestions");
+            throw new RuleException("papertest.noQuestions");
         }
         if (!drawn.whole()) {
-            throw new RuleException("quiz.tooFewQuestions");
+            throw new RuleException("papertest.tooFewQuestions");
         }
         if (command.heldOn() != null && command.heldOn().isBefore(drawn.startsOn())) {
             throw RuleException.at("heldOn", "papertest.heldBeforeClass");

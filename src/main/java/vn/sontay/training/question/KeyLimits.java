@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** How much a corrected key can hold. */
-final class KeyLimits {
+public final class KeyLimits {
 
-    static final int MOST_ANSWERS = 50;
+    /** Texts or numbers that one question accepts. */
+    public static final int MOST_ANSWERS = 50;
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 10;
 

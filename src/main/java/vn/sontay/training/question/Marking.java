@@ -7,7 +7,7 @@ package vn.sontay.training.question;
 public final class Marking {
 
     /** Of the rules in force. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private Marking() {
     }

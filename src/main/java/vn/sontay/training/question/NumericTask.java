@@ -2,24 +2,24 @@ package vn.sontay.training.question;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.Vietnamese;
 
 /**
- * A number, typed as it is written here: {@code 1,5} or {@code 1.5}, {@code 1.500} for one thousand five hundred (QST-4).
+ * A number, typed as it is written here: {@code 1,5} or {@code 1.5}, {@code 1.500} for one thousand five hundred, {@code 0.500} for a half
+ * (QST-4).
  *
  * @param answers that are known; the first that is met counts
- * @param unit said after the field, which may be typed too, or empty
+ * @param unit said after the field, which may be typed too, with its accents or without, or empty
  */
 public record NumericTask(List<AcceptedNumber> answers, String unit) implements Task {
 
     /** Characters of an answer at most. */
     public static final int LONGEST = 60;
 
-    private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
 
     public NumericTask {
@@ -42,9 +42,10 @@ public record NumericTask(List<AcceptedNumber> answers, String unit) implements 
 
     private String withoutUnit(String typed) {
         String text = Vietnamese.clean(typed);
-        boolean said = !unit.isEmpty()
-                && text.toLowerCase(Locale.ROOT).endsWith(Vietnamese.clean(unit).toLowerCase(Locale.ROOT));
-        return said ? text.substring(0, text.length() - Vietnamese.clean(unit).length()) : text;
+        int end = Math.max(0, text.length() - Vietnamese.clean(unit).length());
+        return !unit.isEmpty() && Vietnamese.fold(text.substring(end)).equals(Vietnamese.fold(unit))
+                ? text.substring(0, end)
+                : text;
     }
 
     @Override

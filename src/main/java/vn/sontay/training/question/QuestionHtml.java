@@ -35,6 +35,11 @@ public final class QuestionHtml {
         return text.contains("data:image/") ? EMBEDDED.matcher(text).replaceAll("") : text;
     }
 
+    /** @return the words of a text that may be HTML, where no markup can stand */
+    public static String words(String text, boolean html) {
+        return html ? words(text) : text;
+    }
+
     /** @return its words without any markup, in one line; for lists, sound and paper */
     public static String words(String html) {
         String spaced = BLOCK_END.matcher(html).replaceAll("$0 ");

@@ -35,7 +35,7 @@ public record ScenarioTask(List<Part> parts) implements Task {
     @Override
     public void requireFits(Response response) {
         List<Response> given = response.parts();
-        if (!given.isEmpty() && given.size() != parts.size()) {
+        if (!response.isEmpty() && given.size() != parts.size()) {
             throw new RuleException("question.notAnOption");
         }
         for (int i = 0; i < given.size(); i++) {

@@ -164,8 +164,9 @@ public class Attempt extends PersistentEntity {
         finish(startedAt, paperScore);
     }
 
-    /** What the paper asked, when it was printed here and its answers are entered. */
+    /** What the paper asked, when it was printed here and its answers are entered; beside one that is open on a screen. */
     void printed(long printId, @Nullable Long seed, List<Long> questionIds, FeedbackTime told) {
+        this.liveKey = id();
         this.paperPrintId = printId;
         this.optionSeed = seed;
         this.feedback = told;

@@ -28,6 +28,7 @@ import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.trainingclass.ClassAccess;
 import vn.sontay.training.trainingclass.Enrolment;
+import vn.sontay.training.trainingclass.TrainingClass;
 
 /** A trainee goes through the quiz of their course: begin or go on, answer, submit. */
 @Stateless
@@ -90,6 +91,8 @@ public class AttemptService {
     }
 
     private long startNow(StartAttempt command, Enrolment enrolment) {
+        // no hours are set until this attempt is there to be extended by them
+        entityManager.find(TrainingClass.class, enrolment.classId(), LockModeType.PESSIMISTIC_WRITE);
         CourseQuiz found = courseQuizzes.require(enrolment.classId(), command.quizCode());
         List<AttemptRow> made = courseQuizzes.lockedAttempts(command.enrolmentId(), command.quizCode());
         if (overdue.closeAmong(made)) {

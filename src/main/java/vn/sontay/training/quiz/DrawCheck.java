@@ -15,6 +15,8 @@ import vn.sontay.training.shared.content.ContentProblems;
  */
 public final class DrawCheck {
 
+    private static final int CLASSES = 50;
+
     private final Curriculum curriculum;
     private final Quizzes quizzes;
     private final QuestionBank bank;
@@ -42,7 +44,7 @@ public final class DrawCheck {
 
     private void check(Course course, LocalDate day, String quizCode, ContentPlace place) {
         quizzes.quiz(quizCode).ifPresent(quiz -> {
-            Shortage.of(course, day, quiz, bank, draws).ifPresent(lack -> {
+            Shortage.ofAny(course, day, quiz, bank, draws, CLASSES).ifPresent(lack -> {
                 String opening = "Khóa học " + course.code() + ", lớp khai giảng " + Dates.day(day) + ": ";
                 if (lack.rule() == Drawn.NONE) {
                     problems.add(place, opening + "bài " + quizCode + " cần " + lack.wanted()

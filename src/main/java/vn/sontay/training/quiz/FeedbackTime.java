@@ -6,6 +6,9 @@ public enum FeedbackTime {
     AT_ONCE,
     /** With the result. */
     AFTER_SUBMISSION,
-    /** When nobody of the class can answer any more; the score alone before. */
+    /**
+     * When the test is closed for everybody of the class, those with more time too, and nobody's time runs any more; after the
+     * class's last day where no closing is set, or somebody is at it without an end. The score alone before.
+     */
     AFTER_CLOSING
 }

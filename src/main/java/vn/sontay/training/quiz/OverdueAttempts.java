@@ -91,6 +91,7 @@ public class OverdueAttempts {
         Enrolment enrolment = entityManager.find(Enrolment.class, attempt.enrolmentId());
         changes.fire(new Changed("quiz.clock", "attempt", attempt.id(),
                 enrolment.fullName() + ", " + courseQuizzes.title(attempt.quizCode()) + ", lượt " + attempt.ordinal()
-                        + ": " + sheet.correct() + "/" + sheet.questions()));
+                        + ": " + sheet.correct() + "/" + sheet.questions(),
+                CLOCK));
     }
 }

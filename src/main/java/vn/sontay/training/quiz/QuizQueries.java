@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.question.AskedQuestion;
 import vn.sontay.training.question.AskedQuestions;
@@ -165,13 +167,15 @@ public class QuizQueries {
     /** @return when what is right will be told (QUI-22); null when it can be */
     private @Nullable Instant explainedFrom(Attempt attempt) {
         long classId = enrolment(attempt.enrolmentId()).classId();
+        Instant end = courseQuizzes.endOf(classId);
         Instant closes = times.hours(classId, attempt.quizCode()).map(HoursRow::closesAt)
-                .orElseGet(() -> courseQuizzes.endOf(classId));
-        Instant last = entityManager.createQuery("""
-                select max(a.deadlineAt) from Attempt a join Enrolment e on e.id = a.enrolmentId
+                .map(closing -> closing.plus(times.mostExtra(classId, attempt.quizCode()))).orElse(end);
+        List<@Nullable Instant> ends = entityManager.createQuery("""
+                select a.deadlineAt from Attempt a join Enrolment e on e.id = a.enrolmentId
                  where e.classId = :class and a.quizCode = :quiz and a.submittedAt is null""", Instant.class)
-                .setParameter("class", classId).setParameter("quiz", attempt.quizCode()).getSingleResult();
-        Instant from = last == null || last.isBefore(closes) ? closes : last;
+                .setParameter("class", classId).setParameter("quiz", attempt.quizCode()).getResultList();
+        Instant from = Stream.concat(Stream.of(closes), ends.stream().map(each -> each == null ? end : each))
+                .max(Comparator.naturalOrder()).orElseThrow();
         return clock.instant().isBefore(from) ? from : null;
     }
 

@@ -1,7 +1,9 @@
 package vn.sontay.training.quiz;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.question.QuestionBank;
 
@@ -16,12 +18,23 @@ import vn.sontay.training.question.QuestionBank;
 public record Shortage(String courseCode, LocalDate firstDay, String quizCode, String quizTitle, int wanted, int found,
         int rule) {
 
-    /** How many can be drawn doesn't depend on the class. */
-    private static final long ANY_CLASS = 1;
+    /**
+     * @param classes for how many made-up classes it is tried: the lots of a class decide which question goes into which half,
+     *     and so how many are left where tags or draw rules choose among them
+     * @return what is lacking for a class of that course that begins on that day, at worst; empty when nothing is
+     */
+    static Optional<Shortage> ofAny(Course course, LocalDate firstDay, Quiz quiz, QuestionBank bank, TestDraws draws,
+            int classes) {
+        boolean differs = !quiz.rules().tags().isEmpty() || !quiz.rules().draw().isEmpty();
+        return LongStream.rangeClosed(1, differs ? classes : 1)
+                .mapToObj(classId -> ofClass(course, classId, firstDay, quiz, bank, draws)).flatMap(Optional::stream)
+                .max(Comparator.comparing(Shortage::blocks).thenComparing(each -> each.wanted() - each.found()));
+    }
 
-    /** @return what is lacking for a class of that course that begins on that day; empty when nothing is */
-    static Optional<Shortage> of(Course course, LocalDate firstDay, Quiz quiz, QuestionBank bank, TestDraws draws) {
-        Drawn drawn = draws.of(bank, ANY_CLASS, firstDay, course.lessonCodes()).draw(quiz, null);
+    /** @return what is lacking for that class; empty when nothing is */
+    static Optional<Shortage> ofClass(Course course, long classId, LocalDate firstDay, Quiz quiz, QuestionBank bank,
+            TestDraws draws) {
+        Drawn drawn = draws.of(bank, classId, firstDay, course.lessonCodes()).draw(quiz, null);
         if (!drawn.meetsRules()) {
             int wanted = quiz.rules().draw().get(drawn.shortRule()).count();
             return Optional.of(new Shortage(course.code(), firstDay, quiz.code(), quiz.title(), wanted,

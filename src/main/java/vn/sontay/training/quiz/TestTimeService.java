@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Changed;
@@ -57,7 +58,7 @@ public class TestTimeService {
      * Sets the hours of a class's quiz. Whoever is at it gets more time where the new end gives it, and loses none.
      *
      * @return the id of the row
-     * @throws RuleException when the hours are in force already, or end before the class begins
+     * @throws RuleException when the hours end before the class begins
      */
     public long setHours(SetTestHours command) {
         access.requireStaff(command.classId());
@@ -76,14 +77,25 @@ public class TestTimeService {
                 .orElse(0) + 1;
         TestHours set = new TestHours(command, entry, clock.instant(), currentUser.name());
         entityManager.persist(set);
-        entityManager.createQuery("""
-                select a.id from Attempt a join Enrolment e on e.id = a.enrolmentId
-                 where e.classId = :class and a.quizCode = :quiz and a.submittedAt is null and a.deadlineAt is not null
-                 order by a.id""", Long.class).setParameter("class", command.classId())
-                .setParameter("quiz", command.quizCode()).getResultList().forEach(id -> extend(id, set.row()));
+        Map<Long, Integer> extra = times.extraOfClass(command.classId(), command.quizCode());
+        lockedOpen(command).forEach(attempt -> extend(attempt, set.row(),
+                extra.getOrDefault(attempt.enrolmentId(), 0)));
         changes.fire(new Changed("quiz.hours", "class", held.id(), held.title() + ", " + found.quiz().title() + ": "
                 + words(set.row())));
         return set.id();
+    }
+
+    /** Whoever begins meanwhile waits for the class, and so goes by the new hours. */
+    private List<Attempt> lockedOpen(SetTestHours command) {
+        List<Long> open = entityManager.createQuery("""
+                select a.id from Attempt a join Enrolment e on e.id = a.enrolmentId
+                 where e.classId = :class and a.quizCode = :quiz and a.submittedAt is null and a.deadlineAt is not null
+                """, Long.class).setParameter("class", command.classId())
+                .setParameter("quiz", command.quizCode()).getResultList();
+        return open.isEmpty()
+                ? List.of()
+                : entityManager.createQuery("select a from Attempt a where a.id in :ids order by a.id", Attempt.class)
+                        .setParameter("ids", open).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     private static String words(HoursRow row) {
@@ -103,6 +115,7 @@ public class TestTimeService {
     }
 
     private long giveNow(GrantExtraTime command, long classId) {
+        entityManager.find(TrainingClass.class, classId, LockModeType.PESSIMISTIC_WRITE); // so that its hours stay
         Enrolment enrolment = entityManager.find(Enrolment.class, command.enrolmentId(),
                 LockModeType.PESSIMISTIC_WRITE);
         if (!enrolment.isActive()) {
@@ -115,7 +128,8 @@ public class TestTimeService {
         entityManager.persist(given);
         Optional<HoursRow> hours = times.hours(classId, command.quizCode());
         String extended = courseQuizzes.attempts(command.enrolmentId(), command.quizCode()).stream()
-                .filter(AttemptRow::open).findFirst().map(open -> extend(open.attemptId(), hours.orElse(null)))
+                .filter(AttemptRow::open).findFirst().map(open -> extend(entityManager.find(Attempt.class,
+                        open.attemptId(), LockModeType.PESSIMISTIC_WRITE), hours.orElse(null), command.minutes()))
                 .map(end -> ". Bài đang làm nay hết giờ lúc " + end).orElse("");
         changes.fire(new Changed("quiz.extra", "enrolment", enrolment.id(), enrolment.fullName() + ", "
                 + found.quiz().title() + ": " + command.minutes() + " phút. " + given.row("").reason() + extended));
@@ -123,14 +137,13 @@ public class TestTimeService {
     }
 
     /** @return the new end for people to read; null when it stays as it is */
-    private @Nullable String extend(long attemptId, @Nullable HoursRow hours) {
-        Attempt attempt = entityManager.find(Attempt.class, attemptId, LockModeType.PESSIMISTIC_WRITE);
-        if (!attempt.isOpen() || overdue.close(attemptId)) {
+    private @Nullable String extend(Attempt locked, @Nullable HoursRow hours, int extraMinutes) {
+        overdue.close(locked);
+        if (!locked.isOpen()) {
             return null;
         }
-        boolean moved = attempt.extend(hours == null ? null : hours.closesAt(),
-                times.extraMinutes(attempt.enrolmentId(), attempt.quizCode()));
-        return moved ? Dates.moment(attempt.deadlineAt()) : null;
+        boolean moved = locked.extend(hours == null ? null : hours.closesAt(), extraMinutes);
+        return moved ? Dates.moment(locked.deadlineAt()) : null;
     }
 
     /** @return what is set for the class's quizzes, to its staff */

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.question.ChoiceTask;
+import vn.sontay.training.question.CorrectionKind;
+import vn.sontay.training.question.MarkingKey;
 import vn.sontay.training.question.NumericTask;
 import vn.sontay.training.question.Option;
 import vn.sontay.training.question.Question;
@@ -31,12 +33,14 @@ import vn.sontay.training.testresults.TakenTest.Answered;
  * @param facility hundredths
  * @param discrimination −1 to 1 with two decimals; null with fewer people, or where nothing differs
  * @param full how many were right in full, and so on
- * @param options of a choice, in the question's own order
+ * @param correction that is in force, or null; where everybody is right or it doesn't count, nothing is judged
+ * @param options of a choice, in the question's own order, with the key in force
  * @param typed what was typed most often with its number, for what is typed
  * @param warnings empty with fewer people
  */
 public record ItemFigures(long editionId, String code, QuestionType type, String text, int people, int facility,
-        @Nullable Double discrimination, int full, int partial, int wrong, int blank, List<OptionCount> options,
+        @Nullable Double discrimination, int full, int partial, int wrong, int blank,
+        @Nullable CorrectionKind correction, List<OptionCount> options,
         Map<String, Integer> typed, List<ItemWarning> warnings) {
 
     /** From which on anything but counts is told. */
@@ -61,6 +65,15 @@ public record ItemFigures(long editionId, String code, QuestionType type, String
         return people >= LEAST_PEOPLE;
     }
 
+    /** @return whether all who were asked it were marked alike, whatever they answered */
+    public boolean settled() {
+        return isSettled(correction);
+    }
+
+    private static boolean isSettled(@Nullable CorrectionKind correction) {
+        return correction == CorrectionKind.DROPPED || correction == CorrectionKind.FULL_MARKS;
+    }
+
     /** @return 0 for one that may mislead, 1 for one with idle options only, 2 for a good one */
     int rank() {
         return warnings.isEmpty()
@@ -76,7 +89,8 @@ public record ItemFigures(long editionId, String code, QuestionType type, String
     }
 
     /** @param tests one a person; those that didn't ask it are passed over */
-    static ItemFigures of(long editionId, Question question, List<TakenTest> tests) {
+    static ItemFigures of(long editionId, MarkingKey key, List<TakenTest> tests) {
+        Question question = key.marked();
         List<One> all = new ArrayList<>();
         for (TakenTest test : tests) {
             Answered answered = test.answered().get(editionId);
@@ -85,7 +99,8 @@ public record ItemFigures(long editionId, String code, QuestionType type, String
             }
         }
         double mean = Statistics.mean(all.stream().map(one -> one.answered().percent()).toList()).orElse(0);
-        OptionalDouble correlation = all.size() < LEAST_PEOPLE
+        boolean judged = all.size() >= LEAST_PEOPLE && !isSettled(key.kind());
+        OptionalDouble correlation = !judged
                 ? OptionalDouble.empty()
                 : Statistics.correlation(all.stream()
                         .map(one -> new Statistics.Pair(one.answered().percent(), one.rest())).toList());
@@ -93,15 +108,13 @@ public record ItemFigures(long editionId, String code, QuestionType type, String
                 ? Math.round(correlation.getAsDouble() * HUNDRED) / (double) HUNDRED
                 : null;
         List<OptionCount> options = question.task() instanceof ChoiceTask choice ? options(choice, all) : List.of();
-        List<ItemWarning> warnings = all.size() < LEAST_PEOPLE
-                ? List.of()
-                : warnings(mean, discrimination, question, options);
+        List<ItemWarning> warnings = judged ? warnings(mean, discrimination, question, options) : List.of();
         return new ItemFigures(editionId, question.code(), question.type(),
                 question.format() == TextFormat.HTML ? QuestionHtml.words(question.text()) : question.text(),
                 all.size(), (int) Math.round(mean), discrimination, count(all, one -> one.percent() >= FULL),
                 count(all, one -> one.percent() > 0 && one.percent() < FULL),
                 count(all, one -> one.percent() <= 0 && !one.response().isEmpty()),
-                count(all, one -> one.response().isEmpty()), options, typed(question, all), warnings);
+                count(all, one -> one.response().isEmpty()), key.kind(), options, typed(question, all), warnings);
     }
 
     private static int count(List<One> all, Predicate<Answered> which) {

@@ -23,7 +23,9 @@ public class LiveQueries {
     private static final String ROWS = """
             select e.id, e.full_name, e.unit_name, a.on_paper, a.started_at, a.submitted_at, a.deadline_at, a.score,
                    (select count(*) from attempt_question q where q.attempt_id = a.id),
-                   (select count(distinct g.ordinal) from answer_given g where g.attempt_id = a.id and g.response <> ''),
+                   (select count(*) from answer_given g where g.attempt_id = a.id and g.response <> '' and not exists (
+                       select l.entry from answer_given l where l.attempt_id = g.attempt_id and l.ordinal = g.ordinal
+                          and (l.given_at > g.given_at or l.given_at = g.given_at and l.entry > g.entry))),
                    (select max(g.received_at) from answer_given g where g.attempt_id = a.id),
                    (select g.ordinal from answer_given g where g.attempt_id = a.id
                      order by g.given_at desc, g.entry desc limit 1),

@@ -21,8 +21,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.question.AskedQuestions;
-import vn.sontay.training.question.Question;
+import vn.sontay.training.question.KeyCorrections;
+import vn.sontay.training.question.MarkingKey;
 import vn.sontay.training.question.Response;
 import vn.sontay.training.quiz.ClassTests;
 import vn.sontay.training.quiz.Grading;
@@ -52,16 +52,19 @@ public class ResultQueries {
             select a.id, a.enrolment_id, a.score, a.correct_count, a.question_count, a.started_at, a.submitted_at,
                    a.pass_mark, a.on_paper
             """ + OF_CLASS + " order by a.ordinal";
-    private static final String FIRST = """
-            select a.enrolment_id, min(a.ordinal) as first_ordinal
-            """ + OF_CLASS + " and a.question_count is not null group by a.enrolment_id";
-    private static final String IN_FIRST = """
-             join attempt a on a.id = %s.attempt_id and a.quiz_code = ?
-             join (""" + FIRST + ") f on f.enrolment_id = a.enrolment_id and f.first_ordinal = a.ordinal";
-    private static final String QUESTIONS = "select q.attempt_id, q.ordinal, q.question_edition_id from attempt_question q "
-            + IN_FIRST.formatted("q") + " order by q.attempt_id, q.ordinal";
-    private static final String ANSWERS = "select g.attempt_id, g.ordinal, g.response from answer_given g "
-            + IN_FIRST.formatted("g") + " order by g.given_at, g.entry";
+    /** By the day it was taken, as a paper may be entered after the next attempt. */
+    private static final String FIRST_OF_CLASS = """
+              join attempt a on a.id = t.attempt_id join enrolment e on e.id = a.enrolment_id
+             where e.class_id = ? and e.withdrawn_on is null and a.quiz_code = ? and a.submitted_at is not null
+               and a.voided_at is null and a.question_count is not null and not exists (
+                   select b.id from attempt b where b.enrolment_id = a.enrolment_id and b.quiz_code = a.quiz_code
+                      and b.submitted_at is not null and b.voided_at is null and b.question_count is not null
+                      and (b.taken_on < a.taken_on or b.taken_on = a.taken_on and b.ordinal < a.ordinal))
+            """;
+    private static final String QUESTIONS = "select t.attempt_id, t.ordinal, t.question_edition_id from attempt_question t"
+            + FIRST_OF_CLASS + " order by t.attempt_id, t.ordinal";
+    private static final String ANSWERS = "select t.attempt_id, t.ordinal, t.response from answer_given t"
+            + FIRST_OF_CLASS + " order by t.given_at, t.entry";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -79,7 +82,7 @@ public class ResultQueries {
     PaperAttempts quizzes;
 
     @Inject
-    AskedQuestions asked;
+    KeyCorrections keys;
 
     @Inject
     Clock clock;
@@ -136,9 +139,9 @@ public class ResultQueries {
         quizzes.requireQuiz(classId, quizCode);
         Set<Long> editions = new LinkedHashSet<>();
         List<TakenTest> tests = tests(classId, quizCode, editions);
-        Map<Long, Question> wordings = asked.all(editions);
+        Map<Long, MarkingKey> inForce = keys.inForce(editions);
         List<ItemFigures> items = editions.stream()
-                .map(id -> ItemFigures.of(id, Objects.requireNonNull(wordings.get(id)), tests))
+                .map(id -> ItemFigures.of(id, Objects.requireNonNull(inForce.get(id)), tests))
                 .sorted(Comparator.comparing(ItemFigures::rank)
                         .thenComparing(ItemFigures::facility).thenComparing(ItemFigures::code))
                 .toList();
@@ -148,12 +151,12 @@ public class ResultQueries {
     /** @param editions gets the archive ids of all questions that were asked */
     List<TakenTest> tests(long classId, String quizCode, Set<Long> editions) {
         Map<Long, Map<Integer, Long>> questions = new LinkedHashMap<>();
-        readFirst(QUESTIONS, classId, quizCode).forEach(row -> {
+        read(QUESTIONS, classId, quizCode).forEach(row -> {
             questions.computeIfAbsent(row.id(0), id -> new HashMap<>()).put(row.number(1), row.id(2));
             editions.add(row.id(2));
         });
         Map<Long, Map<Integer, Response>> answers = new HashMap<>();
-        readFirst(ANSWERS, classId, quizCode).forEach(row -> answers
+        read(ANSWERS, classId, quizCode).forEach(row -> answers
                 .computeIfAbsent(row.id(0), id -> new HashMap<>()).put(row.number(1), new Response(row.text(2))));
         Map<Long, MarkSheet> sheets = new HashMap<>();
         if (!questions.isEmpty()) {
@@ -173,11 +176,6 @@ public class ResultQueries {
             }
         });
         return tests;
-    }
-
-    private List<SqlRow> readFirst(String query, long classId, String quizCode) {
-        return SqlRow.all(entityManager.createNativeQuery(query).setParameter(1, quizCode).setParameter(2, classId)
-                .setParameter(3, quizCode).getResultList());
     }
 
     /** @return what those have gained who have both tests; nobody where the course has no pre-test */

@@ -1,6 +1,8 @@
 package vn.sontay.training.trainingclass;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 public record EnrolmentRow(long enrolmentId, long classId, long personId, String fullName, @Nullable Integer birthYear,
         String unitName, @Nullable String jobTitle, @Nullable LocalDate withdrawnOn, @Nullable String withdrawalReason,
         long version) {
+
+    /** @return the name with unit and year of birth, which tell people of one name apart where one is chosen */
+    public String label() {
+        String more = Stream.of(unitName, birthYear == null ? "" : birthYear.toString()).filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
+        return more.isEmpty() ? fullName : fullName + " (" + more + ")";
+    }
 
     public boolean active() {
         return withdrawnOn == null;

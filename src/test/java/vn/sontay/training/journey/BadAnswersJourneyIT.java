@@ -82,5 +82,7 @@ class BadAnswersJourneyIT {
         assertEquals(UNPROCESSABLE, late.status());
         assertTrue(late.body().contains("Bài này đã nộp, không sửa được nữa."), late.body());
         assertEquals(1, prepared.trail().lines("quiz.submit", "Phạm Sai Một"));
+        WebVisitor.Page stale = form.form("answers").with("q" + choice, "B").press("save");
+        assertTrue(stale.html().text().contains("những câu vừa gửi không lưu được nữa"), stale.html().text());
     }
 }

@@ -1,9 +1,15 @@
 package vn.sontay.training.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,6 +81,71 @@ class HastyTrainerJourneyIT {
     }
 
     @Test
+    void answers_on_paper_are_pasted_from_a_spreadsheet_and_entered_once_whatever_is_clicked_twice_or_in_two_tabs() {
+        String classId = classWith("Lớp dán vội", "Đinh Vội Năm", "Đinh Vội Sáu", "Đinh Vội Bảy");
+        trainer.open("/trainer/tests?class=" + classId).follow("Kiểm tra trên giấy");
+        trainer.once("printSubmit");
+        trainer.follow("Nhập bài làm");
+        Hasty desk = SharedDemo.atDesk().unguarded().signIn("gv01");
+        desk.open(pathOf(trainer));
+        Hasty second = desk.tab(pathOf(trainer));
+        Matcher items = Pattern.compile("Mỗi dòng có (\\d+) câu trả lời")
+                .matcher(desk.page.locator("main").innerText());
+        assertTrue(items.find());
+        String line = "-".repeat(Integer.parseInt(items.group(1)));
+        desk.page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        paste(desk.page, line + "\r\n\r\n" + line + "X\r\n");
+        assertThat(lines(desk.page).nth(0)).hasValue(line);
+        assertThat(lines(desk.page).nth(1)).hasValue("");
+        assertThat(desk.page.locator(".line-check").nth(2)).containsText("Thừa “X”");
+        desk.fill("takenOn", "");
+        desk.once("paperEntrySubmit");
+        assertThat(desk.page.locator(".field-error:not(:empty)")).hasCount(3);
+        assertThat(lines(desk.page).nth(2)).hasValue(line + "X");
+        desk.fill("takenOn", Dates.day(FIRST_DAY));
+        lines(desk.page).nth(2).fill(line);
+        variants(desk.page).nth(0).selectOption("1");
+        variants(desk.page).nth(2).selectOption("2");
+        desk.twice("paperEntrySubmit");
+        assertEquals(1, trail.lines("papertest.enter", "Đinh Vội Năm"));
+        assertEquals(1, trail.lines("papertest.enter", "Đinh Vội Bảy"));
+        assertEquals(1, lines(desk.page).count());
+
+        paste(second.page, line + "\n" + line);
+        variants(second.page).nth(0).selectOption("1");
+        variants(second.page).nth(1).selectOption("1");
+        second.fill("takenOn", Dates.day(FIRST_DAY));
+        second.once("paperEntrySubmit");
+        second.sees("Bài của người này đã được nhập trước đó");
+        assertEquals(0, trail.lines("papertest.enter", "Đinh Vội Sáu"));
+        assertThat(lines(second.page)).hasCount(1);
+        assertThat(lines(second.page)).hasValue(line);
+        second.once("paperEntrySubmit");
+        assertEquals(1, trail.lines("papertest.enter", "Đinh Vội Sáu"));
+        assertEquals(1, trail.lines("papertest.enter", "Đinh Vội Năm"));
+        desk.calm();
+    }
+
+    private static String pathOf(Hasty somebody) {
+        return somebody.page.url().replace(SharedDemo.address(), "");
+    }
+
+    private static Locator lines(Page page) {
+        return page.locator("#papers input[name^=line-]");
+    }
+
+    private static Locator variants(Page page) {
+        return page.locator("#papers select");
+    }
+
+    private static void paste(Page page, String text) {
+        page.bringToFront();
+        page.evaluate("text => navigator.clipboard.writeText(text)", text);
+        lines(page).first().focus();
+        page.keyboard().press("Control+v");
+    }
+
+    @Test
     void practice_is_signed_off_and_taken_back_once() {
         Hasty other = SharedDemo.onPhone().unguarded().signIn("gv02");
         String classPage = prepared.links("/admin/classes?course=to-cong-nghe-so", "/trainer/class?id=").getFirst();
@@ -86,7 +157,7 @@ class HastyTrainerJourneyIT {
         other.backAndAgain("signOffSubmit");
         assertEquals(1, trail.lines("progress.signOff", "Đinh Văn Êm"));
         other.open(practice);
-        other.page.locator("li", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Đinh Văn Êm"))
+        other.page.locator("li", new Page.LocatorOptions().setHasText("Đinh Văn Êm"))
                 .locator("a").click();
         other.fill("reason", "Nhầm người");
         other.twice("withdrawSubmit");

@@ -29,7 +29,7 @@ class KeptAnswersJourneyIT {
     static void aClass() {
         Preparation prepared = new Preparation(SharedDemo.address());
         List<String> people = Stream.of("Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười",
-                "Mười Một", "Mười Hai", "Mười Ba", "Mười Bốn")
+                "Mười Một", "Mười Hai", "Mười Ba", "Mười Bốn", "Mười Lăm")
                 .map(name -> prepared.person("Phạm Giữ Bài " + name)).toList();
         prepared.trainingClass("Lớp giữ bài", Preparation.today().minusDays(1), people);
         people.forEach(person -> SLIPS.add(prepared.slip(person)));
@@ -57,6 +57,29 @@ class KeptAnswersJourneyIT {
         assertThat(taker.page).hasURL(Pattern.compile(".*/trainee/submit-test\\?.*"));
         assertEquals(List.of(first, second), taker.onServer().subList(0, 2));
         assertEquals(0, taker.held());
+    }
+
+    @Test
+    void qui_40_after_the_end_only_what_the_server_has_not_got_is_called_unsent() {
+        TestTaker taker = begin();
+        TestTaker desk = taker.at(SharedDemo.atDesk().page).signIn().openTest();
+        Pattern answers = Pattern.compile(".*/api/v1/attempts/.*/answers");
+        taker.page.route(answers, route -> {
+            route.fetch();
+            route.abort();
+        });
+        taker.choose(0, 1).says("Chưa gửi được 1 câu");
+        taker.page.unroute(answers);
+        taker.offline(true);
+        taker.choose(1, 1).says("Chưa gửi được 2 câu");
+        desk.press("toSubmit");
+        desk.press("submit");
+        assertThat(desk.page).hasURL(Pattern.compile(".*/trainee/result\\?.*"));
+        taker.offline(false);
+        taker.comesBack();
+        taker.isTold("Bài đã nộp hoặc đã hết giờ");
+        taker.says("Chưa gửi được 1 câu");
+        assertEquals(1, taker.held());
     }
 
     @Test

@@ -205,6 +205,17 @@ class PaperEntryIT {
     }
 
     @BothDatabases
+    void qui_63_a_paper_is_entered_beside_a_test_that_is_open_on_a_screen(TestDatabase on) {
+        begin(on);
+        long open = database.call(em -> make.attempts(em, QuizFixture.by(first))
+                .start(new StartAttempt("s", first.enrolmentId(), QuizFixture.QUIZ)));
+        String code = print(trainer);
+        enter(request(), code, new TypedPaper(first.enrolmentId(), "1", keys(code, 1)));
+        assertEquals(List.of(true, false), attempts(first).stream().map(AttemptRow::open).toList());
+        assertEquals(open, attempts(first).getFirst().attemptId());
+    }
+
+    @BothDatabases
     void qui_60_an_old_print_is_marked_by_its_own_questions_after_the_bank_has_changed(TestDatabase on) {
         begin(on);
         String code = print(trainer);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -154,6 +155,31 @@ class MarkingTest {
             }
             assertEquals("0", percent(task, odd), odd);
         }
+    }
+
+    @Test
+    void qst_4_a_point_is_for_thousands_only_where_a_thousand_could_be_meant() {
+        assertEquals(Optional.of("1500"), NumericTask.number("1.500").map(BigDecimal::toPlainString));
+        assertEquals(Optional.of("0.125"), NumericTask.number("0.125").map(BigDecimal::toPlainString));
+        assertEquals(Optional.of("-0.005"), NumericTask.number("-0.005").map(BigDecimal::toPlainString));
+        assertEquals(Optional.of("0.5"), NumericTask.number("0,5").map(BigDecimal::toPlainString));
+        NumericTask people = new NumericTask(
+                List.of(new AcceptedNumber(new BigDecimal("15"), BigDecimal.ZERO, Percent.ALL, "")), "người");
+        for (String typed : List.of("15", "15 người", "15 NGUOI", "15nguoi")) {
+            assertEquals(0, Percent.ALL.compareTo(people.percent(new Response(typed))), typed);
+        }
+        assertEquals(0, people.percent(new Response("nguoi")).signum());
+    }
+
+    @Test
+    void parts_that_are_nested_without_end_or_no_parts_at_all_are_refused() {
+        ScenarioTask scenario = new ScenarioTask(List.of(new Part("Đúng không?", ChoiceTask.trueFalse(true))));
+        for (String hostile : List.of("[".repeat(5000), "xyz", "{}", "[\"true\",\"true\"]")) {
+            Response response = new Response(hostile);
+            assertThrows(RuleException.class, () -> scenario.requireFits(response), hostile);
+            assertEquals(0, scenario.percent(new Response("[".repeat(5000))).signum());
+        }
+        scenario.requireFits(Response.NONE);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.content.ContentFixture;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestDatabase;
 
@@ -35,6 +36,29 @@ class ShortageIT {
         make.clock.forward(Duration.ofDays(30));
         assertEquals(LocalDate.now(make.clock), database.call(em -> make.shortages(em).now()).getFirst().firstDay(),
                 "a class that would begin today");
+    }
+
+    @BothDatabases
+    void qui_15_where_tags_choose_each_class_is_told_of_its_own_half(TestDatabase database, @TempDir Path root) {
+        QuizFixture make = new QuizFixture(database, root);
+        long classId = make.trainingClass();
+        QuizFixture.Trainee trainee = make.trainee(classId, "A Thiêu");
+        make.content.write("questions/A1.yaml",
+                ContentFixture.QUESTIONS.replaceFirst("difficulty: (\\w+)", "difficulty: $1\n    tags: [thu]"));
+        make.content.change("quizzes/kiem-tra.yaml", "questions: 3", "questions: 1\ntags: [thu]");
+        make.load();
+        boolean lacking = database.call(em -> make.shortages(em).now()).stream()
+                .anyMatch(each -> each.found() == 0 && each.firstDay().equals(FIRST_DAY));
+        boolean refused = false;
+        try {
+            database.run(em -> make.attempts(em, QuizFixture.by(trainee)).start(new StartAttempt(
+                    UUID.randomUUID().toString(), trainee.enrolmentId(), QuizFixture.QUIZ)));
+        } catch (RuleException e) {
+            refused = true;
+        }
+        assertEquals(refused, lacking);
+        assertTrue(database.call(em -> make.shortages(em).of("lop", FIRST_DAY)).getFirst().blocks(),
+                "some class has none");
     }
 
     @BothDatabases

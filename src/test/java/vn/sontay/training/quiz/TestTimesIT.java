@@ -31,6 +31,7 @@ import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.content.ContentFixture;
 import vn.sontay.training.testing.BothDatabases;
+import vn.sontay.training.testing.StatementCount;
 import vn.sontay.training.testing.TestDatabase;
 
 /** Hours, limits, extra time, the clock that hands in, and when what is right is told: QUI-18 to QUI-22. */
@@ -138,6 +139,7 @@ class TestTimesIT {
         assertEquals("quiz.submittedAlready", refusal(() -> answer(attempt, 4, 3, "true")));
         assertEquals(List.of("quiz.start", "quiz.clock"),
                 make.changes.fired().stream().map(Changed::action).toList());
+        assertEquals("Hệ thống", make.changes.fired().getLast().by());
     }
 
     @BothDatabases
@@ -342,6 +344,44 @@ class TestTimesIT {
         pass(60);
         assertEquals(3, result(attempt).questions().size());
         assertNull(result(attempt).explainedFrom());
+    }
+
+    @BothDatabases
+    void qui_22_nothing_is_explained_as_long_as_somebody_can_still_answer(TestDatabase on) {
+        begin(on, "feedback: after-closing");
+        QuizFixture.Trainee other = make.trainee(classId, "Y Nhung");
+        long attempt = start();
+        submit(attempt);
+        hours(null, in(60));
+        extra(15);
+        assertEquals(in(75), result(attempt).explainedFrom());
+        pass(75);
+        assertNull(result(attempt).explainedFrom());
+        hours(null, null);
+        long endless = start(other);
+        hours(null, in(1));
+        pass(30);
+        assertEquals(Instant.parse("2026-11-27T17:00:00Z"), result(attempt).explainedFrom());
+        database.run(em -> make.attempts(em, QuizFixture.by(other)).submit(new SubmitAttempt(
+                UUID.randomUUID().toString(), endless, em.find(Attempt.class, endless).version())));
+        assertNull(result(attempt).explainedFrom());
+    }
+
+    @BothDatabases
+    void qui_19_new_hours_take_one_write_for_each_who_is_at_it_and_no_read_more(TestDatabase on) {
+        begin(on, "timeLimit: 20");
+        start();
+        int few = statementsOfHours(60);
+        int more = 10;
+        for (int i = 0; i < more; i++) {
+            start(make.trainee(classId, "Người " + i));
+        }
+        assertEquals(few + more, statementsOfHours(90));
+    }
+
+    private int statementsOfHours(int minutes) {
+        return database.call(em -> StatementCount.of(em, () -> make.times(em, QuizFixture.by(trainer)).setHours(
+                new SetTestHours(UUID.randomUUID().toString(), classId, QuizFixture.QUIZ, null, in(minutes)))));
     }
 
     @BothDatabases

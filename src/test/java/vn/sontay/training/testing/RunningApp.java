@@ -22,8 +22,6 @@ import vn.sontay.training.launch.Launcher;
 public final class RunningApp implements AutoCloseable {
 
     private static final int READY_WITHIN_SECONDS = 120;
-    /** What runs for a minute never earns what the second compiler costs. */
-    private static final String QUICK_TO_START = "-XX:TieredStopAtLevel=1";
     private static final Path BUILD = Path.of("target").toAbsolutePath();
 
     private final Map<String, String> environment;
@@ -98,7 +96,6 @@ public final class RunningApp implements AutoCloseable {
                     BUILD.resolve("app.war").toString()).redirectErrorStream(true);
             List.of("DEMO", "DB_CLASS", "DB_URL", "DB_USER", "DB_PASSWORD", "CONTENT_DIR", "PUBLIC_URL")
                     .forEach(builder.environment()::remove);
-            builder.environment().put("JDK_JAVA_OPTIONS", QUICK_TO_START);
             builder.environment().putAll(environment);
             launcher = builder.start();
             Process started = launcher;

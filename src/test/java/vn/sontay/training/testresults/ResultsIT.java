@@ -115,6 +115,34 @@ class ResultsIT {
     }
 
     @BothDatabases
+    void qui_65_an_answer_that_was_taken_back_is_none(TestDatabase on) {
+        begin(on);
+        long attempt = start(first);
+        answer(first, attempt, 1, 1, "A");
+        answer(first, attempt, 2, 1, "B");
+        answer(first, attempt, 3, 2, "A");
+        make.clock.forward(Duration.ofSeconds(1));
+        answer(first, attempt, 4, 1, "");
+        assertEquals(1, row(first).answered());
+    }
+
+    @BothDatabases
+    void qui_66_a_paper_that_is_entered_late_was_the_first_all_the_same(TestDatabase on) {
+        begin(on);
+        make.clock.forward(Duration.ofDays(1));
+        long second = start(first);
+        submit(first, second);
+        long paper = start(first);
+        answer(first, paper, 1, 1, "B");
+        submit(first, paper);
+        database.run(em -> em.createNativeQuery("update attempt set taken_on = ? where id = ?")
+                .setParameter(1, java.sql.Date.valueOf(QuizFixture.STARTS_ON)).setParameter(2, paper).executeUpdate());
+        Set<Long> editions = new LinkedHashSet<>();
+        List<TakenTest> tests = database.call(em -> results(em).tests(classId, QuizFixture.QUIZ, editions));
+        assertEquals(List.of(100.0), tests.stream().map(TakenTest::total).toList());
+    }
+
+    @BothDatabases
     void qui_66_questions_are_judged_by_first_attempts_alone(TestDatabase on) {
         begin(on);
         long attempt = start(first);

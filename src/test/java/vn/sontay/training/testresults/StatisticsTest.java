@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import vn.sontay.training.question.ChoiceTask;
 import vn.sontay.training.question.Credit;
 import vn.sontay.training.question.Difficulty;
+import vn.sontay.training.question.KeyChange;
+import vn.sontay.training.question.MarkingKey;
 import vn.sontay.training.question.Question;
 import vn.sontay.training.question.QuestionType;
 import vn.sontay.training.question.Response;
@@ -45,7 +47,23 @@ class StatisticsTest {
     }
 
     private static List<ItemWarning.Kind> warnings(String letters) {
-        return ItemFigures.of(1, QUESTION, tests(letters)).warnings().stream().map(ItemWarning::kind).toList();
+        return ItemFigures.of(1, MarkingKey.own(QUESTION), tests(letters)).warnings().stream().map(ItemWarning::kind)
+                .toList();
+    }
+
+    @Test
+    void qst_20_a_question_is_judged_by_the_key_in_force_and_not_at_all_where_nothing_depends_on_it() {
+        MarkingKey own = MarkingKey.own(QUESTION);
+        MarkingKey other = new KeyChange.Letters(Set.of("B")).applyTo(own, "");
+        ItemFigures corrected = ItemFigures.of(1, other, tests("BBBBBBAAAA"));
+        assertEquals(List.of("B"), corrected.options().stream().filter(OptionCount::key).map(OptionCount::letter)
+                .toList());
+        for (KeyChange change : List.of(new KeyChange.Drop(), new KeyChange.FullMarks())) {
+            ItemFigures settled = ItemFigures.of(1, change.applyTo(own, ""), tests("BBBBBBAAAA"));
+            assertTrue(settled.settled());
+            assertEquals(List.of(), settled.warnings());
+            assertNull(settled.discrimination());
+        }
     }
 
     @Test
@@ -74,7 +92,7 @@ class StatisticsTest {
     void qui_67_discrimination_leaves_the_question_itself_out() {
         // the best five right, the others wrong; the rest is 100, 99, … 91:
         // Pearson of (1,1,1,1,1,0,0,0,0,0) with it is 0.5·25 / sqrt(2.5 · 82.5) = 12.5 / 14.361… = 0.87
-        ItemFigures figures = ItemFigures.of(1, QUESTION, tests("AAAAABBBCC"));
+        ItemFigures figures = ItemFigures.of(1, MarkingKey.own(QUESTION), tests("AAAAABBBCC"));
         assertEquals(0.87, figures.discrimination());
         assertEquals(50, figures.facility());
         assertEquals(5, figures.full());
@@ -87,11 +105,11 @@ class StatisticsTest {
 
     @Test
     void qui_68_nine_people_are_too_few_to_judge_by() {
-        ItemFigures figures = ItemFigures.of(1, QUESTION, tests("BBBBBBBBB"));
+        ItemFigures figures = ItemFigures.of(1, MarkingKey.own(QUESTION), tests("BBBBBBBBB"));
         assertNull(figures.discrimination());
         assertEquals(List.of(), figures.warnings());
         assertEquals(0, figures.facility());
-        assertTrue(ItemFigures.of(1, QUESTION, tests("BBBBBBBBBB")).judged());
+        assertTrue(ItemFigures.of(1, MarkingKey.own(QUESTION), tests("BBBBBBBBBB")).judged());
     }
 
     @Test
@@ -101,9 +119,10 @@ class StatisticsTest {
         assertTrue(warnings("BBBCBBBCBA").contains(ItemWarning.Kind.DOES_NOT_DISCRIMINATE));
         assertEquals(List.of(ItemWarning.Kind.TOO_EASY), warnings("AAAAAAAAAA"));
         assertEquals(List.of(ItemWarning.Kind.UNUSED_OPTION), warnings("AAAAABBBBB"));
-        assertEquals(List.of("C"), ItemFigures.of(1, QUESTION, tests("AAAAABBBBB")).warnings().getFirst().letters());
+        assertEquals(List.of("C"),
+                ItemFigures.of(1, MarkingKey.own(QUESTION), tests("AAAAABBBBB")).warnings().getFirst().letters());
         assertEquals(List.of(ItemWarning.Kind.UNUSED_OPTION), warnings("AAAAA-BBBB"));
-        assertEquals(1, ItemFigures.of(1, QUESTION, tests("AAAAA-BBBB")).blank());
+        assertEquals(1, ItemFigures.of(1, MarkingKey.own(QUESTION), tests("AAAAA-BBBB")).blank());
     }
 
     @Test
@@ -118,13 +137,13 @@ class StatisticsTest {
                 pairs.add(new GainFigures.Pair(random.nextInt(100) / 10.0, random.nextInt(100) / 10.0));
                 scores.add(random.nextInt(1001) / 100.0);
             }
-            ItemFigures figures = ItemFigures.of(1, QUESTION, tests);
+            ItemFigures figures = ItemFigures.of(1, MarkingKey.own(QUESTION), tests);
             GainFigures gain = GainFigures.of(pairs);
             Histogram plot = Histogram.of(scores, 5);
             Collections.shuffle(tests, random);
             Collections.shuffle(pairs, random);
             Collections.shuffle(scores, random);
-            assertEquals(figures, ItemFigures.of(1, QUESTION, tests));
+            assertEquals(figures, ItemFigures.of(1, MarkingKey.own(QUESTION), tests));
             assertEquals(gain, GainFigures.of(pairs));
             assertEquals(plot, Histogram.of(scores, 5));
         }
@@ -190,7 +209,7 @@ class StatisticsTest {
         other.put(9L, new Answered(100, new Response("A")));
         List<TakenTest> tests = new ArrayList<>(tests("AB"));
         tests.add(new TakenTest(other));
-        assertEquals(2, ItemFigures.of(1, QUESTION, tests).people());
-        assertEquals(1, ItemFigures.of(9, QUESTION, tests).people());
+        assertEquals(2, ItemFigures.of(1, MarkingKey.own(QUESTION), tests).people());
+        assertEquals(1, ItemFigures.of(9, MarkingKey.own(QUESTION), tests).people());
     }
 }

@@ -111,8 +111,7 @@ public class ScansBacking {
     /** @return nobody in particular, then everybody of the class */
     public List<SelectItem> getPeople() {
         return Stream.concat(Stream.of(new SelectItem("", texts.get("papertest.scanNobody"))), page.people().stream()
-                .map(each -> new SelectItem(String.valueOf(each.enrolmentId()),
-                        each.unitName().isEmpty() ? each.fullName() : each.fullName() + " – " + each.unitName())))
+                .map(each -> new SelectItem(String.valueOf(each.enrolmentId()), each.label())))
                 .toList();
     }
 

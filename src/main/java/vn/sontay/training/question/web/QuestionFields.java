@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import vn.sontay.training.question.AskedQuestion;
 import vn.sontay.training.question.Fields;
+import vn.sontay.training.question.QuestionHtml;
 
 /**
  * The questions of a test with what is answered, as plain fields: {@code <question:fields value="#{page.questions()}"/>}, with
@@ -52,7 +53,7 @@ public class QuestionFields extends UIComponentBase {
     private void fields(Markup page, String name, Fields fields, boolean html, String legend) throws IOException {
         switch (fields) {
             case Fields.Options options -> options(page, name, options, html);
-            case Fields.Places places -> places(page, name, places);
+            case Fields.Places places -> places(page, name, places, html);
             case Fields.Typed typed -> typed(page, name, typed, legend);
             case Fields.Parts parts -> parts(page, name, parts, html, legend);
         }
@@ -69,16 +70,17 @@ public class QuestionFields extends UIComponentBase {
         page.close("div");
     }
 
-    private void places(Markup page, String name, Fields.Places places) throws IOException {
+    private void places(Markup page, String name, Fields.Places places, boolean html) throws IOException {
         page.open("div", "class", places.ordering() ? "places ordering" : "places", "data-kind", "places", "data-name",
                 name, "data-ordering", places.ordering() ? "true" : "");
         for (Fields.Place place : places.places()) {
-            page.open("label", "class", "place").open("span").text(place.prompt()).close("span");
+            page.open("label", "class", "place").open("span").text(place.prompt(), html).close("span");
             page.open("select", "name", name + "s" + place.number(), "aria-label",
-                    places.ordering() ? word("place").replace("{0}", place.prompt()) : "");
+                    places.ordering() ? word("place").replace("{0}", QuestionHtml.words(place.prompt(), html)) : "");
             page.option("", word("choose"), false);
             for (Fields.Value value : places.values()) {
-                page.option(value.value(), value.label(), value.value().equals(place.value()));
+                page.option(value.value(), QuestionHtml.words(value.label(), html),
+                        value.value().equals(place.value()));
             }
             page.close("select").close("label");
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import vn.sontay.training.question.AskedQuestion;
 import vn.sontay.training.question.Fields;
+import vn.sontay.training.question.QuestionHtml;
 
 /**
  * Questions as they are explained afterwards: {@code <question:review value="#{page.questions()}"/>}, with the words it needs
@@ -85,7 +86,7 @@ public class QuestionReview extends UIComponentBase {
     private void fields(Markup page, Fields fields, boolean html) throws IOException {
         switch (fields) {
             case Fields.Options options -> options(page, options, html);
-            case Fields.Places places -> places(page, places);
+            case Fields.Places places -> places(page, places, html);
             case Fields.Typed typed -> typed(page, typed);
             case Fields.Parts parts -> {
                 for (Fields.PartFields part : parts.parts()) {
@@ -114,18 +115,18 @@ public class QuestionReview extends UIComponentBase {
         page.close("ul");
     }
 
-    private void places(Markup page, Fields.Places places) throws IOException {
+    private void places(Markup page, Fields.Places places, boolean html) throws IOException {
         page.open("ul", "class", "review");
         for (Fields.Place place : places.places()) {
             boolean right = place.value().equals(place.right());
             page.open("li", "class", right ? "right" : place.value().isEmpty() ? "" : "wrong")
-                    .open("span").text(place.prompt() + ": ");
+                    .open("span").text(place.prompt(), html).text(": ");
             if (!place.value().isEmpty()) {
-                page.text(places.label(place.value()) + " ");
+                page.text(QuestionHtml.words(places.label(place.value()), html) + " ");
                 badge(page, right ? "done" : "danger", word("mine"));
             }
             if (!right) {
-                page.text(" " + places.label(place.right()) + " ");
+                page.text(" " + QuestionHtml.words(places.label(place.right()), html) + " ");
                 badge(page, "done", word("key"));
             }
             page.close("span").close("li");

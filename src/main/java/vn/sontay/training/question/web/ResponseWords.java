@@ -20,26 +20,24 @@ public class ResponseWords {
 
     /** @return what was asked, without markup */
     public String asked(AskedQuestion question) {
-        return plain(question.text(), question.isHtml());
+        return QuestionHtml.words(question.text(), question.isHtml());
     }
 
     private static String of(Fields fields, boolean html) {
         return switch (fields) {
             case Fields.Options options -> joined(options.options().stream().filter(Fields.Choosable::chosen)
-                    .map(option -> plain(option.text(), html)).toList());
+                    .map(option -> QuestionHtml.words(option.text(), html)).toList());
             case Fields.Places places -> joined(places.places().stream().filter(place -> !place.value().isEmpty())
-                    .map(place -> place.prompt() + ": " + places.label(place.value())).toList());
+                    .map(place -> QuestionHtml.words(place.prompt(), html) + ": "
+                            + QuestionHtml.words(places.label(place.value()), html))
+                    .toList());
             case Fields.Typed typed -> (typed.value() + " " + typed.unit()).strip();
             case Fields.Parts parts -> joined(parts.parts().stream()
-                    .map(part -> plain(part.text(), html) + " " + of(part.fields(), html)).toList());
+                    .map(part -> QuestionHtml.words(part.text(), html) + " " + of(part.fields(), html)).toList());
         };
     }
 
     private static String joined(List<String> words) {
         return words.stream().map(String::strip).collect(Collectors.joining("; "));
-    }
-
-    private static String plain(String text, boolean html) {
-        return html ? QuestionHtml.words(text) : text;
     }
 }

@@ -14,6 +14,7 @@ import vn.sontay.training.question.AcceptedText;
 import vn.sontay.training.question.Care;
 import vn.sontay.training.question.ChoiceTask;
 import vn.sontay.training.question.Credit;
+import vn.sontay.training.question.KeyLimits;
 import vn.sontay.training.question.MatchingTask;
 import vn.sontay.training.question.NumericTask;
 import vn.sontay.training.question.Option;
@@ -76,6 +77,7 @@ public class TaskForm {
         return switch (type) {
             case TRUE_FALSE -> 2;
             case SINGLE, MULTIPLE -> MOST_OPTIONS;
+            case SHORT, NUMERIC -> KeyLimits.MOST_ANSWERS;
             default -> MOST_ROWS;
         };
     }

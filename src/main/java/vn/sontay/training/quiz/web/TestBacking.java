@@ -126,6 +126,11 @@ public class TestBacking {
         return overview;
     }
 
+    /** @return whether answers were sent by a page of an attempt that is open no more, so that they weren't stored */
+    public boolean isTooLate() {
+        return page == null && !parameters.text("attempt").isEmpty();
+    }
+
     /** @return the open attempt, or null */
     public @Nullable AttemptPage getPage() {
         return page;

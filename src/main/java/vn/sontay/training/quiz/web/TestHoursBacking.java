@@ -2,13 +2,13 @@ package vn.sontay.training.quiz.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.quiz.GrantExtraTime;
 import vn.sontay.training.quiz.HoursRow;
@@ -87,14 +87,12 @@ public class TestHoursBacking {
                 + texts.url(times.quizCode()) + "&m=" + message;
     }
 
-    /** @return the class's people for the choice, by what is shown */
-    public Map<String, String> getPeople() {
-        Map<String, String> people = new LinkedHashMap<>();
-        people.put(texts.get("quiz.choosePerson"), "");
-        classes.activeEnrolments(facts.classId()).forEach(each -> people.put(
-                each.unitName().isEmpty() ? each.fullName() : each.fullName() + " (" + each.unitName() + ")",
-                String.valueOf(each.enrolmentId())));
-        return people;
+    /** @return the class's people for the choice */
+    public List<SelectItem> getPeople() {
+        return Stream.concat(Stream.of(new SelectItem("", texts.get("quiz.choosePerson"))),
+                classes.activeEnrolments(facts.classId()).stream()
+                        .map(each -> new SelectItem(String.valueOf(each.enrolmentId()), each.label())))
+                .toList();
     }
 
     public ClassFacts getFacts() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.quiz.AttemptPage;
 import vn.sontay.training.quiz.AttemptService;
 import vn.sontay.training.shared.NotFoundException;
@@ -37,6 +38,15 @@ public class TestStepBacking {
     /** @return whether another question is on the screen */
     public boolean away(int ordinal) {
         return page().oneByOne() && ordinal != getAt();
+    }
+
+    /** What Enter does: saves, and goes on where one question is on the screen. */
+    public @Nullable String enter() {
+        if (!page().oneByOne()) {
+            return test.save();
+        }
+        go(getAt() + 1);
+        return null;
     }
 
     /** Saves, and goes to a question. */

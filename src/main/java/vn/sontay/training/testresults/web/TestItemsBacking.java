@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import vn.sontay.training.question.CorrectionKind;
 import vn.sontay.training.question.QuestionType;
 import vn.sontay.training.testresults.ItemFigures;
 import vn.sontay.training.testresults.ItemWarning;
@@ -51,11 +52,16 @@ public class TestItemsBacking {
         return texts.of("testresults.warn" + warning.kind(), String.join(", ", warning.letters()));
     }
 
-    /** @return how well it discriminates, or why nothing can be said */
-    public String discrimination(ItemFigures item) {
-        return item.discrimination() == null
+    /** @return how easy it is and how well it discriminates, or why nothing can be said */
+    public String figures(ItemFigures item) {
+        if (item.settled()) {
+            return texts.get(
+                    item.correction() == CorrectionKind.DROPPED ? "testresults.dropped" : "testresults.fullMarks");
+        }
+        String discrimination = item.discrimination() == null
                 ? texts.get("testresults." + (item.judged() ? "notDifferent" : "notEnough"))
                 : texts.of("testresults.discrimination", words.of(item.discrimination()));
+        return texts.of("testresults.facility", item.facility()) + " · " + discrimination;
     }
 
     /** @return the letter as it is shown; none of true and false */

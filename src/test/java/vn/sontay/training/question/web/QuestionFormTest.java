@@ -12,6 +12,7 @@ import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.curriculum.CurriculumFiles;
 import vn.sontay.training.question.AnyQuestion;
 import vn.sontay.training.question.ChoiceTask;
+import vn.sontay.training.question.KeyLimits;
 import vn.sontay.training.question.NumericTask;
 import vn.sontay.training.question.OrderingTask;
 import vn.sontay.training.question.Question;
@@ -61,6 +62,12 @@ class QuestionFormTest {
         scenario.removePart(0);
         assertEquals(QuestionType.SHORT, scenario.getParts().getLast().getTask().getType());
         assertEquals(2, ((ScenarioTask) scenario.question(new Typed()).task()).parts().size());
+    }
+
+    @Test
+    void as_many_accepted_answers_are_kept_as_a_question_may_have() {
+        assertEquals(KeyLimits.MOST_ANSWERS, TaskForm.of(QuestionType.SHORT, 70, 0).getRows().size());
+        assertEquals(KeyLimits.MOST_ANSWERS, TaskForm.of(QuestionType.NUMERIC, 70, 0).getRows().size());
     }
 
     @Test
