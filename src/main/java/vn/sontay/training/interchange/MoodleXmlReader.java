@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import vn.sontay.training.question.Credit;
+import vn.sontay.training.question.QuestionHtml;
 import vn.sontay.training.shared.RuleException;
 
 /** Reads Moodle XML: pictures come along as part of the text they stand in. */
@@ -100,6 +103,10 @@ final class MoodleXmlReader {
             text = marked(node.first("questiontext"), Markup.HTML);
             general = marked(node.first("generalfeedback"), Markup.HTML);
             task = task(type, node, text.markup());
+            if (!(task instanceof ForeignTask.NotOurs) && node.hasElementsIn(TEXT)) {
+                task = new ForeignTask.Broken("Chữ có thẻ (như <b>) phải nằm trong CDATA, hoặc viết < thành &lt;; "
+                        + "nếu không, chữ trong thẻ bị mất.");
+            }
         } catch (RefusedQuestion e) {
             task = e.isBroken() ? new ForeignTask.Broken(e.reason()) : new ForeignTask.NotOurs(type, e.reason());
         }
@@ -152,23 +159,26 @@ final class MoodleXmlReader {
     }
 
     private static ForeignTask trueFalse(XmlNode node) throws RefusedQuestion {
-        MarkedText whenTrue = MarkedText.NONE;
-        MarkedText whenFalse = MarkedText.NONE;
-        boolean right = false;
-        boolean known = false;
+        Map<Boolean, MarkedText> feedbacks = new HashMap<>();
+        Set<Boolean> right = new HashSet<>();
         for (XmlNode answer : node.all(ANSWER)) {
-            boolean isTrue = answer.textOf(TEXT).equalsIgnoreCase("true");
-            MarkedText feedback = marked(answer.first(FEEDBACK), Markup.HTML);
-            whenTrue = isTrue ? feedback : whenTrue;
-            whenFalse = isTrue ? whenFalse : feedback;
+            boolean isTrue = isTrue(answer, feedbacks.isEmpty());
+            if (feedbacks.put(isTrue, marked(answer.first(FEEDBACK), Markup.HTML)) != null) {
+                return new ForeignTask.Broken("Câu đúng/sai phải có một ý Đúng và một ý Sai.");
+            }
             if (fraction(answer).compareTo(ALL) == 0) {
-                right = isTrue;
-                known = true;
+                right.add(isTrue);
             }
         }
-        return known
-                ? new ForeignTask.TrueFalse(right, whenTrue, whenFalse)
-                : new ForeignTask.Broken("Câu đúng/sai không nói ý nào được 100%.");
+        return right.size() == 1
+                ? new ForeignTask.TrueFalse(right.contains(true), feedbacks.getOrDefault(true, MarkedText.NONE),
+                        feedbacks.getOrDefault(false, MarkedText.NONE))
+                : new ForeignTask.Broken("Câu đúng/sai phải có một ý được 100%.");
+    }
+
+    /** Moodle's own rule for words that it doesn't know: the first answer is the true one. */
+    private static boolean isTrue(XmlNode answer, boolean first) {
+        return SheetWords.TRUTH.name(QuestionHtml.words(answer.textOf(TEXT))).map("true"::equals).orElse(first);
     }
 
     private static ForeignTask numeric(XmlNode node) throws RefusedQuestion {
