@@ -106,7 +106,18 @@ final class TaskAdoption {
         }
         ChoiceTask made = new ChoiceTask(type, options, choice.multiple() ? credit(Credit.PARTIAL) : Credit.PARTIAL);
         requireKey(made);
-        return Shares.read(made);
+        return choice.multiple() ? adding(made) : made;
+    }
+
+    /** What says how it is counted comes from the bank, which knows why: of it nothing is changed. */
+    private ChoiceTask adding(ChoiceTask choice) throws RefusedQuestion {
+        if (!own.containsKey(OwnTags.CREDIT)) {
+            return Shares.whole(choice, notes);
+        }
+        if (choice.credit() == Credit.PARTIAL && !Shares.isWhole(choice)) {
+            notes.add("Chọn hết các phương án đúng được " + Shares.sum(choice) + "%, không phải 100%.");
+        }
+        return Shares.read(choice);
     }
 
     private Task shared(QuestionType type, List<Option> options) throws RefusedQuestion {
