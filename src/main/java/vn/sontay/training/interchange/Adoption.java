@@ -92,7 +92,7 @@ final class Adoption {
                     throw RefusedQuestion
                             .notOurs("Câu có phim, âm thanh hoặc khung nhúng; ngân hàng không mang theo được.");
                 }
-                pictures += EmbeddedPictures.require(raw);
+                pictures += EmbeddedPictures.read(raw).bytes();
             }
         }
         if (pictures > Limits.PICTURES_BYTES) {
