@@ -58,6 +58,7 @@ class HeavyFilesTest {
                 Map.entry("backticks of Markdown", lines("[markdown]", "`a``b", "{T}")),
                 Map.entry("tables of Markdown", times("[markdown]|a|b|\n|---|---|\n", "|a|b|\n")),
                 Map.entry("options of Aiken", times("a\n", "A) b\n")),
+                Map.entry("braces in Aiken", times("a\nA) b\nANSWER: A\n", "{=\n")),
                 Map.entry("lines of Aiken", times("", "a\n")),
                 Map.entry("elements of XML", times("<quiz><question type=\"essay\">", "<a/>")),
                 Map.entry("answers of XML", times("<quiz><question type=\"multichoice\">", "<answer/>")),
