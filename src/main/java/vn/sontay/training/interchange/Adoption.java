@@ -34,7 +34,7 @@ final class Adoption {
     }
 
     Adopted adopt(ForeignQuestion foreign) {
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(foreign.notes());
         try {
             return new Adopted(foreign, question(foreign, notes), "", false, notes);
         } catch (RefusedQuestion e) {

@@ -2,10 +2,7 @@ package vn.sontay.training.interchange;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,7 +32,7 @@ final class MoodleXmlReader {
     private static final Pattern DECLARED = Pattern
             .compile("\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
     private static final Set<String> ENCODINGS = Set.of("utf-8", "utf8", "utf-16", "us-ascii");
-    private static final String PLACE = "@@PLUGINFILE@@";
+    private static final Set<String> NO = Set.of("false", "0");
 
     private final List<ForeignQuestion> questions = new ArrayList<>();
     private String category = "";
@@ -102,6 +99,7 @@ final class MoodleXmlReader {
         try {
             text = marked(node.first("questiontext"), Markup.HTML);
             general = marked(node.first("generalfeedback"), Markup.HTML);
+            refuseOldPicture(node);
             task = task(type, node, text.markup());
             if (!(task instanceof ForeignTask.NotOurs) && node.hasElementsIn(TEXT)) {
                 task = new ForeignTask.Broken("Chữ có thẻ (như <b>) phải nằm trong CDATA, hoặc viết < thành &lt;; "
@@ -111,13 +109,33 @@ final class MoodleXmlReader {
             task = e.isBroken() ? new ForeignTask.Broken(e.reason()) : new ForeignTask.NotOurs(type, e.reason());
         }
         questions.add(new ForeignQuestion(node.line(), node.wrappedTextOf("name"), category, node.textOf("idnumber"),
-                OwnTags.others(tags), own, text, task, general));
+                OwnTags.others(tags), own, text, task, general, notes(node)));
+    }
+
+    private static List<String> notes(XmlNode node) {
+        List<String> notes = new ArrayList<>();
+        if (NO.contains(node.textOf("shuffleanswers").toLowerCase(Locale.ROOT))) {
+            notes.add("Câu gốc giữ nguyên thứ tự phương án; bài kiểm tra ở đây xáo trộn. Nếu lời câu dựa vào thứ tự, "
+                    + "anh/chị sửa lại.");
+        }
+        if (node.all("hint").stream().anyMatch(hint -> !hint.textOf(TEXT).isEmpty())) {
+            notes.add("Gợi ý giữa các lần thử (hint) không mang theo được.");
+        }
+        return notes;
+    }
+
+    /** Before Moodle 2 a picture stood beside the question, in no place of its text. */
+    private static void refuseOldPicture(XmlNode node) throws RefusedQuestion {
+        if (!node.textOf("image").isEmpty() || !node.textOf("image_base64").isEmpty()) {
+            throw RefusedQuestion.notOurs("Câu kèm hình theo cách của Moodle cũ (image). Đặt hình vào lời câu trong "
+                    + "Moodle rồi xuất lại.");
+        }
     }
 
     private static ForeignTask task(String type, XmlNode node, Markup usual) throws RefusedQuestion {
         return switch (type) {
             case "multichoice" -> new ForeignTask.Choice(
-                    Set.of("false", "0").contains(node.textOf("single").toLowerCase(Locale.ROOT)),
+                    NO.contains(node.textOf("single").toLowerCase(Locale.ROOT)),
                     answers(node, usual), false);
             case "multichoiceset" -> new ForeignTask.Choice(true, answers(node, usual), true);
             case "truefalse" -> trueFalse(node);
@@ -235,51 +253,8 @@ final class MoodleXmlReader {
         Markup markup = Markup.ofMoodleXml(node.get().attribute("format"), usual);
         String text = node.get().textOf(TEXT);
         return new MarkedText(markup,
-                markup != Markup.PLAIN && text.contains(PLACE) ? withPictures(text, node.get().all(FILE)) : text);
-    }
-
-    private static String withPictures(String text, List<XmlNode> files) throws RefusedQuestion {
-        String shown = text;
-        int bytes = 0;
-        for (XmlNode file : files) {
-            String name = file.attribute("name");
-            String path = file.attribute("path").isEmpty() ? "/" : file.attribute("path");
-            List<String> addresses = List.of(PLACE + path + encoded(name), PLACE + path + name);
-            if (addresses.stream().noneMatch(shown::contains)) {
-                continue;
-            }
-            EmbeddedPictures.DataUri picture = EmbeddedPictures.dataUri(bytes(file));
-            bytes += picture.size();
-            if (bytes > Limits.PICTURES_BYTES) {
-                throw RefusedQuestion.notOurs(EmbeddedPictures.TOO_MUCH);
-            }
-            for (String address : addresses) {
-                shown = shown.replace(address, picture.address());
-            }
-        }
-        if (shown.contains(PLACE)) {
-            throw RefusedQuestion
-                    .notOurs("Câu kèm một tệp mà trong tệp nhập không có. Xuất lại kèm tệp, hoặc bỏ ra khỏi câu.");
-        }
-        return shown;
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private static byte[] bytes(XmlNode file) throws RefusedQuestion {
-        String data = file.text();
-        if (data.length() > Limits.PICTURE_BYTES * 2) {
-            throw RefusedQuestion.notOurs("Câu kèm tệp nặng quá " + (Limits.PICTURE_BYTES >> 10)
-                    + " KB. Thu nhỏ hình rồi nhập lại.");
-        }
-        try {
-            return file.attribute("encoding").equals("base64")
-                    ? Base64.getMimeDecoder().decode(data)
-                    : data.getBytes(StandardCharsets.ISO_8859_1);
-        } catch (IllegalArgumentException e) {
-            throw RefusedQuestion.broken("Hình kèm câu bị hỏng.");
-        }
+                markup != Markup.PLAIN && text.contains(MoodleFiles.PLACE)
+                        ? MoodleFiles.shown(text, node.get().all(FILE))
+                        : text);
     }
 }

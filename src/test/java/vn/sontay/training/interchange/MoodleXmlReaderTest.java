@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.sontay.training.question.ChoiceTask;
 import vn.sontay.training.question.Option;
 
-/** Moodle XML as other programs and people write it, not Moodle itself. */
+/** Moodle XML as other programs and people write it, and old versions of Moodle (INT-1, INT-10). */
 class MoodleXmlReaderTest {
 
     @Test
@@ -48,6 +48,32 @@ class MoodleXmlReaderTest {
     @Test
     void two_answers_that_both_say_true_are_a_fault() {
         assertTrue(fault(trueFalse("Hỏi?", "Đúng", "true")).contains("một ý Đúng và một ý Sai"));
+    }
+
+    @Test
+    void what_moodle_says_of_a_test_and_the_bank_has_no_place_for_is_told() {
+        String file = trueFalse("Hỏi?", "true", "false");
+        String told = file.replace("</question>",
+                "<shuffleanswers>0</shuffleanswers><hint><text>Nghĩ lại.</text></hint>"
+                        + "</question>");
+
+        assertEquals(List.of(), all(file).getFirst().notes());
+        assertEquals(List.of(),
+                all(file.replace("</question>", "<shuffleanswers>true</shuffleanswers><hint><text/></hint>"
+                        + "</question>")).getFirst().notes());
+        String notes = String.join("\n", all(told).getFirst().notes());
+        assertTrue(notes.contains("thứ tự phương án") && notes.contains("hint"), notes);
+    }
+
+    @Test
+    void a_picture_beside_the_question_as_of_the_first_moodle_is_not_imported() {
+        String file = trueFalse("Hỏi?", "true", "false");
+        String picture = "<image>a.gif</image><image_base64>R0lGODlh</image_base64></question>";
+        Adopted adopted = all(file.replace("</question>", picture)).getFirst();
+
+        assertTrue(adopted.reason().contains("Moodle cũ"), adopted.reason());
+        assertFalse(adopted.broken());
+        assertEquals("Hỏi?", taken(file.replace("</question>", "<image/></question>")).text());
     }
 
     private static List<String> key(String file) {
