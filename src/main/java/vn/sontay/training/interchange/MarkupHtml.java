@@ -37,7 +37,7 @@ final class MarkupHtml {
     static String as(TextFormat format, MarkedText text) throws RefusedQuestion {
         return format == TextFormat.PLAIN
                 ? text.text()
-                : QuestionHtml.clean(EmbeddedPictures.read(raw(text)).html()).strip();
+                : QuestionHtml.clean(EmbeddedPictures.read(DroppedHtml.withLines(raw(text))).html()).strip();
     }
 
     /** @return whether there is so much of it, pictures apart, that it isn't worth looking at */

@@ -48,6 +48,7 @@ class HeavyFilesTest {
                 Map.entry("markup that is nested", lines("[html]", "<b>", "{T}")),
                 Map.entry("lists that are nested", lines("[html]", "<ul><li>", "{T}")),
                 Map.entry("tables that are nested", lines("[html]", "<table><tr><td>", "{T}")),
+                Map.entry("lines of tags that are dropped", lines("[html]", "<div> ", "{T}")),
                 Map.entry("entities", lines("[html]", "&lt", "{T}")),
                 Map.entry("pictures", lines("[html]", "<img src\\=x>", "{T}")),
                 Map.entry("sources", lines("[html]<img ", "src ", ">{T}")),
