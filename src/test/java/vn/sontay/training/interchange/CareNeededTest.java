@@ -13,7 +13,7 @@ import vn.sontay.training.question.Care;
 import vn.sontay.training.question.Response;
 import vn.sontay.training.question.ShortAnswerTask;
 
-/** Short answers of a file each count what the file says. */
+/** Short answers of a file each count what the file says (INT-10). */
 class CareNeededTest {
 
     @Test

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.question.ChoiceTask;
 
-/** Who chooses all that is right in a multiple choice gets everything, or is told of it before (INT-5). */
+/** Who chooses all that is right in a multiple choice gets everything, or is told of it before (INT-10). */
 class SharesTest {
 
     @Test
