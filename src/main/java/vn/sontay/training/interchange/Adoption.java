@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.question.Difficulty;
@@ -20,6 +21,8 @@ import vn.sontay.training.shared.content.Fingerprint;
 final class Adoption {
 
     private static final int CODE_LENGTH = 40;
+    /** Of what was dropped; more doesn't say more. */
+    private static final int MOST_NAMES = 10;
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
     private static final Pattern NO_CODE = Pattern.compile("[^A-Za-z0-9]+");
     private static final Pattern OUTCOME = Pattern.compile("\\d{1,2}");
@@ -34,7 +37,7 @@ final class Adoption {
     }
 
     Adopted adopt(ForeignQuestion foreign) {
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(foreign.notes());
         try {
             return new Adopted(foreign, question(foreign, notes), "", false, notes);
         } catch (RefusedQuestion e) {
@@ -60,6 +63,7 @@ final class Adoption {
         boolean html = texts.stream().anyMatch(MarkupHtml::isMarkedUp);
         if (html) {
             refuseMedia(texts);
+            tellDropped(texts, notes);
         }
         TextFormat format = html ? TextFormat.HTML : TextFormat.PLAIN;
         String text = required(foreign.text(), format, "Câu không có nội dung.");
@@ -92,11 +96,20 @@ final class Adoption {
                     throw RefusedQuestion
                             .notOurs("Câu có phim, âm thanh hoặc khung nhúng; ngân hàng không mang theo được.");
                 }
-                pictures += EmbeddedPictures.require(raw);
+                pictures += EmbeddedPictures.read(raw).bytes();
             }
         }
         if (pictures > Limits.PICTURES_BYTES) {
             throw RefusedQuestion.notOurs(EmbeddedPictures.TOO_MUCH);
+        }
+    }
+
+    private static void tellDropped(List<MarkedText> texts, List<String> notes) {
+        String names = texts.stream().filter(MarkupHtml::isMarkedUp)
+                .flatMap(text -> DroppedHtml.names(MarkupHtml.raw(text)).stream()).distinct().sorted()
+                .limit(MOST_NAMES).collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            notes.add("Đã bỏ định dạng: " + names + ".");
         }
     }
 

@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads Aiken: a question, options by letter, and {@code ANSWER:} with the letter of the right one. */
+/** Reads Aiken: a question, options by capital letter, and {@code ANSWER:} with the letter of the right one. */
 final class AikenReader {
 
-    private static final Pattern OPTION = Pattern.compile("([A-Za-z])[).]\\s+(.*)");
+    private static final Pattern OPTION = Pattern.compile("([A-Z])[).]\\s+(.*)");
     private static final Pattern ANSWER = Pattern.compile("ANSWER\\s*:(.*)");
+    /** The letter, as it is or as it stands before its option. */
+    private static final Pattern KEY = Pattern.compile("([A-Za-z])(?:[).](?:\\s.*)?)?");
     private static final int MOST_LINES = 500;
     private static final BigDecimal ALL = new BigDecimal("100");
 
@@ -77,9 +80,10 @@ final class AikenReader {
     }
 
     private void answered(String key) {
-        int right = letters.indexOf(key);
+        Matcher letter = KEY.matcher(key);
+        int right = letter.matches() ? letters.indexOf(letter.group(1).toUpperCase(Locale.ROOT)) : -1;
         if (text.isEmpty() || options.isEmpty()) {
-            end("Có dòng ANSWER mà thiếu câu hỏi hoặc phương án ở trên.");
+            end("Có dòng ANSWER mà thiếu câu hỏi, hoặc phương án “A) …” (chữ in hoa), ở trên.");
         } else if (right < 0) {
             end("Đáp án “" + Limits.shortened(key) + "” không có trong các phương án " + String.join(", ", letters)
                     + ".");

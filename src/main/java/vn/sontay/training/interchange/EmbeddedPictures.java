@@ -14,8 +14,11 @@ final class EmbeddedPictures {
             + " KB. Thu nhỏ hình rồi nhập lại.";
 
     private static final Pattern PICTURE = Pattern.compile("(?i)<img\\b[^<>]*");
-    private static final Pattern SOURCE = Pattern.compile("(?i)\\bsrc\\s*=\\s*[\"']?([^\"'\\s>]*)");
-    private static final Pattern DATA = Pattern.compile("data:image/[a-z.+-]{1,20};base64,(.*)");
+    private static final Pattern SOURCE = Pattern
+            .compile("(?i)(?<![\\w-])src\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\"'\\s>]+)");
+    private static final Pattern DATA = Pattern.compile("(?i)data:image/[a-z.+-]{1,20};base64,(.*)");
+    private static final Pattern QUOTES = Pattern.compile("[\"']");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
@@ -23,27 +26,44 @@ final class EmbeddedPictures {
     }
 
     /**
-     * @return bytes of all pictures of the HTML
-     * @throws RefusedQuestion when one lies elsewhere, is too big, or isn't what it says
+     * HTML with its pictures.
+     *
+     * @param html in which each picture has the one address that is shown
+     * @param bytes of all pictures
      */
-    static int require(String html) throws RefusedQuestion {
-        int bytes = 0;
-        Matcher pictures = PICTURE.matcher(html);
-        while (pictures.find()) {
-            Matcher source = SOURCE.matcher(pictures.group());
-            Matcher data = DATA.matcher(source.find() ? Encoding.decodeHtml(source.group(1), true) : "");
-            if (!data.matches()) {
-                throw RefusedQuestion
-                        .notOurs("Câu có hình không nằm trong tệp. Xuất lại kèm hình, hoặc bỏ hình khỏi câu.");
-            }
-            bytes += dataUri(decoded(data.group(1))).size();
-        }
-        return bytes;
+    record Pictured(String html, int bytes) {
     }
 
-    private static byte[] decoded(String base64) throws RefusedQuestion {
+    /** @throws RefusedQuestion when a picture lies elsewhere, is too big, or is none that can be shown */
+    static Pictured read(String html) throws RefusedQuestion {
+        StringBuilder shown = new StringBuilder();
+        int bytes = 0;
+        int copied = 0;
+        Matcher pictures = PICTURE.matcher(html);
+        while (pictures.find()) {
+            Matcher source = SOURCE.matcher(html).region(pictures.start(), pictures.end());
+            DataUri picture = dataUri(decoded(source.find() ? address(source.group(1)) : ""));
+            bytes += picture.size();
+            shown.append(html, copied, source.start()).append("src=\"").append(picture.address()).append('"');
+            copied = source.end();
+        }
+        return new Pictured(shown.append(html, copied, html.length()).toString(), bytes);
+    }
+
+    /** Mail programs break the lines of an address. */
+    private static String address(String written) {
+        String bare = QUOTES.matcher(written).replaceAll("");
+        return SPACE.matcher(Encoding.decodeHtml(bare, true)).replaceAll("");
+    }
+
+    private static byte[] decoded(String address) throws RefusedQuestion {
+        Matcher data = DATA.matcher(address);
+        if (!data.matches()) {
+            throw RefusedQuestion
+                    .notOurs("Câu có hình không nằm trong tệp. Xuất lại kèm hình, hoặc bỏ hình khỏi câu.");
+        }
         try {
-            return Base64.getMimeDecoder().decode(base64.getBytes(StandardCharsets.ISO_8859_1));
+            return Base64.getMimeDecoder().decode(data.group(1).getBytes(StandardCharsets.ISO_8859_1));
         } catch (IllegalArgumentException e) {
             throw RefusedQuestion.broken("Hình trong câu bị hỏng.");
         }

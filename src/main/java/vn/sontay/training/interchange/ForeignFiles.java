@@ -9,8 +9,11 @@ import vn.sontay.training.shared.RuleException;
 final class ForeignFiles {
 
     private static final Pattern AIKEN = Pattern.compile("(?m)^[ \\t]*ANSWER[ \\t]*:");
+    private static final Pattern ANSWERED_AIKEN = Pattern
+            .compile("(?m)^[ \\t]*[A-Z][).][ \\t].*\\n\\s*ANSWER[ \\t]*:");
     private static final Pattern XML = Pattern.compile("\\s*<(?:\\?xml|quiz|!DOCTYPE)");
     private static final Pattern GIFT = Pattern.compile("(?<!\\\\)\\{");
+    private static final Pattern GIFT_ANSWERS = Pattern.compile("\\{[^{}=~]*+[=~][^{}]*+\\}");
 
     private ForeignFiles() {
     }
@@ -47,11 +50,21 @@ final class ForeignFiles {
         if (XML.matcher(text).lookingAt()) {
             return FileFormat.MOODLE_XML;
         }
+        if (isAiken(text)) {
+            return FileFormat.AIKEN;
+        }
         if (GIFT.matcher(text).find()) {
             return FileFormat.GIFT;
         }
         boolean marked = text.stripLeading().startsWith("<");
         return AIKEN.matcher(text).find() ? FileFormat.AIKEN : marked ? FileFormat.MOODLE_XML : FileFormat.GIFT;
+    }
+
+    /** A brace in a question's words makes no GIFT of it. */
+    private static boolean isAiken(String text) {
+        long answers = AIKEN.matcher(text).results().count();
+        return answers > 0 && answers == ANSWERED_AIKEN.matcher(text).results().count()
+                && !GIFT_ANSWERS.matcher(text).find();
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

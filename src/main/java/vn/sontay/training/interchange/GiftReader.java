@@ -18,8 +18,15 @@ import vn.sontay.training.question.Credit;
 final class GiftReader {
 
     private static final Pattern WEIGHT = Pattern.compile("%(-?\\d{1,3}(?:\\.\\d{0,12})?)%");
-    private static final Pattern ORDERING = Pattern.compile(
-            "(?is)>\\s*\\d{1,4}[ \\t]*(?:ALL|EXACT|RANDOM|REL|CONTIGUOUS|CONTIG)?[ \\t]*(?:HORIZONTAL|VERTICAL|[HV01])?[ \\t]*([A-Z_]*)[ \\t]*\\n(.*)");
+    private static final Pattern BEGINS_ORDERING = Pattern.compile(">\\s*\\d");
+    /** How many are shown, which, in what direction; how they are marked, whether that is shown, how they are numbered. */
+    private static final Pattern ORDERING = Pattern.compile("(?is)>\\s*\\d{1,4}"
+            + "[ \\t]*(?:(?:ALL|EXACT|RANDOM|REL|CONTIGUOUS|CONTIG)\\b)?"
+            + "[ \\t]*(?:(?:HORIZONTAL|HORI|VERTICAL|VERT|[HV01])\\b)?"
+            + "[ \\t]*([A-Z_]*)"
+            + "[ \\t]*(?:(?:SHOW|HIDE|TRUE|FALSE|YES|NO|[01])\\b)?"
+            + "[ \\t]*(?:none|123|abcd?|iii+)?"
+            + "[ \\t]*\\n(.*)");
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{0,15}(?:[.,]\\d{0,10})?");
     /** What Moodle writes for every number that isn't named. */
     private static final Pattern ANY_NUMBER = Pattern.compile("\\*(:[0-9.]*)?");
@@ -150,9 +157,8 @@ final class GiftReader {
         if (answers.startsWith("#")) {
             return numeric(answers.slice(1), usual);
         }
-        Matcher ordering = answers.startsWith(">") ? ORDERING.matcher(answers.raw()) : null;
-        if (ordering != null && ordering.matches()) {
-            return ordering(answers, ordering, usual);
+        if (answers.startsWith(">") && BEGINS_ORDERING.matcher(answers.raw()).lookingAt()) {
+            return ordering(answers, usual);
         }
         if (answers.has("~")) {
             return choice(answers, usual);
@@ -256,7 +262,12 @@ final class GiftReader {
         return new ForeignTask.Typed(accepted, false);
     }
 
-    private static ForeignTask ordering(GiftText answers, Matcher head, Markup usual) {
+    private static ForeignTask ordering(GiftText answers, Markup usual) {
+        Matcher head = ORDERING.matcher(answers.raw());
+        if (!head.matches()) {
+            return new ForeignTask.Broken("Không đọc được câu sắp xếp. Dòng đầu viết như "
+                    + "{>3 ALL VERTICAL ABSOLUTE_POSITION, rồi mỗi ý một dòng.");
+        }
         List<MarkedText> items = answers.slice(head.start(2)).split("\n", Limits.ANSWERS + 2).stream()
                 .map(line -> marked(line, usual)).filter(item -> !item.isEmpty()).toList();
         return items.size() > Limits.ANSWERS

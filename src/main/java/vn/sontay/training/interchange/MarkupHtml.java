@@ -30,9 +30,14 @@ final class MarkupHtml {
         };
     }
 
-    /** @return the text in that format; of markup only what is allowed */
-    static String as(TextFormat format, MarkedText text) {
-        return format == TextFormat.PLAIN ? text.text() : QuestionHtml.clean(raw(text)).strip();
+    /**
+     * @return the text in that format; of markup only what is allowed
+     * @throws RefusedQuestion when it has a picture that can't come along
+     */
+    static String as(TextFormat format, MarkedText text) throws RefusedQuestion {
+        return format == TextFormat.PLAIN
+                ? text.text()
+                : QuestionHtml.clean(EmbeddedPictures.read(DroppedHtml.withLines(raw(text))).html()).strip();
     }
 
     /** @return whether there is so much of it, pictures apart, that it isn't worth looking at */

@@ -2,10 +2,9 @@ package vn.sontay.training.interchange;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import vn.sontay.training.question.Credit;
+import vn.sontay.training.question.QuestionHtml;
 import vn.sontay.training.shared.RuleException;
 
 /** Reads Moodle XML: pictures come along as part of the text they stand in. */
@@ -32,7 +32,7 @@ final class MoodleXmlReader {
     private static final Pattern DECLARED = Pattern
             .compile("\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
     private static final Set<String> ENCODINGS = Set.of("utf-8", "utf8", "utf-16", "us-ascii");
-    private static final String PLACE = "@@PLUGINFILE@@";
+    private static final Set<String> NO = Set.of("false", "0");
 
     private final List<ForeignQuestion> questions = new ArrayList<>();
     private String category = "";
@@ -99,18 +99,43 @@ final class MoodleXmlReader {
         try {
             text = marked(node.first("questiontext"), Markup.HTML);
             general = marked(node.first("generalfeedback"), Markup.HTML);
+            refuseOldPicture(node);
             task = task(type, node, text.markup());
+            if (!(task instanceof ForeignTask.NotOurs) && node.hasElementsIn(TEXT)) {
+                task = new ForeignTask.Broken("Chữ có thẻ (như <b>) phải nằm trong CDATA, hoặc viết < thành &lt;; "
+                        + "nếu không, chữ trong thẻ bị mất.");
+            }
         } catch (RefusedQuestion e) {
             task = e.isBroken() ? new ForeignTask.Broken(e.reason()) : new ForeignTask.NotOurs(type, e.reason());
         }
         questions.add(new ForeignQuestion(node.line(), node.wrappedTextOf("name"), category, node.textOf("idnumber"),
-                OwnTags.others(tags), own, text, task, general));
+                OwnTags.others(tags), own, text, task, general, notes(node)));
+    }
+
+    private static List<String> notes(XmlNode node) {
+        List<String> notes = new ArrayList<>();
+        if (NO.contains(node.textOf("shuffleanswers").toLowerCase(Locale.ROOT))) {
+            notes.add("Câu gốc giữ nguyên thứ tự phương án; bài kiểm tra ở đây xáo trộn. Nếu lời câu dựa vào thứ tự, "
+                    + "anh/chị sửa lại.");
+        }
+        if (node.all("hint").stream().anyMatch(hint -> !hint.textOf(TEXT).isEmpty())) {
+            notes.add("Gợi ý giữa các lần thử (hint) không mang theo được.");
+        }
+        return notes;
+    }
+
+    /** Before Moodle 2 a picture stood beside the question, in no place of its text. */
+    private static void refuseOldPicture(XmlNode node) throws RefusedQuestion {
+        if (!node.textOf("image").isEmpty() || !node.textOf("image_base64").isEmpty()) {
+            throw RefusedQuestion.notOurs("Câu kèm hình theo cách của Moodle cũ (image). Đặt hình vào lời câu trong "
+                    + "Moodle rồi xuất lại.");
+        }
     }
 
     private static ForeignTask task(String type, XmlNode node, Markup usual) throws RefusedQuestion {
         return switch (type) {
             case "multichoice" -> new ForeignTask.Choice(
-                    Set.of("false", "0").contains(node.textOf("single").toLowerCase(Locale.ROOT)),
+                    NO.contains(node.textOf("single").toLowerCase(Locale.ROOT)),
                     answers(node, usual), false);
             case "multichoiceset" -> new ForeignTask.Choice(true, answers(node, usual), true);
             case "truefalse" -> trueFalse(node);
@@ -152,23 +177,26 @@ final class MoodleXmlReader {
     }
 
     private static ForeignTask trueFalse(XmlNode node) throws RefusedQuestion {
-        MarkedText whenTrue = MarkedText.NONE;
-        MarkedText whenFalse = MarkedText.NONE;
-        boolean right = false;
-        boolean known = false;
+        Map<Boolean, MarkedText> feedbacks = new HashMap<>();
+        Set<Boolean> right = new HashSet<>();
         for (XmlNode answer : node.all(ANSWER)) {
-            boolean isTrue = answer.textOf(TEXT).equalsIgnoreCase("true");
-            MarkedText feedback = marked(answer.first(FEEDBACK), Markup.HTML);
-            whenTrue = isTrue ? feedback : whenTrue;
-            whenFalse = isTrue ? whenFalse : feedback;
+            boolean isTrue = isTrue(answer, feedbacks.isEmpty());
+            if (feedbacks.put(isTrue, marked(answer.first(FEEDBACK), Markup.HTML)) != null) {
+                return new ForeignTask.Broken("Câu đúng/sai phải có một ý Đúng và một ý Sai.");
+            }
             if (fraction(answer).compareTo(ALL) == 0) {
-                right = isTrue;
-                known = true;
+                right.add(isTrue);
             }
         }
-        return known
-                ? new ForeignTask.TrueFalse(right, whenTrue, whenFalse)
-                : new ForeignTask.Broken("Câu đúng/sai không nói ý nào được 100%.");
+        return right.size() == 1
+                ? new ForeignTask.TrueFalse(right.contains(true), feedbacks.getOrDefault(true, MarkedText.NONE),
+                        feedbacks.getOrDefault(false, MarkedText.NONE))
+                : new ForeignTask.Broken("Câu đúng/sai phải có một ý được 100%.");
+    }
+
+    /** Moodle's own rule for words that it doesn't know: the first answer is the true one. */
+    private static boolean isTrue(XmlNode answer, boolean first) {
+        return SheetWords.TRUTH.name(QuestionHtml.words(answer.textOf(TEXT))).map("true"::equals).orElse(first);
     }
 
     private static ForeignTask numeric(XmlNode node) throws RefusedQuestion {
@@ -225,51 +253,8 @@ final class MoodleXmlReader {
         Markup markup = Markup.ofMoodleXml(node.get().attribute("format"), usual);
         String text = node.get().textOf(TEXT);
         return new MarkedText(markup,
-                markup != Markup.PLAIN && text.contains(PLACE) ? withPictures(text, node.get().all(FILE)) : text);
-    }
-
-    private static String withPictures(String text, List<XmlNode> files) throws RefusedQuestion {
-        String shown = text;
-        int bytes = 0;
-        for (XmlNode file : files) {
-            String name = file.attribute("name");
-            String path = file.attribute("path").isEmpty() ? "/" : file.attribute("path");
-            List<String> addresses = List.of(PLACE + path + encoded(name), PLACE + path + name);
-            if (addresses.stream().noneMatch(shown::contains)) {
-                continue;
-            }
-            EmbeddedPictures.DataUri picture = EmbeddedPictures.dataUri(bytes(file));
-            bytes += picture.size();
-            if (bytes > Limits.PICTURES_BYTES) {
-                throw RefusedQuestion.notOurs(EmbeddedPictures.TOO_MUCH);
-            }
-            for (String address : addresses) {
-                shown = shown.replace(address, picture.address());
-            }
-        }
-        if (shown.contains(PLACE)) {
-            throw RefusedQuestion
-                    .notOurs("Câu kèm một tệp mà trong tệp nhập không có. Xuất lại kèm tệp, hoặc bỏ ra khỏi câu.");
-        }
-        return shown;
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private static byte[] bytes(XmlNode file) throws RefusedQuestion {
-        String data = file.text();
-        if (data.length() > Limits.PICTURE_BYTES * 2) {
-            throw RefusedQuestion.notOurs("Câu kèm tệp nặng quá " + (Limits.PICTURE_BYTES >> 10)
-                    + " KB. Thu nhỏ hình rồi nhập lại.");
-        }
-        try {
-            return file.attribute("encoding").equals("base64")
-                    ? Base64.getMimeDecoder().decode(data)
-                    : data.getBytes(StandardCharsets.ISO_8859_1);
-        } catch (IllegalArgumentException e) {
-            throw RefusedQuestion.broken("Hình kèm câu bị hỏng.");
-        }
+                markup != Markup.PLAIN && text.contains(MoodleFiles.PLACE)
+                        ? MoodleFiles.shown(text, node.get().all(FILE))
+                        : text);
     }
 }

@@ -79,7 +79,8 @@ final class OwnTags {
                 : EnumSet.copyOf(care).stream().map(OwnTags::word).collect(Collectors.joining("+"));
     }
 
-    private static String word(Enum<?> constant) {
+    /** @return what a tag calls it */
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

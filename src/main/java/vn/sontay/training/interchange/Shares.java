@@ -1,9 +1,11 @@
 package vn.sontay.training.interchange;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.sontay.training.question.ChoiceTask;
 import vn.sontay.training.question.Credit;
 import vn.sontay.training.question.Option;
@@ -16,7 +18,55 @@ import vn.sontay.training.question.QuestionType;
  */
 final class Shares {
 
+    private static final BigDecimal ALL = new BigDecimal("100");
+    /** As near as the bank takes for all, see {@link ChoiceTask}. */
+    private static final BigDecimal NEARLY = new BigDecimal("0.01");
+    private static final BigDecimal ROUNDED = new BigDecimal("0.5");
+    /** What Moodle lets somebody choose from. */
+    private static final List<BigDecimal> MOODLE = Stream
+            .of("100", "90", "83.33333", "80", "75", "70", "66.66667", "60",
+                    "50", "40", "33.33333", "30", "25", "20", "16.66667", "14.28571", "12.5", "11.11111", "10", "5")
+            .map(BigDecimal::new).toList();
+
     private Shares() {
+    }
+
+    /**
+     * @return the options of a multiple choice that adds up, where percents that were rounded in the file count what they stand
+     *     for, so that who knows everything gets everything
+     * @throws RefusedQuestion when the right ones together still aren't 100 %
+     */
+    static ChoiceTask whole(ChoiceTask choice, List<String> notes) throws RefusedQuestion {
+        if (isWhole(choice)) {
+            return choice;
+        }
+        ChoiceTask near = new ChoiceTask(choice.type(), choice.options().stream().map(Shares::nearest).toList(),
+                choice.credit());
+        if (!isWhole(near)) {
+            throw RefusedQuestion.broken("Các phương án đúng cộng lại được " + sum(choice) + "%, phải là 100%.");
+        }
+        notes.add("Phần trăm của các phương án đúng được chỉnh cho đủ 100%; trong tệp cộng lại được " + sum(choice)
+                + "%.");
+        return near;
+    }
+
+    /** @return whether the right options together count everything and no more */
+    static boolean isWhole(ChoiceTask choice) {
+        return new BigDecimal(sum(choice)).subtract(ALL).abs().compareTo(NEARLY) <= 0;
+    }
+
+    /** @return what the right options count together, as it is told */
+    static String sum(ChoiceTask choice) {
+        return choice.options().stream().filter(Option::inKey).map(Option::percent)
+                .reduce(BigDecimal.ZERO, BigDecimal::add).stripTrailingZeros().toPlainString();
+    }
+
+    private static Option nearest(Option option) {
+        BigDecimal percent = MOODLE.stream()
+                .min(Comparator.comparing(share -> share.subtract(option.percent()).abs()))
+                .filter(share -> share.subtract(option.percent()).abs().compareTo(ROUNDED) <= 0)
+                .orElse(option.percent());
+        return new Option(option.letter(), option.text(), percent, option.feedback());
     }
 
     /** @return the percent that stands in the file */

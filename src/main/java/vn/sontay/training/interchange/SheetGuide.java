@@ -17,7 +17,8 @@ final class SheetGuide {
                             + "chọn trên trang nhập."),
             List.of("Chọn một, Chọn nhiều",
                     "Mỗi phương án một dòng; cột Đúng ghi x ở phương án đúng. Muốn cho điểm từng phần "
-                            + "thì ghi phần trăm (ví dụ 50 hoặc -25) thay cho x ở mọi phương án."),
+                            + "thì ghi phần trăm (ví dụ 50 hoặc -25) thay cho x ở mọi phương án; các phần trăm dương cộng lại "
+                            + "phải là 100."),
             List.of("Đúng/Sai", "Hai dòng phương án: Đúng và Sai; ghi x ở ý đúng."),
             List.of("Nối", "Cột Phương án ghi vế trái, cột Ghép với ghi vế phải. Vế phải thừa thì để trống Phương án."),
             List.of("Sắp xếp", "Các dòng theo đúng thứ tự."),

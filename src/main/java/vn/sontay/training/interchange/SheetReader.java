@@ -167,6 +167,7 @@ final class SheetReader {
             throw RefusedQuestion.broken("Cột “" + Column.TYPE.title() + "” còn trống. Chọn một trong: "
                     + String.join("; ", SheetWords.TYPES.words()) + ".");
         }
+        requireItems(block);
         String type = word(SheetWords.TYPES, head, Column.TYPE);
         if (type.equals("scenario") && !head.has(Column.PART)) {
             return scenario(block, markup);
@@ -189,6 +190,16 @@ final class SheetReader {
             case "numeric" -> numeric(items, markup);
             default -> throw RefusedQuestion.broken("Một phần của tình huống không thể lại là tình huống.");
         };
+    }
+
+    /** What is written in a row beneath would be lost. */
+    private static void requireItems(Block block) throws RefusedQuestion {
+        for (SheetRow row : block.rows()) {
+            if (row != block.head() && row.isWritten() && !row.hasItem() && !row.has(Column.PART)) {
+                throw RefusedQuestion.broken("Dòng " + row.number() + " có chữ mà không có phương án. Điền cột “"
+                        + Column.ITEM.title() + "”, hoặc xóa dòng.");
+            }
+        }
     }
 
     private static ForeignTask scenario(Block block, Markup markup) throws RefusedQuestion {
@@ -215,6 +226,11 @@ final class SheetReader {
 
     private static ForeignTask choice(boolean multiple, List<SheetRow> items, Markup markup) throws RefusedQuestion {
         boolean marked = items.stream().anyMatch(row -> isMark(row.get(Column.MARK)));
+        if (marked && items.stream().anyMatch(row -> row.has(Column.MARK) && !isMark(row.get(Column.MARK)))) {
+            throw RefusedQuestion
+                    .broken("Cột “" + Column.MARK.title() + "” ghi lẫn x và phần trăm. Ghi x ở mọi phương án "
+                            + "đúng, hoặc ghi phần trăm ở mọi phương án được điểm.");
+        }
         List<ForeignAnswer> answers = new ArrayList<>();
         for (SheetRow row : items) {
             answers.add(new ForeignAnswer(new MarkedText(markup, row.get(Column.ITEM)),

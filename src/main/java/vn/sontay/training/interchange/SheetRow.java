@@ -18,6 +18,11 @@ record SheetRow(int number, Map<Column, String> cells) {
         return !has(Column.PART) && (has(Column.TEXT) || has(Column.TYPE) || has(Column.CODE));
     }
 
+    /** @return whether anything stands in it */
+    boolean isWritten() {
+        return cells.values().stream().anyMatch(text -> !text.isBlank());
+    }
+
     boolean hasItem() {
         return has(Column.ITEM) || has(Column.ANSWER) || has(Column.MARK);
     }

@@ -13,6 +13,8 @@ import org.dhatim.fastexcel.Worksheet;
 final class SheetWriter {
 
     private static final int LAST_CHOICE = 5_000;
+    /** What is typed stays as it is typed: a spreadsheet makes no day of 1/7, no share of 10%. */
+    private static final String TEXT = "@";
     private static final Map<Column, SheetWords> CHOICES = Map.of(Column.TYPE, SheetWords.TYPES, Column.DIFFICULTY,
             SheetWords.DIFFICULTIES, Column.CREDIT, SheetWords.CREDITS, Column.FORMAT, SheetWords.FORMATS);
 
@@ -36,6 +38,9 @@ final class SheetWriter {
         for (Column column : Column.values()) {
             int place = column.ordinal();
             sheet.width(place, column.width());
+            if (!isFigure(column)) {
+                sheet.style(place).format(TEXT).set();
+            }
             sheet.value(0, place, column.title());
             sheet.style(0, place).bold().fillColor("DCE8E4").wrapText(true).set();
             if (CHOICES.containsKey(column)) {
@@ -53,16 +58,20 @@ final class SheetWriter {
     }
 
     private static void put(Worksheet sheet, int line, Column column, String text) {
-        boolean figure = column == Column.OUTCOME || column == Column.MARK || column == Column.TOLERANCE
-                || column == Column.PART;
-        if (figure && isShortFigure(text)) {
+        if (isFigure(column) && isShortFigure(text)) {
             sheet.value(line, column.ordinal(), new BigDecimal(text));
-        } else {
-            sheet.value(line, column.ordinal(), text);
-            if (text.length() > column.width()) {
-                sheet.style(line, column.ordinal()).wrapText(true).verticalAlignment("top").set();
-            }
+            return;
         }
+        sheet.value(line, column.ordinal(), text);
+        sheet.style(line, column.ordinal()).format(TEXT).set();
+        if (text.length() > column.width()) {
+            sheet.style(line, column.ordinal()).wrapText(true).verticalAlignment("top").set();
+        }
+    }
+
+    private static boolean isFigure(Column column) {
+        return column == Column.OUTCOME || column == Column.MARK || column == Column.TOLERANCE
+                || column == Column.PART;
     }
 
     /** Whether a spreadsheet gives it back as it is. */

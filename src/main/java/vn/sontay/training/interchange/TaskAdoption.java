@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sontay.training.question.AcceptedNumber;
 import vn.sontay.training.question.AcceptedText;
@@ -106,7 +107,18 @@ final class TaskAdoption {
         }
         ChoiceTask made = new ChoiceTask(type, options, choice.multiple() ? credit(Credit.PARTIAL) : Credit.PARTIAL);
         requireKey(made);
-        return Shares.read(made);
+        return choice.multiple() ? adding(made) : made;
+    }
+
+    /** Nothing is changed of what says how it is counted, as the files of the bank do; it is told. */
+    private ChoiceTask adding(ChoiceTask choice) throws RefusedQuestion {
+        if (!own.containsKey(OwnTags.CREDIT)) {
+            return Shares.whole(choice, notes);
+        }
+        if (choice.credit() == Credit.PARTIAL && !Shares.isWhole(choice)) {
+            notes.add("Chọn hết các phương án đúng được " + Shares.sum(choice) + "%, không phải 100%.");
+        }
+        return Shares.read(choice);
     }
 
     private Task shared(QuestionType type, List<Option> options) throws RefusedQuestion {
@@ -200,7 +212,21 @@ final class TaskAdoption {
         }
         requireBetween(answers.size(), 1, MOST_ANSWERS, "câu trả lời");
         requireOneInFull(answers.stream().map(AcceptedText::percent).toList());
-        return new ShortAnswerTask(answers, care(typed));
+        Set<Care> care = care(typed);
+        return new ShortAnswerTask(answers,
+                own.getOrDefault(OwnTags.CARE, "").isEmpty() ? tellingApart(answers, care) : care);
+    }
+
+    private Set<Care> tellingApart(List<AcceptedText> answers, Set<Care> care) {
+        Set<Care> needed = CareNeeded.of(answers, care);
+        if (!needed.equals(care)) {
+            notes.add(
+                    "Có hai câu trả lời được điểm khác nhau mà chỉ khác ở dấu, chữ hoa hoặc dấu cách, nên câu này phải "
+                            + "đúng: " + needed.stream().map(OwnTags::word).map(SheetWords.CARES::word)
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
+        return needed;
     }
 
     private Set<Care> care(ForeignTask.Typed typed) throws RefusedQuestion {

@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,18 +29,22 @@ final class XlsxRows {
     private static final String FILE = "file";
     private static final int MOST_PARTS = 2_000;
     private static final int MOST_COLUMNS = 60;
-    private static final int MOST_DIGITS = 40;
     /** Of rows that aren't empty; a question has about five. */
     private static final int MOST_ROWS = 25 * Limits.QUESTIONS;
     private static final int MOST_STRINGS = 500_000;
+    /** More than a program keeps. */
+    private static final int MOST_STYLES = 66_000;
     /** More characters than a program puts into a cell. */
     private static final int CELL = 40_000;
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
     private static final String STRINGS = "xl/sharedStrings.xml";
+    private static final String STYLES = "xl/styles.xml";
 
     private final Map<String, byte[]> parts;
     private final List<String> strings = new ArrayList<>();
+    /** How the cells of each style show a number. */
+    private final List<NumberFormat> styles = new ArrayList<>();
 
     private XlsxRows(Map<String, byte[]> parts) {
         this.parts = parts;
@@ -62,6 +64,7 @@ final class XlsxRows {
             XlsxRows workbook = new XlsxRows(unpacked(bytes));
             String part = workbook.partOf(sheet);
             workbook.readStrings();
+            workbook.readStyles();
             return workbook.rows(part);
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
             throw RuleException.at(FILE, "interchange.brokenXlsx");
@@ -90,7 +93,7 @@ final class XlsxRows {
         for (ZipEntry entry : Collections.list(zip.entries())) {
             String name = entry.getName().startsWith("/") ? entry.getName().substring(1) : entry.getName();
             if (name.equals(WORKBOOK) || name.equals(RELATIONS) || name.equals(STRINGS)
-                    || name.startsWith("xl/worksheets/") && name.endsWith(".xml")) {
+                    || name.equals(STYLES) || name.startsWith("xl/worksheets/") && name.endsWith(".xml")) {
                 try (InputStream in = zip.getInputStream(entry)) {
                     byte[] part = in.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE));
                     left -= part.length;
@@ -168,6 +171,30 @@ final class XlsxRows {
         parts.remove(STRINGS);
     }
 
+    private void readStyles() throws XMLStreamException {
+        if (!parts.containsKey(STYLES)) {
+            return;
+        }
+        Map<String, NumberFormat> own = new HashMap<>();
+        boolean ofCells = false;
+        XMLStreamReader xml = open(STYLES);
+        while (xml.hasNext()) {
+            int event = next(xml);
+            String name = xml.hasName() ? xml.getLocalName() : "";
+            if (name.equals("cellXfs")) {
+                ofCells = event == XMLStreamConstants.START_ELEMENT;
+            } else if (event == XMLStreamConstants.START_ELEMENT && name.equals("numFmt")) {
+                requireBelow(MOST_STYLES, own.size());
+                own.put(attribute(xml, "numFmtId"), NumberFormat.of(attribute(xml, "formatCode")));
+            } else if (event == XMLStreamConstants.START_ELEMENT && name.equals("xf") && ofCells) {
+                requireBelow(MOST_STYLES, styles.size());
+                String id = attribute(xml, "numFmtId");
+                styles.add(own.getOrDefault(id, NumberFormat.builtIn(number(id, 0))));
+            }
+        }
+        parts.remove(STYLES);
+    }
+
     private static void requireBelow(int most, int count) {
         if (count >= most) {
             throw RuleException.at(FILE, "interchange.unpacksTooBig");
@@ -215,7 +242,7 @@ final class XlsxRows {
                 cells = new LinkedHashMap<>();
             } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
                 column = column(attribute(xml, "r"), column + 1);
-                String text = cell(xml, attribute(xml, "t"));
+                String text = cell(xml, attribute(xml, "t"), number(attribute(xml, "s"), 0));
                 if (!text.isBlank() && column < MOST_COLUMNS) {
                     cells.put(column, text);
                 }
@@ -228,7 +255,7 @@ final class XlsxRows {
         return rows;
     }
 
-    private String cell(XMLStreamReader xml, String type) throws XMLStreamException {
+    private String cell(XMLStreamReader xml, String type, int style) throws XMLStreamException {
         StringBuilder stored = new StringBuilder();
         String inline = "";
         boolean counts = false;
@@ -252,7 +279,7 @@ final class XlsxRows {
             case "inlineStr" -> escaped(inline);
             case "str", "e" -> escaped(text);
             case "b" -> text.strip().equals("1") ? "true" : "false";
-            default -> figure(text.strip());
+            default -> (style < styles.size() ? styles.get(style) : NumberFormat.FIGURE).shown(text.strip());
         };
     }
 
@@ -267,19 +294,6 @@ final class XlsxRows {
     /** A line break may be written as an escape of its own. */
     private static String escaped(String text) {
         return text.replace("_x000D_", "").replace("\r\n", "\n").replace('\r', '\n');
-    }
-
-    /** As a person reads it: without the noise of the last digits, and never as a power of ten. */
-    private static String figure(String text) {
-        if (text.isEmpty() || text.length() > MOST_DIGITS) {
-            return text;
-        }
-        try {
-            BigDecimal number = new BigDecimal(text).round(new MathContext(15)).stripTrailingZeros();
-            return Math.abs((long) number.scale()) > MOST_DIGITS ? text : number.toPlainString();
-        } catch (NumberFormatException e) {
-            return text;
-        }
     }
 
     private static int number(String text, int usual) {

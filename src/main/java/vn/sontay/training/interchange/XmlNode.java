@@ -80,6 +80,12 @@ final class XmlNode {
         return children.stream().filter(each -> each.name.equals(child)).findFirst();
     }
 
+    /** @return whether an element of that name, however deep, has elements in it where only characters should be */
+    boolean hasElementsIn(String wanted) {
+        return name.equals(wanted) && !children.isEmpty()
+                || children.stream().anyMatch(child -> child.hasElementsIn(wanted));
+    }
+
     /** @return the characters of the first such child; empty when there is none */
     String textOf(String child) {
         return first(child).map(each -> each.text().strip()).orElse("");

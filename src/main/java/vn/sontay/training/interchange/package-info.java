@@ -16,7 +16,8 @@
  * <li>INT-4: a question of a type that the bank doesn't have is listed as not imported and hinders nothing. A broken one is
  * listed with its line, and as long as there is one nothing is imported.
  * <li>INT-5: Markdown and HTML become the little HTML of {@code QuestionHtml}. A picture comes along when it is a PNG, JPEG, GIF
- * or WebP by its bytes, 60 KB at most, 200 KB a question; otherwise its question is not imported.
+ * or WebP by its bytes, 60 KB at most, 200 KB a question; otherwise its question is not imported. Lines stay apart where the
+ * tags that made them are dropped.
  * <li>INT-6: a file has 12 MB and 10,000 questions at most, is UTF-8 or UTF-16 with its mark, and has no control characters. XML
  * has no document type and no entities; a workbook unpacks to 60 MB at most. Anything else is refused with a sentence that says
  * what to do.
@@ -26,6 +27,11 @@
  * between it is refused.
  * <li>INT-9: a draft belongs to who sent it and goes with their next file, or with anybody's a day later. Until then a page that
  * was imported can be sent again and is answered alike.
+ * <li>INT-10: a file's meaning neither gets lost nor changes without a word. A fault is what would be read as something else:
+ * tags among the characters of Moodle XML, marks mixed with percents, a row of a workbook without an option, a multiple choice
+ * that doesn't add up to 100 %. Told in a note is what was set right (percents that were rounded, what must be exact so that
+ * short answers are told apart) and what doesn't come along (other HTML, hints, a fixed order). The numbers of a workbook are
+ * read as they are shown.
  * </ul>
  */
 @NullMarked

@@ -9,8 +9,8 @@ import org.owasp.html.PolicyFactory;
 public final class QuestionHtml {
 
     private static final Pattern PICTURE = Pattern.compile("data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\\s]+");
-    /** As it stands in clean HTML, where some signs are written as entities. */
-    private static final Pattern EMBEDDED = Pattern.compile("data:image/[a-z]{1,8};base64,[A-Za-z0-9+/=&#;\\s]*+");
+    /** As it stands in clean HTML, where some signs are written as entities, or in HTML that isn't clean yet. */
+    private static final Pattern EMBEDDED = Pattern.compile("data:image/[a-z-]{1,8};base64,[A-Za-z0-9+/=&#;\\s]*+");
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements("p", "br", "ul", "ol", "li", "strong", "b", "em", "i", "u", "sub", "sup", "code", "pre",
                     "blockquote", "table", "thead", "tbody", "tr", "th", "td", "img")

@@ -95,6 +95,27 @@ class GiftReaderTest {
     }
 
     @Test
+    void the_head_of_an_ordering_may_say_how_it_is_shown_and_numbered() {
+        for (String head : List.of("3 ALL VERTICAL ABSOLUTE_POSITION SHOW none", "3 EXACT HORI REL HIDE ABCD", "3",
+                "3 0 1",
+                "3 RANDOM VERT RELATIVE_ALL_PREVIOUS_AND_NEXT 0 iii")) {
+            ForeignTask.Ordering ordering = (ForeignTask.Ordering) only("Xếp{>" + head + "\nMột\nHai\n}").task();
+
+            assertEquals(List.of("Một", "Hai"), ordering.items().stream().map(MarkedText::text).toList(), head);
+            assertEquals(Credit.PARTIAL, ordering.credit());
+        }
+        assertEquals(Credit.ALL_OR_NOTHING,
+                ((ForeignTask.Ordering) only("Xếp{>3 ALL_OR_NOTHING\nMột\nHai\n}").task()).credit());
+    }
+
+    @Test
+    void an_ordering_with_another_head_is_broken_and_no_short_answer() {
+        assertTrue(only("Xếp{>3 ALL VERTICAL ABSOLUTE_POSITION SOMEHOW else\nMột\nHai\n}")
+                .task() instanceof ForeignTask.Broken);
+        assertTrue(only("Mấy{=>3 ngày}").task() instanceof ForeignTask.Typed);
+    }
+
+    @Test
     void a_missing_brace_is_told_with_the_line() {
         List<ForeignQuestion> questions = GiftReader.read("Đúng?{T}\n\nHỏng {=a ~b\n\n~c}\n");
 

@@ -4,22 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.sontay.training.interchange.AdoptedFiles.all;
+import static vn.sontay.training.interchange.AdoptedFiles.made;
+import static vn.sontay.training.interchange.AdoptedFiles.taken;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.question.AcceptedNumber;
 import vn.sontay.training.question.AcceptedText;
 import vn.sontay.training.question.ChoiceTask;
 import vn.sontay.training.question.Credit;
-import vn.sontay.training.question.Difficulty;
 import vn.sontay.training.question.NumericTask;
 import vn.sontay.training.question.Option;
 import vn.sontay.training.question.Question;
@@ -31,19 +29,6 @@ import vn.sontay.training.testing.ZipFiles;
 /** What Moodle's own readers make of their dialects is what the bank gets (INT-1, INT-3, INT-5). */
 class MoodleDialectTest {
 
-    private static final ImportDefaults DEFAULTS = new ImportDefaults("B9", 1, Difficulty.EASY, "Nguồn", "Giải thích.");
-    private static final KnownLessons TWO = new KnownLessons() {
-
-        @Override
-        public boolean has(String lessonCode) {
-            return Set.of("A1", "B2").contains(lessonCode);
-        }
-
-        @Override
-        public int outcomes(String lessonCode, @Nullable LocalDate from, @Nullable LocalDate to) {
-            return 3;
-        }
-    };
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     @Test
@@ -167,7 +152,7 @@ class MoodleDialectTest {
                 Map.entry("xl/vbaProject.bin", new byte[]{(byte) 0xD0, (byte) 0xCF}),
                 Map.entry("xl/worksheets/sheet1.xml",
                         ("<worksheet><sheetData>" + head + rows + "</sheetData></worksheet>").getBytes(UTF_8))));
-        List<Adopted> adopted = adopted(ForeignFiles.read(workbook, null));
+        List<Adopted> adopted = all(workbook);
 
         assertEquals("Mấy xã?", made(adopted.getFirst()).text());
         assertEquals("3",
@@ -195,24 +180,5 @@ class MoodleDialectTest {
         Adopted adopted = all(file).getFirst();
         assertTrue(adopted.reason().contains(reason), adopted.reason());
         assertFalse(adopted.broken(), "it hinders nothing");
-    }
-
-    private static Question taken(String file) {
-        List<Adopted> all = all(file);
-        assertEquals(1, all.size());
-        return made(all.getFirst());
-    }
-
-    private static Question made(Adopted adopted) {
-        return Objects.requireNonNull(adopted.question(), adopted::reason);
-    }
-
-    private static List<Adopted> all(String file) {
-        return adopted(ForeignFiles.read(file.getBytes(UTF_8), null));
-    }
-
-    private static List<Adopted> adopted(List<ForeignQuestion> foreign) {
-        Adoption adoption = new Adoption(DEFAULTS, TWO);
-        return foreign.stream().map(adoption::adopt).toList();
     }
 }
