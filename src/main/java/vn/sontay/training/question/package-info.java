@@ -38,6 +38,7 @@
  * file comes to say what was edited, the edit falls silent, and the file is the origin again.
  * <li>QST-13: a question that is withdrawn is no longer drawn; attempts keep it. Saving it again brings it back.
  * <li>QST-14: many questions are saved all or none.
+ * <li>QST-15: what the browser exports is files of {@code content/questions}, which are read back equal.
  * </ul>
  */
 @NullMarked

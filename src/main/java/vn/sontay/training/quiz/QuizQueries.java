@@ -10,14 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.question.AskedQuestion;
 import vn.sontay.training.question.AskedQuestions;
@@ -170,12 +168,12 @@ public class QuizQueries {
         Instant end = courseQuizzes.endOf(classId);
         Instant closes = times.hours(classId, attempt.quizCode()).map(HoursRow::closesAt)
                 .map(closing -> closing.plus(times.mostExtra(classId, attempt.quizCode()))).orElse(end);
-        List<@Nullable Instant> ends = entityManager.createQuery("""
-                select a.deadlineAt from Attempt a join Enrolment e on e.id = a.enrolmentId
-                 where e.classId = :class and a.quizCode = :quiz and a.submittedAt is null""", Instant.class)
-                .setParameter("class", classId).setParameter("quiz", attempt.quizCode()).getResultList();
-        Instant from = Stream.concat(Stream.of(closes), ends.stream().map(each -> each == null ? end : each))
-                .max(Comparator.naturalOrder()).orElseThrow();
+        Instant from = entityManager.createQuery("""
+                select a from Attempt a join Enrolment e on e.id = a.enrolmentId
+                 where e.classId = :class and a.quizCode = :quiz and a.submittedAt is null""", Attempt.class)
+                .setParameter("class", classId).setParameter("quiz", attempt.quizCode()).getResultStream()
+                .map(open -> Objects.requireNonNullElse(open.deadlineAt(), end))
+                .reduce(closes, (one, other) -> one.isAfter(other) ? one : other);
         return clock.instant().isBefore(from) ? from : null;
     }
 

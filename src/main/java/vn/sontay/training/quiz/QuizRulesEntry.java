@@ -29,7 +29,7 @@ final class QuizRulesEntry {
     QuizRules read() {
         QuizRules plain = QuizRules.PLAIN;
         Integer grace = fields.optionalNumber("grace", 0, LONGEST_GRACE);
-        return new QuizRules(fields.optionalTexts("tags"), draw(), choice("drawFor", DrawFor.class, plain.drawFor()),
+        return new QuizRules(fields.optionalCodes("tags"), draw(), choice("drawFor", DrawFor.class, plain.drawFor()),
                 flag("shuffleQuestions"), flag("shuffleOptions"),
                 fields.optionalNumber("timeLimit", 1, LONGEST_MINUTES),
                 grace == null ? plain.graceSeconds() : grace, choice("counts", Counts.class, plain.counts()),
@@ -54,7 +54,7 @@ final class QuizRulesEntry {
             List<String> about = each.optionalCodes("lessons");
             about.stream().filter(lesson -> !lessons.contains(lesson)).forEach(
                     lesson -> each.problem("lessons", "Không có bài học nào mã " + lesson + ". Sửa mã bài."));
-            List<String> tags = each.optionalTexts("tags");
+            List<String> tags = each.optionalCodes("tags");
             @Nullable
             Difficulty difficulty = each.has("difficulty") ? each.choice("difficulty", Difficulty.class) : null;
             each.done();

@@ -95,7 +95,9 @@ public class TestTimeService {
         return open.isEmpty()
                 ? List.of()
                 : entityManager.createQuery("select a from Attempt a where a.id in :ids order by a.id", Attempt.class)
-                        .setParameter("ids", open).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+                        .setParameter("ids", open).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .setHint("eclipselink.batch", "a.questions").setHint("eclipselink.batch.type", "IN")
+                        .getResultList();
     }
 
     private static String words(HoursRow row) {

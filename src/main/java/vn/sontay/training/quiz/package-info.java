@@ -6,6 +6,8 @@
  * taken on paper; <em>answer</em> (câu trả lời), a response that somebody gave to a question of an attempt at a moment;
  * <em>grading</em> (lần chấm), one marking of an attempt.
  *
+ * <p>QUI-60 to QUI-64 stand in {@code papertest}, QUI-65 to QUI-69 in {@code testresults}.
+ *
  * <ul>
  * <li>QUI-3: each course's quizzes exist, and its pre-test asks the other half.
  * <li>QUI-5: an attempt keeps the questions, the wording, the terms and the pass mark as they were when it was begun.

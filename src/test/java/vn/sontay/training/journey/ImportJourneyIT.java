@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
@@ -100,15 +101,21 @@ class ImportJourneyIT {
         administrator.sees("Nhập thử một?");
 
         String sound = question("NHAP-1", "[html]Nhập thử <b onclick\\=\"x()\">một</b><script>alert(1)</script>?")
-                + question("NHAP-2", "Nhập thử hai?");
+                + question("NHAP-2", "Nhập thử hai?") + "// [id:NHAP-3] " + MARKS
+                + "\n[html]<p>Nối giấy với nơi.</p>{=<p>Giấy <b>khai sinh</b></p> -> K'Lê =<p>Sổ đỏ</p> -> Đất đai}\n";
         send(administrator, "cau-hoi.gift", ("\uFEFF" + sound).getBytes(UTF_16LE));
-        assertThat(administrator.page.locator("#importCheckSubmit")).hasValue("Nhập 2 câu hỏi");
+        assertThat(administrator.page.locator("#importCheckSubmit")).hasValue("Nhập 3 câu hỏi");
         administrator.twice("importCheckSubmit");
         administrator.sees("Đã nhập câu hỏi vào ngân hàng.");
         administrator.open("/admin/question?code=NHAP-2").sees("Nhập thử hai?");
         administrator.open("/admin/question?code=NHAP-1");
         assertThat(administrator.page.locator("main b").filter(new Locator.FilterOptions().setHasText("một")).first())
                 .isVisible();
+
+        administrator.open("/admin/question?code=NHAP-3");
+        assertThat(administrator.page.locator("main label.place b")).hasText("khai sinh");
+        assertThat(administrator.page.locator("main label.place select").first()).containsText("K'Lê");
+        assertFalse(administrator.page.locator("main").innerText().contains("<p>"));
 
         for (String format : List.of("gift", "moodle-xml", "xlsx")) {
             APIResponse file = administrator.page.request().get("/admin/question-file?format=" + format + "&lesson=A1");

@@ -74,7 +74,7 @@ class QuizFilesTest {
                 lessons: [A1]
                 difficulty: hard
               - count: 1
-                tags: [phí]
+                tags: [phi]
             drawFor: attempt
             shuffleQuestions: true
             shuffleOptions: true
@@ -83,7 +83,7 @@ class QuizFilesTest {
             counts: last
             feedback: after-closing
             screen: one
-            tags: [phí, hẹn trả]
+            tags: [phi, hen-tra]
             """;
 
     private Quiz read() {
@@ -98,9 +98,9 @@ class QuizFilesTest {
         assertEquals(List.of(), content.problems());
         assertEquals(
                 new Quiz("kiem-tra", "Bài kiểm tra", List.of("A1"), 2, Half.SECOND, new QuizRules(
-                        List.of("phí", "hẹn trả"),
+                        List.of("phi", "hen-tra"),
                         List.of(new DrawRule(1, List.of("A1"), List.of(), Difficulty.HARD),
-                                new DrawRule(1, List.of(), List.of("phí"), null)),
+                                new DrawRule(1, List.of(), List.of("phi"), null)),
                         DrawFor.ATTEMPT, true, true, 30, 15, Counts.LAST, FeedbackTime.AFTER_CLOSING, Screen.ONE)),
                 read());
     }
@@ -135,7 +135,7 @@ class QuizFilesTest {
 
     @Test
     void qui_18_the_build_refuses_a_draw_rule_that_cannot_be_met() {
-        content.write(QUIZ, DRAW.replace("tags: [phí, hẹn trả]\n", ""));
+        content.write(QUIZ, DRAW.replace("tags: [phi, hen-tra]\n", ""));
         assertEquals(List.of(), content.problems());
         List<String> problems = content.problemsOfBuild();
         assertEquals(List.of("content/quizzes/kiem-tra.yaml:9"),
