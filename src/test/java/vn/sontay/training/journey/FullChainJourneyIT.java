@@ -15,13 +15,13 @@ import vn.sontay.training.testing.Browser;
 import vn.sontay.training.testing.NeedsBrowser;
 import vn.sontay.training.testing.RunningApp;
 
-/** The whole job on the embedded database, from an empty installation to a target that has gone up by one. */
+/** The whole job on MariaDB, from an empty installation to a target that has gone up by one; other journeys run on H2. */
 @ExtendWith(NeedsBrowser.class)
 class FullChainJourneyIT {
 
     @Test
     void a_class_is_opened_held_tested_certified_verified_and_counted() {
-        try (Browser browser = Browser.start(); RunningApp app = RunningApp.onH2()) {
+        try (Browser browser = Browser.start(); RunningApp app = RunningApp.onMariaDb()) {
             play(browser, app);
         }
     }

@@ -23,17 +23,6 @@ final class Trainer extends Actor {
         }
     }
 
-    /** Enters a test done on paper for the only person of the class. */
-    void enterPaperTest(String classTitle, String score, String day) {
-        openClass(classTitle);
-        follow("Kiểm tra");
-        page.locator("main a[href*='/trainer/paper-test']").first().click();
-        fill("score", score);
-        fill("takenOn", day);
-        press("paperSubmit");
-        sees(score);
-    }
-
     private void openClass(String classTitle) {
         page.navigate("/trainer/classes");
         follow(classTitle);
