@@ -13,6 +13,7 @@ final class DroppedHtml {
             + "center|figure|figcaption|form|fieldset|details|summary";
     private static final Pattern DIVISION = Pattern
             .compile("(?i)(?<!\\s)(?:\\s*+</?(?:" + DIVISIONS + ")(?:[\\s/][^<>]*)?>)++\\s*+");
+    private static final Pattern ANY_DIVISION = Pattern.compile("(?i)</?(?:" + DIVISIONS + ")[\\s/>]");
     /** Where a line ends anyhow. */
     private static final String BLOCK = "</?(?:p|br|ul|ol|li|pre|blockquote|table|thead|tbody|tr|th|td)\\b[^<>]*>";
     private static final Pattern BLOCK_BEFORE = Pattern.compile("(?i)(?:^|" + BLOCK + ")\\s*+$");
@@ -31,6 +32,9 @@ final class DroppedHtml {
 
     /** @return the HTML with a line break where only a tag that is dropped parts two lines */
     static String withLines(String html) {
+        if (!ANY_DIVISION.matcher(html).find()) {
+            return html;
+        }
         StringBuilder made = new StringBuilder();
         int copied = 0;
         Matcher division = DIVISION.matcher(html);

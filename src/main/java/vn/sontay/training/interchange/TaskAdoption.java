@@ -77,7 +77,7 @@ final class TaskAdoption {
 
     private String text(MarkedText text, String reason) throws RefusedQuestion {
         String made = optional(text);
-        if (made.isBlank() || format == TextFormat.HTML && QuestionHtml.words(made).isBlank()
+        if (made.isBlank() || format == TextFormat.HTML && !QuestionHtml.hasWords(made)
                 && !made.contains("<img")) {
             throw RefusedQuestion.broken(reason);
         }

@@ -26,7 +26,8 @@ final class ServerCommand {
         Path preBoot = copied("server-pre-boot.txt");
         Path logging = copied("server-logging.properties");
         List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + settings.value("JAVA_MAX_HEAP", "400m"), "-XX:+UseSerialGC", "-Duser.timezone=UTC",
+                "-Xmx" + settings.value("JAVA_MAX_HEAP", "400m"), "-XX:+UseSerialGC", "-XX:NewRatio=4",
+                "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
                 "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true"));
         if (settings.demo()) {

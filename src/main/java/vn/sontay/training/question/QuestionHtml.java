@@ -21,6 +21,9 @@ public final class QuestionHtml {
     private static final PolicyFactory NOTHING = new HtmlPolicyBuilder().toFactory();
     private static final Pattern BLOCK_END = Pattern.compile("(?i)</(p|li|tr|div|h\\d)>|<br\\s*/?>");
 
+    /** Some tags, then a letter: enough to know, and so that most HTML needn't be read as such. */
+    private static final Pattern WORD = Pattern.compile("(?:\\s*+<[^<>]*+>)*+\\s*+[\\p{L}\\d]");
+
     private QuestionHtml() {
     }
 
@@ -33,6 +36,11 @@ public final class QuestionHtml {
     /** @return the text with nothing where its pictures are; what it is long by */
     public static String withoutPictures(String text) {
         return text.contains("data:image/") ? EMBEDDED.matcher(text).replaceAll("") : text;
+    }
+
+    /** @return whether a word stands in clean HTML */
+    public static boolean hasWords(String html) {
+        return WORD.matcher(html).lookingAt() || !words(html).isEmpty();
     }
 
     /** @return the words of a text that may be HTML, where no markup can stand */

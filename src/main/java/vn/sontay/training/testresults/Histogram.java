@@ -20,7 +20,8 @@ public record Histogram(List<Bar> bars, int passAt) {
     private static final int STEP = 40;
     private static final int GAP = 4;
     private static final int FLOOR = 160;
-    private static final int ROOM = 130;
+    /** Above the highest bar stand its number and the word at the pass mark. */
+    private static final int ROOM = 112;
     private static final int BARS = 10;
 
     /**

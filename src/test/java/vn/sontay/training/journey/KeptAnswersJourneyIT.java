@@ -29,7 +29,7 @@ class KeptAnswersJourneyIT {
     static void aClass() {
         Preparation prepared = new Preparation(SharedDemo.address());
         List<String> people = Stream.of("Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười",
-                "Mười Một", "Mười Hai", "Mười Ba", "Mười Bốn", "Mười Lăm")
+                "Mười Một", "Mười Hai", "Mười Ba", "Mười Bốn", "Mười Lăm", "Mười Sáu")
                 .map(name -> prepared.person("Phạm Giữ Bài " + name)).toList();
         prepared.trainingClass("Lớp giữ bài", Preparation.today().minusDays(1), people);
         people.forEach(person -> SLIPS.add(prepared.slip(person)));
@@ -80,6 +80,23 @@ class KeptAnswersJourneyIT {
         taker.isTold("Bài đã nộp hoặc đã hết giờ");
         taker.says("Chưa gửi được 1 câu");
         assertEquals(1, taker.held());
+    }
+
+    @Test
+    void qui_45_an_answer_that_is_refused_hinders_nothing_and_stays_until_its_owner_lets_go_of_it() {
+        TestTaker taker = begin();
+        taker.page.evaluate("document.querySelector('#answers input[type=radio]').value = 'Z'");
+        taker.page.locator("#answers input[value=Z]").check();
+        taker.isTold("không được nhận");
+        assertEquals(1, taker.held());
+        taker.choose(1, 1).isSaved();
+        taker.press("handOverQr");
+        taker.press("handOverDone");
+        assertEquals(1, taker.held());
+        taker.press("handOverDone");
+        assertEquals(0, taker.held());
+        taker.press("toSubmit");
+        assertThat(taker.page).hasURL(Pattern.compile(".*/trainee/submit-test\\?.*"));
     }
 
     @Test

@@ -74,12 +74,12 @@ class TestRulesJourneyIT {
             assertThat(shown).hasCount(1);
             assertThat(shown).hasAttribute("data-question", String.valueOf(i));
             answer(shown);
-            trainee.page.locator("[id='stepOn']").press("Enter");
+            trainee.press("stepOn");
         }
         assertThat(trainee.page.locator("#testGrid .answered")).hasCount(3);
-        trainee.page.locator("[id='stepBack']").press("Enter");
+        trainee.press("stepBack");
         assertThat(shown).hasAttribute("data-question", "3");
-        trainee.page.locator("#testGrid [data-go='7']").press("Enter");
+        trainee.page.locator("#testGrid [data-go='7']").click();
         assertThat(shown).hasAttribute("data-question", "7");
         trainee.press("toSubmit");
         trainee.sees("Còn " + (questions - 3) + " câu chưa trả lời");

@@ -171,8 +171,8 @@ class StatisticsTest {
         Histogram plot = Histogram.of(List.of(0.0, 4.99, 5.0, 5.5, 9.0, 10.0), 5);
         assertEquals(List.of(1, 0, 0, 0, 1, 2, 0, 0, 0, 2),
                 plot.bars().stream().map(Histogram.Bar::people).toList());
-        assertEquals(130, plot.bars().get(5).height());
-        assertEquals(65, plot.bars().get(4).height());
+        assertEquals(112, plot.bars().get(5).height());
+        assertEquals(56, plot.bars().get(4).height());
         assertEquals(210, plot.passAt());
         assertEquals(-1, Histogram.of(List.of(), 0).passAt());
     }
