@@ -60,8 +60,10 @@ class BadAnswersJourneyIT {
 
     @Test
     void what_can_not_be_is_told_and_after_submission_nothing_is_taken() {
-        int choice = Integer.parseInt(page.select("#answers fieldset[data-question]:has(> [data-kind=options])").first()
-                .attr("data-question"));
+        int choice = Integer.parseInt(
+                page.select("#answers fieldset[data-question]:has(> [data-kind=options] input[type=radio][value=A])")
+                        .first()
+                        .attr("data-question"));
         refused(send(trainee, 1, 999, "A"), UNPROCESSABLE, "không có trong bài anh/chị đang làm");
         refused(send(trainee, 2, choice, "x".repeat(5000)), UNPROCESSABLE, "ký tự");
         refused(send(trainee, 3, choice, "x".repeat(MEGABYTE)), UNPROCESSABLE, "ký tự");

@@ -37,6 +37,8 @@ class TestDayJourneyIT {
     /** Far more than the bank has of the lesson, so that some are drawn; in force for classes of this one day alone. */
     private static final int IMPORTED = 60;
     private static final List<String> LINES = List.of("một", "hai", "ba");
+    /** How each question of a print begins. */
+    private static final Pattern ORDER = Pattern.compile("Câu \\d+\\. (.{20})");
     private static final Pattern ASKED = Pattern.compile("Bảng mẫu số (\\d+) ghi dòng nào\\?");
 
     private final LocalDate firstDay = Preparation.today().minusDays(10);
@@ -196,6 +198,7 @@ class TestDayJourneyIT {
         String question = "Bảng mẫu số " + asked + " ghi dòng nào?";
         assertTrue(first.text().contains(question));
         assertTrue(second.text().contains(question));
+        assertFalse(order(first).isEmpty());
         assertNotEquals(order(first), order(second));
         String keys = trainer.pdf(trainer.link("Đáp án")).text();
         Matcher key = Pattern.compile("Dòng đáp án: (.+?) Dành cho giảng viên").matcher(keys);
@@ -214,6 +217,6 @@ class TestDayJourneyIT {
     }
 
     private static String order(PdfReading variant) {
-        return ASKED.matcher(variant.text()).results().map(found -> found.group(1)).collect(Collectors.joining(","));
+        return ORDER.matcher(variant.text()).results().map(found -> found.group(1)).collect(Collectors.joining(","));
     }
 }
