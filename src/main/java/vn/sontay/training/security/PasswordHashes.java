@@ -4,26 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
-import vn.sontay.training.shared.Installation;
 
 /** The one place that makes and checks hashes of secrets (SEC-1). */
 @ApplicationScoped
 public class PasswordHashes {
 
-    private static final String ROUNDS = "600000";
-    /** A demo keeps no secret, and its server starts quickly by leaving out the compiler that makes real rounds bearable. */
-    private static final String ROUNDS_OF_DEMO = "10000";
-
     @Inject
     Pbkdf2PasswordHash hash;
-
-    @Inject
-    Installation installation;
 
     @jakarta.annotation.PostConstruct
     void setParameters() {
         hash.initialize(Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256", "Pbkdf2PasswordHash.Iterations",
-                installation.demo() ? ROUNDS_OF_DEMO : ROUNDS, "Pbkdf2PasswordHash.SaltSizeBytes", "32",
+                String.valueOf(PasswordRounds.in(System.getenv()).count()), "Pbkdf2PasswordHash.SaltSizeBytes", "32",
                 "Pbkdf2PasswordHash.KeySizeBytes", "32"));
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import vn.sontay.training.launch.Launcher;
+import vn.sontay.training.security.PasswordRounds;
 
 /**
  * The built application, started by its own launcher as the run command does, on a free port and a data folder of its own.
@@ -22,6 +23,7 @@ import vn.sontay.training.launch.Launcher;
 public final class RunningApp implements AutoCloseable {
 
     private static final int READY_WITHIN_SECONDS = 120;
+    private static final String CHEAP_ROUNDS = "10000";
     private static final Path BUILD = Path.of("target").toAbsolutePath();
 
     private final Map<String, String> environment;
@@ -34,14 +36,20 @@ public final class RunningApp implements AutoCloseable {
         this.port = port;
     }
 
-    /** A real (not demo) application on an empty embedded database. */
+    /** A real (not demo) application on an empty embedded database, but for its cheap hashes. */
     public static RunningApp onH2() {
+        return start(Map.of("DEMO", "false", PasswordRounds.TEST_ONLY, CHEAP_ROUNDS));
+    }
+
+    /** The same with hashes as dear as in real use, for tests about that. */
+    public static RunningApp withRealHashes() {
         return start(Map.of("DEMO", "false"));
     }
 
-    /** A real (not demo) application on the tests' MariaDB, whose schema must be empty of people. */
+    /** A real (not demo) application on the tests' MariaDB, whose schema must be empty of people; hashes are cheap. */
     public static RunningApp onMariaDb() {
-        return start(Map.of("DEMO", "false", "DB_CLASS", "org.mariadb.jdbc.MariaDbDataSource", "DB_URL",
+        return start(Map.of("DEMO", "false", PasswordRounds.TEST_ONLY, CHEAP_ROUNDS, "DB_CLASS",
+                "org.mariadb.jdbc.MariaDbDataSource", "DB_URL",
                 TestDatabase.MARIADB.url(), "DB_USER", TestDatabase.USER, "DB_PASSWORD", TestDatabase.USER));
     }
 
@@ -94,7 +102,8 @@ public final class RunningApp implements AutoCloseable {
                             + "/*",
                     "vn.sontay.training.launch.Launcher", BUILD.resolve("payara-micro.jar").toString(),
                     BUILD.resolve("app.war").toString()).redirectErrorStream(true);
-            List.of("DEMO", "DB_CLASS", "DB_URL", "DB_USER", "DB_PASSWORD", "CONTENT_DIR", "PUBLIC_URL")
+            List.of("DEMO", "DB_CLASS", "DB_URL", "DB_USER", "DB_PASSWORD", "CONTENT_DIR", "PUBLIC_URL",
+                    PasswordRounds.TEST_ONLY)
                     .forEach(builder.environment()::remove);
             builder.environment().putAll(environment);
             launcher = builder.start();

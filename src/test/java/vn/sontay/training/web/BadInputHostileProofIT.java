@@ -1,0 +1,9 @@
+package vn.sontay.training.web;
+
+/** Every hostile string in every form, and all of the worst in every field, choice and parameter alone. */
+class BadInputHostileProofIT extends EveryFormUnderFire {
+
+    BadInputHostileProofIT() {
+        super(Amount.EVERYTHING);
+    }
+}
