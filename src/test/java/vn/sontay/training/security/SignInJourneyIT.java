@@ -10,34 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.security.SlipDesk.Slip;
-import vn.sontay.training.testing.RunningApp;
+import vn.sontay.training.testing.WarmDemo;
 import vn.sontay.training.testing.WebVisitor;
-import vn.sontay.training.testing.WebVisitor.Form;
 import vn.sontay.training.testing.WebVisitor.Page;
 
-/** Signing in, through the pages of the running application; one start serves all. */
+/** Signing in, through the pages of the running application; {@link FirstSignInStressProofIT} does it with real hashes. */
+@ExtendWith(WarmDemo.class)
 class SignInJourneyIT {
 
-    private static RunningApp app;
     private static SlipDesk desk;
     private static WebVisitor administrator;
 
     @BeforeAll
     static void start() {
-        app = RunningApp.onH2();
-        desk = new SlipDesk(app);
-        administrator = desk.administrator();
-        Form setup = desk.setup();
-        assertBothGetHome(() -> setup.press("submit"));
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
+        administrator = new WebVisitor(WarmDemo.address());
+        administrator.signIn("quantri", "taphuan123");
+        desk = new SlipDesk(administrator);
     }
 
     @Test
@@ -48,7 +40,7 @@ class SignInJourneyIT {
         }
         List<String> refused = new ArrayList<>();
         for (Slip slip : slips) {
-            Page page = SlipDesk.activate(new WebVisitor(app.address()), slip, "mat khau rieng");
+            Page page = SlipDesk.activate(new WebVisitor(WarmDemo.address()), slip, "mat khau rieng");
             if (!page.url().contains("/home")) {
                 refused.add(page.messages());
             }
@@ -59,20 +51,20 @@ class SignInJourneyIT {
     @Test
     void a_code_works_once_and_a_slip_cures_a_forgotten_password() {
         Slip slip = desk.newSlip("Hồ Thị Quên", "");
-        assertTrue(SlipDesk.activate(new WebVisitor(app.address()), slip, "mat khau dau").url().contains("/home"));
-        assertTrue(SlipDesk.activate(new WebVisitor(app.address()), slip, "mat khau hai").messages()
+        assertTrue(SlipDesk.activate(new WebVisitor(WarmDemo.address()), slip, "mat khau dau").url().contains("/home"));
+        assertTrue(SlipDesk.activate(new WebVisitor(WarmDemo.address()), slip, "mat khau hai").messages()
                 .contains("mã đã dùng"));
         Slip again = desk.slipOf(slip.personId(), slip.userName());
-        assertTrue(SlipDesk.activate(new WebVisitor(app.address()), again, "mat khau ba").url().contains("/home"));
-        assertFalse(new WebVisitor(app.address()).signIn(slip.userName(), "mat khau dau").url().contains("/home"));
-        assertTrue(new WebVisitor(app.address()).signIn(slip.userName(), "mat khau ba").url().contains("/home"));
+        assertTrue(SlipDesk.activate(new WebVisitor(WarmDemo.address()), again, "mat khau ba").url().contains("/home"));
+        assertFalse(new WebVisitor(WarmDemo.address()).signIn(slip.userName(), "mat khau dau").url().contains("/home"));
+        assertTrue(new WebVisitor(WarmDemo.address()).signIn(slip.userName(), "mat khau ba").url().contains("/home"));
     }
 
     @Test
     void whoever_clicks_twice_at_the_first_sign_in_is_in() {
         Slip slip = desk.newSlip("Hồ Thị Vội", "");
-        assertBothGetHome(() -> SlipDesk.activate(new WebVisitor(app.address()), slip, "mat khau voi"));
-        assertTrue(new WebVisitor(app.address()).signIn(slip.userName(), "mat khau voi").url().contains("/home"));
+        assertBothGetHome(() -> SlipDesk.activate(new WebVisitor(WarmDemo.address()), slip, "mat khau voi"));
+        assertTrue(new WebVisitor(WarmDemo.address()).signIn(slip.userName(), "mat khau voi").url().contains("/home"));
     }
 
     private static void assertBothGetHome(Supplier<Page> request) {
@@ -85,18 +77,18 @@ class SignInJourneyIT {
     @Test
     void a_phone_number_signs_in_only_while_one_person_has_it() {
         Slip one = desk.newSlip("Đinh Thị Một", "0905111222");
-        SlipDesk.activate(new WebVisitor(app.address()), one, "mat khau mot");
-        assertTrue(new WebVisitor(app.address()).signIn("0905 111 222", "mat khau mot").url().contains("/home"));
+        SlipDesk.activate(new WebVisitor(WarmDemo.address()), one, "mat khau mot");
+        assertTrue(new WebVisitor(WarmDemo.address()).signIn("0905 111 222", "mat khau mot").url().contains("/home"));
         desk.newSlip("Đinh Thị Hai", "0905111222");
-        Page shared = new WebVisitor(app.address()).signIn("0905111222", "mat khau mot");
+        Page shared = new WebVisitor(WarmDemo.address()).signIn("0905111222", "mat khau mot");
         assertTrue(shared.messages().contains("nhiều người dùng chung"), shared.messages());
-        assertTrue(new WebVisitor(app.address()).signIn(one.userName(), "mat khau mot").url().contains("/home"));
+        assertTrue(new WebVisitor(WarmDemo.address()).signIn(one.userName(), "mat khau mot").url().contains("/home"));
     }
 
     @Test
     void the_session_has_a_new_id_after_sign_in_and_nothing_is_left_after_switching_user() {
         Slip slip = desk.newSlip("Y Phiên", "");
-        WebVisitor phone = new WebVisitor(app.address());
+        WebVisitor phone = new WebVisitor(WarmDemo.address());
         SlipDesk.activate(phone, slip, "mat khau phien");
         Page home = phone.open("/account/password");
         assertEquals(200, home.status());
@@ -113,9 +105,9 @@ class SignInJourneyIT {
     @Test
     void a_changed_password_ends_the_other_sessions_and_keeps_the_own() {
         Slip slip = desk.newSlip("Y Đổi", "");
-        WebVisitor first = new WebVisitor(app.address());
+        WebVisitor first = new WebVisitor(WarmDemo.address());
         SlipDesk.activate(first, slip, "mat khau cu");
-        WebVisitor second = new WebVisitor(app.address());
+        WebVisitor second = new WebVisitor(WarmDemo.address());
         second.signIn(slip.userName(), "mat khau cu");
         Page changed = first.open("/account/password").form("changePassword").with("oldPassword", "mat khau cu")
                 .with("newPassword", "mat khau moi").with("repeated", "mat khau moi").press("changeSubmit");
@@ -128,19 +120,20 @@ class SignInJourneyIT {
     void guessing_slows_the_guesser_by_name_and_nobody_else() {
         Slip victim = desk.newSlip("Y Bị Đoán", "");
         Slip other = desk.newSlip("Y Khác", "");
-        WebVisitor guesser = new WebVisitor(app.address());
+        WebVisitor guesser = new WebVisitor(WarmDemo.address());
         Page last = guesser.signIn(victim.userName(), "doan 0");
         for (int i = 1; i < 8 && !last.messages().contains("Vui lòng chờ"); i++) {
             last = guesser.signIn(victim.userName(), "doan " + i);
         }
         assertTrue(last.messages().contains("Vui lòng chờ"), last.messages());
-        assertTrue(SlipDesk.activate(new WebVisitor(app.address()), other, "mat khau khac").url().contains("/home"));
+        assertTrue(
+                SlipDesk.activate(new WebVisitor(WarmDemo.address()), other, "mat khau khac").url().contains("/home"));
     }
 
     @Test
     void a_deactivated_person_is_out_at_the_next_request() {
         Slip slip = desk.newSlip("Hồ Văn Nghỉ", "");
-        WebVisitor phone = new WebVisitor(app.address());
+        WebVisitor phone = new WebVisitor(WarmDemo.address());
         SlipDesk.activate(phone, slip, "mat khau nghi");
         administrator.open("/admin/person?id=" + slip.personId()).form("activeForm").press("deactivate");
         assertTrue(phone.open("/account/password").url().contains("/sign-in"));

@@ -7,39 +7,23 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sontay.training.shared.paper.PdfReading;
-import vn.sontay.training.testing.RunningApp;
 import vn.sontay.training.testing.WebVisitor;
-import vn.sontay.training.testing.WebVisitor.Form;
 import vn.sontay.training.testing.WebVisitor.Page;
 
-/** An administrator of a fresh application who adds people and prints their slips for the first sign-in. */
+/** An administrator who adds people and prints their slips for the first sign-in. */
 final class SlipDesk {
-
-    /** The administrator's own. */
-    static final String PASSWORD = "rừng keo 2026";
 
     private static final Pattern CODE = Pattern.compile("\\b[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}\\b");
 
-    private final RunningApp app;
     private final WebVisitor administrator;
 
-    SlipDesk(RunningApp app) {
-        this.app = app;
-        this.administrator = new WebVisitor(app.address());
+    /** @param administrator who has signed in */
+    SlipDesk(WebVisitor administrator) {
+        this.administrator = administrator;
     }
 
     /** What a slip says, and whose it is. */
     record Slip(String userName, String code, String personId) {
-    }
-
-    WebVisitor administrator() {
-        return administrator;
-    }
-
-    /** @return the form that makes the first administrator, filled in */
-    Form setup() {
-        return administrator.open(app.setupLink()).form("setup").with("fullName", "Đinh Văn Quản")
-                .with("userName", "quan.tri").with("password", PASSWORD);
     }
 
     /** @return the slip of a new trainee */

@@ -77,18 +77,32 @@ public final class RunningApp implements AutoCloseable {
         }
     }
 
-    /** Starts it (again), on the same port and data, and waits until it says where to go. */
+    /** Starts it (again), on the same port and data, and waits until it says where to go; a server that hangs gets a second try. */
     public void start() {
+        if (!isReadyAfterLaunch()) {
+            System.err.println("The application was not ready in time, so it is started once more: " + output);
+            kill();
+            if (!isReadyAfterLaunch()) {
+                close();
+                throw new IllegalStateException("The application did not start: " + output);
+            }
+        }
+    }
+
+    private boolean isReadyAfterLaunch() {
         output.clear();
         launch();
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(READY_WITHIN_SECONDS);
         while (output.stream().noneMatch(line -> line.startsWith(Launcher.READY))) {
-            if (!launcher.isAlive() || System.nanoTime() > deadline) {
-                close();
+            if (!launcher.isAlive()) {
                 throw new IllegalStateException("The application did not start: " + output);
+            }
+            if (System.nanoTime() > deadline) {
+                return false;
             }
             pause(100);
         }
+        return true;
     }
 
     /** Starts the launcher without waiting. */
