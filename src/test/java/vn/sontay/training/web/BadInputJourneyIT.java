@@ -1,9 +1,213 @@
 package vn.sontay.training.web;
 
-/** Every hostile string somewhere, and every form and parameter with some of the worst. */
-class BadInputJourneyIT extends EveryFormUnderFire {
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-    BadInputJourneyIT() {
-        super(new Amount(10, 2, 1));
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import vn.sontay.training.testing.HostileText;
+import vn.sontay.training.testing.RunningApp;
+import vn.sontay.training.testing.SiteForms;
+import vn.sontay.training.testing.SiteForms.Found;
+import vn.sontay.training.testing.WebVisitor;
+
+/**
+ * Every form of the application with everything a form should not be sent: never a server's error, never an echo that acts,
+ * and where it is refused, what was typed is still there. New forms are found by following links. A build sends
+ * some of it to each form, {@link BadInputHostileProofIT} all.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BadInputJourneyIT {
+
+    private static final int LONGEST_PARAMETER = 1_000;
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern FORM = Pattern.compile("<t:form id=\"(\\w+)\"");
+    private static final List<String> START = List.of("/home", "/admin/more", "/account/password");
+    private static final Set<String> PUBLIC = Set.of("/sign-in", "/first-sign-in", "/xac-minh");
+    /** Their success ends what others need; they come last, guessing codes first: it slows guessing passwords, which is dear. */
+    private static final Pattern DRASTIC = Pattern
+            .compile(".*(withdraw|remove|active|void|signIn|activate|password|slip|newCode|addUnit).*",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final AtomicInteger turn = new AtomicInteger();
+
+    private static RunningApp app;
+    private static WebVisitor administrator;
+    private static WebVisitor stranger;
+    private static SiteForms site;
+    private static List<Found> forms;
+
+    /**
+     * How much is sent; what is left out at one place comes at the next.
+     *
+     * @param ofAll strings of the folder of hostile files, to all fields of each form
+     * @param ofWorst of the worst, to each field and parameter alone, besides what is too long
+     * @param ofTampered of what only a tampered page sends, to each choice
+     */
+    record Amount(int ofAll, int ofWorst, int ofTampered) {
+    }
+
+    Amount amount() {
+        return new Amount(10, 2, 1);
+    }
+
+    @BeforeAll
+    static void start() {
+        app = RunningApp.onH2();
+        lookAround(app.address(), app.setupLink());
+    }
+
+    static void lookAround(String address, String setupLink) {
+        stranger = new WebVisitor(address);
+        administrator = new WebVisitor(address);
+        WorldOfPages world = WorldOfPages.make(administrator, setupLink);
+        List<String> from = Stream.concat(START.stream(), world.steps().stream()).toList();
+        site = SiteForms.crawl(administrator, address, from,
+                link -> link.matches("/admin/(edit-|move-)?person[?]id=" + world.personId())
+                        || PUBLIC.contains(SiteForms.path(link)));
+        List<Found> open = SiteForms.crawl(stranger, address, List.of("/first-sign-in", "/sign-in", "/xac-minh"),
+                link -> !PUBLIC.contains(SiteForms.path(link))).forms();
+        forms = Stream.concat(site.forms().stream(), open.stream())
+                .sorted(Comparator.comparing((Found form) -> DRASTIC.matcher(form.toString()).matches())
+                        .thenComparing(form -> !form.id().equals("activate")))
+                .toList();
+    }
+
+    @AfterAll
+    static void stop() {
+        app.close();
+    }
+
+    @Test
+    @Order(1)
+    void every_form_of_the_sources_is_found() {
+        Set<String> found = forms.stream().map(Found::id).collect(Collectors.toSet());
+        Set<String> missing = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            files.filter(file -> file.toString().endsWith(".xhtml")).forEach(file -> FORM.matcher(read(file)).results()
+                    .map(match -> match.group(1)).filter(id -> !found.contains(id))
+                    .forEach(id -> missing.add(PAGES.relativize(file) + " " + id)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        missing.removeAll(Set.of("setup.xhtml setup", "WEB-INF/includes/question-conflict.xhtml settleQuestion",
+                "WEB-INF/includes/demo-accounts.xhtml demo"));
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    @Order(2)
+    void hostile_strings_in_all_fields_of_every_form_are_answered_with_sense() {
+        Optional<List<String>> strings = HostileText.all();
+        assumeTrue(strings.isPresent(), "TESTDATA names no folder with naughty-strings.json");
+        AtomicInteger sent = new AtomicInteger();
+        assertEquals(List.of(),
+                attack(form -> sent.addAndGet(form.allFields(next(amount().ofAll(), strings.get())))));
+        assertTrue(sent.get() > strings.get().size(), "only " + sent + " were sent");
+    }
+
+    @Test
+    @Order(3)
+    void the_worst_in_each_field_alone_is_answered_with_sense() {
+        assertEquals(List.of(), attack(form -> {
+            form.eachFieldAlone(this::worst);
+            form.eachChoiceAlone(() -> next(amount().ofTampered(), HostileText.TAMPERED));
+            form.otherButtons(() -> next(amount().ofTampered(), HostileText.TAMPERED));
+        }));
+    }
+
+    private Set<String> worst() {
+        Set<String> worst = new LinkedHashSet<>(next(amount().ofWorst(), HostileText.WORST));
+        worst.add(HostileText.TOO_LONG);
+        return worst;
+    }
+
+    /** @return so many of them, beginning after those of the last turn */
+    private List<String> next(int count, List<String> strings) {
+        int size = strings.size();
+        int some = Math.min(count, size);
+        int first = turn.getAndAdd(some);
+        return IntStream.range(first, first + some).mapToObj(i -> strings.get(Math.floorMod(i, size))).toList();
+    }
+
+    private static List<String> attack(Consumer<FormUnderFire> how) {
+        List<String> problems = new ArrayList<>();
+        forms.forEach(found -> {
+            FormUnderFire form = fire(found);
+            how.accept(form);
+            problems.addAll(form.problems());
+        });
+        return problems;
+    }
+
+    @Test
+    @Order(4)
+    void every_address_with_a_wrong_parameter_is_answered_with_sense() {
+        Set<String> tried = new TreeSet<>();
+        Set<String> broken = new TreeSet<>();
+        for (String address : site.pages()) {
+            String path = SiteForms.path(address);
+            for (String parameter : parameters(address)) {
+                if (tried.add(path + "?" + parameter + "=")) {
+                    worst().stream().filter(hostile -> hostile.length() < LONGEST_PARAMETER)
+                            .forEach(hostile -> broken.addAll(problems(path + "?" + parameter + "=", hostile)));
+                }
+            }
+        }
+        assertEquals(Set.of(), broken);
+    }
+
+    private static List<String> problems(String address, String hostile) {
+        WebVisitor.Page page = administrator.open(address + URLEncoder.encode(hostile, StandardCharsets.UTF_8));
+        List<String> problems = new ArrayList<>();
+        HostileText.actingIn(page.body(), page.html(), hostile)
+                .forEach(acting -> problems.add(address + hostile + " echoes " + acting));
+        if (page.status() >= 500 || page.status() == 400) {
+            problems.add(address + hostile + " answers " + page.status());
+        }
+        return problems;
+    }
+
+    private static FormUnderFire fire(Found found) {
+        return new FormUnderFire(PUBLIC.contains(found.page()) ? stranger : administrator, found);
+    }
+
+    private static List<String> parameters(String address) {
+        return address.contains("?")
+                ? Stream.of(address.replaceFirst("[^?]*[?]", "").split("&")).map(each -> each.replaceFirst("=.*", ""))
+                        .toList()
+                : List.of("m");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
