@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
+import vn.sontay.training.shared.Installation;
 
 /** The one place that makes and checks hashes of secrets (SEC-1). */
 @ApplicationScoped
@@ -12,10 +13,14 @@ public class PasswordHashes {
     @Inject
     Pbkdf2PasswordHash hash;
 
+    @Inject
+    Installation installation;
+
     @jakarta.annotation.PostConstruct
     void setParameters() {
         hash.initialize(Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256", "Pbkdf2PasswordHash.Iterations",
-                String.valueOf(PasswordRounds.in(System.getenv()).count()), "Pbkdf2PasswordHash.SaltSizeBytes", "32",
+                String.valueOf(PasswordRounds.in(installation.environment()).count()),
+                "Pbkdf2PasswordHash.SaltSizeBytes", "32",
                 "Pbkdf2PasswordHash.KeySizeBytes", "32"));
     }
 
