@@ -88,6 +88,7 @@ public class CorrectionService {
 
     private long correctNow(ClassSession session, RollCall rollCall, long enrolmentId, @Nullable MarkStatus status,
             String reason) {
+        rollCalls.requireOthers(enrolmentId);
         Instant now = clock.instant();
         @Nullable
         MarkStatus before = rollCall.live(enrolmentId).map(AttendanceMark::status).orElse(null);

@@ -71,6 +71,7 @@ public class PracticeService {
         List<Enrolment> enrolments = signOffs.lock(command.enrolmentIds());
         long classId = enrolments.getFirst().classId();
         access.requireStaff(classId);
+        access.requireOthers(command.enrolmentIds());
         return Math.toIntExact(receipts.once(command.requestId(), "progress.signOff", () -> {
             ClassHeading heading = roster.heading(classId);
             return signOffs.add(heading, signOffs.task(heading, command.practiceCode()), enrolments,
@@ -85,7 +86,7 @@ public class PracticeService {
         if (signOff == null) {
             throw new NotFoundException();
         }
-        access.requireStaffOfEnrolment(signOff.enrolmentId());
+        access.requireJudge(signOff.enrolmentId());
         receipts.once(command.requestId(), "progress.withdrawSignOff", () -> withdrawNow(signOff, command));
     }
 

@@ -52,7 +52,7 @@ public class PaperTestService {
      * @throws RuleException when the day isn't possible, no attempt is left, or the person has left the class
      */
     public long record(RecordPaperTest command) {
-        long classId = access.requireStaffOfEnrolment(command.enrolmentId());
+        long classId = access.requireJudge(command.enrolmentId());
         return receipts.once(command.requestId(), "quiz.paper", () -> recordNow(command, classId));
     }
 
@@ -72,7 +72,7 @@ public class PaperTestService {
         if (attempt == null) {
             throw new NotFoundException();
         }
-        access.requireStaffOfEnrolment(attempt.enrolmentId());
+        access.requireJudge(attempt.enrolmentId());
         return receipts.once(command.requestId(), "quiz.void", () -> voidNow(command));
     }
 

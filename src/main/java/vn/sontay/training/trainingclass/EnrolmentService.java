@@ -57,7 +57,7 @@ public class EnrolmentService {
      * Enrols all of them, or nobody. Whoever has an account gets the trainee's role; nobody needs one.
      *
      * @return how many were enrolled, now or by the same request before
-     * @throws RuleException when someone is in the class already, was in it, or is deactivated
+     * @throws RuleException when someone is in the class already, was in it, teaches it, or is deactivated
      */
     public int enrol(String requestId, long classId, Collection<Long> personIds) {
         return Math.toIntExact(receipts.once(requestId, "trainingclass.enrol",
@@ -73,6 +73,7 @@ public class EnrolmentService {
         }
         TrainingClass joined = locks.take(classId);
         requireNotThere(classId, personIds);
+        requireNoTrainer(joined, personIds);
         requireActive(personIds);
         for (PersonOnDay person : organisation.people(personIds, joined.startsOn())) {
             Enrolment enrolment = new Enrolment(classId, enrollee(person), clock.instant());
@@ -92,6 +93,16 @@ public class EnrolmentService {
         refuseIfAny("trainingclass.alreadyEnrolled",
                 there.stream().filter(Enrolment::isActive).map(Enrolment::fullName).toList());
         refuseIfAny("trainingclass.wasWithdrawn", there.stream().map(Enrolment::fullName).toList());
+    }
+
+    /** CLS-9. */
+    private void requireNoTrainer(TrainingClass joined, Set<Long> personIds) {
+        Set<Long> teaching = joined.trainerIds().stream().filter(personIds::contains).collect(Collectors.toSet());
+        if (!teaching.isEmpty()) {
+            refuseIfAny("trainingclass.teaches", entityManager
+                    .createQuery("select p.fullName from Person p where p.id in :people", String.class)
+                    .setParameter("people", teaching).getResultList());
+        }
     }
 
     private void requireActive(Set<Long> personIds) {

@@ -97,7 +97,9 @@ public class TrainingClassService {
             requirePlan(details.planCode(), changed.courseCode());
         }
         if (!command.trainerIds().equals(changed.trainerIds())) {
-            trainers.require(added(command.trainerIds(), changed.trainerIds()));
+            Set<Long> added = added(command.trainerIds(), changed.trainerIds());
+            trainers.require(added);
+            trainers.requireNotEnrolled(command.classId(), added);
         }
         requireSessionsInside(command.classId(), details);
         boolean sameOrganiser = details.organiserUnitId() == changed.organiserUnitId()

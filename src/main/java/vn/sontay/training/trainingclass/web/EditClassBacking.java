@@ -77,7 +77,7 @@ public class EditClassBacking {
     }
 
     public List<SelectItem> getTrainers() {
-        return choices.trainers();
+        return choices.trainers(facts.classId());
     }
 
     public ClassFacts getFacts() {
