@@ -48,7 +48,8 @@ class RollCalls {
     /** @throws RuleException when what is said about the caller's own enrolment isn't what is known already (CLS-10) */
     void requireOthers(Optional<RollCall> known, Map<Long, MarkStatus> said) {
         access.requireOthers(said.entrySet().stream().filter(each -> known.flatMap(roll -> roll.live(each.getKey()))
-                .map(AttendanceMark::status).filter(each.getValue()::equals).isEmpty()).map(Map.Entry::getKey).toList());
+                .map(AttendanceMark::status).filter(each.getValue()::equals).isEmpty()).map(Map.Entry::getKey)
+                .toList());
     }
 
     /** @return the session's roll call, if it was opened; until the transaction ends nobody else can change or open it */

@@ -37,7 +37,7 @@ public class CertificateQueries {
     @Inject
     Clock clock;
 
-    /** @return everybody who is in the class, in the order of a class list, to its staff */
+    /** @return everybody who is in the class or has a certificate of it (CER-15), in the order of a class list, to its staff */
     public List<EligibilityRow> people(long classId) {
         access.requireStaff(classId);
         LocalDate today = LocalDate.now(clock);
@@ -48,7 +48,10 @@ public class CertificateQueries {
                 select e from Enrolment e join Person p on p.id = e.personId
                  where e.classId = :id order by p.sortKey, e.unitName, e.id""", Enrolment.class)
                 .setParameter("id", classId).getResultList()) {
-            Eligibility eligibility = judged.get(each.id());
+            LocalDate left = each.withdrawnOn();
+            Eligibility eligibility = left != null && certificates.containsKey(each.id())
+                    ? judged.getOrDefault(each.id(), Eligibility.withdrawn(each.id(), left))
+                    : judged.get(each.id());
             if (eligibility != null) {
                 rows.add(new EligibilityRow(each.id(), each.fullName(), each.birthYear(), each.unitName(),
                         each.jobTitle(), eligibility, certificates.get(each.id())));

@@ -48,6 +48,9 @@ public class EnrolmentService {
     TraineeRole traineeRole;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -128,7 +131,8 @@ public class EnrolmentService {
                 person.jobTitle());
     }
 
-    /** @throws RuleException when the person has left already, the day isn't possible or no reason is given */
+    /** @throws RuleException when the person has left already, the day isn't possible, no reason is given, or papers stand
+     *     on it and that isn't confirmed */
     public void withdraw(WithdrawPerson command) {
         receipts.once(command.requestId(), "trainingclass.withdraw", () -> withdrawNow(command));
     }
@@ -146,9 +150,11 @@ public class EnrolmentService {
         if (command.on().isAfter(today) || command.on().isBefore(earliest)) {
             throw RuleException.at("on", "trainingclass.withdrawalDay", Dates.day(earliest), Dates.day(today));
         }
+        List<PaperGrounds> papers = corrections.begin(left.id(), Set.of(enrolment.id()), command.confirmed());
         enrolment.withdraw(command.on(), command.reason(), clock.instant());
         changes.fire(new Changed("trainingclass.withdraw", "enrolment", enrolment.id(), enrolment.fullName() + ": "
                 + left.title() + ", " + Dates.day(command.on()) + ". " + command.reason()));
+        corrections.done(papers, "Rút khỏi lớp từ " + Dates.day(command.on()) + ". Lý do: " + command.reason());
         return enrolment.id();
     }
 }

@@ -14,6 +14,8 @@
  * certificate of it.
  * <li>CLS-10: nobody enters or changes what they have reached themselves, whatever their roles; an administrator who is in a
  * class runs it, and leaves their own results to somebody else.
+ * <li>CLS-11: what papers that were issued stand on is corrected only by somebody who has confirmed to know that, and is
+ * announced to whoever issued them. Adding what wasn't there yet is no correction.
  * </ul>
  */
 @NullMarked

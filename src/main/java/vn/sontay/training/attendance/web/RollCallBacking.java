@@ -61,7 +61,8 @@ public class RollCallBacking {
 
     /** Marks everybody present about whom nothing else is said; nothing is saved yet. */
     public void allPresent() {
-        getSheet().rows().stream().filter(row -> row.status() == null && !Objects.equals(row.enrolmentId(), getSheet().own()))
+        getSheet().rows().stream()
+                .filter(row -> row.status() == null && !Objects.equals(row.enrolmentId(), getSheet().own()))
                 .forEach(row -> chosen.putIfAbsent(row.enrolmentId(), MarkStatus.PRESENT));
     }
 
