@@ -228,6 +228,7 @@ final class CertificateFixture {
         queries.access = new ClassAccess(entityManager, caller);
         queries.eligibilities = eligibilities();
         queries.issued = new IssuedCertificates(entityManager);
+        queries.currentUser = caller;
         queries.clock = CLOCK;
         return queries;
     }
