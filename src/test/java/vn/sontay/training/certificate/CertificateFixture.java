@@ -46,6 +46,8 @@ import vn.sontay.training.trainingclass.Corrections;
  */
 final class CertificateFixture {
 
+    /** None of the people who are made. */
+    static final long ADMINISTRATOR_ID = 900_000_001;
     static final String COURSE = "khoa-thu";
     /** The same with one practice task that is demanded. */
     static final String PRACTICAL = "khoa-thuc-hanh";
@@ -151,7 +153,7 @@ final class CertificateFixture {
     Corrections corrections() {
         CertificateFlags flags = flags();
         return new Corrections(entityManager, new RecordedEvents<>(flags::answer), new RecordedEvents<>(flags::flag),
-                caller(1, Roles.ADMINISTRATOR), CLOCK);
+                caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR), CLOCK);
     }
 
     CertificateFlags flags() {
@@ -216,7 +218,7 @@ final class CertificateFixture {
         service.counter = new RegisterCounter(entityManager);
         service.curriculum = curriculum();
         service.installation = installation;
-        service.currentUser = caller(1, Roles.ADMINISTRATOR);
+        service.currentUser = caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR);
         service.clock = CLOCK;
         service.changes = events;
         return service;
@@ -254,7 +256,7 @@ final class CertificateFixture {
     }
 
     CertificateReviewService reviewService() {
-        return reviewService(caller(1, Roles.ADMINISTRATOR));
+        return reviewService(caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR));
     }
 
     CertificateReviewService reviewService(CurrentUser user) {

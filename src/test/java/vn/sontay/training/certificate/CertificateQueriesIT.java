@@ -22,7 +22,7 @@ import vn.sontay.training.testing.TestDatabase;
 
 class CertificateQueriesIT {
 
-    private static final CurrentUser ADMINISTRATOR = caller(1, Roles.ADMINISTRATOR);
+    private static final CurrentUser ADMINISTRATOR = caller(CertificateFixture.ADMINISTRATOR_ID, Roles.ADMINISTRATOR);
 
     @BothDatabases
     void staff_read_everybody_with_reasons_and_certificate(TestDatabase database) {

@@ -237,7 +237,7 @@ public final class QuizFixture {
     }
 
     private static CurrentUser administrator() {
-        return by(new Caller("quantri", 1, 1, "Trần Quản Trị", Set.of(Roles.ADMINISTRATOR)));
+        return by(new Caller("quantri", 1, 900_000_001L, "Trần Quản Trị", Set.of(Roles.ADMINISTRATOR)));
     }
 
     HandOverService handOvers(EntityManager em, CurrentUser user) {

@@ -74,7 +74,7 @@ class NobodyTeachesTheirOwnClassIT {
 
     private static CurrentUser administrator() {
         CurrentUser user = new CurrentUser();
-        user.is(new Caller("quantri", 1, 1, "Trần Quản Trị", Set.of(Roles.ADMINISTRATOR)));
+        user.is(new Caller("quantri", 1, 900_000_001L, "Trần Quản Trị", Set.of(Roles.ADMINISTRATOR)));
         return user;
     }
 
