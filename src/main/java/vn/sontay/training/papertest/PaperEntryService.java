@@ -67,6 +67,8 @@ public class PaperEntryService {
     public long enter(EnterPapers command) {
         List<PrintedVariant> variants = prints.ofCode(command.code());
         access.requireStaff(variants.getFirst().classId());
+        access.requireOthers(command.papers().stream().filter(paper -> !paper.isEmpty())
+                .map(TypedPaper::enrolmentId).toList());
         return receipts.once(command.requestId(), "papertest.enter", () -> enterNow(command, variants));
     }
 

@@ -87,6 +87,7 @@ public class AttemptService {
      */
     public long start(StartAttempt command) {
         Enrolment enrolment = access.requireOwn(command.enrolmentId());
+        access.requireLearner(enrolment);
         return receipts.once(command.requestId(), "quiz.start", () -> startNow(command, enrolment));
     }
 
@@ -213,7 +214,7 @@ public class AttemptService {
      * @return its id
      */
     public long submit(SubmitAttempt command) {
-        own(command.attemptId());
+        access.requireLearner(access.requireOwn(own(command.attemptId()).enrolmentId()));
         return receipts.once(command.requestId(), "quiz.submit", () -> submitNow(command));
     }
 

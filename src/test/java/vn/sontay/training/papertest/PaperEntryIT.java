@@ -184,7 +184,7 @@ class PaperEntryIT {
         assertEquals("row-" + first.enrolmentId(), refused.field());
         AttemptRow row = attempts(first).getFirst();
         database.run(em -> make.papers(em, QuizFixture.by(trainer))
-                .voidPaper(new VoidPaperTest(request(), row.attemptId(), row.version(), "Nhầm người")));
+                .voidPaper(new VoidPaperTest(request(), row.attemptId(), row.version(), "Nhầm người", false)));
         enter(request(), code, new TypedPaper(first.enrolmentId(), "1", keys(code, 1)));
         assertEquals(List.of(true, false), attempts(first).stream().map(AttemptRow::voided).toList());
         assertEquals(TestState.PASSED, database.call(em -> make.queries(em, QuizFixture.by(trainer))

@@ -141,7 +141,7 @@ class PreTestIT {
         assertRefused("quiz.noneLeftForPaper", () -> paper(trainer, "3"));
         long version = database.call(em -> em.find(Attempt.class, mistaken).version());
         database.run(em -> make.papers(em, QuizFixture.by(trainer))
-                .voidPaper(new VoidPaperTest("v", mistaken, version, "Nhập nhầm người")));
+                .voidPaper(new VoidPaperTest("v", mistaken, version, "Nhập nhầm người", false)));
         paper(trainer, "3");
         TestOverview overview = database.call(em -> make.queries(em, QuizFixture.by(trainer))
                 .overview(trainee.enrolmentId(), QuizFixture.PRE_QUIZ));

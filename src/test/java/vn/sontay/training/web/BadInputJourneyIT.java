@@ -84,7 +84,7 @@ class BadInputJourneyIT {
     static void lookAround(String address, String setupLink) {
         stranger = new WebVisitor(address);
         administrator = new WebVisitor(address);
-        WorldOfPages world = WorldOfPages.make(administrator, setupLink);
+        WorldOfPages world = WorldOfPages.make(administrator, new WebVisitor(address), setupLink);
         List<String> from = Stream.concat(START.stream(), world.steps().stream()).toList();
         site = SiteForms.crawl(administrator, address, from,
                 link -> link.matches("/admin/(edit-|move-)?person[?]id=" + world.personId())
