@@ -69,7 +69,7 @@ class PaperEntryIT {
             service.currentUser = user;
             service.clock = make.clock;
             service.changes = make.changes;
-            return service.print(new PrintTest(UUID.randomUUID().toString(), classId, QuizFixture.QUIZ, DAY));
+            return service.print(new PrintTest(UUID.randomUUID().toString(), classId, QuizFixture.QUIZ, false, DAY));
         });
         return database.call(em -> prints(em).one(id).code());
     }

@@ -1,5 +1,6 @@
 package vn.sontay.training.quiz;
 
+import vn.sontay.training.question.Half;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

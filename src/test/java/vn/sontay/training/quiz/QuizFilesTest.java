@@ -1,5 +1,6 @@
 package vn.sontay.training.quiz;
 
+import vn.sontay.training.question.Half;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

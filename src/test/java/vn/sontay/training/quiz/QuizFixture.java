@@ -143,6 +143,8 @@ public final class QuizFixture {
         service.grader = grader(em);
         service.given = new GivenAnswers(em);
         service.shown = new ShownAnswers(em);
+        service.seen = new SeenQuestions(em);
+        service.withheld = withheld(em);
         service.times = new TestTimes(em);
         service.overdue = overdue(em);
         service.answers = new AnswerStore(em, user, new AttemptQuestions(em, asked(em), keptQuestions),
@@ -190,6 +192,8 @@ public final class QuizFixture {
         queries.keys = keys(em);
         queries.answers = new GivenAnswers(em);
         queries.shown = new ShownAnswers(em);
+        queries.withheld = withheld(em);
+        queries.lessons = new LessonResults(em, curriculum);
         queries.times = new TestTimes(em);
         queries.overdue = overdue(em);
         queries.clock = clock;
@@ -256,9 +260,14 @@ public final class QuizFixture {
 
     GradingQueries gradings(EntityManager em, CurrentUser user) {
         GradingQueries queries = new GradingQueries();
+        queries.withheld = withheld(em);
         queries.entityManager = em;
         queries.access = new ClassAccess(em, user);
         return queries;
+    }
+
+    private WithheldKeys withheld(EntityManager em) {
+        return new WithheldKeys(curriculum, quizzes, questions, asked(em));
     }
 
     private KeyCorrections keys(EntityManager em) {

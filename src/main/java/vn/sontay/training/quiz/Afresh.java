@@ -1,0 +1,119 @@
+package vn.sontay.training.quiz;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.question.Difficulty;
+import vn.sontay.training.question.Lot;
+
+/**
+ * The order from which somebody is asked who was asked before (QUI-23): for each question of the first draw one of its lesson
+ * that they haven't seen, as near as can be in difficulty and outcome; where a lesson has none left, the one that they haven't
+ * seen for the longest.
+ */
+final class Afresh {
+
+    private final List<Placed> goal;
+    private final Placed @Nullable [] picked;
+    private final Set<Placed> unseen = new LinkedHashSet<>();
+    private final List<Placed> seenBefore;
+    private final Map<String, Instant> seen;
+
+    private record Kind(String lessonCode, Difficulty difficulty, int outcome) {
+    }
+
+    /**
+     * @param goal the first draw
+     * @param pool what may be asked, in whatever order
+     * @param seed from which the lots follow
+     * @param seen when each was asked last, by code
+     */
+    Afresh(List<Placed> goal, List<Placed> pool, long seed, Map<String, Instant> seen) {
+        this.goal = goal;
+        this.picked = new Placed[goal.size()];
+        this.seen = seen;
+        List<Placed> dealt = pool.stream()
+                .sorted(Comparator.<Placed>comparingLong(each -> Lot.of(seed, each.question().code()))
+                        .thenComparing(each -> each.question().code()))
+                .toList();
+        dealt.stream().filter(each -> !seen.containsKey(each.question().code())).forEach(unseen::add);
+        this.seenBefore = new ArrayList<>(dealt.stream().filter(each -> seen.containsKey(each.question().code()))
+                .sorted(Comparator.comparing(this::asked)).toList());
+    }
+
+    private Instant asked(Placed placed) {
+        return Objects.requireNonNull(seen.get(placed.question().code()));
+    }
+
+    /** @return everything, those for the goal first */
+    List<Placed> order() {
+        pick(each -> new Kind(each.question().lessonCode(), each.question().difficulty(), each.question().outcome()));
+        pick(each -> new Kind(each.question().lessonCode(), each.question().difficulty(), 0));
+        for (int i = 0; i < picked.length; i++) {
+            picked[i] = picked[i] == null ? near(goal.get(i)) : picked[i];
+        }
+        for (int i = 0; i < picked.length; i++) {
+            picked[i] = picked[i] == null ? again(goal.get(i)) : picked[i];
+        }
+        List<Placed> order = new ArrayList<>();
+        for (Placed each : picked) {
+            if (each != null) {
+                order.add(each);
+            }
+        }
+        order.addAll(unseen);
+        order.addAll(seenBefore);
+        return order;
+    }
+
+    /** Picks unseen ones of that kind. */
+    private void pick(Function<Placed, Kind> kind) {
+        Map<Kind, Deque<Placed>> waiting = new HashMap<>();
+        unseen.forEach(each -> waiting.computeIfAbsent(kind.apply(each), any -> new ArrayDeque<>()).add(each));
+        for (int i = 0; i < picked.length; i++) {
+            Deque<Placed> found = waiting.get(kind.apply(goal.get(i)));
+            if (picked[i] == null && found != null && !found.isEmpty()) {
+                picked[i] = found.remove();
+                unseen.remove(picked[i]);
+            }
+        }
+    }
+
+    /** @return an unseen one of the lesson with the nearest difficulty; null when it has none */
+    private @Nullable Placed near(Placed wanted) {
+        Placed found = unseen.stream().filter(each -> ofLesson(each, wanted))
+                .min(Comparator.comparingInt(each -> Math.abs(each.question().difficulty().ordinal()
+                        - wanted.question().difficulty().ordinal())))
+                .orElse(null);
+        unseen.remove(found);
+        return found;
+    }
+
+    /** @return of the lesson's the one that wasn't seen for the longest, of several that of the same difficulty */
+    private @Nullable Placed again(Placed wanted) {
+        List<Placed> own = seenBefore.stream().filter(each -> ofLesson(each, wanted)).toList();
+        if (own.isEmpty()) {
+            return null;
+        }
+        Instant longest = asked(own.getFirst());
+        Placed found = own.stream().filter(each -> asked(each).equals(longest))
+                .filter(each -> each.question().difficulty() == wanted.question().difficulty()).findFirst()
+                .orElse(own.getFirst());
+        seenBefore.remove(found);
+        return found;
+    }
+
+    private static boolean ofLesson(Placed one, Placed other) {
+        return one.question().lessonCode().equals(other.question().lessonCode());
+    }
+}
