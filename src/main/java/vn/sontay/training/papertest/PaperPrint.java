@@ -91,7 +91,8 @@ public class PaperPrint extends PersistentEntity {
 
     /** @return everything that is known about it */
     PrintedVariant row() {
-        return new PrintedVariant(id(), classId, quizCode, code, variant, seed, drawSeed != null, drawVersion, heldOn, printedAt, printedBy,
+        return new PrintedVariant(id(), classId, quizCode, code, variant, seed, drawSeed != null, drawVersion, heldOn,
+                printedAt, printedBy,
                 List.copyOf(new TreeMap<>(questions).values()));
     }
 }

@@ -62,12 +62,14 @@ public class PaperPrintQueries {
                 .collect(Collectors.groupingBy(PrintedVariant::code, LinkedHashMap::new, Collectors.toList()));
         Map<String, Integer> entered = counts(ENTERED, classId);
         Map<String, Integer> scans = counts(SCANS, classId);
-        return new TestPrints(facts, quizCode, attempts.title(quizCode), takenAgain, found.values().stream().map(variants -> {
-            PrintedVariant first = variants.getFirst();
-            return new TestPrint(first.code(), first.heldOn(), first.printedAt(), first.printedBy(), first.again(),
-                    first.questionIds().size(), variants.stream().map(PrintedVariant::printId).toList(),
-                    entered.getOrDefault(first.code(), 0), scans.getOrDefault(first.code(), 0));
-        }).toList());
+        return new TestPrints(facts, quizCode, attempts.title(quizCode), takenAgain,
+                found.values().stream().map(variants -> {
+                    PrintedVariant first = variants.getFirst();
+                    return new TestPrint(first.code(), first.heldOn(), first.printedAt(), first.printedBy(),
+                            first.again(),
+                            first.questionIds().size(), variants.stream().map(PrintedVariant::printId).toList(),
+                            entered.getOrDefault(first.code(), 0), scans.getOrDefault(first.code(), 0));
+                }).toList());
     }
 
     private Map<String, Integer> counts(String query, long classId) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param questionIds archive ids of its questions in their order
  */
 public record PrintedVariant(long printId, long classId, String quizCode, String code, int variant, long seed,
-        boolean again, int drawVersion, @Nullable LocalDate heldOn, Instant printedAt, String printedBy, List<Long> questionIds) {
+        boolean again, int drawVersion, @Nullable LocalDate heldOn, Instant printedAt, String printedBy,
+        List<Long> questionIds) {
 
     public PrintedVariant {
         questionIds = List.copyOf(questionIds);

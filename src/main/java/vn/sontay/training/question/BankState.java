@@ -23,7 +23,8 @@ final class BankState {
         this.entries = entries;
         this.archiveIds = archiveIds;
         this.bank = new QuestionBank(
-                entries.values().stream().filter(entry -> !entry.withdrawn()).map(BankEntry::question).toList(), halves);
+                entries.values().stream().filter(entry -> !entry.withdrawn()).map(BankEntry::question).toList(),
+                halves);
         this.byArchiveId = new HashMap<>();
         this.idsOfCurrent = new HashMap<>();
         bank.all().forEach(question -> {

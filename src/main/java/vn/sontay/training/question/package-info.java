@@ -40,6 +40,8 @@
  * <li>QST-22: a question belongs to one half of the bank from the day it came in, for every class, whatever is edited,
  * withdrawn or added later. The halves have of each lesson and difficulty as many or one more or less when they are dealt, and
  * what comes later goes to where less is.
+ * <li>QST-23: a question counts as answered when nothing of it is left open: of matching and ordering every place, of a
+ * scenario every part.
  * <li>QST-14: many questions are saved all or none.
  * <li>QST-15: what the browser exports is files of {@code content/questions}, which are read back equal.
  * </ul>

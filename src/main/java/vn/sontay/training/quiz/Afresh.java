@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,7 @@ final class Afresh {
         for (int i = 0; i < picked.length; i++) {
             picked[i] = picked[i] == null ? near(goal.get(i)) : picked[i];
         }
+        mend();
         for (int i = 0; i < picked.length; i++) {
             picked[i] = picked[i] == null ? again(goal.get(i)) : picked[i];
         }
@@ -89,14 +91,44 @@ final class Afresh {
         }
     }
 
-    /** @return an unseen one of the lesson with the nearest difficulty; null when it has none */
+    /** @return an unseen one of the lesson, of the difficulty that all of it lacks most; null when it has none */
     private @Nullable Placed near(Placed wanted) {
+        Map<Difficulty, Integer> lacking = lacking();
         Placed found = unseen.stream().filter(each -> ofLesson(each, wanted))
-                .min(Comparator.comparingInt(each -> Math.abs(each.question().difficulty().ordinal()
-                        - wanted.question().difficulty().ordinal())))
+                .max(Comparator.comparingInt(each -> lacking.getOrDefault(each.question().difficulty(), 0)))
                 .orElse(null);
         unseen.remove(found);
         return found;
+    }
+
+    /** @return how many more of each difficulty the goal has than what is picked */
+    private Map<Difficulty, Integer> lacking() {
+        Map<Difficulty, Integer> lacking = new EnumMap<>(Difficulty.class);
+        goal.forEach(each -> lacking.merge(each.question().difficulty(), 1, Integer::sum));
+        for (Placed each : picked) {
+            if (each != null) {
+                lacking.merge(each.question().difficulty(), -1, Integer::sum);
+            }
+        }
+        return lacking;
+    }
+
+    /** Changes what there is too much of, by its difficulty, for what is lacking, lesson by lesson. */
+    private void mend() {
+        for (int i = 0; i < picked.length; i++) {
+            Placed much = picked[i];
+            Map<Difficulty, Integer> lacking = lacking();
+            if (much == null || lacking.getOrDefault(much.question().difficulty(), 0) >= 0) {
+                continue;
+            }
+            Placed better = unseen.stream().filter(each -> ofLesson(each, much))
+                    .filter(each -> lacking.getOrDefault(each.question().difficulty(), 0) > 0).findFirst().orElse(null);
+            if (better != null) {
+                picked[i] = better;
+                unseen.remove(better);
+                unseen.add(much);
+            }
+        }
     }
 
     /** @return of the lesson's the one that wasn't seen for the longest, of several that of the same difficulty */

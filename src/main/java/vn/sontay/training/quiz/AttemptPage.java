@@ -50,13 +50,18 @@ public record AttemptPage(AttemptRow attempt, long enrolmentId, String quizCode,
                 missing, locked, feedback, screen, explainedFrom, readAt);
     }
 
-    /** @return the numbers of the questions without an answer */
+    /** @return the numbers of the questions of which something is left open (QST-23) */
     public List<Integer> unanswered() {
-        return questions.stream().filter(question -> !question.answered()).map(AskedQuestion::ordinal).toList();
+        return questions.stream().filter(question -> !question.complete()).map(AskedQuestion::ordinal).toList();
     }
 
     public int answered() {
         return questions.size() - unanswered().size();
+    }
+
+    /** @return whether some lessons are told together */
+    public boolean sharedRow() {
+        return lessons.stream().anyMatch(row -> row.lessons().size() > 1);
     }
 
     /** @return whether a question can be explained as soon as it is answered */

@@ -1,5 +1,6 @@
 package vn.sontay.training.quiz;
 
+import vn.sontay.training.question.Difficulty;
 import vn.sontay.training.question.Half;
 
 /** A question of the first half and one of the second, of one lesson and as alike as can be. */
@@ -7,6 +8,10 @@ record Couple(Placed first, Placed second) {
 
     boolean alike() {
         return first.question().difficulty() == second.question().difficulty();
+    }
+
+    Difficulty difficulty() {
+        return first.question().difficulty();
     }
 
     Placed of(Half half) {

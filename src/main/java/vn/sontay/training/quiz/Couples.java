@@ -2,6 +2,8 @@ package vn.sontay.training.quiz;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import vn.sontay.training.question.Difficulty;
 import vn.sontay.training.question.Question;
 
 /** Finds couples between the halves, and the order in which they keep the halves even (QUI-11). */
 final class Couples {
+
+    private static final Deque<Integer> NOTHING = new ArrayDeque<>();
 
     private record Outcome(Difficulty difficulty, int number) {
     }
@@ -57,6 +62,37 @@ final class Couples {
         }
         ours.removeAll(coupled);
         theirs.removeAll(coupled);
+    }
+
+    /**
+     * @param slots which lesson comes when, each as often as it has couples
+     * @param byLesson couples in their order within the lesson
+     * @return all of them: each beginning holds the difficulties in proportion too, as far as the lesson at hand has them
+     */
+    static List<Couple> spread(List<String> slots, Map<String, List<Couple>> byLesson) {
+        Map<Difficulty, Integer> total = new EnumMap<>(Difficulty.class);
+        byLesson.values().forEach(own -> own.forEach(each -> total.merge(each.difficulty(), 1, Integer::sum)));
+        Map<String, Map<Difficulty, Deque<Integer>>> left = new HashMap<>();
+        byLesson.forEach((lesson, own) -> IntStream.range(0, own.size())
+                .forEach(i -> left.computeIfAbsent(lesson, any -> new EnumMap<>(Difficulty.class))
+                        .computeIfAbsent(own.get(i).difficulty(), any -> new ArrayDeque<>()).add(i)));
+        Map<Difficulty, Integer> met = new EnumMap<>(Difficulty.class);
+        List<Couple> spread = new ArrayList<>();
+        for (String lesson : slots) {
+            long next = spread.size() + 1L;
+            Map<Difficulty, Deque<Integer>> own = left.getOrDefault(lesson, Map.of());
+            Difficulty behind = Collections.max(own.keySet(), Comparator
+                    .<Difficulty>comparingLong(each -> total.getOrDefault(each, 0) * next
+                            - met.getOrDefault(each, 0) * (long) slots.size())
+                    .thenComparing(each -> -own.getOrDefault(each, NOTHING).element()));
+            Deque<Integer> found = own.getOrDefault(behind, NOTHING);
+            spread.add(byLesson.getOrDefault(lesson, List.of()).get(found.remove()));
+            met.merge(behind, 1, Integer::sum);
+            if (found.isEmpty()) {
+                own.remove(behind);
+            }
+        }
+        return spread;
     }
 
     /** @return the same couples; one whose partners differ waits until no difficulty is ahead by more than one through it */

@@ -97,7 +97,8 @@ public class PaperAttempts {
     }
 
     private DrawnTest drawn(CourseQuiz found, Drawn drawn) {
-        return new DrawnTest(found.classId(), found.classTitle(), found.quiz().code(), found.quiz().title(), found.startsOn(),
+        return new DrawnTest(found.classId(), found.classTitle(), found.quiz().code(), found.quiz().title(),
+                found.startsOn(),
                 drawn.questions().stream().map(questions::archiveId).toList(), drawn.meetsRules());
     }
 

@@ -1,6 +1,5 @@
 package vn.sontay.training.quiz;
 
-import vn.sontay.training.question.Half;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.Curriculum;
+import vn.sontay.training.question.Half;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentMap;
 import vn.sontay.training.shared.content.ContentPlace;

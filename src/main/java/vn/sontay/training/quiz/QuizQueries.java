@@ -140,8 +140,9 @@ public class QuizQueries {
         Set<Integer> kept = locked.isEmpty() ? Set.of() : withheld(attempt);
         return page(attempt, (ordinal, question, response, shuffle) -> locked.contains(ordinal)
                 && !kept.contains(ordinal)
-                ? explained.of(ordinal, question, response, shuffle)
-                : AskedQuestion.asked(ordinal, question, response, shuffle), locked, null);
+                        ? explained.of(ordinal, question, response, shuffle)
+                        : AskedQuestion.asked(ordinal, question, response, shuffle),
+                locked, null);
     }
 
     /** @return milliseconds until the time of the caller's own attempt is over; 0 when it is, -1 without an end */

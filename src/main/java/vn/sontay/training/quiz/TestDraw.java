@@ -20,7 +20,7 @@ import vn.sontay.training.question.Question;
 /**
  * The tests drawn for a class from the two halves of the bank (QUI-11). A question of the first half and one of the second that
  * are of one lesson and as alike as can be (difficulty, then outcome) make a couple. The couples stand in an order in which
- * every beginning holds each lesson in proportion, and in which, as far as the bank allows, no difficulty is ahead in one half
+ * every beginning holds each lesson and difficulty in proportion, and in which, as far as the bank allows, no difficulty is ahead in one half
  * by more than one. So two tests of one length are equivalent, and of whatever length they never share a question.
  *
  * <p>All of it follows from the class and the codes: everybody of a class gets the same first test, on the screen and on paper,
@@ -64,7 +64,8 @@ final class TestDraw {
         for (Half half : Half.values()) {
             all.put(half, new ArrayList<>());
         }
-        List<Ranked<Couple>> ranked = new ArrayList<>();
+        List<Ranked<String>> slots = new ArrayList<>();
+        Map<String, List<Couple>> found = new HashMap<>();
         int place = 0;
         for (String lesson : lessonCodes) {
             Map<Half, List<Ranked<Placed>>> own = new EnumMap<>(Half.class);
@@ -73,15 +74,16 @@ final class TestDraw {
                 halves.of(question.code()).ifPresent(half -> own.computeIfAbsent(half, any -> new ArrayList<>())
                         .add(new Ranked<>(placed, 0, Lot.of(classId, question.code()))));
             }
-            own.forEach((half, some) -> all.getOrDefault(half, List.of())
-                    .addAll(some.stream().map(Ranked::thing).toList()));
-            List<Couple> found = Couples.of(dealt(own, Half.FIRST), dealt(own, Half.SECOND));
+            own.forEach((half, dealt) -> all.getOrDefault(half, List.of())
+                    .addAll(dealt.stream().map(Ranked::thing).toList()));
+            List<Couple> some = Couples.of(dealt(own, Half.FIRST), dealt(own, Half.SECOND));
+            found.put(lesson, some);
             long lot = Lot.of(classId, lesson);
-            for (int i = 0; i < found.size(); i++) {
-                ranked.add(new Ranked<>(found.get(i), Ranked.share(i, found.size()), lot));
+            for (int i = 0; i < some.size(); i++) {
+                slots.add(new Ranked<>(lesson, Ranked.share(i, some.size()), lot));
             }
         }
-        this.couples = Couples.even(Ranked.inOrder(ranked));
+        this.couples = Couples.even(Couples.spread(Ranked.inOrder(slots), found));
     }
 
     private static List<Placed> dealt(Map<Half, List<Ranked<Placed>>> own, Half half) {

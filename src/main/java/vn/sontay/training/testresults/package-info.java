@@ -9,9 +9,9 @@
  * <ul>
  * <li>QUI-65: somebody who is taking a test counts as without connection when for more than 60 seconds neither an answer nor a
  * sign of life has come. A sign of life is no answer: it is written over, and an attempt that is submitted takes none.
- * <li>QUI-66: questions are judged by each person's first attempt whose answers are known, on the screen or entered from paper,
- * by the day it was taken; later ones have seen the test before. Each edition is judged by itself, by the key in force; one
- * that was dropped or counts for everybody isn't judged.
+ * <li>QUI-66: a question is judged by those whom it was asked for the first time, in whichever attempt whose answers are known,
+ * on the screen or entered from paper, by the day it was taken; who meets it again has seen it before. Each edition is judged by
+ * itself, by the key in force; one that was dropped or counts for everybody isn't judged.
  * <li>QUI-67: discrimination is the correlation of what the question earned with what all other questions of the same attempt
  * earned; from 10 people on, and where both differ at all. The upper and the lower group are the 27 % with the highest and
  * lowest totals, with all who stand level at the edge.

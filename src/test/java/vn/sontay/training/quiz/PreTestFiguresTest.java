@@ -1,12 +1,12 @@
 package vn.sontay.training.quiz;
 
-import vn.sontay.training.question.Half;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.sontay.training.question.Half;
 
 class PreTestFiguresTest {
 

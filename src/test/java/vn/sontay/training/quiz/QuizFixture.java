@@ -74,6 +74,18 @@ public final class QuizFixture {
         new QuizLoader(quizzes, curriculum).load(content.folder());
     }
 
+    /** Gives the bank twelve questions more, of the three kinds and keys, so that each half holds nine. */
+    public void widenBank() {
+        StringBuilder more = new StringBuilder(ContentFixture.QUESTIONS);
+        for (int copy = 1; copy <= 2; copy++) {
+            more.append(ContentFixture.QUESTIONS.substring(ContentFixture.QUESTIONS.indexOf("  - code"))
+                    .replaceAll("code: (\\w+)", "code: $1-" + copy).replaceAll("(text: Câu \\w+)", "$1 bản " + copy)
+                    .replace("key: true", copy == 2 ? "key: false" : "key: true"));
+        }
+        content.write("questions/A1.yaml", more.toString());
+        load();
+    }
+
     /** @return the id of a new class */
     public long trainingClass() {
         long id = nextId++;
