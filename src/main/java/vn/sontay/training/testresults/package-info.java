@@ -18,7 +18,8 @@
  * <li>QUI-68: a question is pointed out from 10 people on: facility under 20 or over 95 %, discrimination under 0.1, a wrong
  * option that nobody chose though the question isn't too easy, a wrong option that the upper group chose more often than the key.
  * <li>QUI-69: gain is told of those alone who have both a pre-test and a test at the end, with their number. The normalised
- * gain is the part of what could be gained: (after − before) / (10 − before), of the means.
+ * gain is the part of what could be gained: (after − before) / (10 − before), of the means. The pre-test and each attempt at the
+ * end ask as many questions of each lesson (QUI-11, QUI-23), so that the best of several attempts compares with it too.
  * </ul>
  */
 @NullMarked
