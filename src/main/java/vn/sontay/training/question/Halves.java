@@ -17,12 +17,19 @@ public final class Halves {
     public static final Halves NONE = new Halves(Map.of());
 
     private static final Comparator<Question> IN_TURN = Comparator.comparing(Question::lessonCode)
-            .thenComparing(Question::difficulty).thenComparing(Question::outcome)
+            .thenComparing(Question::difficulty).thenComparing(Question::outcome).thenComparing(Question::type)
+            .thenComparing(question -> String.join(",", question.tags()))
             .thenComparingLong(question -> Lot.of(0, key(question.code()))).thenComparing(Question::code);
 
     private final Map<String, Half> byCode;
 
     private record Stratum(String lessonCode, Difficulty difficulty) {
+    }
+
+    private record Goal(Stratum stratum, int outcome) {
+    }
+
+    private record Twins(Goal goal, QuestionType type, List<String> tags) {
     }
 
     private Halves(Map<String, Half> byCode) {
@@ -45,9 +52,9 @@ public final class Halves {
     }
 
     /**
-     * Deals those that have no half yet: each to where its lesson has fewer of its difficulty; where that is even, to where the
-     * lesson has fewer at all; then to where the bank has fewer of the difficulty. Of one lesson and difficulty the outcomes
-     * take turns.
+     * Deals those that have no half yet: each to where fewer are like it in lesson, difficulty, outcome, type and tags, so that of
+     * twins each half gets one; where that is even, to where its lesson has fewer of the difficulty and outcome, then of the
+     * difficulty, then fewer at all; then to where the bank has fewer of the difficulty.
      *
      * @param questions all of the bank, by which is counted
      */
@@ -71,7 +78,9 @@ public final class Halves {
 
     /** What is kept even, the most important first. */
     private static List<Object> kinds(Question question) {
-        return List.of(new Stratum(question.lessonCode(), question.difficulty()), question.lessonCode(),
+        Stratum stratum = new Stratum(question.lessonCode(), question.difficulty());
+        Goal goal = new Goal(stratum, question.outcome());
+        return List.of(new Twins(goal, question.type(), question.tags()), goal, stratum, question.lessonCode(),
                 question.difficulty());
     }
 

@@ -51,6 +51,7 @@ class KeptAnswersJourneyIT {
         taker.choose(0, 0).choose(1, 1).says("Chưa gửi được 2 câu, sẽ gửi lại");
         taker.press("toSubmit");
         taker.says("Chưa nộp được vì còn 2 câu chưa gửi");
+        assertThat(taker.state()).isInViewport();
         String first = taker.valueOf(0, 0);
         String second = taker.valueOf(1, 1);
         taker.offline(false);

@@ -1,6 +1,7 @@
 package vn.sontay.training.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.curriculum.CurriculumFiles;
 import vn.sontay.training.question.Difficulty;
+import vn.sontay.training.question.Halves;
 import vn.sontay.training.question.Question;
 import vn.sontay.training.question.QuestionBank;
 import vn.sontay.training.question.QuestionFiles;
@@ -184,6 +186,18 @@ class DrawAfreshTest {
             long first = own.stream().filter(each -> later.of(each.code()).orElseThrow().ordinal() == 0).count();
             assertTrue(Math.abs(2 * first - own.size()) <= 2, lesson.code() + " " + first + "/" + own.size());
         });
+    }
+
+    @Test
+    void qst_22_of_twins_each_half_gets_one() {
+        List<Question> all = new ArrayList<>(bank.all());
+        Question any = all.getFirst();
+        for (String code : List.of("TWIN-1", "TWIN-2")) {
+            all.add(new Question(code, any.lessonCode(), any.outcome(), any.difficulty(), List.of("twins"),
+                    any.format(), any.text(), any.task(), "", "", null, null));
+        }
+        Halves halves = new QuestionBank(all).halves();
+        assertNotEquals(halves.of("twin-1"), halves.of("TWIN-2"));
     }
 
     @Test
