@@ -25,7 +25,7 @@ import vn.sontay.training.question.Lot;
 final class Afresh {
 
     private final List<Placed> goal;
-    private final Placed @Nullable [] picked;
+    private final @Nullable Placed[] picked;
     private final Set<Placed> unseen = new LinkedHashSet<>();
     private final List<Placed> seenBefore;
     private final Map<String, Instant> seen;
@@ -85,8 +85,9 @@ final class Afresh {
         for (int i = 0; i < picked.length; i++) {
             Deque<Placed> found = waiting.get(kind.apply(goal.get(i)));
             if (picked[i] == null && found != null && !found.isEmpty()) {
-                picked[i] = found.remove();
-                unseen.remove(picked[i]);
+                Placed next = found.remove();
+                picked[i] = next;
+                unseen.remove(next);
             }
         }
     }
@@ -97,7 +98,9 @@ final class Afresh {
         Placed found = unseen.stream().filter(each -> ofLesson(each, wanted))
                 .max(Comparator.comparingInt(each -> lacking.getOrDefault(each.question().difficulty(), 0)))
                 .orElse(null);
-        unseen.remove(found);
+        if (found != null) {
+            unseen.remove(found);
+        }
         return found;
     }
 

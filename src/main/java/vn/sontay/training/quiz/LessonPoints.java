@@ -52,7 +52,7 @@ public record LessonPoints(List<Lesson> lessons, BigDecimal earned, int asked) {
         Map<String, Part> parts = new LinkedHashMap<>();
         order.forEach(lesson -> parts.put(lesson.code(), new Part(lesson, new ArrayList<>())));
         marks.forEach((ordinal, mark) -> {
-            Part part = parts.get(lessons.get(ordinal));
+            Part part = parts.get(lessons.getOrDefault(ordinal, ""));
             if (part != null) {
                 part.marks().add(mark);
             }
