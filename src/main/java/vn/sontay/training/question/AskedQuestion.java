@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param correction how its key was corrected since; null when it wasn't, and while nothing is explained
  */
 public record AskedQuestion(int ordinal, QuestionType type, TextFormat format, String text, Fields fields,
-        Response response, boolean complete, @Nullable Mark mark, String explanation, String source, List<String> feedback,
+        Response response, boolean complete, @Nullable Mark mark, String explanation, String source,
+        List<String> feedback,
         @Nullable CorrectionKind correction) {
 
     /** A question as it is asked: nothing in it tells the key. */
     public static AskedQuestion asked(int ordinal, Question question, Response response, Shuffle shuffle) {
         return new AskedQuestion(ordinal, question.type(), question.format(), question.text(),
-                Fields.of(question.task(), response, false, shuffle, question.code()), response, question.task().isAnsweredBy(response), null, "", "",
+                Fields.of(question.task(), response, false, shuffle, question.code()), response,
+                question.task().isAnsweredBy(response), null, "", "",
                 List.of(), null);
     }
 
@@ -36,7 +38,8 @@ public record AskedQuestion(int ordinal, QuestionType type, TextFormat format, S
     public static AskedQuestion explained(int ordinal, MarkingKey key, Response response, Shuffle shuffle) {
         Question question = key.marked();
         return new AskedQuestion(ordinal, question.type(), question.format(), key.asked().text(),
-                Fields.of(question.task(), response, true, shuffle, question.code()), response, question.task().isAnsweredBy(response),
+                Fields.of(question.task(), response, true, shuffle, question.code()), response,
+                question.task().isAnsweredBy(response),
                 key.mark(response).orElse(null), question.explanation(), question.source(),
                 key.kind() == null ? question.task().feedback(response) : List.of(), key.kind());
     }

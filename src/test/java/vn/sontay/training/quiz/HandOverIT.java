@@ -203,7 +203,8 @@ class HandOverIT {
 
     @BothDatabases
     void qui_46_what_was_explained_is_not_taken(TestDatabase on) {
-        begin(on, QuizFixture.PRE_QUIZ, "dau-vao.yaml", ContentFixture.PRE_QUIZ.replace("questions: 2", "questions: 3") + "feedback: at-once\n");
+        begin(on, QuizFixture.PRE_QUIZ, "dau-vao.yaml",
+                ContentFixture.PRE_QUIZ.replace("questions: 2", "questions: 3") + "feedback: at-once\n");
         give("desk-computer", 1, 1, "A");
         database.run(em -> make.attempts(em, QuizFixture.by(trainee)).explain(attempt, 1));
         assertEquals(List.of(HandedFate.EXPLAINED, HandedFate.TAKEN),

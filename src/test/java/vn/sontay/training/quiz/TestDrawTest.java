@@ -208,7 +208,8 @@ class TestDrawTest {
                 for (int questions : List.of(1, 7, 20, EVERYTHING)) {
                     Quiz quiz = new Quiz("q", "Bài", each.lessons(), questions, half);
                     assertEquals(new PlainDraw(each.classId(), each.lessons(), each.bank(), each.halves()).take(quiz),
-                            new TestDraw(each.classId(), each.lessons(), each.bank(), each.halves()).take(quiz), each.toString());
+                            new TestDraw(each.classId(), each.lessons(), each.bank(), each.halves()).take(quiz),
+                            each.toString());
                 }
             }
         });
