@@ -127,7 +127,7 @@ public class PaperEntryService {
             throw new RuleException("papertest.enteredAlready");
         }
         Attempt taken = attempts.record(variant.classId(), new PaperAnswers(paper.enrolmentId(), variant.quizCode(),
-                variant.printId(), variant.seed(), variant.questionIds(), responses, takenOn));
+                variant.printId(), variant.seed(), variant.drawVersion(), variant.questionIds(), responses, takenOn));
         changes.fire(new Changed("papertest.enter", "attempt", taken.id(),
                 enrolment.fullName() + ", " + attempts.title(variant.quizCode()) + ", "
                         + Dates.day(takenOn) + ", " + variant.code() + "-" + variant.variant() + ": "

@@ -77,6 +77,18 @@ public final class QuizFixture {
         new QuizLoader(quizzes, curriculum).load(content.folder());
     }
 
+    /** Gives the bank twelve questions more, of the three kinds and keys, so that each half holds nine. */
+    public void widenBank() {
+        StringBuilder more = new StringBuilder(ContentFixture.QUESTIONS);
+        for (int copy = 1; copy <= 2; copy++) {
+            more.append(ContentFixture.QUESTIONS.substring(ContentFixture.QUESTIONS.indexOf("  - code"))
+                    .replaceAll("code: (\\w+)", "code: $1-" + copy).replaceAll("(text: Câu \\w+)", "$1 bản " + copy)
+                    .replace("key: true", copy == 2 ? "key: false" : "key: true"));
+        }
+        content.write("questions/A1.yaml", more.toString());
+        load();
+    }
+
     /** @return the id of a new class */
     public long trainingClass() {
         long id = nextId++;
@@ -146,6 +158,8 @@ public final class QuizFixture {
         service.grader = grader(em);
         service.given = new GivenAnswers(em);
         service.shown = new ShownAnswers(em);
+        service.seen = new SeenQuestions(em);
+        service.withheld = withheld(em);
         service.times = new TestTimes(em);
         service.overdue = overdue(em);
         service.answers = new AnswerStore(em, user, new AttemptQuestions(em, asked(em), keptQuestions),
@@ -211,6 +225,8 @@ public final class QuizFixture {
         queries.keys = keys(em);
         queries.answers = new GivenAnswers(em);
         queries.shown = new ShownAnswers(em);
+        queries.withheld = withheld(em);
+        queries.lessons = new LessonResults(em, curriculum);
         queries.times = new TestTimes(em);
         queries.overdue = overdue(em);
         queries.clock = clock;
@@ -282,9 +298,14 @@ public final class QuizFixture {
 
     GradingQueries gradings(EntityManager em, CurrentUser user) {
         GradingQueries queries = new GradingQueries();
+        queries.withheld = withheld(em);
         queries.entityManager = em;
         queries.access = new ClassAccess(em, user);
         return queries;
+    }
+
+    private WithheldKeys withheld(EntityManager em) {
+        return new WithheldKeys(curriculum, quizzes, questions, asked(em));
     }
 
     private KeyCorrections keys(EntityManager em) {
