@@ -86,9 +86,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         boolean page = "GET".equals(request.getMethod()) && request.getHeader("Faces-Request") == null
                 && !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
         if (!page) {
-            return KeptForm.isOne(request)
-                    ? KeptForm.toSignIn(request, response)
-                    : context.responseUnauthorized();
+            return context.responseUnauthorized();
         }
         String wanted = request.getRequestURI().substring(request.getContextPath().length())
                 + (request.getQueryString() == null ? "" : "?" + request.getQueryString());

@@ -1,5 +1,6 @@
 package vn.sontay.training.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -23,6 +24,9 @@ public class RequestGuard extends HttpFilter {
             + "script-src 'self' 'unsafe-inline' 'unsafe-eval'; object-src 'none'; frame-ancestors 'none'; base-uri 'self'; "
             + "form-action 'self'";
 
+    @Inject
+    transient DraftPassage drafts;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -40,13 +44,23 @@ public class RequestGuard extends HttpFilter {
         if (!KNOWN.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (Uploads.is(request)) {
-            Uploads.pass(request, response, path, chain, RequestGuard::isOurs);
+            Uploads.pass(request, response, path, (same, answer) -> write(request, response, chain));
         } else if (!SAFE.contains(request.getMethod()) && isTooBig(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (!SAFE.contains(request.getMethod()) && !isOurs(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (SAFE.contains(request.getMethod())) {
+            drafts.pass(request, response, chain);
         } else {
-            chain.doFilter(request, response);
+            write(request, response, chain);
+        }
+    }
+
+    /** Lets a request through that changes something, if it comes from a page of this session. */
+    private void write(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isOurs(request)) {
+            drafts.pass(request, response, chain);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
@@ -73,7 +87,7 @@ public class RequestGuard extends HttpFilter {
         return Csrf.of(session).equals(token);
     }
 
-    private static boolean isSameOrigin(HttpServletRequest request) {
+    static boolean isSameOrigin(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin") || site.equals("none");

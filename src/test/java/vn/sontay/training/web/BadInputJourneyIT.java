@@ -103,6 +103,16 @@ class BadInputJourneyIT {
 
     @Test
     @Order(2)
+    void dra_2_every_form_keeps_what_was_typed_when_its_session_has_ended() {
+        List<String> problems = new ArrayList<>();
+        forms.stream().filter(found -> !PUBLIC.contains(found.page()))
+                .forEach(found -> problems
+                        .addAll(new FormWithoutSession(administrator, app.address(), found).problems()));
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
+    @Order(2)
     void hostile_strings_in_all_fields_of_every_form_are_answered_with_sense() {
         Optional<List<String>> strings = HostileText.all();
         assumeTrue(strings.isPresent(), "TESTDATA names no folder with naughty-strings.json");
