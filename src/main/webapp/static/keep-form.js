@@ -10,6 +10,7 @@
   const DAY = 24 * 3600 * 1000;
   const MOST = 200 * 1024;
   const PATIENCE = 8000;
+  const SENDING = 5000;
   const place = document.getElementById('keptForms');
   if (!place) {
     return;
@@ -124,6 +125,15 @@
     }
   }
 
+  /* Between the press of the button and the next page. */
+  function sending(on) {
+    if (on) {
+      document.documentElement.dataset.sending = 'true';
+    } else {
+      delete document.documentElement.dataset.sending;
+    }
+  }
+
   async function send() {
     const job = waiting;
     clearTimeout(timer);
@@ -131,6 +141,7 @@
       return;
     }
     job.asking = true;
+    sending(true);
     const kept = keep(job.form);
     const reached = await isReached();
     job.asking = false;
@@ -143,8 +154,10 @@
       unsaved = false;
       job.form.requestSubmit(job.button && job.button.form === job.form ? job.button : null);
       cleared.delete(job.form);
+      setTimeout(() => sending(false), SENDING); // a file doesn't replace the page
       return;
     }
+    sending(false);
     tell(job, kept);
     wait = Math.min((wait || 2500) * 2, 30000);
     timer = setTimeout(send, wait);
@@ -236,6 +249,7 @@
   offer();
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) {
+      sending(false);
       letGo();
       offer();
     }

@@ -33,10 +33,15 @@ public class DraftBacking {
         }
     }
 
-    /** @return whether a box of a plain form was ticked: that form belongs to another address, so the page itself asks */
-    public boolean ticked(String form, String name, String value) {
+    /**
+     * For a plain form, which belongs to another address, so that its page itself must ask.
+     *
+     * @return the attribute's value for a box that was ticked, else null, which leaves the attribute out
+     */
+    public @Nullable String ticked(String form, String name, String value) {
         Draft draft = getShown();
-        return draft != null && draft.form().equals(form)
+        boolean ticked = draft != null && draft.form().equals(form)
                 && List.of(draft.fields().getOrDefault(name, new String[0])).contains(value);
+        return ticked ? "checked" : null;
     }
 }

@@ -79,11 +79,20 @@ public class DraftPassage {
         try {
             chain.doFilter(request, answer);
         } finally {
-            if (answer.isAccepted()) {
+            note(tag, request, answer.isAccepted());
+        }
+    }
+
+    /** Whatever comes of this, the answer stays what it is. */
+    private void note(FormTag tag, HttpServletRequest request, boolean accepted) {
+        try {
+            if (accepted) {
                 store.drop(tag.number(), tag.accountId());
             } else {
                 forms.keepUnaccepted(tag, request);
             }
+        } catch (RuntimeException e) {
+            Failures.log(e, "a draft");
         }
     }
 }

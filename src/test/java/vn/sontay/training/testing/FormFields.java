@@ -44,13 +44,14 @@ final class FormFields {
         for (Element field : form.select(
                 "input[name]:not([type=hidden]):not([type=submit]):not([type=file]):not([type=password]), textarea[name]")) {
             List<String> given = values.computeIfAbsent(field.attr("name"), name -> new ArrayList<>());
-            if (!field.attr("type").equals("checkbox")) {
-                given.clear();
+            if (field.attr("type").equals("checkbox") && !given.isEmpty()) {
+                continue; // one of several boxes
             }
+            given.clear();
             given.add(BOXES.contains(field.attr("type")) ? field.val() : "Đã gõ \"số\" " + values.size());
         }
         for (Element field : form.select("select[name]")) {
-            values.put(field.attr("name"), List.of(field.select("option").last().val()));
+            values.put(field.attr("name"), field.select("option").eachAttr("value").reversed().stream().limit(1).toList());
         }
         return values;
     }

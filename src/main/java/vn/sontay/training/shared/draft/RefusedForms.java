@@ -22,6 +22,7 @@ import vn.sontay.training.shared.CurrentUser;
 @ApplicationScoped
 public class RefusedForms {
 
+    private static final String PART_OF_A_PAGE = "Faces-Request";
     private static final String TOO_BIG = "m=web.draftTooBig";
 
     @Inject
@@ -57,11 +58,12 @@ public class RefusedForms {
     }
 
     private String keep(FormTag tag, HttpServletRequest request) {
-        String page = keepUnaccepted(tag, request)
-                ? tag.draftPage()
-                : tag.page() + (tag.page().contains("?") ? "&" : "?") + TOO_BIG;
-        boolean own = currentUser.caller().filter(caller -> caller.accountId() == tag.accountId()).isPresent();
-        return own ? page : "/sign-in?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+        boolean kept = keepUnaccepted(tag, request);
+        String page = kept ? tag.draftPage() : tag.page();
+        if (currentUser.caller().filter(caller -> caller.accountId() == tag.accountId()).isPresent()) {
+            return kept ? page : page + (page.contains("?") ? "&" : "?") + TOO_BIG;
+        }
+        return "/sign-in?" + (kept ? "" : TOO_BIG + "&") + "next=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
     /** Keeps a form of the caller's that was read and not accepted. @return whether it was small enough */
@@ -71,7 +73,7 @@ public class RefusedForms {
 
     /** @return the tag of a form of somebody's that is sent; empty for everything else */
     public Optional<FormTag> tag(HttpServletRequest request) {
-        return "POST".equals(request.getMethod())
+        return "POST".equals(request.getMethod()) && request.getHeader(PART_OF_A_PAGE) == null
                 ? tags.verified(request.getParameter(FormTag.FIELD)).filter(tag -> tag.accountId() != FormTag.NOBODY)
                 : Optional.empty();
     }
