@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.draft.FormTag;
 
 /**
  * Tells by the answer whether a form was accepted: it leads to another page, or to a file. The browser is told the form's
@@ -25,10 +26,12 @@ final class AnswerToForm extends HttpServletResponseWrapper {
 
     private final HttpServletRequest request;
     private final String number;
+    private final boolean https;
     private boolean accepted;
 
-    AnswerToForm(HttpServletRequest request, HttpServletResponse response, String number) {
+    AnswerToForm(HttpServletRequest request, HttpServletResponse response, String number, boolean https) {
         super(response);
+        this.https = https;
         this.request = request;
         this.number = number;
     }
@@ -60,7 +63,7 @@ final class AnswerToForm extends HttpServletResponseWrapper {
                     .collect(Collectors.joining(".")));
             cookie.setPath(request.getContextPath() + "/");
             cookie.setMaxAge(SECONDS);
-            cookie.setSecure(request.isSecure());
+            cookie.setSecure(https);
             cookie.setAttribute("SameSite", "Lax");
             addCookie(cookie);
         }
@@ -72,6 +75,6 @@ final class AnswerToForm extends HttpServletResponseWrapper {
                 ? Stream.empty()
                 : Stream.of(cookies).filter(cookie -> cookie.getName().equals(COOKIE))
                         .flatMap(cookie -> Stream.of(cookie.getValue().split("\\.")))
-                        .filter(each -> vn.sontay.training.shared.draft.FormTag.isNumber(each));
+                        .filter(FormTag::isNumber);
     }
 }

@@ -36,6 +36,9 @@ public class DraftPassage {
     @Inject
     CurrentUser currentUser;
 
+    @Inject
+    Proxies proxies;
+
     void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<Caller> caller = currentUser.caller();
@@ -75,7 +78,7 @@ public class DraftPassage {
     private void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain, FormTag tag)
             throws IOException, ServletException {
         request.setAttribute(TAG, tag);
-        AnswerToForm answer = new AnswerToForm(request, response, tag.number());
+        AnswerToForm answer = new AnswerToForm(request, response, tag.number(), proxies.isHttps(request));
         try {
             chain.doFilter(request, answer);
         } finally {

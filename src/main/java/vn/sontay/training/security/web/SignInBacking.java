@@ -20,6 +20,8 @@ import vn.sontay.training.shared.draft.DraftStore;
 @RequestScoped
 public class SignInBacking {
 
+    private static final Pattern DRAFT = Pattern.compile("[?&]" + Draft.PARAMETER + "=([0-9a-f-]{36})$");
+
     @Inject
     SignIn signIn;
 
@@ -32,11 +34,10 @@ public class SignInBacking {
     @Inject
     FacesContext faces;
 
-    private static final Pattern DRAFT = Pattern.compile("[?&]" + Draft.PARAMETER + "=([0-9a-f-]{36})$");
-
     private String name = "";
     private String password = "";
     private String next = "";
+    private boolean ownDevice;
 
     /** Signs in and goes to where the user wanted to go, or home. */
     public void signIn() throws IOException {
@@ -47,7 +48,7 @@ public class SignInBacking {
             throw RuleException.at("password", "security.passwordMissing");
         }
         ExternalContext external = faces.getExternalContext();
-        signIn.with(name, password, (HttpServletResponse) external.getResponse());
+        signIn.with(name, password, ownDevice, (HttpServletResponse) external.getResponse());
         external.redirect(external.getRequestContextPath() + after());
         faces.responseComplete();
     }
@@ -90,6 +91,14 @@ public class SignInBacking {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public boolean isOwnDevice() {
+        return ownDevice;
+    }
+
+    public void setOwnDevice(boolean ownDevice) {
+        this.ownDevice = ownDevice;
     }
 
     public String getNext() {
