@@ -202,9 +202,7 @@ class KeptFormsJourneyIT {
 
     @Test
     void leaving_marks_that_are_not_saved_asks_first_and_a_save_does_not() {
-        Page page = SharedDemo.atDesk().page;
-        new Hasty(page).signIn("quantri");
-        Page marks = page.context().newPage();
+        Page marks = SharedDemo.atDesk().signIn("quantri").page;
         marks.navigate(rollCall);
         List<String> asked = new ArrayList<>();
         marks.onDialog(dialog -> asked.add(dialog.type()));

@@ -51,7 +51,8 @@ final class FormFields {
             given.add(BOXES.contains(field.attr("type")) ? field.val() : "Đã gõ \"số\" " + values.size());
         }
         for (Element field : form.select("select[name]")) {
-            values.put(field.attr("name"), field.select("option").eachAttr("value").reversed().stream().limit(1).toList());
+            values.put(field.attr("name"),
+                    field.select("option").eachAttr("value").reversed().stream().limit(1).toList());
         }
         return values;
     }
