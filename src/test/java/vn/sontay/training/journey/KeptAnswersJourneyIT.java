@@ -263,11 +263,11 @@ class KeptAnswersJourneyIT {
         taker.choose(0, 0).choose(1, 1);
         taker.press("save");
         assertThat(taker.page).hasURL(Pattern.compile(".*/sign-in.*"));
-        taker.sees("Những câu anh/chị vừa trả lời vẫn còn");
+        taker.sees("Nội dung anh/chị vừa nhập vẫn còn");
         taker.fill("name", taker.userName());
         taker.fill("password", "sai roi");
         taker.press("submit");
-        taker.sees("Những câu anh/chị vừa trả lời vẫn còn");
+        taker.sees("Nội dung anh/chị vừa nhập vẫn còn");
         taker.fill("password", Actor.PASSWORD);
         taker.press("submit");
         assertThat(taker.page).hasURL(Pattern.compile(".*/trainee/test\\?.*"));
@@ -286,7 +286,7 @@ class KeptAnswersJourneyIT {
         owner.page.context().clearCookies();
         owner.choose(0, 0);
         owner.press("save");
-        owner.sees("Những câu anh/chị vừa trả lời vẫn còn");
+        owner.sees("Nội dung anh/chị vừa nhập vẫn còn");
         owner.fill("name", "cc05");
         owner.fill("password", "taphuan123");
         owner.press("submit");
