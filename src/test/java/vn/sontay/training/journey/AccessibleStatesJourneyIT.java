@@ -28,12 +28,12 @@ class AccessibleStatesJourneyIT {
         Hasty stranger = onPhone();
         look(stranger.open("/"), "the first page");
         look(stranger.open("/sign-in"), "signing in");
-        stranger.fill("name", "cc01");
+        stranger.fill("name", "khong.ai");
         stranger.fill("password", "khong-phai-mat-khau");
         stranger.once("submit");
         look(stranger, "a wrong password");
         look(stranger.open("/first-sign-in"), "the first sign-in");
-        stranger.fill("name", "cc01");
+        stranger.fill("name", "khong.ai");
         stranger.fill("code", "0000-0000");
         stranger.fill("password", Actor.PASSWORD);
         stranger.once("submit");
