@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.testing.NeedsBrowser;
 
-/** Every page of every role, and every form that is refused, can be used by everybody: {@link PageCheck} says what that means. */
+/**
+ * Every page of every role, and every form that is refused, can be used by everybody: WEB-8, WEB-9. {@link PageCheck} says what
+ * that means.
+ */
 @ExtendWith({NeedsBrowser.class, SharedDemo.class})
 class AccessibilityJourneyIT {
 
