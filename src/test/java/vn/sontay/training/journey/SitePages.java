@@ -54,11 +54,11 @@ final class SitePages {
         }
     }
 
-    /** @return who has seen that page first, and at which address */
-    Map.Entry<String, String> first(String path) {
-        return seen.entrySet().stream().flatMap(each -> each.getValue().stream().filter(
-                address -> path(address).equals(path)).map(address -> Map.entry(each.getKey(), address))).findFirst()
-                .orElseThrow(() -> new AssertionError("nobody has seen " + path));
+    /** @return who has seen that page, and at which address */
+    List<Map.Entry<String, String>> of(String path) {
+        return seen.entrySet().stream().flatMap(each -> each.getValue().stream()
+                .filter(address -> path(address).equals(path)).map(address -> Map.entry(each.getKey(), address)))
+                .toList();
     }
 
     /** @return the pages of all roles that nobody has seen */
