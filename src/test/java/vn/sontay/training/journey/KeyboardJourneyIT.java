@@ -108,6 +108,9 @@ class KeyboardJourneyIT {
         assertEquals(List.of("checkbox", "radio", "select-one", "text"), List.copyOf(kinds));
         assertEquals(List.of(), wrong);
         assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "scrolls sideways");
+        PageCheck check = new PageCheck();
+        check.state(page, "each of the eight types");
+        check.assertSound();
         assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("ngày$"))))
                 .hasCount(1);
         assertThat(page.getByRole(AriaRole.COMBOBOX,
