@@ -45,6 +45,8 @@ public class RequestGuard extends HttpFilter {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (!SAFE.contains(request.getMethod()) && !isOurs(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (Unavailable.isAllThatCanBeSaid(path)) {
+            Unavailable.answer(request, response, path);
         } else {
             chain.doFilter(request, response);
         }

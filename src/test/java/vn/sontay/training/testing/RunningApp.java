@@ -21,7 +21,7 @@ import vn.sontay.training.launch.Launcher;
  */
 public final class RunningApp implements AutoCloseable {
 
-    private static final int READY_WITHIN_SECONDS = 120;
+    private static final int READY_WITHIN_SECONDS = 200; // the launcher gives up before
     private static final Path BUILD = Path.of("target").toAbsolutePath();
 
     private final Map<String, String> environment;
@@ -146,6 +146,11 @@ public final class RunningApp implements AutoCloseable {
 
     public Path dataDir() {
         return Path.of(environment.get("DATA_DIR"));
+    }
+
+    /** @return whether the launcher lives */
+    public boolean isRunning() {
+        return launcher.isAlive();
     }
 
     /** @return the server's own process, the launcher's child */
