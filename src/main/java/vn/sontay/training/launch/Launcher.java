@@ -55,6 +55,11 @@ public final class Launcher {
         Checks checks = new Checks(settings);
         checks.all();
         WaitingServer waiting = checks.takePort();
+        if (settings.proxyIsUnnamed()) {
+            System.out.println(
+                    "PUBLIC_URL is https but TRUSTED_PROXIES names no proxy: cookies are not Secure and guesses "
+                            + "count for the proxy's address; see docker/README.md");
+        }
         System.out.println("Đang khởi động… (starting, about 10 seconds)");
         Path notice = settings.dataDir().resolve(READY_FILE);
         Files.deleteIfExists(notice);

@@ -93,6 +93,8 @@ final class WaitingServer {
         exchange.getResponseHeaders().set("Content-Type", type + ";charset=UTF-8");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.getResponseHeaders().set("Connection", "close");
+        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        exchange.getResponseHeaders().set("Content-Security-Policy", WaitingPage.POLICY);
         if (status == 503) {
             exchange.getResponseHeaders().set("Retry-After", WaitingPage.RETRY_AFTER);
         }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import vn.sontay.training.shared.Installation;
 
-/** Whether the page is looked at inside another app, and how to get out of there (WEB-7). */
+/** Whether the page is looked at inside another app, and how to get out of there (WEB-9). */
 @Named
 @RequestScoped
 public class InApp {
@@ -27,6 +27,9 @@ public class InApp {
 
     @Inject
     Texts texts;
+
+    @Inject
+    Proxies proxies;
 
     /** @return whether this is the window of an app and not a browser */
     public boolean isHere() {
@@ -57,7 +60,8 @@ public class InApp {
     public String getAddress() {
         String here = request.getContextPath() + page.getHere();
         return installation.publicUrl().filter(url -> installation.publicUrlIsReachable())
-                .orElseGet(() -> request.getScheme() + "://" + request.getHeader("Host")) + here;
+                .orElseGet(() -> (proxies.isHttps(request) ? "https" : "http") + "://" + request.getHeader("Host"))
+                + here;
     }
 
     private InAppBrowser browser() {

@@ -18,7 +18,7 @@ import vn.sontay.training.shared.database.DatabaseAway;
 
 /**
  * Stands before whoever finds out from the database who is asking, which happens before any filter or error page: says it when
- * the database is away, and asks nobody's name for what needs no database (WEB-6).
+ * the database is away, and asks nobody's name for what needs no database (WEB-8).
  */
 @Decorator
 @Priority(Interceptor.Priority.APPLICATION)
@@ -33,7 +33,7 @@ public class MechanismGuard implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) throws AuthenticationException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (Unavailable.needsNoDatabase(path)) {
+        if (PlainAddress.is(request) && Unavailable.needsNoDatabase(path)) {
             return context.doNothing();
         }
         if (Unavailable.isAllThatCanBeSaid(path)) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.sontay.training.shared.database.Database;
 
-/** The answer while the database is away: come again, in the form that the asker understands (WEB-6). */
+/** The answer while the database is away: come again, in the form that the asker understands (WEB-8). */
 final class Unavailable {
 
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -35,6 +35,8 @@ final class Unavailable {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", WaitingPage.RETRY_AFTER);
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(ContentPolicy.HEADER, WaitingPage.POLICY);
         boolean json = WaitingPage.isJson(path);
         response.setContentType((json ? "application/json" : "text/html") + ";charset=UTF-8");
         String body = json ? WaitingPage.JSON : page(request, path);

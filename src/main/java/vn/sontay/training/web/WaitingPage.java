@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * What people are shown while the application starts or its database is away (WEB-6): one file that a proxy can show as well.
+ * What people are shown while the application starts or its database is away (WEB-8): one file that a proxy can show as well.
  * It needs neither server nor database, and tries again by itself. A form that was just sent stays in it, to be sent again.
  */
 public final class WaitingPage {
@@ -25,6 +28,10 @@ public final class WaitingPage {
     private static final String REFRESH = "<meta http-equiv=\"refresh\" content=\"" + RETRY_AFTER + "\">\n";
     private static final int LONGEST_FORM = 300_000;
     private static final String HTML = read();
+
+    /** The content policy that goes with the page: its own style, its own form, and nothing else. */
+    public static final String POLICY = "default-src 'none'; style-src 'sha256-" + hash(between("<style>", "</style>"))
+            + "'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private WaitingPage() {
     }
@@ -80,6 +87,15 @@ public final class WaitingPage {
     private static String between(String start, String end) {
         int from = HTML.indexOf(start) + start.length();
         return HTML.substring(from, HTML.indexOf(end, from));
+    }
+
+    private static String hash(String text) {
+        try {
+            return Base64.getEncoder().encodeToString(
+                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String read() {

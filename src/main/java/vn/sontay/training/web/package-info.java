@@ -7,10 +7,14 @@
  * <li>WEB-3: pages and JSON of signed-in people are never kept by a browser or a proxy.
  * <li>WEB-4: a file is sent only where a trainer's or administrator's page asks for one; it lies on disk while it is looked at
  * and is gone with its request.
- * <li>WEB-6: while the application starts, and while its database is away, everybody is told so and asked to come again: 503
+ * <li>WEB-5: who a request comes from and whether it came over https is said by proxies that TRUSTED_PROXIES names, by nobody else.
+ * <li>WEB-6: one content policy, ours: nothing that stands in a page runs, but for PrimeFaces' own scripts on the pages that use
+ * its components; no page may use camera, microphone or place.
+ * <li>WEB-7: an address that can be read in two ways (encoded slashes, ";", "..", a broken %) is answered with 400.
+ * <li>WEB-8: while the application starts, and while its database is away, everybody is told so and asked to come again: 503
  * with a page that tries again by itself, never a page of the server's own. A form that was sent stays in that page. What is
  * known to be away isn't waited for; static files and signs of life need no database.
- * <li>WEB-7: who looks at a page inside another app (Zalo, Facebook, Messenger, a web view) is told what doesn't work there and
+ * <li>WEB-9: who looks at a page inside another app (Zalo, Facebook, Messenger, a web view) is told what doesn't work there and
  * how to open it in a browser: on every page, and again where it matters. Nobody is kept from going on.
  * </ul>
  */

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.testing.NeedsBrowser;
 
-/** Somebody taps a link in a chat, which opens inside the app (WEB-7). */
+/** Somebody taps a link in a chat, which opens inside the app (WEB-9). */
 @ExtendWith({NeedsBrowser.class, SharedDemo.class})
 class InAppJourneyIT {
 

@@ -25,7 +25,7 @@ import vn.sontay.training.testing.WebVisitor;
 import vn.sontay.training.testing.WebVisitor.Form;
 import vn.sontay.training.testing.WebVisitor.Page;
 
-/** What people and probes are answered while MariaDB hangs or is gone, and how it goes on when it is back (WEB-6, DB-1). */
+/** What people and probes are answered while MariaDB hangs or is gone, and how it goes on when it is back (WEB-8, DB-1). */
 class DatabaseAwayJourneyIT {
 
     private static final int MORE_THAN_THE_POOL_HAS = 40;

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** WEB-7. */
+/** WEB-9. */
 class InAppBrowserTest {
 
     private static final String ANDROID_WEB_VIEW = "Mozilla/5.0 (Linux; Android 13; SM-A135F Build/TP1A.220624.014; wv) "

@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** WEB-6. */
+/** WEB-8. */
 class WaitingPageTest {
 
     private static final int SMALL = 6_000;
