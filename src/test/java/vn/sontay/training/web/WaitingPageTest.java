@@ -28,11 +28,9 @@ class WaitingPageTest {
     void a_form_that_was_sent_waits_in_the_page_and_is_not_reloaded_away() {
         Document page = Jsoup.parse(WaitingPage.keeping("/trainer/roll-call?session=7&x=\"1",
                 Map.of("_token", List.of("t"), "session", List.of("7"), "mark", List.of("P", "A"), "note",
-                        List.of("<b> & \"hai\"\r\ndòng"))),
-                "http://localhost/");
+                        List.of("<b> & \"hai\"\r\ndòng"))));
         assertEquals(0, page.select("meta[http-equiv=refresh]").size());
-        assertEquals("http://localhost/trainer/roll-call?session=7&x=%221",
-                page.select("form").first().absUrl("action"));
+        assertEquals("/trainer/roll-call?session=7&x=\"1", page.select("form").attr("action"));
         assertEquals(List.of("P", "A"), page.select("input[name=mark]").eachAttr("value"));
         assertEquals("<b> & \"hai\"\r\ndòng", page.select("input[name=note]").attr("value"));
         assertEquals(0, page.select("input[name=session]").size());
