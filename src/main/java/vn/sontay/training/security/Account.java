@@ -94,6 +94,11 @@ public class Account extends PersistentEntity {
         return codeHash != null && codeExpiresAt != null && now.isBefore(codeExpiresAt);
     }
 
+    /** @return whether this is still the code, neither used nor replaced */
+    boolean hasCode(@Nullable String seenHash) {
+        return codeHash != null && codeHash.equals(seenHash);
+    }
+
     /** Sets the password, uses up any code and ends the sessions of before (SEC-5). */
     void setPassword(String newPasswordHash) {
         this.passwordHash = newPasswordHash;

@@ -141,13 +141,13 @@ class AccountServiceIT {
         Account before = database.call(em -> new AccountLookup(em).byUserName("y.nhung").orElseThrow());
         user.is(new Caller("y.nhung", before.id(), person, "Y Nhung", Set.of(Roles.TRAINEE)));
         assertEquals("security.oldPasswordWrong",
-                refusal(database, em -> own(em, user).change("one", "đoán mò", "suối nước")));
+                refusal(database, em -> own(em, user).change("one", "đoán mò", "suối nước", "")));
         assertEquals("security.passwordShort",
-                refusal(database, em -> own(em, user).change("two", "mat khau cu", "ngắn")));
+                refusal(database, em -> own(em, user).change("two", "mat khau cu", "ngắn", "")));
         assertEquals("security.passwordSame",
-                refusal(database, em -> own(em, user).change("three", "mat khau cu", "mat khau cu")));
-        int epoch = database.call(em -> own(em, user).change("four", "mat khau cu", "suối nước"));
-        int again = database.call(em -> own(em, user).change("four", "mat khau cu", "suối nước"));
+                refusal(database, em -> own(em, user).change("three", "mat khau cu", "mat khau cu", "")));
+        int epoch = database.call(em -> own(em, user).change("four", "mat khau cu", "suối nước", ""));
+        int again = database.call(em -> own(em, user).change("four", "mat khau cu", "suối nước", ""));
         assertEquals(epoch, again);
         database.run(em -> {
             assertTrue(new AccountLookup(em).caller(before.id(), before.sessionEpoch()).isEmpty());
@@ -187,7 +187,7 @@ class AccountServiceIT {
     }
 
     private OwnPasswordService own(EntityManager em, CurrentUser user) {
-        return new OwnPasswordService(em, clock, user, hashes, changes);
+        return new OwnPasswordService(user, new Throttle(em, clock), new PasswordChange(em, clock, hashes, changes));
     }
 
     private void setRoles(EntityManager em, long person, String... roles) {

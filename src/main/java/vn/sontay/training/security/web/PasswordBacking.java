@@ -23,6 +23,9 @@ public class PasswordBacking {
     HttpServletRequest request;
 
     @Inject
+    DeviceCookie device;
+
+    @Inject
     Parameters parameters;
 
     private String oldPassword = "";
@@ -48,7 +51,7 @@ public class PasswordBacking {
         if (!newPassword.equals(repeated)) {
             throw RuleException.at("repeated", "security.passwordDiffers");
         }
-        SessionMechanism.stay(request, service.change(requestId, oldPassword, newPassword));
+        SessionMechanism.stay(request, service.change(requestId, oldPassword, newPassword, device.read()));
         return "/home?faces-redirect=true&m=security.passwordChanged";
     }
 

@@ -1,0 +1,51 @@
+package vn.sontay.training.security.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.sontay.training.security.KnownDevices;
+import vn.sontay.training.shared.Installation;
+
+/** The cookie that holds a browser's token (SEC-11). No script reads it; over https no other host of the domain sets it. */
+@RequestScoped
+public class DeviceCookie {
+
+    private static final String NAME = "device";
+    private static final String LOCKED_TO_THE_HOST = "__Host-" + NAME;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Installation installation;
+
+    /** @return the token; empty when there is none */
+    String read() {
+        String name = name();
+        return Optional.ofNullable(request.getCookies()).stream().flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(name)).map(Cookie::getValue).findFirst().orElse("");
+    }
+
+    void write(HttpServletResponse response, String token) {
+        response.addHeader("Set-Cookie",
+                name() + "=" + token + "; Path=/; Max-Age=" + KnownDevices.KNOWN_FOR.toSeconds()
+                        + "; HttpOnly; SameSite=Lax" + (isSecure() ? "; Secure" : ""));
+    }
+
+    private String name() {
+        return isSecure() ? LOCKED_TO_THE_HOST : NAME;
+    }
+
+    private boolean isSecure() {
+        return isSecure(request.isSecure(), String.valueOf(request.getHeader("Host")), installation.publicUrl());
+    }
+
+    /** Behind a proxy that ends TLS, the request itself doesn't say so: its host does, when it is the one of PUBLIC_URL. */
+    static boolean isSecure(boolean request, String host, Optional<String> publicUrl) {
+        return request || publicUrl.filter(("https://" + host)::equalsIgnoreCase).isPresent();
+    }
+}
