@@ -15,6 +15,8 @@ class FailureCount {
     static final Duration MEMORY = Duration.ofHours(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
     private static final int MOST_DOUBLINGS = 20;
+    /** Long enough that of many tries at once none is late enough to have waited. */
+    private static final int FIRST_WAIT_SECONDS = 4;
 
     @Id
     @Column(name = "subject_hash")
@@ -33,13 +35,13 @@ class FailureCount {
         return lastFailure.isBefore(now.minus(MEMORY)) ? 0 : failures;
     }
 
-    /** @return how long the next try has to wait: one second after the free failures, then twice as long each time */
+    /** @return how long the next try has to wait: four seconds after the free failures, then twice as long each time */
     Duration waitAt(Instant now, int free) {
         int counted = failuresAt(now);
         if (counted < free) {
             return Duration.ZERO;
         }
-        Duration wait = Duration.ofSeconds(1L << Math.min(counted - free, MOST_DOUBLINGS));
+        Duration wait = Duration.ofSeconds((long) FIRST_WAIT_SECONDS << Math.min(counted - free, MOST_DOUBLINGS));
         Instant until = lastFailure.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
         return now.isBefore(until) ? Duration.between(now, until) : Duration.ZERO;
     }

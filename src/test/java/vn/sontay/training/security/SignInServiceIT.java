@@ -64,7 +64,7 @@ class SignInServiceIT {
         assertEquals("in", tryPassword(database, NAME, PASSWORD, HALL));
         assertEquals("wrong", tryPassword(database, NAME, "gõ nhầm", HALL));
         assertEquals(WAIT, tryPassword(database, NAME, PASSWORD, HALL));
-        clock.forward(Duration.ofSeconds(1));
+        clock.forward(Duration.ofSeconds(4));
         assertEquals("in", tryPassword(database, NAME, PASSWORD, HALL));
     }
 

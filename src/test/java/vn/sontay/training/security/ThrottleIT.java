@@ -25,7 +25,7 @@ class ThrottleIT {
         for (int i = 0; i < 5; i++) {
             assertEquals(Duration.ZERO, take(database, RIN));
         }
-        for (int seconds : new int[]{1, 2, 4}) {
+        for (int seconds : new int[]{4, 8, 16}) {
             assertEquals(Duration.ofSeconds(seconds), take(database, RIN));
             clock.forward(Duration.ofSeconds(seconds));
             assertEquals(Duration.ZERO, take(database, RIN));
@@ -38,10 +38,10 @@ class ThrottleIT {
         database.clear();
         Limit one = new Limit("x", 1);
         take(database, one);
-        assertEquals(Duration.ofSeconds(1), take(database, one));
+        assertEquals(Duration.ofSeconds(4), take(database, one));
         clock.forward(Duration.ofMinutes(61));
         assertEquals(Duration.ZERO, take(database, one));
-        assertEquals(Duration.ofSeconds(1), take(database, one));
+        assertEquals(Duration.ofSeconds(4), take(database, one));
     }
 
     @BothDatabases
@@ -49,7 +49,7 @@ class ThrottleIT {
         database.clear();
         Limit one = new Limit("one", 1);
         take(database, one);
-        assertEquals(Duration.ofSeconds(1), take(database, Limit.none("all"), one));
+        assertEquals(Duration.ofSeconds(4), take(database, Limit.none("all"), one));
         assertEquals(0, ThrottleFixture.throttle(database, clock).failures("all"));
     }
 

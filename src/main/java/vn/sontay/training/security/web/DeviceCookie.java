@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.sontay.training.security.KnownDevices;
@@ -23,6 +26,9 @@ public class DeviceCookie {
     @Inject
     Installation installation;
 
+    @Inject
+    Clock clock;
+
     /** @return the token; empty when there is none */
     String read() {
         String name = name();
@@ -31,9 +37,11 @@ public class DeviceCookie {
     }
 
     void write(HttpServletResponse response, String token) {
+        String expires = DateTimeFormatter.RFC_1123_DATE_TIME
+                .format(clock.instant().plus(KnownDevices.KNOWN_FOR).atOffset(ZoneOffset.UTC));
         response.addHeader("Set-Cookie",
                 name() + "=" + token + "; Path=/; Max-Age=" + KnownDevices.KNOWN_FOR.toSeconds()
-                        + "; HttpOnly; SameSite=Lax" + (isSecure() ? "; Secure" : ""));
+                        + "; Expires=" + expires + "; HttpOnly; SameSite=Lax" + (isSecure() ? "; Secure" : ""));
     }
 
     private String name() {
