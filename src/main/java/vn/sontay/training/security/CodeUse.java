@@ -25,14 +25,22 @@ public class CodeUse {
     CommandReceipts receipts;
 
     @Inject
+    Sessions sessions;
+
+    @Inject
+    KnownDevices devices;
+
+    @Inject
     Event<Changed> changes;
 
     protected CodeUse() {
     }
 
     /** For tests. */
-    CodeUse(EntityManager entityManager, Clock clock, Event<Changed> changes) {
+    CodeUse(EntityManager entityManager, Clock clock, Sessions sessions, Event<Changed> changes) {
         this.entityManager = entityManager;
+        this.sessions = sessions;
+        this.devices = new KnownDevices(entityManager, clock);
         this.receipts = new CommandReceipts(entityManager, clock);
         this.changes = changes;
     }
@@ -50,6 +58,8 @@ public class CodeUse {
             Account account = named.map(this::lock).filter(locked -> locked.hasCode(seenHash))
                     .orElseThrow(CodeUse::wrong);
             account.setPassword(newPasswordHash);
+            sessions.endAll(account.id());
+            devices.forgetAllBut("", account.id());
             changes.fire(new Changed("security.activate", "account", account.id(), account.userName()));
             return account.id();
         });

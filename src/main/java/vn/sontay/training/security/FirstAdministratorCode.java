@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import vn.sontay.training.shared.Digests;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.SettingService;
 
@@ -43,8 +44,8 @@ public class FirstAdministratorCode {
         if (administratorExists()) {
             return Optional.empty();
         }
-        String code = Digests.random();
-        settings.set(CODE, Digests.hash(code));
+        String code = RandomToken.make();
+        settings.set(CODE, Digests.sha256(code));
         return Optional.of(code);
     }
 
@@ -59,7 +60,7 @@ public class FirstAdministratorCode {
         return !administratorExists() && entityManager
                 .createNativeQuery("update setting set content = '' where name = ? and content = ?")
                 .setParameter(1, CODE)
-                .setParameter(2, Digests.hash(typed.strip())).executeUpdate() == 1;
+                .setParameter(2, Digests.sha256(typed.strip())).executeUpdate() == 1;
     }
 
     private boolean administratorExists() {

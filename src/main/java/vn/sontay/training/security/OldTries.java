@@ -9,7 +9,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Throws away once an hour what nobody asks for any more: failures that are forgotten (SEC-3), browsers not known any more (SEC-11). */
+/** Throws away once an hour what nobody asks for any more: failures that are forgotten (SEC-3), browsers not known any more (SEC-12). */
 @Singleton
 public class OldTries {
 

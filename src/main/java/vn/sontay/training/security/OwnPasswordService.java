@@ -37,15 +37,14 @@ public class OwnPasswordService {
     }
 
     /**
-     * Changes the caller's password. Sessions of before end at their next request (SEC-5), also the caller's own unless it is
-     * told the new epoch. The same request sent twice, as by a double click, changes it once.
+     * Changes the caller's password and ends the account's other sessions (SEC-5). The same request sent twice, as by a double
+     * click, changes it once.
      *
-     * @param device the browser's token, which stays known (SEC-11); empty when it has none
-     * @return the account's new epoch
+     * @param device the browser's token, which stays known (SEC-12); empty when it has none
      * @throws RuleException beside {@code oldPassword} or {@code newPassword}
      * @throws RefusedException when nobody is signed in
      */
-    public int change(String requestId, String oldPassword, String newPassword, String device) {
+    public void change(String requestId, String oldPassword, String newPassword, String device) {
         Caller caller = currentUser.require();
         PasswordRule.check("newPassword", newPassword, caller.getName());
         if (oldPassword.equals(newPassword)) {
@@ -56,8 +55,7 @@ public class OwnPasswordService {
         if (wait.isPositive()) {
             throw RuleException.at("oldPassword", "security.wait", wait.toSeconds() + 1);
         }
-        int epoch = password.change(requestId, caller.accountId(), oldPassword, newPassword, device);
+        password.change(requestId, caller.accountId(), oldPassword, newPassword, device);
         throttle.forget(subject);
-        return epoch;
     }
 }

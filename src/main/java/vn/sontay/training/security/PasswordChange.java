@@ -24,6 +24,9 @@ public class PasswordChange {
     PasswordHashes hashes;
 
     @Inject
+    Sessions sessions;
+
+    @Inject
     KnownDevices devices;
 
     @Inject
@@ -36,29 +39,32 @@ public class PasswordChange {
     }
 
     /** For tests. */
-    PasswordChange(EntityManager entityManager, Clock clock, PasswordHashes hashes, Event<Changed> changes) {
+    PasswordChange(EntityManager entityManager, Clock clock, PasswordHashes hashes, Sessions sessions,
+            Event<Changed> changes) {
         this.entityManager = entityManager;
         this.hashes = hashes;
+        this.sessions = sessions;
         this.devices = new KnownDevices(entityManager, clock);
         this.receipts = new CommandReceipts(entityManager, clock);
         this.changes = changes;
     }
 
-    /** @return the account's new epoch @throws RuleException beside {@code oldPassword} when it is wrong */
+    /** @throws RuleException beside {@code oldPassword} when it is wrong */
     @Transactional
-    int change(String requestId, long accountId, String oldPassword, String newPassword, String device) {
+    void change(String requestId, long accountId, String oldPassword, String newPassword, String device) {
         Account account = entityManager.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
         if (account == null) {
             throw new RefusedException();
         }
-        return Math.toIntExact(receipts.once(requestId, "security.changePassword", () -> {
+        receipts.once(requestId, "security.changePassword", () -> {
             if (!hashes.matches(oldPassword, account.passwordHash())) {
                 throw RuleException.at("oldPassword", "security.oldPasswordWrong");
             }
             account.setPassword(hashes.of(newPassword));
-            devices.keep(device, account.id(), account.sessionEpoch());
+            sessions.endOthers(account.id());
+            devices.forgetAllBut(device, account.id());
             changes.fire(new Changed("security.changePassword", "account", account.id(), account.userName()));
-            return account.sessionEpoch();
-        }));
+            return account.id();
+        });
     }
 }

@@ -46,7 +46,7 @@ public class PasswordHashes {
 
     private String decoy() {
         if (decoy.isEmpty()) {
-            decoy = of(Digests.random());
+            decoy = of(RandomToken.make());
         }
         return decoy;
     }

@@ -70,7 +70,8 @@ public class SignInService {
     /** The password was right. @return the token by which the browser is known from now on */
     public String succeeded(SignInTry attempt) {
         limits.passwordWasRight(attempt);
-        return devices.remember(attempt.from().device(), accounts.byUserName(attempt.userName()).orElseThrow());
+        return devices.remember(attempt.from().device(),
+                accounts.byUserName(attempt.userName()).orElseThrow().id());
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.sontay.training.shared.Digests;
 
 /**
  * Slows down guessing (SEC-3). A try is counted as a failure before it is looked at, and given back when it was right, so that
@@ -51,7 +52,7 @@ public class Throttle {
         List<FailureCount> counts = new ArrayList<>();
         Duration longest = Duration.ZERO;
         for (Limit limit : inOneOrder(limits)) {
-            FailureCount count = lock(Digests.hash(limit.subject()), now);
+            FailureCount count = lock(Digests.sha256(limit.subject()), now);
             counts.add(count);
             Duration wait = count.waitAt(now, limit.free());
             longest = wait.compareTo(longest) > 0 ? wait : longest;
@@ -64,7 +65,7 @@ public class Throttle {
 
     /** @return the failures of the last hour */
     public int failures(String subject) {
-        FailureCount count = entityManager.find(FailureCount.class, Digests.hash(subject));
+        FailureCount count = entityManager.find(FailureCount.class, Digests.sha256(subject));
         return count == null ? 0 : count.failuresAt(clock.instant());
     }
 
@@ -73,18 +74,18 @@ public class Throttle {
         entityManager
                 .createQuery("update FailureCount f set f.failures = f.failures - 1 where f.subjectHash = :subject "
                         + "and f.failures > 0")
-                .setParameter("subject", Digests.hash(subject)).executeUpdate();
+                .setParameter("subject", Digests.sha256(subject)).executeUpdate();
     }
 
     /** Forgets the subject's failures. */
     public void forget(String subject) {
         entityManager.createQuery("update FailureCount f set f.failures = 0 where f.subjectHash = :subject")
-                .setParameter("subject", Digests.hash(subject)).executeUpdate();
+                .setParameter("subject", Digests.sha256(subject)).executeUpdate();
     }
 
     /** Rows are locked in the same order by everybody. */
     private static List<Limit> inOneOrder(Limit... limits) {
-        return Stream.of(limits).sorted(Comparator.comparing(limit -> Digests.hash(limit.subject()))).toList();
+        return Stream.of(limits).sorted(Comparator.comparing(limit -> Digests.sha256(limit.subject()))).toList();
     }
 
     /** The insert locks the row, whether it is there or not; then it is read as it stands. */

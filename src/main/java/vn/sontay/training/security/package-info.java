@@ -9,7 +9,8 @@
  * those of strangers keep out neither other accounts, nor browsers that are known to this one, nor the holder of its slip.
  * <li>SEC-4: a one-time code works once, for 30 days, and sets the password; a new code ends the old one. Typed as a password, it
  * leads there.
- * <li>SEC-5: changing a password or deactivating a person ends the account's other sessions at the next request.
+ * <li>SEC-5: a changed password, changed roles and deactivating a person end the account's other sessions at the next request;
+ * a session that goes on after a changed password has another token.
  * <li>SEC-6: the slip for a first sign-in says in three sentences what is kept, why, and whom to ask.
  * <li>SEC-7: a trainer gives codes only to people of their own classes who are nothing but trainees; for everybody else an
  * administrator does.
@@ -17,9 +18,11 @@
  * <li>SEC-9: the plain code exists only in the answer to the request that made it.
  * <li>SEC-10: a form that asks for it and is sent after its session has ended is carried through signing in, for its owner
  * alone: it lies in the sign-in page, is never shown, and is dropped when somebody else signs in.
- * <li>SEC-11: a browser in which an account has signed in is known to it for 90 days, until its next password or the person's
+ * <li>SEC-11: a session is a row found by the hash of a random token of 256 bits; {@link vn.sontay.training.security.SessionLife}
+ * says how long it lives.
+ * <li>SEC-12: a browser in which an account has signed in is known to it for 90 days, until its next password or the person's
  * deactivation. That opens nothing; it sets the person apart from strangers who guess.
- * <li>SEC-12: what is single-use is used once, however many use it at once. A code never stands in the part of an address that
+ * <li>SEC-13: what is single-use is used once, however many use it at once. A code never stands in the part of an address that
  * servers see.
  * </ul>
  */

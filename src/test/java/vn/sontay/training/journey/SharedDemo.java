@@ -29,7 +29,8 @@ final class SharedDemo implements BeforeAllCallback {
     public void beforeAll(ExtensionContext context) {
         RUNNING.set(context.getRoot().getStore(ExtensionContext.Namespace.create(SharedDemo.class))
                 .getOrComputeIfAbsent(Thread.currentThread(),
-                        thread -> new Running(Browser.start(), RunningApp.start(Map.of("DEMO", "true"))),
+                        thread -> new Running(Browser.start(),
+                                RunningApp.start(Map.of("DEMO", "true", "TRUSTED_PROXIES", "127.0.0.1"))),
                         Running.class));
     }
 
@@ -51,6 +52,16 @@ final class SharedDemo implements BeforeAllCallback {
     /** @return a stranger at a desk */
     static Hasty atDesk() {
         return new Hasty(running().browser().desk(address()));
+    }
+
+    /** @return a stranger at a desk who comes by another address, such as a proxy's */
+    static Hasty atDesk(String address) {
+        return new Hasty(running().browser().desk(address));
+    }
+
+    /** @return a stranger with a phone who comes by another address */
+    static Hasty onPhone(String address) {
+        return new Hasty(running().browser().phone(address));
     }
 
     /** @return a stranger with a phone on which no script runs */

@@ -41,7 +41,7 @@ class FirstAdministratorServiceIT {
     }
 
     @BothDatabases
-    void sec_12_of_six_who_use_the_link_at_once_one_becomes_administrator(TestDatabase database) {
+    void sec_13_of_six_who_use_the_link_at_once_one_becomes_administrator(TestDatabase database) {
         String code = code(database);
         List<String> answers = AtOnce.times(6,
                 number -> create(database, "request-" + number, code, "quan.tri" + number));
@@ -53,14 +53,14 @@ class FirstAdministratorServiceIT {
     }
 
     @BothDatabases
-    void sec_12_the_same_request_twice_succeeds_twice(TestDatabase database) {
+    void sec_13_the_same_request_twice_succeeds_twice(TestDatabase database) {
         String code = code(database);
         assertEquals(List.of("quan.tri", "quan.tri"),
                 AtOnce.times(2, number -> create(database, "same", code, "quan.tri")));
     }
 
     @BothDatabases
-    void sec_12_what_is_refused_leaves_the_link_as_it_was_and_a_wrong_code_opens_nothing(TestDatabase database) {
+    void sec_13_what_is_refused_leaves_the_link_as_it_was_and_a_wrong_code_opens_nothing(TestDatabase database) {
         String code = code(database);
         assertEquals("security.userNameRule", create(database, "one", code, "x"));
         assertEquals("security.setupCodeWrong", create(database, "two", "", "quan.tri"));

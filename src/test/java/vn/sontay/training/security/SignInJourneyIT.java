@@ -195,7 +195,7 @@ class SignInJourneyIT {
     }
 
     @Test
-    void sec_12_the_page_of_the_first_administrator_is_gone_when_there_is_one() {
+    void sec_13_the_page_of_the_first_administrator_is_gone_when_there_is_one() {
         assertEquals(404, new WebVisitor(app.address()).open("/setup").status());
         assertEquals(404, new WebVisitor(app.address()).open(app.setupLink()).status());
         assertFalse(app.output().toString().contains("?code="));

@@ -94,7 +94,8 @@ public final class RunningApp implements AutoCloseable {
                             + "/*",
                     "vn.sontay.training.launch.Launcher", BUILD.resolve("payara-micro.jar").toString(),
                     BUILD.resolve("app.war").toString()).redirectErrorStream(true);
-            List.of("DEMO", "DB_CLASS", "DB_URL", "DB_USER", "DB_PASSWORD", "CONTENT_DIR", "PUBLIC_URL")
+            List.of("DEMO", "DB_CLASS", "DB_URL", "DB_USER", "DB_PASSWORD", "CONTENT_DIR", "PUBLIC_URL",
+                    "TRUSTED_PROXIES")
                     .forEach(builder.environment()::remove);
             builder.environment().putAll(environment);
             launcher = builder.start();

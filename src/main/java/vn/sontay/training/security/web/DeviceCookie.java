@@ -11,9 +11,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.sontay.training.security.KnownDevices;
-import vn.sontay.training.shared.Installation;
+import vn.sontay.training.web.Proxies;
 
-/** The cookie that holds a browser's token (SEC-11). No script reads it; over https no other host of the domain sets it. */
+/** The cookie that holds a browser's token (SEC-12). No script reads it; over https no other host of the domain sets it. */
 @RequestScoped
 public class DeviceCookie {
 
@@ -24,7 +24,7 @@ public class DeviceCookie {
     HttpServletRequest request;
 
     @Inject
-    Installation installation;
+    Proxies proxies;
 
     @Inject
     Clock clock;
@@ -41,19 +41,10 @@ public class DeviceCookie {
                 .format(clock.instant().plus(KnownDevices.KNOWN_FOR).atOffset(ZoneOffset.UTC));
         response.addHeader("Set-Cookie",
                 name() + "=" + token + "; Path=/; Max-Age=" + KnownDevices.KNOWN_FOR.toSeconds()
-                        + "; Expires=" + expires + "; HttpOnly; SameSite=Lax" + (isSecure() ? "; Secure" : ""));
+                        + "; Expires=" + expires + "; HttpOnly; SameSite=Lax" + (proxies.isHttps(request) ? "; Secure" : ""));
     }
 
     private String name() {
-        return isSecure() ? LOCKED_TO_THE_HOST : NAME;
-    }
-
-    private boolean isSecure() {
-        return isSecure(request.isSecure(), String.valueOf(request.getHeader("Host")), installation.publicUrl());
-    }
-
-    /** Behind a proxy that ends TLS, the request itself doesn't say so: its host does, when it is the one of PUBLIC_URL. */
-    static boolean isSecure(boolean request, String host, Optional<String> publicUrl) {
-        return request || publicUrl.filter(("https://" + host)::equalsIgnoreCase).isPresent();
+        return proxies.isHttps(request) ? LOCKED_TO_THE_HOST : NAME;
     }
 }

@@ -54,7 +54,7 @@ public class SetupBacking {
         }
         String name = service.create(requestId, code, fullName, userName, password);
         ExternalContext external = faces.getExternalContext();
-        signIn.with(name, password, (HttpServletResponse) external.getResponse());
+        signIn.with(name, password, false, (HttpServletResponse) external.getResponse());
         external.redirect(external.getRequestContextPath() + "/home?m=security.passwordSet");
         faces.responseComplete();
     }

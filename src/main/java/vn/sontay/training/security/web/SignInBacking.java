@@ -29,6 +29,7 @@ public class SignInBacking {
     private String name = "";
     private String password = "";
     private String next = "";
+    private boolean ownDevice;
 
     /**
      * Signs in and goes to where the user wanted to go, or home. Who typed the code of a slip goes on to setting a password, with
@@ -44,7 +45,7 @@ public class SignInBacking {
             throw RuleException.at("password", "security.passwordMissing");
         }
         ExternalContext external = faces.getExternalContext();
-        if (!signIn.with(name, password, (HttpServletResponse) external.getResponse())) {
+        if (!signIn.with(name, password, ownDevice, (HttpServletResponse) external.getResponse())) {
             firstSignIn.continueWith(name, password);
             return "/first-sign-in";
         }
@@ -78,6 +79,14 @@ public class SignInBacking {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public boolean isOwnDevice() {
+        return ownDevice;
+    }
+
+    public void setOwnDevice(boolean ownDevice) {
+        this.ownDevice = ownDevice;
     }
 
     public String getNext() {
