@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import vn.sontay.training.security.PasswordRounds;
 import vn.sontay.training.shared.content.ContentProblem;
 import vn.sontay.training.web.Proxies;
 
@@ -31,6 +32,7 @@ final class Checks {
     void all() throws CannotStart {
         proxiesAreAddresses();
         dataFolderCanBeWritten();
+        hashesAreDear();
         contentIsSound();
         databaseAnswers();
         portIsFree();
@@ -53,6 +55,19 @@ final class Checks {
         } catch (IOException e) {
             throw new CannotStart("the data folder " + folder
                     + " can't be written; give the user who runs this the right to, or set DATA_DIR to another folder.");
+        }
+    }
+
+    /** SEC-1. */
+    private void hashesAreDear() throws CannotStart {
+        try {
+            int rounds = PasswordRounds.in(settings.environment()).count();
+            if (PasswordRounds.isWeakened(settings.environment())) {
+                System.err.println("WARNING: passwords are hashed in only " + rounds + " rounds because of "
+                        + PasswordRounds.TEST_ONLY + "; unset it where real people sign in.");
+            }
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart(Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }
     }
 

@@ -39,6 +39,11 @@ class LauncherJourneyIT {
     }
 
     @Test
+    void hashes_that_are_too_cheap_are_refused_in_one_line() {
+        assertRefusal(Map.of("DATA_DIR", folder.toString(), "TEST_ONLY_PASSWORD_ROUNDS", "9999"), "at least 10000");
+    }
+
+    @Test
     void a_database_that_does_not_answer_is_told_in_one_line() {
         assertRefusal(
                 Map.of("DB_CLASS", "org.mariadb.jdbc.MariaDbDataSource", "DB_URL", "jdbc:mariadb://127.0.0.1:1/none"),
