@@ -23,7 +23,7 @@ public record Verification(State state, String code, long waitSeconds, @Nullable
         REVOKED,
         /** No certificate has this code. */
         UNKNOWN,
-        /** Too many unknown codes were tried from this address: nothing was looked up (CER-11). */
+        /** Too many unknown codes were tried from this address, and this is another (CER-11). */
         WAIT
     }
 

@@ -17,7 +17,7 @@
  * <li>CER-8: one certificate of an enrolment counts.
  * <li>CER-9: a signatory signs only papers dated within their time and their issuer's.
  * <li>CER-10: outside the demo nothing is issued while the address in the QR code can't be opened by others.
- * <li>CER-11: guessing codes slows the address that guesses, nobody else.
+ * <li>CER-11: guessing codes slows the address that guesses, and nobody who asks for a code that exists.
  * <li>CER-12: a certificate whose recorded test attempt is marked anew with another score is flagged, in the transaction of
  * that marking; nothing else of it changes. Who isn't eligible by what is known today gets none that is dated earlier.
  * <li>CER-14: a certificate is flagged for every correction by which it stands on something else as of its day of issue: on

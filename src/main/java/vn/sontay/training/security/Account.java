@@ -87,6 +87,11 @@ public class Account extends PersistentEntity {
         return codeHash != null && codeExpiresAt != null && now.isBefore(codeExpiresAt);
     }
 
+    /** @return whether this is still the code, neither used nor replaced */
+    boolean hasCode(@Nullable String seenHash) {
+        return codeHash != null && codeHash.equals(seenHash);
+    }
+
     /** Sets the password and uses up any code. */
     void setPassword(String newPasswordHash) {
         this.passwordHash = newPasswordHash;

@@ -2,7 +2,6 @@ package vn.sontay.training.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +35,6 @@ public class AccountLookup {
                 select a from Account a join Person p on p.id = a.personId
                  where a.userName = :name and p.deactivatedAt is null""", Account.class).setParameter("name", userName)
                 .getResultStream().findFirst();
-    }
-
-    /** Locks the account for the rest of the transaction and reads it anew. */
-    void take(Account account) {
-        entityManager.refresh(account, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** @return the accounts of all active people who have this phone number, in its normal form (0…, 10 digits) */

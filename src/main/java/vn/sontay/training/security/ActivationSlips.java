@@ -19,6 +19,14 @@ public record ActivationSlips(String address, String contact, List<Slip> slips, 
     }
 
     /**
+     * Where the slip's QR code leads: the page of the first sign-in, with name and code filled in. They stand behind the #, which
+     * is sent to no server; the QR code says nothing that isn't printed beside it.
+     */
+    String link(Slip slip) {
+        return address + "/first-sign-in#name=" + slip.userName() + "&code=" + slip.code();
+    }
+
+    /**
      * One person's slip.
      *
      * @param fullName in full

@@ -12,6 +12,7 @@ import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PaperFile;
 import vn.sontay.training.shared.paper.PaperFont;
 import vn.sontay.training.shared.paper.PaperWords;
+import vn.sontay.training.shared.paper.QrSquare;
 import vn.sontay.training.shared.paper.Stack;
 import vn.sontay.training.shared.paper.TextBlock;
 import vn.sontay.training.shared.paper.TextStyle;
@@ -31,7 +32,10 @@ public final class ActivationSlipsPdf {
     private static final float PADDING = 8 * PageSetup.MM;
     private static final float WIDTH = SLIP_WIDTH - 2 * PADDING;
     private static final float HEIGHT = SLIP_HEIGHT - 2 * PADDING;
-    private static final float HEAD = 78;
+    /** The square code's side with its quiet zone; the head beside it is as high. */
+    private static final float QR = 80;
+    private static final float DEMO_MARK = 9.5f;
+    private static final float DEMO_LINE = 12;
     private static final float CODE_BOX = 54;
     private static final float GAP = 6;
     private static final float LABEL_WIDTH = 84;
@@ -89,22 +93,26 @@ public final class ActivationSlipsPdf {
 
     private static void drawSlip(PdfContentByte canvas, ActivationSlips paper, ActivationSlips.Slip slip, float left,
             float top) {
+        float headTop = top;
         if (paper.demo()) {
-            DemoMark.of(9.5f, Align.RIGHT, WIDTH).draw(canvas, left, top);
+            DemoMark.of(DEMO_MARK, Align.RIGHT, WIDTH).draw(canvas, left, top);
+            headTop -= DEMO_LINE;
         }
         Stack head = new Stack().add(0, HEADING, WORDS.text("slip.title"))
                 .addOneLine(4, TextStyle.of(PaperFont.BOLD, 14), 11, slip.fullName())
                 .addOneLine(0, LABEL, 8.5f, slip.unit()).add(5, LABEL, WORDS.text("slip.address"))
                 .addOneLine(0, TextStyle.of(PaperFont.BOLD, 11.5f), 8, paper.address());
-        head.fit(WIDTH, HEAD).draw(canvas, left, top);
-        drawCode(canvas, slip, left, top - HEAD - GAP);
+        head.fit(WIDTH - QR - GAP, QR).draw(canvas, left, headTop);
+        new QrSquare(paper.link(slip)).draw(canvas, left + WIDTH - QR, headTop - QR, QR);
+        float boxTop = headTop - QR - GAP;
+        drawCode(canvas, slip, left, boxTop);
         Stack foot = new Stack();
         for (int step = 1; step <= 3; step++) {
             foot.add(step == 1 ? 0 : 2, LABEL, WORDS.text("slip.step." + step));
         }
         foot.add(8, SMALL, WORDS.text("slip.data", paper.contact()));
-        float footTop = top - HEAD - CODE_BOX - 2 * GAP;
-        foot.fit(WIDTH, HEIGHT - HEAD - CODE_BOX - 2 * GAP).draw(canvas, left, footTop);
+        float footTop = boxTop - CODE_BOX - GAP;
+        foot.fit(WIDTH, footTop - (top - HEIGHT)).draw(canvas, left, footTop);
     }
 
     private static void drawCode(PdfContentByte canvas, ActivationSlips.Slip slip, float left, float top) {

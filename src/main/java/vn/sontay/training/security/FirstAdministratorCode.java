@@ -6,10 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import vn.sontay.training.shared.Digests;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.SettingService;
 
-/** The code in the one-time link: one at a time, kept as a hash, dead as soon as there is an administrator. */
+/**
+ * The code in the one-time link: 256 random bits, so that nobody has to count guesses; one at a time, kept as a hash, dead as soon
+ * as there is an administrator.
+ */
 @ApplicationScoped
 public class FirstAdministratorCode {
 
@@ -22,7 +26,17 @@ public class FirstAdministratorCode {
     SettingService settings;
 
     @Inject
-    PasswordHashes hashes;
+    AccountsLock lock;
+
+    protected FirstAdministratorCode() {
+    }
+
+    /** For tests. */
+    FirstAdministratorCode(EntityManager entityManager) {
+        this.entityManager = entityManager;
+        this.settings = new SettingService(entityManager);
+        this.lock = new AccountsLock(entityManager);
+    }
 
     /** Makes a new code, unless there is an administrator already. @return the code, shown once, or empty */
     @Transactional
@@ -30,18 +44,23 @@ public class FirstAdministratorCode {
         if (administratorExists()) {
             return Optional.empty();
         }
-        String code = OneTimeCode.make() + OneTimeCode.make();
-        settings.set(CODE, hashes.of(code));
+        String code = RandomToken.make();
+        settings.set(CODE, Digests.sha256(code));
         return Optional.of(code);
     }
 
-    boolean matches(String typed) {
-        String stored = settings.find(CODE).orElse("");
-        return !stored.isEmpty() && !administratorExists() && hashes.matches(OneTimeCode.normalise(typed), stored);
+    /** @return whether somebody may still become the first administrator */
+    boolean isOpen() {
+        return settings.find(CODE).filter(stored -> !stored.isEmpty()).isPresent() && !administratorExists();
     }
 
-    void useUp() {
-        settings.set(CODE, "");
+    /** Uses the code up, under the lock of all accounts. @return whether it was right and this is its first use */
+    boolean use(String typed) {
+        lock.take();
+        return !administratorExists() && entityManager
+                .createNativeQuery("update setting set content = '' where name = ? and content = ?")
+                .setParameter(1, CODE)
+                .setParameter(2, Digests.sha256(typed.strip())).executeUpdate() == 1;
     }
 
     private boolean administratorExists() {

@@ -23,7 +23,7 @@ public class FirstAdministratorLink {
         newCode.make().ifPresent(code -> {
             starting.tell(
                     "Chưa có người quản trị. Mở liên kết này một lần để tạo (one-time link for the first administrator):");
-            starting.tell(installation.address() + "/setup?code=" + code);
+            starting.tell(installation.address() + "/setup#code=" + code);
         });
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import vn.sontay.training.organisation.PersonDetails;
@@ -39,9 +38,6 @@ public class FirstAdministratorService {
     PersonRegistry people;
 
     @Inject
-    Throttle throttle;
-
-    @Inject
     CommandReceipts receipts;
 
     @Inject
@@ -50,20 +46,36 @@ public class FirstAdministratorService {
     @Inject
     Event<Changed> changes;
 
+    public FirstAdministratorService() {
+    }
+
+    /** For tests. */
+    FirstAdministratorService(EntityManager entityManager, Clock clock, PasswordHashes hashes, PersonRegistry people,
+            Event<Changed> changes) {
+        this.entityManager = entityManager;
+        this.code = new FirstAdministratorCode(entityManager);
+        this.hashes = hashes;
+        this.people = people;
+        this.receipts = new CommandReceipts(entityManager, clock);
+        this.clock = clock;
+        this.changes = changes;
+    }
+
     /**
      * @param typedUserName lower case letters, digits, dots and hyphens; 3 to 60
      * @return the user name, also of the one that the same request created before
-     * @throws NotFoundException when the code isn't the one of this installation's last start, or was used
+     * @throws RuleException at {@code code} when it isn't the one of this installation's last start, or was used
      */
-    public String create(String requestId, String typedCode, String fullName, String typedUserName, String password,
-            String address) {
+    public String create(String requestId, String typedCode, String fullName, String typedUserName, String password) {
         long accountId = receipts.once(requestId, "security.firstAdministrator",
-                () -> createNow(typedCode, fullName, typedUserName, password, address));
+                () -> createNow(typedCode, fullName, typedUserName, password));
         return entityManager.find(Account.class, accountId).userName();
     }
 
-    private long createNow(String typedCode, String fullName, String typedUserName, String password, String address) {
-        requireCode(typedCode, address);
+    private long createNow(String typedCode, String fullName, String typedUserName, String password) {
+        if (!code.use(typedCode)) {
+            throw RuleException.at("code", "security.setupCodeWrong");
+        }
         PersonDetails details = PersonDetails.typed(fullName, "", "", LocalDate.now(clock).getYear());
         String userName = UserName.checked("userName", typedUserName);
         PasswordRule.check("password", password, userName);
@@ -72,20 +84,13 @@ public class FirstAdministratorService {
         account.setPassword(hashes.of(password));
         entityManager.persist(account);
         entityManager.flush();
-        code.useUp();
         changes.fire(new Changed("security.firstAdministrator", "account", account.id(), userName));
         return account.id();
     }
 
-    /** @throws NotFoundException when the code is not the one of this installation */
-    public void requireCode(String typedCode, String address) {
-        String subject = "first-administrator|" + address;
-        Duration wait = throttle.waitFor(subject, SignInService.FREE_PER_NAME);
-        if (wait.isPositive()) {
-            throw new RuleException("security.wait", wait.toSeconds() + 1);
-        }
-        if (!code.matches(typedCode)) {
-            throttle.failed(subject);
+    /** @throws NotFoundException when there is an administrator, or made-up people */
+    public void requireOpen() {
+        if (!code.isOpen()) {
             throw new NotFoundException();
         }
     }

@@ -27,6 +27,12 @@ final class OneTimeCode {
         return code.substring(0, LENGTH / 2) + "-" + code.substring(LENGTH / 2);
     }
 
+    /** @return whether it looks like a code; many a password does, too */
+    static boolean isWellFormed(String typed) {
+        String code = normalise(typed);
+        return code.length() == LENGTH && code.chars().allMatch(letter -> LETTERS.indexOf(letter) >= 0);
+    }
+
     /** @return what was meant by what was typed: capitals, no spaces or hyphens */
     static String normalise(String typed) {
         return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);

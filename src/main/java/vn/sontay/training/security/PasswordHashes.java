@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Installation;
 
 /** The one place that makes and checks hashes of secrets (SEC-1). */
@@ -15,6 +16,9 @@ public class PasswordHashes {
 
     @Inject
     Installation installation;
+
+    /** Checked where there is no hash, so that names that exist aren't told from those that don't. */
+    private volatile String decoy = "";
 
     @jakarta.annotation.PostConstruct
     void setParameters() {
@@ -29,8 +33,18 @@ public class PasswordHashes {
         return hash.generate(secret.toCharArray());
     }
 
-    /** @return whether the secret is the one that was hashed; takes as long when it isn't */
-    public boolean matches(String secret, String storedHash) {
-        return hash.verify(secret.toCharArray(), storedHash);
+    /**
+     * @param storedHash null when there is none to compare with
+     * @return whether the secret is the one that was hashed; the same work when it isn't, and when there is none
+     */
+    public boolean matches(String secret, @Nullable String storedHash) {
+        return hash.verify(secret.toCharArray(), storedHash == null ? decoy() : storedHash) && storedHash != null;
+    }
+
+    private String decoy() {
+        if (decoy.isEmpty()) {
+            decoy = of(RandomToken.make());
+        }
+        return decoy;
     }
 }

@@ -2,27 +2,26 @@ package vn.sontay.training.security;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import vn.sontay.training.shared.Changed;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Phone;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.Vietnamese;
 
-/** What surrounds a sign-in: who is meant, may they try now, the first sign-in by code. Open to all: nobody is signed in yet. */
+/**
+ * What surrounds a sign-in: who is meant, may they try now, the first sign-in by code. Open to all: nobody is signed in yet. No
+ * transaction is open while a secret is hashed; counting and changing have their own.
+ */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignInService {
-
-    /** Wrong tries for one name from one address that cost no wait. */
-    static final int FREE_PER_NAME = 5;
-    /** Wrong tries from one address, whatever the names: a whole class mistypes from one hall. */
-    static final int FREE_PER_ADDRESS = 120;
 
     @Inject
     AccountLookup accounts;
@@ -31,83 +30,95 @@ public class SignInService {
     PasswordHashes hashes;
 
     @Inject
-    Sessions sessions;
+    SignInLimits limits;
 
     @Inject
-    Throttle throttle;
+    KnownDevices devices;
+
+    @Inject
+    CodeUse codes;
 
     @Inject
     Clock clock;
 
-    @Inject
-    Event<Changed> changes;
+    public SignInService() {
+    }
+
+    /** For tests. */
+    SignInService(EntityManager entityManager, Clock clock, PasswordHashes hashes, Throttle throttle, CodeUse codes) {
+        this.accounts = new AccountLookup(entityManager);
+        this.hashes = hashes;
+        this.limits = new SignInLimits(throttle);
+        this.devices = new KnownDevices(entityManager, clock);
+        this.codes = codes;
+        this.clock = clock;
+    }
 
     /**
+     * Counts a try by password, which the caller makes now.
+     *
      * @param typed a user name or a phone number
-     * @param address where the request comes from
-     * @return the user name to check the password against
      * @throws RuleException when a phone number belongs to several people (SEC-2), or a wait isn't over (SEC-3)
      */
-    public String resolve(String typed, String address) {
+    public SignInTry begin(String typed, Visit from) {
         String name = userName(typed);
-        requireNoWait(name, address);
-        return name;
+        SignInTry attempt = new SignInTry(name, from, devices.isKnown(from.device(), name));
+        limits.takePassword(attempt);
+        return attempt;
     }
 
-    /** Counts a wrong try for the user name that {@link #resolve} answered. */
-    public void failed(String name, String address) {
-        throttle.failed(byName(name, address));
-        throttle.failed(byAddress(address));
-    }
-
-    /** Forgets the wrong tries for this name at this address. */
-    public void succeeded(String name, String address) {
-        throttle.succeeded(byName(name, address));
+    /** The password was right. @return the token by which the browser is known from now on */
+    public String succeeded(SignInTry attempt) {
+        limits.passwordWasRight(attempt);
+        return devices.remember(attempt.from().device(),
+                accounts.byUserName(attempt.userName()).orElseThrow().id());
     }
 
     /**
-     * The first sign-in, or the one after a forgotten password (SEC-4). Whoever sends it again, as by a double click, with
-     * the code used up and the password that is now theirs, has succeeded.
-     *
-     * @param code as on the slip; case, spaces and hyphens don't matter
-     * @return the user name, whose password is now the new one
-     * @throws RuleException when the code is wrong, used or expired, or the password is too weak
+     * Whether what was typed as a password is the code of a slip, with which a password can be set. The code stays unused. Looked at
+     * also while passwords wait: a stranger's wrong ones don't close the way of the slip.
      */
-    public String activate(String typedName, String code, String newPassword, String address) {
-        String name = resolve(typedName, address);
-        PasswordRule.check("password", newPassword, name);
-        Optional<Account> account = accounts.byUserName(name);
-        if (account.filter(found -> opens(found, code) && setPassword(found, newPassword)).isEmpty()
-                && account.filter(found -> isDone(found, newPassword)).isEmpty()) {
-            failed(name, address);
-            throw RuleException.at("code", "security.codeWrong");
-        }
-        return name;
-    }
-
-    private boolean opens(Account account, String code) {
-        String stored = account.codeHash();
-        return stored != null && account.hasLiveCode(clock.instant())
-                && hashes.matches(OneTimeCode.normalise(code), stored);
-    }
-
-    /** @return whether this request used the code; false when another one did so at the same instant */
-    private boolean setPassword(Account account, String newPassword) {
-        String seen = account.codeHash();
-        String hash = hashes.of(newPassword);
-        accounts.take(account);
-        if (!Objects.equals(seen, account.codeHash())) {
+    public boolean isCode(String typedName, String typed) {
+        if (!OneTimeCode.isWellFormed(typed)) {
             return false;
         }
-        account.setPassword(hash);
-        sessions.endAll(account.id());
-        changes.fire(new Changed("security.activate", "account", account.id(), account.userName()));
-        return true;
+        String name = userName(typedName);
+        limits.takeCode(name);
+        boolean right = seenHash(accounts.byUserName(name), typed) != null;
+        if (right) {
+            limits.codeStaysUnused(name);
+        }
+        return right;
     }
 
-    private boolean isDone(Account account, String newPassword) {
-        String stored = account.passwordHash();
-        return account.codeHash() == null && stored != null && hashes.matches(newPassword, stored);
+    /**
+     * The first sign-in, or the one after a forgotten password (SEC-4). Known, unknown and codeless names cost the same work.
+     *
+     * @param requestId of the form: sent twice, as by a double click, it succeeds twice and sets the password once
+     * @param code as on the slip; case, spaces and hyphens don't matter
+     * @return what is left to do: signing in with the new password, which is no guess and isn't counted as one
+     * @throws RuleException when the code is wrong, used or expired, or the password is too weak
+     */
+    public SignInTry activate(String requestId, String typedName, String code, String newPassword, Visit from) {
+        String name = userName(typedName);
+        PasswordRule.check("password", newPassword, name);
+        limits.takeCode(name);
+        Optional<Account> account = accounts.byUserName(name);
+        String seenHash = seenHash(account, code);
+        String newHash = hashes.of(newPassword);
+        try {
+            codes.use(requestId, account, seenHash, newHash);
+        } catch (RuleException wrong) {
+            throw limits.codeWasWrong(name, from, wrong);
+        }
+        limits.codeWasRight(name, from);
+        return new SignInTry(name, from, true);
+    }
+
+    /** @return the hash of the account's live code when this is it, else null; the same work in any case */
+    private @Nullable String seenHash(Optional<Account> account, String code) {
+        String stored = account.filter(found -> found.hasLiveCode(clock.instant())).map(Account::codeHash).orElse(null);
+        return hashes.matches(OneTimeCode.normalise(code), stored) ? stored : null;
     }
 
     private String userName(String typed) {
@@ -120,22 +131,5 @@ public class SignInService {
             throw RuleException.at("name", "security.phoneShared");
         }
         return owners.isEmpty() ? phone.get() : owners.getFirst().userName();
-    }
-
-    private void requireNoWait(String name, String address) {
-        Duration byName = throttle.waitFor(byName(name, address), FREE_PER_NAME);
-        Duration byAddress = throttle.waitFor(byAddress(address), FREE_PER_ADDRESS);
-        Duration wait = byName.compareTo(byAddress) > 0 ? byName : byAddress;
-        if (wait.isPositive()) {
-            throw RuleException.at("name", "security.wait", wait.toSeconds() + 1);
-        }
-    }
-
-    private static String byName(String name, String address) {
-        return "sign-in|" + name + "|" + address;
-    }
-
-    private static String byAddress(String address) {
-        return "sign-in|" + address;
     }
 }

@@ -3,26 +3,29 @@ package vn.sontay.training.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.sontay.training.shared.Digests;
 
 /**
- * Slows down guessing (SEC-3). Counts failures per subject, such as a name at an address; after some free ones each further
- * failure doubles the wait. An hour without a failure forgets it all. Subjects are kept only as hashes.
+ * Slows down guessing (SEC-3). A try is counted as a failure before it is looked at, and given back when it was right, so that
+ * of many at once no more are looked at than are free. After some free ones each further failure doubles the wait. An hour
+ * without a failure forgets it all. Subjects are kept only as hashes.
+ *
+ * <p>Each call is a transaction of its own. Make it while no other is open: two connections for one request run dry under load.
  */
 @ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class Throttle {
-
-    private static final Duration MEMORY = Duration.ofHours(1);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
     @PersistenceContext
     EntityManager entityManager;
@@ -40,54 +43,56 @@ public class Throttle {
     }
 
     /**
-     * @param subject who or what is guessing, such as {@code sign-in|name|address}
-     * @param free how many failures cost nothing
-     * @return how long the subject has to wait before it may try again; zero when it may
+     * Counts one try against all of these, or against none when one of them has to wait.
+     *
+     * @return how long to wait; zero when the try may be made
      */
-    public Duration waitFor(String subject, int free) {
-        FailureCount count = entityManager.find(FailureCount.class, hash(subject));
-        if (count == null) {
-            return Duration.ZERO;
-        }
+    public Duration take(Limit... limits) {
         Instant now = clock.instant();
-        Instant until = count.lastFailure().plus(wait(count.failuresAt(now, MEMORY), free));
-        return now.isBefore(until) ? Duration.between(now, until) : Duration.ZERO;
+        List<FailureCount> counts = new ArrayList<>();
+        Duration longest = Duration.ZERO;
+        for (Limit limit : inOneOrder(limits)) {
+            FailureCount count = lock(Digests.sha256(limit.subject()), now);
+            counts.add(count);
+            Duration wait = count.waitAt(now, limit.free());
+            longest = wait.compareTo(longest) > 0 ? wait : longest;
+        }
+        if (longest.isZero()) {
+            counts.forEach(count -> count.add(now));
+        }
+        return longest;
     }
 
-    /** Counts one more failure. In a transaction of its own, so that the refusal that follows doesn't undo it. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void failed(String subject) {
-        Instant now = clock.instant();
+    /** @return the failures of the last hour */
+    public int failures(String subject) {
+        FailureCount count = entityManager.find(FailureCount.class, Digests.sha256(subject));
+        return count == null ? 0 : count.failuresAt(clock.instant());
+    }
+
+    /** Takes one try that was right off the subject's failures; those of others stay. */
+    public void giveBack(String subject) {
         entityManager
-                .createNativeQuery("insert into throttle (subject_hash, failures, last_failure) values (?, 1, ?) "
-                        + "on duplicate key update failures = case when last_failure < ? then 1 else failures + 1 end, "
-                        + "last_failure = ?")
-                .setParameter(1, hash(subject)).setParameter(2, Timestamp.from(now))
-                .setParameter(3, Timestamp.from(now.minus(MEMORY))).setParameter(4, Timestamp.from(now))
-                .executeUpdate();
+                .createQuery("update FailureCount f set f.failures = f.failures - 1 where f.subjectHash = :subject "
+                        + "and f.failures > 0")
+                .setParameter("subject", Digests.sha256(subject)).executeUpdate();
     }
 
     /** Forgets the subject's failures. */
-    @Transactional
-    public void succeeded(String subject) {
-        entityManager.createQuery("delete from FailureCount f where f.subjectHash = :subject")
-                .setParameter("subject", hash(subject)).executeUpdate();
+    public void forget(String subject) {
+        entityManager.createQuery("update FailureCount f set f.failures = 0 where f.subjectHash = :subject")
+                .setParameter("subject", Digests.sha256(subject)).executeUpdate();
     }
 
-    private static Duration wait(int failures, int free) {
-        if (failures < free) {
-            return Duration.ZERO;
-        }
-        Duration wait = Duration.ofSeconds(1L << Math.min(failures - free, 20));
-        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+    /** Rows are locked in the same order by everybody. */
+    private static List<Limit> inOneOrder(Limit... limits) {
+        return Stream.of(limits).sorted(Comparator.comparing(limit -> Digests.sha256(limit.subject()))).toList();
     }
 
-    private static String hash(String subject) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The insert locks the row, whether it is there or not; then it is read as it stands. */
+    private FailureCount lock(String subjectHash, Instant now) {
+        entityManager.createNativeQuery("insert into throttle (subject_hash, failures, last_failure) values (?, 0, ?) "
+                + "on duplicate key update failures = failures").setParameter(1, subjectHash)
+                .setParameter(2, Timestamp.from(now)).executeUpdate();
+        return entityManager.find(FailureCount.class, subjectHash, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -2,6 +2,7 @@ package vn.sontay.training.organisation;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,14 @@ public final class OrganisationFixture {
                 .setParameter(7, from == null ? null : Date.valueOf(from))
                 .setParameter(8, to == null ? null : Date.valueOf(to)).executeUpdate();
         return id;
+    }
+
+    /** @return what adds people for use cases */
+    public PersonRegistry registry(Clock clock) {
+        PersonRegistry registry = new PersonRegistry();
+        registry.entityManager = entityManager;
+        registry.clock = clock;
+        return registry;
     }
 
     /** @return the id of a new person without unit */

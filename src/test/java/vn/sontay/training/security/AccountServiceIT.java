@@ -143,16 +143,16 @@ class AccountServiceIT {
         Account before = database.call(em -> new AccountLookup(em).byUserName("y.nhung").orElseThrow());
         user.is(new Caller("y.nhung", before.id(), person, "Y Nhung", Set.of(Roles.TRAINEE)));
         assertEquals("security.oldPasswordWrong",
-                refusal(database, em -> own(em, user).change("one", "đoán mò", "suối nước")));
+                refusal(database, em -> own(em, user).change("one", "đoán mò", "suối nước", "")));
         assertEquals("security.passwordShort",
-                refusal(database, em -> own(em, user).change("two", "mat khau cu", "ngắn")));
+                refusal(database, em -> own(em, user).change("two", "mat khau cu", "ngắn", "")));
         assertEquals("security.passwordSame",
-                refusal(database, em -> own(em, user).change("three", "mat khau cu", "mat khau cu")));
+                refusal(database, em -> own(em, user).change("three", "mat khau cu", "mat khau cu", "")));
         String elsewhere = signIn(database, "y.nhung");
         String here = signIn(database, "y.nhung");
         database.run(em -> sessions(em).find(here));
-        database.run(em -> own(em, user).change("four", "mat khau cu", "suối nước"));
-        database.run(em -> own(em, user).change("four", "mat khau cu", "suối nước"));
+        database.run(em -> own(em, user).change("four", "mat khau cu", "suối nước", ""));
+        database.run(em -> own(em, user).change("four", "mat khau cu", "suối nước", ""));
         database.run(em -> {
             assertTrue(sessions(em).find(elsewhere).isEmpty());
             assertTrue(sessions(em).find(here).isPresent());
@@ -217,7 +217,8 @@ class AccountServiceIT {
     }
 
     private OwnPasswordService own(EntityManager em, CurrentUser user) {
-        return new OwnPasswordService(em, clock, user, hashes, sessions(em), changes);
+        return new OwnPasswordService(user, new Throttle(em, clock),
+                new PasswordChange(em, clock, hashes, sessions(em), changes));
     }
 
     private void setRoles(EntityManager em, long person, String... roles) {

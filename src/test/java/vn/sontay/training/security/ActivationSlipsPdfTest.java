@@ -59,6 +59,16 @@ class ActivationSlipsPdfTest {
     }
 
     @Test
+    void the_square_code_opens_the_first_sign_in_with_what_the_slip_says() {
+        List<ActivationSlips.Slip> slips = List.of(slip("Y Nhung", "Thôn 1"), new ActivationSlips.Slip("A Thiêu", "",
+                "u".repeat(60), "2345-ABCD", LocalDate.of(2025, 9, 12)));
+        assertEquals(ADDRESS + "/first-sign-in#name=" + "u".repeat(60) + "&code=2345-ABCD",
+                rendered(slips, true).qrAtUpperRight(1));
+        assertEquals(ADDRESS + "/first-sign-in#name=dinh.van.rin&code=7K4M-92XQ",
+                rendered(List.of(slip("A", ""), slip("B", "")), false).qrAtUpperRight(1));
+    }
+
+    @Test
     void nothing_to_print_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> rendered(List.of(), false));
     }

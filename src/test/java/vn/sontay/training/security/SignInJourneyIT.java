@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -17,8 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.shared.paper.PdfReading;
+import vn.sontay.training.testing.AtOnce;
 import vn.sontay.training.testing.RunningApp;
 import vn.sontay.training.testing.WebVisitor;
+import vn.sontay.training.testing.WebVisitor.Form;
 import vn.sontay.training.testing.WebVisitor.Page;
 
 /** Signing in, through the pages of the running application; one start serves all. */
@@ -77,7 +80,8 @@ class SignInJourneyIT {
     @Test
     void whoever_clicks_twice_at_the_first_sign_in_is_in() {
         String[] slip = newSlip("Hồ Thị Vội", "");
-        assertBothGetHome(() -> activate(new WebVisitor(app.address()), slip, "mat khau voi"));
+        Form form = filled(new WebVisitor(app.address()), slip, "mat khau voi");
+        assertBothGetHome(() -> form.press("submit"));
         assertTrue(new WebVisitor(app.address()).signIn(slip[0], "mat khau voi").url().contains("/home"));
     }
 
@@ -144,6 +148,60 @@ class SignInJourneyIT {
     }
 
     @Test
+    void of_forty_guesses_at_once_no_more_are_looked_at_than_are_free() {
+        String[] victim = newSlip("Y Bị Dồn", "");
+        List<Page> answers = AtOnce.times(40,
+                number -> new WebVisitor(app.address()).signIn(victim[0], "đoán bừa " + number));
+        long looked = answers.stream().filter(page -> page.messages().contains("mật khẩu chưa đúng")).count();
+        long told = answers.stream().filter(page -> page.messages().contains("Vui lòng chờ")).count();
+        assertTrue(looked >= 5 && looked < 10, "a slow machine lets a wait pass, not five: " + looked);
+        assertEquals(40, looked + told);
+    }
+
+    @Test
+    void strangers_who_guess_keep_out_neither_known_browsers_nor_slips_nor_other_people() {
+        String[] victim = newSlip("Y Bị Phá", "");
+        String[] other = newSlip("Y Chưa Vào", "");
+        WebVisitor known = new WebVisitor(app.address());
+        assertTrue(activate(known, victim, "mat khau cua toi").url().contains("/home"));
+        String device = known.cookies().replaceAll(".*(device=[^;]+).*", "$1");
+        WebVisitor stranger = new WebVisitor(app.address());
+        for (int i = 0; i < 150; i++) {
+            stranger.signIn(i % 2 == 0 ? victim[0] : other[0], "đoán " + i);
+        }
+        assertTrue(stranger.signIn(victim[0], "mat khau cua toi").messages().contains("Vui lòng chờ"));
+        known.post("/sign-out", Map.of("_token", List.of(known.token())));
+        assertTrue(known.signIn(victim[0], "mat khau cua toi").url().contains("/home"));
+        assertTrue(known.cookies().contains(device), known.cookies());
+        Page chooses = new WebVisitor(app.address()).signIn(other[0], other[1]);
+        Page in = chooses.form("activate").with("password", "mat khau khac").press("submit");
+        assertTrue(in.url().contains("/home"), in.messages());
+    }
+
+    @Test
+    void the_code_of_a_slip_typed_as_a_password_leads_to_setting_one_with_nothing_typed_again() {
+        String[] slip = newSlip("Y Gõ Nhầm Ô", "");
+        WebVisitor phone = new WebVisitor(app.address());
+        Page wrong = phone.signIn(slip[0], "ABCD-EFGH");
+        assertTrue(wrong.messages().contains("mật khẩu chưa đúng"), wrong.messages());
+        Page choosing = phone.signIn(slip[0], slip[1].toLowerCase(Locale.ROOT));
+        assertFalse(choosing.url().contains(slip[1]), choosing.url());
+        assertEquals("Đăng nhập lần đầu", choosing.heading());
+        assertEquals(slip[0], choosing.html().select("#name").val());
+        assertEquals("", choosing.messages());
+        Page in = choosing.form("activate").with("password", "mat khau moi dat").press("submit");
+        assertTrue(in.url().contains("/home"), in.messages());
+        assertTrue(new WebVisitor(app.address()).signIn(slip[0], slip[1]).messages().contains("mật khẩu chưa đúng"));
+    }
+
+    @Test
+    void sec_13_the_page_of_the_first_administrator_is_gone_when_there_is_one() {
+        assertEquals(404, new WebVisitor(app.address()).open("/setup").status());
+        assertEquals(404, new WebVisitor(app.address()).open(app.setupLink()).status());
+        assertFalse(app.output().toString().contains("?code="));
+    }
+
+    @Test
     void a_deactivated_person_is_out_at_the_next_request() {
         String[] slip = newSlip("Hồ Văn Nghỉ", "");
         WebVisitor phone = new WebVisitor(app.address());
@@ -178,7 +236,11 @@ class SignInJourneyIT {
     }
 
     private static Page activate(WebVisitor visitor, String[] slip, String password) {
+        return filled(visitor, slip, password).press("submit");
+    }
+
+    private static Form filled(WebVisitor visitor, String[] slip, String password) {
         return visitor.open("/first-sign-in").form("activate").with("name", slip[0]).with("code", slip[1])
-                .with("password", password).press("submit");
+                .with("password", password);
     }
 }

@@ -153,10 +153,10 @@ public final class RunningApp implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
-    /** @return path and query of the one-time link for the first administrator */
+    /** @return path and fragment of the one-time link for the first administrator */
     public String setupLink() {
-        return output.stream().filter(line -> line.contains("/setup?code=")).findFirst()
-                .map(line -> line.substring(line.indexOf("/setup?code="))).orElseThrow();
+        return output.stream().filter(line -> line.contains("/setup#code=")).findFirst()
+                .map(line -> line.substring(line.indexOf("/setup#code="))).orElseThrow();
     }
 
     /** @return what the launcher has printed so far, both streams, line by line */

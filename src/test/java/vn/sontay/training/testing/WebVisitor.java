@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,7 +21,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A visitor without scripts: keeps cookies, follows redirects, fills in forms as they stand in the page. */
+/**
+ * A visitor without scripts: keeps cookies, follows redirects, fills in forms as they stand in the page. What stands behind the # of
+ * an address, such as {@code #code=…}, is typed into the fields of that name.
+ */
 public final class WebVisitor {
 
     private static final int LONGEST_FILE_NAME = 255;
@@ -60,7 +64,7 @@ public final class WebVisitor {
         public Optional<Form> findForm(String id) {
             List<Element> all = html().select("form");
             return all.stream().filter(form -> id.equals(name(form, all))).findFirst()
-                    .map(form -> new Form(visitor, form));
+                    .map(form -> new Form(visitor, form).withFragment(url));
         }
 
         /** @return the ids of all forms, or their places for those without */
@@ -111,6 +115,17 @@ public final class WebVisitor {
             Form same = new Form(other, form);
             same.values.putAll(values);
             return same.press(button);
+        }
+
+        private Form withFragment(String url) {
+            String fragment = url.contains("#") ? url.substring(url.indexOf('#') + 1) : "";
+            for (String pair : fragment.split("&")) {
+                String[] parts = pair.split("=", 2);
+                if (parts.length == 2 && values.containsKey(parts[0])) {
+                    with(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+                }
+            }
+            return this;
         }
 
         /** @return the same form, filled in as it stands in the page */
@@ -186,7 +201,11 @@ public final class WebVisitor {
 
     /** @param path such as {@code /home}, or a whole address */
     public Page open(String path) {
-        return send(HttpRequest.newBuilder(uri(path)).GET());
+        String[] parts = path.split("#", 2);
+        Page page = send(HttpRequest.newBuilder(uri(parts[0])).GET());
+        return parts.length == 1
+                ? page
+                : new Page(this, page.status(), page.url() + "#" + parts[1], page.body(), page.headers());
     }
 
     /** Posts fields as a form does. */

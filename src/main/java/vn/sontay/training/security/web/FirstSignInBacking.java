@@ -1,5 +1,6 @@
 package vn.sontay.training.security.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -7,17 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import vn.sontay.training.security.SignInService;
+import java.util.UUID;
 import vn.sontay.training.shared.RuleException;
-import vn.sontay.training.web.ClientAddress;
+import vn.sontay.training.web.Parameters;
 
 /** The first sign-in with the code of the slip: sets the password and signs in with it. */
 @Named
 @RequestScoped
 public class FirstSignInBacking {
-
-    @Inject
-    SignInService service;
 
     @Inject
     SignIn signIn;
@@ -26,11 +24,25 @@ public class FirstSignInBacking {
     FacesContext faces;
 
     @Inject
-    ClientAddress address;
+    Parameters parameters;
 
     private String name = "";
     private String code = "";
     private String password = "";
+    private String requestId = "";
+
+    /** The form of before goes on under its own request; a new one begins one. */
+    @PostConstruct
+    void read() {
+        String sent = parameters.text("requestId");
+        requestId = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
+    }
+
+    /** Comes from the sign-in form with what was typed there, since it was a code and no password. */
+    void continueWith(String typedName, String typedCode) {
+        name = typedName;
+        code = typedCode;
+    }
 
     /** Checks the code, keeps the password, signs in. */
     public void activate() throws IOException {
@@ -40,11 +52,14 @@ public class FirstSignInBacking {
         if (code.isBlank()) {
             throw RuleException.at("code", "security.codeMissing");
         }
-        String userName = service.activate(name, code, password, address.text());
         ExternalContext external = faces.getExternalContext();
-        signIn.with(userName, password, false, (HttpServletResponse) external.getResponse());
+        signIn.first(requestId, name, code, password, (HttpServletResponse) external.getResponse());
         external.redirect(external.getRequestContextPath() + "/home?m=security.passwordSet");
         faces.responseComplete();
+    }
+
+    public String getRequestId() {
+        return requestId;
     }
 
     public String getName() {

@@ -21,6 +21,9 @@ public class PasswordBacking {
     SignIn signIn;
 
     @Inject
+    DeviceCookie device;
+
+    @Inject
     Parameters parameters;
 
     private String oldPassword = "";
@@ -46,7 +49,7 @@ public class PasswordBacking {
         if (!newPassword.equals(repeated)) {
             throw RuleException.at("repeated", "security.passwordDiffers");
         }
-        service.change(requestId, oldPassword, newPassword);
+        service.change(requestId, oldPassword, newPassword, device.read());
         signIn.renew();
         return "/home?faces-redirect=true&m=security.passwordChanged";
     }

@@ -10,10 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import vn.sontay.training.security.FirstAdministratorService;
-import vn.sontay.training.web.ClientAddress;
+import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.web.Parameters;
 
-/** The page behind the one-time link: creates the first administrator. */
+/** The page behind the one-time link, whose code stands behind the # and is posted: creates the first administrator. */
 @Named
 @RequestScoped
 public class SetupBacking {
@@ -26,9 +26,6 @@ public class SetupBacking {
 
     @Inject
     FacesContext faces;
-
-    @Inject
-    ClientAddress address;
 
     @Inject
     Parameters parameters;
@@ -44,15 +41,18 @@ public class SetupBacking {
         requestId = parameters.text("requestId");
     }
 
-    /** Refuses the page to whoever hasn't got the link, and begins a new request for whoever has. */
+    /** There is no such page once there is an administrator. Before, it begins a new request. */
     public void open() {
-        service.requireCode(code, address.text());
+        service.requireOpen();
         requestId = UUID.randomUUID().toString();
     }
 
     /** Creates the administrator and signs in. */
     public void create() throws IOException {
-        String name = service.create(requestId, code, fullName, userName, password, address.text());
+        if (code.isBlank()) {
+            throw RuleException.at("code", "security.setupCodeMissing");
+        }
+        String name = service.create(requestId, code, fullName, userName, password);
         ExternalContext external = faces.getExternalContext();
         signIn.with(name, password, false, (HttpServletResponse) external.getResponse());
         external.redirect(external.getRequestContextPath() + "/home?m=security.passwordSet");
@@ -68,7 +68,7 @@ public class SetupBacking {
     }
 
     public void setCode(String code) {
-        this.code = code == null ? "" : code;
+        this.code = code;
     }
 
     public String getFullName() {

@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import vn.sontay.training.security.Sessions;
 import vn.sontay.training.security.SignInService;
+import vn.sontay.training.security.SignInTry;
+import vn.sontay.training.security.Visit;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.web.ClientAddress;
 import vn.sontay.training.web.SessionCookie;
@@ -24,6 +26,9 @@ public class SignIn {
 
     @Inject
     SignInService service;
+
+    @Inject
+    DeviceCookie device;
 
     @Inject
     HttpServletRequest request;
@@ -51,18 +56,38 @@ public class SignIn {
     /**
      * @param typed user name or phone number
      * @param ownDevice whether the person says that nobody else uses this device (SEC-11)
+     * @return false when what was typed as a password is the unused code of a slip, with which a password is to be set first
      * @throws RuleException when it doesn't match, with one message for every reason
      */
-    public void with(String typed, String password, boolean ownDevice, HttpServletResponse response) {
-        String from = address.text();
-        String name = service.resolve(typed, from);
+    boolean with(String typed, String password, boolean ownDevice, HttpServletResponse response) {
+        try {
+            finish(service.begin(typed, visit()), password, ownDevice, response);
+            return true;
+        } catch (RuleException refused) {
+            if (service.isCode(typed, password)) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    /** Sets the password by the code of a slip, and signs in with it. @throws RuleException when the code doesn't match */
+    void first(String requestId, String typed, String code, String password, HttpServletResponse response) {
+        finish(service.activate(requestId, typed, code, password, visit()), password, false, response);
+    }
+
+    private void finish(SignInTry attempt, String password, boolean ownDevice, HttpServletResponse response) {
         AuthenticationStatus status = security.authenticate(request, response,
-                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(name, password))
+                AuthenticationParameters.withParams()
+                        .credential(new UsernamePasswordCredential(attempt.userName(), password))
                         .rememberMe(ownDevice));
         if (status != AuthenticationStatus.SUCCESS) {
-            service.failed(name, from);
             throw RuleException.at("password", "security.wrong");
         }
-        service.succeeded(name, from);
+        device.write(response, service.succeeded(attempt));
+    }
+
+    private Visit visit() {
+        return new Visit(address.text(), device.read());
     }
 }

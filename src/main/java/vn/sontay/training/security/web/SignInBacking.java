@@ -26,6 +26,9 @@ public class SignInBacking {
     SignIn signIn;
 
     @Inject
+    FirstSignInBacking firstSignIn;
+
+    @Inject
     DraftStore drafts;
 
     @Inject
@@ -39,8 +42,13 @@ public class SignInBacking {
     private String next = "";
     private boolean ownDevice;
 
-    /** Signs in and goes to where the user wanted to go, or home. */
-    public void signIn() throws IOException {
+    /**
+     * Signs in and goes to where the user wanted to go, or home. Who typed the code of a slip goes on to setting a password, with
+     * nothing typed again.
+     *
+     * @return the page to show instead; empty when the answer is given
+     */
+    public String signIn() throws IOException {
         if (name.isBlank()) {
             throw RuleException.at("name", "security.nameMissing");
         }
@@ -48,9 +56,13 @@ public class SignInBacking {
             throw RuleException.at("password", "security.passwordMissing");
         }
         ExternalContext external = faces.getExternalContext();
-        signIn.with(name, password, ownDevice, (HttpServletResponse) external.getResponse());
+        if (!signIn.with(name, password, ownDevice, (HttpServletResponse) external.getResponse())) {
+            firstSignIn.continueWith(name, password);
+            return "/first-sign-in";
+        }
         external.redirect(external.getRequestContextPath() + after());
         faces.responseComplete();
+        return "";
     }
 
     private String after() {

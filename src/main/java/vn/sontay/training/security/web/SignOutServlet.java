@@ -10,7 +10,7 @@ import vn.sontay.training.security.Sessions;
 import vn.sontay.training.web.SessionCookie;
 
 /**
- * "Đổi người dùng": ends the session and lets the browser forget what it has read, for the next one at a shared phone. Answers
+ * "Đăng xuất": ends the session and lets the browser forget what it has read, for the next one at a shared phone. Answers
  * of a test that couldn't be sent yet stay in it, for their owner alone (QUI-42).
  */
 @WebServlet("/sign-out")
