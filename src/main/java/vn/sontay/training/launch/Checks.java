@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.sontay.training.security.PasswordRounds;
 import vn.sontay.training.shared.content.ContentProblem;
+import vn.sontay.training.web.Proxies;
 
 /** What can be known to fail before the server is started (LAU-1). */
 final class Checks {
@@ -29,11 +30,21 @@ final class Checks {
     }
 
     void all() throws CannotStart {
+        proxiesAreAddresses();
         dataFolderCanBeWritten();
         hashesAreDear();
         contentIsSound();
         databaseAnswers();
         portIsFree();
+    }
+
+    private void proxiesAreAddresses() throws CannotStart {
+        try {
+            new Proxies(settings.value("TRUSTED_PROXIES", ""));
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart("TRUSTED_PROXIES: " + e.getMessage()
+                    + " is neither an address nor a range; give such as 127.0.0.1, 10.0.0.0/8.");
+        }
     }
 
     private void dataFolderCanBeWritten() throws CannotStart {

@@ -51,6 +51,11 @@ record LaunchSettings(Map<String, String> environment) {
         return value("HTTP_HOST", demo() ? "127.0.0.1" : "0.0.0.0");
     }
 
+    /** @return whether people come over https, so by a proxy, and nobody's word on that is taken */
+    boolean proxyIsUnnamed() {
+        return value("PUBLIC_URL", "").startsWith("https:") && value("TRUSTED_PROXIES", "").isEmpty();
+    }
+
     /** @return where a browser on this machine finds the application */
     String localAddress() throws CannotStart {
         boolean here = host().equals("0.0.0.0") || host().startsWith("127.");

@@ -52,6 +52,11 @@ public final class Launcher {
                     "Java 21 or newer is needed, this is " + Runtime.version() + "; install a newer JDK.");
         }
         new Checks(settings).all();
+        if (settings.proxyIsUnnamed()) {
+            System.out.println(
+                    "PUBLIC_URL is https but TRUSTED_PROXIES names no proxy: cookies are not Secure and guesses "
+                            + "count for the proxy's address; see docker/README.md");
+        }
         System.out.println("Đang khởi động… (starting, about 10 seconds)");
         Path notice = settings.dataDir().resolve(READY_FILE);
         Files.deleteIfExists(notice);

@@ -36,9 +36,6 @@ public class Account extends PersistentEntity {
     @Column(name = "code_expires_at")
     private @Nullable Instant codeExpiresAt;
 
-    @Column(name = "session_epoch")
-    private int sessionEpoch;
-
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -80,10 +77,6 @@ public class Account extends PersistentEntity {
         return codeHash;
     }
 
-    int sessionEpoch() {
-        return sessionEpoch;
-    }
-
     /** SEC-4: replaces any earlier code; the password, if there is one, goes on working until the code is used. */
     void issueCode(String newCodeHash, Instant expiresAt) {
         this.codeHash = newCodeHash;
@@ -94,12 +87,11 @@ public class Account extends PersistentEntity {
         return codeHash != null && codeExpiresAt != null && now.isBefore(codeExpiresAt);
     }
 
-    /** Sets the password, uses up any code and ends the sessions of before (SEC-5). */
+    /** Sets the password and uses up any code. */
     void setPassword(String newPasswordHash) {
         this.passwordHash = newPasswordHash;
         this.codeHash = null;
         this.codeExpiresAt = null;
-        this.sessionEpoch++;
     }
 
     boolean hasPassword() {
@@ -114,9 +106,5 @@ public class Account extends PersistentEntity {
     void setRoles(Set<String> newRoles) {
         roles.clear();
         roles.addAll(newRoles);
-    }
-
-    void endSessions() {
-        this.sessionEpoch++;
     }
 }

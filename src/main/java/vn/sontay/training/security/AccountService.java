@@ -45,18 +45,23 @@ public class AccountService {
     OneTimeCodes codes;
 
     @Inject
+    Sessions sessions;
+
+    @Inject
     Event<Changed> changes;
 
     public AccountService() {
     }
 
     /** For tests. */
-    AccountService(EntityManager entityManager, Clock clock, Event<Changed> changes, PasswordHashes hashes) {
+    AccountService(EntityManager entityManager, Clock clock, Event<Changed> changes, PasswordHashes hashes,
+            Sessions sessions) {
         this.entityManager = entityManager;
+        this.sessions = sessions;
         this.receipts = new CommandReceipts(entityManager, clock);
         this.lock = new AccountsLock(entityManager);
         this.registry = new AccountRegistry(entityManager, clock, changes);
-        this.lastAdministrator = new LastAdministrator(entityManager);
+        this.lastAdministrator = new LastAdministrator(entityManager, sessions);
         this.codes = new OneTimeCodes(entityManager, clock, changes, hashes);
         this.changes = changes;
     }
@@ -84,7 +89,7 @@ public class AccountService {
     }
 
     /**
-     * Gives and takes roles; they hold from the person's next request on.
+     * Gives and takes roles; they hold from the person's next request on, for which they sign in anew (SEC-5).
      *
      * @throws RuleException at {@code roles} when no administrator would be left (SEC-8)
      */
@@ -100,6 +105,7 @@ public class AccountService {
             }
             Set<String> before = account.roles();
             account.setRoles(command.roles());
+            sessions.endOthers(account.id());
             changes.fire(new Changed("security.setRoles", "account", account.id(),
                     account.userName() + ": " + words(before) + " → " + words(command.roles())));
             return account.id();

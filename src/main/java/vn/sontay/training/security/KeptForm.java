@@ -29,7 +29,7 @@ public record KeptForm(String again, Map<String, String[]> fields) implements Se
     }
 
     /** @return whether it is a form that wants to be kept */
-    static boolean isOne(HttpServletRequest request) {
+    public static boolean isOne(HttpServletRequest request) {
         try {
             request.setCharacterEncoding(StandardCharsets.UTF_8);
             return "POST".equals(request.getMethod()) && request.getContentType() != null
@@ -40,7 +40,7 @@ public record KeptForm(String again, Map<String, String[]> fields) implements Se
     }
 
     /** Has the browser send the same form to the page for signing in, which carries it on. */
-    static AuthenticationStatus toSignIn(HttpServletRequest request, HttpServletResponse response) {
+    public static AuthenticationStatus toSignIn(HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(SAME_REQUEST_ELSEWHERE);
         response.setHeader("Location", request.getContextPath() + "/sign-in");
         response.setHeader("Cache-Control", "no-store");

@@ -19,11 +19,15 @@ public class LastAdministrator {
     @Inject
     AccountsLock lock;
 
+    @Inject
+    Sessions sessions;
+
     protected LastAdministrator() {
     }
 
-    LastAdministrator(EntityManager entityManager) {
+    LastAdministrator(EntityManager entityManager, Sessions sessions) {
         this.entityManager = entityManager;
+        this.sessions = sessions;
         this.lock = new AccountsLock(entityManager);
     }
 
@@ -46,7 +50,7 @@ public class LastAdministrator {
                     if (account.roles().contains(Roles.ADMINISTRATOR) && !isAnotherThan(event.personId())) {
                         throw new RuleException("security.lastAdministratorStays");
                     }
-                    account.endSessions();
+                    sessions.endAll(account.id());
                 });
     }
 }

@@ -34,6 +34,9 @@ public class OwnPasswordService {
     Throttle throttle;
 
     @Inject
+    Sessions sessions;
+
+    @Inject
     CommandReceipts receipts;
 
     @Inject
@@ -44,34 +47,33 @@ public class OwnPasswordService {
 
     /** For tests. */
     OwnPasswordService(EntityManager entityManager, Clock clock, CurrentUser currentUser, PasswordHashes hashes,
-            Event<Changed> changes) {
+            Sessions sessions, Event<Changed> changes) {
         this.entityManager = entityManager;
         this.currentUser = currentUser;
         this.hashes = hashes;
         this.throttle = new Throttle(entityManager, clock);
+        this.sessions = sessions;
         this.receipts = new CommandReceipts(entityManager, clock);
         this.changes = changes;
     }
 
     /**
-     * Changes the caller's password. Sessions of before end at their next request (SEC-5), also the caller's own unless it is
-     * told the new epoch. The same request sent twice, as by a double click, changes it once.
+     * Changes the caller's password and ends the account's other sessions (SEC-5). The same request sent twice, as by a double
+     * click, changes it once.
      *
-     * @return the account's new epoch
      * @throws RuleException beside {@code oldPassword} or {@code newPassword}
      * @throws RefusedException when nobody is signed in
      */
-    public int change(String requestId, String oldPassword, String newPassword) {
+    public void change(String requestId, String oldPassword, String newPassword) {
         Caller caller = currentUser.require();
         Account account = entityManager.find(Account.class, caller.accountId(), LockModeType.PESSIMISTIC_WRITE);
         if (account == null) {
             throw new RefusedException();
         }
-        return Math.toIntExact(receipts.once(requestId, "security.changePassword",
-                () -> changeNow(account, oldPassword, newPassword)));
+        receipts.once(requestId, "security.changePassword", () -> changeNow(account, oldPassword, newPassword));
     }
 
-    private int changeNow(Account account, String oldPassword, String newPassword) {
+    private long changeNow(Account account, String oldPassword, String newPassword) {
         String subject = "own-password|" + account.id();
         Duration wait = throttle.waitFor(subject, SignInService.FREE_PER_NAME);
         if (wait.isPositive()) {
@@ -87,8 +89,9 @@ public class OwnPasswordService {
             throw RuleException.at("newPassword", "security.passwordSame");
         }
         account.setPassword(hashes.of(newPassword));
+        sessions.endOthers(account.id());
         throttle.succeeded(subject);
         changes.fire(new Changed("security.changePassword", "account", account.id(), account.userName()));
-        return account.sessionEpoch();
+        return account.id();
     }
 }

@@ -35,9 +35,8 @@ public class PasswordStore implements IdentityStore {
         if (!hashes.matches(password, stored)) {
             return CredentialValidationResult.INVALID_RESULT;
         }
-        Optional<Caller> caller = account.flatMap(found -> accounts.caller(found.id(), found.sessionEpoch()));
-        return caller.map(who -> new CredentialValidationResult(who, who.roles()))
-                .orElse(CredentialValidationResult.INVALID_RESULT);
+        Caller caller = accounts.caller(account.orElseThrow());
+        return new CredentialValidationResult(caller, caller.roles());
     }
 
     private String decoy() {

@@ -31,6 +31,9 @@ public class SignInService {
     PasswordHashes hashes;
 
     @Inject
+    Sessions sessions;
+
+    @Inject
     Throttle throttle;
 
     @Inject
@@ -97,6 +100,7 @@ public class SignInService {
             return false;
         }
         account.setPassword(hash);
+        sessions.endAll(account.id());
         changes.fire(new Changed("security.activate", "account", account.id(), account.userName()));
         return true;
     }

@@ -8,7 +8,8 @@
  * <li>SEC-2: a phone number signs in only while it belongs to exactly one active person with an account.
  * <li>SEC-3: wrong guesses slow down the one who makes them, by name and address, never the account for everybody.
  * <li>SEC-4: a one-time code works once, for 30 days, and sets the password; a new code ends the old one.
- * <li>SEC-5: changing a password or deactivating a person ends the account's other sessions at the next request.
+ * <li>SEC-5: a changed password, changed roles and deactivating a person end the account's other sessions at the next request;
+ * a session that goes on after a changed password has another token.
  * <li>SEC-6: the slip for a first sign-in says in three sentences what is kept, why, and whom to ask.
  * <li>SEC-7: a trainer gives codes only to people of their own classes who are nothing but trainees; for everybody else an
  * administrator does.
@@ -16,6 +17,8 @@
  * <li>SEC-9: the plain code exists only in the answer to the request that made it.
  * <li>SEC-10: a form that asks for it and is sent after its session has ended is carried through signing in, for its owner
  * alone: it lies in the sign-in page, is never shown, and is dropped when somebody else signs in.
+ * <li>SEC-11: a session is a row found by the hash of a random token of 256 bits; {@link vn.sontay.training.security.SessionLife}
+ * says how long it lives.
  * </ul>
  */
 @NullMarked

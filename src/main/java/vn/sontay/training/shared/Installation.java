@@ -46,6 +46,11 @@ public class Installation {
         return publicUrl().orElseGet(() -> "http://localhost:" + environment.getOrDefault("HTTP_PORT", "8080"));
     }
 
+    /** @return the proxies whose word on scheme and client is taken (TRUSTED_PROXIES), as written; empty for none */
+    public String trustedProxies() {
+        return environment.getOrDefault("TRUSTED_PROXIES", "");
+    }
+
     private static String host(String url) {
         try {
             @Nullable

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Digests;
 
-/** The session's token, which every form of a signed-in user carries (WEB-2). */
+/**
+ * The token that every form of a signed-in user carries (WEB-2). It is made of the session's, by a way that leads in one
+ * direction only, so nothing has to be kept for it, and it ends with the session.
+ */
 @Named
 @RequestScoped
 public class Csrf {
@@ -18,26 +22,32 @@ public class Csrf {
     /** The header's name, for requests made by script. */
     public static final String HEADER = "X-Token";
 
-    private static final String ATTRIBUTE = "token";
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int LETTERS = 32;
 
     @Inject
     HttpServletRequest request;
 
-    /** @return the token of the session; empty when there is no session, since nobody is signed in then */
+    @Inject
+    SessionCookie cookie;
+
+    @Inject
+    CurrentUser currentUser;
+
+    /** @return the token of the caller's session; empty when nobody is signed in */
     public String getToken() {
-        HttpSession session = request.getSession(false);
-        return session == null ? "" : of(session);
+        return currentUser.caller().flatMap(caller -> cookie.token(request)).map(Csrf::of).orElse("");
     }
 
-    static String of(HttpSession session) {
-        if (session.getAttribute(ATTRIBUTE) instanceof String token) {
-            return token;
-        }
-        byte[] bytes = new byte[16];
-        RANDOM.nextBytes(bytes);
-        String token = HexFormat.of().formatHex(bytes);
-        session.setAttribute(ATTRIBUTE, token);
-        return token;
+    /** @return whether the request carries the token of its session, which it needs only when somebody is signed in */
+    boolean isRight() {
+        String header = request.getHeader(HEADER);
+        String sent = header == null ? request.getParameter(FIELD) : header;
+        return currentUser.caller().isEmpty()
+                || sent != null && MessageDigest.isEqual(getToken().getBytes(StandardCharsets.UTF_8),
+                        sent.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String of(String sessionToken) {
+        return Digests.sha256("form|" + sessionToken).substring(0, LETTERS);
     }
 }

@@ -1,46 +1,50 @@
 package vn.sontay.training.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** At the door of every request: safe headers, no caching of private pages (WEB-3), no foreign writes (WEB-2). */
+/**
+ * At the door of every request: safe headers (WEB-3, WEB-6), no address that can be read in two ways (WEB-7), no foreign
+ * writes (WEB-2).
+ */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class RequestGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> KNOWN = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE");
-    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
-            + "script-src 'self' 'unsafe-inline' 'unsafe-eval'; object-src 'none'; frame-ancestors 'none'; base-uri 'self'; "
-            + "form-action 'self'";
+    @Inject
+    transient Proxies proxies;
+
+    @Inject
+    transient Csrf csrf;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        pass(request, new OnePolicy(response), chain);
+    }
+
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+        SafeHeaders.set(request, response, proxies.isHttps(request));
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith("/static/") || path.startsWith("/webjars/")) {
-            boolean stays = path.startsWith("/webjars/") || request.getParameter("v") != null;
-            response.setHeader("Cache-Control", stays ? "public, max-age=31536000, immutable" : "max-age=3600");
-        } else if (!path.startsWith("/jakarta.faces.resource/")) {
-            response.setHeader("Cache-Control", "no-store");
-        }
-        if (!KNOWN.contains(request.getMethod())) {
+        if (!PlainAddress.is(path)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (!KNOWN.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (Uploads.is(request)) {
-            Uploads.pass(request, response, path, chain, RequestGuard::isOurs);
+            Uploads.pass(request, response, path, chain, this::isOurs);
         } else if (!SAFE.contains(request.getMethod()) && isTooBig(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (!SAFE.contains(request.getMethod()) && !isOurs(request)) {
@@ -60,17 +64,8 @@ public class RequestGuard extends HttpFilter {
         }
     }
 
-    private static boolean isOurs(HttpServletRequest request) {
-        if (!isSameOrigin(request)) {
-            return false;
-        }
-        HttpSession session = request.getSession(false);
-        if (session == null) {
-            return true;
-        }
-        String header = request.getHeader(Csrf.HEADER);
-        String token = header == null ? request.getParameter(Csrf.FIELD) : header;
-        return Csrf.of(session).equals(token);
+    private boolean isOurs(HttpServletRequest request) {
+        return isSameOrigin(request) && csrf.isRight();
     }
 
     private static boolean isSameOrigin(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package vn.sontay.training.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
@@ -20,6 +21,9 @@ public class TextSizeServlet extends HttpServlet {
     /** A page of ours: never another host, be it written as //host or with a backslash. */
     private static final Pattern INSIDE = Pattern.compile("/[a-z-]+(/[a-z-]+)*([?][A-Za-z0-9=&%._-]*)?");
 
+    @Inject
+    transient Proxies proxies;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String size = Objects.requireNonNullElse(request.getParameter("size"), "");
@@ -28,7 +32,7 @@ public class TextSizeServlet extends HttpServlet {
             cookie.setPath(request.getContextPath() + "/");
             cookie.setMaxAge(YEAR);
             cookie.setHttpOnly(true);
-            cookie.setSecure(request.isSecure());
+            cookie.setSecure(proxies.isHttps(request));
             cookie.setAttribute("SameSite", "Lax");
             response.addCookie(cookie);
         }

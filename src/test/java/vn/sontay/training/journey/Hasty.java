@@ -45,6 +45,17 @@ final class Hasty extends Actor {
         this.wrongs = wrongs;
     }
 
+    /** @return what the browser complains of from now on, such as a script that the content policy forbids */
+    List<String> console() {
+        List<String> said = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                said.add(message.text());
+            }
+        });
+        return said;
+    }
+
     Hasty signIn(String userName) {
         arrive(userName, DEMO_PASSWORD);
         return this;

@@ -28,6 +28,16 @@ final class SharedDemo implements BeforeAllCallback {
         return new Hasty(WarmDemo.browser().desk(address()));
     }
 
+    /** @return a stranger at a desk who comes by another address, such as a proxy's */
+    static Hasty atDesk(String address) {
+        return new Hasty(WarmDemo.browser().desk(address));
+    }
+
+    /** @return a stranger with a phone who comes by another address */
+    static Hasty onPhone(String address) {
+        return new Hasty(WarmDemo.browser().phone(address));
+    }
+
     /** @return a stranger with a phone on which no script runs */
     static Hasty withoutScript() {
         return new Hasty(WarmDemo.browser().phoneWithoutScript(address()));

@@ -39,6 +39,11 @@ class LauncherJourneyIT {
     }
 
     @Test
+    void a_proxy_that_is_no_address_is_told_in_one_line() {
+        assertRefusal(Map.of("TRUSTED_PROXIES", "127.0.0.1, nginx"), "TRUSTED_PROXIES: nginx is neither");
+    }
+
+    @Test
     void a_database_that_does_not_answer_is_told_in_one_line() {
         assertRefusal(
                 Map.of("DB_CLASS", "org.mariadb.jdbc.MariaDbDataSource", "DB_URL", "jdbc:mariadb://127.0.0.1:1/none"),

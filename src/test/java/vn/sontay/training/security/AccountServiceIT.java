@@ -27,6 +27,8 @@ class AccountServiceIT {
 
     private final TestClock clock = TestClock.at("2026-11-24T08:00");
     private final RecordedEvents<Changed> changes = new RecordedEvents<>();
+    private final RecordedEvents<OwnDeviceSession> lives = new RecordedEvents<>();
+    private final CurrentSession current = new CurrentSession();
     private final PasswordHashes hashes = new PlainHashes();
 
     @BothDatabases
@@ -82,9 +84,9 @@ class AccountServiceIT {
         database.clear();
         administrator(database, "Đinh Văn Quản");
         long person = withPassword(database, open(database, "Y Nhung", Roles.TRAINEE), "mat khau cu");
-        Account before = database.call(em -> new AccountLookup(em).byUserName("y.nhung").orElseThrow());
+        String session = signIn(database, "y.nhung");
         database.run(em -> leave(em, person));
-        database.run(em -> assertTrue(new AccountLookup(em).caller(before.id(), before.sessionEpoch()).isEmpty()));
+        database.run(em -> assertTrue(sessions(em).find(session).isEmpty()));
     }
 
     @BothDatabases
@@ -146,13 +148,41 @@ class AccountServiceIT {
                 refusal(database, em -> own(em, user).change("two", "mat khau cu", "ngắn")));
         assertEquals("security.passwordSame",
                 refusal(database, em -> own(em, user).change("three", "mat khau cu", "mat khau cu")));
-        int epoch = database.call(em -> own(em, user).change("four", "mat khau cu", "suối nước"));
-        int again = database.call(em -> own(em, user).change("four", "mat khau cu", "suối nước"));
-        assertEquals(epoch, again);
+        String elsewhere = signIn(database, "y.nhung");
+        String here = signIn(database, "y.nhung");
+        database.run(em -> sessions(em).find(here));
+        database.run(em -> own(em, user).change("four", "mat khau cu", "suối nước"));
+        database.run(em -> own(em, user).change("four", "mat khau cu", "suối nước"));
         database.run(em -> {
-            assertTrue(new AccountLookup(em).caller(before.id(), before.sessionEpoch()).isEmpty());
-            assertTrue(new AccountLookup(em).caller(before.id(), epoch).isPresent());
+            assertTrue(sessions(em).find(elsewhere).isEmpty());
+            assertTrue(sessions(em).find(here).isPresent());
         });
+    }
+
+    @BothDatabases
+    void sec_5_whose_roles_change_signs_in_anew(TestDatabase database) {
+        database.clear();
+        long person = withPassword(database, open(database, "Y Nhung", Roles.TRAINEE), "mat khau cu");
+        String session = signIn(database, "y.nhung");
+        CurrentSession administrators = new CurrentSession();
+        administrators.is("another");
+        database.run(em -> {
+            long version = new AccountQueries(em, clock).account(person).orElseThrow().version();
+            new AccountService(em, clock, changes, hashes, new Sessions(em, administrators, clock, lives))
+                    .setRoles(new SetRoles("roles", person, version, Set.of(Roles.TRAINER)));
+        });
+        database.run(em -> assertTrue(sessions(em).find(session).isEmpty()));
+    }
+
+    private String signIn(TestDatabase database, String userName) {
+        return database.call(em -> {
+            AccountLookup accounts = new AccountLookup(em);
+            return sessions(em).begin(accounts.caller(accounts.byUserName(userName).orElseThrow()), false).token();
+        });
+    }
+
+    private Sessions sessions(EntityManager em) {
+        return new Sessions(em, current, clock, lives);
     }
 
     @BothDatabases
@@ -183,11 +213,11 @@ class AccountServiceIT {
     }
 
     private AccountService service(EntityManager em) {
-        return new AccountService(em, clock, changes, hashes);
+        return new AccountService(em, clock, changes, hashes, sessions(em));
     }
 
     private OwnPasswordService own(EntityManager em, CurrentUser user) {
-        return new OwnPasswordService(em, clock, user, hashes, changes);
+        return new OwnPasswordService(em, clock, user, hashes, sessions(em), changes);
     }
 
     private void setRoles(EntityManager em, long person, String... roles) {
@@ -195,8 +225,8 @@ class AccountServiceIT {
         service(em).setRoles(new SetRoles("roles-" + person + String.join("", roles), person, version, Set.of(roles)));
     }
 
-    private static void leave(EntityManager em, long person) {
-        new LastAdministrator(em).personLeaves(new PersonLeaving(person));
+    private void leave(EntityManager em, long person) {
+        new LastAdministrator(em, sessions(em)).personLeaves(new PersonLeaving(person));
     }
 
     private List<IssuedCode> issue(TestDatabase database, Long... people) {

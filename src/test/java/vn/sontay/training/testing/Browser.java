@@ -66,7 +66,7 @@ public final class Browser implements AutoCloseable {
     }
 
     private Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
-        BrowserContext context = chromium.newContext(options);
+        BrowserContext context = chromium.newContext(options.setIgnoreHTTPSErrors(true));
         context.setDefaultTimeout(PATIENCE_MILLISECONDS);
         return context.newPage();
     }

@@ -126,7 +126,7 @@ public final class RunningApp implements AutoCloseable {
                     "vn.sontay.training.launch.Launcher", BUILD.resolve("payara-micro.jar").toString(),
                     BUILD.resolve("app.war").toString()).redirectErrorStream(true);
             List.of("DEMO", "DB_CLASS", "DB_URL", "DB_USER", "DB_PASSWORD", "CONTENT_DIR", "PUBLIC_URL",
-                    PasswordRounds.TEST_ONLY)
+                    "TRUSTED_PROXIES", PasswordRounds.TEST_ONLY)
                     .forEach(builder.environment()::remove);
             builder.environment().putAll(environment);
             launcher = builder.start();
@@ -164,10 +164,11 @@ public final class RunningApp implements AutoCloseable {
         return List.copyOf(output);
     }
 
-    /** @return the exit code of the launcher, for which it waits at most so long */
+    /** @return the exit code of the launcher, for which it waits at most so long, and kills it */
     public int exitCode(int seconds) {
         try {
             if (!launcher.waitFor(seconds, TimeUnit.SECONDS)) {
+                kill();
                 throw new IllegalStateException("still running after " + seconds + " s: " + output);
             }
             return launcher.exitValue();

@@ -3,17 +3,16 @@ package vn.sontay.training.certificate.web;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.certificate.Verification;
 import vn.sontay.training.certificate.VerificationService;
+import vn.sontay.training.web.ClientAddress;
 
 /** Verification as JSON, open to all: 200 with the facts, 404 for an unknown code, 429 with Retry-After for who guesses. */
 @Path("/certificates/{code}")
@@ -24,14 +23,13 @@ public class CertificateResource {
     @Inject
     VerificationService service;
 
-    @Context
-    @SuppressWarnings("NullAway.Init")
-    HttpServletRequest request;
+    @Inject
+    ClientAddress address;
 
     /** @param code as printed; case, spaces and dashes don't matter */
     @GET
     public Response verify(@PathParam("code") String code) {
-        Verification answer = service.verify(code, request.getRemoteAddr());
+        Verification answer = service.verify(code, address.text());
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("state", answer.state().name().toLowerCase(Locale.ROOT)).add("code", answer.code());
         add(json, "number", answer.number());

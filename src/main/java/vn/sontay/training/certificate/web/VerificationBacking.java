@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.certificate.Verification;
 import vn.sontay.training.certificate.VerificationService;
+import vn.sontay.training.web.ClientAddress;
 
 /** The page on which anyone verifies a certificate; the code stands in the address. */
 @Named
@@ -21,6 +22,9 @@ public class VerificationBacking {
     HttpServletRequest request;
 
     @Inject
+    ClientAddress address;
+
+    @Inject
     VerificationService service;
 
     private String typed = "";
@@ -32,7 +36,7 @@ public class VerificationBacking {
                 ? code
                 : Objects.requireNonNullElse(request.getParameter("code"), "");
         if (!typed.isBlank()) {
-            answer = service.verify(typed, request.getRemoteAddr());
+            answer = service.verify(typed, address.text());
         }
     }
 

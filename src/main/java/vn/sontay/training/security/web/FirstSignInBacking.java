@@ -5,11 +5,11 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.sontay.training.security.SignInService;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.web.ClientAddress;
 
 /** The first sign-in with the code of the slip: sets the password and signs in with it. */
 @Named
@@ -26,7 +26,7 @@ public class FirstSignInBacking {
     FacesContext faces;
 
     @Inject
-    HttpServletRequest request;
+    ClientAddress address;
 
     private String name = "";
     private String code = "";
@@ -40,9 +40,9 @@ public class FirstSignInBacking {
         if (code.isBlank()) {
             throw RuleException.at("code", "security.codeMissing");
         }
-        String userName = service.activate(name, code, password, request.getRemoteAddr());
+        String userName = service.activate(name, code, password, address.text());
         ExternalContext external = faces.getExternalContext();
-        signIn.with(userName, password, (HttpServletResponse) external.getResponse());
+        signIn.with(userName, password, false, (HttpServletResponse) external.getResponse());
         external.redirect(external.getRequestContextPath() + "/home?m=security.passwordSet");
         faces.responseComplete();
     }

@@ -4,10 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import vn.sontay.training.security.OwnPasswordService;
-import vn.sontay.training.security.SessionMechanism;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.web.Parameters;
 
@@ -20,7 +18,7 @@ public class PasswordBacking {
     OwnPasswordService service;
 
     @Inject
-    HttpServletRequest request;
+    SignIn signIn;
 
     @Inject
     Parameters parameters;
@@ -40,7 +38,7 @@ public class PasswordBacking {
         requestId = UUID.randomUUID().toString();
     }
 
-    /** Keeps the new password; this session stays, the account's others end. */
+    /** Keeps the new password; this session stays under a new token, the account's others end. */
     public String change() {
         if (oldPassword.isEmpty()) {
             throw RuleException.at("oldPassword", "security.passwordMissing");
@@ -48,7 +46,8 @@ public class PasswordBacking {
         if (!newPassword.equals(repeated)) {
             throw RuleException.at("repeated", "security.passwordDiffers");
         }
-        SessionMechanism.stay(request, service.change(requestId, oldPassword, newPassword));
+        service.change(requestId, oldPassword, newPassword);
+        signIn.renew();
         return "/home?faces-redirect=true&m=security.passwordChanged";
     }
 

@@ -6,11 +6,11 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import vn.sontay.training.security.FirstAdministratorService;
+import vn.sontay.training.web.ClientAddress;
 import vn.sontay.training.web.Parameters;
 
 /** The page behind the one-time link: creates the first administrator. */
@@ -28,7 +28,7 @@ public class SetupBacking {
     FacesContext faces;
 
     @Inject
-    HttpServletRequest request;
+    ClientAddress address;
 
     @Inject
     Parameters parameters;
@@ -46,15 +46,15 @@ public class SetupBacking {
 
     /** Refuses the page to whoever hasn't got the link, and begins a new request for whoever has. */
     public void open() {
-        service.requireCode(code, request.getRemoteAddr());
+        service.requireCode(code, address.text());
         requestId = UUID.randomUUID().toString();
     }
 
     /** Creates the administrator and signs in. */
     public void create() throws IOException {
-        String name = service.create(requestId, code, fullName, userName, password, request.getRemoteAddr());
+        String name = service.create(requestId, code, fullName, userName, password, address.text());
         ExternalContext external = faces.getExternalContext();
-        signIn.with(name, password, (HttpServletResponse) external.getResponse());
+        signIn.with(name, password, false, (HttpServletResponse) external.getResponse());
         external.redirect(external.getRequestContextPath() + "/home?m=security.passwordSet");
         faces.responseComplete();
     }

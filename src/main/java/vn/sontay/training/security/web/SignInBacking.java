@@ -26,6 +26,7 @@ public class SignInBacking {
     private String name = "";
     private String password = "";
     private String next = "";
+    private boolean ownDevice;
 
     /** Signs in and goes to where the user wanted to go, or home. */
     public void signIn() throws IOException {
@@ -36,7 +37,7 @@ public class SignInBacking {
             throw RuleException.at("password", "security.passwordMissing");
         }
         ExternalContext external = faces.getExternalContext();
-        signIn.with(name, password, (HttpServletResponse) external.getResponse());
+        signIn.with(name, password, ownDevice, (HttpServletResponse) external.getResponse());
         external.redirect(external.getRequestContextPath() + after());
         faces.responseComplete();
     }
@@ -66,6 +67,14 @@ public class SignInBacking {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public boolean isOwnDevice() {
+        return ownDevice;
+    }
+
+    public void setOwnDevice(boolean ownDevice) {
+        this.ownDevice = ownDevice;
     }
 
     public String getNext() {

@@ -1,11 +1,13 @@
 package vn.sontay.training.security.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import vn.sontay.training.security.Sessions;
+import vn.sontay.training.web.SessionCookie;
 
 /**
  * "Đổi người dùng": ends the session and lets the browser forget what it has read, for the next one at a shared phone. Answers
@@ -16,12 +18,16 @@ public class SignOutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    transient Sessions sessions;
+
+    @Inject
+    transient SessionCookie cookie;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        cookie.token(request).ifPresent(sessions::end);
+        cookie.take(request, response);
         response.setHeader("Clear-Site-Data", "\"cache\"");
         response.sendRedirect(request.getContextPath() + "/sign-in?m=security.signedOut");
     }

@@ -1,4 +1,4 @@
-package vn.sontay.training.security;
+package vn.sontay.training.security.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,30 +9,33 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import vn.sontay.training.security.KeptForm;
+import vn.sontay.training.security.Sessions;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.web.PlainAddress;
+import vn.sontay.training.web.SessionCookie;
 
 /**
- * Keeps people signed in by a session that holds nothing but the account's id and epoch; who they are and what they may is
- * looked up at every request. A protected page asks for sign-in and comes back to where the user wanted to go.
+ * Keeps people signed in by a token in a cookie (SEC-11); who they are and what they may is looked up at every request. A
+ * protected page asks for sign-in and comes back to where the user wanted to go.
  */
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
-
-    private static final String ACCOUNT = "account";
-    private static final String EPOCH = "epoch";
 
     @Inject
     IdentityStoreHandler identityStores;
 
     @Inject
-    AccountLookup accounts;
+    Sessions sessions;
+
+    @Inject
+    SessionCookie cookie;
 
     @Inject
     CurrentUser currentUser;
@@ -41,9 +44,12 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
         if (context.isAuthenticationRequest()) {
-            return signIn(request, context);
+            return signIn(request, response, context);
         }
-        Optional<Caller> caller = caller(request.getSession(false));
+        if (!PlainAddress.is(request)) {
+            return refuse(response);
+        }
+        Optional<Caller> caller = cookie.token(request).flatMap(this::caller);
         if (caller.isPresent()) {
             currentUser.is(caller.get());
             return context.notifyContainerAboutLogin(caller.get(), caller.get().roles());
@@ -51,34 +57,35 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         return context.isProtected() ? askForSignIn(request, response, context) : context.doNothing();
     }
 
-    private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context) {
+    private static AuthenticationStatus refuse(HttpServletResponse response) {
+        try {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Caller> caller(String token) {
+        Optional<Sessions.Found> found = sessions.find(token);
+        if (found.filter(Sessions.Found::touchIsDue).isPresent()) {
+            sessions.touch(token);
+        }
+        return found.map(Sessions.Found::caller);
+    }
+
+    /** The session of before, whosever it was, ends: a token never outlives a change of who is signed in. */
+    private AuthenticationStatus signIn(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) {
         CredentialValidationResult result = identityStores.validate(context.getAuthParameters().getCredential());
         if (!(result.getCallerPrincipal() instanceof Caller caller)) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        HttpSession old = request.getSession(false);
-        if (old != null) {
-            old.invalidate();
-        }
-        HttpSession session = request.getSession(true);
-        session.setAttribute(ACCOUNT, caller.accountId());
-        session.setAttribute(EPOCH, accounts.byUserName(caller.getName()).map(Account::sessionEpoch).orElse(-1));
+        cookie.token(request).ifPresent(sessions::end);
+        Sessions.Begun begun = sessions.begin(caller, context.getAuthParameters().isRememberMe());
+        cookie.give(request, response, begun.token(), begun.kept());
         currentUser.is(caller);
         return context.notifyContainerAboutLogin(caller, caller.roles());
-    }
-
-    /** Keeps this session, under a new id, while the account's other sessions end (SEC-5). */
-    public static void stay(HttpServletRequest request, int epoch) {
-        request.changeSessionId();
-        request.getSession().setAttribute(EPOCH, epoch);
-    }
-
-    private Optional<Caller> caller(@org.jspecify.annotations.Nullable HttpSession session) {
-        if (session == null || !(session.getAttribute(ACCOUNT) instanceof Long account)
-                || !(session.getAttribute(EPOCH) instanceof Integer epoch)) {
-            return Optional.empty();
-        }
-        return accounts.caller(account, epoch);
     }
 
     private static AuthenticationStatus askForSignIn(HttpServletRequest request, HttpServletResponse response,

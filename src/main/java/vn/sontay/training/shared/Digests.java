@@ -1,0 +1,23 @@
+package vn.sontay.training.shared;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256, for what has to be recognised but not kept: tokens of sessions, subjects of throttling. */
+public final class Digests {
+
+    private Digests() {
+    }
+
+    /** @return 64 hexadecimal digits */
+    public static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

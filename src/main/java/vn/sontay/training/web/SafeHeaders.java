@@ -1,0 +1,43 @@
+package vn.sontay.training.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The headers that every answer carries (WEB-3, WEB-6). */
+final class SafeHeaders {
+
+    private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
+    private static final String NO_DEVICE = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+    private SafeHeaders() {
+    }
+
+    static void set(HttpServletRequest request, HttpServletResponse response, boolean https) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", NO_DEVICE);
+        response.setHeader(ContentPolicy.HEADER, ContentPolicy.STRICT);
+        if (https) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        String kept = kept(request);
+        if (!kept.isEmpty()) {
+            response.setHeader("Cache-Control", kept);
+        }
+    }
+
+    /** Only what is found under a folder of public files, in the way the server itself reads the address, may be kept. */
+    private static String kept(HttpServletRequest request) {
+        String path = request.getServletPath();
+        if (path.startsWith("/jakarta.faces.resource/")) {
+            return ""; // Faces itself says how long
+        }
+        if (path.startsWith("/webjars/")) {
+            return FOR_A_YEAR;
+        }
+        if (path.startsWith("/static/")) {
+            return request.getParameter("v") == null ? "max-age=3600" : FOR_A_YEAR;
+        }
+        return "no-store";
+    }
+}
