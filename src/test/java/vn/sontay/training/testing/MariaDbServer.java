@@ -36,7 +36,8 @@ final class MariaDbServer {
     /** @return connections to a new empty database of that name; the server asks nobody for a password */
     static DataSource database(String name) {
         String server = "jdbc:mariadb://127.0.0.1:" + Holder.SERVER.getConfiguration().getPort() + "/";
-        try (Connection connection = source(server).getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = source(server).getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute("create database if not exists " + name);
             return source(server + name + "?transactionIsolation=READ-COMMITTED&allowMultiQueries=true");
         } catch (SQLException e) {

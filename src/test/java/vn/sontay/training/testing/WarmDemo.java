@@ -16,8 +16,7 @@ public final class WarmDemo implements BeforeAllCallback {
     /** What is kept while tests run. */
     private static final class Running implements AutoCloseable {
 
-        private final RunningApp app = RunningApp
-                .start(Map.of("DEMO", "true", "TRUSTED_PROXIES", "127.0.0.1"));
+        private final RunningApp app = RunningApp.start(Map.of("DEMO", "true", "TRUSTED_PROXIES", "127.0.0.1"));
         private Browser browser;
 
         Browser browser() {
