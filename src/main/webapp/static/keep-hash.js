@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   document.addEventListener("submit", function (event) {
-    if (location.hash) {
+    if (location.hash && !event.defaultPrevented) {
       event.target.action += location.hash;
     }
   });

@@ -7,7 +7,6 @@
   }
   const token = document.querySelector('#paperEntry input[name=_token]').value;
   const form = document.getElementById('paperEntry');
-  let typed = false;
 
   async function check(row) {
     const line = row.querySelector('input[name^=line-]');
@@ -39,7 +38,6 @@
     if (line) {
       let later = 0;
       row.addEventListener('input', () => {
-        typed = true;
         clearTimeout(later);
         later = setTimeout(() => check(row), 400);
       });
@@ -60,24 +58,17 @@
           return;
         }
         event.preventDefault();
-        typed = true;
         pasted.forEach((text, at) => {
           if (text.trim()) {
             open[from + at].value = text.replace(/\t/g, ' ');
             check(open[from + at].closest('li'));
           }
         });
+        form.dispatchEvent(new Event('change'));
       });
       if (line.value) {
         check(row);
-        typed = true;
       }
     }
   }
-  form.addEventListener('submit', () => { typed = false; });
-  window.addEventListener('beforeunload', (event) => {
-    if (typed) {
-      event.preventDefault();
-    }
-  });
 })();

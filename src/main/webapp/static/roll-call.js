@@ -23,7 +23,7 @@
         person.querySelector('input[value="PRESENT"]').checked = true;
       }
     }
-    count();
+    form.dispatchEvent(new Event('change'));
   });
   form.addEventListener('change', count);
   count();

@@ -1,9 +1,6 @@
 package vn.sontay.training.launch;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +32,6 @@ final class Checks {
         hashesAreDear();
         contentIsSound();
         databaseAnswers();
-        portIsFree();
     }
 
     private void proxiesAreAddresses() throws CannotStart {
@@ -112,10 +108,10 @@ final class Checks {
         return "the database does not answer: " + message + " Check DB_URL, DB_USER, DB_PASSWORD and that it runs.";
     }
 
-    private void portIsFree() throws CannotStart {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));
+    /** Takes the port, which is how one knows that it can be had. */
+    WaitingServer takePort() throws CannotStart {
+        try {
+            return WaitingServer.open(settings.host(), settings.port());
         } catch (UnknownHostException e) {
             throw new CannotStart("HTTP_HOST=" + settings.host() + " is not an address of this machine.");
         } catch (IOException e) {

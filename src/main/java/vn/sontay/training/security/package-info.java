@@ -15,8 +15,8 @@
  * administrator does.
  * <li>SEC-8: there is always an active administrator who has a password.
  * <li>SEC-9: the plain code exists only in the answer to the request that made it.
- * <li>SEC-10: a form that asks for it and is sent after its session has ended is carried through signing in, for its owner
- * alone: it lies in the sign-in page, is never shown, and is dropped when somebody else signs in.
+ * <li>SEC-10: a form that is sent after its session has ended is kept for its owner alone (DRA-2): signing in leads back to it;
+ * whoever else signs in is told that it is kept for another.
  * <li>SEC-11: a session is a row found by the hash of a random token of 256 bits; {@link vn.sontay.training.security.SessionLife}
  * says how long it lives.
  * </ul>

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import vn.sontay.training.shared.draft.FormTag;
 
 /** What the error page says. */
 @Named
@@ -33,6 +34,11 @@ public class ErrorBacking {
     /** @return the code that stands in the log, or an empty text when the error was expected */
     public String getReference() {
         return Objects.toString(request.getAttribute(ErrorServlet.REFERENCE), "");
+    }
+
+    /** @return where what was typed is found again, inside the application; empty when the error answers no form */
+    public String getAgain() {
+        return request.getAttribute(DraftPassage.TAG) instanceof FormTag tag ? tag.draftPage() : "";
     }
 
     private String text(String part) {

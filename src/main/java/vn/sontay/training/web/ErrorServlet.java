@@ -1,5 +1,6 @@
 package vn.sontay.training.web;
 
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -9,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import vn.sontay.training.shared.database.Database;
+import vn.sontay.training.shared.draft.RefusedForms;
 
 /** Where every error of the server ends: the error page in Vietnamese, or JSON for the JSON addresses. */
 @WebServlet("/error")
@@ -19,6 +22,9 @@ public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    transient RefusedForms forms;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -27,10 +33,17 @@ public class ErrorServlet extends HttpServlet {
         String path = Objects.requireNonNullElse((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
                 "");
         if (thrown != null) {
-            status = Failures.refusal(thrown).map(Failures::status).orElse(500);
+            status = Failures.status(thrown);
+        }
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE || status >= 500 && Database.isAway()) {
+            Unavailable.answer(request, response, path.substring(request.getContextPath().length()));
+            return;
         }
         if (status >= 500 && !(request.getAttribute(REFERENCE) instanceof String known && !known.isEmpty())) {
             request.setAttribute(REFERENCE, Failures.log(thrown, path));
+        }
+        if (isSignInMissing(request, status) && forms.answer(request, response)) {
+            return;
         }
         response.setStatus(status);
         if (path.startsWith(request.getContextPath() + "/api/")) {
@@ -39,6 +52,12 @@ public class ErrorServlet extends HttpServlet {
             request.setAttribute("errorStatus", status);
             request.getRequestDispatcher("/error.xhtml").forward(request, response);
         }
+    }
+
+    /** Nobody is signed in, or somebody else is than at the page that sent the form (DRA-2). */
+    private static boolean isSignInMissing(HttpServletRequest request, int status) {
+        return (status == HttpServletResponse.SC_UNAUTHORIZED || status == HttpServletResponse.SC_FORBIDDEN)
+                && request.getAttribute(DraftPassage.TAG) == null && RequestGuard.isSameOrigin(request);
     }
 
     private static void json(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.NotFoundException;
 
 /** What the address or the hidden fields of a form say, for beans that must know it before the form is read. */
@@ -30,15 +31,25 @@ public class Parameters {
         return Long.parseLong(typed);
     }
 
+    /** @return what the address and the form say, or the draft of the form that is shown */
+    public Map<String, String[]> all() {
+        return DraftRequest.parameters(request);
+    }
+
+    private @Nullable String one(String name) {
+        String[] values = all().get(name);
+        return values == null || values.length == 0 ? null : values[0];
+    }
+
     /** @return the value, empty when it is missing */
     public String text(String name) {
-        return Objects.requireNonNullElse(request.getParameter(name), "");
+        return Objects.requireNonNullElse(one(name), "");
     }
 
     /** @return the numbers under that name, each once; what is no number is left out */
     public Set<Long> ids(String name) {
         Set<Long> ids = new LinkedHashSet<>();
-        String[] values = request.getParameterValues(name);
+        String[] values = all().get(name);
         if (values != null) {
             Arrays.stream(values).filter(value -> ID.matcher(value).matches()).map(Long::valueOf).forEach(ids::add);
         }
@@ -47,14 +58,14 @@ public class Parameters {
 
     /** @return the values under that name, each once */
     public Set<String> texts(String name) {
-        String[] values = request.getParameterValues(name);
+        String[] values = all().get(name);
         return values == null ? Set.of() : new LinkedHashSet<>(Arrays.asList(values));
     }
 
     /** @return the values of all fields whose name is the prefix and a number, by that number */
     public Map<Long, String> byId(String prefix) {
         Map<Long, String> values = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, value) -> {
+        all().forEach((name, value) -> {
             if (name.startsWith(prefix) && ID.matcher(name.substring(prefix.length())).matches()) {
                 values.put(Long.valueOf(name.substring(prefix.length())), value[0]);
             }

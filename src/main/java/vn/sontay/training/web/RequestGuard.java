@@ -22,16 +22,20 @@ public class RequestGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> KNOWN = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE");
+
     @Inject
     transient Proxies proxies;
 
     @Inject
     transient Csrf csrf;
 
+    @Inject
+    transient DraftPassage drafts;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        pass(request, new OnePolicy(response), chain);
+        pass(FreshNonce.of(request), new OnePolicy(response), chain);
     }
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -44,13 +48,23 @@ public class RequestGuard extends HttpFilter {
         } else if (!KNOWN.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (Uploads.is(request)) {
-            Uploads.pass(request, response, path, chain, this::isOurs);
+            Uploads.pass(request, response, path, (same, answer) -> write(request, response, chain));
         } else if (!SAFE.contains(request.getMethod()) && isTooBig(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (!SAFE.contains(request.getMethod()) && !isOurs(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (SAFE.contains(request.getMethod())) {
+            drafts.pass(request, response, chain);
         } else {
-            chain.doFilter(request, response);
+            write(request, response, chain);
+        }
+    }
+
+    /** Lets a request through that changes something, if it comes from a page of this session. */
+    private void write(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isOurs(request)) {
+            drafts.pass(request, response, chain);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
@@ -68,7 +82,7 @@ public class RequestGuard extends HttpFilter {
         return isSameOrigin(request) && csrf.isRight();
     }
 
-    private static boolean isSameOrigin(HttpServletRequest request) {
+    static boolean isSameOrigin(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin") || site.equals("none");

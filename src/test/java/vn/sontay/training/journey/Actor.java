@@ -100,6 +100,7 @@ abstract class Actor {
     /** Presses the button with that id. */
     void press(String button) {
         page.locator(id(button)).click();
+        page.waitForFunction("!document.documentElement.dataset.sending");
     }
 
     /** Follows the link that is called so. */

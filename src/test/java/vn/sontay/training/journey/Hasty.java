@@ -34,8 +34,12 @@ final class Hasty extends Actor {
             }
         });
         page.context().onDialog(dialog -> {
-            wrongs.add("a dialog opens: " + dialog.message());
-            dialog.dismiss();
+            if (dialog.type().equals("beforeunload")) {
+                dialog.accept(); // leaves on purpose
+            } else {
+                wrongs.add("a dialog opens: " + dialog.message());
+                dialog.dismiss();
+            }
         });
         page.context().onWebError(error -> wrongs.add("a script fails: " + error.error()));
     }
@@ -75,7 +79,7 @@ final class Hasty extends Actor {
 
     /** Takes away what keeps a second click from being sent, so that the server is left alone with it. */
     Hasty unguarded() {
-        page.context().route(Pattern.compile(".*/static/once\\.js.*"), Route::abort);
+        page.context().route(Pattern.compile(".*/static/(once|keep-form)\\.js.*"), Route::abort);
         return this;
     }
 

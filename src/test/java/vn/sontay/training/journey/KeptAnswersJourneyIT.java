@@ -50,7 +50,8 @@ class KeptAnswersJourneyIT {
         taker.offline(true);
         taker.choose(0, 0).choose(1, 1).says("Chưa gửi được 2 câu, sẽ gửi lại");
         taker.press("toSubmit");
-        taker.isTold("Chưa nộp được vì còn 2 câu chưa gửi");
+        taker.says("Chưa nộp được vì còn 2 câu chưa gửi");
+        assertThat(taker.state()).isInViewport();
         String first = taker.valueOf(0, 0);
         String second = taker.valueOf(1, 1);
         taker.offline(false);
@@ -262,11 +263,11 @@ class KeptAnswersJourneyIT {
         taker.choose(0, 0).choose(1, 1);
         taker.press("save");
         assertThat(taker.page).hasURL(Pattern.compile(".*/sign-in.*"));
-        taker.sees("Những câu anh/chị vừa trả lời vẫn còn");
+        taker.sees("Nội dung anh/chị vừa nhập vẫn còn");
         taker.fill("name", taker.userName());
         taker.fill("password", "sai roi");
         taker.press("submit");
-        taker.sees("Những câu anh/chị vừa trả lời vẫn còn");
+        taker.sees("Nội dung anh/chị vừa nhập vẫn còn");
         taker.fill("password", Actor.PASSWORD);
         taker.press("submit");
         assertThat(taker.page).hasURL(Pattern.compile(".*/trainee/test\\?.*"));
@@ -285,7 +286,7 @@ class KeptAnswersJourneyIT {
         owner.page.context().clearCookies();
         owner.choose(0, 0);
         owner.press("save");
-        owner.sees("Những câu anh/chị vừa trả lời vẫn còn");
+        owner.sees("Nội dung anh/chị vừa nhập vẫn còn");
         owner.fill("name", "cc05");
         owner.fill("password", "taphuan123");
         owner.press("submit");

@@ -43,6 +43,11 @@ final class SharedDemo implements BeforeAllCallback {
         return new Hasty(WarmDemo.browser().phoneWithoutScript(address()));
     }
 
+    /** @return a stranger who opened a link inside an app that names itself so */
+    static Hasty inside(String userAgent) {
+        return new Hasty(running().browser().phoneInside(address(), userAgent));
+    }
+
     /** @return a stranger with a phone */
     static Hasty onPhone() {
         return new Hasty(WarmDemo.browser().phone(address()));

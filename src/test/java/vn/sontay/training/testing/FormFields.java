@@ -38,6 +38,25 @@ final class FormFields {
         return chosen == null ? "" : chosen.val();
     }
 
+    /** @return what is sent when every field was filled in or changed by its user */
+    static Map<String, List<String>> touched(Element form) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (Element field : form.select(
+                "input[name]:not([type=hidden]):not([type=submit]):not([type=file]):not([type=password]), textarea[name]")) {
+            List<String> given = values.computeIfAbsent(field.attr("name"), name -> new ArrayList<>());
+            if (field.attr("type").equals("checkbox") && !given.isEmpty()) {
+                continue; // one of several boxes
+            }
+            given.clear();
+            given.add(BOXES.contains(field.attr("type")) ? field.val() : "Đã gõ \"số\" " + values.size());
+        }
+        for (Element field : form.select("select[name]")) {
+            values.put(field.attr("name"),
+                    field.select("option").eachAttr("value").reversed().stream().limit(1).toList());
+        }
+        return values;
+    }
+
     static List<String> fillable(Element form) {
         return form.select("input[name]:not([type=hidden]):not([type=submit]):not([type=radio]):not([type=checkbox]), "
                 + "textarea[name]").eachAttr("name");
@@ -50,7 +69,7 @@ final class FormFields {
 
     static List<String> hidden(Element form) {
         return form.select("input[type=hidden][name]").eachAttr("name").stream()
-                .filter(name -> !name.startsWith("jakarta.faces.") && !name.equals("_token")
+                .filter(name -> !name.startsWith("jakarta.faces.") && !name.startsWith("_")
                         && !name.equals(form.id()))
                 .toList();
     }

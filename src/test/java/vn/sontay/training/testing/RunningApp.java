@@ -23,7 +23,7 @@ import vn.sontay.training.security.PasswordRounds;
 public final class RunningApp implements AutoCloseable {
 
     /** The launcher itself gives up before. */
-    private static final int READY_WITHIN_SECONDS = 190;
+    private static final int READY_WITHIN_SECONDS = 200;
     private static final String CHEAP_ROUNDS = "10000";
     private static final Path BUILD = Path.of("target").toAbsolutePath();
 
@@ -179,6 +179,11 @@ public final class RunningApp implements AutoCloseable {
 
     public Path dataDir() {
         return Path.of(environment.get("DATA_DIR"));
+    }
+
+    /** @return whether the launcher lives */
+    public boolean isRunning() {
+        return launcher.isAlive();
     }
 
     /** @return the server's own process, the launcher's child */

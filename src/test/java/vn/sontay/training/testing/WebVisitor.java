@@ -94,6 +94,25 @@ public final class WebVisitor {
             return this;
         }
 
+        /** Fills in or changes every field but files and passwords. @return what was given, by name */
+        public Map<String, List<String>> touch() {
+            Map<String, List<String>> touched = FormFields.touched(form);
+            values.putAll(touched);
+            return touched;
+        }
+
+        /** @return what is sent under that name; empty when nothing is */
+        public List<String> values(String name) {
+            return values.getOrDefault(name, List.of());
+        }
+
+        /** Presses the button in a browser of somebody else, or of nobody. */
+        public Page pressAs(WebVisitor other, String button) {
+            Form same = new Form(other, form);
+            same.values.putAll(values);
+            return same.press(button);
+        }
+
         /** @return the same form, filled in as it stands in the page */
         public Form copy() {
             return new Form(visitor, form);

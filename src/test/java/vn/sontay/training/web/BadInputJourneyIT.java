@@ -84,7 +84,7 @@ class BadInputJourneyIT {
     static void lookAround(String address, String setupLink) {
         stranger = new WebVisitor(address);
         administrator = new WebVisitor(address);
-        WorldOfPages world = WorldOfPages.make(administrator, setupLink);
+        WorldOfPages world = WorldOfPages.make(administrator, new WebVisitor(address), setupLink);
         List<String> from = Stream.concat(START.stream(), world.steps().stream()).toList();
         site = SiteForms.crawl(administrator, address, from,
                 link -> link.matches("/admin/(edit-|move-)?person[?]id=" + world.personId())
@@ -121,6 +121,25 @@ class BadInputJourneyIT {
 
     @Test
     @Order(2)
+    void dra_5_what_is_too_long_to_be_kept_is_said_to_be_lost() {
+        WebVisitor.Page signIn = administrator.open("/admin/add-person").form("add")
+                .with("jobTitle", "a".repeat(210_000)).pressAs(stranger, "addSubmit");
+        assertTrue(signIn.url().contains("/sign-in?"), signIn.url());
+        assertTrue(signIn.messages().contains("dài quá 200 kB nên không giữ được"), signIn.messages());
+    }
+
+    @Test
+    @Order(2)
+    void dra_2_every_form_keeps_what_was_typed_when_its_session_has_ended() {
+        List<String> problems = new ArrayList<>();
+        forms.stream().filter(found -> !PUBLIC.contains(found.page()))
+                .forEach(found -> problems
+                        .addAll(new FormWithoutSession(administrator, app.address(), found).problems()));
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
+    @Order(3)
     void hostile_strings_in_all_fields_of_every_form_are_answered_with_sense() {
         Optional<List<String>> strings = HostileText.all();
         assumeTrue(strings.isPresent(), "TESTDATA names no folder with naughty-strings.json");
@@ -131,7 +150,7 @@ class BadInputJourneyIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void the_worst_in_each_field_alone_is_answered_with_sense() {
         assertEquals(List.of(), attack(form -> {
             form.eachFieldAlone(this::worst);
@@ -165,7 +184,7 @@ class BadInputJourneyIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void every_address_with_a_wrong_parameter_is_answered_with_sense() {
         Set<String> tried = new TreeSet<>();
         Set<String> broken = new TreeSet<>();

@@ -68,6 +68,16 @@ class DoorJourneyIT {
     }
 
     @Test
+    void a_form_that_is_refused_is_shown_again_also_where_its_page_has_no_script() {
+        Page refused = new WebVisitor(WarmDemo.address()).signIn("cc01", "");
+        assertEquals(200, refused.status());
+        assertEquals("cc01", refused.html().select("input[name=name]").val());
+        assertTrue(refused.messages().contains("mật khẩu"), refused.body());
+        WebVisitor administrator = signedIn("quantri");
+        assertEquals(200, administrator.open("/admin/classes").form("list").press("").status());
+    }
+
+    @Test
     void a_form_of_before_the_last_sign_in_is_refused() {
         WebVisitor trainee = signedIn("cc02");
         String before = trainee.token();

@@ -2,12 +2,12 @@ package vn.sontay.training.question.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.sontay.training.question.AskedQuestion;
 import vn.sontay.training.question.Response;
+import vn.sontay.training.web.Parameters;
 
 /**
  * Reads answers from the fields that {@link QuestionFields} writes, when a form sends them all: {@code q3} is what is chosen
@@ -18,18 +18,14 @@ import vn.sontay.training.question.Response;
 public class ResponseForm {
 
     @Inject
-    HttpServletRequest request;
+    Parameters parameters;
 
     /**
      * @param asked the questions that the form may show, or more
      * @return the changed responses by question
      */
     public Map<Integer, Response> changed(List<AskedQuestion> asked) {
-        return changed(asked, request.getParameterMap());
-    }
-
-    /** The same of a form that was sent before. */
-    public static Map<Integer, Response> changed(List<AskedQuestion> asked, Map<String, String[]> sent) {
+        Map<String, String[]> sent = parameters.all();
         ResponseFields form = new ResponseFields(sent);
         Map<Integer, Response> changed = new TreeMap<>();
         for (AskedQuestion question : asked) {

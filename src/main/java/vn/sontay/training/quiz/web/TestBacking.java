@@ -2,8 +2,13 @@ package vn.sontay.training.quiz.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +23,9 @@ import vn.sontay.training.quiz.GivenAnswer;
 import vn.sontay.training.quiz.QuizQueries;
 import vn.sontay.training.quiz.StartAttempt;
 import vn.sontay.training.quiz.TestOverview;
-import vn.sontay.training.security.web.KeptForms;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.draft.Draft;
+import vn.sontay.training.web.DraftBacking;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -41,7 +47,7 @@ public class TestBacking {
     ResponseForm answers;
 
     @Inject
-    KeptForms keptForms;
+    DraftBacking drafts;
 
     @Inject
     Texts texts;
@@ -58,27 +64,38 @@ public class TestBacking {
         requestId = parameters.text("requestId");
     }
 
-    /** Begins a new request; stores what was sent before the caller had to sign in again (QUI-44). */
-    public @Nullable String load() {
+    /** Begins a new request. */
+    public void load() {
         requestId = UUID.randomUUID().toString();
-        Map<String, String[]> kept = keptForms.take(address());
-        return kept.isEmpty() ? null : toTest("&m=" + store(kept));
     }
 
-    private String store(Map<String, String[]> kept) {
-        if (page == null) {
-            return "quiz.keptTooLate";
+    /** Stores at once what was sent before the caller had to sign in again, since a test's time runs on (QUI-44). */
+    public void storeDraft() {
+        Draft draft = drafts.getShown();
+        if (draft == null || !draft.form().equals("answers")) {
+            return;
         }
-        String attempt = String.valueOf(page.attempt().attemptId());
-        if (!attempt.equals(String.join("", kept.getOrDefault("attempt", new String[0])))) {
-            return "quiz.keptTooLate";
-        }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
         try {
-            give(page.attempt().attemptId(), KeptForms.number(kept), ResponseForm.changed(page.questions(), kept));
-            return "quiz.answersSaved";
+            String message = store(draft);
+            drafts.drop();
+            external.redirect(external.getRequestContextPath() + address() + "&m=" + message);
+            faces.responseComplete();
         } catch (RuleException e) {
-            return e.key();
+            String told = texts.of(e.key(), e.arguments());
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, told, told));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private String store(Draft draft) {
+        if (page == null || !parameters.text("attempt").equals(String.valueOf(page.attempt().attemptId()))) {
+            return "quiz.keptTooLate";
+        }
+        give(page.attempt().attemptId(), draft.number(), answers.changed(page.questions()));
+        return "quiz.answersSaved";
     }
 
     public String start() {

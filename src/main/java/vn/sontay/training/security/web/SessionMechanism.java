@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import vn.sontay.training.security.KeptForm;
 import vn.sontay.training.security.Sessions;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
@@ -93,9 +92,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         boolean page = "GET".equals(request.getMethod()) && request.getHeader("Faces-Request") == null
                 && !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
         if (!page) {
-            return KeptForm.isOne(request)
-                    ? KeptForm.toSignIn(request, response)
-                    : context.responseUnauthorized();
+            return context.responseUnauthorized();
         }
         String wanted = request.getRequestURI().substring(request.getContextPath().length())
                 + (request.getQueryString() == null ? "" : "?" + request.getQueryString());

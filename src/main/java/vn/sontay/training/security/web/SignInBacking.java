@@ -7,18 +7,29 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.draft.Draft;
+import vn.sontay.training.shared.draft.DraftStore;
 
 /** The sign-in form. */
 @Named
 @RequestScoped
 public class SignInBacking {
 
+    private static final Pattern DRAFT = Pattern.compile("[?&]" + Draft.PARAMETER + "=([0-9a-f-]{36})$");
+
     @Inject
     SignIn signIn;
 
     @Inject
-    KeptForms keptForms;
+    DraftStore drafts;
+
+    @Inject
+    CurrentUser currentUser;
 
     @Inject
     FacesContext faces;
@@ -43,13 +54,26 @@ public class SignInBacking {
     }
 
     private String after() {
-        return keptForms.isAny()
-                ? keptForms.keep().filter(SignInBacking::isOwnPage).orElse("/home?m=security.keptNotYours")
-                : isOwnPage(next) ? next : "/home";
+        if (!isOwnPage(next)) {
+            return "/home";
+        }
+        boolean others = draft().isPresent() && draft().flatMap(number -> currentUser.caller()
+                .flatMap(caller -> drafts.find(number, caller.accountId()))).isEmpty();
+        return others ? "/home?m=security.keptNotYours" : next;
+    }
+
+    /** @return whether signing in leads to what was typed before */
+    public boolean isDraftWaiting() {
+        return isOwnPage(next) && draft().isPresent();
+    }
+
+    private Optional<String> draft() {
+        Matcher asked = DRAFT.matcher(next);
+        return asked.find() ? Optional.of(asked.group(1)) : Optional.empty();
     }
 
     private static boolean isOwnPage(String address) {
-        return address.matches("/[a-zA-Z].{0,500}") && !address.contains("\\") && !address.contains("//")
+        return address.matches("/[a-zA-Z].{0,1000}") && !address.contains("\\") && !address.contains("//")
                 && !address.startsWith("/sign-in") && address.chars().allMatch(c -> c > 31);
     }
 

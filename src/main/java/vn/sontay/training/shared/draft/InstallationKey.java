@@ -1,0 +1,51 @@
+package vn.sontay.training.shared.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/** The key under which this installation signs its forms: random, made when it is first needed, the same for every node. */
+@ApplicationScoped
+public class InstallationKey {
+
+    private static final String NAME = "form-key";
+    private static final int BYTES = 32;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    private volatile byte @Nullable [] known;
+
+    protected InstallationKey() {
+    }
+
+    /** For tests. */
+    InstallationKey(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** @return 32 bytes, not to be changed */
+    @Transactional
+    public byte[] bytes() {
+        byte[] key = known;
+        if (key == null) {
+            key = read();
+            known = key;
+        }
+        return key;
+    }
+
+    private byte[] read() {
+        byte[] fresh = new byte[BYTES];
+        new SecureRandom().nextBytes(fresh);
+        entityManager.createNativeQuery("insert ignore into setting (name, content) values (?, ?)")
+                .setParameter(1, NAME).setParameter(2, Base64.getEncoder().encodeToString(fresh)).executeUpdate();
+        Object content = entityManager.createNativeQuery("select content from setting where name = ?")
+                .setParameter(1, NAME).getSingleResult();
+        return Base64.getDecoder().decode((String) content);
+    }
+}
