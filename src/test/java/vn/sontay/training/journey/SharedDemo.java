@@ -45,7 +45,7 @@ final class SharedDemo implements BeforeAllCallback {
 
     /** @return a stranger who opened a link inside an app that names itself so */
     static Hasty inside(String userAgent) {
-        return new Hasty(running().browser().phoneInside(address(), userAgent));
+        return new Hasty(WarmDemo.browser().phoneInside(address(), userAgent));
     }
 
     /** @return a stranger with a phone */
