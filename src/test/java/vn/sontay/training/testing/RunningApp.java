@@ -164,10 +164,11 @@ public final class RunningApp implements AutoCloseable {
         return List.copyOf(output);
     }
 
-    /** @return the exit code of the launcher, for which it waits at most so long */
+    /** @return the exit code of the launcher, for which it waits at most so long, and kills it */
     public int exitCode(int seconds) {
         try {
             if (!launcher.waitFor(seconds, TimeUnit.SECONDS)) {
+                kill();
                 throw new IllegalStateException("still running after " + seconds + " s: " + output);
             }
             return launcher.exitValue();

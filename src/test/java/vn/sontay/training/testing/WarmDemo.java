@@ -35,12 +35,20 @@ public final class WarmDemo implements BeforeAllCallback {
         }
     }
 
+    /** Where it can't be started, the next who needs it tries again. */
     @Override
     public void beforeAll(ExtensionContext context) {
-        RUNNING.set(context.getRoot().getStore(ExtensionContext.Namespace.create(WarmDemo.class))
-                .getOrComputeIfAbsent(Thread.currentThread(), thread -> new Running(), Running.class));
+        ExtensionContext.Store store = context.getRoot().getStore(ExtensionContext.Namespace.create(WarmDemo.class));
+        Thread here = Thread.currentThread();
+        Running running = store.get(here, Running.class);
+        if (running == null) {
+            running = new Running();
+            store.put(here, running);
+        }
+        RUNNING.set(running);
     }
 
+    /** @return this thread's; ask in the test's own thread */
     public static RunningApp app() {
         return Objects.requireNonNull(RUNNING.get()).app;
     }

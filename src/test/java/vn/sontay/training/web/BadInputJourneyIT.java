@@ -72,7 +72,7 @@ class BadInputJourneyIT {
     }
 
     Amount amount() {
-        return new Amount(10, 2, 1);
+        return new Amount(12, 2, 1);
     }
 
     @BeforeAll
@@ -146,7 +146,7 @@ class BadInputJourneyIT {
         AtomicInteger sent = new AtomicInteger();
         assertEquals(List.of(),
                 attack(form -> sent.addAndGet(form.allFields(next(amount().ofAll(), strings.get())))));
-        assertTrue(sent.get() > strings.get().size(), "only " + sent + " were sent");
+        assertTrue(sent.get() >= strings.get().size(), "only " + sent + " were sent");
     }
 
     @Test
