@@ -31,7 +31,7 @@ public class RequestGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        pass(request, new OnePolicy(response), chain);
+        pass(new FreshNonce(request), new OnePolicy(response), chain);
     }
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
