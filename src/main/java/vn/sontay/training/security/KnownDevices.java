@@ -52,8 +52,10 @@ public class KnownDevices {
     String remember(String presented, long accountId) {
         String token = isOurs(presented) ? presented : RandomToken.make();
         Timestamp until = Timestamp.from(clock.instant().plus(KNOWN_FOR));
-        entityManager.createNativeQuery("insert into known_device (token_hash, account_id, expires_at) values (?, ?, ?) "
-                + "on duplicate key update expires_at = ?").setParameter(1, Digests.sha256(token))
+        entityManager
+                .createNativeQuery("insert into known_device (token_hash, account_id, expires_at) values (?, ?, ?) "
+                        + "on duplicate key update expires_at = ?")
+                .setParameter(1, Digests.sha256(token))
                 .setParameter(2, accountId).setParameter(3, until).setParameter(4, until).executeUpdate();
         return token;
     }

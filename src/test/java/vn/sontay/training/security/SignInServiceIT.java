@@ -207,7 +207,8 @@ class SignInServiceIT {
             CurrentUser user = new CurrentUser();
             user.is(new Caller(NAME, account.id(), account.personId(), "Y Nhung", Set.of(Roles.TRAINEE)));
             new OwnPasswordService(user, ThrottleFixture.throttle(database, clock),
-                    new PasswordChange(em, clock, hashes, sessions(em), changes)).change("own", PASSWORD, "rừng keo xanh", token);
+                    new PasswordChange(em, clock, hashes, sessions(em), changes))
+                    .change("own", PASSWORD, "rừng keo xanh", token);
         });
     }
 

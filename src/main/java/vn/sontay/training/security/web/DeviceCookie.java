@@ -41,7 +41,8 @@ public class DeviceCookie {
                 .format(clock.instant().plus(KnownDevices.KNOWN_FOR).atOffset(ZoneOffset.UTC));
         response.addHeader("Set-Cookie",
                 name() + "=" + token + "; Path=/; Max-Age=" + KnownDevices.KNOWN_FOR.toSeconds()
-                        + "; Expires=" + expires + "; HttpOnly; SameSite=Lax" + (proxies.isHttps(request) ? "; Secure" : ""));
+                        + "; Expires=" + expires + "; HttpOnly; SameSite=Lax"
+                        + (proxies.isHttps(request) ? "; Secure" : ""));
     }
 
     private String name() {
