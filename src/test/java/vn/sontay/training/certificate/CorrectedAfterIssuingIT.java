@@ -40,7 +40,8 @@ import vn.sontay.training.trainingclass.WithdrawPerson;
 /** Whatever is corrected after issuing: nothing is lost, no number disappears, and what stands otherwise is flagged. */
 class CorrectedAfterIssuingIT {
 
-    private static final CurrentUser ADMINISTRATOR = CertificateFixture.caller(CertificateFixture.ADMINISTRATOR_ID, Roles.ADMINISTRATOR);
+    private static final CurrentUser ADMINISTRATOR = CertificateFixture.caller(CertificateFixture.ADMINISTRATOR_ID,
+            Roles.ADMINISTRATOR);
     private static final String NAME = "Đinh Thị Ka Lê";
     private static final String OTHER = "Hồ Văn Rin";
 

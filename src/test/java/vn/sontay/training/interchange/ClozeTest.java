@@ -62,7 +62,8 @@ class ClozeTest {
             assertTrue(
                     fault(XML.formatted("multichoice", "html", "<p>Thủ đô là " + gap + "</p>", "a")).contains("cloze"),
                     gap);
-            assertTrue(fault(XML.formatted("shortanswer", "plain_text", "Thủ đô là " + gap, "a")).contains("cloze"), gap);
+            assertTrue(fault(XML.formatted("shortanswer", "plain_text", "Thủ đô là " + gap, "a")).contains("cloze"),
+                    gap);
         }
         assertTrue(fault(XML.formatted("multichoice", "html", "Là {1:<b>MC</b>:=a~b}", "a")).contains("cloze"));
         for (String type : List.of("cloze", "multianswer")) {

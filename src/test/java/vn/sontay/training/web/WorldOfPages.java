@@ -30,7 +30,8 @@ record WorldOfPages(String personId, List<String> steps) {
     private static final String PASSWORD = "cây cầu tre 2026";
     private static final String NAME = "Nguyễn Thị An";
     private static final String COLLEAGUE = "Trần Thị Giảng";
-    private static final Pattern SLIP = Pattern.compile("Tên đăng nhập (\\S+).*?Mã dùng một lần.*?([0-9A-Z]{4}-[0-9A-Z]{4})");
+    private static final Pattern SLIP = Pattern
+            .compile("Tên đăng nhập (\\S+).*?Mã dùng một lần.*?([0-9A-Z]{4}-[0-9A-Z]{4})");
     private static final String TEAM_COURSE = "to-cong-nghe-so";
     private static final String STAFF_COURSE = "cong-chuc-xa";
     private static final List<String> PEOPLE = List.of("Đinh Thị Ka Lê", "Hồ Văn Rin", "Y Nhung", "A Thiêu");
