@@ -147,6 +147,17 @@
     }
   }
 
+  /* A browser that says it has no network has none; one that says it has one may be mistaken. */
+  function isOffline() {
+    return navigator.onLine === false;
+  }
+
+  /* What stands in the way of handing in, told beside the button. */
+  function whyNotYet(count) {
+    return (!count ? data.handInNoNetwork : trouble === "signedOut" ? data.signedOut
+      : trouble || isOffline() ? data.handInOffline : data.handInWaiting).replace("{0}", count);
+  }
+
   function show() {
     var entries = unsent(data.attempt).filter(isWaiting);
     var waiting = {};
@@ -161,17 +172,17 @@
       warn(data.other);
     } else if (closed[data.attempt] && count) {
       warn(closed[data.attempt]);
-    } else if (handIn && count) {
-      warn((trouble === "signedOut" ? data.signedOut : trouble ? data.handInOffline : data.handInWaiting).replace("{0}", count));
-      if (notice) {
-        offerSignIn(notice);
-      }
+    } else if (handIn && !state && (count || isOffline())) {
+      warn(whyNotYet(count));
+      offerSignIn(notice);
     } else if (blocked) {
       warn(data.blocked);
     } else if (trouble !== "refused") {
       warn("");
     }
-    if (trouble === "signedOut") {
+    if (handIn && !foreign && !closed[data.attempt] && (count || isOffline())) {
+      say(whyNotYet(count), trouble || !count ? "failed" : "");
+    } else if (trouble === "signedOut") {
       say(data.signedOut.replace("{0}", count), "failed");
     } else if (count && (trouble || closed[data.attempt])) {
       say(data.offline.replace("{0}", count), "failed");
@@ -181,7 +192,7 @@
       say(data.saved, "saved");
     }
     offer();
-    if (handIn && !count && !sending) {
+    if (handIn && !count && !sending && !isOffline()) {
       var button = handIn;
       handIn = null;
       warn("");
@@ -343,6 +354,21 @@
     return parts.join("") ? JSON.stringify(parts) : "";
   }
 
+  /* Whether nothing is left open (QST-23). */
+  function complete(holder) {
+    var kind = holder.dataset.kind;
+    if (kind === "places") {
+      return Array.prototype.every.call(holder.querySelectorAll("select"), function (select) { return select.value; });
+    }
+    return kind === "parts"
+      ? Array.prototype.every.call(holder.querySelectorAll("[data-kind]"), complete)
+      : Boolean(written(holder));
+  }
+
+  window.isAnswered = function (question) {
+    return complete(holderOf(question));
+  };
+
   /* The reverse: fills the fields with what was written. */
   function fill(holder, value) {
     var kind = holder.dataset.kind;
@@ -392,7 +418,7 @@
   }
 
   function showCount() {
-    var left = questions.filter(function (question) { return !written(holderOf(question)); }).length;
+    var left = questions.filter(function (question) { return !window.isAnswered(question); }).length;
     var all = questions.length + document.querySelectorAll(".test-step.locked").length;
     document.getElementById("unanswered").textContent = left
       ? data.left.replace("{0}", left).replace("{1}", all)
@@ -420,7 +446,8 @@
 
   function guard(event) {
     look();
-    if (unsent(data.attempt).some(isWaiting) && !closed[data.attempt]) {
+    var handsIn = event.submitter && (event.submitter.id === "toSubmit" || event.submitter.id === "submit");
+    if (handsIn && isOffline() || unsent(data.attempt).some(isWaiting) && !closed[data.attempt]) {
       event.preventDefault();
       handIn = event.submitter || form && document.getElementById("toSubmit") || document.getElementById("submit");
       show();
@@ -465,7 +492,10 @@
       show();
     }
   });
-  window.addEventListener("online", atOnce);
+  window.addEventListener("online", function () {
+    atOnce();
+    show();
+  });
   window.addEventListener("focus", atOnce);
   window.addEventListener("pageshow", function (event) {
     if (event.persisted) {

@@ -41,7 +41,7 @@
 
   const steps = [];
   for (const child of lesson.children) {
-    if (/^(SECTION|ASIDE|DETAILS)$/.test(child.tagName) || !steps.length) steps.push([child]);
+    if (/^(SECTION|DETAILS)$/.test(child.tagName) || !steps.length) steps.push([child]);
     else steps[steps.length - 1].push(child);
   }
   const nav = document.getElementById('steps'), end = document.getElementById('lessonEnd');

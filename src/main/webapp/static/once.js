@@ -13,5 +13,8 @@
       sentAt = Date.now();
     }
   });
+  // A refused form begins at its first mistake.
+  const mistake = document.querySelector('main form .field-error');
+  mistake?.closest('.field, fieldset, [role=group], li')?.querySelector('[aria-invalid=true], input:not([type=hidden]), select, textarea')?.focus();
   window.addEventListener('pageshow', () => { sentAt = 0; });
 })();

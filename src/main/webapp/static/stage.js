@@ -6,7 +6,7 @@
   const slides = [];
   const add = (element, check) => { element.classList.add('slide'); slides.push({ element, check }); };
   for (const part of [...stage.children]) {
-    if (!/^(SECTION|ASIDE|DETAILS)$/.test(part.tagName)) {
+    if (!/^(SECTION|DETAILS)$/.test(part.tagName)) {
       const box = document.createElement('section');
       part.before(box);
       box.append(part);
@@ -36,7 +36,8 @@
     const slide = slides[at];
     bare(slide);
     slide.element.scrollTop = 0;
-    slide.element.tabIndex = -1;
+    // A long part scrolls by keyboard; what folds has its own stop.
+    slide.element.tabIndex = slide.element.tagName === 'DETAILS' ? -1 : 0;
     slide.element.focus({ preventScroll: true });
     button('reveal').hidden = revealed(slide);
     button('back').disabled = at === 0;

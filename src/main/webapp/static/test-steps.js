@@ -16,10 +16,7 @@
   var at = Math.max(0, steps.findIndex(function (step) { return !step.classList.contains("away"); }));
 
   function answered(step) {
-    return step.classList.contains("locked") || Array.prototype.some.call(
-      step.querySelectorAll("input:not([type=hidden]):not([type=submit]), select"), function (field) {
-        return field.type === "radio" || field.type === "checkbox" ? field.checked : field.value.trim() !== "";
-      });
+    return step.classList.contains("locked") || window.isAnswered(step.querySelector("[data-question]"));
   }
 
   function mark() {

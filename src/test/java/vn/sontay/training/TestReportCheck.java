@@ -3,17 +3,20 @@ package vn.sontay.training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Run at the end of {@code mvn verify}: fails when a compiled test class has left no report or ran no test, and lists what was
- * skipped, with the reason. Argument: the build folder.
+ * Run at the end of {@code mvn verify}: fails when a compiled test class of the stages that were to run has left no report in
+ * this build or ran no test, and lists what was skipped, with the reason.
  */
 public final class TestReportCheck {
 
@@ -23,31 +26,55 @@ public final class TestReportCheck {
             .compile("<testcase name=\"([^\"]*)\"[^>]*>\\s*<skipped(?: message=\"([^\"]*)\")?");
     private static final Pattern TEST_CLASS = Pattern.compile(".*(Test|IT)\\.class");
 
-    private TestReportCheck() {
+    private final Path build;
+    private final Instant started;
+    private final Set<String> stages;
+    private final List<String> problems = new ArrayList<>();
+    private int tests;
+
+    private TestReportCheck(Path build, Instant started, Set<String> stages) {
+        this.build = build;
+        this.started = started;
+        this.stages = stages;
     }
 
-    /** @param arguments the build folder */
+    /** @param arguments the build folder, when the build started, and names of stages, separated by commas */
     public static void main(String[] arguments) throws IOException {
-        Path build = Path.of(arguments[0]);
-        List<String> problems = new ArrayList<>();
-        int tests = 0;
-        for (String name : testClasses(build.resolve("test-classes"))) {
-            Optional<String> report = report(build, name);
-            Matcher counts = COUNTS.matcher(report.orElse(""));
-            if (report.isEmpty() || !counts.find()) {
-                problems.add(name + " has no report: it was not run");
-            } else if (counts.group(1).equals("0")) {
-                problems.add(name + " ran 0 tests");
-            } else {
-                tests += Integer.parseInt(counts.group(1));
-                listSkips(name, report.get());
-            }
-        }
-        if (!problems.isEmpty()) {
-            problems.forEach(problem -> System.err.println("TEST REPORT: " + problem));
+        Set<String> stages = Stream.of(arguments).skip(2).flatMap(names -> Stream.of(names.split(",")))
+                .filter(name -> !name.isBlank()).collect(Collectors.toCollection(TreeSet::new));
+        TestReportCheck check = new TestReportCheck(Path.of(arguments[0]), Instant.parse(arguments[1]), stages);
+        check.run();
+        if (!check.problems.isEmpty()) {
+            check.problems.forEach(problem -> System.err.println("TEST REPORT: " + problem));
             System.exit(1);
         }
-        System.out.println("Every test class has run: " + tests + " tests.");
+        System.out.println("Every test class of " + String.join(", ", stages) + " has run: " + check.tests + " tests.");
+    }
+
+    private void run() throws IOException {
+        Set<String> seen = new TreeSet<>();
+        for (String name : testClasses(build.resolve("test-classes"))) {
+            String stage = Stages.of(name);
+            if (stages.contains(stage)) {
+                seen.add(stage);
+                look(name);
+            }
+        }
+        stages.stream().filter(stage -> !seen.contains(stage))
+                .forEach(stage -> problems.add("the stage " + stage + " has no test class"));
+    }
+
+    private void look(String name) throws IOException {
+        Optional<String> report = report(name);
+        Matcher counts = COUNTS.matcher(report.orElse(""));
+        if (report.isEmpty() || !counts.find()) {
+            problems.add(name + " has no report: it was not run");
+        } else if (counts.group(1).equals("0")) {
+            problems.add(name + " ran 0 tests");
+        } else {
+            tests += Integer.parseInt(counts.group(1));
+            listSkips(name, report.get());
+        }
     }
 
     private static void listSkips(String name, String report) {
@@ -68,10 +95,11 @@ public final class TestReportCheck {
         }
     }
 
-    private static Optional<String> report(Path build, String name) throws IOException {
+    /** @return the class's report of this build; one that an earlier build left says nothing */
+    private Optional<String> report(String name) throws IOException {
         for (String folder : List.of("surefire-reports", "failsafe-reports")) {
             Path file = build.resolve(folder).resolve("TEST-" + name + ".xml");
-            if (Files.exists(file)) {
+            if (Files.exists(file) && !Files.getLastModifiedTime(file).toInstant().isBefore(started)) {
                 return Optional.of(Files.readString(file));
             }
         }

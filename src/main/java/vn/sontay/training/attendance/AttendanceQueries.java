@@ -29,7 +29,8 @@ public class AttendanceQueries {
     private static final String SHEET = """
             select s.id, s.class_id, c.title, c.place, s.ordinal,
                    (select count(*) from class_session x where x.class_id = s.class_id), s.title, s.held_on, s.part,
-                   coalesce(r.version, 0), %s, r.closed_at, r.closed_by
+                   coalesce(r.version, 0), %s, r.closed_at, r.closed_by,
+                   (select e.id from enrolment e where e.class_id = s.class_id and e.person_id = ?)
               from class_session s
               join training_class c on c.id = s.class_id
               left join roll_call r on r.session_id = s.id
@@ -70,14 +71,15 @@ public class AttendanceQueries {
 
     /** @return the roll call of a session with everybody on it, to the staff of its class. Three statements. */
     public RollCallSheet rollCall(long sessionId) {
-        SqlRow found = SqlRow.all(entityManager.createNativeQuery(SHEET).setParameter(1, sessionId).getResultList())
+        SqlRow found = SqlRow.all(entityManager.createNativeQuery(SHEET)
+                .setParameter(1, currentUser.require().personId()).setParameter(2, sessionId).getResultList())
                 .stream().findFirst().orElseThrow(NotFoundException::new);
         access.requireStaff(found.id(1));
         DayPart part = DayPart.valueOf(found.text(8));
         return new RollCallSheet(sessionId, found.id(1), found.text(2), found.text(3), found.number(4),
                 found.number(5), found.text(6), found.day(7), part, found.id(9), RollCallState.valueOf(found.text(10)),
                 found.momentOrNull(11), found.textOrNull(12),
-                !LocalDate.now(clock).isBefore(found.day(7)), roll.of(sessionId));
+                !LocalDate.now(clock).isBefore(found.day(7)), found.idOrNull(13), roll.of(sessionId));
     }
 
     /** @return the mark's person and session with every mark they got there, to the staff of the class */

@@ -51,7 +51,7 @@ public class AttendanceService {
      * Saves what is said about everybody; the first time opens the roll call.
      *
      * @return the id of the roll call
-     * @throws RuleException when it is too early, closed, or someone isn't on the roll
+     * @throws RuleException when it is too early, closed, someone isn't on the roll, or the caller marks themselves (CLS-10)
      * @throws StaleDataException when somebody else has saved since (ATT-10)
      */
     public long record(RecordAttendance command) {
@@ -83,6 +83,7 @@ public class AttendanceService {
         requireOnRoll(command);
         Instant now = clock.instant();
         Map<Long, MarkStatus> said = command.marks();
+        rollCalls.requireOthers(existing, said);
         RollCall rollCall = existing
                 .orElseGet(() -> RollCall.open(session.id(), session.heldOn(), clock));
         if (rollCall.giveWay(said, now)) {

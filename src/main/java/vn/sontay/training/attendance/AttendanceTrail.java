@@ -22,7 +22,16 @@ final class AttendanceTrail {
     static String corrected(String person, String classTitle, ClassSession session, @Nullable MarkStatus before,
             MarkStatus after, String reason) {
         return WORDS.text("trail.corrected", person, classTitle, session.ordinal(), Dates.day(session.heldOn()),
-                WORDS.text("trail." + (before == null ? "NONE" : before.name())), WORDS.text("trail." + after.name()),
+                word(before), word(after), reason);
+    }
+
+    /** What is read where a paper that was issued stands on the mark. */
+    static String cause(ClassSession session, @Nullable MarkStatus before, MarkStatus after, String reason) {
+        return WORDS.text("trail.cause", session.ordinal(), Dates.day(session.heldOn()), word(before), word(after),
                 reason);
+    }
+
+    private static String word(@Nullable MarkStatus status) {
+        return WORDS.text("trail." + (status == null ? "NONE" : status.name()));
     }
 }

@@ -8,7 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
@@ -18,7 +20,9 @@ import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.trainingclass.ClassSession;
+import vn.sontay.training.trainingclass.Corrections;
 import vn.sontay.training.trainingclass.Enrolment;
+import vn.sontay.training.trainingclass.PaperGrounds;
 
 /** Corrects marks of closed roll calls (ATT-5, ATT-6). */
 @Stateless
@@ -41,6 +45,9 @@ public class CorrectionService {
     CurrentUser currentUser;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -48,7 +55,8 @@ public class CorrectionService {
 
     /**
      * @return the id of the new mark
-     * @throws RuleException before closing, without reason, or when nothing changes (ATT-5)
+     * @throws RuleException before closing, without reason, when nothing changes (ATT-5), or papers stand on it and that isn't
+     *     confirmed
      * @throws StaleDataException when somebody else has corrected it since
      */
     public long correct(CorrectMark command) {
@@ -58,23 +66,29 @@ public class CorrectionService {
         }
         ClassSession session = rollCalls.session(mark.rollCall().sessionId());
         return receipts.once(command.requestId(), "attendance.correct", () -> {
+            List<PaperGrounds> papers = corrections.begin(session.classId(), Set.of(mark.enrolmentId()),
+                    command.confirmed());
             RollCall rollCall = rollCalls.take(session).orElseThrow(NotFoundException::new);
             mark.requireVersion(command.version());
             if (!mark.isLive()) {
                 throw new StaleDataException();
             }
-            return correctNow(session, rollCall, mark.enrolmentId(), command.status(), command.reason());
+            return correctNow(session, rollCall, mark.enrolmentId(), command.status(), command.reason(),
+                    papers);
         });
     }
 
     /**
      * @return the id of the new mark
-     * @throws RuleException before closing, without reason, or when the person isn't on the roll (ATT-6)
+     * @throws RuleException before closing, without reason, when the person isn't on the roll (ATT-6), or papers stand on it and
+     *     that isn't confirmed
      * @throws StaleDataException when somebody else has marked the person since
      */
     public long add(AddMark command) {
         ClassSession session = rollCalls.session(command.sessionId());
         return receipts.once(command.requestId(), "attendance.correct", () -> {
+            List<PaperGrounds> papers = corrections.begin(session.classId(), Set.of(command.enrolmentId()),
+                    command.confirmed());
             RollCall rollCall = rollCalls.take(session).orElseThrow(() -> new RuleException("attendance.notClosed"));
             if (roll.of(command.sessionId()).stream().noneMatch(row -> row.enrolmentId() == command.enrolmentId())) {
                 throw new RuleException("attendance.notOnRoll");
@@ -82,12 +96,14 @@ public class CorrectionService {
             if (rollCall.live(command.enrolmentId()).isPresent()) {
                 throw new StaleDataException();
             }
-            return correctNow(session, rollCall, command.enrolmentId(), command.status(), command.reason());
+            return correctNow(session, rollCall, command.enrolmentId(), command.status(), command.reason(),
+                    papers);
         });
     }
 
     private long correctNow(ClassSession session, RollCall rollCall, long enrolmentId, @Nullable MarkStatus status,
-            String reason) {
+            String reason, List<PaperGrounds> papers) {
+        rollCalls.requireOthers(enrolmentId);
         Instant now = clock.instant();
         @Nullable
         MarkStatus before = rollCall.live(enrolmentId).map(AttendanceMark::status).orElse(null);
@@ -99,6 +115,7 @@ public class CorrectionService {
         String person = entityManager.find(Enrolment.class, enrolmentId).fullName();
         changes.fire(new Changed("attendance.correct", "enrolment", enrolmentId, AttendanceTrail.corrected(person,
                 rollCalls.classTitle(session), session, before, after, reason)));
+        corrections.done(papers, AttendanceTrail.cause(session, before, after, reason));
         return added.id();
     }
 }

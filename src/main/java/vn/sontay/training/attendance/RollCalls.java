@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.trainingclass.ClassAccess;
 import vn.sontay.training.trainingclass.ClassSession;
@@ -36,6 +38,18 @@ class RollCalls {
         }
         access.requireStaff(session.classId());
         return session;
+    }
+
+    /** @throws RuleException when the enrolment is the caller's own (CLS-10) */
+    void requireOthers(long enrolmentId) {
+        access.requireOthers(Set.of(enrolmentId));
+    }
+
+    /** @throws RuleException when what is said about the caller's own enrolment isn't what is known already (CLS-10) */
+    void requireOthers(Optional<RollCall> known, Map<Long, MarkStatus> said) {
+        access.requireOthers(said.entrySet().stream().filter(each -> known.flatMap(roll -> roll.live(each.getKey()))
+                .map(AttendanceMark::status).filter(each.getValue()::equals).isEmpty()).map(Map.Entry::getKey)
+                .toList());
     }
 
     /** @return the session's roll call, if it was opened; until the transaction ends nobody else can change or open it */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.trainingclass.ClassAccess;
 import vn.sontay.training.trainingclass.Enrolment;
@@ -35,9 +36,12 @@ public class CertificateQueries {
     IssuedCertificates issued;
 
     @Inject
+    CurrentUser currentUser;
+
+    @Inject
     Clock clock;
 
-    /** @return everybody who is in the class, in the order of a class list, to its staff */
+    /** @return everybody who is in the class or has a certificate of it (CER-15), in the order of a class list, to its staff */
     public List<EligibilityRow> people(long classId) {
         access.requireStaff(classId);
         LocalDate today = LocalDate.now(clock);
@@ -48,7 +52,10 @@ public class CertificateQueries {
                 select e from Enrolment e join Person p on p.id = e.personId
                  where e.classId = :id order by p.sortKey, e.unitName, e.id""", Enrolment.class)
                 .setParameter("id", classId).getResultList()) {
-            Eligibility eligibility = judged.get(each.id());
+            LocalDate left = each.withdrawnOn();
+            Eligibility eligibility = left != null && certificates.containsKey(each.id())
+                    ? judged.getOrDefault(each.id(), Eligibility.withdrawn(each.id(), left))
+                    : judged.get(each.id());
             if (eligibility != null) {
                 rows.add(new EligibilityRow(each.id(), each.fullName(), each.birthYear(), each.unitName(),
                         each.jobTitle(), eligibility, certificates.get(each.id())));
@@ -64,6 +71,19 @@ public class CertificateQueries {
         LocalDate today = LocalDate.now(clock);
         return new MyCertificate(eligibilities.ofEnrolment(enrolmentId, today),
                 issued.ofClasses(Set.of(own.classId()), today).get(enrolmentId));
+    }
+
+    /** @return the caller's certificates of classes that they have left: they stay theirs (CER-15) */
+    @RolesAllowed(Roles.TRAINEE)
+    public List<IssuedCertificate> mineOfClassesLeft() {
+        List<Certificate> left = entityManager.createQuery("""
+                select c from Certificate c join Enrolment e on e.id = c.enrolmentId
+                 where c.personId = :person and c.liveKey = 0 and c.revokedAt is null and e.withdrawnOn is not null
+                 order by c.id""", Certificate.class).setParameter("person", currentUser.require().personId())
+                .getResultList();
+        Set<Long> ids = left.stream().map(Certificate::enrolmentId).collect(Collectors.toSet());
+        return issued.ofClasses(left.stream().map(Certificate::classId).collect(Collectors.toSet()),
+                LocalDate.now(clock)).values().stream().filter(each -> ids.contains(each.enrolmentId())).toList();
     }
 
     /** @return the classes that are over and have eligible people without certificate, the oldest first; few statements */

@@ -7,15 +7,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.quiz.RegradedAttempt;
 import vn.sontay.training.quiz.ResultsRegraded;
 import vn.sontay.training.shared.PersistentEntity;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.Vietnamese;
+import vn.sontay.training.trainingclass.GroundsCorrected;
 
 /**
- * A flag on a certificate: the test that it records is marked otherwise by now (CER-12). Life: raised with the marking, ended by
+ * A flag on a certificate: what it stands on was corrected since (CER-12, CER-14). Life: raised with the correction, ended by
  * one decision with a reason; the certificate itself isn't touched by either.
  */
 @Entity
@@ -23,27 +25,22 @@ import vn.sontay.training.shared.Vietnamese;
 public class CertificateReview extends PersistentEntity {
 
     private static final int LONGEST_CAUSE = 400;
+    private static final int LONGEST_GROUNDS = 1000;
     private static final int LONGEST_REASON = 300;
 
     @Column(name = "certificate_id")
     private long certificateId;
 
     @Column(name = "attempt_id")
-    private long attemptId;
+    private @Nullable Long attemptId;
 
     private String cause;
 
-    @Column(name = "before_score")
-    private BigDecimal beforeScore;
+    @Column(name = "before_text")
+    private String before;
 
-    @Column(name = "before_passed")
-    private boolean beforePassed;
-
-    @Column(name = "after_score")
-    private BigDecimal afterScore;
-
-    @Column(name = "after_passed")
-    private boolean afterPassed;
+    @Column(name = "after_text")
+    private String after;
 
     @Column(name = "flagged_at")
     private Instant flaggedAt;
@@ -68,15 +65,31 @@ public class CertificateReview extends PersistentEntity {
     }
 
     CertificateReview(long certificateId, ResultsRegraded regraded, RegradedAttempt attempt) {
-        this.certificateId = certificateId;
+        this(certificateId, regraded.cause(), score(attempt.scoreBefore(), attempt.passedBefore()),
+                score(attempt.scoreAfter(), attempt.passedAfter()), regraded.at(), regraded.by());
         this.attemptId = attempt.attemptId();
-        this.cause = regraded.cause().substring(0, Math.min(regraded.cause().length(), LONGEST_CAUSE));
-        this.beforeScore = attempt.scoreBefore();
-        this.beforePassed = attempt.passedBefore();
-        this.afterScore = attempt.scoreAfter();
-        this.afterPassed = attempt.passedAfter();
-        this.flaggedAt = regraded.at();
-        this.flaggedBy = regraded.by();
+    }
+
+    CertificateReview(long certificateId, GroundsCorrected corrected, GroundsChange change) {
+        this(certificateId, corrected.cause(), change.before(), change.after(), corrected.at(), corrected.by());
+    }
+
+    private CertificateReview(long certificateId, String cause, String before, String after, Instant at, String by) {
+        this.certificateId = certificateId;
+        this.cause = clip(cause, LONGEST_CAUSE);
+        this.before = clip(before, LONGEST_GROUNDS);
+        this.after = clip(after, LONGEST_GROUNDS);
+        this.flaggedAt = at;
+        this.flaggedBy = by;
+    }
+
+    private static String score(BigDecimal score, boolean passed) {
+        return CertificateTexts.text(passed ? "groundPassed" : "groundFailed",
+                List.of(EligibilityPolicy.mark(score)));
+    }
+
+    private static String clip(String text, int longest) {
+        return text.substring(0, Math.min(text.length(), longest));
     }
 
     /** @throws RuleException when it is decided already, or the reason is missing or too long */
@@ -98,12 +111,15 @@ public class CertificateReview extends PersistentEntity {
         return certificateId;
     }
 
+    /** @return why, and what changed, in one line */
+    String told() {
+        return cause + " (" + before + " → " + after + ")";
+    }
+
     /** @return everything a page says about it, beside its certificate */
     ReviewRow row(Certificate certificate, @Nullable Eligibility now) {
         return new ReviewRow(id(), version(), certificateId, attemptId, certificate.numberText(),
-                certificate.fullName(),
-                certificate.unitName(), certificate.classTitle(), certificate.issuedOn(), cause, beforeScore,
-                beforePassed, afterScore, afterPassed, flaggedAt, flaggedBy, now, decision, decisionReason, decidedAt,
-                decidedBy);
+                certificate.fullName(), certificate.unitName(), certificate.classTitle(), certificate.issuedOn(), cause,
+                before, after, flaggedAt, flaggedBy, now, decision, decisionReason, decidedAt, decidedBy);
     }
 }

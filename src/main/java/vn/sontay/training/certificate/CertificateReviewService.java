@@ -8,12 +8,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Set;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.trainingclass.ClassAccess;
 
 /** Writes down what was decided about a flagged certificate (CER-13). */
 @Stateless
@@ -22,6 +24,9 @@ public class CertificateReviewService {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    ClassAccess access;
 
     @Inject
     CommandReceipts receipts;
@@ -39,7 +44,7 @@ public class CertificateReviewService {
      * The certificate itself stays as it is, whatever is decided.
      *
      * @return the id of the flag
-     * @throws RuleException when it is decided already or the reason is missing
+     * @throws RuleException when it is decided already, the reason is missing, or the certificate is the caller's own (CLS-10)
      */
     public long decide(DecideReview command) {
         return receipts.once(command.requestId(), "certificate.decideReview", () -> decideNow(command));
@@ -52,8 +57,9 @@ public class CertificateReviewService {
             throw new NotFoundException();
         }
         review.requireVersion(command.version());
-        review.decide(command.decision(), command.reason(), clock.instant(), currentUser.name());
         Certificate certificate = entityManager.find(Certificate.class, review.certificateId());
+        access.requireOthers(Set.of(certificate.enrolmentId()));
+        review.decide(command.decision(), command.reason(), clock.instant(), currentUser.name());
         changes.fire(new Changed("certificate.decideReview", "certificate", certificate.id(), certificate.numberText()
                 + ", " + certificate.fullName() + ": "
                 + (command.decision() == ReviewDecision.KEEP ? "giữ nguyên" : "cần thu hồi") + ". Lý do: "

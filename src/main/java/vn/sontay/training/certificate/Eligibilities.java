@@ -91,6 +91,7 @@ public class Eligibilities {
         Map<Long, AttendanceStanding> attended = attendance.ofClasses(classIds, asOf);
         Map<Long, QuizStanding> tested = quizzes.ofClasses(classIds, asOf);
         Map<Long, ProgressStanding> learnt = progress.ofClasses(classIds, asOf);
+        Set<Long> teaching = teaching(classIds);
         Map<String, Requirements> byCourse = new HashMap<>();
         Map<Long, Standing> standings = new LinkedHashMap<>();
         for (EnrolledIn each : enrolled(classIds, asOf)) {
@@ -100,10 +101,19 @@ public class Eligibilities {
             AttendanceStanding presence = attended.getOrDefault(id, new AttendanceStanding(id, new Share(0, 0)));
             QuizStanding quiz = tested.getOrDefault(id, new QuizStanding(id, null, null, null, false, 0));
             ProgressStanding lessons = learnt.getOrDefault(id, new ProgressStanding(id, Set.of(), Set.of()));
+            Eligibility judged = EligibilityPolicy.judge(id, required, presence, quiz, lessons);
             standings.put(id, new Standing(each.classId(), required, presence, quiz, lessons,
-                    EligibilityPolicy.judge(id, required, presence, quiz, lessons)));
+                    teaching.contains(id) ? EligibilityPolicy.ofTrainer(judged) : judged));
         }
         return standings;
+    }
+
+    /** @return the enrolments of those who teach the class that they are in (CLS-9) */
+    private Set<Long> teaching(Collection<Long> classIds) {
+        return Set.copyOf(entityManager.createQuery("""
+                select e.id from Enrolment e join TrainingClass c on c.id = e.classId join c.trainerIds t
+                 where e.classId in :classes and e.personId = t""", Long.class).setParameter("classes", classIds)
+                .getResultList());
     }
 
     private List<EnrolledIn> enrolled(Collection<Long> classIds, LocalDate asOf) {

@@ -1,7 +1,9 @@
 package vn.sontay.training.certificate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.sontay.training.shared.Dates;
 
 /**
  * Whether a person may have a certificate, and why.
@@ -13,6 +15,11 @@ public record Eligibility(long enrolmentId, boolean eligible, List<Reason> reaso
 
     public Eligibility {
         reasons = List.copyOf(reasons);
+    }
+
+    /** @return the answer for who has left the class */
+    static Eligibility withdrawn(long enrolmentId, LocalDate on) {
+        return new Eligibility(enrolmentId, false, List.of(Reason.unmet("withdrawn", Dates.day(on))));
     }
 
     /** @return what is missing, in one line; empty for an eligible person */

@@ -46,6 +46,13 @@ public final class EligibilityPolicy {
         return new Eligibility(enrolmentId, reasons.stream().allMatch(Reason::met), reasons);
     }
 
+    /** @return the answer for who teaches the class: no, and why, whatever they have reached (CLS-9) */
+    public static Eligibility ofTrainer(Eligibility judged) {
+        List<Reason> reasons = new ArrayList<>(List.of(Reason.unmet("teachesClass")));
+        reasons.addAll(judged.reasons());
+        return new Eligibility(judged.enrolmentId(), false, reasons);
+    }
+
     private static Reason attendance(AttendanceShare required, Share attended) {
         if (attended.whole() == 0) {
             return Reason.unmet("noSessions");

@@ -11,10 +11,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
+import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
@@ -41,6 +43,9 @@ public class ProposalListQueries {
 
     @Inject
     Eligibilities eligibilities;
+
+    @Inject
+    IssuedCertificates issued;
 
     @Inject
     CurriculumCatalogue curriculum;
@@ -83,28 +88,41 @@ public class ProposalListQueries {
 
     private List<ProposalListPaper.Row> rows(long classId, LocalDate today) {
         Map<Long, Standing> standings = eligibilities.standings(Set.of(classId), today);
+        Map<Long, IssuedCertificate> certificates = issued.ofClasses(Set.of(classId), today);
         List<ProposalListPaper.Row> rows = new ArrayList<>();
         for (Enrolment each : entityManager.createQuery("""
                 select e from Enrolment e join Person p on p.id = e.personId
                  where e.classId = :id order by p.sortKey, e.unitName, e.id""", Enrolment.class)
                 .setParameter("id", classId).getResultList()) {
             Standing standing = standings.get(each.id());
+            IssuedCertificate certificate = certificates.get(each.id());
             if (standing != null) {
-                rows.add(row(each, standing));
+                rows.add(row(each, standing, standing.eligibility().eligible()
+                        ? null
+                        : standing.eligibility().missing()));
+            } else if (certificate != null) {
+                rows.add(gone(each, certificate));
             }
         }
         return rows;
     }
 
-    private static ProposalListPaper.Row row(Enrolment person, Standing standing) {
+    /** Who has left stays on the list with the number (CER-15), and with what they had reached when they left. */
+    private ProposalListPaper.Row gone(Enrolment person, IssuedCertificate certificate) {
+        LocalDate left = Objects.requireNonNull(person.withdrawnOn());
+        Standing last = Objects.requireNonNull(
+                eligibilities.standings(Set.of(person.classId()), left.minusDays(1)).get(person.id()));
+        return row(person, last, WORDS.text("list.withdrawn", Dates.day(left), certificate.number()));
+    }
+
+    private static ProposalListPaper.Row row(Enrolment person, Standing standing, @Nullable String missing) {
         Share attended = standing.attendance().attended();
-        Eligibility eligibility = standing.eligibility();
         int tasks = standing.required().practice().size();
         long done = standing.required().practice().keySet().stream()
                 .filter(standing.progress().practiceSignedOff()::contains).count();
         return new ProposalListPaper.Row(person.fullName(), person.birthYear(), person.jobTitle(), person.unitName(),
                 attended.part(), attended.whole(),
                 standing.quiz().bestScore() == null ? null : EligibilityPolicy.mark(standing.quiz().bestScore()),
-                tasks == 0 ? null : done + "/" + tasks, eligibility.eligible() ? null : eligibility.missing());
+                tasks == 0 ? null : done + "/" + tasks, missing);
     }
 }

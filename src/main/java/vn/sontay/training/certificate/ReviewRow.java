@@ -1,6 +1,5 @@
 package vn.sontay.training.certificate;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A flagged certificate as it is listed.
  *
- * @param attemptId the test that it records
- * @param cause why that was marked anew
+ * @param attemptId the test that it records, where that was marked anew, else null
+ * @param cause what was corrected, and why
+ * @param before what it stood on, in words
+ * @param after what it stands on since
  * @param now what its holder has reached as of today; null once it is decided, and for who has left the class
  * @param decision null while it is open, as all that follow
  */
-public record ReviewRow(long reviewId, long version, long certificateId, long attemptId, String number, String fullName,
-        String unitName, String classTitle, LocalDate issuedOn, String cause, BigDecimal beforeScore,
-        boolean beforePassed, BigDecimal afterScore, boolean afterPassed, Instant flaggedAt, String flaggedBy,
+public record ReviewRow(long reviewId, long version, long certificateId, @Nullable Long attemptId, String number,
+        String fullName,
+        String unitName, String classTitle, LocalDate issuedOn, String cause, String before,
+        String after, Instant flaggedAt, String flaggedBy,
         @Nullable Eligibility now, @Nullable ReviewDecision decision, @Nullable String decisionReason,
         @Nullable Instant decidedAt, @Nullable String decidedBy) {
 

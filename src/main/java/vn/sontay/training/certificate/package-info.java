@@ -20,6 +20,11 @@
  * <li>CER-11: guessing codes slows the address that guesses, nobody else.
  * <li>CER-12: a certificate whose recorded test attempt is marked anew with another score is flagged, in the transaction of
  * that marking; nothing else of it changes. Who isn't eligible by what is known today gets none that is dated earlier.
+ * <li>CER-14: a certificate is flagged for every correction by which it stands on something else as of its day of issue: on
+ * being in the class, on a demand of the course or the test attempt that counts, on what its paper says of the class. Who
+ * corrects is told before whose certificates that concerns, and confirms it (CLS-11).
+ * <li>CER-15: a certificate stays listed with its number, on paper too, whatever becomes of the enrolment, with a word on its
+ * state.
  * <li>CER-13: a flag ends with one decision, to keep or to revoke, with its reason, who and when. Revoking itself is done by
  * a decision on paper.
  * <li>CER-P1: an issued certificate is never rendered again; papers for printing join the stored files.

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import vn.sontay.training.shared.Vietnamese;
@@ -66,7 +68,7 @@ final class LessonBox extends CustomBlock {
 
     private static LessonBox sectionOf(Heading heading) {
         return switch (kind(heading)) {
-            case REMEMBER -> new LessonBox("aside", new LinkedHashMap<>(Map.of("class", REMEMBER)));
+            case REMEMBER -> new LessonBox("section", new LinkedHashMap<>(Map.of("class", REMEMBER)));
             case MORE -> new LessonBox("details", new LinkedHashMap<>(Map.of("class", MORE)));
             case STEP -> new LessonBox("section", new LinkedHashMap<>());
         };
@@ -84,13 +86,33 @@ final class LessonBox extends CustomBlock {
                 visitChildren(block);
             }
         });
+        int number = 0;
         for (TableBlock table : tables) {
+            number++;
             SequencedMap<String, String> attributes = new LinkedHashMap<>();
             attributes.put("class", TABLE_SCROLL);
             attributes.put("tabindex", "0");
+            attributes.put("role", "region");
+            attributes.put("aria-label", "Bảng " + number + ": " + columns(table));
             LessonBox frame = new LessonBox("div", attributes);
             table.insertBefore(frame);
             frame.appendChild(table);
         }
+    }
+
+    /** @return the names of the columns */
+    private static String columns(TableBlock table) {
+        List<String> names = new ArrayList<>();
+        table.accept(new AbstractVisitor() {
+
+            @Override
+            public void visit(CustomNode node) {
+                if (node instanceof TableCell cell && cell.isHeader()) {
+                    names.add(HeadingIds.text(cell));
+                }
+                visitChildren(node);
+            }
+        });
+        return String.join(", ", names);
     }
 }

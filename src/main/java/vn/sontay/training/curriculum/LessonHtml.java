@@ -10,12 +10,11 @@ final class LessonHtml {
     private static final Pattern CHECK = Pattern.compile("hoi-\\d{1,2}-[a-d]");
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements("p", "h2", "h3", "ul", "ol", "li", "strong", "em", "code", "blockquote", "br", "hr", "a",
-                    "section",
-                    "aside", "div", "table", "thead", "tbody", "tr", "th", "td", "figure",
+                    "section", "div", "table", "thead", "tbody", "tr", "th", "td", "figure",
                     "figcaption", "img", "details", "summary", "fieldset", "legend", "label")
             .allowElements((element, attributes) -> attributes.contains("radio") ? element : null, "input")
             .allowAttributes("id").matching(Pattern.compile("muc-[a-z0-9-]{1,100}")).onElements("h2", "h3")
-            .allowAttributes("class").matching(false, LessonBox.REMEMBER).onElements("aside")
+            .allowAttributes("class").matching(false, LessonBox.REMEMBER).onElements("section")
             .allowAttributes("class").matching(false, LessonBox.TABLE_SCROLL, "check-option").onElements("div")
             .allowAttributes("class").matching(false, LessonBox.MORE).onElements("details")
             .allowAttributes("class").matching(false, "self-check").onElements("fieldset")
@@ -30,6 +29,8 @@ final class LessonHtml {
             .allowAttributes("width", "height").matching(Pattern.compile("\\d{2,3}")).onElements("img")
             .allowAttributes("loading").matching(false, "lazy").onElements("img")
             .allowAttributes("tabindex").matching(false, "0").onElements("div")
+            .allowAttributes("role").matching(false, "region").onElements("div")
+            .allowAttributes("aria-label").onElements("div")
             .allowAttributes("start").matching(Pattern.compile("\\d{1,4}")).onElements("ol")
             .allowAttributes("align").matching(true, "left", "center", "right").onElements("th", "td")
             .allowAttributes("href").onElements("a").allowUrlProtocols("https").requireRelsOnLinks("noopener")

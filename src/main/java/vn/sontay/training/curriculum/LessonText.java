@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a lesson's Markdown became.
  *
- * @param html clean: sections with h2 and h3 that have ids, {@code aside.remember}, {@code details.more},
+ * @param html clean: sections with h2 and h3 that have ids, {@code section.remember}, {@code details.more},
  *        {@code div.table-scroll}, {@code figure}, {@code fieldset.self-check}
  * @param sections in their order
  * @param pictures in their order, each once

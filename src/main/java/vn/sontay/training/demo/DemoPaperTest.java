@@ -64,7 +64,7 @@ class DemoPaperTest {
     /** @param scores by enrolment, 0 to 10; each as near to it as whole questions come */
     void take(long classId, String quizCode, LocalDate day, Map<Long, String> scores) {
         long print = unguarded.service(PaperPrintService.class)
-                .print(new PrintTest(maker.request(), classId, quizCode, day));
+                .print(new PrintTest(maker.request(), classId, quizCode, false, day));
         List<PrintedVariant> variants = prints.ofPrint(print);
         Map<Long, Question> wordings = asked.all(variants.getFirst().questionIds());
         List<TypedPaper> papers = new ArrayList<>();

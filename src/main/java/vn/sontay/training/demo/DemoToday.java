@@ -74,7 +74,7 @@ class DemoToday {
             service.move(new MoveSession(request(), spareId, spare.get().version(), today, halfDay(now),
                     "Dữ liệu mẫu: dời về hôm nay để dùng thử"));
         } else {
-            service.add(request(), classId, new SessionPlan("Ôn tập, thực hành (mẫu)", today, halfDay(now), 4));
+            service.add(request(), classId, new SessionPlan("Ôn tập, thực hành (mẫu)", today, halfDay(now), 4), false);
         }
     }
 
@@ -109,6 +109,6 @@ class DemoToday {
         ClassDetails longer = new ClassDetails(facts.title(), facts.place(), facts.startsOn(), day,
                 facts.organiserUnitId(), facts.legalBasis(), facts.planCode());
         unguarded.service(TrainingClassService.class).change(
-                new ChangeClass(request(), classId, facts.version(), longer, facts.trainerIds()));
+                new ChangeClass(request(), classId, facts.version(), longer, facts.trainerIds(), false));
     }
 }

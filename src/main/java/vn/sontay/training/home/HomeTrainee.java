@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.sontay.training.certificate.CertificateQueries;
+import vn.sontay.training.certificate.IssuedCertificate;
 import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.feedback.FeedbackCatalogue;
@@ -52,11 +53,13 @@ public class HomeTrainee {
     private Set<Long> waiting = Set.of();
     private List<MyClass> classes = List.of();
     private List<TimetableRow> coming = List.of();
+    private List<IssuedCertificate> left = List.of();
 
     /** Reads the caller's classes; most people are in one. */
     public void load() {
         classes = classQueries.myEnrolments().stream().map(this::read).toList();
         waiting = feedback.waitingForMe();
+        left = certificates.mineOfClassesLeft();
         coming = sessions.myComing().stream().limit(SESSIONS_SHOWN).toList();
     }
 
@@ -82,6 +85,11 @@ public class HomeTrainee {
     /** @return how many questions a feedback form has */
     public int getFeedbackQuestions() {
         return feedbackForm.current().size();
+    }
+
+    /** @return the certificates of classes that the caller has left */
+    public List<IssuedCertificate> getLeft() {
+        return left;
     }
 
     /** @return the next sessions of all classes */

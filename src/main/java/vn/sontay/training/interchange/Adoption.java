@@ -59,6 +59,9 @@ final class Adoption {
             if (MarkupHtml.isTooLong(each)) {
                 throw TaskAdoption.tooLong(each.text());
             }
+            if (Cloze.isIn(each)) {
+                throw RefusedQuestion.broken(Cloze.REASON);
+            }
         }
         boolean html = texts.stream().anyMatch(MarkupHtml::isMarkedUp);
         if (html) {

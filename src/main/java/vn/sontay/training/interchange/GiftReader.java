@@ -98,7 +98,15 @@ final class GiftReader {
             return ForeignQuestion.broken(line, name, category,
                     "Thiếu hoặc thừa dấu { }. Câu hỏi không được có dòng trống ở giữa; dấu ngoặc trong câu chữ viết là \\{ và \\}.");
         }
+        if (open >= 0 && (text.indexOf("{", open + 1) >= 0 || text.indexOf("}", close + 1) >= 0)) {
+            return ForeignQuestion.broken(line, name, category,
+                    "Trong một câu có hơn một cặp dấu { }: hai câu hỏi dính nhau, hoặc câu điền nhiều chỗ trống (cloze). "
+                            + "Giữa hai câu phải có một dòng trống, mỗi câu một cặp { }; dấu ngoặc trong câu chữ viết là \\{ và \\}.");
+        }
         GiftText answers = open < 0 ? GiftText.of("") : text.slice(open + 1, close).strip();
+        if (Cloze.isGap(answers)) {
+            return ForeignQuestion.broken(line, name, category, Cloze.REASON);
+        }
         MarkedText stem = marked(open < 0 ? text : stem(text, open, close), Markup.MOODLE);
         int general = answers.lastIndexOf("####");
         MarkedText feedback = general < 0
@@ -192,7 +200,7 @@ final class GiftReader {
         boolean single = answers.has("=");
         int begin = 0;
         while (begin < answers.length()) {
-            int next = nextOption(answers, begin + 1);
+            int next = answers.indexOfAny("~=", begin + 1);
             GiftText piece = answers.slice(begin, next).strip();
             boolean right = piece.startsWith("=");
             GiftText body = right || piece.startsWith("~") ? piece.slice(1).strip() : piece;
@@ -205,13 +213,6 @@ final class GiftReader {
             begin = next;
         }
         return new ForeignTask.Choice(!single, options, false);
-    }
-
-    private static int nextOption(GiftText answers, int from) {
-        int wrong = answers.indexOf("~", from);
-        int right = answers.indexOf("=", from);
-        int next = wrong < 0 ? right : right < 0 ? wrong : Math.min(wrong, right);
-        return next < 0 ? answers.length() : next;
     }
 
     /** What it counts if that is written, the text, and after a hash what is told to who chooses it. */

@@ -53,6 +53,16 @@ final class GiftText {
         return start > to ? -1 : chars.indexOf(sign, start, to);
     }
 
+    /** @return the place of the first of the signs, each one character, from there on; the length where there is none */
+    int indexOfAny(String signs, int start) {
+        for (int at = from + start; at < to; at++) {
+            if (signs.indexOf(chars.charAt(at)) >= 0 && !literal.get(at)) {
+                return at - from;
+            }
+        }
+        return length();
+    }
+
     int indexOf(String sign) {
         return indexOf(sign, 0);
     }
@@ -67,8 +77,12 @@ final class GiftText {
     }
 
     private boolean isSign(int at, int length) {
-        int next = literal.nextSetBit(at);
-        return next < 0 || next >= at + length;
+        for (int i = at; i < at + length; i++) {
+            if (literal.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean has(String sign) {

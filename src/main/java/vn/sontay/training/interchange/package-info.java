@@ -29,7 +29,8 @@
  * was imported can be sent again and is answered alike.
  * <li>INT-10: a file's meaning neither gets lost nor changes without a word. A fault is what would be read as something else:
  * tags among the characters of Moodle XML, marks mixed with percents, a row of a workbook without an option, a multiple choice
- * that doesn't add up to 100 %. Told in a note is what was set right (percents that were rounded, what must be exact so that
+ * that doesn't add up to 100 %, a gap that stands in a text with its key (cloze), two questions of a GIFT file run together.
+ * Told in a note is what was set right (percents that were rounded, what must be exact so that
  * short answers are told apart) and what doesn't come along (other HTML, hints, a fixed order). The numbers of a workbook are
  * read as they are shown.
  * </ul>

@@ -1,9 +1,6 @@
 package vn.sontay.training.launch;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import vn.sontay.training.security.PasswordRounds;
 import vn.sontay.training.shared.content.ContentProblem;
 import vn.sontay.training.web.Proxies;
 
@@ -31,9 +29,9 @@ final class Checks {
     void all() throws CannotStart {
         proxiesAreAddresses();
         dataFolderCanBeWritten();
+        hashesAreDear();
         contentIsSound();
         databaseAnswers();
-        portIsFree();
     }
 
     private void proxiesAreAddresses() throws CannotStart {
@@ -53,6 +51,19 @@ final class Checks {
         } catch (IOException e) {
             throw new CannotStart("the data folder " + folder
                     + " can't be written; give the user who runs this the right to, or set DATA_DIR to another folder.");
+        }
+    }
+
+    /** SEC-1. */
+    private void hashesAreDear() throws CannotStart {
+        try {
+            int rounds = PasswordRounds.in(settings.environment()).count();
+            if (PasswordRounds.isWeakened(settings.environment())) {
+                System.err.println("WARNING: passwords are hashed in only " + rounds + " rounds because of "
+                        + PasswordRounds.TEST_ONLY + "; unset it where real people sign in.");
+            }
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart(Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }
     }
 
@@ -97,10 +108,10 @@ final class Checks {
         return "the database does not answer: " + message + " Check DB_URL, DB_USER, DB_PASSWORD and that it runs.";
     }
 
-    private void portIsFree() throws CannotStart {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));
+    /** Takes the port, which is how one knows that it can be had. */
+    WaitingServer takePort() throws CannotStart {
+        try {
+            return WaitingServer.open(settings.host(), settings.port());
         } catch (UnknownHostException e) {
             throw new CannotStart("HTTP_HOST=" + settings.host() + " is not an address of this machine.");
         } catch (IOException e) {

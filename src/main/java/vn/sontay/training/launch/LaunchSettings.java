@@ -73,8 +73,8 @@ record LaunchSettings(Map<String, String> environment) {
     }
 
     String databaseUrl() {
-        return value("DB_URL", "jdbc:h2:file:" + dataDir().resolve("training")
-                + ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=15000");
+        return DatabaseAddress.withTimeOuts(value("DB_URL", "jdbc:h2:file:" + dataDir().resolve("training")
+                + ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=15000"));
     }
 
     String databaseUser() {

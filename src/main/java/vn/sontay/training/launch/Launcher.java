@@ -20,6 +20,7 @@ public final class Launcher {
     public static final String READY = "Sẵn sàng (ready): ";
 
     private static final String READY_FILE = "start.txt";
+    private static final String HAND_OVER_FILE = "port-wanted";
 
     private final LaunchSettings settings;
     private final Path serverJar;
@@ -51,7 +52,9 @@ public final class Launcher {
             throw new CannotStart(
                     "Java 21 or newer is needed, this is " + Runtime.version() + "; install a newer JDK.");
         }
-        new Checks(settings).all();
+        Checks checks = new Checks(settings);
+        checks.all();
+        WaitingServer waiting = checks.takePort();
         if (settings.proxyIsUnnamed()) {
             System.out.println(
                     "PUBLIC_URL is https but TRUSTED_PROXIES names no proxy: cookies are not Secure and guesses "
@@ -61,9 +64,13 @@ public final class Launcher {
         Path notice = settings.dataDir().resolve(READY_FILE);
         Files.deleteIfExists(notice);
         ServerFolder.clear(settings.serverFolder());
-        ServerProcess server = new ServerProcess(settings, serverJar, war, notice);
+        Path handOver = settings.dataDir().resolve(HAND_OVER_FILE);
+        Files.deleteIfExists(handOver);
+        waiting.closeWhenAsked(handOver);
+        ServerProcess server = new ServerProcess(settings, serverJar, war, Map.of("START_NOTICE", notice.toString(),
+                PortHandOver.SETTING, handOver.toString()));
         endWithMe(server);
-        server.awaitReady();
+        server.awaitReady(waiting, notice);
         Files.readString(notice, StandardCharsets.UTF_8).lines().forEach(System.out::println);
         Files.deleteIfExists(notice);
         System.out.println(READY + settings.localAddress() + "  (Ctrl-C: dừng, stop)");
@@ -94,18 +101,17 @@ public final class Launcher {
 
         private final Process process;
         private final Path log;
-        private final Path notice;
         private final HealthProbe probe;
         private final StartFailure failure;
 
-        ServerProcess(LaunchSettings settings, Path serverJar, Path war, Path notice) throws CannotStart, IOException {
+        ServerProcess(LaunchSettings settings, Path serverJar, Path war, Map<String, String> more)
+                throws CannotStart, IOException {
             this.log = settings.log();
-            this.notice = notice;
             this.probe = new HealthProbe(settings.host(), settings.port());
             Path boot = settings.dataDir().resolve("boot.log");
             this.failure = new StartFailure(boot, log);
             Map<String, String> environment = settings.forServer();
-            environment.put("START_NOTICE", notice.toString());
+            environment.putAll(more);
             ServerCommand command = new ServerCommand(settings, serverJar, war);
             List<String> line = command.line();
             ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true)
@@ -123,14 +129,14 @@ public final class Launcher {
             return log;
         }
 
-        void awaitReady() throws CannotStart, InterruptedException {
+        void awaitReady(WaitingServer waiting, Path notice) throws CannotStart, InterruptedException {
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(READY_WITHIN_SECONDS);
             while (System.nanoTime() < deadline) {
                 int status = probe.status();
                 if (status == READY && Files.exists(notice)) {
                     return;
                 }
-                Optional<String> reason = failure.seen(status == ABSENT);
+                Optional<String> reason = failure.seen(status == ABSENT || waiting.isOpen());
                 if (reason.isPresent()) {
                     end();
                     throw new CannotStart(reason.get());

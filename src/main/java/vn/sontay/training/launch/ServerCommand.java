@@ -24,6 +24,7 @@ final class ServerCommand {
 
     List<String> line() throws CannotStart, IOException {
         Path preBoot = copied("server-pre-boot.txt");
+        Path postDeploy = copied("server-post-deploy.txt");
         Path logging = copied("server-logging.properties");
         List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + settings.value("JAVA_MAX_HEAP", "400m"), "-XX:+UseSerialGC", "-XX:NewRatio=4",
@@ -40,6 +41,7 @@ final class ServerCommand {
         line.addAll(List.of("-jar", serverJar.toString(), "--nocluster", "--nohostaware", "--disablephonehome",
                 "--port", String.valueOf(settings.port()), "--rootDir",
                 settings.serverFolder().toString(), "--prebootcommandfile", preBoot.toString(),
+                "--postdeploycommandfile", postDeploy.toString(),
                 "--logproperties", logging.toString(), "--contextroot", "/",
                 "--deploy", war.toString()));
         return line;

@@ -27,7 +27,8 @@ final class StartFailure {
     /**
      * Ask only while it isn't ready.
      *
-     * @param absent whether the server answers that there is no such application; on a busy machine no answer says nothing
+     * @param absent whether the application hasn't asked for the port yet, or the server answers that there is no such
+     *     application; on a busy machine no answer says nothing
      * @return why it gave up; empty while it may still become ready
      */
     Optional<String> seen(boolean absent) {

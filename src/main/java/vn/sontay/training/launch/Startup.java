@@ -1,14 +1,17 @@
 package vn.sontay.training.launch;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import vn.sontay.training.shared.database.Database;
 
 /** What happens inside the server before the first request: migrations, content, mode, notice. */
 @Singleton
@@ -30,12 +33,21 @@ public class Startup {
     @PostConstruct
     void start() {
         try {
-            Migration.run(dataSource);
+            dataSource.getConnection().close();
+            Migration.run(Database.forMigrations());
             preparation.run();
+            Database.watch();
             readiness.started();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, StartFailure.MARK + String.valueOf(e.getMessage()).replaceAll("\\s+", " "), e);
             throw e;
         }
+    }
+
+    @PreDestroy
+    void end() {
+        Database.leave();
     }
 }

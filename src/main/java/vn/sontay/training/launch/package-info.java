@@ -10,6 +10,9 @@
  * <li>LAU-2: whatever the launcher started ends with it, also when it is killed.
  * <li>LAU-3: a broken content file stops the build; each problem is a line {@code content/file:line: reason}.
  * <li>LAU-4: a start deploys the application once, whatever an earlier one left behind; ready means that it stays so.
+ * <li>LAU-5: from the launcher's checks on the port answers: with the waiting page until the application is deployed, then the
+ * application. Nobody meets a server without it.
+ * <li>LAU-6: to whom the database's address says nothing about time-outs, the launcher adds them; what it says stays.
  * </ul>
  */
 @NullMarked

@@ -67,6 +67,8 @@ public class PaperEntryService {
     public long enter(EnterPapers command) {
         List<PrintedVariant> variants = prints.ofCode(command.code());
         access.requireStaff(variants.getFirst().classId());
+        access.requireOthers(command.papers().stream().filter(paper -> !paper.isEmpty())
+                .map(TypedPaper::enrolmentId).toList());
         return receipts.once(command.requestId(), "papertest.enter", () -> enterNow(command, variants));
     }
 
@@ -125,7 +127,7 @@ public class PaperEntryService {
             throw new RuleException("papertest.enteredAlready");
         }
         Attempt taken = attempts.record(variant.classId(), new PaperAnswers(paper.enrolmentId(), variant.quizCode(),
-                variant.printId(), variant.seed(), variant.questionIds(), responses, takenOn));
+                variant.printId(), variant.seed(), variant.drawVersion(), variant.questionIds(), responses, takenOn));
         changes.fire(new Changed("papertest.enter", "attempt", taken.id(),
                 enrolment.fullName() + ", " + attempts.title(variant.quizCode()) + ", "
                         + Dates.day(takenOn) + ", " + variant.code() + "-" + variant.variant() + ": "

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.quiz.Drawing;
 import vn.sontay.training.shared.PersistentEntity;
 
 /** One variant of a print: written when it is printed, never changed (QUI-60). */
@@ -32,6 +33,12 @@ public class PaperPrint extends PersistentEntity {
     private int variant;
 
     private long seed;
+
+    @Column(name = "draw_seed")
+    private @Nullable Long drawSeed;
+
+    @Column(name = "draw_version")
+    private int drawVersion;
 
     @Column(name = "held_on")
     private @Nullable LocalDate heldOn;
@@ -52,12 +59,16 @@ public class PaperPrint extends PersistentEntity {
     protected PaperPrint() {
     }
 
-    PaperPrint(PrintTest command, String code, Variant variant, Instant printedAt, String printedBy) {
+    /** @param drawSeed by which it was drawn for those who take the test again, or null */
+    PaperPrint(PrintTest command, @Nullable Long drawSeed, String code, Variant variant, Instant printedAt,
+            String printedBy) {
         this.classId = command.classId();
         this.quizCode = command.quizCode();
         this.code = code;
         this.variant = variant.number();
         this.seed = variant.seed();
+        this.drawSeed = drawSeed;
+        this.drawVersion = Drawing.VERSION;
         this.heldOn = command.heldOn();
         this.printedAt = printedAt;
         this.printedBy = printedBy;
@@ -80,7 +91,8 @@ public class PaperPrint extends PersistentEntity {
 
     /** @return everything that is known about it */
     PrintedVariant row() {
-        return new PrintedVariant(id(), classId, quizCode, code, variant, seed, heldOn, printedAt, printedBy,
+        return new PrintedVariant(id(), classId, quizCode, code, variant, seed, drawSeed != null, drawVersion, heldOn,
+                printedAt, printedBy,
                 List.copyOf(new TreeMap<>(questions).values()));
     }
 }

@@ -57,17 +57,19 @@ public class PaperPrintQueries {
     /** @return what was printed of the quiz for the class */
     public TestPrints prints(long classId, String quizCode) {
         ClassFacts facts = classes.facts(classId);
-        attempts.requireQuiz(classId, quizCode);
+        boolean takenAgain = attempts.isTakenAgain(classId, quizCode);
         Map<String, List<PrintedVariant>> found = prints.ofClass(classId, quizCode).stream()
                 .collect(Collectors.groupingBy(PrintedVariant::code, LinkedHashMap::new, Collectors.toList()));
         Map<String, Integer> entered = counts(ENTERED, classId);
         Map<String, Integer> scans = counts(SCANS, classId);
-        return new TestPrints(facts, quizCode, attempts.title(quizCode), found.values().stream().map(variants -> {
-            PrintedVariant first = variants.getFirst();
-            return new TestPrint(first.code(), first.heldOn(), first.printedAt(), first.printedBy(),
-                    first.questionIds().size(), variants.stream().map(PrintedVariant::printId).toList(),
-                    entered.getOrDefault(first.code(), 0), scans.getOrDefault(first.code(), 0));
-        }).toList());
+        return new TestPrints(facts, quizCode, attempts.title(quizCode), takenAgain,
+                found.values().stream().map(variants -> {
+                    PrintedVariant first = variants.getFirst();
+                    return new TestPrint(first.code(), first.heldOn(), first.printedAt(), first.printedBy(),
+                            first.again(),
+                            first.questionIds().size(), variants.stream().map(PrintedVariant::printId).toList(),
+                            entered.getOrDefault(first.code(), 0), scans.getOrDefault(first.code(), 0));
+                }).toList());
     }
 
     private Map<String, Integer> counts(String query, long classId) {

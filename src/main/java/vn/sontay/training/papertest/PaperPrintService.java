@@ -35,6 +35,9 @@ public class PaperPrintService {
     PaperAttempts attempts;
 
     @Inject
+    PaperPrints prints;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -44,7 +47,7 @@ public class PaperPrintService {
     Event<Changed> changes;
 
     /**
-     * Fixes what the class is asked now as a print in two variants.
+     * Fixes what the class is asked now, or those of it who take the test again, as a print in two variants.
      *
      * @return the id of the first variant
      * @throws RuleException when the quiz asks nothing at the class's time, or the day isn't one of the class's time
@@ -55,7 +58,11 @@ public class PaperPrintService {
     }
 
     private long printNow(PrintTest command) {
-        DrawnTest drawn = attempts.drawn(command.classId(), command.quizCode());
+        Long seed = command.again() ? PrintCode.seed() : null;
+        DrawnTest drawn = seed == null
+                ? attempts.drawn(command.classId(), command.quizCode())
+                : attempts.drawnAfresh(command.classId(), command.quizCode(), seed,
+                        prints.asked(command.classId(), command.quizCode()));
         if (drawn.questionIds().isEmpty()) {
             throw new RuleException("papertest.noQuestions");
         }
@@ -69,7 +76,7 @@ public class PaperPrintService {
         Instant now = clock.instant();
         long first = 0;
         for (Variant variant : Variant.of(drawn.questionIds(), PrintCode::seed)) {
-            PaperPrint print = new PaperPrint(command, code, variant, now, currentUser.name());
+            PaperPrint print = new PaperPrint(command, seed, code, variant, now, currentUser.name());
             entityManager.persist(print);
             first = first == 0 ? print.id() : first;
         }

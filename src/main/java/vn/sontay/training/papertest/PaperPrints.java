@@ -4,17 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.sontay.training.question.AskedQuestions;
 import vn.sontay.training.question.Question;
 import vn.sontay.training.question.Response;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.SqlRow;
 
 /** Finds prints, for use cases that check permission themselves. */
 @ApplicationScoped
 public class PaperPrints {
+
+    private static final String ASKED = """
+            select q.code, max(p.printed_at) from paper_print p join paper_print_question w on w.print_id = p.id
+              join question_edition q on q.id = w.question_edition_id
+             where p.class_id = ? and p.quiz_code = ? group by q.code
+            """;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -70,6 +79,14 @@ public class PaperPrints {
                 select p from PaperPrint p where p.classId = :class and p.quizCode = :quiz
                  order by p.printedAt desc, p.code, p.variant""", PaperPrint.class).setParameter("class", classId)
                 .setParameter("quiz", quizCode).getResultStream().map(PaperPrint::row).toList();
+    }
+
+    /** @return when each question was printed for the class last, by code. One statement. */
+    Map<String, Instant> asked(long classId, String quizCode) {
+        Map<String, Instant> printed = new HashMap<>();
+        SqlRow.all(entityManager.createNativeQuery(ASKED).setParameter(1, classId).setParameter(2, quizCode)
+                .getResultList()).forEach(row -> printed.put(row.text(0), row.moment(1)));
+        return printed;
     }
 
     /** @return the print with its questions. At most one statement. */

@@ -62,6 +62,7 @@ public class ScanService {
     public long add(AddScans command) {
         PrintedVariant print = prints.ofCode(command.code()).getFirst();
         access.requireStaff(print.classId());
+        requireOthers(command.enrolmentId());
         return receipts.once(command.requestId(), "papertest.addScans", () -> addNow(command, print));
     }
 
@@ -84,6 +85,10 @@ public class ScanService {
         }
         RuleException.throwAll(refusals);
         return command.files().size();
+    }
+
+    private void requireOthers(@Nullable Long enrolmentId) {
+        access.requireOthers(enrolmentId == null ? Set.of() : Set.of(enrolmentId));
     }
 
     private @Nullable Enrolment person(@Nullable Long enrolmentId, PrintedVariant print) {
@@ -142,6 +147,7 @@ public class ScanService {
         }
         PrintedVariant print = prints.one(scan.printId());
         access.requireStaff(print.classId());
+        requireOthers(scan.enrolmentId());
         receipts.once(command.requestId(), "papertest.withdrawScan", () -> {
             scan.requireVersion(command.version());
             scan.withdraw(command.reason(), currentUser.name(), clock.instant());

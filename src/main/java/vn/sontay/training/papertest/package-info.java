@@ -11,6 +11,7 @@
  * <li>QUI-60: both variants ask the same questions, each in another order of questions and of options. A print keeps its
  * questions' editions, their order and the seed of the options' order: it can be printed again and marked years later, whatever
  * the bank has become.
+ * It asks what the class is asked first, or, for those who take the test again, something else (QUI-23).
  * <li>QUI-61: options are lettered by the order on the paper; what is entered by these letters is stored by the question's own.
  * <li>QUI-62: an answer line has one sign for each single choice and true-or-false, and one word for each other item; a dash is
  * an empty answer. Nothing may be missing or left over: a slip of the fingers is told by the number of its question.

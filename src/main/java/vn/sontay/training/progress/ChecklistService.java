@@ -85,7 +85,7 @@ public class ChecklistService {
 
     private Enrolment own(SaveChecklist command) {
         Enrolment enrolment = signOffs.lock(Set.of(command.enrolmentId())).getFirst();
-        access.requireStaff(enrolment.classId());
+        access.requireJudge(enrolment.id());
         return enrolment;
     }
 

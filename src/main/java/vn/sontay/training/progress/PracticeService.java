@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.curriculum.PracticeTask;
 import vn.sontay.training.shared.Changed;
@@ -19,7 +20,9 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.trainingclass.ClassAccess;
+import vn.sontay.training.trainingclass.Corrections;
 import vn.sontay.training.trainingclass.Enrolment;
+import vn.sontay.training.trainingclass.PaperGrounds;
 
 /** Trainers sign practice tasks off and take sign-offs back (PRG-4, PRG-5). */
 @Stateless
@@ -50,6 +53,9 @@ public class PracticeService {
     CurrentUser currentUser;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -71,6 +77,7 @@ public class PracticeService {
         List<Enrolment> enrolments = signOffs.lock(command.enrolmentIds());
         long classId = enrolments.getFirst().classId();
         access.requireStaff(classId);
+        access.requireOthers(command.enrolmentIds());
         return Math.toIntExact(receipts.once(command.requestId(), "progress.signOff", () -> {
             ClassHeading heading = roster.heading(classId);
             return signOffs.add(heading, signOffs.task(heading, command.practiceCode()), enrolments,
@@ -78,24 +85,27 @@ public class PracticeService {
         }));
     }
 
-    /** @throws RuleException when it has been withdrawn before, or the reason is missing */
+    /** @throws RuleException when it has been withdrawn before, the reason is missing, or papers stand on it and that isn't confirmed */
     public void withdraw(WithdrawSignOff command) {
         PracticeSignOff signOff = entityManager.find(PracticeSignOff.class, command.signOffId(),
                 LockModeType.PESSIMISTIC_WRITE);
         if (signOff == null) {
             throw new NotFoundException();
         }
-        access.requireStaffOfEnrolment(signOff.enrolmentId());
-        receipts.once(command.requestId(), "progress.withdrawSignOff", () -> withdrawNow(signOff, command));
+        long classId = access.requireJudge(signOff.enrolmentId());
+        receipts.once(command.requestId(), "progress.withdrawSignOff", () -> withdrawNow(signOff, command, classId));
     }
 
-    private long withdrawNow(PracticeSignOff signOff, WithdrawSignOff command) {
+    private long withdrawNow(PracticeSignOff signOff, WithdrawSignOff command, long classId) {
         signOff.requireVersion(command.version());
+        List<PaperGrounds> papers = corrections.begin(classId, Set.of(signOff.enrolmentId()), command.confirmed());
         signOff.withdraw(command.reason(), currentUser.name(), clock.instant());
         Enrolment enrolment = entityManager.find(Enrolment.class, signOff.enrolmentId());
         changes.fire(new Changed("progress.withdrawSignOff", "enrolment", enrolment.id(), enrolment.fullName() + ": "
                 + title(enrolment, signOff.practiceCode()) + ", " + Dates.day(signOff.signedOn()) + ". "
                 + command.reason()));
+        corrections.done(papers, "Rút xác nhận thực hành “" + title(enrolment, signOff.practiceCode()) + "”. Lý do: "
+                + command.reason());
         return signOff.id();
     }
 

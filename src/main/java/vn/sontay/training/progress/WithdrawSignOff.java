@@ -8,8 +8,9 @@ import vn.sontay.training.shared.Vietnamese;
  * @param requestId made by the client, so that a repeat is one command
  * @param version of the sign-off that the user saw
  * @param reason cleaned of stray spaces
+ * @param confirmed whether the user knows which papers stand on it (CLS-11)
  */
-public record WithdrawSignOff(String requestId, long signOffId, long version, String reason) {
+public record WithdrawSignOff(String requestId, long signOffId, long version, String reason, boolean confirmed) {
 
     public WithdrawSignOff {
         reason = Vietnamese.clean(reason);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal its number, from 1
  * @param text as its format says
  * @param response what is answered
+ * @param complete whether nothing of it is left open (QST-23)
  * @param mark null while nothing is explained, and where it was dropped
  * @param explanation empty while nothing is explained
  * @param source empty while nothing is explained
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param correction how its key was corrected since; null when it wasn't, and while nothing is explained
  */
 public record AskedQuestion(int ordinal, QuestionType type, TextFormat format, String text, Fields fields,
-        Response response, @Nullable Mark mark, String explanation, String source, List<String> feedback,
+        Response response, boolean complete, @Nullable Mark mark, String explanation, String source,
+        List<String> feedback,
         @Nullable CorrectionKind correction) {
 
     /** A question as it is asked: nothing in it tells the key. */
     public static AskedQuestion asked(int ordinal, Question question, Response response, Shuffle shuffle) {
         return new AskedQuestion(ordinal, question.type(), question.format(), question.text(),
-                Fields.of(question.task(), response, false, shuffle, question.code()), response, null, "", "",
+                Fields.of(question.task(), response, false, shuffle, question.code()), response,
+                question.task().isAnsweredBy(response), null, "", "",
                 List.of(), null);
     }
 
@@ -36,10 +39,12 @@ public record AskedQuestion(int ordinal, QuestionType type, TextFormat format, S
         Question question = key.marked();
         return new AskedQuestion(ordinal, question.type(), question.format(), key.asked().text(),
                 Fields.of(question.task(), response, true, shuffle, question.code()), response,
+                question.task().isAnsweredBy(response),
                 key.mark(response).orElse(null), question.explanation(), question.source(),
                 key.kind() == null ? question.task().feedback(response) : List.of(), key.kind());
     }
 
+    /** @return whether anything of it is answered */
     public boolean answered() {
         return !response.isEmpty();
     }

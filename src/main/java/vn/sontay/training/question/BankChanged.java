@@ -8,6 +8,7 @@ import java.util.Map;
  * the transaction.
  *
  * @param archiveIds of the wordings of these editions
+ * @param halves of all questions, these among them
  */
-record BankChanged(List<Edition> editions, Map<QuestionKey, Long> archiveIds) {
+record BankChanged(List<Edition> editions, Map<QuestionKey, Long> archiveIds, Halves halves) {
 }

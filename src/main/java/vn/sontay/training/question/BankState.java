@@ -19,11 +19,12 @@ final class BankState {
     private final Map<Question, Long> idsOfCurrent;
     private final QuestionBank bank;
 
-    private BankState(Map<String, BankEntry> entries, Map<QuestionKey, Long> archiveIds) {
+    private BankState(Map<String, BankEntry> entries, Map<QuestionKey, Long> archiveIds, Halves halves) {
         this.entries = entries;
         this.archiveIds = archiveIds;
         this.bank = new QuestionBank(
-                entries.values().stream().filter(entry -> !entry.withdrawn()).map(BankEntry::question).toList());
+                entries.values().stream().filter(entry -> !entry.withdrawn()).map(BankEntry::question).toList(),
+                halves);
         this.byArchiveId = new HashMap<>();
         this.idsOfCurrent = new HashMap<>();
         bank.all().forEach(question -> {
@@ -36,21 +37,25 @@ final class BankState {
         });
     }
 
-    /** @param archiveIds of all questions in force, and perhaps of more */
-    static BankState of(QuestionBank files, Collection<Edition> editions, Map<QuestionKey, Long> archiveIds) {
+    /**
+     * @param archiveIds of all questions in force, and perhaps of more
+     * @param halves of them
+     */
+    static BankState of(QuestionBank files, Collection<Edition> editions, Map<QuestionKey, Long> archiveIds,
+            Halves halves) {
         Map<String, BankEntry> entries = new LinkedHashMap<>();
         files.all().forEach(question -> entries.put(key(question.code()), BankEntry.of(question, null)));
         editions.forEach(edition -> overlay(entries, edition));
-        return new BankState(entries, Map.copyOf(archiveIds));
+        return new BankState(entries, Map.copyOf(archiveIds), halves);
     }
 
     /** @return the state with these editions too; one that is older than what is there changes nothing */
-    BankState with(Collection<Edition> editions, Map<QuestionKey, Long> moreIds) {
+    BankState with(Collection<Edition> editions, Map<QuestionKey, Long> moreIds, Halves halves) {
         Map<String, BankEntry> changed = new LinkedHashMap<>(entries);
         editions.forEach(edition -> overlay(changed, edition));
         Map<QuestionKey, Long> ids = new HashMap<>(archiveIds);
         ids.putAll(moreIds);
-        return new BankState(changed, ids);
+        return new BankState(changed, ids, halves);
     }
 
     private static void overlay(Map<String, BankEntry> entries, Edition edition) {

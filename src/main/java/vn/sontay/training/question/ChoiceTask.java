@@ -91,6 +91,11 @@ public record ChoiceTask(QuestionType type, List<Option> options, Credit credit)
     }
 
     @Override
+    public boolean isAnsweredBy(Response response) {
+        return !response.isEmpty();
+    }
+
+    @Override
     public Response model() {
         return Response.of(key());
     }

@@ -49,6 +49,11 @@ public record MatchingTask(List<Pair> pairs, List<String> extras, Credit credit)
     }
 
     @Override
+    public boolean isAnsweredBy(Response response) {
+        return Slots.filled(response.slots(), pairs.size());
+    }
+
+    @Override
     public Response model() {
         return Response.ofSlots(rightValues());
     }

@@ -66,6 +66,11 @@ public record NumericTask(List<AcceptedNumber> answers, String unit) implements 
     }
 
     @Override
+    public boolean isAnsweredBy(Response response) {
+        return !response.isEmpty();
+    }
+
+    @Override
     public Response model() {
         return answers.stream().filter(answer -> answer.percent().compareTo(Percent.ALL) == 0).findFirst()
                 .map(answer -> new Response(answer.number().toPlainString().replace('.', ','))).orElse(Response.NONE);

@@ -47,6 +47,11 @@ public record OrderingTask(List<String> items, Credit credit) implements Task {
     }
 
     @Override
+    public boolean isAnsweredBy(Response response) {
+        return Slots.filled(response.slots(), items.size());
+    }
+
+    @Override
     public Response model() {
         return Response.ofSlots(rightValues());
     }

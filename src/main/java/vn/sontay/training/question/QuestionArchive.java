@@ -32,7 +32,7 @@ public class QuestionArchive {
     }
 
     /** What is stored once the files have been read. */
-    record Kept(List<Edition> editions, Map<QuestionKey, Long> archiveIds) {
+    record Kept(List<Edition> editions, Map<QuestionKey, Long> archiveIds, Halves halves) {
     }
 
     /**
@@ -40,7 +40,8 @@ public class QuestionArchive {
      * file gives way to it for good (QST-12).
      *
      * @param at when they were loaded
-     * @return the editions of the browser that are in force, and the archive ids of all questions that were ever loaded
+     * @return the editions of the browser that are in force, the archive ids of all questions that were ever loaded, and their
+     *     halves
      */
     @Transactional
     public Kept keep(QuestionBank files, Instant at) {
@@ -60,7 +61,7 @@ public class QuestionArchive {
         Map<QuestionKey, Long> ids = new HashMap<>();
         take(entities.createQuery(ALL, Object[].class), ids);
         add(all, at, ids);
-        return new Kept(editions, ids);
+        return new Kept(editions, ids, new HalfStore(entities).deal(all, at));
     }
 
     /** The same for a few of them. @return the archive ids of every wording of their codes */
@@ -73,6 +74,18 @@ public class QuestionArchive {
         }
         add(questions, at, ids);
         return ids;
+    }
+
+    /**
+     * Deals those that have no half yet (QST-22).
+     *
+     * @param bank all questions there are, by which is counted
+     * @param known the halves as they were last read
+     */
+    Halves deal(List<Question> added, List<Question> bank, Halves known, Instant at) {
+        List<Question> all = new ArrayList<>(bank);
+        added.stream().filter(each -> known.of(each.code()).isEmpty()).forEach(all::add);
+        return all.size() == bank.size() ? known : new HalfStore(entities).deal(all, at);
     }
 
     private static void take(TypedQuery<Object[]> query, Map<QuestionKey, Long> ids) {

@@ -10,10 +10,26 @@ import java.util.Optional;
 public final class QuestionBank {
 
     private final Map<String, Question> byCode = new LinkedHashMap<>();
+    private final Halves halves;
 
-    /** @param questions by file, in the order of each file; of two with the same code the later stays */
+    /**
+     * A bank that nobody has used yet.
+     *
+     * @param questions by file, in the order of each file; of two with the same code the later stays
+     */
     public QuestionBank(Collection<Question> questions) {
+        this(questions, Halves.NONE);
+    }
+
+    /** @param dealt the halves that are known; questions without one are dealt */
+    QuestionBank(Collection<Question> questions, Halves dealt) {
         questions.forEach(question -> byCode.put(question.code(), question));
+        this.halves = dealt.with(byCode.values());
+    }
+
+    /** @return to which half each question belongs, those that are withdrawn too (QST-22) */
+    public Halves halves() {
+        return halves;
     }
 
     /** @return every question by file, in the order of each file */

@@ -61,17 +61,18 @@ public class QuestionCatalogue {
      * @param archiveIds of all questions of the bank, and perhaps of more
      */
     public void replace(QuestionBank bank, Map<QuestionKey, Long> archiveIds) {
-        replace(bank, List.of(), archiveIds);
+        replace(bank, List.of(), archiveIds, bank.halves());
     }
 
     /** Puts files with the editions of the browser over them in force, all at once (QST-10). */
-    synchronized void replace(QuestionBank files, Collection<Edition> editions, Map<QuestionKey, Long> archiveIds) {
-        state = BankState.of(files, editions, archiveIds);
+    synchronized void replace(QuestionBank files, Collection<Edition> editions, Map<QuestionKey, Long> archiveIds,
+            Halves halves) {
+        state = BankState.of(files, editions, archiveIds, halves);
     }
 
     /** Puts what was edited in force, once it is stored for good. */
     synchronized void take(@Observes(during = TransactionPhase.AFTER_SUCCESS) BankChanged change) {
-        state = state().with(change.editions(), change.archiveIds());
+        state = state().with(change.editions(), change.archiveIds(), change.halves());
     }
 
     private BankState state() {

@@ -215,8 +215,10 @@ public class QuestionEditing {
     private void add(BrowserEditions editions, List<Edition> added) {
         List<Question> questions = added.stream().map(Edition::question).toList();
         editions.add(added);
-        bankChanges
-                .fire(new BankChanged(added, new QuestionArchive(entityManager).keepSome(questions, clock.instant())));
+        QuestionArchive archive = new QuestionArchive(entityManager);
+        Instant now = clock.instant();
+        bankChanges.fire(new BankChanged(added, archive.keepSome(questions, now), archive.deal(questions,
+                catalogue.entries().stream().map(BankEntry::question).toList(), catalogue.current().halves(), now)));
     }
 
     private static String key(String code) {

@@ -45,6 +45,6 @@ public class QuestionLoader {
         QuestionBank files = new QuestionFiles(folder, curriculum.current(), problems).read();
         problems.refuseIfAny();
         QuestionArchive.Kept kept = archive.keep(files, clock.instant());
-        catalogue.replace(files, kept.editions(), kept.archiveIds());
+        catalogue.replace(files, kept.editions(), kept.archiveIds(), kept.halves());
     }
 }

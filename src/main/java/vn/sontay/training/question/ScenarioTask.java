@@ -44,6 +44,17 @@ public record ScenarioTask(List<Part> parts) implements Task {
     }
 
     @Override
+    public boolean isAnsweredBy(Response response) {
+        List<Response> given = response.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (i >= given.size() || !parts.get(i).task().isAnsweredBy(given.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     public Response model() {
         return Response.ofParts(parts.stream().map(part -> part.task().model()).toList());
     }

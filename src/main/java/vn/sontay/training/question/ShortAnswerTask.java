@@ -69,6 +69,11 @@ public record ShortAnswerTask(List<AcceptedText> answers, Set<Care> care) implem
     }
 
     @Override
+    public boolean isAnsweredBy(Response response) {
+        return !response.isEmpty();
+    }
+
+    @Override
     public Response model() {
         return answers.stream().filter(answer -> answer.percent().compareTo(Percent.ALL) == 0).findFirst()
                 .map(answer -> new Response(Wildcard.shortest(answer.text()))).orElse(Response.NONE);

@@ -23,6 +23,10 @@ final class Slots {
                 RoundingMode.HALF_UP));
     }
 
+    static boolean filled(List<String> given, int slots) {
+        return given.size() >= slots && given.stream().noneMatch(String::isEmpty);
+    }
+
     static void requireFits(List<String> given, int slots, List<String> values) {
         boolean known = given.stream().allMatch(value -> value.isEmpty() || values.contains(value));
         if (!known || !given.isEmpty() && given.size() != slots) {

@@ -19,6 +19,9 @@ public sealed interface Task
      */
     void requireFits(Response response);
 
+    /** @return whether nothing is left open: every place is filled, every part is answered (QST-23) */
+    boolean isAnsweredBy(Response response);
+
     /** @return a response that is right in full */
     Response model();
 

@@ -37,6 +37,11 @@
  * <li>QST-12: when a file changes under an edit, the edit stays in force and somebody decides, with both before them. When the
  * file comes to say what was edited, the edit falls silent, and the file is the origin again.
  * <li>QST-13: a question that is withdrawn is no longer drawn; attempts keep it. Saving it again brings it back.
+ * <li>QST-22: a question belongs to one half of the bank from the day it came in, for every class, whatever is edited,
+ * withdrawn or added later. The halves have of each lesson and difficulty as many or one more or less when they are dealt, and
+ * what comes later goes to where less is.
+ * <li>QST-23: a question counts as answered when nothing of it is left open: of matching and ordering every place, of a
+ * scenario every part.
  * <li>QST-14: many questions are saved all or none.
  * <li>QST-15: what the browser exports is files of {@code content/questions}, which are read back equal.
  * </ul>

@@ -95,6 +95,10 @@ public class Attempt extends PersistentEntity {
     @Column(name = "draw_seed")
     private @Nullable Long drawSeed;
 
+    /** See {@link Drawing#VERSION}. */
+    @Column(name = "draw_version")
+    private int drawVersion;
+
     @Column(name = "option_seed")
     private @Nullable Long optionSeed;
 
@@ -132,6 +136,7 @@ public class Attempt extends PersistentEntity {
         this.recordedBy = recordedBy;
         this.liveKey = OPEN;
         this.feedback = AttemptTerms.FREE.feedback();
+        this.drawVersion = Drawing.VERSION;
     }
 
     /** @param questionIds archive ids of the questions in the order in which they are asked */
@@ -165,13 +170,14 @@ public class Attempt extends PersistentEntity {
     }
 
     /** What the paper asked, when it was printed here and its answers are entered; beside one that is open on a screen. */
-    void printed(long printId, @Nullable Long seed, List<Long> questionIds, FeedbackTime told) {
+    void printed(PaperAnswers paper, FeedbackTime told) {
         this.liveKey = id();
-        this.paperPrintId = printId;
-        this.optionSeed = seed;
+        this.paperPrintId = paper.printId();
+        this.optionSeed = paper.optionSeed();
+        this.drawVersion = paper.drawVersion();
         this.feedback = told;
-        for (int i = 0; i < questionIds.size(); i++) {
-            questions.put(i + 1, questionIds.get(i));
+        for (int i = 0; i < paper.questionIds().size(); i++) {
+            questions.put(i + 1, paper.questionIds().get(i));
         }
     }
 
@@ -293,6 +299,11 @@ public class Attempt extends PersistentEntity {
     /** @return from which its own questions and their order follow; null for those of the class in their order */
     public @Nullable Long drawSeed() {
         return drawSeed;
+    }
+
+    /** @return by which rules its questions were drawn: a {@link Drawing#VERSION} */
+    public int drawVersion() {
+        return drawVersion;
     }
 
     /** @return the order in which options are shown */

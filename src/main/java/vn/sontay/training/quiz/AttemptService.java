@@ -65,6 +65,12 @@ public class AttemptService {
     ShownAnswers shown;
 
     @Inject
+    SeenQuestions seen;
+
+    @Inject
+    WithheldKeys withheld;
+
+    @Inject
     TestTimes times;
 
     @Inject
@@ -87,6 +93,7 @@ public class AttemptService {
      */
     public long start(StartAttempt command) {
         Enrolment enrolment = access.requireOwn(command.enrolmentId());
+        access.requireLearner(enrolment);
         return receipts.once(command.requestId(), "quiz.start", () -> startNow(command, enrolment));
     }
 
@@ -108,9 +115,10 @@ public class AttemptService {
         if (found.attemptsLeft(made) == 0) {
             throw new RuleException("quiz.noneLeft", String.valueOf(found.rule().attempts()));
         }
-        AttemptTerms terms = terms(found.quiz().rules(), hours, extra);
+        Map<String, Instant> before = seen.before(found, command.enrolmentId(), made);
+        AttemptTerms terms = terms(found.quiz().rules(), hours, extra, !before.isEmpty());
         Attempt begun = Attempt.begin(command.enrolmentId(), command.quizCode(), made.size() + 1,
-                found.rule().passMark(), questionsOf(found, terms), terms, clock.instant(), currentUser.name());
+                found.rule().passMark(), questionsOf(found, terms, before), terms, clock.instant(), currentUser.name());
         entityManager.persist(begun);
         changes.fire(new Changed("quiz.start", "attempt", begun.id(), summary(enrolment, begun)));
         return begun.id();
@@ -135,20 +143,25 @@ public class AttemptService {
         });
     }
 
-    private AttemptTerms terms(QuizRules rules, Optional<HoursRow> hours, int extraMinutes) {
-        boolean ownOrder = rules.drawFor() == DrawFor.ATTEMPT || rules.shuffleQuestions();
+    private AttemptTerms terms(QuizRules rules, Optional<HoursRow> hours, int extraMinutes, boolean afresh) {
+        boolean own = afresh || rules.drawFor() == DrawFor.ATTEMPT || rules.shuffleQuestions();
         return new AttemptTerms(
                 Deadline.of(clock.instant(), rules.timeLimit(), hours.map(HoursRow::closesAt).orElse(null),
                         extraMinutes),
                 rules.timeLimit(), rules.graceSeconds(), rules.shuffleOptions() ? SEEDS.nextLong() : null,
-                ownOrder ? SEEDS.nextLong() : null, rules.feedback());
+                own ? SEEDS.nextLong() : null, rules.feedback());
     }
 
-    /** @return the archive ids of the questions in the order in which they are asked (QUI-18) */
-    private List<Long> questionsOf(CourseQuiz found, AttemptTerms terms) {
+    /**
+     * @param before what the person was asked before
+     * @return the archive ids of the questions in the order in which they are asked (QUI-18, QUI-23)
+     */
+    private List<Long> questionsOf(CourseQuiz found, AttemptTerms terms, Map<String, Instant> before) {
         QuizRules rules = found.quiz().rules();
         Long seed = terms.drawSeed();
-        Drawn drawn = found.drawn(rules.drawFor() == DrawFor.ATTEMPT ? seed : null);
+        Drawn drawn = seed != null && !before.isEmpty()
+                ? found.afresh(seed, before)
+                : found.drawn(rules.drawFor() == DrawFor.ATTEMPT ? seed : null);
         if (drawn.questions().isEmpty()) {
             throw new RuleException("quiz.noQuestions");
         }
@@ -198,8 +211,12 @@ public class AttemptService {
         if (attempt.feedback() != FeedbackTime.AT_ONCE) {
             throw new RuleException("quiz.explainedLater");
         }
-        if (!attempt.questions().containsKey(ordinal)) {
+        Long edition = attempt.questions().get(ordinal);
+        if (edition == null) {
             throw new RuleException("quiz.notInAttempt");
+        }
+        if (withheld.ofAttempt(attempt, List.of(edition)).contains(edition)) {
+            throw new RuleException("quiz.explainedLater");
         }
         if (!given.locked(attemptId).containsKey(ordinal)) {
             throw new RuleException("quiz.answerFirst");
@@ -213,7 +230,7 @@ public class AttemptService {
      * @return its id
      */
     public long submit(SubmitAttempt command) {
-        own(command.attemptId());
+        access.requireLearner(access.requireOwn(own(command.attemptId()).enrolmentId()));
         return receipts.once(command.requestId(), "quiz.submit", () -> submitNow(command));
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param limitMinutes how long it may take without extra time; null for no limit
  * @param graceSeconds for answers that were on their way at the deadline
  * @param optionSeed from which the order of options follows; null for that of their letters
- * @param drawSeed from which its own questions and their order follow; null for those of the class in their order
+ * @param drawSeed from which its own questions and their order follow, with what was seen before; null for those of the class
+ *     in their order
  */
 record AttemptTerms(@Nullable Instant deadlineAt, @Nullable Integer limitMinutes, int graceSeconds,
         @Nullable Long optionSeed, @Nullable Long drawSeed, FeedbackTime feedback) {

@@ -1,7 +1,9 @@
 package vn.sontay.training.quiz;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.curriculum.QuizRule;
@@ -19,6 +21,11 @@ import vn.sontay.training.question.Question;
 record CourseQuiz(long classId, String classTitle, LocalDate startsOn, LocalDate endsOn, boolean pre, QuizRule rule,
         Quiz quiz, Supplier<TestDraw> halves) {
 
+    /** @return whether somebody may take it more than once */
+    boolean isTakenAgain() {
+        return !pre && rule.attempts() > 1;
+    }
+
     /** @return the questions that everybody of this class is asked who begins now (QUI-11) */
     List<Question> questions() {
         return drawn(null).questions();
@@ -27,6 +34,15 @@ record CourseQuiz(long classId, String classTitle, LocalDate startsOn, LocalDate
     /** @param seed of an attempt that draws for itself; null for what the class gets (QUI-18) */
     Drawn drawn(@Nullable Long seed) {
         return halves.get().draw(quiz, seed);
+    }
+
+    /**
+     * @param seed from which the draw follows
+     * @param seen when the person was asked each question last, by code
+     * @return what somebody is asked who was asked before (QUI-23)
+     */
+    Drawn afresh(long seed, Map<String, Instant> seen) {
+        return halves.get().afresh(quiz, seed, seen);
     }
 
     /** @return how many attempts are left after these, of which voided ones don't count (QUI-6, QUI-9) */

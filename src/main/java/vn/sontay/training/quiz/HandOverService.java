@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Changed;
@@ -87,7 +88,7 @@ public class HandOverService {
      * @throws RuleException when nothing in it can be taken; then nothing is changed
      */
     public long take(TakeHandOver command) {
-        require(command.parcel());
+        access.requireOthers(Set.of(require(command.parcel()).enrolmentId()));
         return receipts.once(command.requestId(), "quiz.handOver", () -> takeNow(command));
     }
 

@@ -18,6 +18,7 @@ import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
+import vn.sontay.training.trainingclass.ClassAccess;
 
 /** Corrects the key of a question that was asked, and marks anew what was marked by it (QUI-82). */
 @Stateless
@@ -35,6 +36,9 @@ public class KeyCorrectionService {
 
     @Inject
     Regrader regrader;
+
+    @Inject
+    ClassAccess access;
 
     @Inject
     CurrentUser currentUser;
@@ -55,6 +59,7 @@ public class KeyCorrectionService {
      * @return the id of the correction
      * @throws RuleException beside the field that is wrong: reason, key, explanation; when nothing would change; when an
      *     attempt would be left without a question that counts
+     * @throws RuleException when the caller's own attempt would be marked by it (CLS-10)
      * @throws StaleDataException when that edition was corrected since it was seen, or the bank's question changed
      */
     public long correct(CorrectKey command) {
@@ -75,6 +80,8 @@ public class KeyCorrectionService {
         MarkingKey then = command.change().applyTo(now, command.explanation());
         List<Remarked> all = regrader.remark(edition, then);
         requireSense(all);
+        access.requireOthers(all.stream().filter(each -> !each.submitted() || each.markedOtherwise())
+                .map(Remarked::enrolmentId).toList());
         KeyCorrection correction = keys.correct(edition, then, reason, clock.instant(), currentUser.name(),
                 command.requestId());
         List<Remarked> changed = all.stream().filter(Remarked::markedOtherwise).toList();

@@ -11,12 +11,13 @@ import vn.sontay.training.question.Response;
  *
  * @param printId of the print it was answered on
  * @param optionSeed from which the print's order of options follows, so that a result shows them as the paper did
+ * @param drawVersion by which its questions were drawn: a {@link Drawing#VERSION}
  * @param questionIds archive ids of the print's questions in their order
  * @param responses by the question's number, from 1; those left empty are missing
  * @param takenOn from the class's first day to today
  */
 public record PaperAnswers(long enrolmentId, String quizCode, long printId, @Nullable Long optionSeed,
-        List<Long> questionIds, Map<Integer, Response> responses, LocalDate takenOn) {
+        int drawVersion, List<Long> questionIds, Map<Integer, Response> responses, LocalDate takenOn) {
 
     public PaperAnswers {
         questionIds = List.copyOf(questionIds);

@@ -43,6 +43,9 @@ public class PaperAttempts {
     QuestionCatalogue questions;
 
     @Inject
+    SeenQuestions questionsSeen;
+
+    @Inject
     Grader grader;
 
     @Inject
@@ -60,6 +63,7 @@ public class PaperAttempts {
         this.entityManager = entityManager;
         this.courseQuizzes = courseQuizzes;
         this.questions = questions;
+        this.questionsSeen = new SeenQuestions(entityManager);
         this.grader = grader;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -68,8 +72,33 @@ public class PaperAttempts {
     /** @return what a print of the quiz asks now; the content must have it */
     public DrawnTest drawn(long classId, String quizCode) {
         CourseQuiz found = courseQuizzes.require(classId, quizCode);
-        Drawn drawn = found.drawn(null);
-        return new DrawnTest(classId, found.classTitle(), quizCode, found.quiz().title(), found.startsOn(),
+        return drawn(found, found.drawn(null));
+    }
+
+    /**
+     * @param seed from which the draw follows
+     * @param printed when each question was printed last, by code
+     * @return what a print for those asks who take the quiz again: what none of them was asked before, as far as there is (QUI-23)
+     * @throws RuleException when nobody takes it again
+     */
+    public DrawnTest drawnAfresh(long classId, String quizCode, long seed, Map<String, Instant> printed) {
+        CourseQuiz found = courseQuizzes.require(classId, quizCode);
+        if (!found.isTakenAgain()) {
+            throw new RuleException("quiz.takenOnce");
+        }
+        Map<String, Instant> seen = questionsSeen.before(found);
+        printed.forEach((code, at) -> seen.merge(code, at, (one, other) -> one.isAfter(other) ? one : other));
+        return drawn(found, found.afresh(seed, seen));
+    }
+
+    /** @return whether people of the class may take the quiz more than once */
+    public boolean isTakenAgain(long classId, String quizCode) {
+        return courseQuizzes.require(classId, quizCode).isTakenAgain();
+    }
+
+    private DrawnTest drawn(CourseQuiz found, Drawn drawn) {
+        return new DrawnTest(found.classId(), found.classTitle(), found.quiz().code(), found.quiz().title(),
+                found.startsOn(),
                 drawn.questions().stream().map(questions::archiveId).toList(), drawn.meetsRules());
     }
 
@@ -103,8 +132,7 @@ public class PaperAttempts {
      */
     public Attempt record(long classId, PaperAnswers paper) {
         Attempt taken = begin(classId, paper.enrolmentId(), paper.quizCode(), paper.takenOn());
-        taken.printed(paper.printId(), paper.optionSeed(), paper.questionIds(),
-                courseQuizzes.rules(paper.quizCode()).feedback());
+        taken.printed(paper, courseQuizzes.rules(paper.quizCode()).feedback());
         entityManager.flush(); // the answers refer to the attempt's questions
         write(taken.id(), new TreeMap<>(paper.responses()));
         grader.submitPaper(taken, currentUser.name());

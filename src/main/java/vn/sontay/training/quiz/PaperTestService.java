@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
@@ -16,7 +18,9 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.trainingclass.ClassAccess;
+import vn.sontay.training.trainingclass.Corrections;
 import vn.sontay.training.trainingclass.Enrolment;
+import vn.sontay.training.trainingclass.PaperGrounds;
 
 /** Staff enter tests that were taken on paper, and void an entry that was mistaken (QUI-9). */
 @Stateless
@@ -42,6 +46,9 @@ public class PaperTestService {
     CurrentUser currentUser;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -52,7 +59,7 @@ public class PaperTestService {
      * @throws RuleException when the day isn't possible, no attempt is left, or the person has left the class
      */
     public long record(RecordPaperTest command) {
-        long classId = access.requireStaffOfEnrolment(command.enrolmentId());
+        long classId = access.requireJudge(command.enrolmentId());
         return receipts.once(command.requestId(), "quiz.paper", () -> recordNow(command, classId));
     }
 
@@ -66,17 +73,21 @@ public class PaperTestService {
         return taken.id();
     }
 
-    /** @throws RuleException when it isn't from paper, is void already, or no reason is given */
+    /** @throws RuleException when it isn't from paper, is void already, no reason is given, or papers stand on it and
+     *     that isn't confirmed */
     public long voidPaper(VoidPaperTest command) {
         Attempt attempt = entityManager.find(Attempt.class, command.attemptId());
         if (attempt == null) {
             throw new NotFoundException();
         }
-        access.requireStaffOfEnrolment(attempt.enrolmentId());
-        return receipts.once(command.requestId(), "quiz.void", () -> voidNow(command));
+        long classId = access.requireJudge(attempt.enrolmentId());
+        return receipts.once(command.requestId(), "quiz.void", () -> voidNow(command, classId));
     }
 
-    private long voidNow(VoidPaperTest command) {
+    private long voidNow(VoidPaperTest command, long classId) {
+        Attempt found = entityManager.find(Attempt.class, command.attemptId());
+        List<PaperGrounds> papers = corrections.begin(classId, Set.of(found.enrolmentId()),
+                command.confirmed() || !found.row().graded());
         Attempt attempt = entityManager.find(Attempt.class, command.attemptId(), LockModeType.PESSIMISTIC_WRITE);
         attempt.requireVersion(command.version());
         attempt.voidPaper(command.reason(), clock.instant(), currentUser.name());
@@ -84,6 +95,7 @@ public class PaperTestService {
         changes.fire(new Changed("quiz.void", "attempt", attempt.id(),
                 enrolment.fullName() + ", " + courseQuizzes.title(attempt.quizCode()) + ". "
                         + command.reason().strip()));
+        corrections.done(papers, "Hủy kết quả bài kiểm tra giấy. Lý do: " + command.reason().strip());
         return attempt.id();
     }
 }

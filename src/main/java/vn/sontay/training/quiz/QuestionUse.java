@@ -32,10 +32,17 @@ public class QuestionUse {
 
     /** @return titles of the tests that may draw the question as it stands; empty when it is withdrawn. No statement. */
     public List<String> quizzes(String code) {
-        return questions.current().question(code).map(Question::lessonCode)
-                .map(lesson -> quizzes.current().all().stream().filter(quiz -> quiz.lessonCodes().contains(lesson))
+        return questions.current().question(code)
+                .map(question -> quizzes.current().all().stream().filter(quiz -> mayDraw(quiz, question))
                         .map(Quiz::title).distinct().toList())
                 .orElse(List.of());
+    }
+
+    private boolean mayDraw(Quiz quiz, Question question) {
+        List<String> tags = quiz.rules().tags();
+        return quiz.lessonCodes().contains(question.lessonCode())
+                && (tags.isEmpty() || question.tags().stream().anyMatch(tags::contains))
+                && questions.current().halves().of(question.code()).filter(half -> half == quiz.half()).isPresent();
     }
 
     /** @return the classes in which it was asked, the newest first. One statement. */

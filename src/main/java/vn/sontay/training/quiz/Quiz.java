@@ -1,6 +1,7 @@
 package vn.sontay.training.quiz;
 
 import java.util.List;
+import vn.sontay.training.question.Half;
 
 /**
  * A test, drawn anew for each class from the bank (QUI-11).

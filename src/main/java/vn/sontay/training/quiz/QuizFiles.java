@@ -1,6 +1,7 @@
 package vn.sontay.training.quiz;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.curriculum.Course;
 import vn.sontay.training.curriculum.Curriculum;
+import vn.sontay.training.question.Half;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentMap;
 import vn.sontay.training.shared.content.ContentPlace;
@@ -26,6 +28,8 @@ public final class QuizFiles {
     private final ContentProblems problems;
     private final UniqueCodes codes;
     private final Map<String, Half> halves = new HashMap<>();
+    private final Map<String, List<String>> lessonsOf = new HashMap<>();
+    private final Map<String, ContentPlace> feedbackPlaces = new HashMap<>();
     private final Map<String, List<ContentPlace>> drawPlaces = new HashMap<>();
 
     /** @param curriculum whose lessons the quizzes ask about and whose courses they serve */
@@ -65,6 +69,10 @@ public final class QuizFiles {
             return Optional.empty();
         }
         halves.put(code, half);
+        lessonsOf.put(code, lessons);
+        if (rules.feedback() != FeedbackTime.AFTER_SUBMISSION) {
+            feedbackPlaces.put(code, fields.place("feedback"));
+        }
         drawPlaces.put(code, entry.places());
         return problems.count() > before
                 ? Optional.empty()
@@ -92,16 +100,26 @@ public final class QuizFiles {
     private void refuseUnfit(Course course) {
         String code = course.quiz().code();
         refuseMissing(code, curriculum.names().quizPlace(course.code()));
+        ContentPlace told = feedbackPlaces.remove(code);
+        if (told != null) {
+            problems.add(told, "Bài " + code + " tính vào giấy chứng nhận nên không mở đáp án cho học viên. Xóa dòng "
+                    + "feedback, hoặc chỉ ghi dòng này ở bài đầu vào.");
+        }
         String pre = course.preQuiz();
         if (pre == null) {
             return;
         }
         ContentPlace place = curriculum.names().preQuizPlace(course.code());
         refuseMissing(pre, place);
-        if (halves.containsKey(pre) && halves.get(pre) == halves.get(code)) {
-            problems.add(place, "Bài kiểm tra đầu vào " + pre + " và bài kiểm tra " + code
-                    + " lấy cùng một nửa câu hỏi. Ghi half: first ở bài đầu vào, half: second ở bài kia.");
-        }
+        curriculum.courses().stream().map(other -> other.quiz().code()).distinct()
+                .filter(other -> halves.containsKey(pre) && halves.get(pre) == halves.get(other))
+                .filter(other -> other.equals(code) || meet(pre, other)).findFirst()
+                .ifPresent(other -> problems.add(place, "Bài kiểm tra đầu vào " + pre + " và bài kiểm tra " + other
+                        + " lấy cùng một nửa câu hỏi. Ghi half: first ở bài đầu vào, half: second ở bài kia."));
+    }
+
+    private boolean meet(String one, String other) {
+        return !Collections.disjoint(lessonsOf.getOrDefault(one, List.of()), lessonsOf.getOrDefault(other, List.of()));
     }
 
     private void refuseMissing(String code, ContentPlace place) {

@@ -59,6 +59,12 @@ public class QuizQueries {
     ShownAnswers shown;
 
     @Inject
+    WithheldKeys withheld;
+
+    @Inject
+    LessonResults lessons;
+
+    @Inject
     TestTimes times;
 
     @Inject
@@ -131,9 +137,12 @@ public class QuizQueries {
         }
         Set<Integer> locked = attempt.feedback() == FeedbackTime.AT_ONCE ? shown.of(attemptId) : Set.of();
         View explained = locked.isEmpty() ? AskedQuestion::asked : explained(attempt);
+        Set<Integer> kept = locked.isEmpty() ? Set.of() : withheld(attempt);
         return page(attempt, (ordinal, question, response, shuffle) -> locked.contains(ordinal)
-                ? explained.of(ordinal, question, response, shuffle)
-                : AskedQuestion.asked(ordinal, question, response, shuffle), locked, null);
+                && !kept.contains(ordinal)
+                        ? explained.of(ordinal, question, response, shuffle)
+                        : AskedQuestion.asked(ordinal, question, response, shuffle),
+                locked, null);
     }
 
     /** @return milliseconds until the time of the caller's own attempt is over; 0 when it is, -1 without an end */
@@ -150,15 +159,27 @@ public class QuizQueries {
         return !own(attemptId).isOpen();
     }
 
+    /** @return the numbers of the questions whose key isn't told to whoever made the attempt */
+    private Set<Integer> withheld(Attempt attempt) {
+        Set<Long> editions = withheld.ofAttempt(attempt, attempt.questions().values());
+        return attempt.questions().entrySet().stream().filter(each -> editions.contains(each.getValue()))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
     /**
-     * @return the caller's own submitted attempt with the explanations
+     * @return the caller's own submitted attempt: by lesson where it counts for a certificate, else with the explanations
      * @throws NotFoundException while it is open
      */
     public AttemptPage myResult(long attemptId) {
         Attempt attempt = own(attemptId);
+        if (withheld.certifies(attempt)) {
+            AttemptPage page = page(submitted(attempt), AskedQuestion::asked, Set.of(), null);
+            return page.byLesson(lessons.of(attempt, enrolment(attempt.enrolmentId()).classId(),
+                    asked.all(attempt.questions().values())));
+        }
         Instant from = attempt.feedback() == FeedbackTime.AFTER_CLOSING ? explainedFrom(attempt) : null;
         return from == null
-                ? result(attempt)
+                ? result(attempt).without(withheld(attempt))
                 : page(submitted(attempt), AskedQuestion::asked, Set.of(), from).withoutQuestions();
     }
 
@@ -264,7 +285,8 @@ public class QuizQueries {
         String classTitle = courseQuizzes.classTitle(enrolment.classId());
         String title = courseQuizzes.title(attempt.quizCode());
         return new AttemptPage(attempt.row(), enrolment.id(), attempt.quizCode(), title,
-                classTitle, enrolment.fullName(), viewed, locked, attempt.feedback(),
+                classTitle, enrolment.fullName(), viewed, withheld.certifies(attempt),
+                List.of(), 0, locked, attempt.feedback(),
                 courseQuizzes.rules(attempt.quizCode()).screen(), explainedFrom, clock.instant());
     }
 

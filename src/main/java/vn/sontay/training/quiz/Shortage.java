@@ -19,8 +19,8 @@ public record Shortage(String courseCode, LocalDate firstDay, String quizCode, S
         int rule) {
 
     /**
-     * @param classes for how many made-up classes it is tried: the lots of a class decide which question goes into which half,
-     *     and so how many are left where tags or draw rules choose among them
+     * @param classes for how many made-up classes it is tried: the lots of a class decide which questions make couples, and so how
+     *     many are left where tags or draw rules choose among them
      * @return what is lacking for a class of that course that begins on that day, at worst; empty when nothing is
      */
     static Optional<Shortage> ofAny(Course course, LocalDate firstDay, Quiz quiz, QuestionBank bank, TestDraws draws,

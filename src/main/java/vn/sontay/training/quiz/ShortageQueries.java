@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.sontay.training.curriculum.Course;
@@ -27,6 +28,8 @@ import vn.sontay.training.trainingclass.TrainingClass;
 public class ShortageQueries {
 
     private static final int CLASSES = 5;
+    /** Stands for a class that isn't opened yet: how many of each lesson are asked differs little. */
+    private static final long NEW_CLASS = 1;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -56,11 +59,9 @@ public class ShortageQueries {
      *     first such class. One statement.
      */
     public List<Shortage> now() {
-        LocalDate today = LocalDate.now(clock);
         Map<String, Shortage> found = new LinkedHashMap<>();
-        entityManager.createQuery("""
-                select c from TrainingClass c where c.endsOn >= :today order by c.startsOn, c.courseCode, c.id""",
-                TrainingClass.class).setParameter("today", today).getResultList()
+        LocalDate today = LocalDate.now(clock);
+        classes(today)
                 .forEach(held -> curriculum.current().course(held.courseCode())
                         .ifPresent(course -> of(course,
                                 quiz -> Shortage.ofClass(course, held.id(), held.startsOn(), quiz,
@@ -69,6 +70,37 @@ public class ShortageQueries {
         curriculum.current().courses()
                 .forEach(course -> ofNew(course, today).forEach(each -> found.putIfAbsent(each.quizCode(), each)));
         return List.copyOf(found.values());
+    }
+
+    private List<TrainingClass> classes(LocalDate today) {
+        return entityManager.createQuery("""
+                select c from TrainingClass c where c.endsOn >= :today order by c.startsOn, c.courseCode, c.id""",
+                TrainingClass.class).setParameter("today", today).getResultList();
+    }
+
+    /** @return what a further attempt has to repeat in a class of that course that begins on that day. No statement. */
+    public List<Repetition> repetitions(String courseCode, LocalDate firstDay) {
+        return curriculum.current().course(courseCode).map(course -> repetitions(course, NEW_CLASS, firstDay))
+                .orElse(List.of());
+    }
+
+    /**
+     * @return each lesson of a test that a further attempt has to repeat questions of, as for {@link #now}; once, for the
+     *     first such class. One statement.
+     */
+    public List<Repetition> repetitionsNow() {
+        Map<String, Repetition> found = new LinkedHashMap<>();
+        LocalDate today = LocalDate.now(clock);
+        Consumer<Repetition> add = each -> found.putIfAbsent(each.quizCode() + " " + each.lessonTitle(), each);
+        classes(today).forEach(held -> curriculum.current().course(held.courseCode())
+                .ifPresent(course -> repetitions(course, held.id(), held.startsOn()).forEach(add)));
+        curriculum.current().courses().forEach(course -> repetitions(course, NEW_CLASS, today).forEach(add));
+        return List.copyOf(found.values());
+    }
+
+    private List<Repetition> repetitions(Course course, long classId, LocalDate firstDay) {
+        return quizzes.current().quiz(course.quiz().code()).map(quiz -> Repetition.ofClass(course, classId, firstDay,
+                quiz, questions.current(), draws, curriculum.current())).orElse(List.of());
     }
 
     private List<Shortage> ofNew(Course course, LocalDate firstDay) {

@@ -38,7 +38,7 @@ public class TestDraws {
             }
         }
         List<Question> valid = bank.all().stream().filter(question -> question.isValidOn(startsOn)).toList();
-        TestDraw dealt = new TestDraw(classId, key.lessonCodes(), valid);
+        TestDraw dealt = new TestDraw(classId, key.lessonCodes(), valid, bank.halves());
         synchronized (kept) {
             if (of == bank) {
                 kept.put(key, dealt);

@@ -6,6 +6,7 @@ package vn.sontay.training.quiz;
  * @param requestId made by the form
  * @param version that the user saw
  * @param reason 1 to 300 characters
+ * @param confirmed whether the user knows which papers stand on it (CLS-11)
  */
-public record VoidPaperTest(String requestId, long attemptId, long version, String reason) {
+public record VoidPaperTest(String requestId, long attemptId, long version, String reason, boolean confirmed) {
 }

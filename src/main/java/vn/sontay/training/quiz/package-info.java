@@ -9,7 +9,8 @@
  * <p>QUI-60 to QUI-64 stand in {@code papertest}, QUI-65 to QUI-69 in {@code testresults}.
  *
  * <ul>
- * <li>QUI-3: each course's quizzes exist, and its pre-test asks the other half.
+ * <li>QUI-3: each course's quizzes exist, and its pre-test asks the other half: no pre-test asks the half of which any course's
+ * test that counts asks about the same lessons.
  * <li>QUI-5: an attempt keeps the questions, the wording, the terms and the pass mark as they were when it was begun.
  * <li>QUI-6: a person has one open attempt at a quiz; the course says how many attempts there are. One that was taken on
  * paper is one of them.
@@ -22,11 +23,18 @@
  * entered anew; a voided one counts for nothing.
  * <li>QUI-10: the score is what all questions earned, times ten over their number, rounded to two decimals; passed is who
  * reaches the pass mark by that score.
- * <li>QUI-11: a class is asked what is valid on its first day and about its course's lessons, in two halves: as many of each
- * lesson in both, and of each difficulty as many or one more or less. It follows from the class and the codes alone.
+ * <li>QUI-11: a class is asked what is valid on its first day and about its course's lessons, from the two halves of the bank
+ * (QST-22): as many of each lesson in both tests, and, as far as the bank allows, of each difficulty as many or one more or
+ * less. It follows from the class, the codes and their halves alone.
  * <li>QUI-15: the build refuses a bank from which a course's test can't be drawn whole for a class of now, 01/09/2025 or
  * 01/03/2026. Where the bank runs short later, by dates or withdrawals, administrators are told on their first page, with
  * the bank and when they open a class; the test goes on with fewer questions.
+ * <li>QUI-23: whoever takes a test that counts again is asked what they haven't seen: as many of each lesson as the class is
+ * asked first, as near as can be in difficulty. It follows from a seed that is kept with the attempt and from what they were
+ * asked before in their class, on the screen and on paper. Where a lesson has too few questions, as few as possible come again,
+ * those first that they haven't seen for the longest, and administrators are told the lesson and how many are missing. A print
+ * for those who take it again asks what none of them has seen. The version of the rules of drawing stands with each attempt and
+ * print ({@code Drawing.VERSION}); what was drawn before stays as it was drawn.
  * <li>QUI-16: a pre-test is taken once, has no pass mark (0) and counts for nothing.
  * <li>QUI-40: an answer stays in the browser until the server says that it has it, and is sent again until then, in the order
  * in which it was given. What the server has it acknowledges again, also when the attempt is closed since. An attempt isn't
@@ -67,8 +75,11 @@
  * is 1 to 240 minutes with a reason, the last that was given in force, and moves the end of an open attempt.
  * <li>QUI-21: the server's clock decides. Answers are taken until the grace after the end is over; then what is there is handed
  * in as of the end, by a timer or by whoever looks at the attempt first, once.
- * <li>QUI-22: what is right is told with the result, or at once for a question that is answered and from then on stays as it
- * is, or when the class's hours (without hours: its last day) and the time of all who are at it are over. Staff always see it.
+ * <li>QUI-22: no trainee is ever told what is right of a question that a test that counts may draw. Who took such a test is told
+ * the total and what each lesson earned, never of one question alone; neither the questions nor their own answers are shown
+ * again, nor the reason why a key was corrected. A pre-test tells what is right with the result, or at once for a question that
+ * is answered and from then on stays as it is, or when the class's hours (without hours: its last day) and the time of all who
+ * are at it are over. Staff always see it.
  * </ul>
  */
 @NullMarked

@@ -4,18 +4,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.certificate.IssuedCertificate;
 import vn.sontay.training.trainingclass.DayPart;
 
 /**
  * What one class's being held stands on, and who was in it on asOf, in the order of a class list.
  *
  * @param sessions all of the timetable, by time
+ * @param certificates all that count on asOf, by number, also of people who have left (CER-15)
  */
-public record ClassEvidence(PlanClass trainingClass, List<RollCall> sessions, List<TargetPerson> people) {
+public record ClassEvidence(PlanClass trainingClass, List<RollCall> sessions, List<TargetPerson> people,
+        List<IssuedCertificate> certificates) {
 
     public ClassEvidence {
         sessions = List.copyOf(sessions);
         people = List.copyOf(people);
+        certificates = List.copyOf(certificates);
     }
 
     /**

@@ -95,8 +95,9 @@ public class EvidenceQueries {
                         row.number(7), row.number(8), row.number(9), row.number(10)))
                 .toList();
         List<Participant> people = completions.of(List.of(in), asOf);
-        return new ClassEvidence(in, sessions, targetPeople.of(people, Map.of(classId, in.title()),
-                certificates.ofClasses(List.of(classId), asOf)));
+        Map<Long, IssuedCertificate> issued = certificates.ofClasses(List.of(classId), asOf);
+        return new ClassEvidence(in, sessions, targetPeople.of(people, Map.of(classId, in.title()), issued),
+                List.copyOf(issued.values()));
     }
 
     private PlanClass trainingClass(long classId, LocalDate asOf) {

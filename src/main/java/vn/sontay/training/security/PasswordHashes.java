@@ -10,10 +10,6 @@ import vn.sontay.training.shared.Installation;
 @ApplicationScoped
 public class PasswordHashes {
 
-    private static final String ROUNDS = "600000";
-    /** A demo keeps no secret, and its server starts quickly by leaving out the compiler that makes real rounds bearable. */
-    private static final String ROUNDS_OF_DEMO = "10000";
-
     @Inject
     Pbkdf2PasswordHash hash;
 
@@ -23,7 +19,8 @@ public class PasswordHashes {
     @jakarta.annotation.PostConstruct
     void setParameters() {
         hash.initialize(Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256", "Pbkdf2PasswordHash.Iterations",
-                installation.demo() ? ROUNDS_OF_DEMO : ROUNDS, "Pbkdf2PasswordHash.SaltSizeBytes", "32",
+                String.valueOf(PasswordRounds.in(installation.environment()).count()),
+                "Pbkdf2PasswordHash.SaltSizeBytes", "32",
                 "Pbkdf2PasswordHash.KeySizeBytes", "32"));
     }
 

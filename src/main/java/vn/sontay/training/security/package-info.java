@@ -3,7 +3,8 @@
  *
  * <ul>
  * <li>SEC-1: passwords and one-time codes are kept as PBKDF2-HMAC-SHA256 hashes, 600,000 rounds (10,000 in a demo, whose
- * passwords are public and which never becomes real), salted.
+ * passwords are public and which never becomes real; what {@code TEST_ONLY_PASSWORD_ROUNDS} says, at least 10,000, where tests
+ * of other things set it, which each start tells), salted.
  * <li>SEC-2: a phone number signs in only while it belongs to exactly one active person with an account.
  * <li>SEC-3: wrong guesses slow down the one who makes them, by name and address, never the account for everybody.
  * <li>SEC-4: a one-time code works once, for 30 days, and sets the password; a new code ends the old one.

@@ -20,6 +20,11 @@ public class Installation {
         this.environment = environment;
     }
 
+    /** @return all that was set, by name */
+    public Map<String, String> environment() {
+        return environment;
+    }
+
     /** @return whether the data are made up (DEMO) */
     public boolean demo() {
         return "true".equalsIgnoreCase(environment.getOrDefault("DEMO", "false"));

@@ -88,12 +88,12 @@ public record ItemFigures(long editionId, String code, QuestionType type, String
         }
     }
 
-    /** @param tests one a person; those that didn't ask it are passed over */
+    /** @param tests those that didn't ask it, or not for the first time, are passed over */
     static ItemFigures of(long editionId, MarkingKey key, List<TakenTest> tests) {
         Question question = key.marked();
         List<One> all = new ArrayList<>();
         for (TakenTest test : tests) {
-            Answered answered = test.answered().get(editionId);
+            Answered answered = test.judged(editionId);
             if (answered != null) {
                 all.add(new One(answered, test.total()));
             }

@@ -6,7 +6,7 @@ import vn.sontay.training.trainingclass.ClassFacts;
 /**
  * What the questions of a class's test were worth.
  *
- * @param people by whose first attempts they are judged
+ * @param people by whom they are judged
  * @param items the questions in the order of their codes' first appearance, those with warnings first
  */
 public record ItemsPage(ClassFacts facts, String quizCode, String title, int people, List<ItemFigures> items) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startedAt null before it is begun
  * @param submittedAt null while it is open
- * @param answered how many questions have an answer
+ * @param answered how many questions are answered, every part of them (QST-23)
  * @param questions how many are asked; 0 before it is begun, and for a result without answers
  * @param atQuestion that is in view, or was answered last; 0 when unknown
  * @param heardAt when the last answer or sign of life came; null before it is begun

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,19 +53,18 @@ public class ResultQueries {
             select a.id, a.enrolment_id, a.score, a.correct_count, a.question_count, a.started_at, a.submitted_at,
                    a.pass_mark, a.on_paper
             """ + OF_CLASS + " order by a.ordinal";
-    /** By the day it was taken, as a paper may be entered after the next attempt. */
-    private static final String FIRST_OF_CLASS = """
+    private static final String ANSWERED = """
               join attempt a on a.id = t.attempt_id join enrolment e on e.id = a.enrolment_id
              where e.class_id = ? and e.withdrawn_on is null and a.quiz_code = ? and a.submitted_at is not null
-               and a.voided_at is null and a.question_count is not null and not exists (
-                   select b.id from attempt b where b.enrolment_id = a.enrolment_id and b.quiz_code = a.quiz_code
-                      and b.submitted_at is not null and b.voided_at is null and b.question_count is not null
-                      and (b.taken_on < a.taken_on or b.taken_on = a.taken_on and b.ordinal < a.ordinal))
+               and a.voided_at is null and a.question_count is not null
             """;
-    private static final String QUESTIONS = "select t.attempt_id, t.ordinal, t.question_edition_id from attempt_question t"
-            + FIRST_OF_CLASS + " order by t.attempt_id, t.ordinal";
+    /** By the day it was taken, as a paper may be entered after the next attempt. */
+    private static final String QUESTIONS = """
+            select t.attempt_id, t.ordinal, t.question_edition_id, a.enrolment_id, q.code
+              from attempt_question t join question_edition q on q.id = t.question_edition_id
+            """ + ANSWERED + " order by a.taken_on, a.ordinal, a.id, t.ordinal";
     private static final String ANSWERS = "select t.attempt_id, t.ordinal, t.response from answer_given t"
-            + FIRST_OF_CLASS + " order by t.given_at, t.entry";
+            + ANSWERED + " order by t.given_at, t.entry";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -133,7 +133,7 @@ public class ResultQueries {
         return (int) Math.max(1, Math.round(Duration.between(from, to).toSeconds() / 60.0));
     }
 
-    /** @return the questions by what the first attempts made of them. A dozen statements, however many people. */
+    /** @return the questions by what people made of them who were asked for the first time (QUI-66). A dozen statements, however many people. */
     public ItemsPage items(long classId, String quizCode) {
         ClassFacts facts = classes.facts(classId);
         quizzes.requireQuiz(classId, quizCode);
@@ -145,16 +145,28 @@ public class ResultQueries {
                 .sorted(Comparator.comparing(ItemFigures::rank)
                         .thenComparing(ItemFigures::facility).thenComparing(ItemFigures::code))
                 .toList();
-        return new ItemsPage(facts, quizCode, quizzes.title(quizCode), tests.size(), items);
+        return new ItemsPage(facts, quizCode, quizzes.title(quizCode),
+                (int) tests.stream().map(TakenTest::enrolmentId).distinct().count(), items);
     }
 
-    /** @param editions gets the archive ids of all questions that were asked */
+    /**
+     * @param editions gets the archive ids of all questions that were asked
+     * @return the attempts that asked somebody something for the first time, in the order in which they were taken
+     */
     List<TakenTest> tests(long classId, String quizCode, Set<Long> editions) {
         Map<Long, Map<Integer, Long>> questions = new LinkedHashMap<>();
+        Map<Long, Long> people = new HashMap<>();
+        Map<Long, Set<Long>> fresh = new HashMap<>();
+        Set<List<Object>> met = new HashSet<>();
         read(QUESTIONS, classId, quizCode).forEach(row -> {
             questions.computeIfAbsent(row.id(0), id -> new HashMap<>()).put(row.number(1), row.id(2));
-            editions.add(row.id(2));
+            people.put(row.id(0), row.id(3));
+            if (met.add(List.of(row.id(3), row.text(4)))) {
+                fresh.computeIfAbsent(row.id(0), id -> new HashSet<>()).add(row.id(2));
+                editions.add(row.id(2));
+            }
         });
+        questions.keySet().retainAll(fresh.keySet());
         Map<Long, Map<Integer, Response>> answers = new HashMap<>();
         read(ANSWERS, classId, quizCode).forEach(row -> answers
                 .computeIfAbsent(row.id(0), id -> new HashMap<>()).put(row.number(1), new Response(row.text(2))));
@@ -172,7 +184,8 @@ public class ResultQueries {
                 asks.forEach((ordinal, edition) -> answered.put(edition,
                         new Answered(sheet.of(ordinal).percent().doubleValue(),
                                 answers.getOrDefault(attempt, Map.of()).getOrDefault(ordinal, Response.NONE))));
-                tests.add(new TakenTest(answered));
+                tests.add(new TakenTest(Objects.requireNonNull(people.get(attempt)), answered,
+                        fresh.getOrDefault(attempt, Set.of())));
             }
         });
         return tests;

@@ -82,6 +82,12 @@ public class ClassQueries {
         return trainers.all();
     }
 
+    /** @return who can teach that class (CLS-9), in the order of a class list */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public List<TrainerRow> trainers(long classId) {
+        return trainers.of(classId);
+    }
+
     /** @return the class itself, to its staff (CLS-4). Three statements. */
     public ClassFacts facts(long classId) {
         access.requireStaff(classId);

@@ -48,6 +48,9 @@ public class EnrolmentService {
     TraineeRole traineeRole;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -57,7 +60,7 @@ public class EnrolmentService {
      * Enrols all of them, or nobody. Whoever has an account gets the trainee's role; nobody needs one.
      *
      * @return how many were enrolled, now or by the same request before
-     * @throws RuleException when someone is in the class already, was in it, or is deactivated
+     * @throws RuleException when someone is in the class already, was in it, teaches it, or is deactivated
      */
     public int enrol(String requestId, long classId, Collection<Long> personIds) {
         return Math.toIntExact(receipts.once(requestId, "trainingclass.enrol",
@@ -73,6 +76,7 @@ public class EnrolmentService {
         }
         TrainingClass joined = locks.take(classId);
         requireNotThere(classId, personIds);
+        requireNoTrainer(joined, personIds);
         requireActive(personIds);
         for (PersonOnDay person : organisation.people(personIds, joined.startsOn())) {
             Enrolment enrolment = new Enrolment(classId, enrollee(person), clock.instant());
@@ -92,6 +96,16 @@ public class EnrolmentService {
         refuseIfAny("trainingclass.alreadyEnrolled",
                 there.stream().filter(Enrolment::isActive).map(Enrolment::fullName).toList());
         refuseIfAny("trainingclass.wasWithdrawn", there.stream().map(Enrolment::fullName).toList());
+    }
+
+    /** CLS-9. */
+    private void requireNoTrainer(TrainingClass joined, Set<Long> personIds) {
+        Set<Long> teaching = joined.trainerIds().stream().filter(personIds::contains).collect(Collectors.toSet());
+        if (!teaching.isEmpty()) {
+            refuseIfAny("trainingclass.teaches", entityManager
+                    .createQuery("select p.fullName from Person p where p.id in :people", String.class)
+                    .setParameter("people", teaching).getResultList());
+        }
     }
 
     private void requireActive(Set<Long> personIds) {
@@ -117,7 +131,8 @@ public class EnrolmentService {
                 person.jobTitle());
     }
 
-    /** @throws RuleException when the person has left already, the day isn't possible or no reason is given */
+    /** @throws RuleException when the person has left already, the day isn't possible, no reason is given, or papers stand
+     *     on it and that isn't confirmed */
     public void withdraw(WithdrawPerson command) {
         receipts.once(command.requestId(), "trainingclass.withdraw", () -> withdrawNow(command));
     }
@@ -135,9 +150,11 @@ public class EnrolmentService {
         if (command.on().isAfter(today) || command.on().isBefore(earliest)) {
             throw RuleException.at("on", "trainingclass.withdrawalDay", Dates.day(earliest), Dates.day(today));
         }
+        List<PaperGrounds> papers = corrections.begin(left.id(), Set.of(enrolment.id()), command.confirmed());
         enrolment.withdraw(command.on(), command.reason(), clock.instant());
         changes.fire(new Changed("trainingclass.withdraw", "enrolment", enrolment.id(), enrolment.fullName() + ": "
                 + left.title() + ", " + Dates.day(command.on()) + ". " + command.reason()));
+        corrections.done(papers, "Rút khỏi lớp từ " + Dates.day(command.on()) + ". Lý do: " + command.reason());
         return enrolment.id();
     }
 }

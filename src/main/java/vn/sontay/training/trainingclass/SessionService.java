@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
@@ -38,28 +40,34 @@ public class SessionService {
     CurrentUser currentUser;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
     Clock clock;
 
     @Inject
     Event<Changed> changes;
 
     /**
+     * @param confirmed whether the user knows which papers stand on the class's sessions (CLS-11)
      * @return the id of the new session, or of the one that this request added before
-     * @throws RuleException when the half day is taken or outside the class's dates
+     * @throws RuleException when the half day is taken or outside the class's dates, or it isn't confirmed
      */
-    public long add(String requestId, long classId, SessionPlan plan) {
-        return receipts.once(requestId, "trainingclass.addSession", () -> addNow(classId, plan));
+    public long add(String requestId, long classId, SessionPlan plan, boolean confirmed) {
+        return receipts.once(requestId, "trainingclass.addSession", () -> addNow(classId, plan, confirmed));
     }
 
-    private long addNow(long classId, SessionPlan plan) {
+    private long addNow(long classId, SessionPlan plan, boolean confirmed) {
         TrainingClass owner = locks.take(classId);
         plan.requireValid("");
         timetable(owner, null).take(plan.heldOn(), plan.part(), "date");
+        List<PaperGrounds> papers = corrections.begin(classId, Set.of(), confirmed);
         ClassSession added = new ClassSession(classId, plan);
         entityManager.persist(added);
         renumber(classId);
         changes.fire(new Changed("trainingclass.addSession", "session", added.id(),
                 detail(owner, added) + ", " + slot(added.heldOn(), added.part())));
+        corrections.done(papers, "Thêm buổi học " + slot(added.heldOn(), added.part()) + ": " + added.title());
         return added.id();
     }
 
@@ -92,22 +100,27 @@ public class SessionService {
         return session.id();
     }
 
-    /** @throws RuleException when it has begun or has a roll call (CLS-8) */
-    public void remove(String requestId, long sessionId, long version) {
-        receipts.once(requestId, "trainingclass.removeSession", () -> removeNow(sessionId, version));
+    /**
+     * @param confirmed whether the user knows which papers stand on the class's sessions (CLS-11)
+     * @throws RuleException when it has begun or has a roll call (CLS-8), or it isn't confirmed
+     */
+    public void remove(String requestId, long sessionId, long version, boolean confirmed) {
+        receipts.once(requestId, "trainingclass.removeSession", () -> removeNow(sessionId, version, confirmed));
     }
 
-    private long removeNow(long sessionId, long version) {
+    private long removeNow(long sessionId, long version, boolean confirmed) {
         ClassSession session = find(sessionId);
         TrainingClass owner = locks.take(session.classId());
         session.requireVersion(version);
         requireChangeable(session);
+        List<PaperGrounds> papers = corrections.begin(owner.id(), Set.of(), confirmed);
         entityManager.createQuery("delete from SessionMove m where m.sessionId = :id").setParameter("id", sessionId)
                 .executeUpdate();
         entityManager.remove(session);
         renumber(owner.id());
         changes.fire(new Changed("trainingclass.removeSession", "session", sessionId,
                 detail(owner, session) + ", " + slot(session.heldOn(), session.part())));
+        corrections.done(papers, "Bỏ buổi học " + slot(session.heldOn(), session.part()) + ": " + session.title());
         return sessionId;
     }
 

@@ -35,6 +35,31 @@ public class Trainers {
         return SqlRow.all(rows).stream().map(row -> new TrainerRow(row.id(0), row.text(1))).toList();
     }
 
+    /** @return who can teach that class: nobody who is in it (CLS-9), but also who teaches it already, as old data may have it */
+    List<TrainerRow> of(long classId) {
+        Set<Long> enrolled = Set.copyOf(enrolled(classId, "e.personId", Long.class));
+        Set<Long> teaching = entityManager.find(TrainingClass.class, classId).trainerIds();
+        return all().stream()
+                .filter(each -> !enrolled.contains(each.personId()) || teaching.contains(each.personId())).toList();
+    }
+
+    /** @throws RuleException when one of them is in the class (CLS-9) */
+    void requireNotEnrolled(long classId, Set<Long> personIds) {
+        String names = enrolled(classId, "e", Enrolment.class).stream()
+                .filter(each -> personIds.contains(each.personId())).map(Enrolment::fullName).sorted()
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            throw RuleException.at("trainers", "trainingclass.trainerEnrolled", names);
+        }
+    }
+
+    private <T> List<T> enrolled(long classId, String what, Class<T> type) {
+        return entityManager
+                .createQuery("select " + what + " from Enrolment e where e.classId = :id and e.withdrawnOn is null",
+                        type)
+                .setParameter("id", classId).getResultList();
+    }
+
     /** @throws RuleException when one of them can't teach */
     void require(Set<Long> personIds) {
         if (!personIds.isEmpty()

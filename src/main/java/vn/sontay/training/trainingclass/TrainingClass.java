@@ -85,6 +85,12 @@ public class TrainingClass extends PersistentEntity {
         this.planCode = details.planCode();
     }
 
+    /** @return whether papers that name the class would say something else, as title or days differ */
+    boolean printedOtherwise(ClassDetails details) {
+        return !title.equals(details.title()) || !startsOn.equals(details.startsOn())
+                || !endsOn.equals(details.endsOn());
+    }
+
     void setTrainers(Set<Long> personIds) {
         trainerIds.retainAll(personIds);
         trainerIds.addAll(personIds);

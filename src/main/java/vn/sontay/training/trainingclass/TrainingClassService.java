@@ -49,6 +49,9 @@ public class TrainingClassService {
     PlanCatalogue plans;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -84,7 +87,10 @@ public class TrainingClassService {
         return classId;
     }
 
-    /** @throws RuleException beside the field that is wrong, also when a session would fall outside the class's dates */
+    /**
+     * @throws RuleException beside the field that is wrong, also when a session would fall outside the class's dates, and when
+     *     papers name its title or dates and a change of those isn't confirmed
+     */
     public void change(ChangeClass command) {
         receipts.once(command.requestId(), "trainingclass.change", () -> changeNow(command));
     }
@@ -97,15 +103,20 @@ public class TrainingClassService {
             requirePlan(details.planCode(), changed.courseCode());
         }
         if (!command.trainerIds().equals(changed.trainerIds())) {
-            trainers.require(added(command.trainerIds(), changed.trainerIds()));
+            Set<Long> added = added(command.trainerIds(), changed.trainerIds());
+            trainers.require(added);
+            trainers.requireNotEnrolled(command.classId(), added);
         }
         requireSessionsInside(command.classId(), details);
         boolean sameOrganiser = details.organiserUnitId() == changed.organiserUnitId()
                 && details.startsOn().equals(changed.startsOn());
+        List<PaperGrounds> papers = corrections.begin(command.classId(), Set.of(),
+                command.confirmed() || !changed.printedOtherwise(details));
         changed.change(details, sameOrganiser ? changed.organiserName() : organiserName(details));
         changed.setTrainers(command.trainerIds());
         entityManager.lock(changed, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         changes.fire(new Changed("trainingclass.change", "class", command.classId(), summary(details)));
+        corrections.done(papers, "Sửa thông tin lớp: " + summary(details));
         return command.classId();
     }
 

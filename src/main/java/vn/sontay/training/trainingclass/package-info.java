@@ -10,6 +10,12 @@
  * <li>CLS-6: whether a class is coming, running or finished is derived from its dates and its closed roll calls.
  * <li>CLS-7: a class has one session in a half day, within its dates; sessions are numbered by time.
  * <li>CLS-8: a session is removed only before it begins and while it has no roll call.
+ * <li>CLS-9: nobody is in a class that they teach. Where old data has it otherwise, they take no test there and get no
+ * certificate of it.
+ * <li>CLS-10: nobody enters or changes what they have reached themselves, whatever their roles; an administrator who is in a
+ * class runs it, and leaves their own results to somebody else.
+ * <li>CLS-11: what papers that were issued stand on is corrected only by somebody who has confirmed to know that, and is
+ * announced to whoever issued them. Adding what wasn't there yet is no correction.
  * </ul>
  */
 @NullMarked

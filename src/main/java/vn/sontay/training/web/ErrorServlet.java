@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import vn.sontay.training.shared.database.Database;
 import vn.sontay.training.shared.draft.RefusedForms;
 
 /** Where every error of the server ends: the error page in Vietnamese, or JSON for the JSON addresses. */
@@ -32,7 +33,11 @@ public class ErrorServlet extends HttpServlet {
         String path = Objects.requireNonNullElse((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
                 "");
         if (thrown != null) {
-            status = Failures.refusal(thrown).map(Failures::status).orElse(500);
+            status = Failures.status(thrown);
+        }
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE || status >= 500 && Database.isAway()) {
+            Unavailable.answer(request, response, path.substring(request.getContextPath().length()));
+            return;
         }
         if (status >= 500 && !(request.getAttribute(REFERENCE) instanceof String known && !known.isEmpty())) {
             request.setAttribute(REFERENCE, Failures.log(thrown, path));

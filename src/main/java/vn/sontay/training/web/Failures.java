@@ -13,6 +13,7 @@ import vn.sontay.training.shared.DomainException;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.StaleDataException;
+import vn.sontay.training.shared.database.DatabaseAway;
 
 /** The one path from an exception to what the user is told (WEB-1). */
 final class Failures {
@@ -59,6 +60,11 @@ final class Failures {
             case StaleDataException e -> 409;
             default -> 422;
         };
+    }
+
+    /** @return the HTTP status that goes with an exception: of a refusal, 503 while the database is away, else 500 */
+    static int status(Throwable thrown) {
+        return refusal(thrown).map(Failures::status).orElse(DatabaseAway.isCauseOf(thrown) ? 503 : 500);
     }
 
     /** Logs an unexpected exception once. @return the reference code that stands in the log, such as {@code 7K4M92} */

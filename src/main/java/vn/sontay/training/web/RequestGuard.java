@@ -35,7 +35,7 @@ public class RequestGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        pass(request, new OnePolicy(response), chain);
+        pass(FreshNonce.of(request), new OnePolicy(response), chain);
     }
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -11,6 +11,14 @@
  * <li>WEB-6: one content policy, ours: nothing that stands in a page runs, but for PrimeFaces' own scripts on the pages that use
  * its components; no page may use camera, microphone or place.
  * <li>WEB-7: an address that can be read in two ways (encoded slashes, ";", "..", a broken %) is answered with 400.
+ * <li>WEB-8: a refused form begins at its first mistake; each field that was refused says so (aria-invalid) and names its message.
+ * <li>WEB-9: whatever has the focus is seen beside the bars that stay in their place, and no page is wider than a screen of 320
+ * pixels, with the largest type too.
+ * <li>WEB-10: while the application starts, and while its database is away, everybody is told so and asked to come again: 503
+ * with a page that tries again by itself, never a page of the server's own. A form that was sent stays in that page. What is
+ * known to be away isn't waited for; static files and signs of life need no database.
+ * <li>WEB-11: who looks at a page inside another app (Zalo, Facebook, Messenger, a web view) is told what doesn't work there and
+ * how to open it in a browser: on every page, and again where it matters. Nobody is kept from going on.
  * </ul>
  */
 @NullMarked

@@ -1,8 +1,10 @@
 package vn.sontay.training.attendance;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import vn.sontay.training.organisation.OrganisationFixture;
@@ -16,9 +18,10 @@ import vn.sontay.training.shared.SettingService;
 import vn.sontay.training.testing.RecordedEvents;
 import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.trainingclass.ClassAccess;
+import vn.sontay.training.trainingclass.Corrections;
 
 /** Makes a class with sessions, people and a trainer for tests, and the use cases of roll calls as that trainer calls them. */
-final class AttendanceFixture {
+public final class AttendanceFixture {
 
     private static final Instant BEFORE = Instant.parse("2025-07-01T00:00:00Z");
     private static long nextId = 3_000_000;
@@ -112,8 +115,16 @@ final class AttendanceFixture {
     }
 
     CorrectionService corrections() {
+        return corrections(entityManager, user, clock,
+                new Corrections(entityManager, new RecordedEvents<>(), new RecordedEvents<>(), user, clock), events);
+    }
+
+    /** @param corrections who observes them, as it is wired */
+    public static CorrectionService corrections(EntityManager entityManager, CurrentUser user, Clock clock,
+            Corrections corrections, Event<Changed> events) {
         CorrectionService service = new CorrectionService();
         service.entityManager = entityManager;
+        service.corrections = corrections;
         service.rollCalls = new RollCalls(entityManager, new ClassAccess(entityManager, user));
         service.roll = new Roll(entityManager);
         service.receipts = new CommandReceipts(entityManager, clock);

@@ -82,7 +82,8 @@ class AttendanceStandingsIT {
             assertEquals(new Share(0, 1), share(make, classId, person, LAST));
             MarkHistoryRow seen = make.queries().correction(session, person).live();
             make.corrections()
-                    .correct(new CorrectMark("c", seen.markId(), seen.version(), MarkStatus.PRESENT, "ghi nhầm"));
+                    .correct(
+                            new CorrectMark("c", seen.markId(), seen.version(), MarkStatus.PRESENT, "ghi nhầm", false));
             em.flush();
             assertEquals(new Share(1, 1), share(make, classId, person, LocalDate.parse("2026-11-03")));
         });

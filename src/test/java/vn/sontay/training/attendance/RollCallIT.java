@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
@@ -128,9 +129,42 @@ class RollCallIT {
             assertThrows(RefusedException.class, () -> make.service().record(record("a", session, 0, Map.of())));
             assertThrows(RefusedException.class, () -> make.service().close(new CloseRollCall("c", session, 0)));
             assertThrows(RefusedException.class,
-                    () -> make.corrections().add(new AddMark("d", session, 1, MarkStatus.LATE, "x")));
+                    () -> make.corrections().add(new AddMark("d", session, 1, MarkStatus.LATE, "x", false)));
             make.actAs(1, Roles.ADMINISTRATOR);
             assertEquals(RollCallState.NOT_YET, make.queries().rollCall(session).state());
+        });
+    }
+
+    @BothDatabases
+    void staff_who_are_in_the_class_leave_their_own_mark_to_others_CLS_10(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            long classId = make.trainingClass();
+            Caller trainer = make.user.require();
+            long session = make.session(classId, 1, TODAY);
+            long other = make.enrolment(classId, "Đinh Thị Hà");
+            long herself = make.person("Y Nhung");
+            long own = make.enrolment(classId, "Y Nhung", herself);
+            make.actAs(herself, Roles.ADMINISTRATOR);
+            assertEquals(own, make.queries().rollCall(session).own());
+            Map<Long, MarkStatus> both = Map.of(other, MarkStatus.PRESENT, own, MarkStatus.PRESENT);
+            assertEquals("trainingclass.ownResult", assertThrows(RuleException.class,
+                    () -> make.service().record(record("a", session, 0, both))).key());
+            make.service().record(record("b", session, 0, Map.of(other, MarkStatus.PRESENT)));
+            em.flush();
+            make.user.is(trainer);
+            assertNull(make.queries().rollCall(session).own());
+            make.service().record(record("c", session, make.queries().rollCall(session).version(),
+                    Map.of(own, MarkStatus.ABSENT)));
+            em.flush();
+            make.actAs(herself, Roles.ADMINISTRATOR);
+            make.service().recordAndClose(record("d", session, make.queries().rollCall(session).version(),
+                    Map.of(other, MarkStatus.LATE, own, MarkStatus.ABSENT)));
+            em.flush();
+            MarkHistoryRow seen = make.queries().correction(session, own).live();
+            assertEquals("trainingclass.ownResult", assertThrows(RuleException.class, () -> make.corrections().correct(
+                    new CorrectMark("e", seen.markId(), seen.version(), MarkStatus.PRESENT, "x", false))).key());
         });
     }
 
@@ -150,14 +184,14 @@ class RollCallIT {
             assertNull(sheet.rows().get(1).status());
             MarkHistoryRow seen = make.queries().correction(session, person).live();
             make.corrections().correct(
-                    new CorrectMark("b", seen.markId(), seen.version(), MarkStatus.LATE, " đến lúc  8h30 "));
-            make.corrections().add(new AddMark("c", session, joined, MarkStatus.PRESENT, "vào lớp sau"));
+                    new CorrectMark("b", seen.markId(), seen.version(), MarkStatus.LATE, " đến lúc  8h30 ", false));
+            make.corrections().add(new AddMark("c", session, joined, MarkStatus.PRESENT, "vào lớp sau", false));
             em.flush();
             em.clear();
             assertThrows(StaleDataException.class, () -> make.corrections()
-                    .correct(new CorrectMark("d", seen.markId(), seen.version(), MarkStatus.PRESENT, "x")));
+                    .correct(new CorrectMark("d", seen.markId(), seen.version(), MarkStatus.PRESENT, "x", false)));
             assertThrows(StaleDataException.class,
-                    () -> make.corrections().add(new AddMark("e", session, joined, MarkStatus.LATE, "x")));
+                    () -> make.corrections().add(new AddMark("e", session, joined, MarkStatus.LATE, "x", false)));
             CorrectionSheet after = make.queries().correction(seen.markId());
             assertEquals(List.of("ABSENT null false", "LATE đến lúc 8h30 true"), after.history().stream()
                     .map(mark -> mark.status() + " " + mark.reason() + " " + mark.live()).toList());

@@ -19,6 +19,7 @@ import vn.sontay.training.curriculum.CourseModule;
 import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
 import vn.sontay.training.curriculum.PlannedSession;
+import vn.sontay.training.curriculum.PracticeTask;
 import vn.sontay.training.curriculum.QuizRule;
 import vn.sontay.training.organisation.OrganisationFixture;
 import vn.sontay.training.organisation.UnitKind;
@@ -37,6 +38,7 @@ import vn.sontay.training.shared.SettingService;
 import vn.sontay.training.testing.RecordedEvents;
 import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.trainingclass.ClassAccess;
+import vn.sontay.training.trainingclass.Corrections;
 
 /**
  * A class of four sessions from 05/08/2025 to 06/08/2025, all held, whose course asks for 75% and the test; people with
@@ -44,7 +46,11 @@ import vn.sontay.training.trainingclass.ClassAccess;
  */
 final class CertificateFixture {
 
+    /** None of the people who are made. */
+    static final long ADMINISTRATOR_ID = 900_000_001;
     static final String COURSE = "khoa-thu";
+    /** The same with one practice task that is demanded. */
+    static final String PRACTICAL = "khoa-thuc-hanh";
     static final String REGISTER = "GCN-TH";
     static final TestClock CLOCK = TestClock.at("2025-09-05T08:00");
     static final LocalDate TODAY = LocalDate.parse("2025-09-05");
@@ -78,11 +84,16 @@ final class CertificateFixture {
 
     /** @return the id of a new class whose four sessions are held */
     long heldClass(String title) {
+        return heldClass(title, COURSE);
+    }
+
+    /** @return the same of another of the courses */
+    long heldClass(String title, String course) {
         long unit = organisation.unit("Xã Sơn Tây", UnitKind.COMMUNE, null);
         long classId = id();
         sql("insert into training_class (id, course_code, title, place, starts_on, ends_on, organiser_unit_id, "
                 + "organiser_name, legal_basis, opened_at, version) values (?, ?, ?, 'Hội trường', ?, ?, ?, "
-                + "'UBND xã Sơn Tây', '', ?, 1)", classId, COURSE, title, Date.valueOf("2025-08-05"),
+                + "'UBND xã Sơn Tây', '', ?, 1)", classId, course, title, Date.valueOf("2025-08-05"),
                 Date.valueOf("2025-08-06"), unit, Timestamp.from(BEFORE));
         for (int i = 1; i <= SESSIONS; i++) {
             long session = id();
@@ -125,6 +136,30 @@ final class CertificateFixture {
         return enrolmentId;
     }
 
+    /** Lets the practice task of {@link #PRACTICAL} be signed off. */
+    void signedOff(long enrolmentId) {
+        sql("insert into practice_sign_off (id, enrolment_id, practice_code, signed_on, signed_by, recorded_at, live_key, "
+                + "version) values (?, ?, 'TH1', ?, 'Giảng viên', ?, 0, 1)", id(), enrolmentId,
+                Date.valueOf("2025-08-06"), Timestamp.from(BEFORE));
+    }
+
+    /** @return the person who is enrolled so */
+    long personOf(long enrolmentId) {
+        return ((Number) entityManager.createNativeQuery("select person_id from enrolment where id = ?")
+                .setParameter(1, enrolmentId).getSingleResult()).longValue();
+    }
+
+    /** @return what begins and ends corrections, observed by who flags certificates */
+    Corrections corrections() {
+        CertificateFlags flags = flags();
+        return new Corrections(entityManager, new RecordedEvents<>(flags::answer), new RecordedEvents<>(flags::flag),
+                caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR), CLOCK);
+    }
+
+    CertificateFlags flags() {
+        return new CertificateFlags(entityManager, new Grounds(entityManager, eligibilities()), events);
+    }
+
     /** @return a signatory whose time, and whose issuer's, is from July 2025 on */
     long signatory() {
         Issuer issuer = new Issuer(new IssuerDetails("Ủy ban nhân dân xã Sơn Tây", null, "Sơn Tây",
@@ -149,7 +184,12 @@ final class CertificateFixture {
                 List.of(new PlannedSession("Buổi", 4, List.of())), List.of(),
                 new QuizRule("bai", 2, new BigDecimal("5")), null,
                 new CompletionRule(new AttendanceShare(75, 100), true, false, false));
-        catalogue.replace(new Curriculum(List.of(course), List.of()), Map.of());
+        Course practical = new Course(PRACTICAL, "Khóa có thực hành", "Tổ", REGISTER, "đã hoàn thành lớp tập huấn",
+                "Nội dung", course.modules(), course.sessions(),
+                List.of(new PracticeTask("TH1", "Giúp dân nộp hồ sơ", null, "Làm", List.of("Đúng"))), course.quiz(),
+                null,
+                new CompletionRule(new AttendanceShare(75, 100), true, false, true));
+        catalogue.replace(new Curriculum(List.of(course, practical), List.of()), Map.of());
         return catalogue;
     }
 
@@ -178,7 +218,7 @@ final class CertificateFixture {
         service.counter = new RegisterCounter(entityManager);
         service.curriculum = curriculum();
         service.installation = installation;
-        service.currentUser = caller(1, Roles.ADMINISTRATOR);
+        service.currentUser = caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR);
         service.clock = CLOCK;
         service.changes = events;
         return service;
@@ -190,6 +230,7 @@ final class CertificateFixture {
         queries.access = new ClassAccess(entityManager, caller);
         queries.eligibilities = eligibilities();
         queries.issued = new IssuedCertificates(entityManager);
+        queries.currentUser = caller;
         queries.clock = CLOCK;
         return queries;
     }
@@ -207,6 +248,7 @@ final class CertificateFixture {
         proposals.entityManager = entityManager;
         proposals.access = new ClassAccess(entityManager, caller);
         proposals.eligibilities = eligibilities();
+        proposals.issued = new IssuedCertificates(entityManager);
         proposals.curriculum = curriculum();
         proposals.installation = REAL;
         proposals.clock = CLOCK;
@@ -214,10 +256,15 @@ final class CertificateFixture {
     }
 
     CertificateReviewService reviewService() {
+        return reviewService(caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR));
+    }
+
+    CertificateReviewService reviewService(CurrentUser user) {
         CertificateReviewService service = new CertificateReviewService();
         service.entityManager = entityManager;
         service.receipts = new CommandReceipts(entityManager, CLOCK);
-        service.currentUser = caller(1, Roles.ADMINISTRATOR);
+        service.access = new ClassAccess(entityManager, user);
+        service.currentUser = user;
         service.clock = CLOCK;
         service.changes = events;
         return service;

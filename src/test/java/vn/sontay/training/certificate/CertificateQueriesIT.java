@@ -14,6 +14,7 @@ import java.util.Set;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.paper.PdfReading;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.StatementCount;
@@ -21,7 +22,7 @@ import vn.sontay.training.testing.TestDatabase;
 
 class CertificateQueriesIT {
 
-    private static final CurrentUser ADMINISTRATOR = caller(1, Roles.ADMINISTRATOR);
+    private static final CurrentUser ADMINISTRATOR = caller(CertificateFixture.ADMINISTRATOR_ID, Roles.ADMINISTRATOR);
 
     @BothDatabases
     void staff_read_everybody_with_reasons_and_certificate(TestDatabase database) {
@@ -39,6 +40,26 @@ class CertificateQueriesIT {
             assertFalse(rows.get(1).eligibility().eligible());
             assertEquals("Chưa có kết quả bài kiểm tra, yêu cầu 5 điểm", rows.get(1).eligibility().missing());
             assertThrows(RefusedException.class, () -> make.queries(caller(2, Roles.TRAINER)).people(classId));
+        });
+    }
+
+    @BothDatabases
+    void cls_9_who_teaches_the_class_is_not_eligible_and_reads_why(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            CertificateFixture make = new CertificateFixture(em);
+            long classId = make.heldClass("Lớp 1");
+            long rin = make.person(classId, "Đinh Văn Rin", 4, "8.00");
+            make.teaches(make.personOf(rin), classId);
+            EligibilityRow row = make.queries(ADMINISTRATOR).people(classId).getFirst();
+            assertEquals("Là giảng viên của lớp này, nên không được cấp giấy chứng nhận của chính lớp mình dạy",
+                    row.eligibility().missing());
+            long signatory = make.signatory();
+            RuleException refusal = assertThrows(RuleException.class, () -> make.service()
+                    .issue(new IssueCertificates("r1", classId, Set.of(rin), TODAY, signatory, null)));
+            assertEquals("certificate.notEligible", refusal.key());
+            assertTrue(String.valueOf(refusal.arguments().getLast()).contains("Là giảng viên của lớp này"));
+            assertEquals(List.of(), make.queries(ADMINISTRATOR).waiting());
         });
     }
 

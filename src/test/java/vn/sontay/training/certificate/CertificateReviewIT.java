@@ -17,6 +17,7 @@ import vn.sontay.training.quiz.RegradedAttempt;
 import vn.sontay.training.quiz.ResultsRegraded;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.testing.BothDatabases;
@@ -65,7 +66,7 @@ class CertificateReviewIT {
     }
 
     private void flag(RegradedAttempt... attempts) {
-        database.run(em -> new CertificateFlags(em).flag(announced(attempts)));
+        database.run(em -> new CertificateFixture(em).flags().flag(announced(attempts)));
     }
 
     private List<ReviewRow> open() {
@@ -90,10 +91,8 @@ class CertificateReviewIT {
         List<ReviewRow> open = open();
         assertEquals(List.of("Đinh Thị Ka Lê"), open.stream().map(ReviewRow::fullName).toList());
         ReviewRow row = open.getFirst();
-        assertEquals(new BigDecimal("7.00"), row.beforeScore());
-        assertEquals(new BigDecimal("4.00"), row.afterScore());
-        assertTrue(row.beforePassed());
-        assertFalse(row.afterPassed());
+        assertEquals("Bài kiểm tra được 7 điểm, đạt", row.before());
+        assertEquals("Bài kiểm tra được 4 điểm, chưa đạt", row.after());
         assertTrue(row.cause().contains("văn bản mới"));
         assertEquals("Trần Quản Trị", row.flaggedBy());
         assertEquals(papers, with(make -> make.column("evidence")));
@@ -107,7 +106,7 @@ class CertificateReviewIT {
         issue(CertificateFixture.TODAY);
         long attempt = attempt(person);
         assertThrows(IllegalStateException.class, () -> database.run(em -> {
-            new CertificateFlags(em).flag(announced(regraded(attempt, person, "7", "4")));
+            new CertificateFixture(em).flags().flag(announced(regraded(attempt, person, "7", "4")));
             throw new IllegalStateException("the marking failed");
         }));
         assertEquals(List.of(), open());
@@ -145,6 +144,21 @@ class CertificateReviewIT {
         Number valid = database.call(em -> (Number) em
                 .createNativeQuery("select count(*) from certificate where revoked_at is null").getSingleResult());
         assertEquals(1, valid.intValue());
+    }
+
+    @BothDatabases
+    void cls_10_nobody_decides_on_the_certificate_of_their_own(TestDatabase on) {
+        begin(on);
+        long person = with(make -> make.person(classId, "Đinh Thị Ka Lê", 4, "7"));
+        issue(CertificateFixture.TODAY);
+        flag(regraded(attempt(person), person, "7", "4"));
+        ReviewRow review = open().getFirst();
+        DecideReview command = new DecideReview("own", review.reviewId(), review.version(), ReviewDecision.KEEP,
+                "Đúng");
+        assertEquals("trainingclass.ownResult", assertThrows(RuleException.class, () -> with(make -> make
+                .reviewService(CertificateFixture.caller(make.personOf(person), Roles.ADMINISTRATOR)).decide(command)))
+                .key());
+        assertEquals(1, open().size());
     }
 
     @BothDatabases

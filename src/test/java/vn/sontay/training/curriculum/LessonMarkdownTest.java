@@ -53,8 +53,8 @@ class LessonMarkdownTest {
     @Test
     void what_to_remember_stands_in_a_box() {
         String html = sound("Mở đầu.\n\n## Một\n\nX.\n\n## Cần nhớ\n\n- Y.\n\n## Hai\n\nZ.\n");
-        assertTrue(html.contains("<aside class=\"remember\">\n<h2 id=\"muc-can-nho\">Cần nhớ</h2>"), html);
-        assertTrue(html.indexOf("Y.") < html.indexOf("</aside>") && html.indexOf("</aside>") < html.indexOf("Hai"),
+        assertTrue(html.contains("<section class=\"remember\">\n<h2 id=\"muc-can-nho\">Cần nhớ</h2>"), html);
+        assertTrue(html.indexOf("Y.") < html.lastIndexOf("</section>", html.indexOf("Hai")),
                 html);
     }
 
@@ -67,7 +67,9 @@ class LessonMarkdownTest {
     @Test
     void a_table_scrolls_in_its_frame() {
         String html = sound("## Bảng\n\n| Cũ | Mới |\n|---|:---:|\n| Sơn Mùa | Sơn Tây Thượng |\n");
-        assertTrue(html.contains("<div class=\"table-scroll\" tabindex=\"0\">\n<table>"), html);
+        assertTrue(html.contains(
+                "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Bảng 1: Cũ, Mới\">\n<table>"),
+                html);
         assertTrue(html.contains("<td align=\"center\">Sơn Tây Thượng</td>"), html);
     }
 
@@ -113,9 +115,10 @@ class LessonMarkdownTest {
     void the_cleaner_drops_what_nobody_should_have_let_in() {
         String html = LessonHtml
                 .clean("<h2 id=\"muc-a\" onclick=\"x()\">A</h2><script>x()</script><a href=\"javascript:x()\">b</a>"
-                        + "<aside class=\"evil\">c</aside><p style=\"position:fixed\" id=\"j_idt\">d</p><form><input name=q></form>"
+                        + "<section class=\"evil\">c</section><p style=\"position:fixed\" id=\"j_idt\">d</p><form><input name=q></form>"
                         + "<a href=\"https://a.vn\" target=\"_blank\">e</a>");
-        assertEquals("<h2 id=\"muc-a\">A</h2>b<aside>c</aside><p>d</p><a href=\"https://a.vn\" rel=\"noopener\">e</a>",
+        assertEquals(
+                "<h2 id=\"muc-a\">A</h2>b<section>c</section><p>d</p><a href=\"https://a.vn\" rel=\"noopener\">e</a>",
                 html);
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.question.Question;
 
-/** INT-6: whatever is wrong with a file, it is read or refused with a sentence. {@link InterchangeFuzz} tries others. */
+/** INT-6: whatever is wrong with a file, it is read or refused with a sentence. {@link InterchangeFuzzProofIT} tries others. */
 class DamagedFilesTest {
 
     private static final int OF_OTHERS = 3;

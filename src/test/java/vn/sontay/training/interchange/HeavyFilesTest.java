@@ -33,6 +33,8 @@ class HeavyFilesTest {
                 Map.entry("blanks after a word", lines("a", " ", "")),
                 Map.entry("options of GIFT", lines("a{=b", "~c", "}")),
                 Map.entry("options of GIFT on lines of their own", times("a{=b", "~c\n")),
+                Map.entry("signs of options of GIFT and no options", signs("")),
+                Map.entry("the same after an escaped sign", signs("\\~")),
                 Map.entry("pairs of GIFT", lines("a{", "=b->c", "}")),
                 Map.entry("answers of GIFT", lines("a{", "=b", "}")),
                 Map.entry("numbers of GIFT", lines("a{#", "=1", "}")),
@@ -100,6 +102,11 @@ class HeavyFilesTest {
     /** As often as fits into a file. */
     private static byte[] times(String start, String piece) {
         return (start + piece.repeat((Limits.FILE_BYTES - 200) / piece.length())).getBytes(UTF_8);
+    }
+
+    /** Four million signs of wrong options on lines of their own, none of a right one. */
+    private static byte[] signs(String end) {
+        return ("a{" + ("~".repeat(1_000) + "\n").repeat(4_000) + end + "}").getBytes(UTF_8);
     }
 
     /** As often as fits into a line. */

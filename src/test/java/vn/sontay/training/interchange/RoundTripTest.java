@@ -10,7 +10,7 @@ import vn.sontay.training.question.Question;
 
 /**
  * INT-2: what is exported comes back the same, for questions of every type with every sign in their texts. The same samples
- * every time, so that the build says the same of the same sources; {@link InterchangeFuzz} draws others.
+ * every time, so that the build says the same of the same sources; {@link InterchangeFuzzProofIT} draws others.
  */
 class RoundTripTest {
 

@@ -7,8 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import vn.sontay.training.shared.paper.PdfReading;
 
 /** Somebody at a browser. What all roles do: sign in for the first time, open, fill in, press, fetch a PDF. */
@@ -53,6 +56,33 @@ abstract class Actor {
             throw new AssertionError(slip + ": " + page.locator("main").innerText());
         }
         assertThat(page).hasURL(Pattern.compile(".*/home.*"));
+    }
+
+    /**
+     * Signs in for the first time without a look at the page, which has tests of its own: {@link #signInFirst} shows it.
+     */
+    void arriveFirst(Slip slip) {
+        send("/first-sign-in", "activate",
+                Map.of("name", slip.userName(), "code", slip.code(), "password", PASSWORD));
+    }
+
+    /** Signs in without a look at the page. */
+    void arrive(String userName, String password) {
+        send("/sign-in", "signIn", Map.of("name", userName, "password", password));
+    }
+
+    /** Sends a form of this browser, and shows what comes after it. */
+    private void send(String path, String form, Map<String, String> typed) {
+        Element found = Jsoup.parse(page.request().get(path).text()).getElementById(form);
+        FormData data = FormData.create();
+        found.select("input[type=hidden]").forEach(field -> data.set(field.attr("name"), field.val()));
+        data.set("submit", "submit");
+        typed.forEach(data::set);
+        APIResponse answer = page.request().post(found.attr("action"), RequestOptions.create().setForm(data));
+        if (!answer.url().contains("/home")) {
+            throw new AssertionError(typed.get("name") + " is not signed in: " + answer.url() + " " + answer.text());
+        }
+        page.navigate("/home");
     }
 
     void fill(String field, String text) {

@@ -25,6 +25,9 @@ final class Administrator extends Actor {
     /** Becomes the first administrator, by the one-time link that the start printed. */
     void setUp(String link) {
         page.navigate(link);
+        PageCheck check = new PageCheck();
+        check.state(page, "the first administrator's page");
+        check.assertSound();
         fill("fullName", "Phạm Thị Lan Chi");
         fill("userName", "quan.tri");
         fill("password", PASSWORD);

@@ -113,7 +113,7 @@ class HandOverJourneyIT {
             options.nth(i % 2).check();
         }
         taker.press("toSubmit");
-        taker.isTold("Chưa nộp được vì còn 1 câu chưa gửi");
+        taker.says("Chưa nộp được vì còn 1 câu chưa gửi");
         taker.press("handOverQr");
         Locator said = taker.page.locator("#handOverSaid");
         assertThat(said).containsText("Mã 1/");

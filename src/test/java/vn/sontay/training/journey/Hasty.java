@@ -1,6 +1,5 @@
 package vn.sontay.training.journey;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,11 +61,7 @@ final class Hasty extends Actor {
     }
 
     Hasty signIn(String userName) {
-        page.navigate("/sign-in");
-        fill("name", userName);
-        fill("password", DEMO_PASSWORD);
-        press("submit");
-        assertThat(page).hasURL(Pattern.compile(".*/home.*"));
+        arrive(userName, DEMO_PASSWORD);
         return this;
     }
 

@@ -50,7 +50,8 @@ class KeptAnswersJourneyIT {
         taker.offline(true);
         taker.choose(0, 0).choose(1, 1).says("Chưa gửi được 2 câu, sẽ gửi lại");
         taker.press("toSubmit");
-        taker.isTold("Chưa nộp được vì còn 2 câu chưa gửi");
+        taker.says("Chưa nộp được vì còn 2 câu chưa gửi");
+        assertThat(taker.state()).isInViewport();
         String first = taker.valueOf(0, 0);
         String second = taker.valueOf(1, 1);
         taker.offline(false);

@@ -108,10 +108,32 @@ class KeyboardJourneyIT {
         assertEquals(List.of("checkbox", "radio", "select-one", "text"), List.copyOf(kinds));
         assertEquals(List.of(), wrong);
         assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "scrolls sideways");
+        PageCheck check = new PageCheck();
+        check.state(page, "each of the eight types");
+        check.assertSound();
         assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("ngày$"))))
                 .hasCount(1);
         assertThat(page.getByRole(AriaRole.COMBOBOX,
                 new Page.GetByRoleOptions().setName(Pattern.compile("Vị trí của: Mở cổng")))).hasCount(1);
+    }
+
+    @Test
+    void qst_23_a_question_counts_as_answered_when_no_part_of_it_is_open() {
+        Hasty trainee = begun("Hồ Làm Dở", browser.phone(app.address()));
+        Page page = trainee.page;
+        List<Locator> places = page.locator(".ordering select").all();
+        places.getFirst().selectOption("1");
+        assertThat(page.locator("#saveState")).containsText("Đã lưu");
+        assertThat(page.locator("#unanswered")).hasText("Còn 8/8 câu chưa trả lời.");
+        places.get(1).selectOption("2");
+        places.get(2).selectOption("3");
+        assertThat(page.locator("#unanswered")).hasText("Còn 7/8 câu chưa trả lời.");
+        Locator parts = page.locator("fieldset[data-question]:has(fieldset.part)");
+        parts.locator("input[type=radio]").first().check();
+        assertThat(page.locator("#unanswered")).hasText("Còn 7/8 câu chưa trả lời.");
+        trainee.press("toSubmit");
+        trainee.sees("Còn 7 câu chưa trả lời");
+        trainee.calm();
     }
 
     private static void answer(Page page, Locator holder, Response right) {

@@ -47,7 +47,7 @@ class LearningJourneyIT {
     /** Taps through every part; in each self-check first a wrong answer, then the right one. */
     private static void goThroughTheParts(Hasty reader) {
         assertThat(reader.page.locator("#lesson")).hasClass(Pattern.compile(".*one-step.*"));
-        Locator parts = reader.page.locator("#lesson > section, #lesson > aside, #lesson > details");
+        Locator parts = reader.page.locator("#lesson > section, #lesson > details");
         Locator on = reader.page.locator("#steps [data-step='1']");
         int shown = 0;
         int checks = 0;

@@ -152,7 +152,7 @@ class TestDayJourneyIT {
         question.getByText(line(asked, inTruth(asked))).click();
         taker.says("Chưa gửi được 1 câu, sẽ gửi lại");
         taker.press("toSubmit");
-        taker.isTold("Chưa nộp được vì còn 1 câu chưa gửi");
+        taker.says("Chưa nộp được vì còn 1 câu chưa gửi");
         taker.offline(false);
         assertThat(taker.page).hasURL(Pattern.compile(".*/trainee/submit-test\\?.*"));
         assertEquals(0, taker.held());

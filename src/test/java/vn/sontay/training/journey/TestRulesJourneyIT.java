@@ -33,7 +33,7 @@ class TestRulesJourneyIT {
         String classId = prepared.trainingClass("Lớp hết giờ", Preparation.today(), List.of(person));
         Hasty trainee = SharedDemo.onPhone();
         trainee.page.context().addInitScript(TWO_HOURS_ON);
-        trainee.signInFirst(prepared.slip(person));
+        trainee.arriveFirst(prepared.slip(person));
         String test = trainee.page.locator("main a[href*='/trainee/test']").first().getAttribute("href")
                 .replaceAll("quiz=.*", "quiz=kiem-tra-can-bo");
         Hasty trainer = SharedDemo.atDesk().signIn("gv01");

@@ -29,7 +29,7 @@ final class TestTaker extends Actor {
     /** @return the person with this slip, who has signed in */
     static TestTaker signedIn(Page page, Slip slip) {
         TestTaker taker = new TestTaker(page, slip.userName());
-        taker.signInFirst(slip);
+        taker.arriveFirst(slip);
         return taker;
     }
 

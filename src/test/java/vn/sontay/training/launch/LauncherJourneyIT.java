@@ -4,16 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontay.training.testing.RunningApp;
 import vn.sontay.training.testing.WebVisitor;
+import vn.sontay.training.web.WaitingPage;
 
 class LauncherJourneyIT {
 
@@ -36,6 +42,11 @@ class LauncherJourneyIT {
     @Test
     void a_proxy_that_is_no_address_is_told_in_one_line() {
         assertRefusal(Map.of("TRUSTED_PROXIES", "127.0.0.1, nginx"), "TRUSTED_PROXIES: nginx is neither");
+    }
+
+    @Test
+    void hashes_that_are_too_cheap_are_refused_in_one_line() {
+        assertRefusal(Map.of("DATA_DIR", folder.toString(), "TEST_ONLY_PASSWORD_ROUNDS", "9999"), "at least 10000");
     }
 
     @Test
@@ -71,13 +82,53 @@ class LauncherJourneyIT {
         assertRefusal(Map.of("DATA_DIR", folder.toString()), "");
     }
 
+    /** LAU-1, LAU-5. One start serves both, since a start is dear. */
     @Test
-    void a_second_start_on_the_same_data_is_refused_and_demo_data_never_become_real() {
-        try (RunningApp first = RunningApp.start(Map.of("DEMO", "true", "DATA_DIR", folder.toString()))) {
+    void a_start_shows_the_waiting_page_until_it_is_ready_and_a_second_one_on_its_data_is_refused() throws Exception {
+        try (RunningApp first = RunningApp.prepare(Map.of("DEMO", "true", "DATA_DIR", folder.toString()))) {
+            first.launch();
+            List<Integer> met = whatPeopleMeet(first);
+            assertTrue(met.contains(503) && met.getLast() == 200, met::toString);
+            assertTrue(Set.of(0, 503, 200).containsAll(met), met::toString);
+            assertTrue(met.subList(met.indexOf(503), met.size()).stream().filter(status -> status == 0).count() <= 1,
+                    met::toString);
             assertRefusal(Map.of("DEMO", "true", "DATA_DIR", folder.toString()), "already running on the data in");
             assertEquals(200, new WebVisitor(first.address()).open("/health/ready").status());
         }
         assertRefusal(Map.of("DEMO", "false", "DATA_DIR", folder.toString()), "never becomes real");
+    }
+
+    /** @return the kinds of answers in their order, 0 for a refused connection, until the application answers */
+    private static List<Integer> whatPeopleMeet(RunningApp app) throws InterruptedException {
+        WebVisitor visitor = new WebVisitor(app.address());
+        List<Integer> met = new ArrayList<>(List.of(0));
+        while (met.getLast() != 200 && met.size() < 10) {
+            int status = status(visitor);
+            if (status != met.getLast()) {
+                met.add(status);
+            }
+            assertTrue(app.isRunning(), app.output()::toString);
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        return met;
+    }
+
+    private static int status(WebVisitor visitor) {
+        try {
+            WebVisitor.Page page = visitor.open("/sign-in");
+            if (page.status() == 503) {
+                assertEquals("Xin anh/chị đợi một lát", page.heading());
+                assertEquals(List.of(WaitingPage.RETRY_AFTER), page.headers().get("retry-after"));
+                assertTrue(Set.of(200, 503).contains(visitor.open("/health/ready").status()));
+                assertEquals(200, visitor.open("/health/live").status());
+                WebVisitor.Page json = visitor.json("POST", "/api/v1/attempts/1/presence", "{}", "");
+                assertTrue(json.status() == 401 || json.status() == 503 && json.body().equals(WaitingPage.JSON),
+                        json.body());
+            }
+            return page.status();
+        } catch (UncheckedIOException e) {
+            return 0;
+        }
     }
 
     private static RunningApp assertRefusal(Map<String, String> settings, String says) {

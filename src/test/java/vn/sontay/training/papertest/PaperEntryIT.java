@@ -10,7 +10,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontay.training.papertest.EnterPapers.TypedPaper;
@@ -59,6 +62,11 @@ class PaperEntryIT {
     }
 
     private String print(Caller by) {
+        return print(by, false);
+    }
+
+    /** @param again for those who take the test again */
+    private String print(Caller by, boolean again) {
         long id = database.call(em -> {
             CurrentUser user = QuizFixture.by(by);
             PaperPrintService service = new PaperPrintService();
@@ -66,10 +74,11 @@ class PaperEntryIT {
             service.access = new ClassAccess(em, user);
             service.receipts = new CommandReceipts(em, make.clock);
             service.attempts = make.paperAttempts(em, user);
+            service.prints = prints(em);
             service.currentUser = user;
             service.clock = make.clock;
             service.changes = make.changes;
-            return service.print(new PrintTest(UUID.randomUUID().toString(), classId, QuizFixture.QUIZ, DAY));
+            return service.print(new PrintTest(UUID.randomUUID().toString(), classId, QuizFixture.QUIZ, again, DAY));
         });
         return database.call(em -> prints(em).one(id).code());
     }
@@ -184,7 +193,7 @@ class PaperEntryIT {
         assertEquals("row-" + first.enrolmentId(), refused.field());
         AttemptRow row = attempts(first).getFirst();
         database.run(em -> make.papers(em, QuizFixture.by(trainer))
-                .voidPaper(new VoidPaperTest(request(), row.attemptId(), row.version(), "Nhầm người")));
+                .voidPaper(new VoidPaperTest(request(), row.attemptId(), row.version(), "Nhầm người", false)));
         enter(request(), code, new TypedPaper(first.enrolmentId(), "1", keys(code, 1)));
         assertEquals(List.of(true, false), attempts(first).stream().map(AttemptRow::voided).toList());
         assertEquals(TestState.PASSED, database.call(em -> make.queries(em, QuizFixture.by(trainer))
@@ -229,6 +238,23 @@ class PaperEntryIT {
         assertEquals(0, BigDecimal.TEN.compareTo(attempts(second).getFirst().score()));
         assertNotEquals(tests(code).getFirst().variant().questionIds().stream().sorted().toList(),
                 tests(later).getFirst().variant().questionIds().stream().sorted().toList());
+    }
+
+    @BothDatabases
+    void qui_23_a_print_for_those_who_take_it_again_asks_what_none_of_them_has_seen(TestDatabase on) {
+        begin(on);
+        make.widenBank();
+        String code = print(trainer);
+        enter(request(), code, new TypedPaper(first.enrolmentId(), "1", tests(code).getFirst().line().write(Map.of())));
+        String again = print(trainer, true);
+        Set<Long> before = Set.copyOf(tests(code).getFirst().variant().questionIds());
+        Set<Long> after = Set.copyOf(tests(again).getFirst().variant().questionIds());
+        assertEquals(3, after.size());
+        assertTrue(Collections.disjoint(before, after));
+        assertEquals(after, Set.copyOf(tests(again).getLast().variant().questionIds()));
+        assertTrue(tests(again).getFirst().variant().again());
+        enter(request(), again, new TypedPaper(first.enrolmentId(), "2", keys(again, 2)));
+        assertEquals(0, BigDecimal.TEN.compareTo(attempts(first).getLast().score()));
     }
 
     @BothDatabases

@@ -112,8 +112,10 @@ final class PaperFixture {
     static PrintedTest print(int variant, long seed, List<Question> questions) {
         Map<Long, Question> byId = new HashMap<>();
         IntStream.range(0, questions.size()).forEach(i -> byId.put(i + 1L, questions.get(i)));
-        return PrintedTest.of(new PrintedVariant(1, 2, "kiem-tra", "K7M4Q2", variant, seed, LocalDate.of(2026, 11, 24),
-                Instant.EPOCH, "Lê Thị Giảng", LongStream.rangeClosed(1, questions.size()).boxed().toList()), byId);
+        return PrintedTest.of(
+                new PrintedVariant(1, 2, "kiem-tra", "K7M4Q2", variant, seed, false, 2, LocalDate.of(2026, 11, 24),
+                        Instant.EPOCH, "Lê Thị Giảng", LongStream.rangeClosed(1, questions.size()).boxed().toList()),
+                byId);
     }
 
     static PaperHead head() {

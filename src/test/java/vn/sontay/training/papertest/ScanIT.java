@@ -68,7 +68,7 @@ class ScanIT {
             service.currentUser = user;
             service.clock = make.clock;
             service.changes = make.changes;
-            long id = service.print(new PrintTest(request(), classId, QuizFixture.QUIZ, DAY));
+            long id = service.print(new PrintTest(request(), classId, QuizFixture.QUIZ, false, DAY));
             return new PaperPrints(em, make.asked(em)).one(id).code();
         });
     }

@@ -108,7 +108,7 @@ class ChecklistServiceIT {
         assertEquals(3, list(database).met());
         SignOffRow signOff = Objects.requireNonNull(row(database).signOff());
         database.run(em -> use.practice(em, trainer)
-                .withdraw(new WithdrawSignOff("w1", signOff.signOffId(), signOff.version(), "Nhầm")));
+                .withdraw(new WithdrawSignOff("w1", signOff.signOffId(), signOff.version(), "Nhầm", false)));
         assertEquals(1, row(database).met());
         assertNull(list(database).signOff());
         save(database, "r3", 1, Set.of("Một", "Hai"));

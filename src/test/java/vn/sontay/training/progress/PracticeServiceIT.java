@@ -63,11 +63,25 @@ class PracticeServiceIT {
     }
 
     @BothDatabases
+    void cls_10_a_trainer_who_is_in_the_class_signs_nothing_off_for_themselves(TestDatabase database) {
+        begin(database);
+        signOff(database, "r1", Set.of(second), TODAY);
+        SignOffRow own = counting(database, second);
+        database.run(em -> em.createNativeQuery("update enrolment set person_id = ? where id = ?")
+                .setParameter(1, trainer).setParameter(2, second).executeUpdate());
+        assertEquals("trainingclass.ownResult", assertThrows(RuleException.class,
+                () -> signOff(database, "r2", Set.of(first, second), TODAY)).key());
+        assertEquals("trainingclass.ownResult", assertThrows(RuleException.class,
+                () -> withdraw(database, "w1", own, own.version(), "Nhầm")).key());
+        assertEquals(1, signOff(database, "r3", Set.of(first), TODAY));
+    }
+
+    @BothDatabases
     void a_withdrawn_sign_off_is_not_counted_and_the_task_can_be_signed_off_again(TestDatabase database) {
         begin(database);
         signOff(database, "r1", Set.of(first), TODAY);
         SignOffRow wrong = counting(database, first);
-        WithdrawSignOff command = new WithdrawSignOff("w1", wrong.signOffId(), wrong.version(), " Nhầm người ");
+        WithdrawSignOff command = new WithdrawSignOff("w1", wrong.signOffId(), wrong.version(), " Nhầm người ", false);
         database.run(em -> use.practice(em, trainer).withdraw(command));
         database.run(em -> use.practice(em, trainer).withdraw(command));
         String told = use.changes.fired().getLast().detail();
@@ -97,7 +111,7 @@ class PracticeServiceIT {
 
     private void withdraw(TestDatabase database, String requestId, SignOffRow row, long version, String reason) {
         database.run(em -> use.practice(em, trainer)
-                .withdraw(new WithdrawSignOff(requestId, row.signOffId(), version, reason)));
+                .withdraw(new WithdrawSignOff(requestId, row.signOffId(), version, reason, false)));
     }
 
     @BothDatabases

@@ -1,6 +1,8 @@
 package vn.sontay.training.progress;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.Set;
 import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.curriculum.CurriculumCatalogue;
@@ -14,9 +16,10 @@ import vn.sontay.training.shared.Roles;
 import vn.sontay.training.testing.RecordedEvents;
 import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.trainingclass.ClassAccess;
+import vn.sontay.training.trainingclass.Corrections;
 
 /** The feature's services and queries put together as the container does, for one entity manager and one caller. */
-final class ProgressUseCases {
+public final class ProgressUseCases {
 
     final CurriculumCatalogue catalogue = new CurriculumCatalogue();
     final TestClock clock = TestClock.at("2026-11-24T08:00");
@@ -62,10 +65,19 @@ final class ProgressUseCases {
     }
 
     PracticeService practice(EntityManager entityManager, long personId) {
+        CurrentUser user = caller(personId, Roles.TRAINER);
+        return practice(entityManager, user, catalogue, clock,
+                new Corrections(entityManager, new RecordedEvents<>(), new RecordedEvents<>(), user, clock), changes);
+    }
+
+    /** @param corrections who observes them, as it is wired */
+    public static PracticeService practice(EntityManager entityManager, CurrentUser user,
+            CurriculumCatalogue catalogue, Clock clock, Corrections corrections, Event<Changed> changes) {
         PracticeService service = new PracticeService();
         service.entityManager = entityManager;
+        service.corrections = corrections;
         service.roster = new ClassRoster(entityManager);
-        service.currentUser = caller(personId, Roles.TRAINER);
+        service.currentUser = user;
         service.access = new ClassAccess(entityManager, service.currentUser);
         service.signOffs = new SignOffs(entityManager, catalogue, service.currentUser, clock, changes);
         service.receipts = new CommandReceipts(entityManager, clock);

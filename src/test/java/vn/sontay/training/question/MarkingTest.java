@@ -1,8 +1,10 @@
 package vn.sontay.training.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -109,6 +111,21 @@ class MarkingTest {
             "-1500, 0", "nghìn rưởi, 0", "'', 0", "1e3, 0"})
     void qst_4_a_number_is_read_as_it_is_written_here(String given, String percent) {
         assertEquals(percent, percent(NUMERIC, given));
+    }
+
+    @Test
+    void qst_23_a_question_is_answered_when_nothing_is_left_open() {
+        Task ordering = new OrderingTask(List.of("Một", "Hai", "Ba"), Credit.PARTIAL);
+        assertFalse(ordering.isAnsweredBy(Response.NONE));
+        assertFalse(ordering.isAnsweredBy(new Response("1,,")));
+        assertTrue(ordering.isAnsweredBy(new Response("1,1,2")));
+        Task scenario = new ScenarioTask(List.of(new Part("Một?", SINGLE), new Part("Xếp?", ordering)));
+        assertFalse(scenario.isAnsweredBy(Response.ofParts(List.of(new Response("A"), Response.NONE))));
+        assertFalse(scenario.isAnsweredBy(Response.ofParts(List.of(new Response("A"), new Response("1,2,")))));
+        assertTrue(scenario.isAnsweredBy(Response.ofParts(List.of(new Response("A"), new Response("1,2,3")))));
+        assertFalse(MATCHING.isAnsweredBy(new Response("A")));
+        assertTrue(SINGLE.isAnsweredBy(new Response("A")));
+        assertFalse(NUMERIC.isAnsweredBy(new Response(" ")));
     }
 
     @Test

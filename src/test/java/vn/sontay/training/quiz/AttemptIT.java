@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sontay.training.question.AskedQuestion;
 import vn.sontay.training.question.Marking;
 import vn.sontay.training.question.Response;
+import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
@@ -32,6 +35,7 @@ import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.StatementCount;
 import vn.sontay.training.testing.TestDatabase;
+import vn.sontay.training.trainingclass.Enrolment;
 
 class AttemptIT {
 
@@ -41,11 +45,14 @@ class AttemptIT {
     private TestDatabase database;
     private QuizFixture make;
     private QuizFixture.Trainee trainee;
+    private Caller trainer;
 
     private void begin(TestDatabase on) {
         database = on;
         make = new QuizFixture(on, root);
-        trainee = make.trainee(make.trainingClass(), "A Thiêu");
+        long classId = make.trainingClass();
+        trainee = make.trainee(classId, "A Thiêu");
+        trainer = make.trainer(classId);
     }
 
     private long start() {
@@ -72,8 +79,9 @@ class AttemptIT {
                 .map(question -> question.response().written()).toList());
     }
 
+    /** As the staff of the class sees it. */
     private AttemptPage result(long attempt) {
-        return database.call(em -> make.queries(em, QuizFixture.by(trainee)).myResult(attempt));
+        return database.call(em -> make.queries(em, QuizFixture.by(trainer)).resultForStaff(attempt));
     }
 
     private MyTest test() {
@@ -242,6 +250,73 @@ class AttemptIT {
         assertEquals(new MyTest(QuizFixture.QUIZ, "Bài kiểm tra", false, TestState.PASSED, 0, 3,
                 new BigDecimal("6.67"), BigDecimal.valueOf(5)), test());
         assertRefused("quiz.noneLeft", this::start);
+    }
+
+    private Set<Long> editions(long attempt) {
+        return Set.copyOf(database.call(em -> em.find(Attempt.class, attempt).questions().values()));
+    }
+
+    @BothDatabases
+    void qui_23_a_further_attempt_asks_what_the_person_has_not_seen(TestDatabase on) {
+        begin(on);
+        make.widenBank();
+        long first = start();
+        submit(first);
+        Set<Long> seen = editions(first);
+        long second = start();
+        assertEquals(3, editions(second).size());
+        assertTrue(Collections.disjoint(seen, editions(second)));
+        Attempt stored = database.call(em -> em.find(Attempt.class, second));
+        assertEquals(Drawing.VERSION, stored.drawVersion());
+        assertTrue(stored.drawSeed() != null, "it can be drawn again");
+        Set<Long> later = editions(second);
+        make.content.change("questions/A1.yaml", "text: Câu", "text: Hỏi câu");
+        make.load();
+        assertEquals(second, start());
+        assertEquals(later, editions(second));
+    }
+
+    @BothDatabases
+    void qui_23_in_a_bank_that_is_too_small_a_further_attempt_repeats(TestDatabase on) {
+        begin(on);
+        long first = start();
+        submit(first);
+        assertEquals(editions(first), editions(start()));
+    }
+
+    @BothDatabases
+    void qui_23_a_score_from_paper_counts_as_the_test_of_the_class(TestDatabase on) {
+        begin(on);
+        make.widenBank();
+        QuizFixture.Trainee other = make.trainee(database.call(em -> em.find(Enrolment.class, trainee.enrolmentId()))
+                .classId(), "Y Nhung");
+        database.run(em -> make.papers(em, QuizFixture.by(trainer)).record(new RecordPaperTest(
+                UUID.randomUUID().toString(), trainee.enrolmentId(), QuizFixture.QUIZ, new BigDecimal("3"),
+                LocalDate.parse(QuizFixture.STARTS_ON))));
+        long second = start();
+        long first = database.call(em -> make.attempts(em, QuizFixture.by(other)).start(
+                new StartAttempt(UUID.randomUUID().toString(), other.enrolmentId(), QuizFixture.QUIZ)));
+        assertTrue(Collections.disjoint(editions(first), editions(second)));
+    }
+
+    @BothDatabases
+    void qui_22_who_took_a_test_that_counts_is_told_by_lesson_and_never_what_is_right(TestDatabase on) {
+        begin(on);
+        long attempt = start();
+        save(attempt, 1, "B", 1);
+        save(attempt, 3, "true", 2);
+        submit(attempt);
+        for (int days : List.of(0, 30, 400)) {
+            make.clock.forward(Duration.ofDays(days));
+            AttemptPage page = database.call(em -> make.queries(em, QuizFixture.by(trainee)).myResult(attempt));
+            assertEquals(List.of(), page.questions());
+            assertEquals(new BigDecimal("6.67"), page.attempt().score());
+            LessonPoints lesson = page.lessons().getFirst();
+            assertEquals(List.of("Bài một", "2.00", "3", "true"),
+                    List.of(lesson.lessons().getFirst().title(), lesson.earned().toPlainString(),
+                            String.valueOf(lesson.asked()), String.valueOf(lesson.lessons().getFirst().taught())));
+        }
+        assertEquals(3, result(attempt).questions().size());
     }
 
     @BothDatabases

@@ -37,17 +37,19 @@ class HandOverIT {
     private long attempt;
 
     private void begin(TestDatabase on, String... settings) {
+        begin(on, QuizFixture.QUIZ, "kiem-tra.yaml", ContentFixture.QUIZ + String.join("\n", settings) + "\n");
+    }
+
+    private void begin(TestDatabase on, String quiz, String file, String text) {
         database = on;
         make = new QuizFixture(on, root);
-        if (settings.length > 0) {
-            make.content.write("quizzes/kiem-tra.yaml", ContentFixture.QUIZ + String.join("\n", settings) + "\n");
-            make.load();
-        }
+        make.content.write("quizzes/" + file, text);
+        make.load();
         long classId = make.trainingClass();
         trainee = make.trainee(classId, "A Thiêu");
         trainer = make.trainer(classId);
         attempt = database.call(em -> make.attempts(em, QuizFixture.by(trainee)).start(
-                new StartAttempt(UUID.randomUUID().toString(), trainee.enrolmentId(), QuizFixture.QUIZ)));
+                new StartAttempt(UUID.randomUUID().toString(), trainee.enrolmentId(), quiz)));
     }
 
     private void give(String client, long seq, int ordinal, String response) {
@@ -201,7 +203,8 @@ class HandOverIT {
 
     @BothDatabases
     void qui_46_what_was_explained_is_not_taken(TestDatabase on) {
-        begin(on, "feedback: at-once");
+        begin(on, QuizFixture.PRE_QUIZ, "dau-vao.yaml",
+                ContentFixture.PRE_QUIZ.replace("questions: 2", "questions: 3") + "feedback: at-once\n");
         give("desk-computer", 1, 1, "A");
         database.run(em -> make.attempts(em, QuizFixture.by(trainee)).explain(attempt, 1));
         assertEquals(List.of(HandedFate.EXPLAINED, HandedFate.TAKEN),

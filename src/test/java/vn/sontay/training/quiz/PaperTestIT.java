@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.RefusedException;
+import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.testing.BothDatabases;
@@ -48,7 +50,7 @@ class PaperTestIT {
     private void voidPaper(long attempt, String reason) {
         long version = database.call(em -> em.find(Attempt.class, attempt).version());
         database.run(em -> make.papers(em, QuizFixture.by(trainer))
-                .voidPaper(new VoidPaperTest(UUID.randomUUID().toString(), attempt, version, reason)));
+                .voidPaper(new VoidPaperTest(UUID.randomUUID().toString(), attempt, version, reason, false)));
     }
 
     private TestOverview overview() {
@@ -127,9 +129,38 @@ class PaperTestIT {
                 .record(new RecordPaperTest("r", trainee.enrolmentId(), QuizFixture.QUIZ, BigDecimal.ONE,
                         LocalDate.parse("2026-11-24")))));
         assertThrows(RefusedException.class, () -> database.run(em -> make.papers(em, QuizFixture.by(stranger))
-                .voidPaper(new VoidPaperTest("v", attempt, 1, "Vì"))));
+                .voidPaper(new VoidPaperTest("v", attempt, 1, "Vì", false))));
         assertThrows(StaleDataException.class, () -> database.run(em -> make.papers(em, QuizFixture.by(trainer))
-                .voidPaper(new VoidPaperTest("w", attempt, 99, "Vì"))));
+                .voidPaper(new VoidPaperTest("w", attempt, 99, "Vì", false))));
+    }
+
+    @BothDatabases
+    void cls_10_staff_who_are_in_the_class_enter_and_void_nothing_of_their_own(TestDatabase on) {
+        begin(on);
+        Caller own = new Caller("thieu", 2, trainee.personId(), "A Thiêu", Set.of(Roles.ADMINISTRATOR));
+        long attempt = paper("9", "2026-11-23");
+        assertRefused("trainingclass.ownResult", () -> database.run(em -> make.papers(em, QuizFixture.by(own))
+                .record(new RecordPaperTest("r", trainee.enrolmentId(), QuizFixture.QUIZ, BigDecimal.TEN,
+                        LocalDate.parse("2026-11-24")))));
+        assertRefused("trainingclass.ownResult", () -> database.run(em -> make.papers(em, QuizFixture.by(own))
+                .voidPaper(new VoidPaperTest("v", attempt, 1, "Vì", true))));
+        assertRefused("trainingclass.ownResult", () -> database.run(em -> make.times(em, QuizFixture.by(own))
+                .giveExtraTime(new GrantExtraTime("x", trainee.enrolmentId(), QuizFixture.QUIZ, 10, "Vì"))));
+        assertEquals(1, overview().attempts().size());
+    }
+
+    @BothDatabases
+    void cls_9_a_trainer_who_is_in_the_class_takes_no_test(TestDatabase on) {
+        begin(on);
+        long begun = database.call(em -> make.attempts(em, QuizFixture.by(trainee))
+                .start(new StartAttempt("s", trainee.enrolmentId(), QuizFixture.QUIZ)));
+        database.run(em -> em.createNativeQuery("insert into class_trainer (class_id, person_id) values (?, ?)")
+                .setParameter(1, classId).setParameter(2, trainee.personId()).executeUpdate());
+        assertRefused("trainingclass.teachesHere", () -> database.run(em -> make
+                .attempts(em, QuizFixture.by(trainee))
+                .start(new StartAttempt("t", trainee.enrolmentId(), QuizFixture.QUIZ))));
+        assertRefused("trainingclass.teachesHere", () -> database.run(em -> make
+                .attempts(em, QuizFixture.by(trainee)).submit(new SubmitAttempt("u", begun, 1))));
     }
 
     @BothDatabases

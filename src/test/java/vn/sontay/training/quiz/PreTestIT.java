@@ -117,6 +117,36 @@ class PreTestIT {
     }
 
     @BothDatabases
+    void qui_22_it_tells_nothing_of_a_question_that_the_test_at_the_end_may_ask(TestDatabase on) {
+        begin(on);
+        long attempt = take(QuizFixture.PRE_QUIZ);
+        String asked = database.call(em -> String.valueOf(em.createNativeQuery("""
+                select q.code from attempt_question w join question_edition q on q.id = w.question_edition_id
+                 where w.attempt_id = ? and w.ordinal = 1""").setParameter(1, attempt).getSingleResult()));
+        database.run(em -> em.createNativeQuery("update question_half set half = 'SECOND' where code = ?")
+                .setParameter(1, asked.toLowerCase(java.util.Locale.ROOT)).executeUpdate());
+        make.load();
+        AttemptPage page = database.call(em -> make.queries(em, QuizFixture.by(trainee)).myResult(attempt));
+        assertEquals(List.of(2), page.questions().stream().map(AskedQuestion::ordinal).toList());
+        assertEquals(1, page.withheld());
+    }
+
+    @BothDatabases
+    void qst_22_two_classes_never_ask_before_what_the_other_asks_at_the_end(TestDatabase on) {
+        begin(on);
+        make.widenBank();
+        Set<String> before = new HashSet<>();
+        Set<String> after = new HashSet<>();
+        for (int i = 0; i < 6; i++) {
+            QuizFixture.Trainee of = make.trainee(make.trainingClass(), "Người " + i);
+            before.addAll(texts(of, QuizFixture.PRE_QUIZ));
+            after.addAll(texts(of, QuizFixture.QUIZ));
+        }
+        before.retainAll(after);
+        assertEquals(Set.of(), before);
+    }
+
+    @BothDatabases
     void qui_11_a_class_is_asked_the_same_and_never_the_same_question_in_both_tests(TestDatabase on) {
         begin(on);
         QuizFixture.Trainee other = make.trainee(classId, "Y Nhung");
@@ -141,7 +171,7 @@ class PreTestIT {
         assertRefused("quiz.noneLeftForPaper", () -> paper(trainer, "3"));
         long version = database.call(em -> em.find(Attempt.class, mistaken).version());
         database.run(em -> make.papers(em, QuizFixture.by(trainer))
-                .voidPaper(new VoidPaperTest("v", mistaken, version, "Nhập nhầm người")));
+                .voidPaper(new VoidPaperTest("v", mistaken, version, "Nhập nhầm người", false)));
         paper(trainer, "3");
         TestOverview overview = database.call(em -> make.queries(em, QuizFixture.by(trainer))
                 .overview(trainee.enrolmentId(), QuizFixture.PRE_QUIZ));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sontay.training.curriculum.Curriculum;
 import vn.sontay.training.curriculum.CurriculumFiles;
 import vn.sontay.training.question.Difficulty;
+import vn.sontay.training.question.Half;
 import vn.sontay.training.shared.content.ContentFixture;
 import vn.sontay.training.shared.content.ContentProblems;
 
@@ -55,6 +56,24 @@ class QuizFilesTest {
     }
 
     @Test
+    void qui_3_no_pre_test_asks_what_another_courses_test_asks() {
+        content.write("courses/khac.yaml", ContentFixture.COURSE.replace("code: lop", "code: khac")
+                .replace("code: kiem-tra\n", "code: kiem-tra-khac\n").replace("preQuiz: dau-vao\n", ""));
+        content.write("quizzes/kiem-tra-khac.yaml",
+                ContentFixture.QUIZ.replace("kiem-tra", "kiem-tra-khac").replace("second", "first"));
+        content.hasOnly("content/courses/lop.yaml:25", "kiem-tra-khac lấy cùng một nửa");
+    }
+
+    @Test
+    void qui_22_a_test_that_counts_cannot_say_that_it_explains() {
+        content.write(QUIZ, ContentFixture.QUIZ + "feedback: at-once\n").hasOnly("content/quizzes/kiem-tra.yaml:6",
+                "không mở đáp án");
+        content.write(QUIZ, ContentFixture.QUIZ);
+        content.write("quizzes/dau-vao.yaml", ContentFixture.PRE_QUIZ + "feedback: at-once\n");
+        assertEquals(List.of(), content.problems());
+    }
+
+    @Test
     void qui_15_the_build_counts_what_a_class_of_then_can_be_asked() {
         content.change(FILE, KEY_OF_Q1, KEY_OF_Q1 + "\n    validFrom: 01/01/2026");
         assertEquals(List.of(), content.problems());
@@ -81,7 +100,6 @@ class QuizFilesTest {
             timeLimit: 30
             grace: 15
             counts: last
-            feedback: after-closing
             screen: one
             tags: [phi, hen-tra]
             """;
@@ -101,8 +119,17 @@ class QuizFilesTest {
                         List.of("phi", "hen-tra"),
                         List.of(new DrawRule(1, List.of("A1"), List.of(), Difficulty.HARD),
                                 new DrawRule(1, List.of(), List.of("phi"), null)),
-                        DrawFor.ATTEMPT, true, true, 30, 15, Counts.LAST, FeedbackTime.AFTER_CLOSING, Screen.ONE)),
+                        DrawFor.ATTEMPT, true, true, 30, 15, Counts.LAST, FeedbackTime.AFTER_SUBMISSION, Screen.ONE)),
                 read());
+    }
+
+    @Test
+    void qui_22_a_pre_test_can_say_when_it_explains() {
+        content.write("quizzes/dau-vao.yaml", ContentFixture.PRE_QUIZ + "feedback: after-closing\n");
+        ContentProblems problems = new ContentProblems();
+        Curriculum curriculum = new CurriculumFiles(content.folder(), problems).read();
+        assertEquals(FeedbackTime.AFTER_CLOSING, new QuizFiles(content.folder(), curriculum, problems).read()
+                .quiz("dau-vao").orElseThrow().rules().feedback());
     }
 
     @Test

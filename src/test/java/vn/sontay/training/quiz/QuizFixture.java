@@ -1,9 +1,11 @@
 package vn.sontay.training.quiz;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +34,7 @@ import vn.sontay.training.testing.RecordedEvents;
 import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.testing.TestDatabase;
 import vn.sontay.training.trainingclass.ClassAccess;
+import vn.sontay.training.trainingclass.Corrections;
 
 /**
  * A class of the content fixture's course: three questions (B; A and C; true), two attempts, pass mark 5; before it a pre-test
@@ -72,6 +75,18 @@ public final class QuizFixture {
         database.run(
                 em -> new QuestionLoader(new QuestionArchive(em), questions, curriculum, clock).load(content.folder()));
         new QuizLoader(quizzes, curriculum).load(content.folder());
+    }
+
+    /** Gives the bank twelve questions more, of the three kinds and keys, so that each half holds nine. */
+    public void widenBank() {
+        StringBuilder more = new StringBuilder(ContentFixture.QUESTIONS);
+        for (int copy = 1; copy <= 2; copy++) {
+            more.append(ContentFixture.QUESTIONS.substring(ContentFixture.QUESTIONS.indexOf("  - code"))
+                    .replaceAll("code: (\\w+)", "code: $1-" + copy).replaceAll("(text: Câu \\w+)", "$1 bản " + copy)
+                    .replace("key: true", copy == 2 ? "key: false" : "key: true"));
+        }
+        content.write("questions/A1.yaml", more.toString());
+        load();
     }
 
     /** @return the id of a new class */
@@ -143,6 +158,8 @@ public final class QuizFixture {
         service.grader = grader(em);
         service.given = new GivenAnswers(em);
         service.shown = new ShownAnswers(em);
+        service.seen = new SeenQuestions(em);
+        service.withheld = withheld(em);
         service.times = new TestTimes(em);
         service.overdue = overdue(em);
         service.answers = new AnswerStore(em, user, new AttemptQuestions(em, asked(em), keptQuestions),
@@ -154,12 +171,30 @@ public final class QuizFixture {
     }
 
     public PaperTestService papers(EntityManager em, CurrentUser user) {
+        PaperTestService service = papers(em, user, courseQuizzes(em), clock,
+                new Corrections(em, new RecordedEvents<>(), new RecordedEvents<>(), user, clock), changes);
+        service.papers = paperAttempts(em, user);
+        return service;
+    }
+
+    /** Voids papers, enters none. @param corrections who observes them, as it is wired */
+    public static PaperTestService papers(EntityManager em, CurrentUser user, Clock clock, Corrections corrections,
+            Event<Changed> changes) {
+        QuizCatalogue none = new QuizCatalogue();
+        none.replace(new Quizzes(List.of()));
+        return papers(em, user,
+                new CourseQuizzes(em, new CurriculumCatalogue(), none, new QuestionCatalogue(), new TestDraws()), clock,
+                corrections, changes);
+    }
+
+    private static PaperTestService papers(EntityManager em, CurrentUser user, CourseQuizzes courseQuizzes,
+            Clock clock, Corrections corrections, Event<Changed> changes) {
         PaperTestService service = new PaperTestService();
         service.entityManager = em;
         service.access = new ClassAccess(em, user);
         service.receipts = new CommandReceipts(em, clock);
-        service.courseQuizzes = courseQuizzes(em);
-        service.papers = paperAttempts(em, user);
+        service.courseQuizzes = courseQuizzes;
+        service.corrections = corrections;
         service.currentUser = user;
         service.clock = clock;
         service.changes = changes;
@@ -190,6 +225,8 @@ public final class QuizFixture {
         queries.keys = keys(em);
         queries.answers = new GivenAnswers(em);
         queries.shown = new ShownAnswers(em);
+        queries.withheld = withheld(em);
+        queries.lessons = new LessonResults(em, curriculum);
         queries.times = new TestTimes(em);
         queries.overdue = overdue(em);
         queries.clock = clock;
@@ -198,11 +235,16 @@ public final class QuizFixture {
 
     /** By an administrator. */
     KeyCorrectionService corrections(EntityManager em) {
+        return corrections(em, administrator());
+    }
+
+    KeyCorrectionService corrections(EntityManager em, CurrentUser user) {
         KeyCorrectionService service = new KeyCorrectionService();
         service.receipts = new CommandReceipts(em, clock);
         service.keys = keys(em);
         service.regrader = new Regrader(em, keys(em));
-        service.currentUser = administrator();
+        service.access = new ClassAccess(em, user);
+        service.currentUser = user;
         service.bank = bank.keys(em, administrator());
         service.clock = clock;
         service.regradings = regradings;
@@ -211,7 +253,7 @@ public final class QuizFixture {
     }
 
     private static CurrentUser administrator() {
-        return by(new Caller("quantri", 1, 1, "Trần Quản Trị", Set.of(Roles.ADMINISTRATOR)));
+        return by(new Caller("quantri", 1, 900_000_001L, "Trần Quản Trị", Set.of(Roles.ADMINISTRATOR)));
     }
 
     HandOverService handOvers(EntityManager em, CurrentUser user) {
@@ -256,9 +298,14 @@ public final class QuizFixture {
 
     GradingQueries gradings(EntityManager em, CurrentUser user) {
         GradingQueries queries = new GradingQueries();
+        queries.withheld = withheld(em);
         queries.entityManager = em;
         queries.access = new ClassAccess(em, user);
         return queries;
+    }
+
+    private WithheldKeys withheld(EntityManager em) {
+        return new WithheldKeys(curriculum, quizzes, questions, asked(em));
     }
 
     private KeyCorrections keys(EntityManager em) {

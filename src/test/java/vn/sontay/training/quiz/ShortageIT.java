@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.content.ContentFixture;
@@ -39,12 +40,30 @@ class ShortageIT {
     }
 
     @BothDatabases
-    void qui_15_where_tags_choose_each_class_is_told_of_its_own_half(TestDatabase database, @TempDir Path root) {
+    void qui_23_an_administrator_is_told_of_which_lesson_a_further_attempt_repeats_how_many(TestDatabase database,
+            @TempDir Path root) {
+        QuizFixture make = new QuizFixture(database, root);
+        make.trainingClass();
+        Repetition few = database.call(em -> make.shortages(em).repetitionsNow()).getFirst();
+        assertEquals(List.of("kiem-tra", "Bài một", 2, 3, FIRST_DAY),
+                List.of(few.quizCode(), few.lessonTitle(), few.attempts(), few.missing(), few.firstDay()));
+        assertEquals(List.of(few), database.call(em -> make.shortages(em).repetitions("lop", FIRST_DAY)));
+        make.widenBank();
+        assertEquals(List.of(), database.call(em -> make.shortages(em).repetitionsNow()));
+    }
+
+    @BothDatabases
+    void qui_15_where_tags_choose_a_test_is_told_of_its_own_half(TestDatabase database, @TempDir Path root) {
+        assertEquals(1, Stream.of("Q1", "P1").filter(code -> lacksWhereOnlyThatIsTagged(code, database, root)).count(),
+                "one of the twins is in the half");
+    }
+
+    private static boolean lacksWhereOnlyThatIsTagged(String code, TestDatabase database, Path root) {
         QuizFixture make = new QuizFixture(database, root);
         long classId = make.trainingClass();
         QuizFixture.Trainee trainee = make.trainee(classId, "A Thiêu");
         make.content.write("questions/A1.yaml",
-                ContentFixture.QUESTIONS.replaceFirst("difficulty: (\\w+)", "difficulty: $1\n    tags: [thu]"));
+                ContentFixture.QUESTIONS.replace("code: " + code, "code: " + code + "\n    tags: [thu]"));
         make.content.change("quizzes/kiem-tra.yaml", "questions: 3", "questions: 1\ntags: [thu]");
         make.load();
         boolean lacking = database.call(em -> make.shortages(em).now()).stream()
@@ -57,8 +76,9 @@ class ShortageIT {
             refused = true;
         }
         assertEquals(refused, lacking);
-        assertTrue(database.call(em -> make.shortages(em).of("lop", FIRST_DAY)).getFirst().blocks(),
-                "some class has none");
+        assertEquals(lacking, database.call(em -> make.shortages(em).of("lop", FIRST_DAY)).stream()
+                .anyMatch(Shortage::blocks));
+        return lacking;
     }
 
     @BothDatabases

@@ -44,6 +44,7 @@ class TestTimesIT {
 
     private TestDatabase database;
     private QuizFixture make;
+    private String quiz = QuizFixture.QUIZ;
     private long classId;
     private QuizFixture.Trainee trainee;
     private Caller trainer;
@@ -60,6 +61,15 @@ class TestTimesIT {
         trainer = make.trainer(classId);
     }
 
+    /** The pre-test, which tells what is right. */
+    private void beginPre(TestDatabase on, String feedback) {
+        begin(on);
+        quiz = QuizFixture.PRE_QUIZ;
+        make.content.write("quizzes/dau-vao.yaml",
+                ContentFixture.PRE_QUIZ.replace("questions: 2", "questions: 3") + feedback + "\n");
+        make.load();
+    }
+
     private Instant in(int minutes) {
         return make.clock.instant().plus(Duration.ofMinutes(minutes));
     }
@@ -74,7 +84,7 @@ class TestTimesIT {
 
     private long start(QuizFixture.Trainee who) {
         return database.call(em -> make.attempts(em, QuizFixture.by(who))
-                .start(new StartAttempt(UUID.randomUUID().toString(), who.enrolmentId(), QuizFixture.QUIZ)));
+                .start(new StartAttempt(UUID.randomUUID().toString(), who.enrolmentId(), quiz)));
     }
 
     private void answer(long attempt, long seq, int ordinal, String response) {
@@ -89,12 +99,12 @@ class TestTimesIT {
 
     private void hours(@Nullable Instant opens, @Nullable Instant closes) {
         database.run(em -> make.times(em, QuizFixture.by(trainer))
-                .setHours(new SetTestHours(UUID.randomUUID().toString(), classId, QuizFixture.QUIZ, opens, closes)));
+                .setHours(new SetTestHours(UUID.randomUUID().toString(), classId, quiz, opens, closes)));
     }
 
     private void extra(int minutes) {
         database.run(em -> make.times(em, QuizFixture.by(trainer)).giveExtraTime(new GrantExtraTime(
-                UUID.randomUUID().toString(), trainee.enrolmentId(), QuizFixture.QUIZ, minutes, "Mắt kém")));
+                UUID.randomUUID().toString(), trainee.enrolmentId(), quiz, minutes, "Mắt kém")));
     }
 
     private @Nullable Instant deadline(long attempt) {
@@ -184,7 +194,7 @@ class TestTimesIT {
         assertTrue(second != first);
         pass(25);
         assertFalse(database.call(em -> make.queries(em, QuizFixture.by(trainer))
-                .overview(trainee.enrolmentId(), QuizFixture.QUIZ)).attempts().getLast().open());
+                .overview(trainee.enrolmentId(), quiz)).attempts().getLast().open());
         assertEquals("quiz.noneLeft", refusal(this::start));
     }
 
@@ -255,9 +265,9 @@ class TestTimesIT {
         assertEquals("quiz.closesBeforeClass", refusal(() -> hours(null, in(-60 * 24 * 30))));
         Caller other = make.trainer(make.trainingClass());
         assertThrows(RefusedException.class, () -> database.run(em -> make.times(em, QuizFixture.by(other))
-                .setHours(new SetTestHours("r", classId, QuizFixture.QUIZ, null, null))));
+                .setHours(new SetTestHours("r", classId, quiz, null, null))));
         assertThrows(RefusedException.class, () -> database.run(em -> make.times(em, QuizFixture.by(other))
-                .giveExtraTime(new GrantExtraTime("r", trainee.enrolmentId(), QuizFixture.QUIZ, 5, "Vì"))));
+                .giveExtraTime(new GrantExtraTime("r", trainee.enrolmentId(), quiz, 5, "Vì"))));
     }
 
     @BothDatabases
@@ -291,12 +301,12 @@ class TestTimesIT {
             assertEquals("quiz.extraMinutes", refusal(() -> extra(minutes)));
         }
         assertEquals("quiz.extraReason",
-                refusal(() -> new GrantExtraTime("r", trainee.enrolmentId(), QuizFixture.QUIZ, 10, "  ")));
+                refusal(() -> new GrantExtraTime("r", trainee.enrolmentId(), quiz, 10, "  ")));
     }
 
     @BothDatabases
     void qui_22_an_answer_that_is_explained_stays_as_it_is(TestDatabase on) {
-        begin(on, "feedback: at-once");
+        beginPre(on, "feedback: at-once");
         long attempt = start();
         assertEquals("quiz.answerFirst", refusal(() -> explain(attempt, 1)));
         answer(attempt, 1, 1, "A");
@@ -324,6 +334,10 @@ class TestTimesIT {
         long attempt = start();
         answer(attempt, 1, 1, "A");
         assertEquals("quiz.explainedLater", refusal(() -> explain(attempt, 1)));
+        database.run(em -> em.createNativeQuery("update attempt set feedback = 'AT_ONCE' where id = ?")
+                .setParameter(1, attempt).executeUpdate());
+        assertEquals("quiz.explainedLater", refusal(() -> explain(attempt, 1)),
+                "one that counts never does, whatever it was begun with");
         QuizFixture.Trainee other = make.trainee(classId, "Y Nhung");
         assertThrows(RefusedException.class,
                 () -> database.run(em -> make.attempts(em, QuizFixture.by(other)).explain(attempt, 1)));
@@ -331,7 +345,7 @@ class TestTimesIT {
 
     @BothDatabases
     void qui_22_after_closing_the_score_is_told_first_and_what_is_right_then(TestDatabase on) {
-        begin(on, "feedback: after-closing");
+        beginPre(on, "feedback: after-closing");
         hours(null, in(60));
         long attempt = start();
         submit(attempt);
@@ -348,7 +362,7 @@ class TestTimesIT {
 
     @BothDatabases
     void qui_22_nothing_is_explained_as_long_as_somebody_can_still_answer(TestDatabase on) {
-        begin(on, "feedback: after-closing");
+        beginPre(on, "feedback: after-closing");
         QuizFixture.Trainee other = make.trainee(classId, "Y Nhung");
         long attempt = start();
         submit(attempt);
@@ -381,12 +395,12 @@ class TestTimesIT {
 
     private int statementsOfHours(int minutes) {
         return database.call(em -> StatementCount.of(em, () -> make.times(em, QuizFixture.by(trainer)).setHours(
-                new SetTestHours(UUID.randomUUID().toString(), classId, QuizFixture.QUIZ, null, in(minutes)))));
+                new SetTestHours(UUID.randomUUID().toString(), classId, quiz, null, in(minutes)))));
     }
 
     @BothDatabases
     void qui_22_without_hours_the_class_closes_with_its_last_day(TestDatabase on) {
-        begin(on, "feedback: after-closing");
+        beginPre(on, "feedback: after-closing");
         long attempt = start();
         submit(attempt);
         assertEquals(Instant.parse("2026-11-27T17:00:00Z"), result(attempt).explainedFrom());

@@ -53,6 +53,12 @@ public final class Browser implements AutoCloseable {
                 .setHasTouch(true).setBaseURL(address).setLocale("vi-VN"));
     }
 
+    /** @return the same phone, with the page inside an app that names itself so */
+    public Page phoneInside(String address, String userAgent) {
+        return page(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(390, 844).setIsMobile(true)
+                .setHasTouch(true).setBaseURL(address).setLocale("vi-VN").setUserAgent(userAgent));
+    }
+
     /** @return the same phone with JavaScript turned off */
     public Page phoneWithoutScript(String address) {
         return page(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(390, 844).setIsMobile(true)

@@ -8,11 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
-/** Takes the container's place in announcing events: keeps what was fired. */
+/** Takes the container's place in announcing events: keeps what was fired, and tells one observer. */
 public final class RecordedEvents<T> implements Event<T> {
 
     private final List<T> fired = new ArrayList<>();
+    private final Consumer<T> observer;
+
+    public RecordedEvents() {
+        this(event -> {
+        });
+    }
+
+    /** @param observer is told at once, as an observer in the same transaction is */
+    public RecordedEvents(Consumer<T> observer) {
+        this.observer = observer;
+    }
 
     /** @return what was fired, in order */
     public List<T> fired() {
@@ -22,6 +34,7 @@ public final class RecordedEvents<T> implements Event<T> {
     @Override
     public void fire(T event) {
         fired.add(event);
+        observer.accept(event);
     }
 
     @Override

@@ -58,6 +58,7 @@ class ResultsIT {
     private LiveQueries live(EntityManager em) {
         LiveQueries queries = new LiveQueries();
         queries.entityManager = em;
+        queries.asked = make.asked(em);
         queries.clock = make.clock;
         return queries;
     }
@@ -127,6 +128,32 @@ class ResultsIT {
     }
 
     @BothDatabases
+    void qst_23_an_ordering_with_an_empty_place_is_not_answered_yet(TestDatabase on) {
+        begin(on);
+        make.content.write("questions/A1.yaml", vn.sontay.training.shared.content.ContentFixture.QUESTIONS
+                .replaceAll("(?s)type: single(.*?)text: Câu (.*?)\n    options:.*?key: B\n",
+                        "type: ordering$1text: Câu $2\n    items: [Hai, Ba, Một]\n"));
+        make.load();
+        long attempt = start(first);
+        answer(first, attempt, 1, 1, "1,,2");
+        assertEquals(0, row(first).answered());
+        answer(first, attempt, 2, 1, "1,3,2");
+        assertEquals(1, row(first).answered());
+    }
+
+    @BothDatabases
+    void qui_66_who_is_asked_something_new_judges_it_again(TestDatabase on) {
+        begin(on);
+        make.widenBank();
+        submit(first, start(first));
+        submit(first, start(first));
+        Set<Long> editions = new LinkedHashSet<>();
+        List<TakenTest> tests = database.call(em -> results(em).tests(classId, QuizFixture.QUIZ, editions));
+        assertEquals(List.of(3, 3), tests.stream().map(test -> test.fresh().size()).toList());
+        assertEquals(6, editions.size());
+    }
+
+    @BothDatabases
     void qui_66_a_paper_that_is_entered_late_was_the_first_all_the_same(TestDatabase on) {
         begin(on);
         make.clock.forward(Duration.ofDays(1));
@@ -172,12 +199,12 @@ class ResultsIT {
     void however_many_people_it_takes_as_many_statements(TestDatabase on) {
         begin(on);
         submit(first, start(first));
-        assertEquals(4, statements());
+        assertEquals(5, statements());
         for (int i = 0; i < 28; i++) {
             QuizFixture.Trainee more = make.trainee(classId, "Người " + i);
             submit(more, start(more));
         }
-        assertEquals(4, statements());
+        assertEquals(5, statements());
         assertEquals(30, rows().size());
     }
 

@@ -36,8 +36,8 @@ class StatisticsTest {
 
     /** @param letter chosen in question 1, whose key is A; empty for none */
     private static TakenTest test(String letter, double rest) {
-        return new TakenTest(Map.of(1L, new Answered(letter.equals("A") ? 100 : 0, new Response(letter)), 2L,
-                new Answered(rest, new Response("x"))));
+        return new TakenTest(1, Map.of(1L, new Answered(letter.equals("A") ? 100 : 0, new Response(letter)), 2L,
+                new Answered(rest, new Response("x"))), Set.of(1L, 2L));
     }
 
     /** Those who know the rest best come first. */
@@ -208,8 +208,17 @@ class StatisticsTest {
         Map<Long, Answered> other = new HashMap<>();
         other.put(9L, new Answered(100, new Response("A")));
         List<TakenTest> tests = new ArrayList<>(tests("AB"));
-        tests.add(new TakenTest(other));
+        tests.add(new TakenTest(1, other, Set.of(9L)));
         assertEquals(2, ItemFigures.of(1, MarkingKey.own(QUESTION), tests).people());
         assertEquals(1, ItemFigures.of(9, MarkingKey.own(QUESTION), tests).people());
+    }
+
+    @Test
+    void qui_66_who_meets_a_question_again_is_passed_over() {
+        List<TakenTest> tests = new ArrayList<>(tests("AB"));
+        tests.add(new TakenTest(1, Map.of(1L, new Answered(100, new Response("A")), 2L,
+                new Answered(0, new Response("x"))), Set.of(2L)));
+        assertEquals(2, ItemFigures.of(1, MarkingKey.own(QUESTION), tests).people());
+        assertEquals(3, ItemFigures.of(2, MarkingKey.own(QUESTION), tests).people());
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,8 @@ import vn.sontay.training.testing.WebVisitor;
 
 /**
  * Every form of the application with everything a form should not be sent: never a server's error, never an echo that acts,
- * and where it is refused, what was typed is still there. New forms are found by following links.
+ * and where it is refused, what was typed is still there. New forms are found by following links. A build sends
+ * some of it to each form, {@link BadInputHostileProofIT} all.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BadInputJourneyIT {
@@ -51,11 +53,27 @@ class BadInputJourneyIT {
             .compile(".*(withdraw|remove|active|void|signIn|activate|password|slip|newCode|addUnit).*",
                     Pattern.CASE_INSENSITIVE);
 
+    private final AtomicInteger turn = new AtomicInteger();
+
     private static RunningApp app;
     private static WebVisitor administrator;
     private static WebVisitor stranger;
     private static SiteForms site;
     private static List<Found> forms;
+
+    /**
+     * How much is sent; what is left out at one place comes at the next.
+     *
+     * @param ofAll strings of the folder of hostile files, to all fields of each form
+     * @param ofWorst of the worst, to each field and parameter alone, besides what is too long
+     * @param ofTampered of what only a tampered page sends, to each choice
+     */
+    record Amount(int ofAll, int ofWorst, int ofTampered) {
+    }
+
+    Amount amount() {
+        return new Amount(10, 2, 1);
+    }
 
     @BeforeAll
     static void start() {
@@ -66,7 +84,7 @@ class BadInputJourneyIT {
     static void lookAround(String address, String setupLink) {
         stranger = new WebVisitor(address);
         administrator = new WebVisitor(address);
-        WorldOfPages world = WorldOfPages.make(administrator, setupLink);
+        WorldOfPages world = WorldOfPages.make(administrator, new WebVisitor(address), setupLink);
         List<String> from = Stream.concat(START.stream(), world.steps().stream()).toList();
         site = SiteForms.crawl(administrator, address, from,
                 link -> link.matches("/admin/(edit-|move-)?person[?]id=" + world.personId())
@@ -126,26 +144,33 @@ class BadInputJourneyIT {
         Optional<List<String>> strings = HostileText.all();
         assumeTrue(strings.isPresent(), "TESTDATA names no folder with naughty-strings.json");
         AtomicInteger sent = new AtomicInteger();
-        AtomicInteger turn = new AtomicInteger();
-        assertEquals(List.of(), attack(form -> sent.addAndGet(form.allFields(share(strings.get(), turn)))));
-        assertTrue(sent.get() > strings.get().size() * 5, "only " + sent + " were sent");
+        assertEquals(List.of(),
+                attack(form -> sent.addAndGet(form.allFields(next(amount().ofAll(), strings.get())))));
+        assertTrue(sent.get() > strings.get().size(), "only " + sent + " were sent");
     }
 
     @Test
     @Order(4)
     void the_worst_in_each_field_alone_is_answered_with_sense() {
         assertEquals(List.of(), attack(form -> {
-            HostileText.WORST.forEach(form::eachFieldAlone);
-            HostileText.TAMPERED.forEach(form::eachChoiceAlone);
-            HostileText.TAMPERED.forEach(form::otherButtons);
+            form.eachFieldAlone(this::worst);
+            form.eachChoiceAlone(() -> next(amount().ofTampered(), HostileText.TAMPERED));
+            form.otherButtons(() -> next(amount().ofTampered(), HostileText.TAMPERED));
         }));
     }
 
-    /** Each form takes the next eighth of all strings, which keeps a build short; {@code -Dhostile.share=1} gives all to each. */
-    private static List<String> share(List<String> strings, AtomicInteger turn) {
-        int parts = Integer.getInteger("hostile.share", 8);
-        int first = turn.getAndIncrement() % parts;
-        return IntStream.range(0, strings.size()).filter(i -> i % parts == first).mapToObj(strings::get).toList();
+    private Set<String> worst() {
+        Set<String> worst = new LinkedHashSet<>(next(amount().ofWorst(), HostileText.WORST));
+        worst.add(HostileText.TOO_LONG);
+        return worst;
+    }
+
+    /** @return so many of them, beginning after those of the last turn */
+    private List<String> next(int count, List<String> strings) {
+        int size = strings.size();
+        int some = Math.min(count, size);
+        int first = turn.getAndAdd(some);
+        return IntStream.range(first, first + some).mapToObj(i -> strings.get(Math.floorMod(i, size))).toList();
     }
 
     private static List<String> attack(Consumer<FormUnderFire> how) {
@@ -167,7 +192,7 @@ class BadInputJourneyIT {
             String path = SiteForms.path(address);
             for (String parameter : parameters(address)) {
                 if (tried.add(path + "?" + parameter + "=")) {
-                    HostileText.WORST.stream().filter(hostile -> hostile.length() < LONGEST_PARAMETER)
+                    worst().stream().filter(hostile -> hostile.length() < LONGEST_PARAMETER)
                             .forEach(hostile -> broken.addAll(problems(path + "?" + parameter + "=", hostile)));
                 }
             }

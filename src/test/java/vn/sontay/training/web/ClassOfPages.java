@@ -15,14 +15,16 @@ import vn.sontay.training.testing.Scans;
 import vn.sontay.training.testing.Sounds;
 import vn.sontay.training.testing.WebVisitor;
 
-/** One class that an administrator, who also teaches it, makes through the pages. */
+/** One class that its trainer, who is an administrator too, makes through the pages, and one of its people goes to. */
 final class ClassOfPages {
 
     private final WebVisitor visitor;
+    private final WebVisitor learner;
     private final String classId;
 
-    private ClassOfPages(WebVisitor visitor, String classId) {
+    private ClassOfPages(WebVisitor visitor, WebVisitor learner, String classId) {
         this.visitor = visitor;
+        this.learner = learner;
         this.classId = classId;
     }
 
@@ -32,13 +34,13 @@ final class ClassOfPages {
     }
 
     /** Opens it with the sessions that the course plans, each at the day the page offers. */
-    static ClassOfPages open(WebVisitor visitor, String course, LocalDate start, LocalDate end,
-            List<String> personIds) {
+    static ClassOfPages open(WebVisitor visitor, WebVisitor learner, String course, LocalDate start, LocalDate end,
+            String trainerId, List<String> personIds) {
         WebVisitor.Page page = visitor.open(firstStep(course, start));
         WebVisitor.Page opened = done(page.form("open").with("title", "Lớp " + course).with("place", "Hội trường")
                 .with("endsOn", Dates.day(end)).with("organiser", option(page, "organiser"))
-                .with("trainers", personIds.getFirst()).press("openSubmit"));
-        ClassOfPages made = new ClassOfPages(visitor, first(opened, "id=(\\d+)"));
+                .with("trainers", trainerId).press("openSubmit"));
+        ClassOfPages made = new ClassOfPages(visitor, learner, first(opened, "id=(\\d+)"));
         done(visitor.open("/admin/enrol?class=" + made.classId).form("enrol")
                 .with("person", personIds.toArray(String[]::new)).press("enrolSubmit"));
         return made;
@@ -75,7 +77,7 @@ final class ClassOfPages {
                 .form("addRecording").withFile("file", "ghi âm.mp3", Sounds.mp3(40)).press("addRecordingSubmit"));
     }
 
-    /** Enters tests on paper of everybody but the administrator. */
+    /** Enters tests on paper of everybody but that person. */
     void enterPaperTests(String ownEnrolment, LocalDate takenOn) {
         visitor.open("/trainer/tests?class=" + classId).html().select("a[href*=paper-test]").eachAttr("href").stream()
                 .filter(link -> !link.contains("enrolment=" + ownEnrolment + "&"))
@@ -89,8 +91,8 @@ final class ClassOfPages {
      * @return the code of the question that was left out
      */
     String takeTest(String enrolment) {
-        visitor.open(testOf(enrolment)).form("start").press("startSubmit");
-        WebVisitor.Page page = visitor.open(testOf(enrolment));
+        learner.open(testOf(enrolment)).form("start").press("startSubmit");
+        WebVisitor.Page page = learner.open(testOf(enrolment));
         WebVisitor.Form form = page.form("answers");
         ContentAnswers answers = new ContentAnswers(Path.of("content"));
         List<Element> questions = page.html().select("fieldset[data-question]");
@@ -148,15 +150,15 @@ final class ClassOfPages {
                 + first(visitor.open("/trainer/tests?class=" + classId), "quiz=([^\"&]+)\"");
     }
 
-    /** @return the administrator's own enrolment */
+    /** @return the person's enrolment */
     String enrolmentOf(String fullName) {
         return visitor.open("/trainer/tests?class=" + classId).html().select("tr:contains(" + fullName + ") a")
                 .attr("href").replaceAll(".*enrolment=(\\d+).*", "$1");
     }
 
-    /** Writes a line into the administrator's own field diary, and one from paper into somebody else's. */
+    /** Writes a line into the learner's own field diary, and one from paper into somebody else's. */
     void keepDiaries(String ownEnrolment, LocalDate day) {
-        done(line(visitor.open("/trainee/diary?enrolment=" + ownEnrolment).form("diaryEntry"), day)
+        done(line(learner.open("/trainee/diary?enrolment=" + ownEnrolment).form("diaryEntry"), day)
                 .press("diaryEntrySubmit"));
         String other = visitor.open("/trainer/class-diary?class=" + classId).html()
                 .select("a[href*=/trainer/person-diary]").eachAttr("href").stream()

@@ -14,50 +14,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.sontay.training.testing.RunningApp;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.sontay.training.testing.WarmDemo;
 import vn.sontay.training.testing.WebVisitor;
 import vn.sontay.training.testing.WebVisitor.Form;
 import vn.sontay.training.testing.WebVisitor.Page;
 
 /** What the running application answers where it refuses, and what it never tells. */
+@ExtendWith(WarmDemo.class)
 class ErrorsJourneyIT {
 
     private static final String PASSWORD = "taphuan123";
     private static final Path PEOPLE = Path.of("src/main/resources/vn/sontay/training/demo/people.csv");
 
-    private static RunningApp app;
-
-    @BeforeAll
-    static void start() {
-        app = RunningApp.start(Map.of("DEMO", "true"));
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
-    }
-
     @Test
     void what_the_server_offers_of_itself_is_closed_to_the_public() {
         for (String path : List.of("/metrics", "/metrics/base", "/openapi", "/openapi-ui", "/health", "/health/started",
                 "/api/v1/application.wadl", "/api/v1/openapi", "/WEB-INF/web.xml", "/META-INF/MANIFEST.MF")) {
-            Page answer = new WebVisitor(app.address()).open(path);
+            Page answer = new WebVisitor(WarmDemo.address()).open(path);
             assertTrue(answer.status() == 403 || answer.status() == 404, path + " answers " + answer.status());
             assertFalse(answer.body().contains("Payara") || answer.body().contains("\"checks\""), path);
         }
-        assertEquals(200, new WebVisitor(app.address()).open("/health/live").status());
-        assertEquals(200, new WebVisitor(app.address()).open("/health/ready").status());
+        assertEquals(200, new WebVisitor(WarmDemo.address()).open("/health/live").status());
+        assertEquals(200, new WebVisitor(WarmDemo.address()).open("/health/ready").status());
     }
 
     /** WEB-4. */
     @Test
     void files_are_taken_only_where_a_page_asks_for_one() {
         WebVisitor trainer = signedIn("gv01");
-        assertEquals(415, sendFile(new WebVisitor(app.address()), "/sign-in", ""));
-        assertEquals(401, sendFile(new WebVisitor(app.address()), "/trainer/recording", ""));
+        assertEquals(415, sendFile(new WebVisitor(WarmDemo.address()), "/sign-in", ""));
+        assertEquals(401, sendFile(new WebVisitor(WarmDemo.address()), "/trainer/recording", ""));
         assertEquals(415, sendFile(signedIn("cc01"), "/trainee/lessons", ""));
         assertEquals(403, sendFile(signedIn("cc01"), "/trainer/recording", ""));
         assertEquals(403, sendFile(trainer, "/trainer/recording", "a token of somebody else"));
@@ -72,7 +60,7 @@ class ErrorsJourneyIT {
 
     @Test
     void the_json_addresses_refuse_in_json() {
-        WebVisitor stranger = new WebVisitor(app.address());
+        WebVisitor stranger = new WebVisitor(WarmDemo.address());
         WebVisitor trainee = signedIn("cc01");
         WebVisitor leader = signedIn("lanhdao");
         assertJson(401, stranger.open("/api/v1/targets"));
@@ -141,7 +129,7 @@ class ErrorsJourneyIT {
             visitor.open("/admin/person?id=1");
         }
         assertTrue(seen.size() > 30, seen::toString);
-        assertFalse(new WebVisitor(app.address()).open("/").body().contains(";jsessionid"));
+        assertFalse(new WebVisitor(WarmDemo.address()).open("/").body().contains(";jsessionid"));
         String log = log();
         for (String line : people()) {
             String[] person = line.split(";", -1);
@@ -155,7 +143,7 @@ class ErrorsJourneyIT {
     }
 
     private static WebVisitor signedIn(String user) {
-        WebVisitor visitor = new WebVisitor(app.address());
+        WebVisitor visitor = new WebVisitor(WarmDemo.address());
         assertTrue(visitor.signIn(user, PASSWORD).url().contains("/home"));
         return visitor;
     }
@@ -177,8 +165,8 @@ class ErrorsJourneyIT {
     }
 
     private static String log() {
-        StringBuilder all = new StringBuilder(String.join("\n", app.output()));
-        try (var files = Files.walk(app.dataDir())) {
+        StringBuilder all = new StringBuilder(String.join("\n", WarmDemo.app().output()));
+        try (var files = Files.walk(WarmDemo.app().dataDir())) {
             for (Path file : files.filter(each -> each.toString().contains(".log")).toList()) {
                 all.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             }

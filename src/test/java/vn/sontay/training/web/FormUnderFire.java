@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import vn.sontay.training.testing.HostileText;
@@ -56,31 +57,31 @@ final class FormUnderFire {
         return times;
     }
 
-    /** Sends it in every field, one after the other. */
-    void eachFieldAlone(String hostile) {
+    /** Sends in every field, one after the other, what is drawn for it. */
+    void eachFieldAlone(Supplier<Set<String>> drawn) {
         List<String> fields = form().map(WebVisitor.Form::fillable).orElse(List.of());
-        fields.stream().limit(MOST_FIELDS).forEach(field -> form()
-                .ifPresent(form -> send(form, Map.of(field, hostile), true, form.buttons().getFirst())));
+        fields.stream().limit(MOST_FIELDS).forEach(field -> drawn.get().forEach(hostile -> form()
+                .ifPresent(form -> send(form, Map.of(field, hostile), true, form.buttons().getFirst()))));
     }
 
-    /** Sends it in every choice and hidden field, where only a tampered page has it, by the main button. */
-    void eachChoiceAlone(String hostile) {
+    /** The same in every choice and hidden field, where only a tampered page has it, by the main button. */
+    void eachChoiceAlone(Supplier<List<String>> drawn) {
         List<String> fields = new ArrayList<>();
         form().ifPresent(form -> form.choices().stream().limit(MOST_CHOICES).forEach(fields::add));
         form().ifPresent(form -> fields.addAll(form.hidden()));
-        fields.forEach(field -> form()
-                .ifPresent(form -> send(form, Map.of(field, hostile), false, form.buttons().getFirst())));
+        fields.forEach(field -> drawn.get().forEach(hostile -> form()
+                .ifPresent(form -> send(form, Map.of(field, hostile), false, form.buttons().getFirst()))));
     }
 
     /** Presses every other button of a page that is tampered with in one place. */
-    void otherButtons(String hostile) {
+    void otherButtons(Supplier<List<String>> drawn) {
         List<String> buttons = form().map(WebVisitor.Form::buttons).orElse(List.of());
-        buttons.stream().skip(1).forEach(button -> form().ifPresent(form -> {
+        buttons.stream().skip(1).forEach(button -> drawn.get().forEach(hostile -> form().ifPresent(form -> {
             List<String> hidden = form.hidden();
             if (!hidden.isEmpty()) {
                 send(form, Map.of(hidden.getFirst(), hostile), false, button);
             }
-        }));
+        })));
     }
 
     private void send(WebVisitor.Form form, Map<String, String> changed, boolean typed, String button) {

@@ -21,13 +21,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.sontay.training.testing.RunningApp;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.sontay.training.testing.WarmDemo;
 import vn.sontay.training.testing.WebVisitor;
 
 /** Who may open which page: every page, every role, those who may and those who may not. */
+@ExtendWith(WarmDemo.class)
 class RolePagesJourneyIT {
 
     private static final Path PAGES = Path.of("src/main/webapp");
@@ -46,26 +47,19 @@ class RolePagesJourneyIT {
     private static final int MOST_PAGES = 500;
     private static final int MOST_ALIKE = 35;
 
-    private static RunningApp app;
     private static final Map<String, WebVisitor> VISITORS = new HashMap<>();
     private static final Map<String, Set<String>> SEEN = new TreeMap<>();
     private static final Set<String> BROKEN = new TreeSet<>();
 
     @BeforeAll
     static void start() {
-        app = RunningApp.start(Map.of("DEMO", "true"));
         ACCOUNTS.forEach((role, names) -> names.forEach(name -> {
-            WebVisitor visitor = new WebVisitor(app.address());
+            WebVisitor visitor = new WebVisitor(WarmDemo.address());
             assertEquals(200, visitor.signIn(name, PASSWORD).status());
             VISITORS.putIfAbsent(role, visitor);
             Set<String> seen = crawl(visitor, role);
             SEEN.computeIfAbsent(name, each -> new LinkedHashSet<>()).addAll(seen);
         }));
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
     }
 
     @Test
@@ -104,7 +98,7 @@ class RolePagesJourneyIT {
 
     @Test
     void every_page_leads_a_stranger_to_signing_in() {
-        WebVisitor stranger = new WebVisitor(app.address());
+        WebVisitor stranger = new WebVisitor(WarmDemo.address());
         Set<String> opened = new TreeSet<>();
         for (String page : guardedAddresses()) {
             var answer = stranger.open(anAddressOf(page));
@@ -117,14 +111,14 @@ class RolePagesJourneyIT {
 
     @Test
     void what_belongs_to_one_trainee_is_refused_to_another() {
-        WebVisitor other = new WebVisitor(app.address());
+        WebVisitor other = new WebVisitor(WarmDemo.address());
         other.signIn("cc01", PASSWORD);
         assertRefused(other, "cc03", "/trainee/");
     }
 
     @Test
     void what_belongs_to_one_trainer_s_class_is_refused_to_another_trainer() {
-        WebVisitor other = new WebVisitor(app.address());
+        WebVisitor other = new WebVisitor(WarmDemo.address());
         other.signIn("gv02", PASSWORD);
         assertRefused(other, "gv01", "/trainer/");
     }
@@ -171,8 +165,8 @@ class RolePagesJourneyIT {
         page.html().select("form[method=get]").forEach(form -> links.add(form.absUrl("action") + "?" + form
                 .select("input[type=hidden]").stream().map(field -> field.attr("name") + "=" + field.val())
                 .collect(Collectors.joining("&"))));
-        return links.stream().filter(link -> link.startsWith(app.address()))
-                .map(link -> link.substring(app.address().length())).toList();
+        return links.stream().filter(link -> link.startsWith(WarmDemo.address()))
+                .map(link -> link.substring(WarmDemo.address().length())).toList();
     }
 
     /** Pages of one kind look alike: a few of each are enough. */

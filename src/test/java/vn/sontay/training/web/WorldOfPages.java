@@ -1,21 +1,25 @@
 package vn.sontay.training.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.TimeSource;
+import vn.sontay.training.shared.paper.PdfReading;
 import vn.sontay.training.testing.WebVisitor;
 
 /**
- * One administrator who has every role, a running and a finished class of theirs, an issuer: made through the pages as a
- * user would, so that every page has something to show.
+ * One administrator who has every role and is in a running and a finished class, an issuer: made through the pages as a user
+ * would, so that every page has something to show. A colleague teaches the classes and judges what the administrator has
+ * reached, as nobody does that for themselves (CLS-9, CLS-10).
  *
  * @param personId the administrator's person, who is signed in now
  * @param steps addresses that are steps of something, to which no link leads
@@ -25,11 +29,13 @@ record WorldOfPages(String personId, List<String> steps) {
     private static final String USER_NAME = "quantri";
     private static final String PASSWORD = "cây cầu tre 2026";
     private static final String NAME = "Nguyễn Thị An";
+    private static final String COLLEAGUE = "Trần Thị Giảng";
+    private static final Pattern SLIP = Pattern.compile("Tên đăng nhập (\\S+).*?Mã dùng một lần.*?([0-9A-Z]{4}-[0-9A-Z]{4})");
     private static final String TEAM_COURSE = "to-cong-nghe-so";
     private static final String STAFF_COURSE = "cong-chuc-xa";
     private static final List<String> PEOPLE = List.of("Đinh Thị Ka Lê", "Hồ Văn Rin", "Y Nhung", "A Thiêu");
 
-    static WorldOfPages make(WebVisitor visitor, String setupLink) {
+    static WorldOfPages make(WebVisitor visitor, WebVisitor colleague, String setupLink) {
         LocalDate today = LocalDate.now(TimeSource.ZONE);
         done(visitor.open(setupLink).form("setup").with("fullName", NAME).with("userName", USER_NAME)
                 .with("password", PASSWORD).press("submit"));
@@ -39,17 +45,19 @@ record WorldOfPages(String personId, List<String> steps) {
                 .with("roles", "TRAINEE", "TRAINER", "ADMINISTRATOR", "LEADER").press("saveRoles"));
         List<String> people = new ArrayList<>(List.of(self));
         people.addAll(addPeople(visitor));
+        String teacher = addColleague(visitor, colleague);
         addIssuer(visitor, today);
 
-        ClassOfPages finished = ClassOfPages.open(visitor, STAFF_COURSE, today.minusDays(20), today.minusDays(1),
-                people);
+        ClassOfPages finished = ClassOfPages.open(colleague, visitor, STAFF_COURSE, today.minusDays(20),
+                today.minusDays(1), teacher, people);
         finished.takeRolls(100);
         finished.enterPaperTests(finished.enrolmentOf(NAME), today.minusDays(1));
         finished.enterPaperFeedback();
         String wrong = finished.takeTest(finished.enrolmentOf(NAME));
         finished.issue(finished.enrolmentOf(NAME));
-        giveFullMarks(visitor, wrong);
-        ClassOfPages running = ClassOfPages.open(visitor, TEAM_COURSE, today.minusDays(2), today.plusDays(40), people);
+        giveFullMarks(colleague, wrong);
+        ClassOfPages running = ClassOfPages.open(colleague, visitor, TEAM_COURSE, today.minusDays(2),
+                today.plusDays(40), teacher, people);
         running.addSession(today.plusDays(30));
         running.addSession(today.plusDays(31));
         running.takeRolls(1);
@@ -81,6 +89,21 @@ record WorldOfPages(String personId, List<String> steps) {
             return first(done(page.form("add").with("fullName", name).with("birthYear", "1990")
                     .with("unit", option(page, "unit")).with("roles", "TRAINEE").press("addSubmit")), "id=(\\d+)");
         }).toList();
+    }
+
+    /** @return the id of a new person who teaches and administers, and is signed in now */
+    private static String addColleague(WebVisitor visitor, WebVisitor colleague) {
+        WebVisitor.Page page = visitor.open("/admin/add-person");
+        String id = first(done(page.form("add").with("fullName", COLLEAGUE).with("birthYear", "1985")
+                .with("unit", option(page, "unit")).with("roles", "TRAINER", "ADMINISTRATOR").press("addSubmit")),
+                "id=(\\d+)");
+        String slip = new PdfReading(visitor.download("/admin/slips",
+                Map.of("_token", List.of(visitor.token()), "person", List.of(id)))).text();
+        Matcher read = SLIP.matcher(slip);
+        assertTrue(read.find(), slip);
+        done(colleague.open("/first-sign-in").form("activate").with("name", read.group(1)).with("code", read.group(2))
+                .with("password", PASSWORD).press("submit"));
+        return id;
     }
 
     private static void addIssuer(WebVisitor visitor, LocalDate today) {

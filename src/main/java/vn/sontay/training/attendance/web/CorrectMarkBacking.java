@@ -13,6 +13,7 @@ import vn.sontay.training.attendance.CorrectMark;
 import vn.sontay.training.attendance.CorrectionService;
 import vn.sontay.training.attendance.CorrectionSheet;
 import vn.sontay.training.attendance.MarkHistoryRow;
+import vn.sontay.training.trainingclass.web.ConcernedPapersBacking;
 import vn.sontay.training.web.Parameters;
 
 /** Corrects a mark of a closed roll call, or marks somebody it doesn't know yet (then by session and enrolment). */
@@ -25,6 +26,9 @@ public class CorrectMarkBacking {
 
     @Inject
     AttendanceQueries queries;
+
+    @Inject
+    ConcernedPapersBacking papers;
 
     @Inject
     CorrectionService service;
@@ -58,10 +62,10 @@ public class CorrectMarkBacking {
         long session = sheet.session().sessionId();
         if (seenMark.isEmpty()) {
             service.add(new AddMark(requestId, session, sheet.person().enrolmentId(),
-                    Marks.status(Objects.requireNonNullElse(status, "")), reason));
+                    Marks.status(Objects.requireNonNullElse(status, "")), reason, papers.isConfirmed()));
         } else {
             service.correct(new CorrectMark(requestId, parameters.id("seenMark"), parameters.id("version"),
-                    Marks.status(Objects.requireNonNullElse(status, "")), reason));
+                    Marks.status(Objects.requireNonNullElse(status, "")), reason, papers.isConfirmed()));
         }
         return "/trainer/roll-call?faces-redirect=true&m=attendance.corrected&session=" + session;
     }

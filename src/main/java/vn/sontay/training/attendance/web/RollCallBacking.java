@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.attendance.AttendanceQueries;
@@ -60,7 +61,8 @@ public class RollCallBacking {
 
     /** Marks everybody present about whom nothing else is said; nothing is saved yet. */
     public void allPresent() {
-        getSheet().rows().stream().filter(row -> row.status() == null)
+        getSheet().rows().stream()
+                .filter(row -> row.status() == null && !Objects.equals(row.enrolmentId(), getSheet().own()))
                 .forEach(row -> chosen.putIfAbsent(row.enrolmentId(), MarkStatus.PRESENT));
     }
 

@@ -31,6 +31,7 @@ public class PrintTestBacking {
     Texts texts;
 
     private TestPrints prints;
+    private boolean again;
     private String heldOn = "";
     private String requestId = "";
 
@@ -47,7 +48,7 @@ public class PrintTestBacking {
 
     public String print() {
         service.print(new PrintTest(requestId, prints.facts().classId(), prints.quizCode(),
-                heldOn.isBlank() ? null : Dates.parse("heldOn", heldOn)));
+                again, heldOn.isBlank() ? null : Dates.parse("heldOn", heldOn)));
         return "/trainer/print-test?faces-redirect=true&m=papertest.printed&class=" + prints.facts().classId()
                 + "&quiz=" + texts.url(prints.quizCode());
     }
@@ -58,6 +59,15 @@ public class PrintTestBacking {
 
     public String getRequestId() {
         return requestId;
+    }
+
+    /** @return whether the print is for those who take the test again */
+    public boolean isAgain() {
+        return again;
+    }
+
+    public void setAgain(boolean again) {
+        this.again = again;
     }
 
     public String getHeldOn() {

@@ -9,6 +9,7 @@ import vn.sontay.training.progress.PracticeQueries;
 import vn.sontay.training.progress.PracticeService;
 import vn.sontay.training.progress.SignOffRow;
 import vn.sontay.training.progress.WithdrawSignOff;
+import vn.sontay.training.trainingclass.web.ConcernedPapersBacking;
 import vn.sontay.training.web.Parameters;
 
 /** Takes a sign-off back. */
@@ -21,6 +22,9 @@ public class WithdrawSignOffBacking {
 
     @Inject
     PracticeQueries queries;
+
+    @Inject
+    ConcernedPapersBacking papers;
 
     @Inject
     PracticeService service;
@@ -46,7 +50,8 @@ public class WithdrawSignOffBacking {
     }
 
     public String withdraw() {
-        service.withdraw(new WithdrawSignOff(requestId, signOff.signOffId(), parameters.id("version"), reason));
+        service.withdraw(new WithdrawSignOff(requestId, signOff.signOffId(), parameters.id("version"), reason,
+                papers.isConfirmed()));
         return "/trainer/practice?faces-redirect=true&m=progress.signOffWithdrawn&class=" + signOff.classId()
                 + "&task=" + signOff.practiceCode();
     }

@@ -15,6 +15,7 @@ import vn.sontay.training.quiz.TestOverview;
 import vn.sontay.training.quiz.VoidPaperTest;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.trainingclass.web.ConcernedPapersBacking;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -31,6 +32,9 @@ public class PaperTestBacking {
 
     @Inject
     PaperTestService service;
+
+    @Inject
+    ConcernedPapersBacking papers;
 
     @Inject
     Texts texts;
@@ -67,7 +71,8 @@ public class PaperTestBacking {
 
     /** Declares the chosen entry void. */
     public String voidPaper() {
-        service.voidPaper(new VoidPaperTest(requestId, parameters.id("void"), parameters.id("version"), reason));
+        service.voidPaper(new VoidPaperTest(requestId, parameters.id("void"), parameters.id("version"), reason,
+                papers.isConfirmed()));
         return here("quiz.voidDone");
     }
 

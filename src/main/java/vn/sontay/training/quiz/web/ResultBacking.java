@@ -9,6 +9,7 @@ import vn.sontay.training.quiz.AttemptPage;
 import vn.sontay.training.quiz.GradingQueries;
 import vn.sontay.training.quiz.GradingRow;
 import vn.sontay.training.quiz.QuizQueries;
+import vn.sontay.training.quiz.TestOverview;
 import vn.sontay.training.web.Parameters;
 
 /** The result of a submitted attempt: to the trainee, or to the staff of their class. */
@@ -27,15 +28,15 @@ public class ResultBacking {
 
     private @Nullable AttemptPage page;
     private List<GradingRow> rounds = List.of();
-    private boolean canRetake;
+    private @Nullable TestOverview test;
 
     /** Reads the caller's own result. */
     public void loadMine() {
         AttemptPage found = queries.myResult(parameters.id("attempt"));
         page = found;
         rounds = gradings.mine(found.attempt().attemptId());
-        canRetake = queries.myTest(found.enrolmentId())
-                .filter(test -> test.quizCode().equals(found.quizCode()) && test.attemptsLeft() > 0).isPresent();
+        test = queries.myTest(found.enrolmentId()).filter(mine -> mine.quizCode().equals(found.quizCode()))
+                .map(mine -> queries.myOverview(found.enrolmentId(), mine.quizCode())).orElse(null);
     }
 
     /** Reads somebody's result for staff. */
@@ -58,8 +59,13 @@ public class ResultBacking {
         return rounds.size() < 2 ? null : rounds.getLast();
     }
 
-    /** @return whether the trainee can go on with, or begin, another attempt */
+    /** @return the reader's test with what is open to them; null for a pre-test, and where the course has it no more */
+    public @Nullable TestOverview getTest() {
+        return test;
+    }
+
+    /** @return whether the trainee can begin another attempt, now or later */
     public boolean isCanRetake() {
-        return canRetake;
+        return test != null && test.test().attemptsLeft() > 0;
     }
 }

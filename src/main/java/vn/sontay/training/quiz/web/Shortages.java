@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.quiz.Repetition;
 import vn.sontay.training.quiz.Shortage;
 import vn.sontay.training.quiz.ShortageQueries;
 import vn.sontay.training.shared.Dates;
@@ -32,7 +34,8 @@ public class Shortages {
     public List<String> getNow() {
         List<String> known = now;
         if (known == null) {
-            known = queries.now().stream().map(this::sentence).toList();
+            known = Stream.concat(queries.now().stream().map(this::sentence),
+                    queries.repetitionsNow().stream().map(this::sentence)).toList();
             now = known;
         }
         return known;
@@ -49,10 +52,16 @@ public class Shortages {
     private List<String> read(String course, String firstDay) {
         try {
             LocalDate day = Dates.parse("start", firstDay);
-            return queries.of(course, day).stream().map(this::sentence).toList();
+            return Stream.concat(queries.of(course, day).stream().map(this::sentence),
+                    queries.repetitions(course, day).stream().map(this::sentence)).toList();
         } catch (RuleException e) {
             return List.of();
         }
+    }
+
+    private String sentence(Repetition each) {
+        return texts.of("quiz.repeats", each.quizTitle(), String.valueOf(each.attempts()), each.lessonTitle(),
+                String.valueOf(each.missing()), Dates.day(each.firstDay()));
     }
 
     private String sentence(Shortage each) {

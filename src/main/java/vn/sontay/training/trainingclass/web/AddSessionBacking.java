@@ -22,6 +22,9 @@ public class AddSessionBacking {
     ClassQueries classes;
 
     @Inject
+    ConcernedPapersBacking papers;
+
+    @Inject
     SessionService service;
 
     private ClassFacts facts;
@@ -40,7 +43,7 @@ public class AddSessionBacking {
     }
 
     public String add() {
-        service.add(requestId, facts.classId(), form.plan(""));
+        service.add(requestId, facts.classId(), form.plan(""), papers.isConfirmed());
         return "/trainer/class?faces-redirect=true&m=trainingclass.sessionAdded&id=" + facts.classId();
     }
 

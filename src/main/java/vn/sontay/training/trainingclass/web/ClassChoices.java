@@ -17,6 +17,7 @@ import vn.sontay.training.plan.Plan;
 import vn.sontay.training.plan.PlanCatalogue;
 import vn.sontay.training.trainingclass.ClassQueries;
 import vn.sontay.training.trainingclass.DayPart;
+import vn.sontay.training.trainingclass.TrainerRow;
 import vn.sontay.training.web.Texts;
 
 /** What the choosers of the class forms offer, and the names behind codes. */
@@ -96,7 +97,15 @@ public class ClassChoices {
     }
 
     List<SelectItem> trainers() {
-        return classes.trainers().stream()
+        return items(classes.trainers());
+    }
+
+    List<SelectItem> trainers(long classId) {
+        return items(classes.trainers(classId));
+    }
+
+    private static List<SelectItem> items(List<TrainerRow> trainers) {
+        return trainers.stream()
                 .map(trainer -> new SelectItem(String.valueOf(trainer.personId()), trainer.fullName())).toList();
     }
 }

@@ -31,6 +31,9 @@ public class EditClassBacking {
     TrainingClassService service;
 
     @Inject
+    ConcernedPapersBacking papers;
+
+    @Inject
     ClassChoices choices;
 
     private ClassFacts facts;
@@ -54,7 +57,7 @@ public class EditClassBacking {
 
     public String save() {
         service.change(new ChangeClass(requestId, facts.classId(), parameters.id("version"), form.details(),
-                form.trainerIds()));
+                form.trainerIds(), papers.isConfirmed()));
         return "/trainer/class?faces-redirect=true&m=web.saved&id=" + facts.classId();
     }
 
@@ -77,7 +80,7 @@ public class EditClassBacking {
     }
 
     public List<SelectItem> getTrainers() {
-        return choices.trainers();
+        return choices.trainers(facts.classId());
     }
 
     public ClassFacts getFacts() {

@@ -81,6 +81,16 @@ public class EnrolBacking {
         return enrolled.get(personId);
     }
 
+    /** @return whether the person teaches the class, and so can't be in it */
+    public boolean teaches(long personId) {
+        return facts.trainerIds().contains(personId);
+    }
+
+    /** @return whether the person can be chosen: never was in the class, doesn't teach it */
+    public boolean offered(long personId) {
+        return !enrolled.containsKey(personId) && !teaches(personId);
+    }
+
     public boolean isChosen(long personId) {
         return chosen.contains(personId);
     }

@@ -32,6 +32,9 @@ public class SessionBacking {
     ClassQueries classes;
 
     @Inject
+    ConcernedPapersBacking papers;
+
+    @Inject
     SessionService service;
 
     private @Nullable SessionRow session;
@@ -62,7 +65,7 @@ public class SessionBacking {
     }
 
     public String remove() {
-        service.remove(requestId, parameters.id("id"), parameters.id("version"));
+        service.remove(requestId, parameters.id("id"), parameters.id("version"), papers.isConfirmed());
         return toClass("trainingclass.removed");
     }
 

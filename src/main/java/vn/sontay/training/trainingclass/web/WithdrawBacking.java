@@ -30,6 +30,9 @@ public class WithdrawBacking {
     EnrolmentService service;
 
     @Inject
+    ConcernedPapersBacking papers;
+
+    @Inject
     Clock clock;
 
     private EnrolmentRow enrolment;
@@ -56,7 +59,7 @@ public class WithdrawBacking {
 
     public String withdraw() {
         service.withdraw(new WithdrawPerson(requestId, enrolment.enrolmentId(), parameters.id("version"),
-                ClassForm.date("on", on), reason));
+                ClassForm.date("on", on), reason, papers.isConfirmed()));
         return "/trainer/class?faces-redirect=true&m=trainingclass.withdrawn&id=" + facts.classId();
     }
 

@@ -10,12 +10,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import vn.sontay.training.question.Question;
 
-/**
- * The long run with other samples each time; not part of the build. A failure names its seed, which goes into a test:
- *
- * <pre>mvn -q test -Dtest=InterchangeFuzz -Djqwik.tries.default=20000</pre>
- */
-class InterchangeFuzz {
+/** INT-2, INT-6: the long run with other samples each time; a failure names its seed, which goes into a test. */
+class InterchangeFuzzProofIT {
 
     @Provide
     Arbitrary<List<Question>> questions() {

@@ -1,0 +1,142 @@
+package vn.sontay.training.shared.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/** The one database of the application: hands out connections while it is there, and cuts them when it isn't (DB-1). */
+public final class Database {
+
+    private static final Logger LOG = Logger.getLogger(Database.class.getName());
+    private static final String MARIADB = "jdbc:mariadb:";
+
+    private static volatile @Nullable Database known;
+
+    private final String url;
+    private final String user;
+    private final String password;
+    private final DatabaseWatch watch;
+    private final Set<Connection> handedOut = Collections.newSetFromMap(new WeakHashMap<>());
+
+    private Database(String url, String user, String password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+        this.watch = new DatabaseWatch(this::open, this::cutAll);
+    }
+
+    /** @return the database with that address; the same object as long as address and user stay the same */
+    static synchronized Database at(String url, String user, String password) {
+        Database old = known;
+        if (old != null && old.url.equals(url) && old.user.equals(user) && old.password.equals(password)) {
+            return old;
+        }
+        Database made = new Database(url, user, password);
+        known = made;
+        return made;
+    }
+
+    /** @return whether the database is known to be away; false as long as nothing is known */
+    public static boolean isAway() {
+        Database database = known;
+        return database != null && database.watch.isAway();
+    }
+
+    /** Asks it now. @return whether it has answered in time; false while nobody has connected yet */
+    public static boolean answers() {
+        Database database = known;
+        return database != null && database.watch.answers();
+    }
+
+    /** @return the same database for migrations, outside the pool (DB-3); somebody must have connected before */
+    public static DataSource forMigrations() {
+        Database database = Objects.requireNonNull(known, "nobody has connected yet");
+        return AppDataSource.unhurried(database.url, database.user, database.password);
+    }
+
+    /** From now on it is asked all the time; an embedded database can't fall silent and isn't. */
+    public static void watch() {
+        Database database = known;
+        if (database != null && database.url.startsWith(MARIADB)) {
+            database.watch.begin();
+        }
+    }
+
+    /** Asks no more and lets go of the connection for asking. */
+    public static void leave() {
+        Database database = known;
+        if (database != null) {
+            database.watch.end();
+        }
+    }
+
+    /** @return a connection for the pool; the caller closes it */
+    Connection connection() throws SQLException {
+        if (watch.isAway()) {
+            throw new SQLTransientConnectionException("the database is away", "08001");
+        }
+        Connection connection = open();
+        synchronized (handedOut) {
+            handedOut.add(connection);
+        }
+        return connection;
+    }
+
+    private Connection open() throws SQLException {
+        return driver().getConnection();
+    }
+
+    private DataSource driver() throws SQLException {
+        if (url.startsWith(MARIADB)) {
+            MariaDbDataSource source = new MariaDbDataSource(url);
+            source.setUser(user);
+            source.setPassword(password);
+            return source;
+        }
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url);
+        source.setUser(user);
+        source.setPassword(password);
+        return source;
+    }
+
+    /** Each on a thread of its own: a driver may say good-bye to a server that doesn't listen. */
+    private void cutAll() {
+        List<Connection> open;
+        synchronized (handedOut) {
+            open = List.copyOf(handedOut);
+            handedOut.clear();
+        }
+        open.forEach(connection -> Thread.ofVirtual().start(() -> {
+            try {
+                connection.abort(Runnable::run);
+            } catch (SQLException | RuntimeException e) {
+                LOG.log(Level.FINE, "not cut", e);
+            }
+        }));
+    }
+
+    /** @return a connection that takes the time it needs (DB-3) and isn't cut; the caller closes it */
+    Connection unhurried() throws SQLException {
+        Connection connection = open();
+        if (url.startsWith(MARIADB)) {
+            connection.setNetworkTimeout(Runnable::run, 0);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set max_statement_time = 0");
+            }
+        }
+        return connection;
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * The way to the database, and whether it answers. Nobody waits for a database that is away: who asks is told at once.
+ *
+ * <p>Glossary: <em>away</em>, two questions in a row were not answered in time or refused; <em>distant</em>, reached over a
+ * network, so that it can fall silent without a word.
+ *
+ * <ul>
+ * <li>DB-1: a database that falls silent holds nobody for longer than a few seconds: what is open is cut as soon as it is
+ * known to be away, and until it answers again no new connection is tried.
+ * <li>DB-2: whether the database answers is asked on a connection and a thread of its own, once for all who want to know.
+ * <li>DB-3: migrations take the time they need; everything else has the time-outs of the database's address.
+ * </ul>
+ */
+@NullMarked
+package vn.sontay.training.shared.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package vn.sontay.training.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.sontay.training.testing.NeedsBrowser;
+
+/**
+ * Every page of every role, and every form that is refused, can be used by everybody: WEB-8, WEB-9. {@link PageCheck} says what
+ * that means.
+ */
+@ExtendWith({NeedsBrowser.class, SharedDemo.class})
+class AccessibilityJourneyIT {
+
+    private static final List<String> ACCOUNTS = List.of("cc03", "to01", "cc02", "cb01", "quantri", "gv01", "lanhdao");
+    /** Reached by doing, not by a link: {@link AccessibleStatesJourneyIT} and the forms below open them. */
+    private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/trainee/submit-test",
+            "/trainee/read-lesson", "/trainer/withdraw-recording", "/trainer/withdraw-scan", "/admin/try-question");
+    /** One of each template and kind of content. */
+    private static final Set<String> IN_THE_DARK = Set.of("/home", "/admin/classes", "/admin/questions",
+            "/trainer/present", "/trainee/lesson", "/trainer/roll-call", "/trainer/test-results", "/leader/targets",
+            "/trainer/class-feedback");
+    /** Where bars stay in their place over what one goes through. */
+    private static final List<String> BY_TABULATOR = List.of("/trainee/lesson", "/trainer/roll-call",
+            "/trainer/new-code", "/trainer/practice", "/admin/people", "/admin/edit-question", "/leader/targets");
+    private static final int STOPS = 30;
+
+    private static final PageCheck CHECK = new PageCheck();
+    private static final SitePages PAGES = new SitePages();
+    private static final Map<String, Hasty> PEOPLE = new HashMap<>();
+
+    @BeforeAll
+    static void everybody_goes_everywhere() {
+        for (String account : ACCOUNTS) {
+            Hasty person = SharedDemo.atDesk().signIn(account);
+            person.page.setViewportSize(390, 844);
+            PEOPLE.put(account, person);
+            PAGES.crawl(account, person.page, (page, address, alike) -> {
+                String where = account + " " + address;
+                if (alike == 0) {
+                    CHECK.phone(page, where);
+                    CHECK.desk(page, where);
+                }
+                CHECK.smallest(page, where);
+                if (alike == 0 && IN_THE_DARK.contains(address.replaceFirst("\\?.*", ""))) {
+                    CHECK.dark(page, where);
+                }
+            });
+        }
+    }
+
+    @Test
+    void every_page_of_every_role_can_be_used_by_everybody() {
+        CHECK.assertSound();
+        Set<String> missed = new TreeSet<>(PAGES.unseen());
+        missed.removeAll(REACHED_BY_DOING);
+        assertEquals(Set.of(), missed);
+    }
+
+    @Test
+    void whoever_goes_by_the_tabulator_always_sees_where_they_are() {
+        PageCheck check = new PageCheck();
+        for (String path : BY_TABULATOR) {
+            Page page = at(path, "main").page;
+            check.tabs(page, path, STOPS);
+            page.setViewportSize(1366, 768);
+            check.tabs(page, path + " at a desk", STOPS);
+            page.setViewportSize(390, 844);
+        }
+        check.assertSound();
+    }
+
+    @Test
+    void a_refused_form_says_with_each_field_what_is_wrong_and_begins_there() {
+        PageCheck check = new PageCheck();
+        refused(check, "/account/password", "changeSubmit", "newPassword", "ngắn");
+        refused(check, "/trainee/diary", "diaryEntrySubmit", "doneOn", "hôm nay");
+        refused(check, "/trainee/feedback", "handIn");
+        refused(check, "/trainer/correct-mark", "correctSubmit", "reason", "");
+        refused(check, "/trainer/practice", "signOffSubmit");
+        refused(check, "/trainer/test-hours", "hoursSubmit", "closesAt", "mai");
+        refused(check, "/trainer/late-answers", "lookSubmit");
+        refused(check, "/trainer/recording", "addRecordingSubmit");
+        refused(check, "/trainer/paper-test", "paperSubmit");
+        refused(check, "/trainer/paper-feedback", "paperFeedbackSubmit", "sheets", "x");
+        refused(check, "/trainer/withdraw-sign-off", "withdrawSubmit");
+        refused(check, "/admin/add-person", "addSubmit");
+        refused(check, "/admin/edit-person", "editSubmit", "fullName", "");
+        refused(check, "/admin/move-person", "moveSubmit", "from", "x");
+        refused(check, "/admin/add-unit", "addUnitSubmit");
+        refused(check, "/admin/enrol", "enrolSubmit");
+        refused(check, "/admin/edit-class", "save", "title", "");
+        refused(check, "/admin/session", "moveSubmit", "reason", "");
+        refused(check, "/admin/add-session", "addSubmit");
+        refused(check, "/admin/withdraw", "withdrawSubmit");
+        refused(check, "/admin/issuer", "save", "name", "");
+        refused(check, "/admin/signatory", "save", "name", "");
+        refused(check, "/admin/certificates", "issueChosen");
+        refused(check, "/admin/correct-key", "correct");
+        refused(check, "/admin/import-questions", "importSubmit");
+        check.assertSound();
+    }
+
+    /** @return somebody at that page, where it has what the selector finds */
+    private static Hasty at(String path, String selector) {
+        for (var seen : PAGES.of(path)) {
+            Hasty person = Objects.requireNonNull(PEOPLE.get(seen.getKey())).open(seen.getValue());
+            if (person.count(selector) > 0) {
+                return person;
+            }
+        }
+        throw new AssertionError("nobody has seen " + path + " with " + selector);
+    }
+
+    private static void refused(PageCheck check, String path, String button, String... filled) {
+        Hasty person = at(path, "[id='" + button + "']");
+        for (int i = 0; i < filled.length; i += 2) {
+            person.fill(filled[i], filled[i + 1]);
+        }
+        person.once(button);
+        assertThat(person.page.locator("main .field-error").first()).isVisible();
+        boolean there = (Boolean) person.page.evaluate("Boolean(document.activeElement.closest('.field, fieldset, "
+                + "[role=group], li')?.querySelector('.field-error'))");
+        assertEquals(true, there, path + " begins elsewhere");
+        check.phone(person.page, path + " refused");
+    }
+}

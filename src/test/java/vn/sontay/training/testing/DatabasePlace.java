@@ -1,0 +1,43 @@
+package vn.sontay.training.testing;
+
+import java.util.Deque;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Which of the databases of a kind a test has while it runs, so that two can run at once. Threads that a test starts share its
+ * place; outside of such tests it is the first.
+ */
+final class DatabasePlace implements BeforeEachCallback, AfterEachCallback {
+
+    /** Places there are: one for each test that the build runs at once. */
+    static final int COUNT = 2;
+
+    private static final Deque<Integer> FREE = new ConcurrentLinkedDeque<>(List.of(0, 1));
+    private static final InheritableThreadLocal<Integer> PLACE = new InheritableThreadLocal<>();
+
+    static int ofThisThread() {
+        Integer place = PLACE.get();
+        return place == null ? 0 : place;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        Integer place = FREE.poll();
+        if (place == null) {
+            throw new NoSuchElementException("more than " + COUNT + " tests at once: there must be a place for each");
+        }
+        PLACE.set(place);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Integer place = PLACE.get();
+        PLACE.remove();
+        FREE.push(place);
+    }
+}
