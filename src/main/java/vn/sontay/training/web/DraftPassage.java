@@ -68,7 +68,9 @@ public class DraftPassage {
                 .filter(each -> path.equals(each.page().replaceFirst("[?].*", "")));
         if (draft.isPresent()) {
             request.setAttribute(SHOWN, draft.get());
-            chain.doFilter(draft.get().isReadByPage() ? new DraftRequest(request, draft.get()) : request, response);
+            chain.doFilter(draft.get().isReadByPage()
+                    ? new FreshNonce(new DraftRequest(request, draft.get()))
+                    : request, response);
         } else {
             response.sendRedirect(request.getContextPath() + PageAddress.without(path, request.getQueryString(),
                     Draft.PARAMETER) + "m=web.draftGone");

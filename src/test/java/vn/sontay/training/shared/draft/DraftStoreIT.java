@@ -30,8 +30,8 @@ class DraftStoreIT {
                         + "values (?, 'Y Nhung', 'y nhung', 'y nhung', '2026-11-24 08:00:00', 0)")
                         .setParameter(1, id).executeUpdate();
                 em.createNativeQuery(
-                        "insert into account (id, person_id, user_name, session_epoch, created_at, version) "
-                                + "values (?, ?, ?, 0, '2026-11-24 08:00:00', 0)")
+                        "insert into account (id, person_id, user_name, created_at, version) "
+                                + "values (?, ?, ?, '2026-11-24 08:00:00', 0)")
                         .setParameter(1, id).setParameter(2, id)
                         .setParameter(3, "y.nhung" + id).executeUpdate();
             });
