@@ -119,4 +119,12 @@ class ProxyJourneyIT {
         administrator.calm();
         assertEquals(List.of(), said);
     }
+
+    @Test
+    void an_address_that_cannot_be_read_gets_a_plain_page() {
+        Page page = SharedDemo.atDesk(nginx.address()).page;
+        Response answer = page.navigate("/home%zz");
+        assertEquals(400, answer.status());
+        assertThat(page.locator("h1")).hasText("Yêu cầu chưa đúng");
+    }
 }

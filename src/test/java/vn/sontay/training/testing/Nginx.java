@@ -65,7 +65,8 @@ public final class Nginx implements AutoCloseable {
     private String site(String upstream) throws IOException {
         String text = Files.readString(SITE);
         for (Map.Entry<String, String> each : Map.of("UPSTREAM", upstream, "HTTP_PORT", "127.0.0.1:" + freePort(),
-                "HTTPS_PORT", "127.0.0.1:" + port, "TLS_DIR", folder.toString(), "PUBLIC_URL", address()).entrySet()) {
+                "HTTPS_PORT", "127.0.0.1:" + port, "TLS_DIR", folder.toString(), "PUBLIC_URL", address(), "PAGES_DIR",
+                SITE.toAbsolutePath().getParent().toString()).entrySet()) {
             text = text.replace("${" + each.getKey() + "}", each.getValue());
         }
         return text;
