@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
@@ -85,6 +86,19 @@ abstract class Actor {
         page.navigate("/home");
     }
 
+    /** Waits until a script says so; the page itself may not evaluate text, so it is asked again and again from outside. */
+    void until(String condition) {
+        page.waitForCondition(() -> holds(condition));
+    }
+
+    private boolean holds(String condition) {
+        try {
+            return Boolean.TRUE.equals(page.evaluate(condition));
+        } catch (PlaywrightException replaced) {
+            return false;
+        }
+    }
+
     void fill(String field, String text) {
         page.locator(id(field)).fill(text);
     }
@@ -100,7 +114,7 @@ abstract class Actor {
     /** Presses the button with that id. */
     void press(String button) {
         page.locator(id(button)).click();
-        page.waitForFunction("!document.documentElement.dataset.sending");
+        until("!document.documentElement.dataset.sending");
     }
 
     /** Follows the link that is called so. */

@@ -157,6 +157,6 @@ final class Hasty extends Actor {
     private void leave(Runnable act) {
         page.evaluate("document.documentElement.dataset.left = 'no'");
         act.run();
-        page.waitForFunction("document.readyState === 'complete' && !document.documentElement.dataset.left");
+        until("document.readyState === 'complete' && !document.documentElement.dataset.left");
     }
 }
