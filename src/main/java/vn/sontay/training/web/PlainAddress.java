@@ -17,7 +17,8 @@ public final class PlainAddress {
 
     /** @return whether the request's address is one that our own pages could have written */
     public static boolean is(HttpServletRequest request) {
-        return is(request.getRequestURI().substring(request.getContextPath().length()));
+        return !request.isRequestedSessionIdFromURL()
+                && is(request.getRequestURI().substring(request.getContextPath().length()));
     }
 
     /** @param rawPath the path as it was sent, without the query */

@@ -38,7 +38,8 @@ class InAppJourneyIT {
         String lesson = trainee.page.locator("main a[href*='enrolment=']").first().getAttribute("href");
         trainee.open("/trainee/test?enrolment=" + lesson.replaceAll(".*enrolment=(\\d+).*", "$1") + "&quiz="
                 + TestTaker.LAST);
-        assertThat(trainee.page.locator(".notice.warning")).containsText("trước khi bắt đầu hãy mở bằng trình duyệt");
+        assertThat(trainee.page.locator(".notice.warning:visible"))
+                .containsText("trước khi bắt đầu hãy mở bằng trình duyệt");
         assertThat(trainee.page.locator("[id=startSubmit]")).isVisible();
         assertTrue(trainee.page.evaluate("document.documentElement.scrollWidth").equals(390));
         trainee.calm();

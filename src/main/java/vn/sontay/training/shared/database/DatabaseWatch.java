@@ -45,10 +45,17 @@ final class DatabaseWatch {
         return away;
     }
 
-    /** @return whether it answers now; who asks while it is being asked already gets the same answer */
+    /**
+     * @return whether it answers now, which also means that it is back; who asks while it is being asked already gets the same
+     *         answer
+     */
     boolean answers() {
         try {
-            return asked().get(ANSWER_WITHIN_MILLISECONDS, TimeUnit.MILLISECONDS);
+            boolean answered = asked().get(ANSWER_WITHIN_MILLISECONDS, TimeUnit.MILLISECONDS);
+            if (answered) {
+                judge(0);
+            }
+            return answered;
         } catch (TimeoutException | ExecutionException e) {
             return false;
         } catch (InterruptedException e) {
@@ -137,7 +144,7 @@ final class DatabaseWatch {
     }
 
     /** Package-private for its test. */
-    void judge(int missed) {
+    synchronized void judge(int missed) {
         if (away && missed == 0) {
             away = false;
             LOG.info("The database answers again");
