@@ -108,8 +108,8 @@ final class Seed {
         long account = nextId++;
         inserts.add("person", "id, full_name, search_name, sort_key, birth_year, created_at, version", person, name,
                 Vietnamese.fold(name), Vietnamese.sortKey(name), BIRTH_YEAR, before, 1L);
-        inserts.add("account", "id, person_id, user_name, password_hash, session_epoch, created_at, version", account,
-                person, userName, passwordHash, 0, before, 1L);
+        inserts.add("account", "id, person_id, user_name, password_hash, created_at, version", account,
+                person, userName, passwordHash, before, 1L);
         inserts.add("account_role", "account_id, role_name", account, role);
         return new Someone(person, name, userName, new ArrayList<>());
     }

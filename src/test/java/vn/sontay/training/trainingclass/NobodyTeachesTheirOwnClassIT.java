@@ -60,8 +60,8 @@ class NobodyTeachesTheirOwnClassIT {
 
     private static long trainer(EntityManager em, OrganisationFixture organisation, String name, long number) {
         long person = organisation.person(name, null, null);
-        em.createNativeQuery("insert into account (id, user_name, person_id, session_epoch, created_at, version) "
-                + "values (?, ?, ?, 0, ?, 1)").setParameter(1, CLASS + number).setParameter(2, "gv" + number)
+        em.createNativeQuery("insert into account (id, user_name, person_id, created_at, version) "
+                + "values (?, ?, ?, ?, 1)").setParameter(1, CLASS + number).setParameter(2, "gv" + number)
                 .setParameter(3, person).setParameter(4, BEFORE).executeUpdate();
         em.createNativeQuery("insert into account_role (account_id, role_name) values (?, ?)")
                 .setParameter(1, CLASS + number).setParameter(2, Roles.TRAINER).executeUpdate();
