@@ -155,7 +155,7 @@ final class Hasty extends Actor {
     }
 
     private void leave(Runnable act) {
-        page.evaluate("document.documentElement.dataset.left = 'no'");
+        until("Boolean(document.documentElement.dataset.left = 'no')");
         act.run();
         until("document.readyState === 'complete' && !document.documentElement.dataset.left");
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -92,6 +93,17 @@ class PagesTest {
             collectWords(document(page), page, literal);
         }
         assertEquals(Set.of(), literal);
+    }
+
+    @Test
+    void every_text_has_one_wording() {
+        Set<String> twice = new TreeSet<>();
+        for (Path bundle : files(BUNDLES, ".properties")) {
+            Set<String> names = new HashSet<>();
+            read(bundle).lines().filter(line -> line.matches("[^#=]+=.*")).map(line -> line.substring(0, line.indexOf('=')))
+                    .filter(name -> !names.add(name)).forEach(name -> twice.add(bundle + ": " + name));
+        }
+        assertEquals(Set.of(), twice);
     }
 
     @Test
