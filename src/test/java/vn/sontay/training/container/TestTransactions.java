@@ -24,8 +24,11 @@ public class TestTransactions {
     /** Keeps the account of person 0, once. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void account(String userName) {
-        entityManager.createNativeQuery("insert ignore into person (id, full_name, search_name, sort_key, created_at, version) "
-                + "values (0, 'Người thử', 'nguoi thu', 'nguoi thu', current_timestamp, 1)").executeUpdate();
+        entityManager
+                .createNativeQuery(
+                        "insert ignore into person (id, full_name, search_name, sort_key, created_at, version) "
+                                + "values (0, 'Người thử', 'nguoi thu', 'nguoi thu', current_timestamp, 1)")
+                .executeUpdate();
         entityManager.createNativeQuery("insert ignore into account (id, person_id, user_name, created_at, version) "
                 + "values (0, 0, ?, current_timestamp, 1)").setParameter(1, userName).executeUpdate();
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.testing.NeedsBrowser;
@@ -20,6 +21,7 @@ import vn.sontay.training.testing.NeedsBrowser;
  * that means.
  */
 @ExtendWith({NeedsBrowser.class, SharedDemo.class})
+@Order(1)
 class AccessibilityJourneyIT {
 
     private static final List<String> ACCOUNTS = List.of("cc03", "to01", "cc02", "cb01", "quantri", "gv01", "lanhdao");

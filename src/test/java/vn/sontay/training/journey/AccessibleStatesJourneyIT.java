@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.testing.NeedsBrowser;
@@ -16,6 +17,7 @@ import vn.sontay.training.testing.Scans;
 
 /** What no link leads to, because it comes of doing: open menus, a test, what could not be sent, answers of the server. */
 @ExtendWith({NeedsBrowser.class, SharedDemo.class})
+@Order(1)
 class AccessibleStatesJourneyIT {
 
     private static final String QUESTIONS = "// [id:MOI-NGUOI-1] [tag:lesson:A1] [tag:outcome:1] "

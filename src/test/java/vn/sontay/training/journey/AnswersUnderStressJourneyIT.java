@@ -1,9 +1,11 @@
 package vn.sontay.training.journey;
 
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A dozen trainees and one kill; {@link AnswersStressProofIT} fills the hall. */
+@Order(1)
 class AnswersUnderStressJourneyIT {
 
     @Test

@@ -1,5 +1,6 @@
 package vn.sontay.training.journey;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.testing.Browser;
@@ -8,6 +9,7 @@ import vn.sontay.training.testing.RunningApp;
 
 /** The whole job on MariaDB; other journeys run on H2. */
 @ExtendWith(NeedsBrowser.class)
+@Order(1)
 class FullChainJourneyIT {
 
     @Test

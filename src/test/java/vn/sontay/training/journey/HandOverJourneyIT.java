@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.shared.TimeSource;
@@ -33,6 +34,7 @@ import vn.sontay.training.testing.NeedsBrowser;
 
 /** What a phone can't send reaches the trainer as QR codes or as a file: QUI-45, QUI-46. */
 @ExtendWith({NeedsBrowser.class, SharedDemo.class})
+@Order(1)
 class HandOverJourneyIT {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss");

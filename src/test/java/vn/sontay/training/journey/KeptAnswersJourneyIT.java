@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.testing.NeedsBrowser;
 
 /** Answers outlive the network, the session, the tab, the browser, the server and a change of user. */
 @ExtendWith({NeedsBrowser.class, SharedDemo.class})
+@Order(1)
 class KeptAnswersJourneyIT {
 
     private static final String UNSENT = "#unsentAnswers p";
@@ -173,16 +175,27 @@ class KeptAnswersJourneyIT {
     }
 
     @Test
-    void qui_40_a_power_cut_of_the_server_costs_a_sign_in() {
+    void qui_40_a_power_cut_of_the_server_costs_nothing_not_even_a_sign_in() {
         TestTaker taker = begin();
         taker.choose(0, 1).isSaved();
         SharedDemo.withoutPower(() -> taker.choose(1, 1).says("Chưa gửi được 1 câu"));
         taker.comesBack();
-        taker.says("Phiên làm việc đã hết hạn, 1 câu chưa gửi");
-        taker.follow("Đăng nhập lại");
-        taker.signIn();
         taker.shows(0, 1).shows(1, 1).isSaved();
         assertEquals(List.of(taker.valueOf(0, 1), taker.valueOf(1, 1)), taker.onServer().subList(0, 2));
+    }
+
+    @Test
+    void qui_40_whoever_is_signed_out_everywhere_meanwhile_signs_in_and_loses_nothing() {
+        TestTaker taker = begin();
+        TestTaker desk = taker.at(SharedDemo.atDesk().page).signIn();
+        desk.page.navigate("/account/password");
+        desk.press("endAll");
+        assertThat(desk.page).hasURL(Pattern.compile(".*/sign-in.*"));
+        taker.choose(0, 1).says("Phiên làm việc đã hết hạn, 1 câu chưa gửi");
+        taker.follow("Đăng nhập lại");
+        taker.signIn();
+        taker.shows(0, 1).isSaved();
+        assertEquals(List.of(taker.valueOf(0, 1)), taker.onServer().subList(0, 1));
     }
 
     @Test

@@ -26,6 +26,7 @@ import vn.sontay.training.testing.RunningApp;
 /** An administrator keeps the bank: writes, tries, finds, edits, withdraws, exports, and decides between file and edit. */
 @ExtendWith(NeedsBrowser.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(1)
 class QuestionBankJourneyIT {
 
     @TempDir

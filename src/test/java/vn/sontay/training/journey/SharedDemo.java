@@ -16,7 +16,7 @@ final class SharedDemo implements BeforeAllCallback {
         return WarmDemo.address();
     }
 
-    /** Cuts the power, does something, and starts it again: data are still there, sessions aren't. */
+    /** Cuts the power, does something, and starts it again: data and sessions are still there. */
     static void withoutPower(Runnable meanwhile) {
         WarmDemo.app().kill();
         meanwhile.run();

@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontay.training.testing.RunningApp;
 import vn.sontay.training.testing.WebVisitor;
 import vn.sontay.training.web.WaitingPage;
 
+@Order(1)
 class LauncherJourneyIT {
 
     /** The launcher waits three minutes for a server that is only slow. */

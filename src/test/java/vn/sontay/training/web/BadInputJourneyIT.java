@@ -41,6 +41,7 @@ import vn.sontay.training.testing.WebVisitor;
  * some of it to each form, {@link BadInputHostileProofIT} all.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(1)
 class BadInputJourneyIT {
 
     private static final int LONGEST_PARAMETER = 1_000;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.testing.Link;
 import vn.sontay.training.testing.RunningApp;
@@ -26,6 +27,7 @@ import vn.sontay.training.testing.WebVisitor.Form;
 import vn.sontay.training.testing.WebVisitor.Page;
 
 /** What people and probes are answered while MariaDB hangs or is gone, and how it goes on when it is back (WEB-10, DB-1). */
+@Order(1)
 class DatabaseAwayJourneyIT {
 
     private static final int MORE_THAN_THE_POOL_HAS = 40;

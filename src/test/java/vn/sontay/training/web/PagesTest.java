@@ -100,7 +100,8 @@ class PagesTest {
         Set<String> twice = new TreeSet<>();
         for (Path bundle : files(BUNDLES, ".properties")) {
             Set<String> names = new HashSet<>();
-            read(bundle).lines().filter(line -> line.matches("[^#=]+=.*")).map(line -> line.substring(0, line.indexOf('=')))
+            read(bundle).lines().filter(line -> line.matches("[^#=]+=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
                     .filter(name -> !names.add(name)).forEach(name -> twice.add(bundle + ": " + name));
         }
         assertEquals(Set.of(), twice);
