@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,33 +37,27 @@ class AccessibilityJourneyIT {
     private static final int STOPS = 30;
 
     private static final PageCheck CHECK = new PageCheck();
-    private static final SitePages PAGES = new SitePages();
     private static final Map<String, Hasty> PEOPLE = new HashMap<>();
+    private static SitePages pages;
 
     @BeforeAll
     static void everybody_goes_everywhere() {
-        for (String account : ACCOUNTS) {
-            Hasty person = SharedDemo.atDesk().signIn(account);
-            person.page.setViewportSize(390, 844);
-            PEOPLE.put(account, person);
-            PAGES.crawl(account, person.page, (page, address, alike) -> {
-                String where = account + " " + address;
-                if (alike == 0) {
-                    CHECK.phone(page, where);
-                    CHECK.desk(page, where);
-                }
-                CHECK.smallest(page, where);
-                if (alike == 0 && IN_THE_DARK.contains(address.replaceFirst("\\?.*", ""))) {
-                    CHECK.dark(page, where);
-                }
-            });
+        pages = new SitePages(SharedDemo.address());
+        ACCOUNTS.forEach(account -> pages.read(account, Hasty.DEMO_PASSWORD));
+        for (SitePages.Found found : pages.worthALook()) {
+            Hasty person = at(found);
+            String where = found.account() + " " + found.address();
+            CHECK.everywhere(person.page, where);
+            if (IN_THE_DARK.contains(found.path())) {
+                CHECK.dark(person.page, where);
+            }
         }
     }
 
     @Test
     void every_page_of_every_role_can_be_used_by_everybody() {
         CHECK.assertSound();
-        Set<String> missed = new TreeSet<>(PAGES.unseen());
+        Set<String> missed = new TreeSet<>(pages.unseen());
         missed.removeAll(REACHED_BY_DOING);
         assertEquals(Set.of(), missed);
     }
@@ -74,10 +67,10 @@ class AccessibilityJourneyIT {
         PageCheck check = new PageCheck();
         for (String path : BY_TABULATOR) {
             Page page = at(path, "main").page;
+            page.setViewportSize(390, 844);
             check.tabs(page, path, STOPS);
             page.setViewportSize(1366, 768);
             check.tabs(page, path + " at a desk", STOPS);
-            page.setViewportSize(390, 844);
         }
         check.assertSound();
     }
@@ -113,15 +106,14 @@ class AccessibilityJourneyIT {
         check.assertSound();
     }
 
+    private static Hasty at(SitePages.Found found) {
+        return PEOPLE.computeIfAbsent(found.account(), account -> SharedDemo.atDesk().signIn(account))
+                .open(found.address());
+    }
+
     /** @return somebody at that page, where it has what the selector finds */
     private static Hasty at(String path, String selector) {
-        for (var seen : PAGES.of(path)) {
-            Hasty person = Objects.requireNonNull(PEOPLE.get(seen.getKey())).open(seen.getValue());
-            if (person.count(selector) > 0) {
-                return person;
-            }
-        }
-        throw new AssertionError("nobody has seen " + path + " with " + selector);
+        return at(pages.with(path, selector));
     }
 
     private static void refused(PageCheck check, String path, String button, String... filled) {
@@ -131,8 +123,8 @@ class AccessibilityJourneyIT {
         }
         person.once(button);
         assertThat(person.page.locator("main .field-error").first()).isVisible();
-        boolean there = (Boolean) person.page.evaluate("Boolean(document.activeElement.closest('.field, fieldset, "
-                + "[role=group], li')?.querySelector('.field-error'))");
+        boolean there = (Boolean) person.page.evaluate("document.querySelector('main form .field-error')"
+                + ".closest('.field, fieldset, [role=group], li').contains(document.activeElement)");
         assertEquals(true, there, path + " begins elsewhere");
         check.phone(person.page, path + " refused");
     }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class Hasty extends Actor {
 
-    private static final String DEMO_PASSWORD = "taphuan123";
+    static final String DEMO_PASSWORD = "taphuan123";
     private static final int BETWEEN_CLICKS_MILLISECONDS = 60;
 
     private final List<String> wrongs;

@@ -21,6 +21,10 @@ final class PageCheck {
 
     private static final String SCRIPT = script("/axe.min.js") + script("/page-check.js");
 
+    private static final ViewportSize PHONE = new ViewportSize(390, 844);
+    private static final ViewportSize DESK = new ViewportSize(1366, 768);
+    private static final ViewportSize SMALLEST = new ViewportSize(320, 640);
+
     private final Map<String, String> wrongs = new TreeMap<>();
     private int looks;
 
@@ -32,31 +36,30 @@ final class PageCheck {
         }
     }
 
+    /** A page that somebody has come to, at every size, in the order that begins at the present one. */
+    void everywhere(Page page, String where) {
+        List<Runnable> sizes = List.of(() -> phone(page, where), () -> smallest(page, where), () -> desk(page, where));
+        (page.viewportSize().width == DESK.width ? sizes.reversed() : sizes).forEach(Runnable::run);
+    }
+
     /** Everything on a phone, with whatever folds unfolded. */
     void phone(Page page, String where) {
-        ready(page);
-        page.evaluate("document.querySelectorAll('main details').forEach(each => { each.open = true; })");
+        unfolded(page, PHONE);
         ask(page, where, "rules", "errors", "targets", "stuck", "overlaps", "focus");
     }
 
     /** Only what a screen of 320 pixels with the largest type breaks. */
     void smallest(Page page, String where) {
-        ready(page);
-        ViewportSize before = page.viewportSize();
-        page.setViewportSize(320, 640);
+        unfolded(page, SMALLEST);
         page.evaluate("document.documentElement.classList.add('text-3')");
         ask(page, where + " on the smallest screen", "wide", "stuck", "overlaps", "focus", "narrow");
         page.evaluate("document.documentElement.classList.remove('text-3')");
-        page.setViewportSize(before.width, before.height);
     }
 
     /** Only what is different at a desk. */
     void desk(Page page, String where) {
-        ready(page);
-        ViewportSize before = page.viewportSize();
-        page.setViewportSize(1366, 768);
+        unfolded(page, DESK);
         ask(page, where + " at a desk", "wide", "stuck", "overlaps", "focus");
-        page.setViewportSize(before.width, before.height);
     }
 
     /** The colours of somebody who prefers dark ones. */
@@ -67,11 +70,13 @@ final class PageCheck {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    /** A state of a page: everything on a phone, what the smallest screen breaks, and its colours in the dark. */
+    /** A state of a page on a phone: everything, its colours in the dark, and what the smallest screen breaks. */
     void state(Page page, String where) {
+        ViewportSize before = page.viewportSize();
         phone(page, where);
-        smallest(page, where);
         dark(page, where);
+        smallest(page, where);
+        resize(page, before);
     }
 
     /** Goes through the page by the tabulator; the eye follows. */
@@ -85,8 +90,22 @@ final class PageCheck {
         looks++;
     }
 
+    private static void unfolded(Page page, ViewportSize size) {
+        ready(page);
+        resize(page, size);
+        page.evaluate("document.querySelectorAll('main details').forEach(each => { each.open = true; })");
+    }
+
+    private static void resize(Page page, ViewportSize size) {
+        if (page.viewportSize().width != size.width) {
+            page.setViewportSize(size.width, size.height);
+        }
+    }
+
+    /** From the first look on, each page of this browser brings the checks along. */
     private static void ready(Page page) {
         if (!(Boolean) page.evaluate("Boolean(window.pageCheck)")) {
+            page.context().addInitScript(SCRIPT);
             page.evaluate(SCRIPT);
         }
     }

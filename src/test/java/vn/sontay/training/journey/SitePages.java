@@ -1,12 +1,13 @@
 package vn.sontay.training.journey;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,48 +18,72 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import vn.sontay.training.testing.WebVisitor;
 
-/** The pages that people find by following links, a few of each shape, whoever is the first to see it. */
+/** The pages that people find by following links, a few of each shape, read without a browser. */
 final class SitePages {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final List<String> FOLDERS = List.of("trainee", "trainer", "admin", "leader", "account");
-    private static final int MOST_ALIKE = 2;
+    /** So many of a shape are read, in the hope that one of them has something to show. */
+    private static final int MOST_ALIKE = 8;
+    private static final String HOME = "/home";
 
+    private final String site;
     private final Map<String, Integer> shapes = new HashMap<>();
-    private final Map<String, Set<String>> seen = new LinkedHashMap<>();
+    private final List<Found> found = new ArrayList<>();
 
-    /** What is done with a page that is open; alike: how many of its shape there were before. */
-    interface Visit {
-
-        void at(Page page, String address, int alike);
+    SitePages(String site) {
+        this.site = site;
     }
 
-    /** Follows the links of somebody who has signed in, from home. */
-    void crawl(String account, Page page, Visit visit) {
-        Set<String> own = seen.computeIfAbsent(account, each -> new LinkedHashSet<>());
-        Deque<String> ahead = new ArrayDeque<>(List.of("/home"));
-        Map<String, Integer> alike = new HashMap<>(Map.of("/home", 0));
-        while (!ahead.isEmpty()) {
-            String address = ahead.poll();
-            own.add(address);
-            page.navigate(address);
-            for (String link : links(page)) {
-                int before = shapes.getOrDefault(shape(link), 0);
-                if (before < MOST_ALIKE && alike.putIfAbsent(link, before) == null) {
-                    shapes.put(shape(link), before + 1);
-                    ahead.add(link);
-                }
-            }
-            visit.at(page, address, alike.getOrDefault(address, 0));
+    /** A page as an account sees it. */
+    record Found(String account, String address, Document html) {
+
+        String path() {
+            return SitePages.path(address);
+        }
+
+        private int size() {
+            return html.select("main *").size();
         }
     }
 
-    /** @return who has seen that page, and at which address */
-    List<Map.Entry<String, String>> of(String path) {
-        return seen.entrySet().stream().flatMap(each -> each.getValue().stream()
-                .filter(address -> path(address).equals(path)).map(address -> Map.entry(each.getKey(), address)))
-                .toList();
+    /** Follows the links of somebody from home, and the forms that only ask where no link leads. */
+    void read(String account, String password) {
+        WebVisitor visitor = new WebVisitor(site);
+        visitor.signIn(account, password);
+        Set<String> known = new LinkedHashSet<>(Set.of(HOME));
+        Deque<String> ahead = new ArrayDeque<>(known);
+        while (!ahead.isEmpty()) {
+            String address = ahead.poll();
+            WebVisitor.Page page = visitor.open(address);
+            found.add(new Found(account, address, page.html()));
+            Stream.concat(links(page), questions(page)).forEach(link -> {
+                int before = shapes.getOrDefault(shape(link), 0);
+                if (before < MOST_ALIKE && known.add(link)) {
+                    shapes.put(shape(link), before + 1);
+                    ahead.add(link);
+                }
+            });
+        }
+    }
+
+    /** @return everybody's home, and of each shape the page that has the most to show */
+    List<Found> worthALook() {
+        Map<String, Found> fullest = new LinkedHashMap<>();
+        for (Found each : found) {
+            String what = each.address().equals(HOME) ? each.account() : shape(each.address());
+            fullest.merge(what, each, (one, other) -> other.size() > one.size() ? other : one);
+        }
+        return fullest.values().stream().sorted(Comparator.comparing(Found::account)).toList();
+    }
+
+    /** @return the page of that path that has what the selector finds */
+    Found with(String path, String selector) {
+        return found.stream().filter(each -> each.path().equals(path) && each.html().selectFirst(selector) != null)
+                .findFirst().orElseThrow(() -> new AssertionError("nobody has seen " + path + " with " + selector));
     }
 
     /** @return the pages of all roles that nobody has seen */
@@ -72,16 +97,24 @@ final class SitePages {
                 throw new UncheckedIOException(e);
             }
         }
-        seen.values().forEach(addresses -> addresses.forEach(each -> all.remove(path(each))));
+        found.forEach(each -> all.remove(each.path()));
         return all;
     }
 
-    private static List<String> links(Page page) {
-        List<?> found = (List<?>) page.evaluate("[...document.querySelectorAll('a[href]')]"
-                + ".map(a => a.href.replace(/#.*/, '')).filter(a => a.startsWith(origin)).map(a => a.slice(origin.length))");
-        return found.stream().map(Object::toString)
-                .filter(link -> Files.exists(PAGES.resolve(path(link).substring(1) + ".xhtml")))
-                .toList();
+    private Stream<String> links(WebVisitor.Page page) {
+        return here(page.html().select("a[href]").stream().map(link -> link.absUrl("href")));
+    }
+
+    private Stream<String> questions(WebVisitor.Page page) {
+        return here(page.forms().stream().map(page::form).filter(WebVisitor.Form::isGet).map(WebVisitor.Form::address)
+                .filter(each -> !path(each).equals(path(page.url()))));
+    }
+
+    /** @return those that are pages of this site, without its address */
+    private Stream<String> here(Stream<String> addresses) {
+        return addresses.filter(each -> each.startsWith(site + "/"))
+                .map(each -> each.substring(site.length()).replaceFirst("#.*", ""))
+                .filter(each -> Files.exists(PAGES.resolve(path(each).substring(1) + ".xhtml")));
     }
 
     private static String path(String address) {
