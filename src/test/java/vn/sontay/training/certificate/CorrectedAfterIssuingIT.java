@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,7 @@ import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.paper.PdfReading;
+import vn.sontay.training.testing.DatabasePlace;
 import vn.sontay.training.testing.TestDatabase;
 import vn.sontay.training.trainingclass.ChangeClass;
 import vn.sontay.training.trainingclass.ClassDetails;
@@ -38,6 +40,7 @@ import vn.sontay.training.trainingclass.TrainingClassFixture;
 import vn.sontay.training.trainingclass.WithdrawPerson;
 
 /** Whatever is corrected after issuing: nothing is lost, no number disappears, and what stands otherwise is flagged. */
+@ExtendWith(DatabasePlace.class)
 class CorrectedAfterIssuingIT {
 
     private static final CurrentUser ADMINISTRATOR = CertificateFixture.caller(CertificateFixture.ADMINISTRATOR_ID,

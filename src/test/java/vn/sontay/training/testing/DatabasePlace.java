@@ -10,9 +10,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Which of the databases of a kind a test has while it runs, so that two can run at once. Threads that a test starts share its
- * place; outside of such tests it is the first.
+ * place. {@link BothDatabases} brings it along; a test with parameters of its own names it.
  */
-final class DatabasePlace implements BeforeEachCallback, AfterEachCallback {
+public final class DatabasePlace implements BeforeEachCallback, AfterEachCallback {
 
     /** Places there are: one for each test that the build runs at once. */
     static final int COUNT = 2;
@@ -20,9 +20,17 @@ final class DatabasePlace implements BeforeEachCallback, AfterEachCallback {
     private static final Deque<Integer> FREE = new ConcurrentLinkedDeque<>(List.of(0, 1));
     private static final InheritableThreadLocal<Integer> PLACE = new InheritableThreadLocal<>();
 
+    /** @return the place of the test that runs here; the first for whoever only wants a server */
     static int ofThisThread() {
         Integer place = PLACE.get();
         return place == null ? 0 : place;
+    }
+
+    /** @throws IllegalStateException when another test may have the same database at the same time */
+    static void require() {
+        if (PLACE.get() == null) {
+            throw new IllegalStateException("a test that changes a database is extended with DatabasePlace");
+        }
     }
 
     @Override

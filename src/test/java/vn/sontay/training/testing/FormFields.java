@@ -31,7 +31,7 @@ final class FormFields {
 
     private static String value(Element field) {
         if (!field.tagName().equals("select")) {
-            return field.val();
+            return BOXES.contains(field.attr("type")) ? ticked(field) : field.val();
         }
         Element selected = field.selectFirst("option[selected]");
         Element chosen = selected == null ? field.select("option").first() : selected;
@@ -48,13 +48,18 @@ final class FormFields {
                 continue; // one of several boxes
             }
             given.clear();
-            given.add(BOXES.contains(field.attr("type")) ? field.val() : "Đã gõ \"số\" " + values.size());
+            given.add(BOXES.contains(field.attr("type")) ? ticked(field) : "Đã gõ \"số\" " + values.size());
         }
         for (Element field : form.select("select[name]")) {
             values.put(field.attr("name"),
                     field.select("option").eachAttr("value").reversed().stream().limit(1).toList());
         }
         return values;
+    }
+
+    /** @return what a ticked box sends */
+    private static String ticked(Element box) {
+        return box.hasAttr("value") ? box.val() : "on";
     }
 
     static List<String> fillable(Element form) {

@@ -95,6 +95,7 @@ public enum TestDatabase {
 
     /** Empties every table but the migrations' own, and keeps the rows that use cases lock. */
     public void clear() {
+        DatabasePlace.require();
         here().clear();
     }
 }
