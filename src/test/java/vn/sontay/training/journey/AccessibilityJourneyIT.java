@@ -26,7 +26,7 @@ class AccessibilityJourneyIT {
     private static final List<String> ACCOUNTS = List.of("cc03", "to01", "cc02", "cb01", "quantri", "gv01", "lanhdao");
     /** Reached by doing, not by a link: {@link AccessibleStatesJourneyIT} and the forms below open them. */
     private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/trainee/submit-test",
-            "/trainee/read-lesson", "/trainer/withdraw-recording", "/trainer/withdraw-scan", "/admin/try-question");
+            "/trainee/read-lesson", "/trainer/withdraw-recording");
     /** One of each template and kind of content. */
     private static final Set<String> IN_THE_DARK = Set.of("/home", "/admin/classes", "/admin/questions",
             "/trainer/present", "/trainee/lesson", "/trainer/roll-call", "/trainer/test-results", "/leader/targets",
@@ -101,7 +101,7 @@ class AccessibilityJourneyIT {
         refused(check, "/admin/issuer", "save", "name", "");
         refused(check, "/admin/signatory", "save", "name", "");
         refused(check, "/admin/certificates", "issueChosen");
-        refused(check, "/admin/correct-key", "correct");
+        refused(check, "/admin/correct-key", "show");
         refused(check, "/admin/import-questions", "importSubmit");
         check.assertSound();
     }
