@@ -20,6 +20,9 @@ final class AnswerToForm extends HttpServletResponseWrapper {
     /** The cookie with the numbers of the forms accepted last. */
     static final String COOKIE = "accepted";
 
+    /** Request attribute: this answer, for {@link AcceptedForm}. */
+    static final String ATTRIBUTE = "answerToForm";
+
     private static final int MOST = 3;
     private static final int SECONDS = 600;
     private static final int MULTIPLE_CHOICES = 300;
@@ -56,7 +59,7 @@ final class AnswerToForm extends HttpServletResponseWrapper {
         super.setContentType(type);
     }
 
-    private void accept() {
+    void accept() {
         if (!accepted) {
             accepted = true;
             Cookie cookie = new Cookie(COOKIE, Stream.concat(Stream.of(number), before()).distinct().limit(MOST)

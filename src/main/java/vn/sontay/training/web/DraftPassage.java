@@ -81,6 +81,7 @@ public class DraftPassage {
             throws IOException, ServletException {
         request.setAttribute(TAG, tag);
         AnswerToForm answer = new AnswerToForm(request, response, tag.number(), proxies.isHttps(request));
+        request.setAttribute(AnswerToForm.ATTRIBUTE, answer);
         try {
             chain.doFilter(request, answer);
         } finally {

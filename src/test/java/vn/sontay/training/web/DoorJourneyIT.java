@@ -84,6 +84,20 @@ class DoorJourneyIT {
         assertEquals(200, administrator.open("/admin/classes").form("list").press("").status());
     }
 
+    /** DRA-4. */
+    @Test
+    void a_code_that_is_shown_once_leaves_nothing_that_waits_to_be_sent() {
+        WebVisitor trainer = signedIn("gv01");
+        String list = trainer
+                .open(trainer.open("/trainer/classes").html().select("a[href*='/trainer/class?']").attr("href"))
+                .html().select("a[href*='/trainer/new-code?']").attr("href");
+        String one = trainer.open(list).html().select("a[href*='enrolment=']").attr("href");
+        Page shown = trainer.open(one).form("newCode").press("showCode");
+        assertEquals(200, shown.status());
+        assertTrue(shown.headers().getOrDefault("set-cookie", List.of()).toString().contains("accepted="),
+                shown.headers().toString());
+    }
+
     @Test
     void a_form_of_before_the_last_sign_in_is_refused() {
         WebVisitor trainee = signedIn("cc02");

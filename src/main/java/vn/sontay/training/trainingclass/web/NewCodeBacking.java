@@ -13,6 +13,7 @@ import vn.sontay.training.trainingclass.ClassQueries;
 import vn.sontay.training.trainingclass.NewCodeQueries;
 import vn.sontay.training.trainingclass.NewCodeRow;
 import vn.sontay.training.trainingclass.NewCodeService;
+import vn.sontay.training.web.AcceptedForm;
 import vn.sontay.training.web.Parameters;
 
 /** Gives new codes to people of a class: one on the screen, or slips for many. */
@@ -31,6 +32,9 @@ public class NewCodeBacking {
 
     @Inject
     NewCodeService service;
+
+    @Inject
+    AcceptedForm form;
 
     private ClassFacts facts;
     private List<NewCodeRow> people = List.of();
@@ -55,6 +59,7 @@ public class NewCodeBacking {
     /** Issues a code and shows it in this answer, the only one that has it. */
     public void show() {
         issued = service.issue(facts.classId(), List.of(parameters.id("enrolment"))).getFirst();
+        form.letGo();
     }
 
     public ClassFacts getFacts() {
