@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.testing.NeedsBrowser;
+import vn.sontay.training.testing.RunningApp;
 
 /**
  * Every page of every role, and every form that is refused, can be used by everybody: WEB-8, WEB-9. {@link PageCheck} says what
@@ -38,11 +40,14 @@ class AccessibilityJourneyIT {
 
     private static final PageCheck CHECK = new PageCheck();
     private static final Map<String, Hasty> PEOPLE = new HashMap<>();
+    /** One of its own: what other journeys leave in a shared demo decides which pages there are. */
+    private static RunningApp app;
     private static SitePages pages;
 
     @BeforeAll
     static void everybody_goes_everywhere() {
-        pages = new SitePages(SharedDemo.address());
+        app = RunningApp.start(Map.of("DEMO", "true"));
+        pages = new SitePages(app.address());
         ACCOUNTS.forEach(account -> pages.read(account, Hasty.DEMO_PASSWORD));
         for (SitePages.Found found : pages.worthALook()) {
             Hasty person = at(found);
@@ -52,6 +57,11 @@ class AccessibilityJourneyIT {
                 CHECK.dark(person.page, where);
             }
         }
+    }
+
+    @AfterAll
+    static void stop() {
+        app.close();
     }
 
     @Test
@@ -107,7 +117,7 @@ class AccessibilityJourneyIT {
     }
 
     private static Hasty at(SitePages.Found found) {
-        return PEOPLE.computeIfAbsent(found.account(), account -> SharedDemo.atDesk().signIn(account))
+        return PEOPLE.computeIfAbsent(found.account(), account -> SharedDemo.atDesk(app.address()).signIn(account))
                 .open(found.address());
     }
 
