@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import vn.sontay.training.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.ClassAccess;
 
 /** Every service by which staff enter or change what somebody has reached keeps the caller's own results from them (CLS-10). */
 class OwnResultsTest {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.sontay.training.interchange.FileFormat;
+import vn.sontay.training.assessment.interchange.FileFormat;
 import vn.sontay.training.testing.WebVisitor;
 
 /**

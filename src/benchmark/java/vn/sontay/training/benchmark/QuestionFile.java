@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import vn.sontay.training.interchange.FileFormat;
+import vn.sontay.training.assessment.interchange.FileFormat;
 
 /** A file of single choices as long as those of the bank: four options, an explanation, and what each option is told. */
 final class QuestionFile {

@@ -13,7 +13,7 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.Vietnamese;
-import vn.sontay.training.trainingclass.DayPart;
+import vn.sontay.training.teaching.trainingclass.DayPart;
 
 /**
  * Fills a database that the application has prepared: classes of thirty people, each with a trainer and two sessions a day

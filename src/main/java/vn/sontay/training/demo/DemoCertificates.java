@@ -3,11 +3,11 @@ package vn.sontay.training.demo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import vn.sontay.training.certificate.CertificateService;
-import vn.sontay.training.certificate.IssueCertificates;
-import vn.sontay.training.certificate.IssuerDetails;
-import vn.sontay.training.certificate.IssuerService;
-import vn.sontay.training.certificate.SignatoryDetails;
+import vn.sontay.training.outcome.certificate.CertificateService;
+import vn.sontay.training.outcome.certificate.IssueCertificates;
+import vn.sontay.training.outcome.certificate.IssuerDetails;
+import vn.sontay.training.outcome.certificate.IssuerService;
+import vn.sontay.training.outcome.certificate.SignatoryDetails;
 
 /** The made-up issuer with its signatory, and the certificates of the first class. */
 @Dependent

@@ -8,18 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.sontay.training.feedback.Distribution;
-import vn.sontay.training.feedback.FeedbackCatalogue;
-import vn.sontay.training.feedback.FeedbackForm;
-import vn.sontay.training.feedback.FeedbackService;
-import vn.sontay.training.feedback.HandInSheet;
-import vn.sontay.training.feedback.PaperFeedbackService;
-import vn.sontay.training.feedback.RatedQuestion;
-import vn.sontay.training.feedback.RecordPaperSheets;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.trainingclass.EnrolmentRow;
+import vn.sontay.training.teaching.feedback.Distribution;
+import vn.sontay.training.teaching.feedback.FeedbackCatalogue;
+import vn.sontay.training.teaching.feedback.FeedbackForm;
+import vn.sontay.training.teaching.feedback.FeedbackService;
+import vn.sontay.training.teaching.feedback.HandInSheet;
+import vn.sontay.training.teaching.feedback.PaperFeedbackService;
+import vn.sontay.training.teaching.feedback.RatedQuestion;
+import vn.sontay.training.teaching.feedback.RecordPaperSheets;
+import vn.sontay.training.teaching.trainingclass.EnrolmentRow;
 
 /**
  * What people thought of the finished classes: of the first one enough sheets from phones and on paper to show, cb01 not among

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import vn.sontay.training.progress.CompleteLesson;
-import vn.sontay.training.progress.ProgressQueries;
-import vn.sontay.training.progress.ProgressService;
+import vn.sontay.training.learning.progress.CompleteLesson;
+import vn.sontay.training.learning.progress.ProgressQueries;
+import vn.sontay.training.learning.progress.ProgressService;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.trainingclass.EnrolmentRow;
+import vn.sontay.training.teaching.trainingclass.EnrolmentRow;
 
 /** What the people of the running classes have learnt so far. */
 @Dependent

@@ -8,23 +8,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.sontay.training.curriculum.Course;
-import vn.sontay.training.curriculum.CurriculumCatalogue;
-import vn.sontay.training.curriculum.PracticeTask;
-import vn.sontay.training.fieldwork.DiaryService;
-import vn.sontay.training.fieldwork.EntryDetails;
-import vn.sontay.training.fieldwork.Outcome;
-import vn.sontay.training.fieldwork.PaperDiaryService;
-import vn.sontay.training.fieldwork.RecordEntry;
-import vn.sontay.training.fieldwork.ServiceKind;
-import vn.sontay.training.progress.ChecklistService;
-import vn.sontay.training.progress.PracticeService;
-import vn.sontay.training.progress.SaveChecklist;
-import vn.sontay.training.progress.SignOffPractice;
+import vn.sontay.training.learning.curriculum.Course;
+import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.curriculum.PracticeTask;
+import vn.sontay.training.learning.fieldwork.DiaryService;
+import vn.sontay.training.learning.fieldwork.EntryDetails;
+import vn.sontay.training.learning.fieldwork.Outcome;
+import vn.sontay.training.learning.fieldwork.PaperDiaryService;
+import vn.sontay.training.learning.fieldwork.RecordEntry;
+import vn.sontay.training.learning.fieldwork.ServiceKind;
+import vn.sontay.training.learning.progress.ChecklistService;
+import vn.sontay.training.learning.progress.PracticeService;
+import vn.sontay.training.learning.progress.SaveChecklist;
+import vn.sontay.training.learning.progress.SignOffPractice;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.trainingclass.EnrolmentRow;
+import vn.sontay.training.teaching.trainingclass.EnrolmentRow;
 
 /** Practice in the community team's class that runs now: a task signed off, a check-list half met, diaries begun. */
 @Dependent

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import vn.sontay.training.question.BankEntry;
-import vn.sontay.training.question.Question;
-import vn.sontay.training.question.QuestionCatalogue;
-import vn.sontay.training.question.QuestionEditing;
-import vn.sontay.training.question.SaveQuestion;
+import vn.sontay.training.assessment.question.BankEntry;
+import vn.sontay.training.assessment.question.Question;
+import vn.sontay.training.assessment.question.QuestionCatalogue;
+import vn.sontay.training.assessment.question.QuestionEditing;
+import vn.sontay.training.assessment.question.SaveQuestion;
 
 /** A question that the demo's administrator has edited in the browser. What is asked and what is right stays. */
 @Dependent

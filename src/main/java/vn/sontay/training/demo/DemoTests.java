@@ -4,16 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import vn.sontay.training.question.AskedQuestion;
-import vn.sontay.training.question.QuestionCatalogue;
-import vn.sontay.training.question.Response;
-import vn.sontay.training.quiz.AttemptPage;
-import vn.sontay.training.quiz.AttemptService;
-import vn.sontay.training.quiz.GiveAnswers;
-import vn.sontay.training.quiz.GivenAnswer;
-import vn.sontay.training.quiz.QuizQueries;
-import vn.sontay.training.quiz.StartAttempt;
-import vn.sontay.training.quiz.SubmitAttempt;
+import vn.sontay.training.assessment.question.AskedQuestion;
+import vn.sontay.training.assessment.question.QuestionCatalogue;
+import vn.sontay.training.assessment.question.Response;
+import vn.sontay.training.assessment.quiz.AttemptPage;
+import vn.sontay.training.assessment.quiz.AttemptService;
+import vn.sontay.training.assessment.quiz.GiveAnswers;
+import vn.sontay.training.assessment.quiz.GivenAnswer;
+import vn.sontay.training.assessment.quiz.QuizQueries;
+import vn.sontay.training.assessment.quiz.StartAttempt;
+import vn.sontay.training.assessment.quiz.SubmitAttempt;
 
 /** Tests taken on the screen by the demo's people, who are the callers here. */
 @Dependent

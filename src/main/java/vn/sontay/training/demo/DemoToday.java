@@ -12,18 +12,18 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.SettingService;
-import vn.sontay.training.trainingclass.ChangeClass;
-import vn.sontay.training.trainingclass.ClassDetails;
-import vn.sontay.training.trainingclass.ClassFacts;
-import vn.sontay.training.trainingclass.ClassQueries;
-import vn.sontay.training.trainingclass.DayPart;
-import vn.sontay.training.trainingclass.MoveSession;
-import vn.sontay.training.trainingclass.RollCallState;
-import vn.sontay.training.trainingclass.SessionPlan;
-import vn.sontay.training.trainingclass.SessionQueries;
-import vn.sontay.training.trainingclass.SessionRow;
-import vn.sontay.training.trainingclass.SessionService;
-import vn.sontay.training.trainingclass.TrainingClassService;
+import vn.sontay.training.teaching.trainingclass.ChangeClass;
+import vn.sontay.training.teaching.trainingclass.ClassDetails;
+import vn.sontay.training.teaching.trainingclass.ClassFacts;
+import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.teaching.trainingclass.DayPart;
+import vn.sontay.training.teaching.trainingclass.MoveSession;
+import vn.sontay.training.teaching.trainingclass.RollCallState;
+import vn.sontay.training.teaching.trainingclass.SessionPlan;
+import vn.sontay.training.teaching.trainingclass.SessionQueries;
+import vn.sontay.training.teaching.trainingclass.SessionRow;
+import vn.sontay.training.teaching.trainingclass.SessionService;
+import vn.sontay.training.teaching.trainingclass.TrainingClassService;
 
 /**
  * Makes sure that the demo's running class has a session today (DEM-3): the demo's own spare session is moved here, as an

@@ -9,12 +9,12 @@ import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.sontay.training.curriculum.Course;
-import vn.sontay.training.curriculum.CurriculumCatalogue;
-import vn.sontay.training.trainingclass.ClassDetails;
-import vn.sontay.training.trainingclass.EnrolmentRow;
-import vn.sontay.training.trainingclass.SessionPlan;
-import vn.sontay.training.trainingclass.SessionRow;
+import vn.sontay.training.learning.curriculum.Course;
+import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.teaching.trainingclass.ClassDetails;
+import vn.sontay.training.teaching.trainingclass.EnrolmentRow;
+import vn.sontay.training.teaching.trainingclass.SessionPlan;
+import vn.sontay.training.teaching.trainingclass.SessionRow;
 
 /** A small class of July 2026 under the made-up plan, for the two who hadn't completed the first: later than that plan's date. */
 @Dependent

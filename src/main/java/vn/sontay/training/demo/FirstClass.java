@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import vn.sontay.training.attendance.MarkStatus;
-import vn.sontay.training.curriculum.Course;
-import vn.sontay.training.curriculum.CurriculumCatalogue;
-import vn.sontay.training.trainingclass.ClassDetails;
-import vn.sontay.training.trainingclass.EnrolmentRow;
-import vn.sontay.training.trainingclass.SessionPlan;
-import vn.sontay.training.trainingclass.SessionRow;
+import vn.sontay.training.learning.curriculum.Course;
+import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.teaching.attendance.MarkStatus;
+import vn.sontay.training.teaching.trainingclass.ClassDetails;
+import vn.sontay.training.teaching.trainingclass.EnrolmentRow;
+import vn.sontay.training.teaching.trainingclass.SessionPlan;
+import vn.sontay.training.teaching.trainingclass.SessionRow;
 
 /**
  * The first staff class, held on 18 and 19 August 2025 by a commune, after the merger: 15 people, 13 of whom completed it and

@@ -13,16 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.sontay.training.attendance.MarkStatus;
-import vn.sontay.training.curriculum.Course;
-import vn.sontay.training.curriculum.CurriculumCatalogue;
-import vn.sontay.training.curriculum.PlannedSession;
+import vn.sontay.training.learning.curriculum.Course;
+import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.curriculum.PlannedSession;
 import vn.sontay.training.shared.SettingService;
-import vn.sontay.training.trainingclass.ClassDetails;
-import vn.sontay.training.trainingclass.DayPart;
-import vn.sontay.training.trainingclass.EnrolmentRow;
-import vn.sontay.training.trainingclass.SessionPlan;
-import vn.sontay.training.trainingclass.SessionRow;
+import vn.sontay.training.teaching.attendance.MarkStatus;
+import vn.sontay.training.teaching.trainingclass.ClassDetails;
+import vn.sontay.training.teaching.trainingclass.DayPart;
+import vn.sontay.training.teaching.trainingclass.EnrolmentRow;
+import vn.sontay.training.teaching.trainingclass.SessionPlan;
+import vn.sontay.training.teaching.trainingclass.SessionRow;
 
 /** The second staff class, which runs now with a session today, and the community team's class, which has begun. */
 @Dependent

@@ -4,19 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import vn.sontay.training.certificate.CertificateQueries;
-import vn.sontay.training.certificate.CertificateReviewQueries;
-import vn.sontay.training.certificate.WaitingClass;
-import vn.sontay.training.question.QuestionQueries;
-import vn.sontay.training.quiz.ShortageQueries;
-import vn.sontay.training.security.AccountQueries;
-import vn.sontay.training.security.AccountState;
-import vn.sontay.training.security.PeopleFilter;
-import vn.sontay.training.trainingclass.ClassFilter;
-import vn.sontay.training.trainingclass.ClassQueries;
-import vn.sontay.training.trainingclass.ClassRow;
-import vn.sontay.training.trainingclass.SessionQueries;
-import vn.sontay.training.trainingclass.TimetableRow;
+import vn.sontay.training.assessment.question.QuestionQueries;
+import vn.sontay.training.assessment.quiz.ShortageQueries;
+import vn.sontay.training.outcome.certificate.CertificateQueries;
+import vn.sontay.training.outcome.certificate.CertificateReviewQueries;
+import vn.sontay.training.outcome.certificate.WaitingClass;
+import vn.sontay.training.people.security.AccountQueries;
+import vn.sontay.training.people.security.AccountState;
+import vn.sontay.training.people.security.PeopleFilter;
+import vn.sontay.training.teaching.trainingclass.ClassFilter;
+import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.teaching.trainingclass.ClassRow;
+import vn.sontay.training.teaching.trainingclass.SessionQueries;
+import vn.sontay.training.teaching.trainingclass.TimetableRow;
 
 /** What an administrator sees first: what needs a decision, then the classes. */
 @Named

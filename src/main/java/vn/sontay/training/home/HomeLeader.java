@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import vn.sontay.training.report.PlanBoard;
-import vn.sontay.training.report.TargetQueries;
+import vn.sontay.training.outcome.report.PlanBoard;
+import vn.sontay.training.outcome.report.TargetQueries;
 
 /** What a leader sees first: the plans' targets as they stand today. */
 @Named

@@ -6,18 +6,18 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.sontay.training.certificate.CertificateQueries;
-import vn.sontay.training.certificate.IssuedCertificate;
-import vn.sontay.training.curriculum.Course;
-import vn.sontay.training.curriculum.CurriculumCatalogue;
-import vn.sontay.training.feedback.FeedbackCatalogue;
-import vn.sontay.training.feedback.FeedbackQueries;
-import vn.sontay.training.progress.ProgressQueries;
-import vn.sontay.training.quiz.QuizQueries;
-import vn.sontay.training.trainingclass.ClassQueries;
-import vn.sontay.training.trainingclass.MyEnrolmentRow;
-import vn.sontay.training.trainingclass.SessionQueries;
-import vn.sontay.training.trainingclass.TimetableRow;
+import vn.sontay.training.assessment.quiz.QuizQueries;
+import vn.sontay.training.learning.curriculum.Course;
+import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.progress.ProgressQueries;
+import vn.sontay.training.outcome.certificate.CertificateQueries;
+import vn.sontay.training.outcome.certificate.IssuedCertificate;
+import vn.sontay.training.teaching.feedback.FeedbackCatalogue;
+import vn.sontay.training.teaching.feedback.FeedbackQueries;
+import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.teaching.trainingclass.MyEnrolmentRow;
+import vn.sontay.training.teaching.trainingclass.SessionQueries;
+import vn.sontay.training.teaching.trainingclass.TimetableRow;
 
 /** What a trainee sees first: the next lesson, the next session, what is missing for the certificate. */
 @Named

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import vn.sontay.training.attendance.AttendanceQueries;
-import vn.sontay.training.attendance.TaughtSession;
-import vn.sontay.training.attendance.TaughtSession.Due;
+import vn.sontay.training.teaching.attendance.AttendanceQueries;
+import vn.sontay.training.teaching.attendance.TaughtSession;
+import vn.sontay.training.teaching.attendance.TaughtSession.Due;
 
 /** What a trainer sees first: today's roll calls, the coming sessions, those that still wait for their roll call. */
 @Named

@@ -1,11 +1,11 @@
 package vn.sontay.training.home;
 
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.certificate.MyCertificate;
-import vn.sontay.training.progress.NextLesson;
-import vn.sontay.training.quiz.MyTest;
-import vn.sontay.training.quiz.TestState;
-import vn.sontay.training.trainingclass.MyEnrolmentRow;
+import vn.sontay.training.assessment.quiz.MyTest;
+import vn.sontay.training.assessment.quiz.TestState;
+import vn.sontay.training.learning.progress.NextLesson;
+import vn.sontay.training.outcome.certificate.MyCertificate;
+import vn.sontay.training.teaching.trainingclass.MyEnrolmentRow;
 
 /**
  * One class of a trainee with what comes next in it.

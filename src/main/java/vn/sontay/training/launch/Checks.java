@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import vn.sontay.training.security.PasswordRounds;
+import vn.sontay.training.people.security.PasswordRounds;
 import vn.sontay.training.shared.content.ContentProblem;
 import vn.sontay.training.web.Proxies;
 

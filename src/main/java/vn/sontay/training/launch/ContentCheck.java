@@ -4,20 +4,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import vn.sontay.training.curriculum.Curriculum;
-import vn.sontay.training.curriculum.CurriculumFiles;
-import vn.sontay.training.feedback.FeedbackFiles;
-import vn.sontay.training.organisation.UnitFile;
-import vn.sontay.training.plan.PlanFiles;
-import vn.sontay.training.question.QuestionBank;
-import vn.sontay.training.question.QuestionFiles;
-import vn.sontay.training.quiz.DrawCheck;
-import vn.sontay.training.quiz.QuizFiles;
-import vn.sontay.training.quiz.Quizzes;
+import vn.sontay.training.assessment.question.QuestionBank;
+import vn.sontay.training.assessment.question.QuestionFiles;
+import vn.sontay.training.assessment.quiz.DrawCheck;
+import vn.sontay.training.assessment.quiz.QuizFiles;
+import vn.sontay.training.assessment.quiz.Quizzes;
+import vn.sontay.training.learning.curriculum.Curriculum;
+import vn.sontay.training.learning.curriculum.CurriculumFiles;
+import vn.sontay.training.people.organisation.UnitFile;
 import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentProblem;
 import vn.sontay.training.shared.content.ContentProblems;
+import vn.sontay.training.teaching.feedback.FeedbackFiles;
+import vn.sontay.training.teaching.plan.PlanFiles;
 
 /** Checks a content folder without a server (LAU-3). */
 public final class ContentCheck {

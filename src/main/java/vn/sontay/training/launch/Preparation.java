@@ -7,16 +7,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.sontay.training.curriculum.CurriculumLoader;
-import vn.sontay.training.feedback.FeedbackLoader;
-import vn.sontay.training.organisation.UnitLoader;
-import vn.sontay.training.plan.PlanLoader;
-import vn.sontay.training.question.QuestionLoader;
-import vn.sontay.training.quiz.QuizLoader;
+import vn.sontay.training.assessment.question.QuestionLoader;
+import vn.sontay.training.assessment.quiz.QuizLoader;
+import vn.sontay.training.learning.curriculum.CurriculumLoader;
+import vn.sontay.training.people.organisation.UnitLoader;
 import vn.sontay.training.shared.ApplicationStarting;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.SettingService;
 import vn.sontay.training.shared.content.ContentFolder;
+import vn.sontay.training.teaching.feedback.FeedbackLoader;
+import vn.sontay.training.teaching.plan.PlanLoader;
 
 /** The steps between the migrations and the first request. */
 @ApplicationScoped

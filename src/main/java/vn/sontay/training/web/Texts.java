@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The texts of all features. A key is {@code feature.name}; the feature's bundle
- * {@code vn/sontay/training/<feature>/messages.properties} holds {@code name}. Pages write {@code #{text['quiz.submit']}}
+ * The texts of all features. A key is {@code feature.name}; the bundle {@code messages.properties} of the feature's package
+ * holds {@code name}. Pages write {@code #{text['quiz.submit']}}
  * or {@code #{text.of('quiz.left', n)}}.
  */
 @Named("text")
@@ -24,6 +24,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Texts extends AbstractMap<String, String> {
 
     private static final Locale LOCALE = Locale.of("vi", "VN");
+
+    /** Where a feature's package may stand. */
+    private static final List<String> WINGS = List.of("people.", "learning.", "assessment.", "teaching.", "outcome.");
 
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
@@ -65,7 +68,14 @@ public class Texts extends AbstractMap<String, String> {
     }
 
     private ResourceBundle bundle(String feature) {
-        return bundles.computeIfAbsent(feature,
-                name -> ResourceBundle.getBundle("vn.sontay.training." + name + ".messages", Locale.ROOT));
+        return bundles.computeIfAbsent(feature, name -> {
+            String wing = WINGS.stream().filter(each -> stands(each, name)).findFirst().orElse("");
+            return ResourceBundle.getBundle("vn.sontay.training." + wing + name + ".messages", Locale.ROOT);
+        });
+    }
+
+    private static boolean stands(String wing, String feature) {
+        return Texts.class.getResource("/vn/sontay/training/" + wing.replace('.', '/') + feature
+                + "/messages.properties") != null;
     }
 }

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.sontay.training.security.PasswordHashes;
+import vn.sontay.training.people.security.PasswordHashes;
 
 /** SEC-1: the server's own hashes, at their real price. */
 @ExtendWith(ArquillianExtension.class)

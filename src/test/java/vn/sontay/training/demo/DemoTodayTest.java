@@ -9,9 +9,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.sontay.training.trainingclass.DayPart;
-import vn.sontay.training.trainingclass.RollCallState;
-import vn.sontay.training.trainingclass.SessionRow;
+import vn.sontay.training.teaching.trainingclass.DayPart;
+import vn.sontay.training.teaching.trainingclass.RollCallState;
+import vn.sontay.training.teaching.trainingclass.SessionRow;
 
 /** What a later start of a demo does about today's session (DEM-3). */
 class DemoTodayTest {

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.sontay.training.certificate.Eligibility;
-import vn.sontay.training.certificate.MyCertificate;
-import vn.sontay.training.quiz.MyTest;
-import vn.sontay.training.quiz.TestState;
-import vn.sontay.training.trainingclass.MyEnrolmentRow;
+import vn.sontay.training.assessment.quiz.MyTest;
+import vn.sontay.training.assessment.quiz.TestState;
+import vn.sontay.training.outcome.certificate.Eligibility;
+import vn.sontay.training.outcome.certificate.MyCertificate;
+import vn.sontay.training.teaching.trainingclass.MyEnrolmentRow;
 
 /** HOME-1: the first screen offers only what can be done. */
 class MyClassTest {

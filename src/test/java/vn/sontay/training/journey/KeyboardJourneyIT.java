@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sontay.training.question.Response;
+import vn.sontay.training.assessment.question.Response;
 import vn.sontay.training.testing.Browser;
 import vn.sontay.training.testing.NeedsBrowser;
 import vn.sontay.training.testing.RunningApp;

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.List;
-import vn.sontay.training.question.Response;
+import vn.sontay.training.assessment.question.Response;
 import vn.sontay.training.testing.ContentAnswers;
 
 /** The right answers to all questions of the content, and how somebody gives them on a page. */

@@ -9,7 +9,7 @@ import vn.sontay.training.testing.WebVisitor;
 /** The audit list, as an administrator reads it: how often something was really done. */
 final class Trail {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("vn.sontay.training.audit.messages",
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("vn.sontay.training.people.audit.messages",
             Locale.ROOT);
 
     private final WebVisitor administrator;

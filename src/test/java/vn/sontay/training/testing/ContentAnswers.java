@@ -3,11 +3,11 @@ package vn.sontay.training.testing;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import vn.sontay.training.curriculum.Curriculum;
-import vn.sontay.training.curriculum.CurriculumFiles;
-import vn.sontay.training.question.Question;
-import vn.sontay.training.question.QuestionFiles;
-import vn.sontay.training.question.Response;
+import vn.sontay.training.assessment.question.Question;
+import vn.sontay.training.assessment.question.QuestionFiles;
+import vn.sontay.training.assessment.question.Response;
+import vn.sontay.training.learning.curriculum.Curriculum;
+import vn.sontay.training.learning.curriculum.CurriculumFiles;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentProblems;
 

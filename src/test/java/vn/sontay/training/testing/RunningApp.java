@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import vn.sontay.training.launch.Launcher;
-import vn.sontay.training.security.PasswordRounds;
+import vn.sontay.training.people.security.PasswordRounds;
 
 /**
  * The built application, started by its own launcher as the run command does, on a free port and a data folder of its own.

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import vn.sontay.training.question.Response;
+import vn.sontay.training.assessment.question.Response;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.testing.ContentAnswers;
 import vn.sontay.training.testing.Scans;

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import vn.sontay.training.demo.DemoAccount;
-import vn.sontay.training.security.web.SignInBacking;
+import vn.sontay.training.people.security.web.SignInBacking;
 
 /** Offers the demo's accounts on the sign-in page, each with one tap. */
 @Named("demoAccounts")

@@ -1,0 +1,100 @@
+package vn.sontay.training.assessment.interchange;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import vn.sontay.training.shared.RuleException;
+
+/** The characters of a text file, or a sentence why it can't be read (INT-6). */
+final class FileText {
+
+    private static final String FILE = "file";
+
+    private FileText() {
+    }
+
+    /**
+     * @return the text with {@code \n} between lines, without the mark at its beginning
+     * @throws RuleException when the file is too big, in another encoding, or no text
+     */
+    static String read(byte[] bytes) {
+        requireSize(bytes.length);
+        String text = decoded(bytes).replace("\r\n", "\n").replace('\r', '\n');
+        int line = 1;
+        int begun = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+                begun = i;
+            } else if (c < ' ' && c != '\t' || c == '\uFFFE' || c == '\uFFFF' || c == '\u007F') {
+                throw RuleException.at(FILE, c == 0 ? "interchange.notText" : "interchange.controlCharacter",
+                        String.valueOf(line), String.format("U+%04X", (int) c));
+            } else if (i - begun > Limits.LINE) {
+                throw RuleException.at(FILE, "interchange.lineTooLong", String.valueOf(line));
+            }
+        }
+        if (text.isBlank()) {
+            throw RuleException.at(FILE, "interchange.empty");
+        }
+        return text;
+    }
+
+    /** @throws RuleException when there is nothing, or too much */
+    static void requireSize(long bytes) {
+        if (bytes == 0) {
+            throw RuleException.at(FILE, "interchange.empty");
+        }
+        if (bytes > Limits.FILE_BYTES) {
+            throw RuleException.at(FILE, "interchange.tooBig", String.valueOf(Limits.FILE_BYTES >> 20));
+        }
+    }
+
+    private static String decoded(byte[] bytes) {
+        if (startsWith(bytes, 0xFF, 0xFE) && !startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+            return decode(bytes, 2, StandardCharsets.UTF_16LE);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return decode(bytes, 2, StandardCharsets.UTF_16BE);
+        }
+        return decode(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String decode(byte[] bytes, int from, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        CharBuffer out = CharBuffer.allocate(bytes.length - from + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        try {
+            if (result.isError()) {
+                result.throwException();
+            }
+        } catch (CharacterCodingException e) {
+            throw RuleException.at(FILE, "interchange.notUtf8", String.valueOf(lineOf(bytes, in.position())));
+        }
+        return out.flip().toString();
+    }
+
+    private static int lineOf(byte[] bytes, int position) {
+        int line = 1;
+        for (int i = 0; i < position; i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+}

@@ -1,0 +1,5 @@
+/** What is asked and how it is marked: the bank of questions, tests on screens and on paper, their figures. */
+@NullMarked
+package vn.sontay.training.assessment;
+
+import org.jspecify.annotations.NullMarked;

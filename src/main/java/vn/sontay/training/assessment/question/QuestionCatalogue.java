@@ -1,0 +1,85 @@
+package vn.sontay.training.assessment.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The bank in force, with the ids of its archived questions. Safe for many threads. */
+@ApplicationScoped
+public class QuestionCatalogue {
+
+    private volatile @Nullable BankState state;
+
+    /** @return whether the content has been loaded */
+    public boolean isLoaded() {
+        return state != null;
+    }
+
+    /**
+     * @return the bank now in force
+     * @throws IllegalStateException before the start has loaded it
+     */
+    public QuestionBank current() {
+        return state().bank();
+    }
+
+    /** @return every question in the order of the bank, withdrawn ones among them */
+    public List<BankEntry> entries() {
+        return state().entries();
+    }
+
+    /** @return what is known of that code, whatever its capitals; empty when nobody has used it */
+    public Optional<BankEntry> entry(String code) {
+        return state().entry(code);
+    }
+
+    /**
+     * @param question one that is in force, or was since the start
+     * @return the id of its row in {@code question_edition}
+     */
+    public long archiveId(Question question) {
+        Long id = state().archiveId(question);
+        if (id == null) {
+            throw new IllegalArgumentException("Question " + question.code() + " is not loaded");
+        }
+        return id;
+    }
+
+    /** @return the question of that archive id if it is worded so still; null when only the archive knows it */
+    public @Nullable Question byArchiveId(long id) {
+        return state().byArchiveId(id);
+    }
+
+    /**
+     * Puts a new state in force, all at once.
+     *
+     * @param archiveIds of all questions of the bank, and perhaps of more
+     */
+    public void replace(QuestionBank bank, Map<QuestionKey, Long> archiveIds) {
+        replace(bank, List.of(), archiveIds, bank.halves());
+    }
+
+    /** Puts files with the editions of the browser over them in force, all at once (QST-10). */
+    synchronized void replace(QuestionBank files, Collection<Edition> editions, Map<QuestionKey, Long> archiveIds,
+            Halves halves) {
+        state = BankState.of(files, editions, archiveIds, halves);
+    }
+
+    /** Puts what was edited in force, once it is stored for good. */
+    synchronized void take(@Observes(during = TransactionPhase.AFTER_SUCCESS) BankChanged change) {
+        state = state().with(change.editions(), change.archiveIds(), change.halves());
+    }
+
+    private BankState state() {
+        BankState now = state;
+        if (now == null) {
+            throw new IllegalStateException("The bank has not been loaded");
+        }
+        return now;
+    }
+}

@@ -1,0 +1,50 @@
+package vn.sontay.training.assessment.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.shared.content.ContentException;
+import vn.sontay.training.shared.content.ContentFolder;
+import vn.sontay.training.shared.content.ContentProblems;
+
+/** Loads the bank at start, after the curriculum. */
+@ApplicationScoped
+public class QuestionLoader {
+
+    @Inject
+    private QuestionArchive archive;
+    @Inject
+    private QuestionCatalogue catalogue;
+    @Inject
+    private CurriculumCatalogue curriculum;
+    @Inject
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public QuestionLoader() {
+    }
+
+    /** For tests. */
+    public QuestionLoader(QuestionArchive archive, QuestionCatalogue catalogue, CurriculumCatalogue curriculum,
+            Clock clock) {
+        this.archive = archive;
+        this.catalogue = catalogue;
+        this.curriculum = curriculum;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads the questions, lays what was edited in the browser over them (QST-10), archives the new ones, and only once they
+     * are stored puts them in force.
+     *
+     * @throws ContentException when a file is broken; then nothing was changed
+     */
+    public void load(ContentFolder folder) {
+        ContentProblems problems = new ContentProblems();
+        QuestionBank files = new QuestionFiles(folder, curriculum.current(), problems).read();
+        problems.refuseIfAny();
+        QuestionArchive.Kept kept = archive.keep(files, clock.instant());
+        catalogue.replace(files, kept.editions(), kept.archiveIds(), kept.halves());
+    }
+}

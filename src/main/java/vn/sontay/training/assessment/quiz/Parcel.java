@@ -1,0 +1,19 @@
+package vn.sontay.training.assessment.quiz;
+
+import java.util.List;
+
+/**
+ * What a phone hands over: the answers of one attempt that it couldn't send (QUI-45).
+ *
+ * @param personId whose it says they are
+ * @param answers 1 to {@value #MOST}, those of one client in the order in which they were given, each once
+ */
+public record Parcel(long personId, long attemptId, List<HandedAnswer> answers) {
+
+    /** In one parcel. */
+    public static final int MOST = 1000;
+
+    public Parcel {
+        answers = List.copyOf(answers);
+    }
+}

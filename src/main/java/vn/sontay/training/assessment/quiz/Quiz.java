@@ -1,0 +1,24 @@
+package vn.sontay.training.assessment.quiz;
+
+import java.util.List;
+import vn.sontay.training.assessment.question.Half;
+
+/**
+ * A test, drawn anew for each class from the bank (QUI-11).
+ *
+ * @param lessonCodes about which it asks, as far as the course has them
+ * @param questions how many it asks at most, at least 1 and as many as its draw rules
+ * @param half which half of a class's questions it asks
+ * @param rules how it is drawn and taken
+ */
+public record Quiz(String code, String title, List<String> lessonCodes, int questions, Half half, QuizRules rules) {
+
+    public Quiz {
+        lessonCodes = List.copyOf(lessonCodes);
+    }
+
+    /** One that is taken as {@link QuizRules#PLAIN} says. */
+    public Quiz(String code, String title, List<String> lessonCodes, int questions, Half half) {
+        this(code, title, lessonCodes, questions, half, QuizRules.PLAIN);
+    }
+}

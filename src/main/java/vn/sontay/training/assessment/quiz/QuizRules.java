@@ -1,0 +1,36 @@
+package vn.sontay.training.assessment.quiz;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a quiz is drawn and taken, as its file says; what it doesn't say is as in {@link #PLAIN}.
+ *
+ * @param tags of which a question has one to be asked; empty for whatever tags
+ * @param draw what is drawn first, in this order
+ * @param shuffleQuestions whether each attempt has an order of its own
+ * @param shuffleOptions whether each attempt has its options in an order of its own
+ * @param timeLimit minutes from the beginning of an attempt, 1 to 600; null for none
+ * @param graceSeconds in which answers are still taken after the end, 0 to 600
+ */
+public record QuizRules(List<String> tags, List<DrawRule> draw, DrawFor drawFor, boolean shuffleQuestions,
+        boolean shuffleOptions, @Nullable Integer timeLimit, int graceSeconds, Counts counts, FeedbackTime feedback,
+        Screen screen) {
+
+    /** For answers that were given in time over a weak network. */
+    static final int USUAL_GRACE = 30;
+
+    /** The same for everybody of a class, no limit, the best counts, explained with the result, all on one page. */
+    public static final QuizRules PLAIN = new QuizRules(List.of(), List.of(), DrawFor.CLASS, false, false, null,
+            USUAL_GRACE, Counts.BEST, FeedbackTime.AFTER_SUBMISSION, Screen.ALL);
+
+    public QuizRules {
+        tags = List.copyOf(tags);
+        draw = List.copyOf(draw);
+    }
+
+    /** @return how many questions its draw rules ask for together */
+    int drawn() {
+        return draw.stream().mapToInt(DrawRule::count).sum();
+    }
+}

@@ -1,0 +1,151 @@
+package vn.sontay.training.assessment.quiz.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.assessment.quiz.HandOverPage;
+import vn.sontay.training.assessment.quiz.HandOverService;
+import vn.sontay.training.assessment.quiz.Parcel;
+import vn.sontay.training.assessment.quiz.TakeHandOver;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.RefusedException;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.teaching.trainingclass.ClassFacts;
+import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.web.Parameters;
+
+/** Answers that a phone couldn't send: staff look at what was handed over, then take it (QUI-46). */
+@Named
+@RequestScoped
+public class LateAnswersBacking {
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    ClassQueries classes;
+
+    @Inject
+    HandOverService service;
+
+    private @Nullable ClassFacts facts;
+    private @Nullable HandOverPage page;
+    private boolean shown;
+    private @Nullable Part file;
+    private String parcel = "";
+    private String reason = "";
+    private String requestId = "";
+
+    @PostConstruct
+    void read() {
+        requestId = parameters.text("requestId");
+        facts = parameters.text("class").isEmpty() ? null : classes.facts(parameters.id("class"));
+    }
+
+    /** Makes sure that a class that isn't there, or isn't the caller's, is refused before the page is begun. */
+    public void open() {
+        requestId = UUID.randomUUID().toString();
+    }
+
+    /** Shows what was handed over, without storing anything. */
+    public void look() {
+        requestId = UUID.randomUUID().toString();
+        if (file == null || file.getSize() == 0) {
+            show();
+            return;
+        }
+        String typed = parcel;
+        try {
+            parcel = text(file);
+            show();
+        } catch (RuleException e) {
+            parcel = typed;
+            throw RuleException.at("file", e.key(), e.arguments().toArray());
+        }
+    }
+
+    public String take() {
+        Parcel given = show();
+        long attempt = service.take(new TakeHandOver(requestId, given, reason));
+        HandOverPage taken = Objects.requireNonNull(page);
+        return taken.attempt().open()
+                ? "/trainer/tests?faces-redirect=true&m=quiz.handOverTaken&class=" + taken.classId()
+                : "/trainer/test-result?faces-redirect=true&m=quiz.handOverTaken&attempt=" + attempt;
+    }
+
+    private Parcel show() {
+        shown = true;
+        Parcel given = ParcelText.read(parcel);
+        try {
+            page = service.look(given);
+        } catch (NotFoundException | RefusedException e) {
+            throw RuleException.at("parcel", "quiz.parcelForeign");
+        }
+        return given;
+    }
+
+    /** What is too big is refused before it is read. */
+    private static String text(Part part) {
+        if (part.getSize() > ParcelText.LONGEST) {
+            throw ParcelText.tooBig();
+        }
+        try (InputStream in = part.getInputStream()) {
+            return new String(in.readNBytes(ParcelText.LONGEST + 1), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return the class whose pages lead here; null for who comes by a QR code and hasn't looked yet */
+    public @Nullable Long getClassId() {
+        return page != null ? Long.valueOf(page.classId()) : facts != null ? Long.valueOf(facts.classId()) : null;
+    }
+
+    /** @return null until something was looked at */
+    public @Nullable HandOverPage getPage() {
+        return page;
+    }
+
+    /** @return whether there is something to take; also while the form that takes it is being received */
+    public boolean isDeciding() {
+        return page == null ? !shown && !parameters.text("takeSubmit").isEmpty() : page.fresh() > 0;
+    }
+
+    public String getRequestId() {
+        return requestId;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+
+    /** @return what was handed over as text; nothing of it when it is too long to be any */
+    public String getParcel() {
+        return parcel.length() > ParcelText.LONGEST ? "" : parcel;
+    }
+
+    public void setParcel(@Nullable String parcel) {
+        this.parcel = Objects.requireNonNullElse(parcel, "");
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = Objects.requireNonNullElse(reason, "");
+    }
+}

@@ -1,0 +1,71 @@
+package vn.sontay.training.assessment.quiz.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.assessment.quiz.Repetition;
+import vn.sontay.training.assessment.quiz.Shortage;
+import vn.sontay.training.assessment.quiz.ShortageQueries;
+import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.web.Texts;
+
+/** Says which tests lack questions. */
+@Named
+@RequestScoped
+public class Shortages {
+
+    @Inject
+    ShortageQueries queries;
+
+    @Inject
+    Texts texts;
+
+    private @Nullable List<String> now;
+    private final Map<String, List<String>> ofClasses = new HashMap<>();
+
+    /** @return a sentence for each test that lacks questions now */
+    public List<String> getNow() {
+        List<String> known = now;
+        if (known == null) {
+            known = Stream.concat(queries.now().stream().map(this::sentence),
+                    queries.repetitionsNow().stream().map(this::sentence)).toList();
+            now = known;
+        }
+        return known;
+    }
+
+    /**
+     * @param firstDay as it was typed
+     * @return a sentence for each test of such a class; empty when the day isn't one
+     */
+    public List<String> of(String course, String firstDay) {
+        return ofClasses.computeIfAbsent(course + "/" + firstDay, key -> read(course, firstDay));
+    }
+
+    private List<String> read(String course, String firstDay) {
+        try {
+            LocalDate day = Dates.parse("start", firstDay);
+            return Stream.concat(queries.of(course, day).stream().map(this::sentence),
+                    queries.repetitions(course, day).stream().map(this::sentence)).toList();
+        } catch (RuleException e) {
+            return List.of();
+        }
+    }
+
+    private String sentence(Repetition each) {
+        return texts.of("quiz.repeats", each.quizTitle(), String.valueOf(each.attempts()), each.lessonTitle(),
+                String.valueOf(each.missing()), Dates.day(each.firstDay()));
+    }
+
+    private String sentence(Shortage each) {
+        return texts.of(each.blocks() ? "quiz.shortBlocks" : "quiz.shortFewer", each.quizTitle(),
+                String.valueOf(each.wanted()), String.valueOf(each.found()), Dates.day(each.firstDay()));
+    }
+}

@@ -1,6 +1,0 @@
-package vn.sontay.training.attendance;
-
-/** How somebody was found at the roll call: có mặt, đi muộn, vắng có phép, vắng không phép. */
-public enum MarkStatus {
-    PRESENT, LATE, EXCUSED, ABSENT
-}

@@ -1,5 +1,0 @@
-/** Pages of roll calls, corrections and the sign sheet. */
-@NullMarked
-package vn.sontay.training.attendance.web;
-
-import org.jspecify.annotations.NullMarked;

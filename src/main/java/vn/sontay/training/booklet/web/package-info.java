@@ -1,5 +1,0 @@
-/** Where people fetch the booklet of a class. */
-@NullMarked
-package vn.sontay.training.booklet.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package vn.sontay.training.certificate;
-
-/** What was decided about a certificate whose recorded test is marked otherwise by now (CER-13). */
-public enum ReviewDecision {
-    /** It stays as it is. */
-    KEEP,
-    /** It is to be revoked, by a decision on paper. */
-    REVOKE
-}

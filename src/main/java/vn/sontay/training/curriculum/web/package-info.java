@@ -1,5 +1,0 @@
-/** What pages ask of the curriculum directly: the lessons' pictures. */
-@NullMarked
-package vn.sontay.training.curriculum.web;
-
-import org.jspecify.annotations.NullMarked;

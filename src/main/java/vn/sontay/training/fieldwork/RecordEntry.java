@@ -1,9 +1,0 @@
-package vn.sontay.training.fieldwork;
-
-/**
- * Writes a line into the diary of one enrolment.
- *
- * @param requestId made by the client, so that a repeat is one command
- */
-public record RecordEntry(String requestId, long enrolmentId, EntryDetails details) {
-}

@@ -1,7 +1,0 @@
-package vn.sontay.training.interchange;
-
-import java.math.BigDecimal;
-
-/** A number that is accepted; a range is its middle with half its width as tolerance. */
-public record ForeignNumber(BigDecimal number, BigDecimal tolerance, BigDecimal percent, MarkedText feedback) {
-}

@@ -1,9 +1,0 @@
-package vn.sontay.training.interchange;
-
-/**
- * What belongs together.
- *
- * @param prompt empty for an answer that belongs to none
- */
-public record ForeignPair(MarkedText prompt, MarkedText answer) {
-}

@@ -1,9 +1,0 @@
-package vn.sontay.training.interchange;
-
-/**
- * Imports what a dry run has shown.
- *
- * @param seen {@link ImportPlan#fingerprint()} of the dry run
- */
-public record ImportQuestions(String requestId, long draftId, String seen) {
-}

@@ -1,5 +1,0 @@
-/** Pages that read question files into the bank and write the bank for other programs. */
-@NullMarked
-package vn.sontay.training.interchange.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package vn.sontay.training.learning.booklet;
+
+import java.awt.Color;
+import org.openpdf.text.pdf.PdfContentByte;
+import vn.sontay.training.shared.paper.Block;
+
+/** A line across, at the lower edge of some room: a rule, or dots to write on. */
+record Stroke(float height, float width, float thickness, Color colour, boolean dotted) implements Block {
+
+    private static final float DOTS = 2.5f;
+
+    static Stroke rule(float width, Color colour) {
+        return new Stroke(2, width, 0.8f, colour, false);
+    }
+
+    static Stroke toWriteOn(float height, float width) {
+        return new Stroke(height, width, 0.8f, Look.GREY, true);
+    }
+
+    @Override
+    public void draw(PdfContentByte canvas, float left, float top) {
+        canvas.saveState();
+        canvas.setColorStroke(colour);
+        canvas.setLineWidth(thickness);
+        if (dotted) {
+            canvas.setLineCap(1);
+            canvas.setLineDash(0, DOTS, 0);
+        }
+        canvas.moveTo(left, top - height + thickness);
+        canvas.lineTo(left + width, top - height + thickness);
+        canvas.stroke();
+        canvas.restoreState();
+    }
+}

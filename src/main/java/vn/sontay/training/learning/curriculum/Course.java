@@ -1,0 +1,63 @@
+package vn.sontay.training.learning.curriculum;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a class is opened from.
+ *
+ * @param audience whom it is for
+ * @param register letters of its certificates' numbers, such as {@code GCN-TH} in 012/2025/GCN-TH
+ * @param certificateText such as {@code đã hoàn thành lớp tập huấn}
+ * @param content one sentence that names what is taught, printed on the certificate
+ * @param modules at least one
+ * @param sessions the proposed timetable
+ * @param practice may be empty
+ * @param quiz the test that counts
+ * @param preQuiz code of the test that may be taken before the first lesson and counts for nothing, or null
+ */
+public record Course(String code, String title, String audience, String register, String certificateText,
+        String content,
+        List<CourseModule> modules, List<PlannedSession> sessions, List<PracticeTask> practice, QuizRule quiz,
+        @Nullable String preQuiz, CompletionRule completion) {
+
+    public Course {
+        modules = List.copyOf(modules);
+        sessions = List.copyOf(sessions);
+        practice = List.copyOf(practice);
+    }
+
+    /** @return its lessons in the order in which they are taken */
+    public List<String> lessonCodes() {
+        return modules.stream().flatMap(module -> module.lessonCodes().stream()).toList();
+    }
+
+    /** @return the lesson before that one; empty before the first, or where the course hasn't that lesson */
+    public Optional<String> lessonBefore(String lessonCode) {
+        List<String> codes = lessonCodes();
+        int place = codes.indexOf(lessonCode);
+        return place <= 0 ? Optional.empty() : Optional.of(codes.get(place - 1));
+    }
+
+    /** @return the lesson after that one; empty after the last, or where the course hasn't that lesson */
+    public Optional<String> lessonAfter(String lessonCode) {
+        List<String> codes = lessonCodes();
+        int place = codes.indexOf(lessonCode);
+        return place < 0 || place == codes.size() - 1 ? Optional.empty() : Optional.of(codes.get(place + 1));
+    }
+
+    public Optional<PracticeTask> practiceTask(String practiceCode) {
+        return practice.stream().filter(task -> task.code().equals(practiceCode)).findFirst();
+    }
+
+    /** @return the task that is kept as a field diary; a course has one at most (CUR-10) */
+    public Optional<PracticeTask> diaryTask() {
+        return practice.stream().filter(task -> task.diary() != null).findFirst();
+    }
+
+    /** @return tiết of all sessions */
+    public int periods() {
+        return sessions.stream().mapToInt(PlannedSession::periods).sum();
+    }
+}

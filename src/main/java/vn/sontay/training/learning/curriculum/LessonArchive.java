@@ -1,0 +1,60 @@
+package vn.sontay.training.learning.curriculum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Keeps each edition that was ever loaded, with its pictures (CUR-5). Called at start only, when no user is there yet. */
+@ApplicationScoped
+public class LessonArchive {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @SuppressWarnings("NullAway.Init")
+    public LessonArchive() {
+    }
+
+    LessonArchive(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Adds the editions that aren't there yet.
+     *
+     * @param at when they were loaded
+     * @return the archive ids of all editions that were ever loaded
+     */
+    @Transactional
+    public Map<EditionKey, Long> keep(Curriculum curriculum, Instant at) {
+        Map<EditionKey, Long> ids = new HashMap<>();
+        entities.createQuery("select l.code, l.edition, l.sha256, l.id from ArchivedLesson l", Object[].class)
+                .getResultList()
+                .forEach(row -> ids.put(new EditionKey((String) row[0], (String) row[1], (String) row[2]),
+                        (Long) row[3]));
+        for (Lesson lesson : curriculum.lessons()) {
+            for (LessonEdition edition : lesson.editions()) {
+                if (!ids.containsKey(EditionKey.of(edition))) {
+                    ArchivedLesson added = new ArchivedLesson(edition, at);
+                    entities.persist(added);
+                    ids.put(EditionKey.of(edition), added.id());
+                }
+            }
+        }
+        keepPictures(curriculum, at);
+        return ids;
+    }
+
+    private void keepPictures(Curriculum curriculum, Instant at) {
+        Set<String> known = new HashSet<>(
+                entities.createQuery("select p.pictureKey from ArchivedPicture p", String.class).getResultList());
+        curriculum.pictures().stream().filter(picture -> known.add(picture.key()))
+                .forEach(picture -> entities.persist(new ArchivedPicture(picture, at)));
+    }
+}

@@ -1,0 +1,83 @@
+package vn.sontay.training.learning.fieldwork;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.Enrolment;
+
+/** Reads the diaries of a class, for its staff. */
+@Stateless
+@RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
+public class ClassDiaryQueries {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    ClassAccess access;
+
+    @Inject
+    FieldClasses classes;
+
+    @Inject
+    DiaryLines lines;
+
+    /**
+     * @return every person's sums. Four statements, however many people.
+     * @throws NotFoundException when the course has no diary
+     */
+    public ClassDiary diary(long classId) {
+        access.requireStaff(classId);
+        FieldClass field = classes.of(classId);
+        Map<Long, List<DiaryTotals.Group>> groups = groups(classId, field.task().code());
+        List<ClassDiary.Row> people = SqlRow.all(entityManager.createNativeQuery("""
+                select e.id, e.full_name, e.unit_name from enrolment e join person p on p.id = e.person_id
+                 where e.class_id = ? and e.withdrawn_on is null order by p.sort_key, e.unit_name, e.id""")
+                .setParameter(1, classId).getResultList()).stream()
+                .map(row -> row(field, row, groups.getOrDefault(row.id(0), List.of()))).toList();
+        return new ClassDiary(field, people, DiaryTotals.of(people.stream()
+                .flatMap(row -> groups.getOrDefault(row.enrolmentId(), List.of()).stream()).toList()));
+    }
+
+    private static ClassDiary.Row row(FieldClass field, SqlRow person, List<DiaryTotals.Group> groups) {
+        DiaryTotals totals = DiaryTotals.of(groups);
+        return new ClassDiary.Row(person.id(0), person.text(1), person.text(2), totals,
+                new DiaryStanding(totals.turns(), field.least()));
+    }
+
+    private Map<Long, List<DiaryTotals.Group>> groups(long classId, String practiceCode) {
+        return SqlRow.all(entityManager.createNativeQuery("""
+                select d.enrolment_id, d.kind, d.outcome, count(*), sum(d.turns), sum(d.minutes)
+                  from diary_entry d join enrolment e on e.id = d.enrolment_id
+                 where e.class_id = ? and d.practice_code = ? and d.withdrawn_at is null
+                 group by d.enrolment_id, d.kind, d.outcome""")
+                .setParameter(1, classId).setParameter(2, practiceCode).getResultList()).stream()
+                .map(row -> new DiaryTotals.Group(row.id(0), ServiceKind.valueOf(row.text(1)),
+                        Outcome.valueOf(row.text(2)), row.number(3), row.number(4), row.number(5)))
+                .collect(Collectors.groupingBy(DiaryTotals.Group::enrolmentId));
+    }
+
+    /** @return one person's diary, also of somebody who has left */
+    public PersonDiary person(long enrolmentId) {
+        FieldClass field = classes.of(access.requireStaffOfEnrolment(enrolmentId));
+        Enrolment person = entityManager.find(Enrolment.class, enrolmentId);
+        return PersonDiary.of(enrolmentId, person.fullName(), person.unitName(), field,
+                lines.of(enrolmentId, field.task().code()));
+    }
+
+    /** @return one line, also a withdrawn one */
+    public DiaryLine line(long entryId) {
+        DiaryLine line = lines.one(entryId);
+        access.requireStaffOfEnrolment(line.enrolmentId());
+        return line;
+    }
+}

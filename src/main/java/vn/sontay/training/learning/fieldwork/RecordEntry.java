@@ -1,0 +1,9 @@
+package vn.sontay.training.learning.fieldwork;
+
+/**
+ * Writes a line into the diary of one enrolment.
+ *
+ * @param requestId made by the client, so that a repeat is one command
+ */
+public record RecordEntry(String requestId, long enrolmentId, EntryDetails details) {
+}

@@ -1,0 +1,16 @@
+package vn.sontay.training.learning.progress;
+
+import java.time.LocalDate;
+
+/** The class above a page, and what decides which editions it reads. */
+public record ClassHeading(long classId, String title, String courseCode, LocalDate startsOn, LocalDate endsOn) {
+
+    /** @return the day whose editions the class reads (PRG-2) */
+    LocalDate readingDay(LocalDate today) {
+        return runsOn(today) ? today : startsOn;
+    }
+
+    boolean runsOn(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    }
+}

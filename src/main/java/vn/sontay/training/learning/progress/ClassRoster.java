@@ -1,0 +1,59 @@
+package vn.sontay.training.learning.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.Enrolment;
+import vn.sontay.training.teaching.trainingclass.TrainingClass;
+
+/** What every page of a class's progress needs to know of the class. For use cases that have checked permission themselves. */
+@ApplicationScoped
+public class ClassRoster {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    protected ClassRoster() {
+    }
+
+    /** For tests. */
+    ClassRoster(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** @return the class. One statement. */
+    ClassHeading heading(long classId) {
+        return entityManager.createQuery("""
+                select new vn.sontay.training.learning.progress.ClassHeading(c.id, c.title, c.courseCode, c.startsOn, c.endsOn)
+                  from TrainingClass c where c.id = :id""", ClassHeading.class)
+                .setParameter("id", classId).getResultStream().findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * @return the caller's class and where they stopped reading in it. One statement.
+     * @throws NotFoundException when there is no such enrolment
+     */
+    OwnReading own(long enrolmentId, ClassAccess access) {
+        Object[] row = entityManager.createQuery("""
+                select e, c, p from Enrolment e join TrainingClass c on c.id = e.classId
+                  left join ReadingPlace p on p.enrolmentId = e.id where e.id = :id""", Object[].class)
+                .setParameter("id", enrolmentId).getResultStream().findFirst().orElseThrow(NotFoundException::new);
+        access.requireOwn((Enrolment) row[0]);
+        TrainingClass held = (TrainingClass) row[1];
+        return new OwnReading(
+                new ClassHeading(held.id(), held.title(), held.courseCode(), held.startsOn(), held.endsOn()),
+                (ReadingPlace) row[2]);
+    }
+
+    /** @return who is in it now, in the order of a class list. One statement. */
+    List<PersonLine> people(long classId) {
+        return entityManager.createQuery("""
+                select new vn.sontay.training.learning.progress.PersonLine(e.id, e.fullName, e.unitName)
+                  from Enrolment e join Person p on p.id = e.personId
+                 where e.classId = :id and e.withdrawnOn is null order by p.sortKey, e.unitName, e.id""",
+                PersonLine.class).setParameter("id", classId).getResultList();
+    }
+}

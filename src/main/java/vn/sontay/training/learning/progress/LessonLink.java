@@ -1,0 +1,5 @@
+package vn.sontay.training.learning.progress;
+
+/** Where another lesson of the course is. */
+public record LessonLink(String code, String title) {
+}

@@ -1,0 +1,132 @@
+package vn.sontay.training.learning.progress;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.sontay.training.learning.curriculum.ArchivedLesson;
+import vn.sontay.training.learning.curriculum.Course;
+import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.curriculum.LessonEdition;
+import vn.sontay.training.learning.fieldwork.DiarySums;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.teaching.trainingclass.ClassAccess;
+
+/** Reads what a trainee learns and has learnt: their own enrolments only. */
+@Stateless
+@RolesAllowed(Roles.TRAINEE)
+public class ProgressQueries {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    ClassRoster roster;
+
+    @Inject
+    ClassAccess access;
+
+    @Inject
+    CurriculumCatalogue catalogue;
+
+    @Inject
+    Checklists checklists;
+
+    @Inject
+    DiarySums diaries;
+
+    @Inject
+    Clock clock;
+
+    /** @return all lessons and practice tasks of one's class. Four statements, and one more where there is a diary. */
+    public MyLessons lessons(long enrolmentId) {
+        OwnReading reading = roster.own(enrolmentId, access);
+        ClassHeading heading = reading.heading();
+        Course course = course(heading);
+        LessonPath path = path(enrolmentId, heading, course);
+        return new MyLessons(enrolmentId, heading, path.modules(), path.done(), path.total(),
+                path.next(reading).orElse(null), path.former(), practice(enrolmentId, course),
+                course.completion().allPractice(), course.quiz().code());
+    }
+
+    /** @return the lesson to go on with; empty when all are learnt. Two statements. */
+    public Optional<NextLesson> nextLesson(long enrolmentId) {
+        OwnReading reading = roster.own(enrolmentId, access);
+        return path(enrolmentId, reading.heading(), course(reading.heading())).next(reading);
+    }
+
+    /**
+     * Reading is not learning: nothing is recorded (PRG-1). Two statements.
+     *
+     * @throws NotFoundException when the course has no such lesson
+     */
+    public LessonView lesson(long enrolmentId, String code) {
+        OwnReading reading = roster.own(enrolmentId, access);
+        ClassHeading heading = reading.heading();
+        Course course = course(heading);
+        LessonPath path = path(enrolmentId, heading, course);
+        LessonEdition edition = path.edition(code).orElseThrow(NotFoundException::new);
+        return new LessonView(enrolmentId, heading, edition, catalogue.archiveId(edition), path.module(code),
+                path.number(code), path.total(), path.completion(code), path.previous(code), path.following(code),
+                path.toDo(code), reading.sectionIn(code), course.quiz().code());
+    }
+
+    /**
+     * @return the text in which one learnt the lesson, also when the course has it no more (PRG-3)
+     * @throws NotFoundException when one hasn't learnt it
+     */
+    public ReadEdition readEdition(long enrolmentId, String code) {
+        ClassHeading heading = roster.own(enrolmentId, access).heading();
+        CompletionRow completion = completions(enrolmentId).stream().filter(row -> row.lessonCode().equals(code))
+                .findFirst().orElseThrow(NotFoundException::new);
+        return new ReadEdition(completion,
+                entityManager.find(ArchivedLesson.class, completion.editionId()).bodyHtml(),
+                course(heading).lessonCodes().contains(code));
+    }
+
+    private Course course(ClassHeading heading) {
+        return catalogue.current().course(heading.courseCode()).orElseThrow(NotFoundException::new);
+    }
+
+    private LessonPath path(long enrolmentId, ClassHeading heading, Course course) {
+        return new LessonPath(catalogue.current(), course, heading.readingDay(LocalDate.now(clock)),
+                completions(enrolmentId));
+    }
+
+    private List<CompletionRow> completions(long enrolmentId) {
+        return entityManager.createQuery("""
+                select new vn.sontay.training.learning.progress.CompletionRow(c.enrolmentId, c.lessonCode, c.lessonEditionId,
+                       a.title, a.validFrom, c.completedAt)
+                  from LessonCompletion c join ArchivedLesson a on a.id = c.lessonEditionId
+                 where c.enrolmentId = :id order by c.completedAt, c.id""", CompletionRow.class)
+                .setParameter("id", enrolmentId).getResultList();
+    }
+
+    private List<PracticeItem> practice(long enrolmentId, Course course) {
+        if (course.practice().isEmpty()) {
+            return List.of();
+        }
+        Map<String, LocalDate> signedOn = new HashMap<>();
+        entityManager.createQuery("""
+                select s.practiceCode, s.signedOn from PracticeSignOff s
+                 where s.enrolmentId = :id and s.liveKey = 0""", Object[].class)
+                .setParameter("id", enrolmentId).getResultList()
+                .forEach(row -> signedOn.put((String) row[0], (LocalDate) row[1]));
+        Map<String, Set<String>> met = checklists.ofEnrolment(enrolmentId);
+        return course.practice().stream().map(task -> {
+            LocalDate signed = signedOn.get(task.code());
+            return new PracticeItem(task.code(), task.title(), task.task(), signed, signed == null
+                    ? ChecklistItem.list(task.checklist(), met.getOrDefault(task.code(), Set.of()))
+                    : ChecklistItem.allMet(task.checklist()), diaries.standing(enrolmentId, task));
+        }).toList();
+    }
+}

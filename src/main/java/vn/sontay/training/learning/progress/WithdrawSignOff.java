@@ -1,0 +1,18 @@
+package vn.sontay.training.learning.progress;
+
+import vn.sontay.training.shared.Vietnamese;
+
+/**
+ * Takes a sign-off back.
+ *
+ * @param requestId made by the client, so that a repeat is one command
+ * @param version of the sign-off that the user saw
+ * @param reason cleaned of stray spaces
+ * @param confirmed whether the user knows which papers stand on it (CLS-11)
+ */
+public record WithdrawSignOff(String requestId, long signOffId, long version, String reason, boolean confirmed) {
+
+    public WithdrawSignOff {
+        reason = Vietnamese.clean(reason);
+    }
+}

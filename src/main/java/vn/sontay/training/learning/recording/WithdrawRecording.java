@@ -1,0 +1,18 @@
+package vn.sontay.training.learning.recording;
+
+import vn.sontay.training.shared.Vietnamese;
+
+/**
+ * Takes a recording back.
+ *
+ * @param requestId made by the client, so that a repeat is one command
+ * @param classId the class for whose staff the page was
+ * @param version of the recording that the user saw
+ * @param reason cleaned of stray spaces
+ */
+public record WithdrawRecording(String requestId, long classId, long recordingId, long version, String reason) {
+
+    public WithdrawRecording {
+        reason = Vietnamese.clean(reason);
+    }
+}

@@ -1,0 +1,131 @@
+package vn.sontay.training.learning.recording.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.learning.recording.AddRecording;
+import vn.sontay.training.learning.recording.LessonSections;
+import vn.sontay.training.learning.recording.RecordingQueries;
+import vn.sontay.training.learning.recording.RecordingService;
+import vn.sontay.training.learning.recording.SectionKey;
+import vn.sontay.training.learning.recording.SectionVoices;
+import vn.sontay.training.learning.recording.SoundFile;
+import vn.sontay.training.learning.recording.SpokenLanguage;
+import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Texts;
+
+/** One section of a lesson: its recordings, and the form that adds one. */
+@Named
+@RequestScoped
+public class RecordingBacking {
+
+    private static final String OTHER = "other";
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    RecordingQueries queries;
+
+    @Inject
+    RecordingService service;
+
+    @Inject
+    Texts texts;
+
+    private LessonSections lesson;
+    private SectionVoices section;
+    private String requestId = "";
+    private String language = "";
+    private String other = "";
+    private @Nullable Part file;
+
+    @PostConstruct
+    void read() {
+        lesson = queries.lesson(parameters.id("class"), parameters.text("lesson"));
+        section = lesson.section(parameters.text("section"));
+        requestId = parameters.text("requestId");
+        language = SpokenLanguage.KNOWN.getFirst();
+    }
+
+    /** Fills the form. */
+    public void load() {
+        requestId = UUID.randomUUID().toString();
+    }
+
+    public String add() {
+        service.add(new AddRecording(requestId, lesson.classId(),
+                new SectionKey(lesson.lessonCode(), parameters.text("edition"), section.sectionId()),
+                language.equals(OTHER) ? other : language, bytes()));
+        return "/trainer/recordings?faces-redirect=true&m=recording.added&class=" + lesson.classId() + "&lesson="
+                + texts.url(lesson.lessonCode());
+    }
+
+    /** What is too big is refused before it is read. */
+    private byte[] bytes() {
+        SoundFile.requireSize(file == null ? 0 : file.getSize());
+        try (InputStream in = file == null ? InputStream.nullInputStream() : file.getInputStream()) {
+            return in.readNBytes(SoundFile.MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public LessonSections getLesson() {
+        return lesson;
+    }
+
+    public SectionVoices getSection() {
+        return section;
+    }
+
+    /** @return the languages of the district, and another */
+    public List<SelectItem> getLanguages() {
+        return Stream.concat(SpokenLanguage.KNOWN.stream().map(SelectItem::new),
+                Stream.of(new SelectItem(OTHER, texts.get("recording.otherLanguage")))).toList();
+    }
+
+    /** @return such as 1,5 MB */
+    public String getMost() {
+        return SoundFile.megabytes(SoundFile.MOST_BYTES);
+    }
+
+    public String getRequestId() {
+        return requestId;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    /** @param language null from a tampered page */
+    public void setLanguage(@Nullable String language) {
+        this.language = language == null ? OTHER : language;
+    }
+
+    public String getOther() {
+        return other;
+    }
+
+    public void setOther(String other) {
+        this.other = other;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+}

@@ -1,8 +1,0 @@
-package vn.sontay.training.organisation;
-
-/**
- * Announced before a person is deactivated, in the same transaction. An observer may refuse by throwing; whoever keeps
- * something open for the person closes it.
- */
-public record PersonLeaving(long personId) {
-}

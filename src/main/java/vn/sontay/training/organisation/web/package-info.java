@@ -1,5 +1,0 @@
-/** Pages of units, and of what is kept of one person. */
-@NullMarked
-package vn.sontay.training.organisation.web;
-
-import org.jspecify.annotations.NullMarked;

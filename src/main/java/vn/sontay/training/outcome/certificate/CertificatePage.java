@@ -1,0 +1,167 @@
+package vn.sontay.training.outcome.certificate;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.openpdf.text.pdf.PdfContentByte;
+
+import vn.sontay.training.shared.paper.Align;
+import vn.sontay.training.shared.paper.Block;
+import vn.sontay.training.shared.paper.DemoMark;
+import vn.sontay.training.shared.paper.Ink;
+import vn.sontay.training.shared.paper.Letterhead;
+import vn.sontay.training.shared.paper.PageSetup;
+import vn.sontay.training.shared.paper.PaperDate;
+import vn.sontay.training.shared.paper.PaperFont;
+import vn.sontay.training.shared.paper.PaperWords;
+import vn.sontay.training.shared.paper.QrSquare;
+import vn.sontay.training.shared.paper.SignaturePlace;
+import vn.sontay.training.shared.paper.Stack;
+import vn.sontay.training.shared.paper.TextBlock;
+import vn.sontay.training.shared.paper.TextStyle;
+
+/** One certificate on one lying A4 page. Head and foot have their places; what lies between shares the room left. */
+final class CertificatePage {
+
+    static final PageSetup PAGE = PageSetup.LANDSCAPE.bare();
+
+    private static final String KIND = "lớp tập huấn";
+    private static final PaperWords WORDS = PaperWords.beside(CertificatePage.class);
+
+    private static final float SIDE = 21 * PageSetup.MM;
+    private static final float TOP = 18 * PageSetup.MM;
+    private static final float BOTTOM = 16 * PageSetup.MM;
+    private static final float WIDTH = PAGE.width() - 2 * SIDE;
+
+    private static final float QR_SIDE = 30 * PageSetup.MM;
+    private static final float SIGNATURE_WIDTH = 96 * PageSetup.MM;
+    /** Keeps the seal's place, 36 mm wide over the left third of the signature, free of other text. */
+    private static final float NOTES_WIDTH = 122 * PageSetup.MM;
+    private static final float CODE_LINE = 14;
+
+    private static final TextStyle TEXT = TextStyle.of(PaperFont.REGULAR, 14).centred().in(Ink.TEXT);
+    private static final TextStyle STRONG = TextStyle.of(PaperFont.BOLD, 15).centred().in(Ink.TEXT);
+    private static final TextStyle NAME = TextStyle.of(PaperFont.BOLD, 26).centred().in(Ink.TEXT);
+    private static final TextStyle TITLE = TextStyle.of(PaperFont.BOLD, 34).centred().in(Ink.GOLD_BROWN);
+    private static final TextStyle NOTE = new TextStyle(PaperFont.REGULAR, 14, Ink.TEXT, 1.25f, Align.LEFT);
+    private static final float SMALLEST_NAME = 19;
+    private static final float SMALLEST_ADDRESS = 9;
+
+    private final CertificatePaper paper;
+    private final PdfContentByte canvas;
+
+    CertificatePage(CertificatePaper paper, PdfContentByte canvas) {
+        this.paper = paper;
+        this.canvas = canvas;
+    }
+
+    void draw() {
+        float headEnd = drawHead();
+        float footStart = drawFoot();
+        float room = headEnd - footStart;
+        Block body = body().fit(WIDTH, room);
+        body.draw(canvas, SIDE, headEnd - (room - body.height()) / 2);
+    }
+
+    /** Draws letterhead and title; returns how far down they reach. */
+    private float drawHead() {
+        float y = PAGE.height() - TOP;
+        if (paper.demo()) {
+            DemoMark.of(13, Align.CENTRE, WIDTH).draw(canvas, SIDE,
+                    PAGE.height() - CertificateGround.INNER_FRAME - 3);
+        }
+        Letterhead head = new Letterhead(paper.issuer(), null, null, 13, WIDTH);
+        head.draw(canvas, SIDE, y);
+        y -= head.height() + 12;
+        TextBlock title = TextBlock.wrap(WORDS.text("title"), TITLE, WIDTH);
+        title.draw(canvas, SIDE, y);
+        y -= title.height() + 4;
+        drawDivider(y);
+        return y - 8;
+    }
+
+    private void drawDivider(float y) {
+        float middle = PAGE.width() / 2;
+        canvas.setColorStroke(Ink.GOLD);
+        canvas.setColorFill(Ink.GOLD);
+        canvas.setLineWidth(0.8f);
+        canvas.moveTo(middle - 85, y);
+        canvas.lineTo(middle - 8, y);
+        canvas.moveTo(middle + 8, y);
+        canvas.lineTo(middle + 85, y);
+        canvas.stroke();
+        canvas.moveTo(middle - 4, y);
+        canvas.lineTo(middle, y + 4);
+        canvas.lineTo(middle + 4, y);
+        canvas.lineTo(middle, y - 4);
+        canvas.fill();
+    }
+
+    private Stack body() {
+        CertificatePaper.Training training = paper.training();
+        Stack body = new Stack().add(0, TEXT, WORDS.text("certifies"))
+                .addOneLine(4, NAME, SMALLEST_NAME, paper.holder().fullName());
+        if (!paper.holder().unit().isBlank()) {
+            body.add(4, TEXT, WORDS.text("unit", paper.holder().unit()));
+        }
+        body.add(12, TEXT, statement(training)).add(4, STRONG, training.classTitle());
+        if (!training.classTitle().contains(training.courseTitle())) {
+            body.add(4, TEXT, WORDS.text("course", training.courseTitle()));
+        }
+        body.add(4, TEXT, held(training));
+        if (!training.content().isBlank()) {
+            body.add(4, TEXT, WORDS.text("content", training.content()));
+        }
+        if (training.result() != null) {
+            body.add(4, TEXT, training.result());
+        }
+        return body;
+    }
+
+    /** What is certified, up to the class's title, without saying twice that it is a lớp tập huấn. */
+    private static String statement(CertificatePaper.Training training) {
+        String text = training.certificateText();
+        boolean twice = text.endsWith(" " + KIND) && training.classTitle().toLowerCase(Locale.ROOT).startsWith(KIND);
+        return twice ? text.substring(0, text.length() - KIND.length() - 1) : text;
+    }
+
+    private static String held(CertificatePaper.Training training) {
+        LocalDate first = training.startsOn();
+        LocalDate last = training.endsOn();
+        return first.equals(last)
+                ? WORDS.text("held.one-day", PaperDate.inWords(first), training.periods())
+                : WORDS.text("held.days", PaperDate.inWords(first), PaperDate.inWords(last), training.periods());
+    }
+
+    /** Draws the notes at the left and the signature place at the right; returns how far up they reach. */
+    private float drawFoot() {
+        SignaturePlace place = SignaturePlace.of(paper.issuer(), paper.signatory(),
+                paper.issuer().placeAnd(PaperDate.inWords(paper.issuedOn())), 14,
+                SIGNATURE_WIDTH);
+        float top = BOTTOM + Math.max(place.height(), QR_SIDE + CODE_LINE);
+        place.draw(canvas, PAGE.width() - SIDE - SIGNATURE_WIDTH, top);
+        drawQr();
+        float room = QR_SIDE;
+        Block notes = notes().fit(NOTES_WIDTH, room);
+        notes.draw(canvas, SIDE + QR_SIDE + 8, BOTTOM + CODE_LINE + QR_SIDE - (room - notes.height()) / 2);
+        return top + 6;
+    }
+
+    private void drawQr() {
+        new QrSquare(paper.verification().url()).draw(canvas, SIDE, BOTTOM + CODE_LINE, QR_SIDE);
+        TextStyle style = TextStyle.of(PaperFont.BOLD, 11).centred().in(Ink.TEXT);
+        TextBlock.fit(paper.verification().code(), style, QR_SIDE, CODE_LINE).draw(canvas, SIDE,
+                BOTTOM + CODE_LINE - 1);
+    }
+
+    private Stack notes() {
+        Stack notes = new Stack().add(0, NOTE, WORDS.text("number", paper.numberText()));
+        String decision = paper.decisionNumber();
+        if (decision != null && !decision.isBlank()) {
+            notes.add(2, NOTE.at(11), WORDS.text("decision", decision));
+        }
+        return notes.add(6, NOTE.at(11), WORDS.text("verify.code", paper.verification().code()))
+                .add(2, NOTE.at(11), WORDS.text("verify.address"))
+                .addOneLine(0, NOTE.at(11), SMALLEST_ADDRESS, paper.verification().url());
+    }
+}

@@ -1,0 +1,112 @@
+package vn.sontay.training.outcome.certificate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.Enrolment;
+import vn.sontay.training.teaching.trainingclass.TrainingClass;
+
+/** Reads who is eligible and who has a certificate, as of today. */
+@Stateless
+@RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
+public class CertificateQueries {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    ClassAccess access;
+
+    @Inject
+    Eligibilities eligibilities;
+
+    @Inject
+    IssuedCertificates issued;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    /** @return everybody who is in the class or has a certificate of it (CER-15), in the order of a class list, to its staff */
+    public List<EligibilityRow> people(long classId) {
+        access.requireStaff(classId);
+        LocalDate today = LocalDate.now(clock);
+        Map<Long, Eligibility> judged = eligibilities.ofClasses(Set.of(classId), today);
+        Map<Long, IssuedCertificate> certificates = issued.ofClasses(Set.of(classId), today);
+        List<EligibilityRow> rows = new ArrayList<>();
+        for (Enrolment each : entityManager.createQuery("""
+                select e from Enrolment e join Person p on p.id = e.personId
+                 where e.classId = :id order by p.sortKey, e.unitName, e.id""", Enrolment.class)
+                .setParameter("id", classId).getResultList()) {
+            LocalDate left = each.withdrawnOn();
+            Eligibility eligibility = left != null && certificates.containsKey(each.id())
+                    ? judged.getOrDefault(each.id(), Eligibility.withdrawn(each.id(), left))
+                    : judged.get(each.id());
+            if (eligibility != null) {
+                rows.add(new EligibilityRow(each.id(), each.fullName(), each.birthYear(), each.unitName(),
+                        each.jobTitle(), eligibility, certificates.get(each.id())));
+            }
+        }
+        return rows;
+    }
+
+    /** @return what the caller has reached in the class of their own enrolment, and their certificate */
+    @RolesAllowed(Roles.TRAINEE)
+    public MyCertificate mine(long enrolmentId) {
+        Enrolment own = access.requireOwn(enrolmentId);
+        LocalDate today = LocalDate.now(clock);
+        return new MyCertificate(eligibilities.ofEnrolment(enrolmentId, today),
+                issued.ofClasses(Set.of(own.classId()), today).get(enrolmentId));
+    }
+
+    /** @return the caller's certificates of classes that they have left: they stay theirs (CER-15) */
+    @RolesAllowed(Roles.TRAINEE)
+    public List<IssuedCertificate> mineOfClassesLeft() {
+        List<Certificate> left = entityManager.createQuery("""
+                select c from Certificate c join Enrolment e on e.id = c.enrolmentId
+                 where c.personId = :person and c.liveKey = 0 and c.revokedAt is null and e.withdrawnOn is not null
+                 order by c.id""", Certificate.class).setParameter("person", currentUser.require().personId())
+                .getResultList();
+        Set<Long> ids = left.stream().map(Certificate::enrolmentId).collect(Collectors.toSet());
+        return issued.ofClasses(left.stream().map(Certificate::classId).collect(Collectors.toSet()),
+                LocalDate.now(clock)).values().stream().filter(each -> ids.contains(each.enrolmentId())).toList();
+    }
+
+    /** @return the classes that are over and have eligible people without certificate, the oldest first; few statements */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public List<WaitingClass> waiting() {
+        LocalDate today = LocalDate.now(clock);
+        List<TrainingClass> over = entityManager.createQuery("""
+                select c from TrainingClass c
+                 where c.endsOn <= :today and exists (
+                       select e.id from Enrolment e where e.classId = c.id and e.withdrawnOn is null and not exists (
+                              select x.id from Certificate x where x.enrolmentId = e.id and x.liveKey = 0))
+                 order by c.endsOn, c.id""", TrainingClass.class).setParameter("today", today).getResultList();
+        Set<Long> ids = over.stream().map(TrainingClass::id).collect(Collectors.toSet());
+        Map<Long, Long> waiting = waitingByClass(ids, today);
+        return over.stream().filter(each -> waiting.containsKey(each.id())).map(each -> new WaitingClass(each.id(),
+                each.title(), each.endsOn(), Math.toIntExact(waiting.getOrDefault(each.id(), 0L)))).toList();
+    }
+
+    private Map<Long, Long> waitingByClass(Set<Long> classIds, LocalDate today) {
+        Map<Long, IssuedCertificate> certificates = issued.ofClasses(classIds, today);
+        return eligibilities.standings(classIds, today).values().stream()
+                .filter(each -> each.eligibility().eligible())
+                .filter(each -> !certificates.containsKey(each.eligibility().enrolmentId()))
+                .collect(Collectors.groupingBy(Standing::classId, Collectors.counting()));
+    }
+}

@@ -1,0 +1,64 @@
+package vn.sontay.training.outcome.certificate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.sontay.training.shared.Page;
+import vn.sontay.training.shared.Roles;
+
+/** Reads which certificates are flagged, and what was decided. */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class CertificateReviewQueries {
+
+    private static final int PAGE_SIZE = 50;
+    private static final String SELECT = "select r, c from CertificateReview r join Certificate c on c.id = r.certificateId";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Eligibilities eligibilities;
+
+    @Inject
+    Clock clock;
+
+    /** @return how many flags wait for a decision */
+    public long waiting() {
+        return entityManager
+                .createQuery("select count(r) from CertificateReview r where r.decision is null", Long.class)
+                .getSingleResult();
+    }
+
+    /** @return the flags that wait for a decision, the oldest first, with what their holders have reached today */
+    public List<ReviewRow> open() {
+        List<Object[]> found = entityManager
+                .createQuery(SELECT + " where r.decision is null order by r.flaggedAt, c.numberText, r.id",
+                        Object[].class)
+                .getResultList();
+        Map<Long, Eligibility> now = eligibilities.ofClasses(
+                found.stream().map(each -> ((Certificate) each[1]).classId()).collect(Collectors.toSet()),
+                LocalDate.now(clock));
+        return found.stream().map(each -> ((CertificateReview) each[0]).row((Certificate) each[1],
+                now.get(((Certificate) each[1]).enrolmentId()))).toList();
+    }
+
+    /** @return the flags that are decided, the last first */
+    public Page<ReviewRow> decided(int number) {
+        long total = entityManager
+                .createQuery("select count(r) from CertificateReview r where r.decision is not null", Long.class)
+                .getSingleResult();
+        return Page.of(number, PAGE_SIZE, total, (first, size) -> entityManager
+                .createQuery(SELECT + " where r.decision is not null order by r.decidedAt desc, r.id desc",
+                        Object[].class)
+                .setFirstResult(first).setMaxResults(size).getResultStream()
+                .map(each -> ((CertificateReview) each[0]).row((Certificate) each[1], null)).toList());
+    }
+}

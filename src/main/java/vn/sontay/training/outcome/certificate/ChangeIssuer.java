@@ -1,0 +1,10 @@
+package vn.sontay.training.outcome.certificate;
+
+/**
+ * The command to change an issuer, or to end it by its last day.
+ *
+ * @param requestId made by the form
+ * @param version that the user saw
+ */
+public record ChangeIssuer(String requestId, long issuerId, long version, IssuerDetails details) {
+}

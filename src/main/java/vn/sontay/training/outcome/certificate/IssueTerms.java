@@ -1,0 +1,17 @@
+package vn.sontay.training.outcome.certificate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.paper.IssuerLines;
+import vn.sontay.training.shared.paper.SignatoryLines;
+
+/**
+ * What the certificates of one issue have in common.
+ *
+ * @param address that verification addresses begin with
+ * @param demo whether they stand on made-up data
+ */
+record IssueTerms(IssuerLines issuer, SignatoryLines signatory, LocalDate issuedOn, @Nullable String decisionNumber,
+        String address, boolean demo, Instant recordedAt, String recordedBy) {
+}

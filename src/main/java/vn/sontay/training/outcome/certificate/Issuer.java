@@ -1,0 +1,57 @@
+package vn.sontay.training.outcome.certificate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.PersistentEntity;
+import vn.sontay.training.shared.paper.IssuerLines;
+
+/** Who issues certificates, for a time. Papers copy its lines, so that changing it touches nothing that was issued. */
+@Entity
+@Table(name = "issuer")
+public class Issuer extends PersistentEntity {
+
+    private String name;
+
+    @Column(name = "parent_line")
+    private @Nullable String parentLine;
+
+    private String place;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate validTo;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Issuer() {
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    Issuer(IssuerDetails details) {
+        change(details);
+    }
+
+    final void change(IssuerDetails details) {
+        this.name = details.name();
+        this.parentLine = details.parentLine();
+        this.place = details.place();
+        this.validFrom = details.validFrom();
+        this.validTo = details.validTo();
+    }
+
+    boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    IssuerLines lines() {
+        return new IssuerLines(parentLine, name, place);
+    }
+
+    String name() {
+        return name;
+    }
+}

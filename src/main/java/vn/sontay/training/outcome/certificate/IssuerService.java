@@ -1,0 +1,97 @@
+package vn.sontay.training.outcome.certificate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
+
+/** Keeps the issuers of certificates and who signs for them. Nothing is deleted: whoever signs no more has a last day. */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class IssuerService {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    CommandReceipts receipts;
+
+    @Inject
+    Event<Changed> changes;
+
+    /** @return the id of the new issuer */
+    public long addIssuer(String requestId, IssuerDetails details) {
+        return receipts.once(requestId, "certificate.addIssuer", () -> {
+            Issuer added = new Issuer(details);
+            entityManager.persist(added);
+            announce("certificate.addIssuer", "issuer", added.id(), details);
+            return added.id();
+        });
+    }
+
+    /** @throws vn.sontay.training.shared.StaleDataException when somebody else has changed it since */
+    public void changeIssuer(ChangeIssuer command) {
+        receipts.once(command.requestId(), "certificate.changeIssuer", () -> {
+            Issuer changed = found(Issuer.class, command.issuerId());
+            changed.requireVersion(command.version());
+            changed.change(command.details());
+            announce("certificate.changeIssuer", "issuer", changed.id(), command.details());
+            return changed.id();
+        });
+    }
+
+    /** @return the id of the new signatory */
+    public long addSignatory(String requestId, long issuerId, SignatoryDetails details) {
+        return receipts.once(requestId, "certificate.addSignatory", () -> {
+            Issuer issuer = found(Issuer.class, issuerId);
+            Signatory added = new Signatory(issuer.id(), details);
+            entityManager.persist(added);
+            announce("certificate.addSignatory", added.id(), issuer, details);
+            return added.id();
+        });
+    }
+
+    /** @throws vn.sontay.training.shared.StaleDataException when somebody else has changed it since */
+    public void changeSignatory(ChangeSignatory command) {
+        receipts.once(command.requestId(), "certificate.changeSignatory", () -> {
+            Signatory changed = found(Signatory.class, command.signatoryId());
+            changed.requireVersion(command.version());
+            changed.change(command.details());
+            announce("certificate.changeSignatory", changed.id(), found(Issuer.class, changed.issuerId()),
+                    command.details());
+            return changed.id();
+        });
+    }
+
+    private <T> T found(Class<T> type, long id) {
+        T found = entityManager.find(type, id);
+        if (found == null) {
+            throw new NotFoundException();
+        }
+        return found;
+    }
+
+    private void announce(String action, String subject, long id, IssuerDetails details) {
+        changes.fire(new Changed(action, subject, id, details.name() + ", " + details.place() + ", "
+                + period(details.validFrom(), details.validTo())));
+    }
+
+    private void announce(String action, long id, Issuer issuer, SignatoryDetails details) {
+        String prefix = details.authorityPrefix() == null ? "" : details.authorityPrefix() + " ";
+        changes.fire(new Changed(action, "signatory", id, issuer.name() + ": " + details.fullName() + ", " + prefix
+                + details.title() + ", " + period(details.validFrom(), details.validTo())));
+    }
+
+    private static String period(LocalDate from, @Nullable LocalDate to) {
+        return Dates.day(from) + "–" + Dates.day(to);
+    }
+}

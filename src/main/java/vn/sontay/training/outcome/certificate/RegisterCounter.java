@@ -1,0 +1,58 @@
+package vn.sontay.training.outcome.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Hands out numbers from one row for each register and year (CER-4). The row stays locked until the transaction ends, so
+ * numbers that were taken and not used are free again, and nobody else sees them in between.
+ */
+@ApplicationScoped
+public class RegisterCounter {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    protected RegisterCounter() {
+    }
+
+    RegisterCounter(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** @return that many numbers, the next ones, in order; waits for others who are taking some */
+    List<RegisterNumber> take(String register, int year, int count) {
+        if (!advanced(register, year, count)) {
+            waitForOtherBeginners();
+            if (!advanced(register, year, count)) {
+                begin(register, year, count);
+            }
+        }
+        int last = ((Number) entityManager
+                .createNativeQuery("select last_number from register_counter where register = ? and for_year = ?")
+                .setParameter(1, register).setParameter(2, year).getSingleResult()).intValue();
+        return IntStream.rangeClosed(last - count + 1, last)
+                .mapToObj(serial -> new RegisterNumber(register, year, serial)).toList();
+    }
+
+    /** @return whether the year has its row, which is locked now and counts on */
+    private boolean advanced(String register, int year, int count) {
+        return entityManager.createNativeQuery(
+                "update register_counter set last_number = last_number + ? where register = ? and for_year = ?")
+                .setParameter(1, count).setParameter(2, register).setParameter(3, year).executeUpdate() == 1;
+    }
+
+    /** The first of a year wait for each other here; two who insert the same key at once can deadlock on MariaDB. */
+    private void waitForOtherBeginners() {
+        entityManager.createNativeQuery("update setting set content = '' where name = 'register-lock'").executeUpdate();
+    }
+
+    private void begin(String register, int year, int count) {
+        entityManager
+                .createNativeQuery("insert into register_counter (register, for_year, last_number) values (?, ?, ?)")
+                .setParameter(1, register).setParameter(2, year).setParameter(3, count).executeUpdate();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.sontay.training.outcome.certificate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A flagged certificate as it is listed.
+ *
+ * @param attemptId the test that it records, where that was marked anew, else null
+ * @param cause what was corrected, and why
+ * @param before what it stood on, in words
+ * @param after what it stands on since
+ * @param now what its holder has reached as of today; null once it is decided, and for who has left the class
+ * @param decision null while it is open, as all that follow
+ */
+public record ReviewRow(long reviewId, long version, long certificateId, @Nullable Long attemptId, String number,
+        String fullName,
+        String unitName, String classTitle, LocalDate issuedOn, String cause, String before,
+        String after, Instant flaggedAt, String flaggedBy,
+        @Nullable Eligibility now, @Nullable ReviewDecision decision, @Nullable String decisionReason,
+        @Nullable Instant decidedAt, @Nullable String decidedBy) {
+
+    public boolean open() {
+        return decision == null;
+    }
+}

@@ -1,0 +1,54 @@
+package vn.sontay.training.outcome.certificate;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.List;
+import vn.sontay.training.people.security.Limit;
+import vn.sontay.training.people.security.Throttle;
+
+/**
+ * Answers whether a certificate is genuine (CER-7, CER-11). Open to all. A code that exists is answered whoever has guessed at the
+ * same address: it has 60 random bits.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class VerificationService {
+
+    /** Unknown codes from one address within an hour that cost no wait: an office mistypes, too. */
+    static final int FREE_PER_ADDRESS = 30;
+
+    private static final int LONGEST_SHOWN = 40;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Throttle throttle;
+
+    /**
+     * @param typed a code; case, spaces and dashes don't matter
+     * @param address where the request comes from
+     */
+    public Verification verify(String typed, String address) {
+        String code = VerificationCode.normalise(typed);
+        if (!VerificationCode.isWellFormed(code)) {
+            return Verification.unknown(typed.substring(0, Math.min(typed.length(), LONGEST_SHOWN)).strip());
+        }
+        String shown = VerificationCode.grouped(code);
+        List<Certificate> found = entityManager
+                .createQuery("select c from Certificate c where c.code = :code", Certificate.class)
+                .setParameter("code", code).getResultList();
+        if (!found.isEmpty()) {
+            return found.getFirst().verified();
+        }
+        Duration wait = throttle.take(new Limit("verify|" + address, FREE_PER_ADDRESS));
+        return wait.isPositive() ? Verification.wait(shown, wait.toSeconds() + 1) : Verification.unknown(shown);
+    }
+}

@@ -1,0 +1,37 @@
+/**
+ * Certificates of training classes: who is eligible, numbering, register, issue, paper, verification.
+ *
+ * <p>Glossary: giấy chứng nhận, certificate; danh sách đề nghị, the list read over before issuing; số vào sổ, register
+ * number; mã xác thực, verification code; người ký, signatory.
+ *
+ * <p>Rules:
+ * <ul>
+ * <li>CER-1: a person is eligible by the evidence that had taken effect by the day, also while a session is still ahead; a
+ * certificate is dated on the class's last day or later, and not in the future.
+ * <li>CER-2: a course demands only what is published: lessons in the content, tasks of the course.
+ * <li>CER-3: attendance is an exact fraction of all sessions of the timetable: 2 of 3 meets 2/3, 3 of 4 meets 75%.
+ * <li>CER-4: numbers begin at 001 for each register and year of issue, without gaps, and none is used twice.
+ * <li>CER-5: issuing judges everybody again, as of the date of issue, in its own transaction; all are issued, or none.
+ * <li>CER-6: a certificate copies names and titles as they were, and keeps its evidence and the bytes of its paper.
+ * <li>CER-7: anyone verifies by code and reads only state, number, name, course, class dates, issuer and date of issue.
+ * <li>CER-8: one certificate of an enrolment counts.
+ * <li>CER-9: a signatory signs only papers dated within their time and their issuer's.
+ * <li>CER-10: outside the demo nothing is issued while the address in the QR code can't be opened by others.
+ * <li>CER-11: guessing codes slows the address that guesses, and nobody who asks for a code that exists.
+ * <li>CER-12: a certificate whose recorded test attempt is marked anew with another score is flagged, in the transaction of
+ * that marking; nothing else of it changes. Who isn't eligible by what is known today gets none that is dated earlier.
+ * <li>CER-14: a certificate is flagged for every correction by which it stands on something else as of its day of issue: on
+ * being in the class, on a demand of the course or the test attempt that counts, on what its paper says of the class. Who
+ * corrects is told before whose certificates that concerns, and confirms it (CLS-11).
+ * <li>CER-15: a certificate stays listed with its number, on paper too, whatever becomes of the enrolment, with a word on its
+ * state.
+ * <li>CER-13: a flag ends with one decision, to keep or to revoke, with its reason, who and when. Revoking itself is done by
+ * a decision on paper.
+ * <li>CER-P1: an issued certificate is never rendered again; papers for printing join the stored files.
+ * <li>CER-P2: the paper says "Ông/Bà" literally and needs no birth date.
+ * </ul>
+ */
+@NullMarked
+package vn.sontay.training.outcome.certificate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package vn.sontay.training.outcome.certificate.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import vn.sontay.training.outcome.certificate.CertificatePaperQueries;
+import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.PdfAnswer;
+
+/** The stored paper of one certificate. */
+@WebServlet("/certificate.pdf")
+public class CertificatePdfServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient CertificatePaperQueries papers;
+
+    @Inject
+    transient Parameters parameters;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PdfAnswer.send(response, papers.one(parameters.id("id")), "giay-chung-nhan.pdf");
+    }
+}

@@ -1,0 +1,103 @@
+package vn.sontay.training.outcome.certificate.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.outcome.certificate.CertificateReviewQueries;
+import vn.sontay.training.outcome.certificate.CertificateReviewService;
+import vn.sontay.training.outcome.certificate.DecideReview;
+import vn.sontay.training.outcome.certificate.ReviewDecision;
+import vn.sontay.training.outcome.certificate.ReviewRow;
+import vn.sontay.training.shared.Page;
+import vn.sontay.training.web.Parameters;
+
+/** The certificates whose recorded test is marked otherwise by now, and the decision about one. */
+@Named
+@RequestScoped
+public class CertificateReviewsBacking {
+
+    private static final int LONGEST_NUMBER = 6;
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    CertificateReviewQueries queries;
+
+    @Inject
+    CertificateReviewService service;
+
+    private List<ReviewRow> open = List.of();
+    private Page<ReviewRow> decided;
+    private String reason = "";
+    private String version = "";
+    private String requestId = "";
+
+    @PostConstruct
+    void read() {
+        open = queries.open();
+        decided = queries.decided(pageNumber());
+        version = parameters.text("version");
+        requestId = parameters.text("requestId");
+    }
+
+    private int pageNumber() {
+        String typed = parameters.text("page");
+        return typed.matches("\\d{1," + LONGEST_NUMBER + "}") ? Integer.parseInt(typed) : 1;
+    }
+
+    /** Begins a new request. */
+    public void load() {
+        requestId = UUID.randomUUID().toString();
+        ReviewRow chosen = getChosen();
+        version = chosen == null ? "" : String.valueOf(chosen.version());
+    }
+
+    public String keep() {
+        return decide(ReviewDecision.KEEP);
+    }
+
+    public String revoke() {
+        return decide(ReviewDecision.REVOKE);
+    }
+
+    private String decide(ReviewDecision decision) {
+        service.decide(
+                new DecideReview(requestId, parameters.id("review"), parameters.id("version"), decision, reason));
+        return "/admin/certificate-reviews?faces-redirect=true&m=certificate.reviewDecided";
+    }
+
+    /** @return the flag that is about to be decided, or null */
+    public @Nullable ReviewRow getChosen() {
+        String id = parameters.text("review");
+        return open.stream().filter(each -> String.valueOf(each.reviewId()).equals(id)).findFirst().orElse(null);
+    }
+
+    public List<ReviewRow> getOpen() {
+        return open;
+    }
+
+    public Page<ReviewRow> getDecided() {
+        return decided;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getVersion() {
+        return version;
+    }
+
+    public String getRequestId() {
+        return requestId;
+    }
+}

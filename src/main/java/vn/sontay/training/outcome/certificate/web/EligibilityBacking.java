@@ -1,0 +1,54 @@
+package vn.sontay.training.outcome.certificate.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.sontay.training.outcome.certificate.CertificateQueries;
+import vn.sontay.training.outcome.certificate.EligibilityRow;
+import vn.sontay.training.teaching.trainingclass.ClassFacts;
+import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.web.Parameters;
+
+/** Everybody of a class with what is met and what is missing. */
+@Named
+@RequestScoped
+public class EligibilityBacking {
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    ClassQueries classes;
+
+    @Inject
+    CertificateQueries certificates;
+
+    private ClassFacts facts;
+    private List<EligibilityRow> rows = List.of();
+
+    @PostConstruct
+    void read() {
+        facts = classes.facts(parameters.id("class"));
+        rows = certificates.people(facts.classId());
+    }
+
+    /** Makes sure that a class that isn't there, or isn't the caller's, is refused before the page is begun. */
+    public void open() {
+        facts.classId();
+    }
+
+    public ClassFacts getFacts() {
+        return facts;
+    }
+
+    public List<EligibilityRow> getRows() {
+        return rows;
+    }
+
+    /** @return how many are eligible */
+    public long getEligible() {
+        return rows.stream().filter(row -> row.eligibility().eligible()).count();
+    }
+}

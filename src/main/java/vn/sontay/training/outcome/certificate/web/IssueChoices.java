@@ -1,0 +1,80 @@
+package vn.sontay.training.outcome.certificate.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.outcome.certificate.IssuerQueries;
+import vn.sontay.training.outcome.certificate.SignatoryRow;
+import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.Installation;
+import vn.sontay.training.web.Texts;
+
+/** What the form for issuing offers, and whether issuing is possible at all. */
+@RequestScoped
+public class IssueChoices {
+
+    @Inject
+    IssuerQueries issuers;
+
+    @Inject
+    Installation installation;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable List<SignatoryRow> all;
+
+    String today() {
+        return Dates.day(LocalDate.now(clock));
+    }
+
+    /** @return those who may sign on some day between the class's end and today, the one who signs now first */
+    List<SelectItem> signatories(LocalDate classEndsOn) {
+        List<SelectItem> items = new ArrayList<>(List.of(new SelectItem("", texts.get("certificate.choose"))));
+        possible(classEndsOn).forEach(each -> items.add(new SelectItem(String.valueOf(each.signatoryId()),
+                each.validTo() == null
+                        ? each.label()
+                        : texts.of("certificate.until", each.label(), Dates.day(each.validTo())))));
+        return items;
+    }
+
+    /** @return the id of the one who signs today, else empty */
+    String firstSignatory(LocalDate classEndsOn) {
+        LocalDate today = LocalDate.now(clock);
+        return possible(classEndsOn).stream().filter(each -> each.validOn(today)).findFirst()
+                .map(each -> String.valueOf(each.signatoryId())).orElse("");
+    }
+
+    /** @return a key of the texts, or empty */
+    String obstacle(LocalDate classEndsOn) {
+        if (!installation.demo() && !installation.publicUrlIsReachable()) {
+            return "certificate.addressMissing";
+        }
+        if (LocalDate.now(clock).isBefore(classEndsOn)) {
+            return "certificate.notOver";
+        }
+        return possible(classEndsOn).isEmpty() ? "certificate.noSignatory" : "";
+    }
+
+    /** @return the id that was chosen; 0, which is nobody's, for none */
+    static long id(String chosen) {
+        return chosen.matches("\\d{1,18}") ? Long.parseLong(chosen) : 0;
+    }
+
+    private List<SignatoryRow> possible(LocalDate classEndsOn) {
+        if (all == null) {
+            all = issuers.signatories();
+        }
+        LocalDate today = LocalDate.now(clock);
+        return all.stream().filter(each -> !each.validFrom().isAfter(today))
+                .filter(each -> each.validTo() == null || !each.validTo().isBefore(classEndsOn)).toList();
+    }
+}

@@ -1,0 +1,112 @@
+package vn.sontay.training.outcome.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.sontay.training.outcome.certificate.IssuedCertificate;
+import vn.sontay.training.outcome.certificate.IssuedCertificates;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.teaching.trainingclass.DayPart;
+
+/** The evidence behind the figures: one person in one class, one class. By the day on which it took effect (RPT-1). */
+@Stateless
+@RolesAllowed({Roles.LEADER, Roles.ADMINISTRATOR})
+public class EvidenceQueries {
+
+    private static final String ENROLMENT = """
+            select e.class_id, e.full_name, e.birth_year, e.unit_name, e.job_title, e.withdrawn_on, e.withdrawal_reason
+              from enrolment e where e.id = ?
+            """;
+    private static final String ROLL_CALLS = """
+            select s.ordinal, s.title, s.held_on, s.part, r.opened_at, r.closed_at, r.closed_by,
+                   coalesce(sum(case when m.status = 'PRESENT' then 1 else 0 end), 0),
+                   coalesce(sum(case when m.status = 'LATE' then 1 else 0 end), 0),
+                   coalesce(sum(case when m.status = 'EXCUSED' then 1 else 0 end), 0),
+                   coalesce(sum(case when m.status = 'ABSENT' then 1 else 0 end), 0)
+              from class_session s
+              left join roll_call r on r.session_id = s.id
+              left join attendance_mark m on m.roll_call_id = r.id and m.live_key = 0
+             where s.class_id = ?
+             group by s.id, s.ordinal, s.title, s.held_on, s.part, r.opened_at, r.closed_at, r.closed_by
+             order by s.ordinal
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    PlanClasses planClasses;
+
+    @Inject
+    Completions completions;
+
+    @Inject
+    IssuedCertificates certificates;
+
+    @Inject
+    TargetPeople targetPeople;
+
+    @Inject
+    PersonFacts facts;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @return everything behind that person's completion of that class on asOf
+     * @throws NotFoundException when there is no such enrolment
+     */
+    public PersonEvidence person(long enrolmentId, LocalDate asOf) {
+        requireNotAfterToday(asOf);
+        SqlRow row = Sql.rows(entityManager, ENROLMENT, enrolmentId).stream().findFirst()
+                .orElseThrow(NotFoundException::new);
+        PlanClass in = trainingClass(row.id(0), asOf);
+        Optional<Participant> participant = completions.of(List.of(in), asOf).stream()
+                .filter(each -> each.enrolmentId() == enrolmentId).findFirst();
+        IssuedCertificate certificate = certificates.ofClasses(List.of(in.classId()), asOf).get(enrolmentId);
+        return new PersonEvidence(enrolmentId, row.text(1), row.numberOrNull(2), row.text(3), row.textOrNull(4),
+                row.dayOrNull(5), row.textOrNull(6), in,
+                participant.map(Participant::eligibility).orElse(null),
+                participant.map(Participant::completedOn).orElse(null),
+                facts.sessions(in.classId(), enrolmentId, asOf), facts.attempts(enrolmentId, asOf),
+                facts.lessons(enrolmentId, asOf), facts.practice(enrolmentId, in.courseCode(), asOf), certificate);
+    }
+
+    /**
+     * @return the class's sessions with their roll calls, and its people, on asOf
+     * @throws NotFoundException when there is no such class
+     */
+    public ClassEvidence ofClass(long classId, LocalDate asOf) {
+        requireNotAfterToday(asOf);
+        PlanClass in = trainingClass(classId, asOf);
+        List<ClassEvidence.RollCall> sessions = Sql.rows(entityManager, ROLL_CALLS, classId).stream()
+                .map(row -> new ClassEvidence.RollCall(row.number(0), row.text(1), row.day(2),
+                        DayPart.valueOf(row.text(3)), row.momentOrNull(4), row.momentOrNull(5), row.textOrNull(6),
+                        row.number(7), row.number(8), row.number(9), row.number(10)))
+                .toList();
+        List<Participant> people = completions.of(List.of(in), asOf);
+        Map<Long, IssuedCertificate> issued = certificates.ofClasses(List.of(classId), asOf);
+        return new ClassEvidence(in, sessions, targetPeople.of(people, Map.of(classId, in.title()), issued),
+                List.copyOf(issued.values()));
+    }
+
+    private PlanClass trainingClass(long classId, LocalDate asOf) {
+        return planClasses.ofId(classId, asOf).stream().findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    private void requireNotAfterToday(LocalDate asOf) {
+        if (asOf.isAfter(LocalDate.now(clock))) {
+            throw RuleException.at("asOf", "report.future");
+        }
+    }
+}

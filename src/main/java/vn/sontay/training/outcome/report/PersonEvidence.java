@@ -1,0 +1,112 @@
+package vn.sontay.training.outcome.report;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.outcome.certificate.Eligibility;
+import vn.sontay.training.outcome.certificate.IssuedCertificate;
+import vn.sontay.training.teaching.attendance.MarkStatus;
+import vn.sontay.training.teaching.trainingclass.DayPart;
+
+/**
+ * All that one person's completion of one class stands on, as it had taken effect by asOf.
+ *
+ * @param unitName as it was at enrolment; empty when unknown
+ * @param withdrawnOn the day from which they are no longer in the class, or null; also when it is later than asOf
+ * @param eligibility null when they had left by asOf
+ * @param completedOn their day in this class (RPT-3), or null
+ * @param certificate the one that counts on asOf, or null
+ */
+public record PersonEvidence(long enrolmentId, String fullName, @Nullable Integer birthYear, String unitName,
+        @Nullable String jobTitle, @Nullable LocalDate withdrawnOn, @Nullable String withdrawalReason,
+        PlanClass trainingClass, @Nullable Eligibility eligibility, @Nullable LocalDate completedOn,
+        List<SessionMarks> sessions, List<Attempt> attempts, List<LessonDone> lessons, List<PracticeDone> practice,
+        @Nullable IssuedCertificate certificate) {
+
+    public PersonEvidence {
+        sessions = List.copyOf(sessions);
+        attempts = List.copyOf(attempts);
+        lessons = List.copyOf(lessons);
+        practice = List.copyOf(practice);
+    }
+
+    /**
+     * A session held by asOf and the person's marks in it.
+     *
+     * @param closedAt when its roll call was closed, or null while it isn't
+     * @param marks the one that counts last, those it replaced before it
+     */
+    public record SessionMarks(int ordinal, String title, LocalDate heldOn, DayPart part, @Nullable Instant closedAt,
+            List<Mark> marks) {
+
+        public SessionMarks {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /**
+     * A mark of a roll call.
+     *
+     * @param reason why it was corrected; null for a first mark
+     * @param replacedAt when another took its place, or null
+     */
+    public record Mark(MarkStatus status, Instant recordedAt, String recordedBy, @Nullable String reason,
+            @Nullable Instant replacedAt) {
+    }
+
+    /**
+     * A finished attempt at the test.
+     *
+     * @param takenOn the day it took effect
+     * @param correct right answers, or null for a paper test
+     * @param voidedAt when a wrong entry was taken back, or null
+     * @param regradedAt when it was marked anew by asOf, or null
+     * @param regradeReason why, or null
+     * @param printCode of the print whose answers were entered, or null
+     * @param scans of the answer sheet that were kept at the end of asOf
+     */
+    public record Attempt(long attemptId, int ordinal, boolean onPaper, LocalDate takenOn, @Nullable Integer correct,
+            @Nullable Integer questions, BigDecimal score, BigDecimal passMark, Instant recordedAt, String recordedBy,
+            @Nullable Instant voidedAt, @Nullable String voidedBy, @Nullable String voidReason,
+            @Nullable Instant regradedAt, @Nullable String regradeReason, @Nullable String printCode, int scans) {
+
+        /** @return false for a pre-test, which asks for no mark and counts for nothing */
+        public boolean graded() {
+            return passMark.signum() > 0;
+        }
+
+        public boolean passed() {
+            return score.compareTo(passMark) >= 0;
+        }
+
+        /** @return such as 7,5 */
+        public String scoreText() {
+            return text(score);
+        }
+
+        /** @return such as 5 */
+        public String passMarkText() {
+            return text(passMark);
+        }
+
+        private static String text(BigDecimal mark) {
+            BigDecimal plain = mark.stripTrailingZeros();
+            return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString().replace('.', ',');
+        }
+    }
+
+    /** A lesson done, in the edition that was read. */
+    public record LessonDone(String code, String title, String edition, Instant completedAt) {
+    }
+
+    /**
+     * A practice task signed off.
+     *
+     * @param withdrawnAt when the sign-off was taken back, or null
+     */
+    public record PracticeDone(String title, LocalDate signedOn, String signedBy, Instant recordedAt,
+            @Nullable Instant withdrawnAt, @Nullable String withdrawnBy, @Nullable String withdrawalReason) {
+    }
+}

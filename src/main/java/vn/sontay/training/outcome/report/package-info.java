@@ -1,0 +1,24 @@
+/**
+ * How far the plans' targets are reached, and the evidence behind each figure. Reads from every feature, changes nothing.
+ *
+ * <p>Glossary: <em>asOf</em>, the day to which a figure is asked for; <em>to count</em>, to be one of the n in n/N; a person's
+ * <em>day</em>, the day on which their evidence became complete.
+ *
+ * <ul>
+ * <li>RPT-1: a figure is computed from the evidence each time; evidence goes by the day on which it took effect (session,
+ * submission, lesson, sign-off), so that a correction made today about last week changes last week's figure.
+ * <li>RPT-2: a class is held when the roll call of every session is closed; its day is that of its last session.
+ * <li>RPT-3: a person counts when the completion rule of a class is met by the evidence, once however many classes; their day
+ * is the earliest on which that was so in one of the classes.
+ * <li>RPT-4: a class is on time when it is held and its last session was not after the deadline.
+ * <li>RPT-5: a target is reached when n is at least N, on the day of the N-th; reached after the deadline it stays marked as
+ * late; the deadline's own day is still in time; without N there is no percentage and no verdict.
+ * <li>RPT-6: asOf is never after today; a deadline "this year" is that of asOf's year.
+ * <li>RPT-7: the classes of a target are those opened under its plan, of its courses; a person who has left a class on or
+ * before asOf is not counted in it.
+ * </ul>
+ */
+@NullMarked
+package vn.sontay.training.outcome.report;
+
+import org.jspecify.annotations.NullMarked;

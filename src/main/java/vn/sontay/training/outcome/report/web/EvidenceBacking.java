@@ -1,0 +1,40 @@
+package vn.sontay.training.outcome.report.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.sontay.training.outcome.report.EvidenceQueries;
+import vn.sontay.training.outcome.report.PersonEvidence;
+import vn.sontay.training.web.Parameters;
+
+/** Everything behind one person's completion of one class. */
+@Named
+@RequestScoped
+public class EvidenceBacking {
+
+    @Inject
+    LeaderView view;
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    EvidenceQueries queries;
+
+    private PersonEvidence person;
+
+    @PostConstruct
+    void read() {
+        person = queries.person(parameters.id("enrolment"), view.getAsOf());
+    }
+
+    /** Makes sure that somebody who isn't there is refused before the page is begun. */
+    public void open() {
+        person.enrolmentId();
+    }
+
+    public PersonEvidence getPerson() {
+        return person;
+    }
+}

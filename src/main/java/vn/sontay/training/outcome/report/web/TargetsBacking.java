@@ -1,0 +1,68 @@
+package vn.sontay.training.outcome.report.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.sontay.training.outcome.report.PlanBoard;
+import vn.sontay.training.outcome.report.TargetQueries;
+import vn.sontay.training.outcome.report.TargetRow;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.teaching.plan.Activity;
+import vn.sontay.training.teaching.plan.Plan;
+import vn.sontay.training.teaching.plan.PlanCatalogue;
+
+/** The board of one plan's targets; plan and day live in the address. */
+@Named
+@RequestScoped
+public class TargetsBacking {
+
+    @Inject
+    LeaderView view;
+
+    @Inject
+    TargetQueries queries;
+
+    @Inject
+    PlanCatalogue plans;
+
+    private PlanBoard board;
+
+    @PostConstruct
+    void read() {
+        String code = view.getPlan().isEmpty()
+                ? getPlans().stream().findFirst().map(Plan::code).orElseThrow(NotFoundException::new)
+                : view.getPlan();
+        board = queries.board(code, view.getAsOf()).plans().getFirst();
+    }
+
+    /** Makes sure that a plan that isn't there is refused before the page is begun. */
+    public void open() {
+        board.plan();
+    }
+
+    /** @return all plans: the real ones first, then the made-up ones */
+    public List<Plan> getPlans() {
+        return plans.current().all();
+    }
+
+    public Plan getPlan() {
+        return board.plan();
+    }
+
+    /** @return the activities of which something is measured */
+    public List<Activity> getMeasured() {
+        return board.plan().activities().stream().filter(activity -> !activity.targets().isEmpty()).toList();
+    }
+
+    /** @return the targets of that activity */
+    public List<TargetRow> targets(Activity activity) {
+        return board.targets().stream().filter(row -> row.activity().equals(activity)).toList();
+    }
+
+    /** @return the activities of which nothing is measured here */
+    public List<Activity> getContext() {
+        return board.context();
+    }
+}

@@ -1,0 +1,5 @@
+/** Leaders' pages and the JSON of the targets. */
+@NullMarked
+package vn.sontay.training.outcome.report.web;
+
+import org.jspecify.annotations.NullMarked;

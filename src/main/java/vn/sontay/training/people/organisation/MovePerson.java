@@ -1,0 +1,11 @@
+package vn.sontay.training.people.organisation;
+
+/**
+ * The command to let a person belong to another unit or hold another post from a day on (ORG-2).
+ *
+ * @param requestId made by the form
+ * @param version of the person that the user saw
+ * @param newPost with its first day
+ */
+public record MovePerson(String requestId, long personId, long version, Post newPost) {
+}

@@ -1,0 +1,47 @@
+package vn.sontay.training.people.organisation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.SqlRow;
+
+/** Reads one person with their history. */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class PeopleQueries {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    public PeopleQueries() {
+    }
+
+    /** For tests. */
+    public PeopleQueries(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** @throws NotFoundException when there is no such person */
+    public PersonFacts facts(long personId) {
+        return entityManager.createQuery("""
+                select p from Person p where p.id = :id""", Person.class).setParameter("id", personId).getResultStream()
+                .map(person -> new PersonFacts(person.id(), person.fullName(), person.birthYear(), person.phone(),
+                        person.isActive(), person.version()))
+                .findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    /** @return where the person belonged, belongs and is going to belong, the newest first */
+    public List<AffiliationRow> history(long personId) {
+        List<?> rows = entityManager.createNativeQuery("select u.id, " + UnitNames.LABEL
+                + ", a.job_title, a.valid_from, a.valid_to from affiliation a join unit u on u.id = a.unit_id "
+                + UnitNames.PARENTS
+                + " where a.person_id = ? order by case when a.valid_from is null then 1 else 0 end, "
+                + "a.valid_from desc, a.id desc").setParameter(1, personId).getResultList();
+        return SqlRow.all(rows).stream().map(row -> new AffiliationRow(row.id(0), row.text(1), row.textOrNull(2),
+                row.dayOrNull(3), row.dayOrNull(4))).toList();
+    }
+}

@@ -1,0 +1,171 @@
+package vn.sontay.training.people.organisation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.RuleException;
+
+/** Adds people and changes what is kept of them. Accounts are another feature's business. */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class PeopleService {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    CommandReceipts receipts;
+
+    @Inject
+    Affiliations affiliations;
+
+    @Inject
+    AlikePeople alike;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Changed> changes;
+
+    @Inject
+    Event<PersonLeaving> leaving;
+
+    public PeopleService() {
+    }
+
+    /** For tests. */
+    public PeopleService(EntityManager entityManager, Clock clock, Event<Changed> changes,
+            Event<PersonLeaving> leaving) {
+        this.entityManager = entityManager;
+        this.receipts = new CommandReceipts(entityManager, clock);
+        this.affiliations = new Affiliations(entityManager, clock);
+        this.alike = new AlikePeople(entityManager);
+        this.clock = clock;
+        this.changes = changes;
+        this.leaving = leaving;
+    }
+
+    /**
+     * @return the id of the new person, or of the one that this request added before
+     * @throws RuleException at {@code anyway} when there is somebody alike (ORG-9); beside the field of the post that is wrong
+     */
+    public long add(AddPerson command) {
+        return receipts.once(command.requestId(), "organisation.addPerson", () -> addNow(command));
+    }
+
+    private long addNow(AddPerson command) {
+        Post post = command.post();
+        if (post != null) {
+            affiliations.requireUnit(post);
+        }
+        if (!command.evenIfAlike()) {
+            requireNobodyAlike(command.details(), post);
+        }
+        Person person = new Person(command.details(), clock.instant());
+        entityManager.persist(person);
+        entityManager.flush();
+        String unit = "";
+        if (post != null) {
+            affiliations.open(person.id(), post);
+            unit = ", " + affiliations.describe(post);
+        }
+        changes.fire(new Changed("organisation.addPerson", "person", person.id(), person.fullName() + unit));
+        return person.id();
+    }
+
+    private void requireNobodyAlike(PersonDetails details, @Nullable Post post) {
+        List<String> found = alike.to(details, post == null ? null : Long.valueOf(post.unitId()),
+                LocalDate.now(clock));
+        if (!found.isEmpty()) {
+            throw RuleException.at("anyway", "organisation.alike", String.join(", ", found));
+        }
+    }
+
+    /** Changes name, year of birth and phone number. Enrolments and certificates keep what they copied. */
+    public void change(ChangePerson command) {
+        receipts.once(command.requestId(), "organisation.changePerson", () -> {
+            Person person = take(command.personId(), command.version());
+            String before = describe(person);
+            person.change(command.details());
+            changes.fire(new Changed("organisation.changePerson", "person", person.id(),
+                    before + " → " + describe(person)));
+            return person.id();
+        });
+    }
+
+    /**
+     * Lets the person belong to another unit, or hold another post, from a day on (ORG-2): what was before ends the day
+     * before and stays known. The same first day again corrects what was entered for it.
+     *
+     * @throws RuleException beside {@code unit} or {@code from}: the day is missing or lies before the present post's first
+     *         day, or the unit doesn't exist on that day
+     */
+    public void move(MovePerson command) {
+        receipts.once(command.requestId(), "organisation.movePerson", () -> {
+            Person person = take(command.personId(), command.version());
+            String what = affiliations.move(person.id(), command.newPost());
+            raiseVersion(person);
+            changes.fire(new Changed("organisation.movePerson", "person", person.id(),
+                    person.fullName() + ": " + what));
+            return person.id();
+        });
+    }
+
+    /**
+     * The person can no longer sign in or be called up; what they did stays.
+     *
+     * @throws RuleException when someone else's rule forbids it, such as for the last administrator (SEC-8)
+     */
+    public void deactivate(String requestId, long personId, long version) {
+        receipts.once(requestId, "organisation.deactivatePerson", () -> {
+            leaving.fire(new PersonLeaving(personId));
+            Person person = take(personId, version);
+            person.deactivate(clock.instant());
+            changes.fire(new Changed("organisation.deactivatePerson", "person", personId, person.fullName()));
+            return personId;
+        });
+    }
+
+    /** The person can sign in and be called up again. */
+    public void reactivate(String requestId, long personId, long version) {
+        receipts.once(requestId, "organisation.reactivatePerson", () -> {
+            Person person = take(personId, version);
+            person.reactivate();
+            changes.fire(new Changed("organisation.reactivatePerson", "person", personId, person.fullName()));
+            return personId;
+        });
+    }
+
+    private Person take(long personId, long version) {
+        Person person = entityManager.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE);
+        if (person == null) {
+            throw new NotFoundException();
+        }
+        person.requireVersion(version);
+        return person;
+    }
+
+    /** So that a page that was opened before the move is refused; a forced increment does nothing on a locked row. */
+    private void raiseVersion(Person person) {
+        entityManager.createNativeQuery("update person set version = version + 1 where id = ?")
+                .setParameter(1, person.id()).executeUpdate();
+    }
+
+    private static String describe(Person person) {
+        return person.fullName() + (person.birthYear() == null ? "" : ", " + person.birthYear())
+                + (person.phone() == null ? "" : ", " + person.phone());
+    }
+}

@@ -1,0 +1,68 @@
+package vn.sontay.training.people.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the units of the content files into the database (ORG-5). Called at start only, when no user is there yet. */
+@ApplicationScoped
+public class UnitStore {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @SuppressWarnings("NullAway.Init")
+    public UnitStore() {
+    }
+
+    UnitStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Creates or updates each unit by its code, all or none.
+     *
+     * @param definitions whose parents and successors are among them
+     */
+    @Transactional
+    public void store(List<UnitDefinition> definitions) {
+        Map<String, Unit> byCode = new HashMap<>();
+        entities.createQuery("select u from Unit u", Unit.class).getResultList()
+                .forEach(unit -> byCode.put(unit.code(), unit));
+        for (UnitDefinition definition : definitions) {
+            Unit unit = byCode.get(definition.code());
+            if (unit == null) {
+                Unit added = new Unit(definition);
+                entities.persist(added);
+                byCode.put(definition.code(), added);
+            } else {
+                unit.takeOver(definition);
+            }
+        }
+        entities.flush();
+        for (UnitDefinition definition : definitions) {
+            Unit unit = named(byCode, definition.code());
+            @Nullable
+            String parent = definition.parent();
+            unit.belongTo(parent == null ? null : Long.valueOf(named(byCode, parent).id()));
+            Set<Long> successors = definition.successors().stream().map(code -> named(byCode, code).id())
+                    .collect(Collectors.toSet());
+            unit.endInto(successors);
+        }
+    }
+
+    private static Unit named(Map<String, Unit> byCode, String code) {
+        Unit unit = byCode.get(code);
+        if (unit == null) {
+            throw new IllegalArgumentException("No unit " + code);
+        }
+        return unit;
+    }
+}

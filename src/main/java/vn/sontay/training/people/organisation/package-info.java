@@ -1,0 +1,25 @@
+/**
+ * Units with their dates and successors, people, and where people belong at which time. Units are the district and its
+ * offices until 30/06/2025, the communes before and after the merger, villages (thôn) and community digital technology
+ * teams.
+ *
+ * <p>Glossary: <em>unit</em> (đơn vị), who sends people or organises classes; <em>successor</em> (đơn vị kế tiếp), the unit
+ * that took over when one ended; <em>act</em>, the document that made or ended a unit.
+ *
+ * <ul>
+ * <li>ORG-1: a unit's identity is its own code; administrative codes were reused at the merger of 01/7/2025.
+ * <li>ORG-2: a person belongs to a unit from a date to a date; a move is a new affiliation.
+ * <li>ORG-3: of a person only name, year of birth and phone number are kept; the last two may be missing.
+ * <li>ORG-4: a unit that ended stays: papers of its time name it.
+ * <li>ORG-5: units of the content files are updated by code at each start, never deleted.
+ * <li>ORG-6: parents and successors form no circle.
+ * <li>ORG-7: rooms, villages and teams are named with the unit above them, so that people of one name are told apart.
+ * <li>ORG-8: people are found without accents or by phone number, in the order of a class list.
+ * <li>ORG-9: somebody of the same name, year of birth and unit is added only when the administrator insists.
+ * <li>ORG-10: administrators add villages and teams below a commune that exists; all other units come from the content files.
+ * </ul>
+ */
+@NullMarked
+package vn.sontay.training.people.organisation;
+
+import org.jspecify.annotations.NullMarked;

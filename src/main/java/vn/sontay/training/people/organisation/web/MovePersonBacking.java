@@ -1,0 +1,82 @@
+package vn.sontay.training.people.organisation.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.sontay.training.people.organisation.AffiliationRow;
+import vn.sontay.training.people.organisation.MovePerson;
+import vn.sontay.training.people.organisation.PeopleQueries;
+import vn.sontay.training.people.organisation.PeopleService;
+import vn.sontay.training.people.organisation.PersonFacts;
+import vn.sontay.training.shared.Dates;
+import vn.sontay.training.web.Parameters;
+
+/** Lets a person belong to another unit or hold another post from a day on. */
+@Named
+@RequestScoped
+public class MovePersonBacking {
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    PeopleQueries queries;
+
+    @Inject
+    PeopleService service;
+
+    @Inject
+    Clock clock;
+
+    private PersonFacts facts;
+    private List<AffiliationRow> history = List.of();
+    private final PersonForm form = new PersonForm();
+    private String version = "";
+    private String requestId = "";
+
+    @PostConstruct
+    void read() {
+        facts = queries.facts(parameters.id("id"));
+        history = queries.history(facts.personId());
+        version = parameters.text("version");
+        requestId = parameters.text("requestId");
+    }
+
+    /** Fills the form. */
+    public void load() {
+        form.setFrom(Dates.day(LocalDate.now(clock)));
+        version = String.valueOf(facts.version());
+        requestId = UUID.randomUUID().toString();
+    }
+
+    public String move() {
+        service.move(new MovePerson(requestId, facts.personId(), parameters.id("version"), form.requirePost()));
+        return "/admin/person?faces-redirect=true&m=organisation.moved&id=" + facts.personId();
+    }
+
+    /** @return where the person belonged so far, the newest first */
+    public List<AffiliationRow> getHistory() {
+        return history;
+    }
+
+    public PersonFacts getFacts() {
+        return facts;
+    }
+
+    public PersonForm getForm() {
+        return form;
+    }
+
+    public String getVersion() {
+        return version;
+    }
+
+    public String getRequestId() {
+        return requestId;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.sontay.training.people.organisation.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.sontay.training.people.organisation.OrganisationQueries;
+import vn.sontay.training.people.organisation.UnitKind;
+import vn.sontay.training.people.organisation.UnitRow;
+import vn.sontay.training.shared.Dates;
+import vn.sontay.training.web.Texts;
+
+/** The units that choosers offer. */
+@Named
+@RequestScoped
+public class UnitChoices {
+
+    @Inject
+    OrganisationQueries organisation;
+
+    @Inject
+    Texts texts;
+
+    private List<UnitRow> units = List.of();
+
+    @PostConstruct
+    void read() {
+        units = organisation.allUnits().stream().sorted(Comparator.comparing(unit -> unit.validTo() != null)).toList();
+    }
+
+    /** @return every unit, those of today first, with its last day where it has one, after a line to choose none */
+    public List<SelectItem> getAll() {
+        return choices(unit -> true);
+    }
+
+    /** @return the communes and villages to which a village or a team can belong */
+    public List<SelectItem> getParents() {
+        return choices(unit -> unit.validTo() == null
+                && (unit.kind() == UnitKind.COMMUNE || unit.kind() == UnitKind.VILLAGE));
+    }
+
+    private List<SelectItem> choices(Predicate<UnitRow> offered) {
+        List<SelectItem> items = new ArrayList<>(List.of(new SelectItem("", texts.get("organisation.chooseUnit"))));
+        units.stream().filter(offered).forEach(unit -> items.add(item(unit)));
+        return items;
+    }
+
+    private SelectItem item(UnitRow unit) {
+        return new SelectItem(String.valueOf(unit.id()), unit.validTo() == null
+                ? unit.label()
+                : texts.of("organisation.untilLabel", unit.label(), Dates.day(unit.validTo())));
+    }
+}

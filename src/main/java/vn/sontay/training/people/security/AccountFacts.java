@@ -1,0 +1,19 @@
+package vn.sontay.training.people.security;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as an administrator sees it; never a secret.
+ *
+ * @param codeExpiresAt when the code on the last slip ends, or null when there is none to be used
+ * @param version that a form must bring back
+ */
+public record AccountFacts(String userName, Set<String> roles, AccountState state, @Nullable Instant codeExpiresAt,
+        long version) {
+
+    public AccountFacts {
+        roles = Set.copyOf(roles);
+    }
+}

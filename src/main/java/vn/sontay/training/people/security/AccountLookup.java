@@ -1,0 +1,47 @@
+package vn.sontay.training.people.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import vn.sontay.training.people.organisation.Person;
+import vn.sontay.training.shared.Caller;
+
+/** Finds accounts for the sign-in mechanism, before anybody is signed in. One query each. */
+@ApplicationScoped
+public class AccountLookup {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    protected AccountLookup() {
+    }
+
+    /** For tests. */
+    AccountLookup(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** @return who this account makes its user, with the roles that it has now */
+    public Caller caller(Account account) {
+        Person person = entityManager.find(Person.class, account.personId());
+        return new Caller(account.userName(), account.id(), account.personId(), person.fullName(), account.roles());
+    }
+
+    /** @return the account of an active person by its user name, which is in lower case */
+    public Optional<Account> byUserName(String userName) {
+        return entityManager.createQuery("""
+                select a from Account a join Person p on p.id = a.personId
+                 where a.userName = :name and p.deactivatedAt is null""", Account.class).setParameter("name", userName)
+                .getResultStream().findFirst();
+    }
+
+    /** @return the accounts of all active people who have this phone number, in its normal form (0…, 10 digits) */
+    public List<Account> byPhone(String phone) {
+        return entityManager.createQuery("""
+                select a from Account a join Person p on p.id = a.personId
+                 where p.phone = :phone and p.deactivatedAt is null""", Account.class).setParameter("phone", phone)
+                .setMaxResults(2).getResultList();
+    }
+}

@@ -1,0 +1,108 @@
+package vn.sontay.training.people.security;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.sontay.training.people.organisation.PeopleSearch;
+import vn.sontay.training.people.organisation.UnitNames;
+import vn.sontay.training.shared.Page;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.SqlRow;
+
+/** Reads people together with their accounts. */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class AccountQueries {
+
+    private static final int PAGE_SIZE = 50;
+
+    private static final String STATE = "case when c.id is null then 'NONE' when c.password_hash is null then 'WAITING' "
+            + "else 'READY' end";
+
+    private static final String FROM = " from person p left join affiliation a on a.person_id = p.id "
+            + "and (a.valid_from is null or a.valid_from <= #day) and (a.valid_to is null or a.valid_to >= #day) "
+            + "left join unit u on u.id = a.unit_id " + UnitNames.PARENTS
+            + " left join account c on c.person_id = p.id ";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    public AccountQueries() {
+    }
+
+    /** For tests. */
+    AccountQueries(EntityManager entityManager, Clock clock) {
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /**
+     * @param number the page, from 1
+     * @return the best hits first, each group in the order of a class list. Two statements.
+     */
+    public Page<PersonRow> people(PeopleFilter filter, int number) {
+        PeopleSearch search = new PeopleSearch(filter.words());
+        String where = where(filter, search);
+        Query count = bind(entityManager.createNativeQuery("select count(*)" + FROM + where), filter);
+        search.bind(count, false);
+        Query rows = bind(entityManager.createNativeQuery("select p.id, p.full_name, p.birth_year, " + UnitNames.LABEL
+                + ", a.job_title, case when p.deactivated_at is null then 1 else 0 end, c.user_name, " + STATE
+                + ", (select group_concat(r.role_name) from account_role r where r.account_id = c.id)" + FROM + where
+                + " order by " + search.rank() + ", " + PeopleSearch.ORDER), filter);
+        search.bind(rows, true);
+        return Page.of(number, PAGE_SIZE, ((Number) count.getSingleResult()).longValue(),
+                (first, size) -> SqlRow.all(rows.setFirstResult(first).setMaxResults(size).getResultList()).stream()
+                        .map(AccountQueries::person).toList());
+    }
+
+    private static String where(PeopleFilter filter, PeopleSearch search) {
+        return " where " + search.condition()
+                + (filter.deactivated() ? " and p.deactivated_at is not null" : " and p.deactivated_at is null")
+                + (filter.unitId() == null ? "" : " and (u.id = #unit or up.id = #unit or ug.id = #unit)")
+                + (filter.account() == null ? "" : " and " + STATE + " = #state")
+                + (filter.role().isEmpty()
+                        ? ""
+                        : " and exists (select 1 from account_role f where f.account_id = c.id and f.role_name = #role)");
+    }
+
+    private Query bind(Query query, PeopleFilter filter) {
+        query.setParameter("day", Date.valueOf(LocalDate.now(clock)));
+        if (filter.unitId() != null) {
+            query.setParameter("unit", filter.unitId());
+        }
+        AccountState state = filter.account();
+        if (state != null) {
+            query.setParameter("state", state.name());
+        }
+        return filter.role().isEmpty() ? query : query.setParameter("role", filter.role());
+    }
+
+    private static PersonRow person(SqlRow row) {
+        String roles = row.textOrNull(8);
+        String unit = row.textOrNull(3);
+        return new PersonRow(row.id(0), row.text(1), row.numberOrNull(2), unit == null ? "" : unit, row.textOrNull(4),
+                row.number(5) == 1, row.textOrNull(6), AccountState.valueOf(row.text(7)),
+                roles == null ? List.of() : Arrays.stream(roles.split(",")).sorted().toList());
+    }
+
+    /** @return the person's account, or empty when there is none */
+    public Optional<AccountFacts> account(long personId) {
+        return entityManager.createQuery("select a from Account a where a.personId = :person", Account.class)
+                .setParameter("person", personId).getResultStream().findFirst()
+                .map(account -> new AccountFacts(account.userName(), account.roles(),
+                        account.hasPassword() ? AccountState.READY : AccountState.WAITING,
+                        account.hasLiveCode(clock.instant()) ? account.codeExpiresAt() : null, account.version()));
+    }
+}

@@ -1,0 +1,40 @@
+package vn.sontay.training.people.security;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Throws away once an hour what nobody asks for any more: failures that are forgotten (SEC-3), browsers not known any more (SEC-12). */
+@Singleton
+public class OldTries {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    public OldTries() {
+    }
+
+    /** For tests. */
+    OldTries(EntityManager entityManager, Clock clock) {
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /** Every node does it; what is gone is gone. */
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    public void throwAway() {
+        Instant now = clock.instant();
+        entityManager.createQuery("delete from FailureCount f where f.lastFailure < :then")
+                .setParameter("then", now.minus(FailureCount.MEMORY)).executeUpdate();
+        entityManager.createNativeQuery("delete from known_device where expires_at <= ?")
+                .setParameter(1, Timestamp.from(now)).executeUpdate();
+    }
+}

@@ -1,0 +1,33 @@
+/**
+ * Accounts, roles, sign-in. An account belongs to one person; a person has at most one.
+ *
+ * <ul>
+ * <li>SEC-1: passwords and one-time codes are kept as PBKDF2-HMAC-SHA256 hashes, 600,000 rounds (10,000 in a demo, whose
+ * passwords are public and which never becomes real; what {@code TEST_ONLY_PASSWORD_ROUNDS} says, at least 10,000, where tests
+ * of other things set it, which each start tells), salted.
+ * <li>SEC-2: a phone number signs in only while it belongs to exactly one active person with an account.
+ * <li>SEC-3: a try is counted before it is looked at. Wrong ones slow down the one who makes them, by account and address;
+ * those of strangers keep out neither other accounts, nor browsers that are known to this one, nor the holder of its slip.
+ * <li>SEC-4: a one-time code works once, for 30 days, and sets the password; a new code ends the old one. Typed as a password, it
+ * leads there.
+ * <li>SEC-5: a changed password, changed roles and deactivating a person end the account's other sessions at the next request;
+ * a session that goes on after a changed password has another token.
+ * <li>SEC-6: the slip for a first sign-in says in three sentences what is kept, why, and whom to ask.
+ * <li>SEC-7: a trainer gives codes only to people of their own classes who are nothing but trainees; for everybody else an
+ * administrator does.
+ * <li>SEC-8: there is always an active administrator who has a password.
+ * <li>SEC-9: the plain code exists only in the answer to the request that made it.
+ * <li>SEC-10: a form that is sent after its session has ended is kept for its owner alone (DRA-2): signing in leads back to it;
+ * whoever else signs in is told that it is kept for another.
+ * <li>SEC-11: a session is a row found by the hash of a random token of 256 bits; {@link vn.sontay.training.people.security.SessionLife}
+ * says how long it lives.
+ * <li>SEC-12: a browser in which an account has signed in is known to it for 90 days, until its next password or the person's
+ * deactivation. That opens nothing; it sets the person apart from strangers who guess.
+ * <li>SEC-13: what is single-use is used once, however many use it at once. A code never stands in the part of an address that
+ * servers see.
+ * </ul>
+ */
+@NullMarked
+package vn.sontay.training.people.security;
+
+import org.jspecify.annotations.NullMarked;

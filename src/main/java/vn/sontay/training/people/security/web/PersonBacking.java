@@ -1,0 +1,110 @@
+package vn.sontay.training.people.security.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.people.organisation.AffiliationRow;
+import vn.sontay.training.people.organisation.PeopleQueries;
+import vn.sontay.training.people.organisation.PeopleService;
+import vn.sontay.training.people.organisation.PersonFacts;
+import vn.sontay.training.people.security.AccountFacts;
+import vn.sontay.training.people.security.AccountQueries;
+import vn.sontay.training.people.security.AccountService;
+import vn.sontay.training.people.security.OpenAccount;
+import vn.sontay.training.people.security.SetRoles;
+import vn.sontay.training.web.Parameters;
+
+/** One person: what is kept, where they belong, their account and roles. */
+@Named
+@RequestScoped
+public class PersonBacking {
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    PeopleQueries people;
+
+    @Inject
+    PeopleService service;
+
+    @Inject
+    AccountQueries accounts;
+
+    @Inject
+    AccountService accountService;
+
+    private PersonFacts facts;
+    private List<AffiliationRow> history = List.of();
+    private @Nullable AccountFacts account;
+    private String[] roles = {};
+    private String requestId = "";
+
+    @PostConstruct
+    void read() {
+        facts = people.facts(parameters.id("id"));
+        history = people.history(facts.personId());
+        account = accounts.account(facts.personId()).orElse(null);
+        roles = account == null ? new String[0] : account.roles().toArray(String[]::new);
+        requestId = parameters.text("requestId");
+    }
+
+    /** Begins a new request. */
+    public void load() {
+        requestId = UUID.randomUUID().toString();
+    }
+
+    public String openAccount() {
+        accountService.open(new OpenAccount(requestId, facts.personId(), Set.of(roles)));
+        return back("security.accountOpened");
+    }
+
+    public String saveRoles() {
+        accountService.setRoles(new SetRoles(requestId, facts.personId(), parameters.id("accountVersion"),
+                Set.of(roles)));
+        return back("web.saved");
+    }
+
+    public String deactivate() {
+        service.deactivate(requestId, facts.personId(), parameters.id("version"));
+        return back("organisation.deactivated");
+    }
+
+    public String reactivate() {
+        service.reactivate(requestId, facts.personId(), parameters.id("version"));
+        return back("organisation.reactivated");
+    }
+
+    private String back(String message) {
+        return "/admin/person?faces-redirect=true&m=" + message + "&id=" + facts.personId();
+    }
+
+    public PersonFacts getFacts() {
+        return facts;
+    }
+
+    public List<AffiliationRow> getHistory() {
+        return history;
+    }
+
+    public @Nullable AccountFacts getAccount() {
+        return account;
+    }
+
+    public String[] getRoles() {
+        return roles.clone();
+    }
+
+    public void setRoles(String[] roles) {
+        this.roles = roles.clone();
+    }
+
+    public String getRequestId() {
+        return requestId;
+    }
+}

@@ -1,0 +1,107 @@
+package vn.sontay.training.people.security.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import vn.sontay.training.people.security.Sessions;
+import vn.sontay.training.shared.Caller;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.web.PlainAddress;
+import vn.sontay.training.web.SessionCookie;
+
+/**
+ * Keeps people signed in by a token in a cookie (SEC-11); who they are and what they may is looked up at every request. A
+ * protected page asks for sign-in and comes back to where the user wanted to go.
+ */
+@ApplicationScoped
+public class SessionMechanism implements HttpAuthenticationMechanism {
+
+    @Inject
+    IdentityStoreHandler identityStores;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    SessionCookie cookie;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) {
+        if (context.isAuthenticationRequest()) {
+            return signIn(request, response, context);
+        }
+        if (!PlainAddress.is(request)) {
+            return refuse(response);
+        }
+        Optional<Caller> caller = cookie.token(request).flatMap(this::caller);
+        if (caller.isPresent()) {
+            currentUser.is(caller.get());
+            return context.notifyContainerAboutLogin(caller.get(), caller.get().roles());
+        }
+        return context.isProtected() ? askForSignIn(request, response, context) : context.doNothing();
+    }
+
+    private static AuthenticationStatus refuse(HttpServletResponse response) {
+        try {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Caller> caller(String token) {
+        Optional<Sessions.Found> found = sessions.find(token);
+        if (found.filter(Sessions.Found::touchIsDue).isPresent()) {
+            sessions.touch(token);
+        }
+        return found.map(Sessions.Found::caller);
+    }
+
+    /** The session of before, whosever it was, ends: a token never outlives a change of who is signed in. */
+    private AuthenticationStatus signIn(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) {
+        CredentialValidationResult result = identityStores.validate(context.getAuthParameters().getCredential());
+        if (!(result.getCallerPrincipal() instanceof Caller caller)) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        cookie.token(request).ifPresent(sessions::end);
+        Sessions.Begun begun = sessions.begin(caller, context.getAuthParameters().isRememberMe());
+        cookie.give(request, response, begun.token(), begun.kept());
+        currentUser.is(caller);
+        return context.notifyContainerAboutLogin(caller, caller.roles());
+    }
+
+    private static AuthenticationStatus askForSignIn(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) {
+        boolean page = "GET".equals(request.getMethod()) && request.getHeader("Faces-Request") == null
+                && !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        if (!page) {
+            return context.responseUnauthorized();
+        }
+        String wanted = request.getRequestURI().substring(request.getContextPath().length())
+                + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        try {
+            response.sendRedirect(request.getContextPath() + "/sign-in?next="
+                    + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+}

@@ -1,5 +1,0 @@
-package vn.sontay.training.progress;
-
-/** Where another lesson of the course is. */
-public record LessonLink(String code, String title) {
-}

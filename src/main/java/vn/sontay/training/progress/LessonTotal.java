@@ -1,5 +1,0 @@
-package vn.sontay.training.progress;
-
-/** How many of a class have learnt a lesson. */
-public record LessonTotal(String code, String title, long done) {
-}

@@ -1,5 +1,0 @@
-package vn.sontay.training.progress;
-
-/** A person who is in the class now. */
-public record PersonLine(long enrolmentId, String fullName, String unitName) {
-}

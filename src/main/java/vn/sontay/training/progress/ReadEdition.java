@@ -1,9 +1,0 @@
-package vn.sontay.training.progress;
-
-/**
- * The text that somebody learnt, whatever the lesson says today (PRG-3).
- *
- * @param inCourse whether the course still has the lesson
- */
-public record ReadEdition(CompletionRow completion, String bodyHtml, boolean inCourse) {
-}

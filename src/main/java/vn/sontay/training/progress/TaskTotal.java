@@ -1,5 +1,0 @@
-package vn.sontay.training.progress;
-
-/** How many of a class have a practice task signed off. */
-public record TaskTotal(String code, String title, long done) {
-}

@@ -1,6 +1,0 @@
-package vn.sontay.training.question;
-
-/** To which half of the bank a question belongs for good (QST-22); in the content files in lower case. */
-public enum Half {
-    FIRST, SECOND
-}

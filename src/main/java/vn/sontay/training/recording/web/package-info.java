@@ -1,5 +1,0 @@
-/** Pages of the recordings: adding and withdrawing for staff, hearing for everybody in a class. */
-@NullMarked
-package vn.sontay.training.recording.web;
-
-import org.jspecify.annotations.NullMarked;

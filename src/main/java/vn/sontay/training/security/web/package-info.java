@@ -1,5 +1,0 @@
-/** Pages of sign-in, first sign-in, password and first administrator. */
-@NullMarked
-package vn.sontay.training.security.web;
-
-import org.jspecify.annotations.NullMarked;

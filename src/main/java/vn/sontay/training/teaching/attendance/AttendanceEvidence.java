@@ -1,0 +1,65 @@
+package vn.sontay.training.teaching.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.teaching.trainingclass.DayPart;
+
+/** The marks behind a figure, for use cases that have checked permission themselves. */
+@ApplicationScoped
+public class AttendanceEvidence {
+
+    private static final String SESSIONS = """
+            select s.id, s.ordinal, s.title, s.held_on, s.part, r.closed_at, m.id, m.status, m.recorded_at,
+                   m.recorded_by, m.reason
+              from enrolment e
+              join class_session s on s.class_id = e.class_id
+              left join roll_call r on r.session_id = s.id
+              left join attendance_mark m on m.roll_call_id = r.id and m.enrolment_id = e.id and m.live_key = 0
+             where e.id = ? order by s.ordinal
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    AttendanceCounting counting;
+
+    @Inject
+    Roll roll;
+
+    protected AttendanceEvidence() {
+    }
+
+    AttendanceEvidence(EntityManager entityManager, AttendanceCounting counting) {
+        this.entityManager = entityManager;
+        this.counting = counting;
+        this.roll = new Roll(entityManager);
+    }
+
+    /** @return every session of the person's class with their mark, by time. Three statements. */
+    public List<AttendedSession> ofEnrolment(long enrolmentId) {
+        Set<MarkStatus> counted = counting.counted();
+        List<?> rows = entityManager.createNativeQuery(SESSIONS).setParameter(1, enrolmentId).getResultList();
+        return SqlRow.all(rows).stream().map(row -> session(row, counted)).toList();
+    }
+
+    private static AttendedSession session(SqlRow row, Set<MarkStatus> counted) {
+        boolean closed = row.momentOrNull(5) != null;
+        @Nullable
+        MarkStatus status = Roll.status(row.textOrNull(7));
+        return new AttendedSession(row.id(0), row.number(1), row.text(2), row.day(3), DayPart.valueOf(row.text(4)),
+                closed, row.idOrNull(6), status, closed && status != null && counted.contains(status),
+                row.momentOrNull(8), row.textOrNull(9), row.textOrNull(10));
+    }
+
+    /** @return everybody on the roll of the session with their mark, in the order of a class list. One statement. */
+    public List<RollCallRow> ofSession(long sessionId) {
+        return roll.of(sessionId);
+    }
+}

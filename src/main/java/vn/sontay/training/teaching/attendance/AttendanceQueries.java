@@ -1,0 +1,131 @@
+package vn.sontay.training.teaching.attendance;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+
+import java.util.List;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.Share;
+import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.DayPart;
+import vn.sontay.training.teaching.trainingclass.RollCallState;
+
+/** Reads roll calls: for those who take them, and a trainee's own marks. */
+@Stateless
+@RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
+public class AttendanceQueries {
+
+    private static final String STATE = "case when r.id is null then 'NOT_YET' when r.closed_at is null then 'OPEN' "
+            + "else 'CLOSED' end";
+    private static final String SHEET = """
+            select s.id, s.class_id, c.title, c.place, s.ordinal,
+                   (select count(*) from class_session x where x.class_id = s.class_id), s.title, s.held_on, s.part,
+                   coalesce(r.version, 0), %s, r.closed_at, r.closed_by,
+                   (select e.id from enrolment e where e.class_id = s.class_id and e.person_id = ?)
+              from class_session s
+              join training_class c on c.id = s.class_id
+              left join roll_call r on r.session_id = s.id
+             where s.id = ?
+            """.formatted(STATE);
+    private static final String TAUGHT = """
+            select s.id, c.id, c.title, c.place, s.ordinal, s.title, s.held_on, s.part, %s,
+                   (select count(*) from attendance_mark m where m.roll_call_id = r.id and m.live_key = 0),
+                   (select count(*) from enrolment e where e.class_id = c.id
+                       and (e.withdrawn_on is null or e.withdrawn_on > s.held_on
+                            or exists (select 1 from attendance_mark x where x.roll_call_id = r.id
+                                        and x.enrolment_id = e.id and x.live_key = 0)))
+              from class_trainer t
+              join training_class c on c.id = t.class_id
+              join class_session s on s.class_id = c.id
+              left join roll_call r on r.session_id = s.id
+             where t.person_id = ? and (s.held_on >= ? or r.closed_at is null)
+             order by s.held_on, s.part desc, s.id
+            """.formatted(STATE);
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    ClassAccess access;
+
+    @Inject
+    Roll roll;
+
+    @Inject
+    AttendanceEvidence evidence;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    /** @return the roll call of a session with everybody on it, to the staff of its class. Three statements. */
+    public RollCallSheet rollCall(long sessionId) {
+        SqlRow found = SqlRow.all(entityManager.createNativeQuery(SHEET)
+                .setParameter(1, currentUser.require().personId()).setParameter(2, sessionId).getResultList())
+                .stream().findFirst().orElseThrow(NotFoundException::new);
+        access.requireStaff(found.id(1));
+        DayPart part = DayPart.valueOf(found.text(8));
+        return new RollCallSheet(sessionId, found.id(1), found.text(2), found.text(3), found.number(4),
+                found.number(5), found.text(6), found.day(7), part, found.id(9), RollCallState.valueOf(found.text(10)),
+                found.momentOrNull(11), found.textOrNull(12),
+                !LocalDate.now(clock).isBefore(found.day(7)), found.idOrNull(13), roll.of(sessionId));
+    }
+
+    /** @return the mark's person and session with every mark they got there, to the staff of the class */
+    public CorrectionSheet correction(long markId) {
+        AttendanceMark mark = entityManager.find(AttendanceMark.class, markId);
+        if (mark == null) {
+            throw new NotFoundException();
+        }
+        return correction(mark.rollCall().sessionId(), mark.enrolmentId());
+    }
+
+    /** @return the same for a person who may have no mark yet */
+    public CorrectionSheet correction(long sessionId, long enrolmentId) {
+        RollCallSheet sheet = rollCall(sessionId);
+        RollCallRow person = sheet.rows().stream().filter(row -> row.enrolmentId() == enrolmentId).findFirst()
+                .orElseThrow(NotFoundException::new);
+        List<AttendanceMark> marks = entityManager.createQuery("""
+                select m from AttendanceMark m where m.rollCall.sessionId = :session and m.enrolmentId = :enrolment
+                 order by m.recordedAt, m.id""", AttendanceMark.class)
+                .setParameter("session", sessionId).setParameter("enrolment", enrolmentId).getResultList();
+        return new CorrectionSheet(sheet, person, marks.stream().map(AttendanceMark::history).toList());
+    }
+
+    /** @return today's, coming and past unclosed sessions of the classes that the caller teaches, by time. One statement. */
+    public List<TaughtSession> sessionsOfMine() {
+        LocalDate today = LocalDate.now(clock);
+        List<?> rows = entityManager.createNativeQuery(TAUGHT).setParameter(1, currentUser.require().personId())
+                .setParameter(2, Date.valueOf(today)).getResultList();
+        return SqlRow.all(rows).stream()
+                .map(row -> new TaughtSession(due(row.day(6), today), row.id(0), row.id(1), row.text(2), row.text(3),
+                        row.number(4), row.text(5), row.day(6), DayPart.valueOf(row.text(7)),
+                        RollCallState.valueOf(row.text(8)), new Share(row.number(9), row.number(10))))
+                .toList();
+    }
+
+    private static TaughtSession.Due due(LocalDate heldOn, LocalDate today) {
+        if (heldOn.equals(today)) {
+            return TaughtSession.Due.TODAY;
+        }
+        return heldOn.isBefore(today) ? TaughtSession.Due.OVERDUE : TaughtSession.Due.COMING;
+    }
+
+    /** @return the caller's own marks in every session of their class, by time */
+    @RolesAllowed(Roles.TRAINEE)
+    public List<AttendedSession> mine(long enrolmentId) {
+        access.requireOwn(enrolmentId);
+        return evidence.ofEnrolment(enrolmentId);
+    }
+}

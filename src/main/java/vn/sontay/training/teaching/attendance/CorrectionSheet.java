@@ -1,0 +1,23 @@
+package vn.sontay.training.teaching.attendance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody needs to correct one mark.
+ *
+ * @param session the session and its class
+ * @param person with the mark that counts now
+ * @param history every mark, the oldest first; empty when the person was never marked
+ */
+public record CorrectionSheet(RollCallSheet session, RollCallRow person, List<MarkHistoryRow> history) {
+
+    public CorrectionSheet {
+        history = List.copyOf(history);
+    }
+
+    /** @return the mark that counts, or null when there is none */
+    public @Nullable MarkHistoryRow live() {
+        return history.stream().filter(MarkHistoryRow::live).findFirst().orElse(null);
+    }
+}

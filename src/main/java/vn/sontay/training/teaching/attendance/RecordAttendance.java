@@ -1,0 +1,17 @@
+package vn.sontay.training.teaching.attendance;
+
+import java.util.Map;
+
+/**
+ * The command to take the roll: what is said about each person, all in one.
+ *
+ * @param requestId made by the form
+ * @param version of the roll call that the user saw; 0 when there was none
+ * @param marks by enrolment; whoever isn't in it keeps the mark they have, or none
+ */
+public record RecordAttendance(String requestId, long sessionId, long version, Map<Long, MarkStatus> marks) {
+
+    public RecordAttendance {
+        marks = Map.copyOf(marks);
+    }
+}

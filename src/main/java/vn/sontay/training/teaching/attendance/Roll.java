@@ -1,0 +1,47 @@
+package vn.sontay.training.teaching.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.SqlRow;
+
+/** Who is on the roll of a session, with the marks that count (ATT-2). */
+@ApplicationScoped
+class Roll {
+
+    private static final String ROLL = """
+            select e.id, e.full_name, e.birth_year, e.unit_name, e.job_title, m.id, m.status, m.recorded_by, m.reason
+              from class_session s
+              join enrolment e on e.class_id = s.class_id
+              join person p on p.id = e.person_id
+              left join roll_call r on r.session_id = s.id
+              left join attendance_mark m on m.roll_call_id = r.id and m.enrolment_id = e.id and m.live_key = 0
+             where s.id = ? and (e.withdrawn_on is null or e.withdrawn_on > s.held_on or m.id is not null)
+             order by p.sort_key, e.unit_name, e.id
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    protected Roll() {
+    }
+
+    Roll(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** @return everybody on it, in the order of a class list. One statement. */
+    List<RollCallRow> of(long sessionId) {
+        return SqlRow.all(entityManager.createNativeQuery(ROLL).setParameter(1, sessionId).getResultList()).stream()
+                .map(row -> new RollCallRow(row.id(0), row.text(1), row.numberOrNull(2), row.text(3),
+                        row.textOrNull(4), row.idOrNull(5), status(row.textOrNull(6)), row.textOrNull(7),
+                        row.textOrNull(8)))
+                .toList();
+    }
+
+    static @Nullable MarkStatus status(@Nullable String name) {
+        return name == null ? null : MarkStatus.valueOf(name);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.sontay.training.teaching.attendance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.Share;
+import vn.sontay.training.teaching.trainingclass.DayPart;
+import vn.sontay.training.teaching.trainingclass.RollCallState;
+
+/**
+ * The roll call of one session as a screen shows it.
+ *
+ * @param ordinal the session's number in the class, from 1
+ * @param sessions of the class in all
+ * @param version of the roll call; 0 when nobody has begun it
+ * @param open whether the day of the session has come
+ * @param own the enrolment of the caller, who leaves their own mark to others (CLS-10), or null
+ * @param rows everybody on the roll, in the order of a class list
+ */
+public record RollCallSheet(long sessionId, long classId, String classTitle, String place, int ordinal, int sessions,
+        String title, LocalDate heldOn, DayPart part, long version, RollCallState state, @Nullable Instant closedAt,
+        @Nullable String closedBy, boolean open, @Nullable Long own, List<RollCallRow> rows) {
+
+    public RollCallSheet {
+        rows = List.copyOf(rows);
+    }
+
+    public boolean closed() {
+        return state == RollCallState.CLOSED;
+    }
+
+    /** @return how many of all have a mark */
+    public Share marked() {
+        return new Share((int) rows.stream().filter(row -> row.status() != null).count(), rows.size());
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * Roll call: marks of people in sessions, corrections, the sheet that people sign.
+ *
+ * <p>Glossary: điểm danh, roll call; chốt điểm danh, to close it; danh sách điểm danh, sign sheet; buổi, session.
+ *
+ * <ul>
+ * <li>ATT-1: the roll of a session is taken on its day or later; the first save opens the roll call.
+ * <li>ATT-2: on the roll is who is in the class on the session's day; who has left by then isn't, unless marked already.
+ * <li>ATT-3: before closing, a mark that changes is superseded by a new one; one that doesn't change leaves no trace.
+ * <li>ATT-4: a roll call is closed once, and only when there is somebody on the roll and everybody is marked.
+ * <li>ATT-5: after closing, a mark changes only by a correction with a reason; the old mark is kept and shown.
+ * <li>ATT-6: who joined the class after closing stands as "chưa ghi" until a correction with a reason marks them.
+ * <li>ATT-7: attendance is the share of all sessions of the class with a counting mark in a closed roll call, by the
+ * sessions' days.
+ * <li>ATT-8: late counts as attended, excused doesn't; both are settings.
+ * <li>ATT-9: a sign sheet ends with five empty rows and a place to sign for trainer and organiser.
+ * <li>ATT-10: a save from an older state than the saved one is refused and keeps what was chosen on the screen.
+ * </ul>
+ */
+@NullMarked
+package vn.sontay.training.teaching.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package vn.sontay.training.teaching.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan.
+ *
+ * @param title as the plan writes it
+ * @param shortTitle for lists
+ * @param number empty when unknown
+ * @param date null when unknown
+ * @param basis documents it stands on
+ * @param demo whether it is made up (PLA-3)
+ * @param activities at least one
+ */
+public record Plan(String code, String title, String shortTitle, String issuer, String number, @Nullable LocalDate date,
+        List<String> basis, boolean demo, List<Activity> activities) {
+
+    public Plan {
+        basis = List.copyOf(basis);
+        activities = List.copyOf(activities);
+    }
+
+    /** @return the targets of all its activities in order */
+    public List<Target> targets() {
+        return activities.stream().flatMap(activity -> activity.targets().stream()).toList();
+    }
+}

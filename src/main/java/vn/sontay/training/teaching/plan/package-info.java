@@ -1,0 +1,17 @@
+/**
+ * Plans with their activities and targets: who is to be reached, how many, by when. Read from {@code content/plans} and held
+ * in memory as immutable {@link vn.sontay.training.teaching.plan.Plans}; how far a target is reached is never stored here.
+ *
+ * <p>Glossary: <em>plan</em> (kế hoạch); <em>activity</em> (hoạt động), a line of the plan; <em>target</em> (chỉ tiêu), what
+ * is counted of an activity; <em>indicator</em> (chỉ số), how it is counted; <em>total</em>, what makes 100 %.
+ *
+ * <ul>
+ * <li>PLA-1: a target without a total has no percentage: it reads "chưa có tổng số", never 0 %.
+ * <li>PLA-2: a target's code is unique over all plans.
+ * <li>PLA-3: a made-up plan says so ({@code demo: true}), is loaded in demo mode only, and alone may end "this year".
+ * </ul>
+ */
+@NullMarked
+package vn.sontay.training.teaching.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package vn.sontay.training.teaching.trainingclass;
+
+import java.util.Set;
+
+/**
+ * The command to change what is said about a class.
+ *
+ * @param requestId made by the form
+ * @param version that the user saw
+ * @param trainerIds all people who teach it from now on
+ * @param confirmed whether the user knows which papers stand on the class (CLS-11)
+ */
+public record ChangeClass(String requestId, long classId, long version, ClassDetails details, Set<Long> trainerIds,
+        boolean confirmed) {
+
+    public ChangeClass {
+        trainerIds = Set.copyOf(trainerIds);
+    }
+}

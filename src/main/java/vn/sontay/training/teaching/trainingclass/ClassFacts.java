@@ -1,0 +1,25 @@
+package vn.sontay.training.teaching.trainingclass;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is said about one class itself.
+ *
+ * @param planCode the plan it counts for, or null
+ * @param organiserName as it was on the first day
+ * @param legalBasis "Căn cứ"; may be empty
+ * @param trainerIds ids of the people who teach it
+ * @param trainerNames their names, in the order of a class list
+ */
+public record ClassFacts(long classId, long version, String title, String courseCode, @Nullable String planCode,
+        String place, LocalDate startsOn, LocalDate endsOn, long organiserUnitId, String organiserName,
+        String legalBasis, Set<Long> trainerIds, List<String> trainerNames) {
+
+    public ClassFacts {
+        trainerIds = Set.copyOf(trainerIds);
+        trainerNames = List.copyOf(trainerNames);
+    }
+}

@@ -1,0 +1,152 @@
+package vn.sontay.training.teaching.trainingclass;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.Vietnamese;
+
+/** Reads classes and the people in them. */
+@Stateless
+@RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
+public class ClassQueries {
+
+    private static final String CLASSES = """
+            select c.id, c.title, c.course_code, c.plan_code, c.place, c.starts_on, c.ends_on, c.organiser_name,
+                   (select count(*) from enrolment e where e.class_id = c.id and e.withdrawn_on is null),
+                   (select count(*) from class_session s where s.class_id = c.id),
+                   (select count(*) from class_session s join roll_call r on r.session_id = s.id
+                     where s.class_id = c.id and r.closed_at is not null)
+              from training_class c
+            """;
+    private static final String NEWEST_FIRST = " order by c.starts_on desc, c.id desc";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    ClassAccess access;
+
+    @Inject
+    Trainers trainers;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    /** @return all classes that pass the filter, the newest first */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public List<ClassRow> list(ClassFilter filter) {
+        String words = Vietnamese.fold(filter.words());
+        return rows(entityManager.createNativeQuery(CLASSES + NEWEST_FIRST).getResultList()).stream()
+                .filter(row -> filter.courseCode().isEmpty() || filter.courseCode().equals(row.courseCode()))
+                .filter(row -> filter.planCode().isEmpty() || filter.planCode().equals(row.planCode()))
+                .filter(row -> filter.state() == null || filter.state() == row.state())
+                .filter(row -> Vietnamese.fold(row.title() + " " + row.place() + " " + row.organiserName())
+                        .contains(words))
+                .toList();
+    }
+
+    /** @return the classes that the caller teaches, the newest first */
+    public List<ClassRow> taughtByMe() {
+        return rows(entityManager
+                .createNativeQuery(CLASSES + """
+                         where exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = ?)
+                        """ + NEWEST_FIRST)
+                .setParameter(1, currentUser.require().personId()).getResultList());
+    }
+
+    private List<ClassRow> rows(List<?> result) {
+        LocalDate today = LocalDate.now(clock);
+        return SqlRow.all(result).stream()
+                .map(row -> new ClassRow(row.id(0), row.text(1), row.text(2), row.textOrNull(3), row.text(4),
+                        row.day(5), row.day(6), row.text(7), row.number(8), row.number(9), row.number(10),
+                        ClassState.on(today, row.day(5), row.day(6), row.number(10), row.number(9))))
+                .toList();
+    }
+
+    /** @return who can teach a class, in the order of a class list */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public List<TrainerRow> trainers() {
+        return trainers.all();
+    }
+
+    /** @return who can teach that class (CLS-9), in the order of a class list */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public List<TrainerRow> trainers(long classId) {
+        return trainers.of(classId);
+    }
+
+    /** @return the class itself, to its staff (CLS-4). Three statements. */
+    public ClassFacts facts(long classId) {
+        access.requireStaff(classId);
+        TrainingClass found = entityManager.find(TrainingClass.class, classId);
+        if (found == null) {
+            throw new NotFoundException();
+        }
+        Set<Long> trainerIds = found.trainerIds();
+        List<String> names = trainerIds.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("select p.fullName from Person p where p.id in :ids order by p.sortKey, p.id",
+                                String.class)
+                        .setParameter("ids", trainerIds).getResultList();
+        return new ClassFacts(classId, found.version(), found.title(), found.courseCode(), found.planCode(),
+                found.place(), found.startsOn(), found.endsOn(), found.organiserUnitId(), found.organiserName(),
+                found.legalBasis(), trainerIds, names);
+    }
+
+    /** @return everybody who is or was in the class, in the order of a class list, to its staff. Two statements. */
+    public List<EnrolmentRow> enrolments(long classId) {
+        access.requireStaff(classId);
+        return entityManager.createQuery("""
+                select new vn.sontay.training.teaching.trainingclass.EnrolmentRow(e.id, e.classId, e.personId, e.fullName,
+                       e.birthYear, e.unitName, e.jobTitle, e.withdrawnOn, e.withdrawalReason, e.version)
+                  from Enrolment e join Person p on p.id = e.personId
+                 where e.classId = :id order by p.sortKey, e.unitName, e.id""", EnrolmentRow.class)
+                .setParameter("id", classId).getResultList();
+    }
+
+    /** @return who is in the class now, in the order of a class list, to its staff */
+    public List<EnrolmentRow> activeEnrolments(long classId) {
+        return enrolments(classId).stream().filter(EnrolmentRow::active).toList();
+    }
+
+    /** @return one enrolment, also a withdrawn one, to the staff of its class */
+    public EnrolmentRow enrolment(long enrolmentId) {
+        long classId = access.requireStaffOfEnrolment(enrolmentId);
+        return enrolments(classId).stream().filter(row -> row.enrolmentId() == enrolmentId).findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** @return the classes that the caller is in, the newest first */
+    @RolesAllowed(Roles.TRAINEE)
+    public List<MyEnrolmentRow> myEnrolments() {
+        return entityManager.createQuery("""
+                select new vn.sontay.training.teaching.trainingclass.MyEnrolmentRow(e.id, c.id, c.title, c.courseCode, c.place,
+                       c.startsOn, c.endsOn)
+                  from Enrolment e join TrainingClass c on c.id = e.classId
+                 where e.personId = :person and e.withdrawnOn is null
+                 order by c.startsOn desc, c.id desc""", MyEnrolmentRow.class)
+                .setParameter("person", currentUser.require().personId()).getResultList();
+    }
+
+    /** @return one class that the caller is in, by their own enrolment */
+    @RolesAllowed(Roles.TRAINEE)
+    public MyEnrolmentRow myEnrolment(long enrolmentId) {
+        access.requireOwn(enrolmentId);
+        return myEnrolments().stream().filter(row -> row.enrolmentId() == enrolmentId).findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,122 @@
+package vn.sontay.training.teaching.trainingclass;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.PersistentEntity;
+import vn.sontay.training.shared.RuleException;
+
+/**
+ * A person in a class, with name, unit and post as they were on the class's first day (CLS-2). Never deleted: who leaves is
+ * withdrawn (CLS-1).
+ */
+@Entity
+@Table(name = "enrolment")
+public class Enrolment extends PersistentEntity {
+
+    static final int UNIT_LENGTH = 300;
+
+    @Column(name = "class_id")
+    private long classId;
+
+    @Column(name = "person_id")
+    private long personId;
+
+    @Column(name = "full_name")
+    private String fullName;
+
+    @Column(name = "birth_year")
+    private @Nullable Integer birthYear;
+
+    @Column(name = "unit_id")
+    private @Nullable Long unitId;
+
+    @Column(name = "unit_name")
+    private String unitName;
+
+    @Column(name = "job_title")
+    private @Nullable String jobTitle;
+
+    @Column(name = "enrolled_at")
+    private Instant enrolledAt;
+
+    @Column(name = "withdrawn_on")
+    private @Nullable LocalDate withdrawnOn;
+
+    @Column(name = "withdrawal_reason")
+    private @Nullable String withdrawalReason;
+
+    @Column(name = "withdrawal_recorded_at")
+    private @Nullable Instant withdrawalRecordedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Enrolment() {
+    }
+
+    Enrolment(long classId, Enrollee enrollee, Instant enrolledAt) {
+        this.classId = classId;
+        this.personId = enrollee.personId();
+        this.fullName = enrollee.fullName();
+        this.birthYear = enrollee.birthYear();
+        this.unitId = enrollee.unitId();
+        this.unitName = enrollee.unitName();
+        this.jobTitle = enrollee.jobTitle();
+        this.enrolledAt = enrolledAt;
+    }
+
+    /** @throws RuleException when the person has left already, or the reason is missing */
+    void withdraw(LocalDate on, String reason, Instant recordedAt) {
+        if (withdrawnOn != null) {
+            throw new RuleException("trainingclass.alreadyWithdrawn");
+        }
+        if (reason.isBlank() || reason.length() > 300) {
+            throw RuleException.at("reason", "trainingclass.withdrawalReason");
+        }
+        this.withdrawnOn = on;
+        this.withdrawalReason = reason;
+        this.withdrawalRecordedAt = recordedAt;
+    }
+
+    public long classId() {
+        return classId;
+    }
+
+    public long personId() {
+        return personId;
+    }
+
+    public String fullName() {
+        return fullName;
+    }
+
+    public @Nullable Integer birthYear() {
+        return birthYear;
+    }
+
+    public @Nullable Long unitId() {
+        return unitId;
+    }
+
+    public String unitName() {
+        return unitName;
+    }
+
+    public @Nullable String jobTitle() {
+        return jobTitle;
+    }
+
+    Instant enrolledAt() {
+        return enrolledAt;
+    }
+
+    public @Nullable LocalDate withdrawnOn() {
+        return withdrawnOn;
+    }
+
+    public boolean isActive() {
+        return withdrawnOn == null;
+    }
+}

@@ -1,0 +1,160 @@
+package vn.sontay.training.teaching.trainingclass;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sontay.training.people.organisation.OrganisationQueries;
+import vn.sontay.training.people.organisation.Person;
+import vn.sontay.training.people.organisation.PersonOnDay;
+import vn.sontay.training.people.security.TraineeRole;
+import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.TimeSource;
+
+/** Puts people into classes and takes them out (CLS-1, CLS-2). */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class EnrolmentService {
+
+    private static final int MOST_AT_ONCE = 200;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    CommandReceipts receipts;
+
+    @Inject
+    ClassLocks locks;
+
+    @Inject
+    OrganisationQueries organisation;
+
+    @Inject
+    TraineeRole traineeRole;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Changed> changes;
+
+    /**
+     * Enrols all of them, or nobody. Whoever has an account gets the trainee's role; nobody needs one.
+     *
+     * @return how many were enrolled, now or by the same request before
+     * @throws RuleException when someone is in the class already, was in it, teaches it, or is deactivated
+     */
+    public int enrol(String requestId, long classId, Collection<Long> personIds) {
+        return Math.toIntExact(receipts.once(requestId, "trainingclass.enrol",
+                () -> enrolNow(classId, new LinkedHashSet<>(personIds))));
+    }
+
+    private int enrolNow(long classId, Set<Long> personIds) {
+        if (personIds.isEmpty()) {
+            throw RuleException.at("people", "trainingclass.nobodyChosen");
+        }
+        if (personIds.size() > MOST_AT_ONCE) {
+            throw RuleException.at("people", "trainingclass.tooManyChosen", MOST_AT_ONCE);
+        }
+        TrainingClass joined = locks.take(classId);
+        requireNotThere(classId, personIds);
+        requireNoTrainer(joined, personIds);
+        requireActive(personIds);
+        for (PersonOnDay person : organisation.people(personIds, joined.startsOn())) {
+            Enrolment enrolment = new Enrolment(classId, enrollee(person), clock.instant());
+            entityManager.persist(enrolment);
+            changes.fire(new Changed("trainingclass.enrol", "enrolment", enrolment.id(),
+                    person.fullName() + ": " + joined.title()));
+        }
+        traineeRole.grant(personIds);
+        return personIds.size();
+    }
+
+    private void requireNotThere(long classId, Set<Long> personIds) {
+        List<Enrolment> there = entityManager
+                .createQuery("select e from Enrolment e where e.classId = :id and e.personId in :people",
+                        Enrolment.class)
+                .setParameter("id", classId).setParameter("people", personIds).getResultList();
+        refuseIfAny("trainingclass.alreadyEnrolled",
+                there.stream().filter(Enrolment::isActive).map(Enrolment::fullName).toList());
+        refuseIfAny("trainingclass.wasWithdrawn", there.stream().map(Enrolment::fullName).toList());
+    }
+
+    /** CLS-9. */
+    private void requireNoTrainer(TrainingClass joined, Set<Long> personIds) {
+        Set<Long> teaching = joined.trainerIds().stream().filter(personIds::contains).collect(Collectors.toSet());
+        if (!teaching.isEmpty()) {
+            refuseIfAny("trainingclass.teaches", entityManager
+                    .createQuery("select p.fullName from Person p where p.id in :people", String.class)
+                    .setParameter("people", teaching).getResultList());
+        }
+    }
+
+    private void requireActive(Set<Long> personIds) {
+        List<Person> people = entityManager.createQuery("select p from Person p where p.id in :people", Person.class)
+                .setParameter("people", personIds).getResultList();
+        if (people.size() < personIds.size()) {
+            throw new NotFoundException();
+        }
+        refuseIfAny("trainingclass.deactivated",
+                people.stream().filter(person -> !person.isActive()).map(Person::fullName).toList());
+    }
+
+    private static void refuseIfAny(String key, List<String> names) {
+        if (!names.isEmpty()) {
+            throw RuleException.at("people", key, names.stream().sorted().collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static Enrollee enrollee(PersonOnDay person) {
+        String unit = person.unitLabel();
+        return new Enrollee(person.personId(), person.fullName(), person.birthYear(), person.unitId(),
+                unit.length() <= Enrolment.UNIT_LENGTH ? unit : unit.substring(0, Enrolment.UNIT_LENGTH),
+                person.jobTitle());
+    }
+
+    /** @throws RuleException when the person has left already, the day isn't possible, no reason is given, or papers stand
+     *     on it and that isn't confirmed */
+    public void withdraw(WithdrawPerson command) {
+        receipts.once(command.requestId(), "trainingclass.withdraw", () -> withdrawNow(command));
+    }
+
+    private long withdrawNow(WithdrawPerson command) {
+        Enrolment enrolment = entityManager.find(Enrolment.class, command.enrolmentId());
+        if (enrolment == null) {
+            throw new NotFoundException();
+        }
+        TrainingClass left = locks.take(enrolment.classId());
+        enrolment.requireVersion(command.version());
+        LocalDate today = LocalDate.now(clock);
+        LocalDate enrolledOn = LocalDate.ofInstant(enrolment.enrolledAt(), TimeSource.ZONE);
+        LocalDate earliest = enrolledOn.isBefore(left.startsOn()) ? enrolledOn : left.startsOn();
+        if (command.on().isAfter(today) || command.on().isBefore(earliest)) {
+            throw RuleException.at("on", "trainingclass.withdrawalDay", Dates.day(earliest), Dates.day(today));
+        }
+        List<PaperGrounds> papers = corrections.begin(left.id(), Set.of(enrolment.id()), command.confirmed());
+        enrolment.withdraw(command.on(), command.reason(), clock.instant());
+        changes.fire(new Changed("trainingclass.withdraw", "enrolment", enrolment.id(), enrolment.fullName() + ": "
+                + left.title() + ", " + Dates.day(command.on()) + ". " + command.reason()));
+        corrections.done(papers, "Rút khỏi lớp từ " + Dates.day(command.on()) + ". Lý do: " + command.reason());
+        return enrolment.id();
+    }
+}

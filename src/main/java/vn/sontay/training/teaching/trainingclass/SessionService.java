@@ -1,0 +1,166 @@
+package vn.sontay.training.teaching.trainingclass;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.RuleException;
+
+/** Changes the timetable of a class: adds, moves and removes sessions (CLS-3, CLS-7, CLS-8). */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class SessionService {
+
+    private static final int LONGEST_REASON = 300;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    CommandReceipts receipts;
+
+    @Inject
+    ClassLocks locks;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Changed> changes;
+
+    /**
+     * @param confirmed whether the user knows which papers stand on the class's sessions (CLS-11)
+     * @return the id of the new session, or of the one that this request added before
+     * @throws RuleException when the half day is taken or outside the class's dates, or it isn't confirmed
+     */
+    public long add(String requestId, long classId, SessionPlan plan, boolean confirmed) {
+        return receipts.once(requestId, "trainingclass.addSession", () -> addNow(classId, plan, confirmed));
+    }
+
+    private long addNow(long classId, SessionPlan plan, boolean confirmed) {
+        TrainingClass owner = locks.take(classId);
+        plan.requireValid("");
+        timetable(owner, null).take(plan.heldOn(), plan.part(), "date");
+        List<PaperGrounds> papers = corrections.begin(classId, Set.of(), confirmed);
+        ClassSession added = new ClassSession(classId, plan);
+        entityManager.persist(added);
+        renumber(classId);
+        changes.fire(new Changed("trainingclass.addSession", "session", added.id(),
+                detail(owner, added) + ", " + slot(added.heldOn(), added.part())));
+        corrections.done(papers, "Thêm buổi học " + slot(added.heldOn(), added.part()) + ": " + added.title());
+        return added.id();
+    }
+
+    /** @throws RuleException when it has begun, the new half day is over, taken or outside the class, or no reason is given */
+    public void move(MoveSession command) {
+        receipts.once(command.requestId(), "trainingclass.moveSession", () -> moveNow(command));
+    }
+
+    private long moveNow(MoveSession command) {
+        ClassSession session = find(command.sessionId());
+        TrainingClass owner = locks.take(session.classId());
+        Timetable timetable = timetable(owner, session);
+        session.requireVersion(command.version());
+        requireChangeable(session);
+        if (command.reason().isEmpty() || command.reason().length() > LONGEST_REASON) {
+            throw RuleException.at("reason", "trainingclass.moveReason");
+        }
+        if (!LocalDateTime.now(clock).isBefore(command.day().atTime(command.part().begins()))) {
+            throw RuleException.at("date", "trainingclass.slotOver");
+        }
+        timetable.take(command.day(), command.part(), "date");
+        SessionMove move = new SessionMove(session, command.day(), command.part(), command.reason(), clock.instant(),
+                currentUser.name());
+        session.move(command.day(), command.part(), clock);
+        entityManager.persist(move);
+        renumber(owner.id());
+        changes.fire(new Changed("trainingclass.moveSession", "session", session.id(),
+                detail(owner, session) + ": " + slot(move.fromDate(), move.fromPart()) + " → "
+                        + slot(command.day(), command.part()) + ". " + command.reason()));
+        return session.id();
+    }
+
+    /**
+     * @param confirmed whether the user knows which papers stand on the class's sessions (CLS-11)
+     * @throws RuleException when it has begun or has a roll call (CLS-8), or it isn't confirmed
+     */
+    public void remove(String requestId, long sessionId, long version, boolean confirmed) {
+        receipts.once(requestId, "trainingclass.removeSession", () -> removeNow(sessionId, version, confirmed));
+    }
+
+    private long removeNow(long sessionId, long version, boolean confirmed) {
+        ClassSession session = find(sessionId);
+        TrainingClass owner = locks.take(session.classId());
+        session.requireVersion(version);
+        requireChangeable(session);
+        List<PaperGrounds> papers = corrections.begin(owner.id(), Set.of(), confirmed);
+        entityManager.createQuery("delete from SessionMove m where m.sessionId = :id").setParameter("id", sessionId)
+                .executeUpdate();
+        entityManager.remove(session);
+        renumber(owner.id());
+        changes.fire(new Changed("trainingclass.removeSession", "session", sessionId,
+                detail(owner, session) + ", " + slot(session.heldOn(), session.part())));
+        corrections.done(papers, "Bỏ buổi học " + slot(session.heldOn(), session.part()) + ": " + session.title());
+        return sessionId;
+    }
+
+    private ClassSession find(long sessionId) {
+        ClassSession found = entityManager.find(ClassSession.class, sessionId);
+        if (found == null) {
+            throw new NotFoundException();
+        }
+        return found;
+    }
+
+    private void requireChangeable(ClassSession session) {
+        if (session.hasBegun(clock)) {
+            throw new RuleException("trainingclass.sessionBegun");
+        }
+        Number rollCalls = (Number) entityManager
+                .createNativeQuery("select count(*) from roll_call where session_id = ?").setParameter(1, session.id())
+                .getSingleResult();
+        if (rollCalls.intValue() > 0) {
+            throw new RuleException("trainingclass.sessionHasRollCall");
+        }
+    }
+
+    private Timetable timetable(TrainingClass owner, @Nullable ClassSession without) {
+        Timetable timetable = new Timetable(owner.startsOn(), owner.endsOn());
+        locks.sessions(owner.id()).stream().filter(session -> session != without)
+                .forEach(timetable::holds);
+        return timetable;
+    }
+
+    private void renumber(long classId) {
+        entityManager.flush();
+        ClassSession.numberByTime(locks.sessions(classId));
+    }
+
+    private static String detail(TrainingClass owner, ClassSession session) {
+        return owner.title() + ": " + session.title();
+    }
+
+    private static String slot(LocalDate day, DayPart part) {
+        return Dates.day(day) + " " + part.hours();
+    }
+}

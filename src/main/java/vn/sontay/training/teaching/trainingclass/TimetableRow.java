@@ -1,0 +1,14 @@
+package vn.sontay.training.teaching.trainingclass;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session with the class it belongs to, for timetables over several classes.
+ *
+ * @param people who are in the class now
+ * @param enrolmentId the caller's own enrolment where the timetable is a trainee's, else null
+ */
+public record TimetableRow(long sessionId, long classId, String classTitle, String place, int ordinal, String title,
+        LocalDate heldOn, DayPart part, RollCallState rollCall, int people, @Nullable Long enrolmentId) {
+}

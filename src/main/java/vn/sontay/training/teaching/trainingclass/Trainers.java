@@ -1,0 +1,70 @@
+package vn.sontay.training.teaching.trainingclass;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.SqlRow;
+
+/** Who can teach a class: active people whose account has the trainer's role. */
+@ApplicationScoped
+public class Trainers {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    protected Trainers() {
+    }
+
+    Trainers(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** @return all who can teach, in the order of a class list */
+    List<TrainerRow> all() {
+        List<?> rows = entityManager.createNativeQuery("""
+                select p.id, p.full_name from person p
+                  join account a on a.person_id = p.id
+                  join account_role r on r.account_id = a.id and r.role_name = ?
+                 where p.deactivated_at is null order by p.sort_key, p.id
+                """).setParameter(1, Roles.TRAINER).getResultList();
+        return SqlRow.all(rows).stream().map(row -> new TrainerRow(row.id(0), row.text(1))).toList();
+    }
+
+    /** @return who can teach that class: nobody who is in it (CLS-9), but also who teaches it already, as old data may have it */
+    List<TrainerRow> of(long classId) {
+        Set<Long> enrolled = Set.copyOf(enrolled(classId, "e.personId", Long.class));
+        Set<Long> teaching = entityManager.find(TrainingClass.class, classId).trainerIds();
+        return all().stream()
+                .filter(each -> !enrolled.contains(each.personId()) || teaching.contains(each.personId())).toList();
+    }
+
+    /** @throws RuleException when one of them is in the class (CLS-9) */
+    void requireNotEnrolled(long classId, Set<Long> personIds) {
+        String names = enrolled(classId, "e", Enrolment.class).stream()
+                .filter(each -> personIds.contains(each.personId())).map(Enrolment::fullName).sorted()
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            throw RuleException.at("trainers", "trainingclass.trainerEnrolled", names);
+        }
+    }
+
+    private <T> List<T> enrolled(long classId, String what, Class<T> type) {
+        return entityManager
+                .createQuery("select " + what + " from Enrolment e where e.classId = :id and e.withdrawnOn is null",
+                        type)
+                .setParameter("id", classId).getResultList();
+    }
+
+    /** @throws RuleException when one of them can't teach */
+    void require(Set<Long> personIds) {
+        if (!personIds.isEmpty()
+                && !all().stream().map(TrainerRow::personId).collect(Collectors.toSet()).containsAll(personIds)) {
+            throw RuleException.at("trainers", "trainingclass.notTrainer");
+        }
+    }
+}

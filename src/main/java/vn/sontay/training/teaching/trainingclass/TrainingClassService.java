@@ -1,0 +1,173 @@
+package vn.sontay.training.teaching.trainingclass;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.people.organisation.OrganisationQueries;
+import vn.sontay.training.people.organisation.UnitRow;
+import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.teaching.plan.PlanCatalogue;
+
+/** Opens classes and changes what is said about them. */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class TrainingClassService {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    CommandReceipts receipts;
+
+    @Inject
+    ClassLocks locks;
+
+    @Inject
+    Trainers trainers;
+
+    @Inject
+    OrganisationQueries organisation;
+
+    @Inject
+    CurriculumCatalogue curriculum;
+
+    @Inject
+    PlanCatalogue plans;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Changed> changes;
+
+    /**
+     * @return the id of the new class, or of the one that this request opened before
+     * @throws RuleException beside the field that is wrong
+     */
+    public long open(OpenClass command) {
+        return receipts.once(command.requestId(), "trainingclass.open", () -> openNow(command));
+    }
+
+    private long openNow(OpenClass command) {
+        ClassDetails details = command.details();
+        if (curriculum.current().course(command.courseCode()).isEmpty()) {
+            throw RuleException.at("course", "trainingclass.courseUnknown");
+        }
+        requirePlan(details.planCode(), command.courseCode());
+        trainers.require(command.trainerIds());
+        String organiser = organiserName(details);
+        requireTimetable(details, command.sessions());
+        TrainingClass opened = new TrainingClass(command.courseCode(), details, organiser, clock.instant());
+        opened.setTrainers(command.trainerIds());
+        entityManager.persist(opened);
+        // The sessions refer to it by id alone, so nothing else makes sure that its row comes first.
+        entityManager.flush();
+        long classId = opened.id();
+        List<ClassSession> sessions = command.sessions().stream().map(plan -> new ClassSession(classId, plan)).toList();
+        ClassSession.numberByTime(sessions);
+        sessions.forEach(entityManager::persist);
+        changes.fire(new Changed("trainingclass.open", "class", classId, summary(details)));
+        return classId;
+    }
+
+    /**
+     * @throws RuleException beside the field that is wrong, also when a session would fall outside the class's dates, and when
+     *     papers name its title or dates and a change of those isn't confirmed
+     */
+    public void change(ChangeClass command) {
+        receipts.once(command.requestId(), "trainingclass.change", () -> changeNow(command));
+    }
+
+    private long changeNow(ChangeClass command) {
+        TrainingClass changed = locks.take(command.classId());
+        changed.requireVersion(command.version());
+        ClassDetails details = command.details();
+        if (details.planCode() != null && !details.planCode().equals(changed.planCode())) {
+            requirePlan(details.planCode(), changed.courseCode());
+        }
+        if (!command.trainerIds().equals(changed.trainerIds())) {
+            Set<Long> added = added(command.trainerIds(), changed.trainerIds());
+            trainers.require(added);
+            trainers.requireNotEnrolled(command.classId(), added);
+        }
+        requireSessionsInside(command.classId(), details);
+        boolean sameOrganiser = details.organiserUnitId() == changed.organiserUnitId()
+                && details.startsOn().equals(changed.startsOn());
+        List<PaperGrounds> papers = corrections.begin(command.classId(), Set.of(),
+                command.confirmed() || !changed.printedOtherwise(details));
+        changed.change(details, sameOrganiser ? changed.organiserName() : organiserName(details));
+        changed.setTrainers(command.trainerIds());
+        entityManager.lock(changed, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        changes.fire(new Changed("trainingclass.change", "class", command.classId(), summary(details)));
+        corrections.done(papers, "Sửa thông tin lớp: " + summary(details));
+        return command.classId();
+    }
+
+    private static Set<Long> added(Set<Long> now, Set<Long> before) {
+        return now.stream().filter(id -> !before.contains(id)).collect(Collectors.toSet());
+    }
+
+    /** CLS-5: a plan that has no target for the course would never count the class. */
+    private void requirePlan(@Nullable String planCode, String courseCode) {
+        if (planCode != null && plans.current().plan(planCode).stream().flatMap(plan -> plan.targets().stream())
+                .noneMatch(target -> target.courseCodes().contains(courseCode))) {
+            throw RuleException.at("plan", "trainingclass.planUnknown");
+        }
+    }
+
+    private String organiserName(ClassDetails details) {
+        UnitRow unit = organisation.unit(details.organiserUnitId())
+                .orElseThrow(() -> RuleException.at("organiser", "trainingclass.organiserMissing"));
+        if (!unit.existsOn(details.startsOn())) {
+            throw RuleException.at("organiser", "trainingclass.organiserGone", unit.label(),
+                    Dates.day(details.startsOn()));
+        }
+        return unit.label().length() <= TrainingClass.ORGANISER_LENGTH ? unit.label() : unit.name();
+    }
+
+    private static void requireTimetable(ClassDetails details, List<SessionPlan> sessions) {
+        if (sessions.isEmpty()) {
+            throw RuleException.at("title0", "trainingclass.noSessions");
+        }
+        Timetable timetable = new Timetable(details.startsOn(), details.endsOn());
+        for (int i = 0; i < sessions.size(); i++) {
+            SessionPlan plan = sessions.get(i);
+            plan.requireValid(String.valueOf(i));
+            timetable.take(plan.heldOn(), plan.part(), "date" + i);
+        }
+    }
+
+    private void requireSessionsInside(long classId, ClassDetails details) {
+        List<ClassSession> sessions = locks.sessions(classId);
+        for (ClassSession session : sessions) {
+            if (session.heldOn().isBefore(details.startsOn())) {
+                throw RuleException.at("startsOn", "trainingclass.sessionBefore", Dates.day(session.heldOn()));
+            }
+            if (session.heldOn().isAfter(details.endsOn())) {
+                throw RuleException.at("endsOn", "trainingclass.sessionAfter", Dates.day(session.heldOn()));
+            }
+        }
+    }
+
+    private static String summary(ClassDetails details) {
+        return details.title() + ", " + Dates.day(details.startsOn()) + "–" + Dates.day(details.endsOn()) + ", "
+                + details.place();
+    }
+}

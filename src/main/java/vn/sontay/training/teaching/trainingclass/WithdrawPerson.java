@@ -1,0 +1,21 @@
+package vn.sontay.training.teaching.trainingclass;
+
+import java.time.LocalDate;
+import vn.sontay.training.shared.Vietnamese;
+
+/**
+ * The command to take a person out of a class.
+ *
+ * @param requestId made by the form
+ * @param version of the enrolment that the user saw
+ * @param on from which day, not after today
+ * @param confirmed whether the user knows which papers stand on the enrolment (CLS-11)
+ * @param reason 1 to 300 characters, cleaned
+ */
+public record WithdrawPerson(String requestId, long enrolmentId, long version, LocalDate on, String reason,
+        boolean confirmed) {
+
+    public WithdrawPerson {
+        reason = Vietnamese.clean(reason);
+    }
+}

@@ -1,0 +1,114 @@
+package vn.sontay.training.teaching.trainingclass.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.people.organisation.OrganisationQueries;
+import vn.sontay.training.people.organisation.PersonOnDay;
+import vn.sontay.training.teaching.trainingclass.ClassFacts;
+import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.teaching.trainingclass.EnrolmentRow;
+import vn.sontay.training.teaching.trainingclass.EnrolmentService;
+import vn.sontay.training.web.Parameters;
+
+/** Finds people and puts them into a class. */
+@Named
+@RequestScoped
+public class EnrolBacking {
+
+    /** How many people one search shows. */
+    private static final int MOST_SHOWN = 50;
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    ClassQueries classes;
+
+    @Inject
+    OrganisationQueries organisation;
+
+    @Inject
+    EnrolmentService service;
+
+    private ClassFacts facts;
+    private Map<Long, EnrolmentRow> enrolled = Map.of();
+    private String words = "";
+    private List<PersonOnDay> found = List.of();
+    private Set<Long> chosen = Set.of();
+    private String requestId = "";
+
+    @PostConstruct
+    void read() {
+        facts = classes.facts(parameters.id("class"));
+        enrolled = classes.enrolments(facts.classId()).stream()
+                .collect(Collectors.toMap(EnrolmentRow::personId, row -> row));
+        words = parameters.text("q");
+        found = organisation.searchPeople(words, MOST_SHOWN + 1);
+        chosen = parameters.ids("person");
+        requestId = parameters.text("requestId");
+    }
+
+    /** Begins a new request. */
+    public void load() {
+        requestId = UUID.randomUUID().toString();
+    }
+
+    public String enrol() {
+        service.enrol(requestId, facts.classId(), chosen);
+        return "/admin/enrol?faces-redirect=true&m=trainingclass.enrolled&class=" + facts.classId();
+    }
+
+    /** @return the people whom the search found, those who are in the class already among them */
+    public List<PersonOnDay> getFound() {
+        return found.subList(0, Math.min(found.size(), MOST_SHOWN));
+    }
+
+    /** @return whether there are more than the list shows */
+    public boolean isMore() {
+        return found.size() > MOST_SHOWN;
+    }
+
+    /** @return the person's place in the class, or null when they never were in it */
+    public @Nullable EnrolmentRow enrolment(long personId) {
+        return enrolled.get(personId);
+    }
+
+    /** @return whether the person teaches the class, and so can't be in it */
+    public boolean teaches(long personId) {
+        return facts.trainerIds().contains(personId);
+    }
+
+    /** @return whether the person can be chosen: never was in the class, doesn't teach it */
+    public boolean offered(long personId) {
+        return !enrolled.containsKey(personId) && !teaches(personId);
+    }
+
+    public boolean isChosen(long personId) {
+        return chosen.contains(personId);
+    }
+
+    /** @return how many people are in the class now */
+    public long getPeople() {
+        return enrolled.values().stream().filter(EnrolmentRow::active).count();
+    }
+
+    public ClassFacts getFacts() {
+        return facts;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public String getRequestId() {
+        return requestId;
+    }
+}

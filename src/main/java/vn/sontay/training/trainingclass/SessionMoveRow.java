@@ -1,9 +1,0 @@
-package vn.sontay.training.trainingclass;
-
-import java.time.Instant;
-import java.time.LocalDate;
-
-/** That a session was moved (CLS-3). */
-public record SessionMoveRow(long sessionId, LocalDate fromDate, DayPart fromPart, LocalDate toDate, DayPart toPart,
-        String reason, Instant movedAt, String movedBy) {
-}

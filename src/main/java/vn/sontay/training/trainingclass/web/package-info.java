@@ -1,5 +1,0 @@
-/** The pages of classes: lists, the class's own page, and the administrators' forms around it. */
-@NullMarked
-package vn.sontay.training.trainingclass.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,312 @@
+package vn.sontay.training.outcome.certificate;
+
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.assessment.quiz.QuizCatalogue;
+import vn.sontay.training.assessment.quiz.QuizStandings;
+import vn.sontay.training.assessment.quiz.Quizzes;
+import vn.sontay.training.learning.curriculum.AttendanceShare;
+import vn.sontay.training.learning.curriculum.CompletionRule;
+import vn.sontay.training.learning.curriculum.Course;
+import vn.sontay.training.learning.curriculum.CourseModule;
+import vn.sontay.training.learning.curriculum.Curriculum;
+import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.curriculum.PlannedSession;
+import vn.sontay.training.learning.curriculum.PracticeTask;
+import vn.sontay.training.learning.curriculum.QuizRule;
+import vn.sontay.training.learning.progress.ProgressStandings;
+import vn.sontay.training.people.organisation.OrganisationFixture;
+import vn.sontay.training.people.organisation.UnitKind;
+import vn.sontay.training.people.security.Throttle;
+import vn.sontay.training.shared.Caller;
+import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Installation;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.SettingService;
+import vn.sontay.training.teaching.attendance.AttendanceCounting;
+import vn.sontay.training.teaching.attendance.AttendanceStandings;
+import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.Corrections;
+import vn.sontay.training.testing.RecordedEvents;
+import vn.sontay.training.testing.TestClock;
+
+/**
+ * A class of four sessions from 05/08/2025 to 06/08/2025, all held, whose course asks for 75% and the test; people with
+ * marks and scores; and the services over one entity manager. Today is 05/09/2025.
+ */
+final class CertificateFixture {
+
+    /** None of the people who are made. */
+    static final long ADMINISTRATOR_ID = 900_000_001;
+    static final String COURSE = "khoa-thu";
+    /** The same with one practice task that is demanded. */
+    static final String PRACTICAL = "khoa-thuc-hanh";
+    static final String REGISTER = "GCN-TH";
+    static final TestClock CLOCK = TestClock.at("2025-09-05T08:00");
+    static final LocalDate TODAY = LocalDate.parse("2025-09-05");
+    static final Installation REAL = new Installation(Map.of("PUBLIC_URL", "https://taphuan.example.vn"));
+
+    private static final Instant BEFORE = Instant.parse("2025-07-01T00:00:00Z");
+    private static final int SESSIONS = 4;
+    private static long nextId = 5_000_000;
+
+    final RecordedEvents<Changed> events = new RecordedEvents<>();
+
+    private final EntityManager entityManager;
+    private final OrganisationFixture organisation;
+
+    CertificateFixture(EntityManager entityManager) {
+        this.entityManager = entityManager;
+        this.organisation = new OrganisationFixture(entityManager);
+    }
+
+    private static synchronized long id() {
+        return nextId++;
+    }
+
+    private int sql(String statement, @Nullable Object... parameters) {
+        var query = entityManager.createNativeQuery(statement);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query.executeUpdate();
+    }
+
+    /** @return the id of a new class whose four sessions are held */
+    long heldClass(String title) {
+        return heldClass(title, COURSE);
+    }
+
+    /** @return the same of another of the courses */
+    long heldClass(String title, String course) {
+        long unit = organisation.unit("Xã Sơn Tây", UnitKind.COMMUNE, null);
+        long classId = id();
+        sql("insert into training_class (id, course_code, title, place, starts_on, ends_on, organiser_unit_id, "
+                + "organiser_name, legal_basis, opened_at, version) values (?, ?, ?, 'Hội trường', ?, ?, ?, "
+                + "'UBND xã Sơn Tây', '', ?, 1)", classId, course, title, Date.valueOf("2025-08-05"),
+                Date.valueOf("2025-08-06"), unit, Timestamp.from(BEFORE));
+        for (int i = 1; i <= SESSIONS; i++) {
+            long session = id();
+            String day = i <= 2 ? "2025-08-05" : "2025-08-06";
+            sql("insert into class_session (id, class_id, ordinal, title, held_on, part, periods, version) "
+                    + "values (?, ?, ?, 'Buổi', ?, ?, 4, 1)", session, classId, i, Date.valueOf(day),
+                    i % 2 == 1 ? "MORNING" : "AFTERNOON");
+            sql("insert into roll_call (id, session_id, opened_at, closed_at, closed_by, version) "
+                    + "values (?, ?, ?, ?, 'Giảng viên', 1)", id(), session, Timestamp.from(BEFORE),
+                    Timestamp.from(BEFORE));
+        }
+        return classId;
+    }
+
+    /** @return the enrolment of a new person who was there so often and reached that score */
+    long person(long classId, String fullName, int attended, @Nullable String score) {
+        long personId = organisation.person(fullName, 1979, "0912345678");
+        long enrolmentId = id();
+        sql("insert into enrolment (id, class_id, person_id, full_name, birth_year, unit_name, enrolled_at, version) "
+                + "values (?, ?, ?, ?, 1979, 'Trung tâm Phục vụ hành chính công xã Sơn Tây', ?, 1)", enrolmentId,
+                classId, personId, fullName, Timestamp.from(BEFORE));
+        List<?> rollCalls = entityManager
+                .createNativeQuery("select r.id from roll_call r join class_session s on s.id = r.session_id "
+                        + "where s.class_id = ? order by s.ordinal")
+                .setParameter(1, classId).getResultList();
+        for (int i = 0; i < SESSIONS; i++) {
+            sql("insert into attendance_mark (id, roll_call_id, enrolment_id, status, recorded_at, recorded_by, "
+                    + "live_key, version) values (?, ?, ?, ?, ?, 'Giảng viên', 0, 1)", id(),
+                    ((Number) rollCalls.get(i)).longValue(), enrolmentId, i < attended ? "PRESENT" : "ABSENT",
+                    Timestamp.from(BEFORE));
+        }
+        if (score != null) {
+            long attempt = id();
+            sql("insert into attempt (id, enrolment_id, quiz_code, ordinal, on_paper, started_at, submitted_at, "
+                    + "taken_on, score, pass_mark, passed, recorded_at, recorded_by, live_key, version) "
+                    + "values (?, ?, 'bai', 1, true, ?, ?, ?, ?, 5, true, ?, 'Giảng viên', ?, 1)", attempt,
+                    enrolmentId, Timestamp.from(BEFORE), Timestamp.from(BEFORE), Date.valueOf("2025-08-06"),
+                    new BigDecimal(score), Timestamp.from(BEFORE), attempt);
+        }
+        return enrolmentId;
+    }
+
+    /** Lets the practice task of {@link #PRACTICAL} be signed off. */
+    void signedOff(long enrolmentId) {
+        sql("insert into practice_sign_off (id, enrolment_id, practice_code, signed_on, signed_by, recorded_at, live_key, "
+                + "version) values (?, ?, 'TH1', ?, 'Giảng viên', ?, 0, 1)", id(), enrolmentId,
+                Date.valueOf("2025-08-06"), Timestamp.from(BEFORE));
+    }
+
+    /** @return the person who is enrolled so */
+    long personOf(long enrolmentId) {
+        return ((Number) entityManager.createNativeQuery("select person_id from enrolment where id = ?")
+                .setParameter(1, enrolmentId).getSingleResult()).longValue();
+    }
+
+    /** @return what begins and ends corrections, observed by who flags certificates */
+    Corrections corrections() {
+        CertificateFlags flags = flags();
+        return new Corrections(entityManager, new RecordedEvents<>(flags::answer), new RecordedEvents<>(flags::flag),
+                caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR), CLOCK);
+    }
+
+    CertificateFlags flags() {
+        return new CertificateFlags(entityManager, new Grounds(entityManager, eligibilities()), events);
+    }
+
+    /** @return a signatory whose time, and whose issuer's, is from July 2025 on */
+    long signatory() {
+        Issuer issuer = new Issuer(new IssuerDetails("Ủy ban nhân dân xã Sơn Tây", null, "Sơn Tây",
+                LocalDate.parse("2025-07-01"), null));
+        entityManager.persist(issuer);
+        Signatory signatory = new Signatory(issuer.id(), new SignatoryDetails("Phạm Văn Nút", "Phó Chủ tịch", "KT.",
+                LocalDate.parse("2025-07-01"), LocalDate.parse("2025-12-31")));
+        entityManager.persist(signatory);
+        entityManager.flush();
+        return signatory.id();
+    }
+
+    /** Lets the person teach the class. */
+    void teaches(long personId, long classId) {
+        sql("insert into class_trainer (class_id, person_id) values (?, ?)", classId, personId);
+    }
+
+    static CurriculumCatalogue curriculum() {
+        CurriculumCatalogue catalogue = new CurriculumCatalogue();
+        Course course = new Course(COURSE, "Khóa thử", "Cán bộ", REGISTER, "đã hoàn thành lớp tập huấn", "Nội dung",
+                List.of(new CourseModule("M1", "Chuyên đề", List.of("A1"))),
+                List.of(new PlannedSession("Buổi", 4, List.of())), List.of(),
+                new QuizRule("bai", 2, new BigDecimal("5")), null,
+                new CompletionRule(new AttendanceShare(75, 100), true, false, false));
+        Course practical = new Course(PRACTICAL, "Khóa có thực hành", "Tổ", REGISTER, "đã hoàn thành lớp tập huấn",
+                "Nội dung", course.modules(), course.sessions(),
+                List.of(new PracticeTask("TH1", "Giúp dân nộp hồ sơ", null, "Làm", List.of("Đúng"))), course.quiz(),
+                null,
+                new CompletionRule(new AttendanceShare(75, 100), true, false, true));
+        catalogue.replace(new Curriculum(List.of(course, practical), List.of()), Map.of());
+        return catalogue;
+    }
+
+    static CurrentUser caller(long personId, String... roles) {
+        CurrentUser user = new CurrentUser();
+        user.is(new Caller("dung", personId, personId, "Người Gọi", Set.of(roles)));
+        return user;
+    }
+
+    Eligibilities eligibilities() {
+        return new Eligibilities(entityManager,
+                new AttendanceStandings(entityManager, new AttendanceCounting(new SettingService(entityManager))),
+                new QuizStandings(entityManager, curriculum(), noQuizzes()), new ProgressStandings(entityManager),
+                curriculum());
+    }
+
+    CertificateService service() {
+        return service(REAL);
+    }
+
+    CertificateService service(Installation installation) {
+        CertificateService service = new CertificateService();
+        service.entityManager = entityManager;
+        service.receipts = new CommandReceipts(entityManager, CLOCK);
+        service.recipients = new Recipients(entityManager, eligibilities(), CLOCK);
+        service.counter = new RegisterCounter(entityManager);
+        service.curriculum = curriculum();
+        service.installation = installation;
+        service.currentUser = caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR);
+        service.clock = CLOCK;
+        service.changes = events;
+        return service;
+    }
+
+    CertificateQueries queries(CurrentUser caller) {
+        CertificateQueries queries = new CertificateQueries();
+        queries.entityManager = entityManager;
+        queries.access = new ClassAccess(entityManager, caller);
+        queries.eligibilities = eligibilities();
+        queries.issued = new IssuedCertificates(entityManager);
+        queries.currentUser = caller;
+        queries.clock = CLOCK;
+        return queries;
+    }
+
+    CertificatePaperQueries papers(CurrentUser caller) {
+        CertificatePaperQueries papers = new CertificatePaperQueries();
+        papers.entityManager = entityManager;
+        papers.access = new ClassAccess(entityManager, caller);
+        papers.currentUser = caller;
+        return papers;
+    }
+
+    ProposalListQueries proposals(CurrentUser caller) {
+        ProposalListQueries proposals = new ProposalListQueries();
+        proposals.entityManager = entityManager;
+        proposals.access = new ClassAccess(entityManager, caller);
+        proposals.eligibilities = eligibilities();
+        proposals.issued = new IssuedCertificates(entityManager);
+        proposals.curriculum = curriculum();
+        proposals.installation = REAL;
+        proposals.clock = CLOCK;
+        return proposals;
+    }
+
+    CertificateReviewService reviewService() {
+        return reviewService(caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR));
+    }
+
+    CertificateReviewService reviewService(CurrentUser user) {
+        CertificateReviewService service = new CertificateReviewService();
+        service.entityManager = entityManager;
+        service.receipts = new CommandReceipts(entityManager, CLOCK);
+        service.access = new ClassAccess(entityManager, user);
+        service.currentUser = user;
+        service.clock = CLOCK;
+        service.changes = events;
+        return service;
+    }
+
+    CertificateReviewQueries reviewQueries() {
+        CertificateReviewQueries queries = new CertificateReviewQueries();
+        queries.entityManager = entityManager;
+        queries.eligibilities = eligibilities();
+        queries.clock = CLOCK;
+        return queries;
+    }
+
+    IssuerService issuerService() {
+        IssuerService service = new IssuerService();
+        service.entityManager = entityManager;
+        service.receipts = new CommandReceipts(entityManager, CLOCK);
+        service.changes = events;
+        return service;
+    }
+
+    IssuerQueries issuerQueries() {
+        IssuerQueries queries = new IssuerQueries();
+        queries.entityManager = entityManager;
+        return queries;
+    }
+
+    VerificationService verification(Throttle throttle) {
+        VerificationService service = new VerificationService();
+        service.entityManager = entityManager;
+        service.throttle = throttle;
+        return service;
+    }
+
+    /** @return the column of all certificates, by number */
+    List<?> column(String name) {
+        return entityManager.createNativeQuery("select " + name + " from certificate order by serial").getResultList();
+    }
+
+    private static QuizCatalogue noQuizzes() {
+        QuizCatalogue none = new QuizCatalogue();
+        none.replace(new Quizzes(List.of()));
+        return none;
+    }
+}

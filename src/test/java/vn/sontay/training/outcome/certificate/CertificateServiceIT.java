@@ -1,0 +1,290 @@
+package vn.sontay.training.outcome.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.sontay.training.outcome.certificate.CertificateFixture.TODAY;
+
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.Installation;
+import vn.sontay.training.shared.RefusedException;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.paper.PdfReading;
+import vn.sontay.training.testing.BothDatabases;
+import vn.sontay.training.testing.TestDatabase;
+
+class CertificateServiceIT {
+
+    private static final int ISSUERS = 20;
+
+    private long classId;
+    private long signatory;
+    private long rin;
+    private long le;
+    private long absent;
+
+    private void prepare(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            CertificateFixture make = new CertificateFixture(em);
+            classId = make.heldClass("Lớp công chức xã");
+            rin = make.person(classId, "Đinh Văn Rin", 4, "8.00");
+            le = make.person(classId, "Đinh Thị Ka Lê", 3, "5.00");
+            absent = make.person(classId, "A Thiêu", 2, "9.00");
+            signatory = make.signatory();
+        });
+    }
+
+    private IssueCertificates command(String requestId, @Nullable Set<Long> people, LocalDate on) {
+        return new IssueCertificates(requestId, classId, people, on, signatory, "Quyết định số 45/QĐ-UBND");
+    }
+
+    private int issue(TestDatabase database, IssueCertificates command) {
+        return database.call(em -> new CertificateFixture(em).service().issue(command));
+    }
+
+    private RuleException refused(TestDatabase database, IssueCertificates command) {
+        return assertThrows(RuleException.class, () -> issue(database, command));
+    }
+
+    @BothDatabases
+    void all_who_are_eligible_get_one_in_the_order_of_the_class_list(TestDatabase database) {
+        prepare(database);
+        List<Changed> fired = database.call(em -> {
+            CertificateFixture make = new CertificateFixture(em);
+            assertEquals(2, make.service().issue(command("r1", null, TODAY)));
+            return make.events.fired();
+        });
+        database.run(em -> {
+            CertificateFixture make = new CertificateFixture(em);
+            assertEquals(List.of("001/2025/GCN-TH", "002/2025/GCN-TH"), make.column("number_text"));
+            assertEquals(List.of("Đinh Thị Ka Lê", "Đinh Văn Rin"), make.column("full_name"));
+            assertEquals(List.of("KT.", "KT."), make.column("authority_prefix"));
+            String evidence = String.valueOf(em.createQuery("select c.evidence from Certificate c where c.serial = 1")
+                    .getSingleResult());
+            assertTrue(evidence.contains("\"attended\":{\"part\":3,\"whole\":4}"), evidence);
+            assertTrue(evidence.contains("\"asOf\":\"2025-09-05\""), evidence);
+            assertTrue(evidence.contains("\"attendance\":\"75%\""), evidence);
+        });
+        assertEquals(List.of("certificate.issue", "certificate.issue"), fired.stream().map(Changed::action).toList());
+        assertTrue(fired.getFirst().detail().contains("001/2025/GCN-TH"));
+    }
+
+    @BothDatabases
+    void the_paper_is_kept_with_its_hash_and_leads_to_its_verification(TestDatabase database) throws Exception {
+        prepare(database);
+        issue(database, command("r1", Set.of(le), TODAY));
+        byte[] pdf = database.call(em -> em.createQuery("select f from CertificateFile f", CertificateFile.class)
+                .getSingleResult().pdf());
+        Certificate kept = database
+                .call(em -> em.createQuery("select c from Certificate c", Certificate.class).getSingleResult());
+        PdfReading reading = new PdfReading(pdf);
+        for (String part : List.of("Đinh Thị Ka Lê", "Số vào sổ: 001/2025/GCN-TH", "KT. CHỦ TỊCH", "Phạm Văn Nút",
+                "gồm 16 tiết", "Căn cứ: Quyết định số 45/QĐ-UBND", "Sơn Tây, ngày 05 tháng 9 năm 2025")) {
+            assertTrue(reading.text().contains(part), part + " in " + reading.text());
+        }
+        String code = kept.verified().code();
+        assertEquals("https://taphuan.example.vn/xac-minh/" + code, reading.qrAtLowerLeft(1));
+        assertTrue(reading.text().contains("Mã xác thực: " + code));
+        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+        database.run(em -> assertEquals(List.of(hash), new CertificateFixture(em).column("pdf_sha256")));
+    }
+
+    @BothDatabases
+    void a_repeated_request_issues_nothing_more(TestDatabase database) {
+        prepare(database);
+        assertEquals(2, issue(database, command("r1", null, TODAY)));
+        assertEquals(2, issue(database, command("r1", null, TODAY)));
+        database.run(em -> assertEquals(2, new CertificateFixture(em).column("id").size()));
+    }
+
+    @BothDatabases
+    void who_is_not_eligible_is_named_with_the_reason_and_nobody_gets_one(TestDatabase database) {
+        prepare(database);
+        RuleException refusal = refused(database, command("r1", Set.of(rin, absent), TODAY));
+        assertEquals("certificate.notEligible", refusal.key());
+        assertEquals("people", refusal.field());
+        assertEquals(List.of("05/09/2025", "A Thiêu (Tham gia 2/4 buổi (50%), yêu cầu 75%)"), refusal.arguments());
+        database.run(em -> assertEquals(List.of(), new CertificateFixture(em).column("id")));
+    }
+
+    @BothDatabases
+    void a_second_one_for_the_same_person_is_refused(TestDatabase database) {
+        prepare(database);
+        issue(database, command("r1", Set.of(rin), TODAY));
+        assertEquals("certificate.alreadyIssued", refused(database, command("r2", Set.of(rin, le), TODAY)).key());
+        assertEquals(1, issue(database, command("r3", null, TODAY)));
+        assertEquals("certificate.nobodyWaits", refused(database, command("r4", null, TODAY)).key());
+        assertEquals("certificate.nobodyChosen", refused(database, command("r5", Set.of(), TODAY)).key());
+    }
+
+    @BothDatabases
+    void the_date_is_not_in_the_future_and_not_before_the_class_is_over(TestDatabase database) {
+        prepare(database);
+        RuleException future = refused(database, command("r1", null, TODAY.plusDays(1)));
+        assertEquals("certificate.dateInFuture", future.key());
+        assertEquals("issuedOn", future.field());
+        assertEquals("certificate.dateBeforeEnd",
+                refused(database, command("r2", null, LocalDate.parse("2025-08-05"))).key());
+        assertEquals(2, issue(database, command("r3", null, LocalDate.parse("2025-08-06"))));
+    }
+
+    @BothDatabases
+    void a_signatory_signs_only_within_their_time_and_their_issuers(TestDatabase database) {
+        prepare(database);
+        database.run(em -> {
+            Signatory later = em.find(Signatory.class, signatory);
+            later.change(new SignatoryDetails("Phạm Văn Nút", "Phó Chủ tịch", "KT.", TODAY.plusDays(1), null));
+        });
+        RuleException refusal = refused(database, command("r1", null, TODAY));
+        assertEquals("certificate.signatoryNotValid", refusal.key());
+        assertEquals("signatory", refusal.field());
+        database.run(em -> {
+            Signatory now = em.find(Signatory.class, signatory);
+            now.change(new SignatoryDetails("Phạm Văn Nút", "Phó Chủ tịch", null, TODAY, TODAY));
+            em.find(Issuer.class, now.issuerId()).change(new IssuerDetails("UBND xã", null, "Sơn Tây",
+                    LocalDate.parse("2025-07-01"), TODAY.minusDays(1)));
+        });
+        assertEquals("certificate.signatoryNotValid", refused(database, command("r2", null, TODAY)).key());
+    }
+
+    @BothDatabases
+    void nothing_is_issued_while_others_cannot_open_the_address(TestDatabase database) {
+        prepare(database);
+        for (Map<String, String> environment : List.of(Map.<String, String>of(),
+                Map.of("PUBLIC_URL", "http://localhost:8080"), Map.of("PUBLIC_URL", "http://127.0.0.1"))) {
+            Installation local = new Installation(environment);
+            RuleException refusal = assertThrows(RuleException.class, () -> database
+                    .run(em -> new CertificateFixture(em).service(local).issue(command("r1", null, TODAY))));
+            assertEquals("certificate.addressMissing", refusal.key());
+        }
+        Installation demo = new Installation(Map.of("DEMO", "true"));
+        database.run(em -> assertEquals(2,
+                new CertificateFixture(em).service(demo).issue(command("r1", null, TODAY))));
+        database.run(em -> assertTrue(new PdfReading(em.createQuery("select f from CertificateFile f",
+                CertificateFile.class).setMaxResults(1).getSingleResult().pdf()).text().contains("DỮ LIỆU MẪU")));
+    }
+
+    @BothDatabases
+    void twenty_issuers_at_once_leave_no_gap_and_no_double(TestDatabase database) throws Exception {
+        database.clear();
+        List<Long> classes = new ArrayList<>();
+        database.run(em -> {
+            CertificateFixture make = new CertificateFixture(em);
+            signatory = make.signatory();
+            for (int i = 0; i < ISSUERS; i++) {
+                long id = make.heldClass("Lớp " + i);
+                make.person(id, "Người " + i, 4, "8.00");
+                make.person(id, "Bạn " + i, 4, "8.00");
+                classes.add(id);
+            }
+        });
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService pool = Executors.newFixedThreadPool(ISSUERS)) {
+            List<Future<Integer>> all = new ArrayList<>();
+            for (int i = 0; i < ISSUERS; i++) {
+                IssueCertificates command = new IssueCertificates("c" + i, classes.get(i), null, TODAY, signatory,
+                        null);
+                boolean fails = i % 5 == 4;
+                all.add(pool.submit(() -> {
+                    start.await();
+                    return fails ? rolledBack(database, command) : issue(database, command);
+                }));
+            }
+            start.countDown();
+            int issued = 0;
+            for (Future<Integer> each : all) {
+                issued += each.get();
+            }
+            assertEquals(32, issued);
+        }
+        database.run(em -> assertEquals(IntStream.rangeClosed(1, 32).boxed().toList(),
+                new CertificateFixture(em).column("serial").stream().map(n -> ((Number) n).intValue()).toList()));
+    }
+
+    private static int rolledBack(TestDatabase database, IssueCertificates command) {
+        assertThrows(IllegalStateException.class, () -> database.run(em -> {
+            new CertificateFixture(em).service().issue(command);
+            throw new IllegalStateException("the power went off");
+        }));
+        return 0;
+    }
+
+    @BothDatabases
+    void two_at_once_for_one_class_issue_to_everybody_once(TestDatabase database) throws Exception {
+        prepare(database);
+        CountDownLatch start = new CountDownLatch(1);
+        int issued = 0;
+        int refused = 0;
+        try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
+            List<Future<Integer>> all = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                IssueCertificates command = command("t" + i, null, TODAY);
+                all.add(pool.submit(() -> {
+                    start.await();
+                    try {
+                        return issue(database, command);
+                    } catch (RuleException e) {
+                        assertEquals("certificate.nobodyWaits", e.key());
+                        return 0;
+                    }
+                }));
+            }
+            start.countDown();
+            for (Future<Integer> each : all) {
+                int count = each.get();
+                issued += count;
+                refused += count == 0 ? 1 : 0;
+            }
+        }
+        assertEquals(2, issued);
+        assertEquals(3, refused);
+    }
+
+    @BothDatabases
+    void numbering_begins_anew_each_year(TestDatabase database) {
+        prepare(database);
+        database.run(em -> {
+            RegisterCounter counter = new RegisterCounter(em);
+            assertEquals("001/2025/GCN-TH", counter.take("GCN-TH", 2025, 3).getFirst().text());
+            assertEquals("004/2025/GCN-TH", counter.take("GCN-TH", 2025, 1).getFirst().text());
+            assertEquals("001/2026/GCN-TH", counter.take("GCN-TH", 2026, 1).getFirst().text());
+            assertEquals("001/2025/GCN-CNS", counter.take("GCN-CNS", 2025, 1).getFirst().text());
+        });
+    }
+
+    @BothDatabases
+    void owner_staff_and_leader_read_the_stored_paper_and_nobody_else(TestDatabase database) {
+        prepare(database);
+        issue(database, command("r1", Set.of(rin), TODAY));
+        database.run(em -> {
+            CertificateFixture make = new CertificateFixture(em);
+            Certificate kept = em.createQuery("select c from Certificate c", Certificate.class).getSingleResult();
+            make.teaches(kept.personId(), classId);
+            byte[] own = make.papers(CertificateFixture.caller(kept.personId(), Roles.TRAINEE)).one(kept.id());
+            assertArrayEquals(own, make.papers(CertificateFixture.caller(3, Roles.LEADER)).one(kept.id()));
+            assertArrayEquals(own, make.papers(CertificateFixture.caller(3, Roles.ADMINISTRATOR)).one(kept.id()));
+            assertThrows(RefusedException.class,
+                    () -> make.papers(CertificateFixture.caller(3, Roles.TRAINEE)).one(kept.id()));
+            assertThrows(RefusedException.class,
+                    () -> make.papers(CertificateFixture.caller(3, Roles.TRAINER)).one(kept.id()));
+            assertEquals(1, new PdfReading(make.papers(CertificateFixture.caller(3, Roles.ADMINISTRATOR))
+                    .ofClass(classId)).pages());
+        });
+    }
+}

@@ -1,0 +1,37 @@
+package vn.sontay.training.outcome.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.sontay.training.shared.RuleException;
+
+class IssuerDetailsTest {
+
+    private static final LocalDate JULY = LocalDate.parse("2025-07-01");
+
+    private static IssuerDetails issuer(String name) {
+        return new IssuerDetails(name, " ", "Sơn Tây", JULY, null);
+    }
+
+    private static SignatoryDetails signatory(@Nullable LocalDate validTo) {
+        return new SignatoryDetails("Phạm  Văn Nút", "Phó Chủ tịch", "KT.", JULY, validTo);
+    }
+
+    @Test
+    void what_is_missing_or_too_long_is_said_beside_its_field() {
+        assertEquals("name", assertThrows(RuleException.class, () -> issuer(" ")).field());
+        assertEquals("name", assertThrows(RuleException.class, () -> issuer("x".repeat(201))).field());
+        assertEquals("place", assertThrows(RuleException.class,
+                () -> new IssuerDetails("UBND", null, "", JULY, null)).field());
+        assertEquals("validTo", assertThrows(RuleException.class, () -> signatory(JULY.minusDays(1))).field());
+        assertEquals("validFrom", assertThrows(RuleException.class,
+                () -> new IssuerDetails("UBND", null, "Sơn Tây", LocalDate.of(25, 1, 1), null)).field());
+        assertEquals("authorityPrefix", assertThrows(RuleException.class,
+                () -> new SignatoryDetails("A", "B", "X.", JULY, null)).field());
+        assertEquals("decisionNumber", assertThrows(RuleException.class,
+                () -> new IssueCertificates("r", 1, null, JULY, 1, "x".repeat(81))).field());
+    }
+}

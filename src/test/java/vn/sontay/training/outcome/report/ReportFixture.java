@@ -1,0 +1,229 @@
+package vn.sontay.training.outcome.report;
+
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.assessment.quiz.QuizCatalogue;
+import vn.sontay.training.assessment.quiz.QuizStandings;
+import vn.sontay.training.assessment.quiz.Quizzes;
+import vn.sontay.training.learning.curriculum.AttendanceShare;
+import vn.sontay.training.learning.curriculum.CompletionRule;
+import vn.sontay.training.learning.curriculum.Course;
+import vn.sontay.training.learning.curriculum.Curriculum;
+import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.curriculum.PracticeTask;
+import vn.sontay.training.learning.curriculum.QuizRule;
+import vn.sontay.training.learning.progress.ProgressStandings;
+import vn.sontay.training.outcome.certificate.Eligibilities;
+import vn.sontay.training.outcome.certificate.IssuedCertificates;
+import vn.sontay.training.people.organisation.OrganisationFixture;
+import vn.sontay.training.people.organisation.UnitKind;
+import vn.sontay.training.shared.SettingService;
+import vn.sontay.training.teaching.attendance.AttendanceCounting;
+import vn.sontay.training.teaching.attendance.AttendanceStandings;
+import vn.sontay.training.teaching.plan.Activity;
+import vn.sontay.training.teaching.plan.Deadline;
+import vn.sontay.training.teaching.plan.Indicator;
+import vn.sontay.training.teaching.plan.Plan;
+import vn.sontay.training.teaching.plan.PlanCatalogue;
+import vn.sontay.training.teaching.plan.Plans;
+import vn.sontay.training.teaching.plan.Target;
+import vn.sontay.training.testing.TestClock;
+
+/**
+ * A plan with two courses and made-up classes under it: {@code can-bo} asks for 75 % and the test, {@code to-cns} for 2/3,
+ * the test and one practice task. All targets end on 30/09/2025; today is 24/11/2026.
+ */
+final class ReportFixture {
+
+    static final String PLAN = "kh";
+    static final String STAFF = "can-bo";
+    static final String TEAM = "to-cns";
+    private static final Timestamp BEFORE = Timestamp.from(Instant.parse("2025-07-01T00:00:00Z"));
+    private static long nextId = 3_000_000;
+
+    private final EntityManager entityManager;
+    private final OrganisationFixture organisation;
+    private final TestClock clock = TestClock.at("2026-11-24T08:00");
+
+    ReportFixture(EntityManager entityManager) {
+        this.entityManager = entityManager;
+        this.organisation = new OrganisationFixture(entityManager);
+    }
+
+    TargetQueries targets() {
+        TargetQueries queries = new TargetQueries();
+        queries.plans = plans();
+        queries.planClasses = new PlanClasses(entityManager);
+        queries.completions = completions();
+        queries.targetPeople = new TargetPeople(entityManager);
+        queries.certificates = new IssuedCertificates(entityManager);
+        queries.clock = clock;
+        return queries;
+    }
+
+    EvidenceQueries evidence() {
+        EvidenceQueries queries = new EvidenceQueries();
+        queries.entityManager = entityManager;
+        queries.planClasses = new PlanClasses(entityManager);
+        queries.completions = completions();
+        queries.certificates = new IssuedCertificates(entityManager);
+        queries.targetPeople = new TargetPeople(entityManager);
+        queries.facts = new PersonFacts(entityManager, courses());
+        queries.clock = clock;
+        return queries;
+    }
+
+    private Completions completions() {
+        AttendanceCounting counting = new AttendanceCounting(new SettingService(entityManager));
+        Eligibilities eligibilities = new Eligibilities(entityManager,
+                new AttendanceStandings(entityManager, counting),
+                new QuizStandings(entityManager, courses(), noQuizzes()),
+                new ProgressStandings(entityManager), courses());
+        return new Completions(entityManager, eligibilities, new EvidenceDays(entityManager, counting), courses());
+    }
+
+    private static CurriculumCatalogue courses() {
+        CurriculumCatalogue catalogue = new CurriculumCatalogue();
+        QuizRule quiz = new QuizRule("KT", 2, BigDecimal.valueOf(5));
+        catalogue.replace(new Curriculum(List.of(
+                course(STAFF, List.of(), quiz, new CompletionRule(new AttendanceShare(75, 100), true, false, false)),
+                course(TEAM, List.of(new PracticeTask("TH1", "Chỉ bằng lời", null, "", List.of())), quiz,
+                        new CompletionRule(new AttendanceShare(2, 3), true, false, true))),
+                List.of()), Map.of());
+        return catalogue;
+    }
+
+    private static Course course(String code, List<PracticeTask> practice, QuizRule quiz, CompletionRule rule) {
+        return new Course(code, code, "", "GCN-TH", "", "", List.of(), List.of(), practice, quiz, null, rule);
+    }
+
+    private static PlanCatalogue plans() {
+        PlanCatalogue catalogue = new PlanCatalogue();
+        catalogue.replace(new Plans(List.of(new Plan(PLAN, "Kế hoạch", "Kế hoạch", "UBND", "", null, List.of(), false,
+                List.of(new Activity("1a", "Tin, bài", "20", "2025", "", "", List.of()),
+                        new Activity("3a", "Lớp cán bộ", "02 lớp", "Quý III", "", "",
+                                List.of(target("lop", Indicator.CLASSES_HELD, 2, STAFF),
+                                        target("nguoi", Indicator.PEOPLE_COMPLETED, 2, STAFF),
+                                        target("dung-han", Indicator.CLASSES_ON_TIME, 2, STAFF))),
+                        new Activity("3b", "Tổ công nghệ số", "20", "Quý III", "", "",
+                                List.of(target("to", Indicator.PEOPLE_COMPLETED, null, TEAM))))))));
+        return catalogue;
+    }
+
+    private static Target target(String code, Indicator indicator, @Nullable Integer total, String course) {
+        return new Target(code, code, indicator, total, "người", new Deadline(MonthDay.of(9, 30), Year.of(2025)),
+                List.of(course));
+    }
+
+    /** @return a class under the plan with a session on each of those days */
+    long trainingClass(String course, String... days) {
+        long id = nextId++;
+        write("""
+                insert into training_class (id, course_code, plan_code, title, place, starts_on, ends_on,
+                  organiser_unit_id, organiser_name, legal_basis, opened_at, version)
+                values (?, ?, ?, ?, 'Hội trường', ?, ?, ?, 'UBND xã Sơn Tây', '', ?, 1)""", id, course, PLAN,
+                "Lớp " + id, day(days[0]), day(days[days.length - 1]),
+                organisation.unit("Xã Sơn Tây", UnitKind.COMMUNE, null), BEFORE);
+        for (int i = 0; i < days.length; i++) {
+            write("insert into class_session (id, class_id, ordinal, title, held_on, part, periods, version) "
+                    + "values (?, ?, ?, ?, ?, 'MORNING', 4, 1)", nextId++, id, i + 1, "Buổi " + (i + 1), day(days[i]));
+        }
+        return id;
+    }
+
+    /** Closes the roll call of that session; who isn't named was absent. */
+    void rollCall(long classId, int ordinal, long... present) {
+        long rollCall = nextId++;
+        write("insert into roll_call (id, session_id, opened_at, closed_at, closed_by, version) "
+                + "select " + rollCall + ", s.id, ?, ?, 'Giảng viên', 1 from class_session s "
+                + "where s.class_id = ? and s.ordinal = ?", BEFORE, BEFORE, classId, ordinal);
+        for (long enrolment : present) {
+            write("insert into attendance_mark (id, roll_call_id, enrolment_id, status, recorded_at, recorded_by, "
+                    + "live_key, version) values (?, ?, ?, 'PRESENT', ?, 'Giảng viên', 0, 1)", nextId++, rollCall,
+                    enrolment, BEFORE);
+        }
+    }
+
+    /** Closes the roll calls of the first sessions with everybody named present. */
+    void rollCalls(long classId, int sessions, long... present) {
+        for (int ordinal = 1; ordinal <= sessions; ordinal++) {
+            rollCall(classId, ordinal, present);
+        }
+    }
+
+    /** Corrects that person's mark in that session to absent, today. */
+    void correctToAbsent(long enrolment, int ordinal) {
+        long id = nextId++;
+        Object old = entityManager.createNativeQuery("select m.id from attendance_mark m "
+                + "join roll_call r on r.id = m.roll_call_id join class_session s on s.id = r.session_id "
+                + "where m.enrolment_id = ? and s.ordinal = ? and m.live_key = 0").setParameter(1, enrolment)
+                .setParameter(2, ordinal).getSingleResult();
+        Timestamp now = Timestamp.from(clock.instant());
+        write("update attendance_mark set live_key = id, superseded_at = ? where id = ?", now, old);
+        write("insert into attendance_mark (id, roll_call_id, enrolment_id, status, recorded_at, recorded_by, reason, "
+                + "supersedes_id, live_key, version) select " + id + ", m.roll_call_id, m.enrolment_id, 'ABSENT', ?, "
+                + "'Quản trị', 'Ghi nhầm', m.id, 0, 1 from attendance_mark m where m.id = ?", now, old);
+    }
+
+    long person(String fullName) {
+        return organisation.person(fullName, null, null);
+    }
+
+    long enrolment(long classId, long personId, String fullName) {
+        long id = nextId++;
+        write("insert into enrolment (id, class_id, person_id, full_name, unit_name, enrolled_at, version) "
+                + "values (?, ?, ?, ?, 'Xã Sơn Mùa', ?, 1)", id, classId, personId, fullName, BEFORE);
+        return id;
+    }
+
+    long enrolment(long classId, String fullName) {
+        return enrolment(classId, person(fullName), fullName);
+    }
+
+    void left(long enrolment, String from) {
+        write("update enrolment set withdrawn_on = ?, withdrawal_reason = 'Chuyển công tác' where id = ?", day(from),
+                enrolment);
+    }
+
+    /** Enters a test done on paper on that day. */
+    void test(long enrolment, int ordinal, String score, String on) {
+        long id = nextId++;
+        write("insert into attempt (id, enrolment_id, quiz_code, ordinal, on_paper, started_at, submitted_at, taken_on, "
+                + "score, pass_mark, passed, recorded_at, recorded_by, live_key, version) "
+                + "values (?, ?, 'KT', ?, true, ?, ?, ?, ?, 5, true, ?, 'Giảng viên', ?, 1)", id, enrolment, ordinal,
+                BEFORE, BEFORE, day(on), new BigDecimal(score), BEFORE, id);
+    }
+
+    void practice(long enrolment, String on) {
+        write("insert into practice_sign_off (id, enrolment_id, practice_code, signed_on, signed_by, recorded_at, "
+                + "live_key, version) values (?, ?, 'TH1', ?, 'Giảng viên', ?, 0, 1)", nextId++, enrolment, day(on),
+                BEFORE);
+    }
+
+    private void write(String sql, Object... values) {
+        var query = entityManager.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        query.executeUpdate();
+    }
+
+    private static Date day(String text) {
+        return Date.valueOf(LocalDate.parse(text));
+    }
+
+    private static QuizCatalogue noQuizzes() {
+        QuizCatalogue none = new QuizCatalogue();
+        none.replace(new Quizzes(List.of()));
+        return none;
+    }
+}

@@ -1,0 +1,155 @@
+package vn.sontay.training.teaching.attendance;
+
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import vn.sontay.training.people.organisation.OrganisationFixture;
+import vn.sontay.training.people.organisation.UnitKind;
+import vn.sontay.training.shared.Caller;
+import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.SettingService;
+import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.Corrections;
+import vn.sontay.training.testing.RecordedEvents;
+import vn.sontay.training.testing.TestClock;
+
+/** Makes a class with sessions, people and a trainer for tests, and the use cases of roll calls as that trainer calls them. */
+public final class AttendanceFixture {
+
+    private static final Instant BEFORE = Instant.parse("2025-07-01T00:00:00Z");
+    private static long nextId = 3_000_000;
+
+    final EntityManager entityManager;
+    final TestClock clock;
+    final CurrentUser user = new CurrentUser();
+    final RecordedEvents<Changed> events = new RecordedEvents<>();
+    private final OrganisationFixture organisation;
+
+    AttendanceFixture(EntityManager entityManager, TestClock clock) {
+        this.entityManager = entityManager;
+        this.clock = clock;
+        this.organisation = new OrganisationFixture(entityManager);
+    }
+
+    /** @return the id of a new class; the caller becomes its trainer */
+    long trainingClass() {
+        long unit = organisation.unit("Xã Sơn Tây", UnitKind.COMMUNE, null);
+        long id = nextId++;
+        entityManager.createNativeQuery("""
+                insert into training_class (id, course_code, title, place, starts_on, ends_on, organiser_unit_id,
+                  organiser_name, legal_basis, opened_at, version) values (?, 'course', 'Lớp 1', 'Hội trường', ?, ?, ?,
+                  'UBND xã Sơn Tây', '', ?, 1)""").setParameter(1, id).setParameter(2, Date.valueOf("2026-11-01"))
+                .setParameter(3, Date.valueOf("2026-11-30")).setParameter(4, unit)
+                .setParameter(5, Timestamp.from(BEFORE)).executeUpdate();
+        long trainer = organisation.person("Nguyễn Văn Bình", null, null);
+        entityManager.createNativeQuery("insert into class_trainer (class_id, person_id) values (?, ?)")
+                .setParameter(1, id).setParameter(2, trainer).executeUpdate();
+        actAs(trainer, Roles.TRAINER);
+        return id;
+    }
+
+    /** Lets the use cases be called by that person. */
+    void actAs(long personId, String role) {
+        user.is(new Caller("nguoidung", personId, personId, "Nguyễn Văn Bình", Set.of(role)));
+    }
+
+    /** @return the id of a new morning session */
+    long session(long classId, int ordinal, String day) {
+        long id = nextId++;
+        entityManager
+                .createNativeQuery("insert into class_session (id, class_id, ordinal, title, held_on, part, periods, "
+                        + "version) values (?, ?, ?, 'Nội dung', ?, 'MORNING', 4, 1)")
+                .setParameter(1, id)
+                .setParameter(2, classId).setParameter(3, ordinal).setParameter(4, Date.valueOf(day)).executeUpdate();
+        return id;
+    }
+
+    /** Lets the session be held on another day, as a move does. */
+    void move(long sessionId, String day) {
+        entityManager.createNativeQuery("update class_session set held_on = ? where id = ?")
+                .setParameter(1, Date.valueOf(day)).setParameter(2, sessionId).executeUpdate();
+    }
+
+    /** @return the id of the enrolment of a new person */
+    long enrolment(long classId, String fullName) {
+        return enrolment(classId, fullName, organisation.person(fullName, null, null));
+    }
+
+    long enrolment(long classId, String fullName, long personId) {
+        long id = nextId++;
+        entityManager.createNativeQuery("""
+                insert into enrolment (id, class_id, person_id, full_name, unit_name, enrolled_at, version)
+                values (?, ?, ?, ?, 'Xã Sơn Tây', ?, 1)""").setParameter(1, id).setParameter(2, classId)
+                .setParameter(3, personId).setParameter(4, fullName).setParameter(5, Timestamp.from(BEFORE))
+                .executeUpdate();
+        return id;
+    }
+
+    long person(String fullName) {
+        return organisation.person(fullName, null, null);
+    }
+
+    /** Lets the person have left from that day on. */
+    void left(long enrolmentId, String from) {
+        entityManager.createNativeQuery("update enrolment set withdrawn_on = ? where id = ?")
+                .setParameter(1, Date.valueOf(from)).setParameter(2, enrolmentId).executeUpdate();
+    }
+
+    AttendanceService service() {
+        AttendanceService service = new AttendanceService();
+        service.entityManager = entityManager;
+        service.rollCalls = new RollCalls(entityManager, new ClassAccess(entityManager, user));
+        service.roll = new Roll(entityManager);
+        service.receipts = new CommandReceipts(entityManager, clock);
+        service.currentUser = user;
+        service.clock = clock;
+        service.changes = events;
+        return service;
+    }
+
+    CorrectionService corrections() {
+        return corrections(entityManager, user, clock,
+                new Corrections(entityManager, new RecordedEvents<>(), new RecordedEvents<>(), user, clock), events);
+    }
+
+    /** @param corrections who observes them, as it is wired */
+    public static CorrectionService corrections(EntityManager entityManager, CurrentUser user, Clock clock,
+            Corrections corrections, Event<Changed> events) {
+        CorrectionService service = new CorrectionService();
+        service.entityManager = entityManager;
+        service.corrections = corrections;
+        service.rollCalls = new RollCalls(entityManager, new ClassAccess(entityManager, user));
+        service.roll = new Roll(entityManager);
+        service.receipts = new CommandReceipts(entityManager, clock);
+        service.currentUser = user;
+        service.clock = clock;
+        service.changes = events;
+        return service;
+    }
+
+    AttendanceQueries queries() {
+        AttendanceQueries queries = new AttendanceQueries();
+        queries.entityManager = entityManager;
+        queries.access = new ClassAccess(entityManager, user);
+        queries.roll = new Roll(entityManager);
+        queries.evidence = new AttendanceEvidence(entityManager, counting());
+        queries.currentUser = user;
+        queries.clock = clock;
+        return queries;
+    }
+
+    AttendanceCounting counting() {
+        return new AttendanceCounting(new SettingService(entityManager));
+    }
+
+    AttendanceStandings standings() {
+        return new AttendanceStandings(entityManager, counting());
+    }
+}

@@ -1,0 +1,249 @@
+package vn.sontay.training.teaching.attendance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.sontay.training.shared.Caller;
+import vn.sontay.training.shared.RefusedException;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.Share;
+import vn.sontay.training.shared.StaleDataException;
+import vn.sontay.training.teaching.trainingclass.RollCallState;
+import vn.sontay.training.testing.BothDatabases;
+import vn.sontay.training.testing.StatementCount;
+import vn.sontay.training.testing.TestClock;
+import vn.sontay.training.testing.TestDatabase;
+
+class RollCallIT {
+
+    private static final String TODAY = "2026-11-24";
+    private static final int MOST_STATEMENTS = 14;
+
+    private final TestClock clock = TestClock.at(TODAY + "T08:00");
+
+    private static RecordAttendance record(String request, long session, long version, Map<Long, MarkStatus> marks) {
+        return new RecordAttendance(request, session, version, marks);
+    }
+
+    @BothDatabases
+    void the_first_save_opens_and_a_later_one_supersedes_only_what_changed_ATT_3(TestDatabase database) {
+        database.clear();
+        long[] id = new long[3];
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            long classId = make.trainingClass();
+            id[0] = make.session(classId, 1, TODAY);
+            id[1] = make.enrolment(classId, "Đinh Thị Hà");
+            id[2] = make.enrolment(classId, "Hồ Văn Rin");
+            make.service().record(record("a", id[0], 0, Map.of(id[1], MarkStatus.PRESENT, id[2], MarkStatus.ABSENT)));
+            assertEquals("Lớp 1, buổi 1 (24/11/2026): có mặt 1, đi muộn 0, vắng có phép 0, vắng không phép 1",
+                    make.events.fired().getFirst().detail());
+        });
+        clock.forward(Duration.ofMinutes(30));
+        database.run(em -> {
+            AttendanceFixture make = asTrainer(em, id[0]);
+            RollCallSheet before = make.queries().rollCall(id[0]);
+            assertEquals(RollCallState.OPEN, before.state());
+            make.service().record(
+                    record("b", id[0], before.version(), Map.of(id[1], MarkStatus.PRESENT, id[2], MarkStatus.LATE)));
+        });
+        database.run(em -> {
+            AttendanceFixture make = asTrainer(em, id[0]);
+            RollCallSheet after = make.queries().rollCall(id[0]);
+            assertEquals(List.of(MarkStatus.PRESENT, MarkStatus.LATE),
+                    after.rows().stream().map(RollCallRow::status).toList());
+            assertEquals(new Share(2, 2), after.marked());
+            assertEquals(1, make.queries().correction(id[0], id[1]).history().size());
+            List<MarkHistoryRow> history = make.queries().correction(id[0], id[2]).history();
+            assertEquals(List.of(MarkStatus.ABSENT, MarkStatus.LATE),
+                    history.stream().map(MarkHistoryRow::status).toList());
+            assertEquals(List.of(false, true), history.stream().map(MarkHistoryRow::live).toList());
+        });
+    }
+
+    private AttendanceFixture asTrainer(jakarta.persistence.EntityManager em, long sessionId) {
+        AttendanceFixture make = new AttendanceFixture(em, clock);
+        Number trainer = (Number) em.createNativeQuery("select t.person_id from class_trainer t join class_session s "
+                + "on s.class_id = t.class_id where s.id = ?").setParameter(1, sessionId).getSingleResult();
+        make.actAs(trainer.longValue(), Roles.TRAINER);
+        return make;
+    }
+
+    @BothDatabases
+    void a_save_from_an_older_state_is_refused_and_a_repeated_one_is_done_once_ATT_10(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            long classId = make.trainingClass();
+            long session = make.session(classId, 1, TODAY);
+            long person = make.enrolment(classId, "Đinh Thị Hà");
+            RecordAttendance first = record("a", session, 0, Map.of(person, MarkStatus.PRESENT));
+            long rollCall = make.service().record(first);
+            em.flush();
+            assertEquals(rollCall, make.service().record(first));
+            assertThrows(StaleDataException.class,
+                    () -> make.service().record(record("b", session, 0, Map.of(person, MarkStatus.LATE))));
+            assertEquals(1, make.events.fired().size());
+        });
+    }
+
+    @BothDatabases
+    void on_the_roll_is_who_is_in_the_class_on_the_day_ATT_2(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            long classId = make.trainingClass();
+            long session = make.session(classId, 1, TODAY);
+            long gone = make.enrolment(classId, "Đinh Văn Đi");
+            make.left(gone, TODAY);
+            long later = make.enrolment(classId, "Đinh Văn Sau");
+            make.left(later, "2026-11-25");
+            long stays = make.enrolment(classId, "Hồ Thị Ở");
+            long stranger = make.enrolment(make.trainingClass(), "Người Lớp Khác");
+            make.user.is(asTrainer(em, session).user.require());
+            assertEquals(List.of(stays, later),
+                    make.queries().rollCall(session).rows().stream().map(RollCallRow::enrolmentId).toList());
+            for (long absentee : List.of(gone, stranger)) {
+                RuleException refusal = assertThrows(RuleException.class, () -> make.service()
+                        .record(record("r" + absentee, session, 0, Map.of(absentee, MarkStatus.PRESENT))));
+                assertEquals("attendance.notOnRoll", refusal.key());
+            }
+        });
+    }
+
+    @BothDatabases
+    void another_classs_trainer_is_refused_CLS_4(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            long session = make.session(make.trainingClass(), 1, TODAY);
+            make.trainingClass();
+            assertThrows(RefusedException.class, () -> make.queries().rollCall(session));
+            assertThrows(RefusedException.class, () -> make.service().record(record("a", session, 0, Map.of())));
+            assertThrows(RefusedException.class, () -> make.service().close(new CloseRollCall("c", session, 0)));
+            assertThrows(RefusedException.class,
+                    () -> make.corrections().add(new AddMark("d", session, 1, MarkStatus.LATE, "x", false)));
+            make.actAs(1, Roles.ADMINISTRATOR);
+            assertEquals(RollCallState.NOT_YET, make.queries().rollCall(session).state());
+        });
+    }
+
+    @BothDatabases
+    void staff_who_are_in_the_class_leave_their_own_mark_to_others_CLS_10(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            long classId = make.trainingClass();
+            Caller trainer = make.user.require();
+            long session = make.session(classId, 1, TODAY);
+            long other = make.enrolment(classId, "Đinh Thị Hà");
+            long herself = make.person("Y Nhung");
+            long own = make.enrolment(classId, "Y Nhung", herself);
+            make.actAs(herself, Roles.ADMINISTRATOR);
+            assertEquals(own, make.queries().rollCall(session).own());
+            Map<Long, MarkStatus> both = Map.of(other, MarkStatus.PRESENT, own, MarkStatus.PRESENT);
+            assertEquals("trainingclass.ownResult", assertThrows(RuleException.class,
+                    () -> make.service().record(record("a", session, 0, both))).key());
+            make.service().record(record("b", session, 0, Map.of(other, MarkStatus.PRESENT)));
+            em.flush();
+            make.user.is(trainer);
+            assertNull(make.queries().rollCall(session).own());
+            make.service().record(record("c", session, make.queries().rollCall(session).version(),
+                    Map.of(own, MarkStatus.ABSENT)));
+            em.flush();
+            make.actAs(herself, Roles.ADMINISTRATOR);
+            make.service().recordAndClose(record("d", session, make.queries().rollCall(session).version(),
+                    Map.of(other, MarkStatus.LATE, own, MarkStatus.ABSENT)));
+            em.flush();
+            MarkHistoryRow seen = make.queries().correction(session, own).live();
+            assertEquals("trainingclass.ownResult", assertThrows(RuleException.class, () -> make.corrections().correct(
+                    new CorrectMark("e", seen.markId(), seen.version(), MarkStatus.PRESENT, "x", false))).key());
+        });
+    }
+
+    @BothDatabases
+    void a_correction_keeps_the_old_mark_and_reaches_who_joined_later_ATT_5_ATT_6(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            long classId = make.trainingClass();
+            long session = make.session(classId, 1, TODAY);
+            long person = make.enrolment(classId, "Đinh Thị Hà");
+            make.service().recordAndClose(record("a", session, 0, Map.of(person, MarkStatus.ABSENT)));
+            em.flush();
+            long joined = make.enrolment(classId, "Y Nhung");
+            RollCallSheet sheet = make.queries().rollCall(session);
+            assertEquals(RollCallState.CLOSED, sheet.state());
+            assertNull(sheet.rows().get(1).status());
+            MarkHistoryRow seen = make.queries().correction(session, person).live();
+            make.corrections().correct(
+                    new CorrectMark("b", seen.markId(), seen.version(), MarkStatus.LATE, " đến lúc  8h30 ", false));
+            make.corrections().add(new AddMark("c", session, joined, MarkStatus.PRESENT, "vào lớp sau", false));
+            em.flush();
+            em.clear();
+            assertThrows(StaleDataException.class, () -> make.corrections()
+                    .correct(new CorrectMark("d", seen.markId(), seen.version(), MarkStatus.PRESENT, "x", false)));
+            assertThrows(StaleDataException.class,
+                    () -> make.corrections().add(new AddMark("e", session, joined, MarkStatus.LATE, "x", false)));
+            CorrectionSheet after = make.queries().correction(seen.markId());
+            assertEquals(List.of("ABSENT null false", "LATE đến lúc 8h30 true"), after.history().stream()
+                    .map(mark -> mark.status() + " " + mark.reason() + " " + mark.live()).toList());
+            assertEquals("đến lúc 8h30", after.person().correction());
+            assertEquals("Đinh Thị Hà: Lớp 1, buổi 1 (24/11/2026): vắng không phép → đi muộn. đến lúc 8h30",
+                    make.events.fired().get(1).detail());
+            assertEquals(MarkStatus.PRESENT, make.queries().rollCall(session).rows().get(1).status());
+        });
+    }
+
+    @BothDatabases
+    void a_roll_of_thirty_costs_a_handful_of_statements(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            long classId = make.trainingClass();
+            long session = make.session(classId, 1, TODAY);
+            Map<Long, MarkStatus> marks = new HashMap<>();
+            for (int i = 0; i < 30; i++) {
+                marks.put(make.enrolment(classId, "Người " + i), MarkStatus.PRESENT);
+            }
+            int sent = StatementCount.of(em, () -> {
+                make.service().record(record("a", session, 0, marks));
+                em.flush();
+            });
+            int marksInserted = marks.size();
+            assertTrue(sent - marksInserted <= MOST_STATEMENTS, sent + " statements");
+            assertEquals(3, StatementCount.of(em, () -> make.queries().rollCall(session)));
+        });
+    }
+
+    @BothDatabases
+    void the_trainers_first_screen_tells_today_from_late_and_coming(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            make.session(make.trainingClass(), 1, TODAY);
+            long classId = make.trainingClass();
+            long overdue = make.session(classId, 1, "2026-11-20");
+            long closed = make.session(classId, 2, "2026-11-21");
+            long today = make.session(classId, 3, TODAY);
+            long coming = make.session(classId, 4, "2026-11-27");
+            long person = make.enrolment(classId, "Đinh Thị Hà");
+            make.enrolment(classId, "Hồ Văn Rin");
+            make.service().record(record("a", today, 0, Map.of(person, MarkStatus.PRESENT)));
+            make.service().recordAndClose(record("b", closed, 0, make.queries().rollCall(closed).rows().stream()
+                    .collect(java.util.stream.Collectors.toMap(RollCallRow::enrolmentId, row -> MarkStatus.PRESENT))));
+            em.flush();
+            List<String> found = make.queries().sessionsOfMine().stream()
+                    .map(row -> row.due() + " " + row.sessionId() + " " + row.marked()).toList();
+            assertEquals(List.of("OVERDUE " + overdue + " 0/2", "TODAY " + today + " 1/2", "COMING " + coming + " 0/2"),
+                    found);
+        });
+    }
+}

@@ -1,0 +1,99 @@
+package vn.sontay.training.teaching.attendance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.testing.TestClock;
+
+class RollCallTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-11-24");
+
+    private final TestClock clock = TestClock.at("2026-11-24T08:00");
+
+    private RollCall opened() {
+        return RollCall.open(1, DAY, clock);
+    }
+
+    private static List<RollCallRow> roll(long people) {
+        return LongStream.rangeClosed(1, people)
+                .mapToObj(id -> new RollCallRow(id, "Người " + id, null, "", null, null, null, null, null)).toList();
+    }
+
+    private static RuleException refused(Executable command) {
+        return assertThrows(RuleException.class, command);
+    }
+
+    @Test
+    void the_roll_is_taken_on_the_day_of_the_session_or_later_ATT_1() {
+        TestClock early = TestClock.at("2026-11-23T23:59");
+        RuleException refusal = refused(() -> RollCall.open(1, DAY, early));
+        assertEquals("attendance.tooEarly", refusal.key());
+        assertEquals(List.of("24/11/2026"), refusal.arguments());
+        assertFalse(RollCall.open(1, DAY, TestClock.at("2026-11-24T00:00")).isClosed());
+        assertFalse(RollCall.open(1, DAY, TestClock.at("2026-12-31T06:30")).isClosed());
+    }
+
+    @Test
+    void nobody_marked_is_nothing_to_close_ATT_4() {
+        assertEquals("attendance.emptyRoll", refused(() -> opened().close(List.of(), "B", clock.instant())).key());
+    }
+
+    @Test
+    void somebody_unmarked_keeps_it_open_and_is_named_ATT_4() {
+        RollCall rollCall = opened();
+        rollCall.record(Map.of(1L, MarkStatus.PRESENT), "B", clock.instant());
+        RuleException refusal = refused(() -> rollCall.close(roll(3), "B", clock.instant()));
+        assertEquals(List.of(2, "Người 2, Người 3"), refusal.arguments());
+        assertFalse(rollCall.isClosed());
+        assertEquals(List.of(8, "Người 2, Người 3, Người 4, Người 5, Người 6, …"),
+                refused(() -> rollCall.close(roll(9), "B", clock.instant())).arguments());
+    }
+
+    @Test
+    void everybody_marked_closes_it_once_and_for_all_ATT_4() {
+        RollCall rollCall = opened();
+        rollCall.record(Map.of(1L, MarkStatus.PRESENT, 2L, MarkStatus.ABSENT), "B", clock.instant());
+        rollCall.close(roll(2), "B", clock.instant());
+        assertTrue(rollCall.isClosed());
+        Map<Long, MarkStatus> late = Map.of(2L, MarkStatus.LATE);
+        assertEquals("attendance.isClosed", refused(() -> rollCall.giveWay(late, clock.instant())).key());
+        assertEquals("attendance.isClosed", refused(() -> rollCall.record(late, "B", clock.instant())).key());
+        assertEquals("attendance.isClosed", refused(() -> rollCall.close(roll(2), "B", clock.instant())).key());
+    }
+
+    @Test
+    void the_same_mark_again_leaves_no_trace_ATT_3() {
+        RollCall rollCall = opened();
+        Map<Long, MarkStatus> said = Map.of(1L, MarkStatus.PRESENT);
+        rollCall.record(said, "B", clock.instant());
+        assertFalse(rollCall.giveWay(said, clock.instant()));
+        rollCall.record(said, "B", clock.instant());
+        assertEquals(1, rollCall.count(MarkStatus.PRESENT));
+    }
+
+    @Test
+    void a_correction_needs_a_closed_roll_call_a_status_and_a_reason_ATT_5() {
+        RollCall rollCall = opened();
+        rollCall.record(Map.of(1L, MarkStatus.ABSENT), "B", clock.instant());
+        assertEquals("attendance.notClosed", refusedCorrection(rollCall, MarkStatus.LATE, "lý do").key());
+        rollCall.close(roll(1), "B", clock.instant());
+        assertEquals("status", refusedCorrection(rollCall, null, "lý do").field());
+        assertEquals("reason", refusedCorrection(rollCall, MarkStatus.LATE, "").field());
+        assertEquals("reason", refusedCorrection(rollCall, MarkStatus.LATE, "x".repeat(301)).field());
+        assertEquals("attendance.sameStatus", refusedCorrection(rollCall, MarkStatus.ABSENT, "lý do").key());
+    }
+
+    private RuleException refusedCorrection(RollCall rollCall, MarkStatus status, String reason) {
+        return refused(() -> rollCall.giveWayToCorrection(1, status, reason, clock.instant()));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.sontay.training.teaching.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sontay.training.learning.curriculum.Curriculum;
+import vn.sontay.training.learning.curriculum.CurriculumFiles;
+import vn.sontay.training.shared.content.ContentFixture;
+import vn.sontay.training.shared.content.ContentProblems;
+
+class PlanFilesTest {
+
+    private static final String FILE = "plans/ke-hoach.yaml";
+
+    @TempDir
+    private Path root;
+    private ContentFixture content;
+
+    @BeforeEach
+    void sound_content() {
+        content = new ContentFixture(root);
+    }
+
+    private Plans plans() {
+        ContentProblems problems = new ContentProblems();
+        Curriculum curriculum = new CurriculumFiles(content.folder(), problems).read();
+        Plans plans = new PlanFiles(content.folder(), curriculum, problems).read();
+        problems.refuseIfAny();
+        return plans;
+    }
+
+    @Test
+    void a_plan_is_read_with_its_targets() {
+        Target target = plans().target("3a-lop").orElseThrow();
+        assertEquals(Indicator.CLASSES_HELD, target.indicator());
+        assertEquals(2, target.total());
+        assertEquals(LocalDate.of(2025, 9, 30), target.deadline().on(Year.of(2030)));
+        assertEquals("ke-hoach", plans().planOfTarget("3a-lop").orElseThrow().code());
+        assertNull(plans().all().getFirst().date());
+    }
+
+    @Test
+    void a_target_may_have_no_total() {
+        content.change(FILE, "        total: 2\n", "");
+        assertNull(plans().target("3a-lop").orElseThrow().total());
+    }
+
+    @Test
+    void an_unknown_course_is_refused() {
+        content.change(FILE, "[lop]", "[lop, lop-2]").hasOnly("content/plans/ke-hoach.yaml:23", "lop-2");
+    }
+
+    @Test
+    void a_target_code_is_unique_over_all_plans() {
+        content.write("plans/khac.yaml", ContentFixture.PLAN.replace("code: ke-hoach", "code: khac"))
+                .hasOnly("content/plans/khac.yaml:17", "3a-lop đã dùng ở content/plans/ke-hoach.yaml");
+    }
+
+    @Test
+    void only_a_made_up_plan_ends_this_year() {
+        content.change(FILE, "30/09/2025", "31/12/this-year").hasOnly("content/plans/ke-hoach.yaml:22", "demo");
+        content.change(FILE, "demo: false", "demo: true");
+        assertEquals(LocalDate.of(2026, 12, 31), plans().target("3a-lop").orElseThrow().deadline().on(Year.of(2026)));
+        assertEquals(List.of(), plans().real().all());
+    }
+
+    @Test
+    void a_day_that_some_years_lack_is_refused() {
+        content.change(FILE, "demo: false", "demo: true").change(FILE, "30/09/2025", "29/02/this-year")
+                .hasOnly("content/plans/ke-hoach.yaml:22", "ngày có thật");
+    }
+
+    @Test
+    void a_broken_course_is_not_told_again_by_the_plan() {
+        content.change("courses/lop.yaml", "periods: 4", "periods: bốn").hasOnly("content/courses/lop.yaml:13",
+                "số nguyên");
+        assertTrue(content.problems().size() == 1);
+    }
+}

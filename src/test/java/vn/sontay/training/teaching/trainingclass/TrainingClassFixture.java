@@ -1,0 +1,72 @@
+package vn.sontay.training.teaching.trainingclass;
+
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.people.organisation.OrganisationQueries;
+import vn.sontay.training.people.security.TraineeRole;
+import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.teaching.plan.PlanCatalogue;
+
+/**
+ * The services of classes put together as the container does.
+ *
+ * @param corrections who observes them, as it is wired
+ */
+public record TrainingClassFixture(EntityManager entityManager, CurrentUser user, Clock clock, Corrections corrections,
+        Event<Changed> changes) {
+
+    public EnrolmentService enrolments() {
+        EnrolmentService service = new EnrolmentService();
+        service.entityManager = entityManager;
+        service.receipts = new CommandReceipts(entityManager, clock);
+        service.locks = new ClassLocks(entityManager);
+        service.organisation = new OrganisationQueries(entityManager, clock);
+        service.traineeRole = new TraineeRole(entityManager, changes);
+        service.corrections = corrections;
+        service.clock = clock;
+        service.changes = changes;
+        return service;
+    }
+
+    public TrainingClassService classes() {
+        TrainingClassService service = new TrainingClassService();
+        service.entityManager = entityManager;
+        service.receipts = new CommandReceipts(entityManager, clock);
+        service.locks = new ClassLocks(entityManager);
+        service.trainers = new Trainers(entityManager);
+        service.organisation = new OrganisationQueries(entityManager, clock);
+        service.curriculum = new CurriculumCatalogue();
+        service.plans = new PlanCatalogue();
+        service.corrections = corrections;
+        service.clock = clock;
+        service.changes = changes;
+        return service;
+    }
+
+    public SessionService sessions() {
+        SessionService service = new SessionService();
+        service.entityManager = entityManager;
+        service.receipts = new CommandReceipts(entityManager, clock);
+        service.locks = new ClassLocks(entityManager);
+        service.corrections = corrections;
+        service.currentUser = user;
+        service.clock = clock;
+        service.changes = changes;
+        return service;
+    }
+
+    public ClassQueries queries() {
+        ClassQueries queries = new ClassQueries();
+        queries.entityManager = entityManager;
+        queries.access = new ClassAccess(entityManager, user);
+        queries.trainers = new Trainers(entityManager);
+        queries.currentUser = user;
+        queries.clock = clock;
+        return queries;
+    }
+
+}
