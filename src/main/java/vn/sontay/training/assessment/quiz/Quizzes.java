@@ -24,7 +24,7 @@ public final class Quizzes {
     }
 
     /** @return where that draw rule is written; empty when it isn't from a file */
-    Optional<ContentPlace> drawPlace(String code, int rule) {
+    public Optional<ContentPlace> drawPlace(String code, int rule) {
         List<ContentPlace> places = drawPlaces.getOrDefault(code, List.of());
         return rule < places.size() ? Optional.of(places.get(rule)) : Optional.empty();
     }

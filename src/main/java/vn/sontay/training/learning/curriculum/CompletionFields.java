@@ -46,7 +46,7 @@ final class CompletionFields {
         }
         Set<Demanded> demands = EnumSet.noneOf(Demanded.class);
         if (quiz == Required.REQUIRED) {
-            demands.add(Demanded.TEST);
+            demands.add(Demanded.QUIZ);
         }
         if (lessons == Counted.ALL) {
             demands.add(Demanded.ALL_LESSONS);

@@ -7,8 +7,8 @@ import java.util.function.Function;
 public enum Demanded {
     /** A part of the sessions. */
     ATTENDANCE(course -> List.of(course.completion().attendance().display())),
-    /** That the test is passed. */
-    TEST(course -> List.of(course.quiz().code(), course.quiz().passMark().stripTrailingZeros().toPlainString())),
+    /** That the quiz is passed. */
+    QUIZ(course -> List.of(course.quiz().code(), course.quiz().passMark().stripTrailingZeros().toPlainString())),
     /** That each lesson is marked as learnt. */
     ALL_LESSONS(Course::lessonCodes),
     /** That each practice task is signed off. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.assessment.quiz.QuizStanding;
+import vn.sontay.training.assessment.quiz.standing.QuizStanding;
 import vn.sontay.training.learning.curriculum.LessonEdition;
 import vn.sontay.training.learning.curriculum.RuleEdition;
 import vn.sontay.training.outcome.completion.Facts;
@@ -39,9 +39,9 @@ record Evidence(String json) {
             add(demanded, "tookEffectOn", rule.tookEffectOn());
             all.add("rule", demanded);
         }
-        QuizStanding test = judgement.test();
-        if (test != null) {
-            all.add("quiz", quiz(test));
+        QuizStanding quiz = judgement.quiz();
+        if (quiz != null) {
+            all.add("quiz", kept(quiz));
         }
         return new Evidence(all.build().toString());
     }
@@ -106,17 +106,17 @@ record Evidence(String json) {
         return days;
     }
 
-    private static JsonObjectBuilder quiz(QuizStanding test) {
-        JsonObjectBuilder quiz = Json.createObjectBuilder().add("attempts", test.attempts()).add("passed",
-                test.passed());
-        if (test.bestAttemptId() != null) {
-            quiz.add("attempt", test.bestAttemptId());
+    private static JsonObjectBuilder kept(QuizStanding standing) {
+        JsonObjectBuilder quiz = Json.createObjectBuilder().add("attempts", standing.attempts()).add("passed",
+                standing.passed());
+        if (standing.bestAttemptId() != null) {
+            quiz.add("attempt", standing.bestAttemptId());
         }
-        if (test.bestScore() != null) {
-            quiz.add("score", test.bestScore());
+        if (standing.bestScore() != null) {
+            quiz.add("score", standing.bestScore());
         }
-        if (test.passMark() != null) {
-            quiz.add("passMark", test.passMark());
+        if (standing.passMark() != null) {
+            quiz.add("passMark", standing.passMark());
         }
         return quiz;
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.assessment.quiz.QuizStanding;
+import vn.sontay.training.assessment.quiz.standing.QuizStanding;
 import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.outcome.completion.Judgement;
@@ -33,7 +33,7 @@ class Grounds {
 
     /** Which attempt counts; not for reading. */
     static final String ATTEMPT = "attempt";
-    static final String QUIZ = Demanded.TEST.name();
+    static final String QUIZ = Demanded.QUIZ.name();
 
     private static final String ENROLMENT = "enrolment";
     private static final String CLASS = "class";
@@ -75,8 +75,8 @@ class Grounds {
             sentences.put(CLASS, classes.computeIfAbsent(each.classId(), this::printed));
             if (judgement != null) {
                 judgement.verdicts().forEach(found -> sentences.put(name(found), found.reason().sentence()));
-                QuizStanding test = judgement.test();
-                sentences.put(ATTEMPT, String.valueOf(test == null ? null : test.bestAttemptId()));
+                QuizStanding quiz = judgement.quiz();
+                sentences.put(ATTEMPT, String.valueOf(quiz == null ? null : quiz.bestAttemptId()));
             }
             grounds.add(new PaperGrounds(each.id(), each.enrolmentId(), each.numberText(), each.fullName(),
                     sentences));

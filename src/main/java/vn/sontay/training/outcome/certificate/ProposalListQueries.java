@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.assessment.quiz.QuizStanding;
+import vn.sontay.training.assessment.quiz.standing.QuizStanding;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.outcome.completion.Completions;
@@ -120,7 +120,7 @@ public class ProposalListQueries {
     private static ProposalListPaper.Row row(Enrolment person, Judgement judgement, @Nullable String missing) {
         Share attended = judgement.attended();
         Share practised = judgement.practised();
-        BigDecimal score = Optional.ofNullable(judgement.test()).map(QuizStanding::bestScore).orElse(null);
+        BigDecimal score = Optional.ofNullable(judgement.quiz()).map(QuizStanding::bestScore).orElse(null);
         return new ProposalListPaper.Row(person.fullName(), person.birthYear(), person.jobTitle(), person.unitName(),
                 attended.part(), attended.whole(),
                 score == null ? null : MarkText.of(score), practised.whole() == 0 ? null : practised.toString(),

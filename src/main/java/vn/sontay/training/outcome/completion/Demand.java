@@ -6,7 +6,7 @@ import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.RuleEdition;
 
 /** One thing that a class has to do before it is certified (COM-1). Pure. */
-public sealed interface Demand permits AttendanceDemand, TestDemand, LessonsDemand, PracticeDemand {
+public sealed interface Demand permits AttendanceDemand, QuizDemand, LessonsDemand, PracticeDemand {
 
     /** @return what it is, in the content's words */
     Demanded what();
@@ -21,7 +21,7 @@ public sealed interface Demand permits AttendanceDemand, TestDemand, LessonsDema
     static Optional<? extends Demand> of(RuleEdition.Line line, Offer offer) {
         return switch (line.what()) {
             case ATTENDANCE -> AttendanceDemand.of(line);
-            case TEST -> TestDemand.of(line, offer);
+            case QUIZ -> QuizDemand.of(line, offer);
             case ALL_LESSONS -> LessonsDemand.of(line, offer);
             case ALL_PRACTICE -> PracticeDemand.of(line, offer);
         };

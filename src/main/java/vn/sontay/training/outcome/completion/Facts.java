@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.assessment.quiz.DatedAttempt;
+import vn.sontay.training.assessment.quiz.standing.DatedAttempt;
 import vn.sontay.training.shared.Share;
 
 /**

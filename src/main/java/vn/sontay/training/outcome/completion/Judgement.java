@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.assessment.quiz.QuizStanding;
+import vn.sontay.training.assessment.quiz.standing.QuizStanding;
 import vn.sontay.training.learning.curriculum.RuleEdition;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Share;
@@ -120,9 +120,9 @@ public record Judgement(ClassPerson person, LocalDate asOf, @Nullable RuleEditio
         return facts.attendedOn(lastDay());
     }
 
-    /** @return how they stood with the test by then, or null where none is demanded */
-    public @Nullable QuizStanding test() {
-        return demanded(TestDemand.class).map(test -> test.standingOn(facts, lastDay())).findFirst().orElse(null);
+    /** @return how they stood with the quiz by then, or null where none is demanded */
+    public @Nullable QuizStanding quiz() {
+        return demanded(QuizDemand.class).map(quiz -> quiz.standingOn(facts, lastDay())).findFirst().orElse(null);
     }
 
     /** @return the part of the demanded practice that was signed off by then; of nothing where none is demanded */

@@ -21,7 +21,8 @@ class LessonArchiveIT {
     private final TestClock clock = TestClock.at("2026-11-24T08:00");
 
     private long load(TestDatabase database, ContentFixture content) {
-        database.run(em -> new CurriculumLoader(new LessonArchive(em), catalogue, clock).load(content.folder()));
+        database.run(em -> new CurriculumLoader(new LessonArchive(em), new RuleArchive(em), catalogue, clock)
+                .load(content.folder()));
         return current();
     }
 

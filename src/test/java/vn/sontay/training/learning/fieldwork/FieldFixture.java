@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.AttendanceShare;
 import vn.sontay.training.learning.curriculum.CompletionRule;
 import vn.sontay.training.learning.curriculum.Course;
@@ -41,7 +42,7 @@ final class FieldFixture {
     private static Course course(String code, List<PracticeTask> practice) {
         return new Course(code, "Khóa", "Tổ", "GCN-CNS", "đã hoàn thành", "Dịch vụ công", List.of(), List.of(),
                 practice, new QuizRule("kiem-tra", 2, BigDecimal.valueOf(5)), null,
-                new CompletionRule(new AttendanceShare(2, 3), true, false, true));
+                new CompletionRule(new AttendanceShare(2, 3), Demanded.QUIZ, Demanded.ALL_PRACTICE));
     }
 
     void load(EntityManager entityManager) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.AttendanceShare;
 import vn.sontay.training.learning.curriculum.CompletionRule;
 import vn.sontay.training.learning.curriculum.Course;
@@ -33,7 +34,7 @@ final class CurriculumFixture {
                     new PracticeTask("TH3", "Thực hành ba", null, "Làm", CHECKLIST),
                     new PracticeTask("TH4", "Nhật ký", null, "Ghi", List.of("Đủ"), new DiaryRule(14, 10))),
             new QuizRule("kiem-tra", 2, BigDecimal.valueOf(5)), null,
-            new CompletionRule(new AttendanceShare(75, 100), true, false, true));
+            new CompletionRule(new AttendanceShare(75, 100), Demanded.QUIZ, Demanded.ALL_PRACTICE));
 
     private CurriculumFixture() {
     }

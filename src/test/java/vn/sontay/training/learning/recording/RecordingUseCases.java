@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.AttendanceShare;
 import vn.sontay.training.learning.curriculum.CompletionRule;
 import vn.sontay.training.learning.curriculum.Course;
@@ -60,7 +61,7 @@ final class RecordingUseCases {
         return new Course(code, "Khóa", "Công chức", "GCN-TH", "đã hoàn thành", "Dịch vụ công",
                 List.of(new CourseModule("M1", "Chuyên đề", List.of(lesson))), List.of(), List.of(),
                 new QuizRule("kiem-tra", 2, java.math.BigDecimal.valueOf(5)), null,
-                new CompletionRule(new AttendanceShare(75, 100), true, false, true));
+                new CompletionRule(new AttendanceShare(75, 100), Demanded.QUIZ, Demanded.ALL_PRACTICE));
     }
 
     private static LessonEdition edition(String code, String text) {

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import vn.sontay.training.assessment.quiz.RegradedAttempt;
-import vn.sontay.training.assessment.quiz.ResultsRegraded;
+import vn.sontay.training.assessment.quiz.attempt.RegradedAttempt;
+import vn.sontay.training.assessment.quiz.grading.ResultsRegraded;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
@@ -172,9 +172,9 @@ class CertificateReviewIT {
             em.createNativeQuery("update attempt set score = 4, passed = false where id = ?").setParameter(1, attempt)
                     .executeUpdate();
         });
-        assertTrue(with(make -> make.eligibilities().ofEnrolment(person, CertificateFixture.TODAY.minusDays(1)))
-                .eligible());
-        assertFalse(with(make -> make.eligibilities().ofEnrolment(person, CertificateFixture.TODAY)).eligible());
+        assertTrue(with(make -> make.completions().ofEnrolment(person, CertificateFixture.TODAY.minusDays(1)))
+                .met());
+        assertFalse(with(make -> make.completions().ofEnrolment(person, CertificateFixture.TODAY)).met());
         assertEquals("certificate.nobodyWaits",
                 assertThrows(RuleException.class, () -> issue(CertificateFixture.TODAY.minusDays(2))).key());
     }

@@ -11,9 +11,10 @@ import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.assessment.quiz.QuizCatalogue;
-import vn.sontay.training.assessment.quiz.QuizStandings;
-import vn.sontay.training.assessment.quiz.Quizzes;
+import vn.sontay.training.outcome.certificate.Decisions;
+import vn.sontay.training.outcome.completion.CompletionFixture;
+import vn.sontay.training.outcome.completion.Completions;
+import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.AttendanceShare;
 import vn.sontay.training.learning.curriculum.CompletionRule;
 import vn.sontay.training.learning.curriculum.Course;
@@ -21,14 +22,9 @@ import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.PracticeTask;
 import vn.sontay.training.learning.curriculum.QuizRule;
-import vn.sontay.training.learning.progress.ProgressStandings;
-import vn.sontay.training.outcome.certificate.Eligibilities;
 import vn.sontay.training.outcome.certificate.IssuedCertificates;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
-import vn.sontay.training.shared.SettingService;
-import vn.sontay.training.teaching.attendance.AttendanceCounting;
-import vn.sontay.training.teaching.attendance.AttendanceStandings;
 import vn.sontay.training.teaching.plan.Activity;
 import vn.sontay.training.teaching.plan.Deadline;
 import vn.sontay.training.teaching.plan.Indicator;
@@ -76,6 +72,7 @@ final class ReportFixture {
         queries.planClasses = new PlanClasses(entityManager);
         queries.completions = completions();
         queries.certificates = new IssuedCertificates(entityManager);
+        queries.decisions = new Decisions(entityManager);
         queries.targetPeople = new TargetPeople(entityManager);
         queries.facts = new PersonFacts(entityManager, courses());
         queries.clock = clock;
@@ -83,21 +80,16 @@ final class ReportFixture {
     }
 
     private Completions completions() {
-        AttendanceCounting counting = new AttendanceCounting(new SettingService(entityManager));
-        Eligibilities eligibilities = new Eligibilities(entityManager,
-                new AttendanceStandings(entityManager, counting),
-                new QuizStandings(entityManager, courses(), noQuizzes()),
-                new ProgressStandings(entityManager), courses());
-        return new Completions(entityManager, eligibilities, new EvidenceDays(entityManager, counting), courses());
+        return CompletionFixture.completions(entityManager, courses());
     }
 
     private static CurriculumCatalogue courses() {
         CurriculumCatalogue catalogue = new CurriculumCatalogue();
         QuizRule quiz = new QuizRule("KT", 2, BigDecimal.valueOf(5));
         catalogue.replace(new Curriculum(List.of(
-                course(STAFF, List.of(), quiz, new CompletionRule(new AttendanceShare(75, 100), true, false, false)),
+                course(STAFF, List.of(), quiz, new CompletionRule(new AttendanceShare(75, 100), Demanded.QUIZ)),
                 course(TEAM, List.of(new PracticeTask("TH1", "Chỉ bằng lời", null, "", List.of())), quiz,
-                        new CompletionRule(new AttendanceShare(2, 3), true, false, true))),
+                        new CompletionRule(new AttendanceShare(2, 3), Demanded.QUIZ, Demanded.ALL_PRACTICE))),
                 List.of()), Map.of());
         return catalogue;
     }
@@ -219,11 +211,5 @@ final class ReportFixture {
 
     private static Date day(String text) {
         return Date.valueOf(LocalDate.parse(text));
-    }
-
-    private static QuizCatalogue noQuizzes() {
-        QuizCatalogue none = new QuizCatalogue();
-        none.replace(new Quizzes(List.of()));
-        return none;
     }
 }

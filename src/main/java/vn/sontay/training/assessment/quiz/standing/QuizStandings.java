@@ -1,0 +1,77 @@
+package vn.sontay.training.assessment.quiz.standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.sontay.training.assessment.quiz.QuizCatalogue;
+import vn.sontay.training.learning.curriculum.Course;
+import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.curriculum.QuizRule;
+import vn.sontay.training.teaching.trainingclass.Whose;
+
+/**
+ * Everybody's result in their course's quiz, for use cases that have checked permission themselves. It goes by the day
+ * on which an attempt was submitted or taken on paper (QUI-8, QUI-9).
+ */
+@ApplicationScoped
+public class QuizStandings {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    DatedAttempts attempts;
+
+    @Inject
+    CurriculumCatalogue curriculum;
+
+    @Inject
+    QuizCatalogue quizzes;
+
+    protected QuizStandings() {
+    }
+
+    /** For tests. */
+    public QuizStandings(EntityManager entityManager, CurriculumCatalogue curriculum, QuizCatalogue quizzes) {
+        this.entityManager = entityManager;
+        this.attempts = new DatedAttempts(entityManager);
+        this.quizzes = quizzes;
+        this.curriculum = curriculum;
+    }
+
+    /**
+     * @param asOf attempts of that day or before count, as they were marked by its end (QUI-84), and people who left later are still there
+     * @return the standing of everybody who is in the classes on that day, by enrolment. Two statements.
+     */
+    public Map<Long, QuizStanding> ofClasses(Collection<Long> classIds, LocalDate asOf) {
+        Map<Long, QuizStanding> standings = new LinkedHashMap<>();
+        if (classIds.isEmpty()) {
+            return standings;
+        }
+        Whose whose = Whose.inClasses(classIds);
+        Map<Long, List<DatedAttempt>> made = attempts.of(whose, asOf);
+        for (Object[] row : whose.bind(entityManager.createQuery("""
+                select e.id, c.courseCode from Enrolment e join TrainingClass c on c.id = e.classId
+                 where %s and (e.withdrawnOn is null or e.withdrawnOn > :asOf) order by e.id""".formatted(whose.where()),
+                Object[].class)).setParameter("asOf", asOf).getResultList()) {
+            long id = (Long) row[0];
+            standings.put(id, standing(id, curriculum.current().course((String) row[1]).map(Course::quiz),
+                    made.getOrDefault(id, List.of()), asOf));
+        }
+        return standings;
+    }
+
+    private QuizStanding standing(long enrolmentId, Optional<QuizRule> rule, List<DatedAttempt> made, LocalDate asOf) {
+        return rule.map(quiz -> QuizStanding.on(asOf, enrolmentId, quiz.passMark(),
+                quizzes.current().counts(quiz.code()),
+                made.stream().filter(each -> each.quizCode().equals(quiz.code())).toList()))
+                .orElseGet(() -> QuizStanding.none(enrolmentId, null));
+    }
+}
