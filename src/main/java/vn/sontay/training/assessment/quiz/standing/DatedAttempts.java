@@ -33,7 +33,7 @@ public class DatedAttempts {
         this.entityManager = entityManager;
     }
 
-    /** A marking of an attempt; an attempt without one, from paper, keeps the score that was entered. Public for the query. */
+    /** A marking of an attempt; one without any, from paper, keeps the score that was entered. Public for the query. */
     public record Marked(long enrolmentId, long attemptId, String quizCode, int ordinal, LocalDate takenOn,
             BigDecimal passMark, BigDecimal entered, @Nullable Instant gradedAt, @Nullable BigDecimal graded) {
 
@@ -52,10 +52,11 @@ public class DatedAttempts {
     public Map<Long, List<DatedAttempt>> of(Whose whose, LocalDate asOf) {
         Map<Long, List<Marked>> byAttempt = new LinkedHashMap<>();
         whose.bind(entityManager.createQuery("""
-                select new vn.sontay.training.assessment.quiz.standing.DatedAttempts.Marked(a.enrolmentId, a.id, a.quizCode,
-                       a.ordinal, a.takenOn, a.passMark, a.score, g.gradedAt, g.score)
-                  from Enrolment e join Attempt a on a.enrolmentId = e.id left join Grading g on g.attemptId = a.id
-                 where %s and a.submittedAt is not null and a.voidedAt is null and a.takenOn <= :asOf
+                select new vn.sontay.training.assessment.quiz.standing.DatedAttempts.Marked(a.enrolmentId, a.id,
+                       a.quizCode, a.ordinal, a.takenOn, a.passMark, a.score, g.gradedAt, g.score)
+                  from Attempt a left join Grading g on g.attemptId = a.id
+                 where a.submittedAt is not null and a.voidedAt is null and a.takenOn <= :asOf
+                   and a.enrolmentId in (select e.id from Enrolment e where %s)
                  order by a.takenOn, a.ordinal, a.id, g.round""".formatted(whose.where()), Marked.class))
                 .setParameter("asOf", asOf).getResultList()
                 .forEach(row -> byAttempt.computeIfAbsent(row.attemptId(), id -> new ArrayList<>()).add(row));
