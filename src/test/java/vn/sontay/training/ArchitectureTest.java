@@ -67,7 +67,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> WINGS = Map.of("people", Set.of("organisation", "security", "audit"),
             "learning", Set.of("curriculum", "fieldwork", "progress", "recording", "booklet"), "assessment",
             Set.of("question", "interchange", "quiz", "quizresults", "paperquiz"), "teaching",
-            Set.of("plan", "trainingclass", "attendance", "feedback"), "outcome", Set.of("completion", "certificate", "report"));
+            Set.of("plan", "trainingclass", "attendance", "feedback"), "outcome",
+            Set.of("completion", "certificate", "report"));
 
     /** Rooms at the edge: they may read from any feature, and nobody imports them. */
     private static final Set<String> EDGE = Set.of("home", "demo", "launch");

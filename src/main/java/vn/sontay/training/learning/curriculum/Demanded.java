@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 /** What a course can ask for before it certifies, in the order in which it is shown. */
 public enum Demanded {
+
     /** A part of the sessions. */
     ATTENDANCE(course -> List.of(course.completion().attendance().display())),
     /** That the quiz is passed. */

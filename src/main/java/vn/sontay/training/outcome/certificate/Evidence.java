@@ -35,7 +35,8 @@ record Evidence(String json) {
         RuleEdition rule = judgement.rule();
         if (rule != null) {
             JsonObjectBuilder demanded = Json.createObjectBuilder().add("edition", rule.number())
-                    .add("demands", Json.createArrayBuilder(rule.lines().stream().map(RuleEdition.Line::text).toList()));
+                    .add("demands",
+                            Json.createArrayBuilder(rule.lines().stream().map(RuleEdition.Line::text).toList()));
             add(demanded, "tookEffectOn", rule.tookEffectOn());
             all.add("rule", demanded);
         }

@@ -101,7 +101,8 @@ public class EvidenceQueries {
                 .toList();
         Collection<Judgement> people = completions.ofClasses(List.of(classId), asOf).values();
         Map<Long, IssuedCertificate> issued = certificates.ofClasses(List.of(classId), asOf);
-        return new ClassEvidence(in, sessions, targetPeople.of(List.copyOf(people), Map.of(classId, in.title()), issued),
+        return new ClassEvidence(in, sessions,
+                targetPeople.of(List.copyOf(people), Map.of(classId, in.title()), issued),
                 List.copyOf(issued.values()));
     }
 

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import vn.sontay.training.teaching.trainingclass.Whose;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
+import vn.sontay.training.teaching.trainingclass.Whose;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestDatabase;
 

@@ -57,9 +57,11 @@ public class QuizStandings {
         }
         Whose whose = Whose.inClasses(classIds);
         Map<Long, List<DatedAttempt>> made = attempts.of(whose, asOf);
-        for (Object[] row : whose.bind(entityManager.createQuery("""
+        for (Object[] row : whose.bind(entityManager.createQuery(
+                """
                 select e.id, c.courseCode from Enrolment e join TrainingClass c on c.id = e.classId
-                 where %s and (e.withdrawnOn is null or e.withdrawnOn > :asOf) order by e.id""".formatted(whose.where()),
+                 where %s and (e.withdrawnOn is null or e.withdrawnOn > :asOf) order by e.id"""
+                        .formatted(whose.where()),
                 Object[].class)).setParameter("asOf", asOf).getResultList()) {
             long id = (Long) row[0];
             standings.put(id, standing(id, curriculum.current().course((String) row[1]).map(Course::quiz),
