@@ -34,6 +34,9 @@ public class TrainingClassService {
     CommandReceipts receipts;
 
     @Inject
+    ClassAccess access;
+
+    @Inject
     ClassLocks locks;
 
     @Inject
@@ -67,6 +70,7 @@ public class TrainingClassService {
 
     private long openNow(OpenClass command) {
         ClassDetails details = command.details();
+        access.requireOrganiser(details.organiserUnitId());
         if (curriculum.current().course(command.courseCode()).isEmpty()) {
             throw RuleException.at("course", "trainingclass.courseUnknown");
         }
@@ -96,9 +100,11 @@ public class TrainingClassService {
     }
 
     private long changeNow(ChangeClass command) {
+        access.requireAdministrator(command.classId());
         TrainingClass changed = locks.take(command.classId());
         changed.requireVersion(command.version());
         ClassDetails details = command.details();
+        access.requireOrganiser(details.organiserUnitId());
         if (details.planCode() != null && !details.planCode().equals(changed.planCode())) {
             requirePlan(details.planCode(), changed.courseCode());
         }
