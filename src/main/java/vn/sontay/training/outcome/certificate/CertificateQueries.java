@@ -96,7 +96,8 @@ public class CertificateQueries {
                        select e.id from Enrolment e where e.classId = c.id and e.withdrawnOn is null and not exists (
                               select x.id from Certificate x where x.enrolmentId = e.id and x.liveKey = 0))
                  order by c.endsOn, c.id"""
-                .formatted(currentUser.require().scope(Roles.ADMINISTRATOR).holds("c.organiserUnitId")), TrainingClass.class).setParameter("today", today).getResultList();
+                .formatted(currentUser.require().scope(Roles.ADMINISTRATOR).holds("c.organiserUnitId")),
+                TrainingClass.class).setParameter("today", today).getResultList();
         Set<Long> ids = over.stream().map(TrainingClass::id).collect(Collectors.toSet());
         Map<Long, Long> waiting = waitingByClass(ids, today);
         return over.stream().filter(each -> waiting.containsKey(each.id())).map(each -> new WaitingClass(each.id(),

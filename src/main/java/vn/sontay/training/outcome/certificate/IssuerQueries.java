@@ -40,10 +40,13 @@ public class IssuerQueries {
     /** @return the issuers of the caller's units with their signatories, by name; two statements */
     public List<IssuerRow> issuers() {
         List<SignatoryRow> signatories = signatories();
-        return entityManager.createQuery("""
+        return entityManager
+                .createQuery("""
                 select new vn.sontay.training.outcome.certificate.IssuerRow(i.id, i.name, i.parentLine, i.place, i.validFrom,
                        i.validTo, i.version)
-                  from Issuer i where %s order by i.name, i.id""".formatted(access.administered().holds("i.unitId")), IssuerRow.class).getResultList().stream()
+                  from Issuer i where %s order by i.name, i.id""".formatted(access.administered().holds("i.unitId")),
+                        IssuerRow.class)
+                .getResultList().stream()
                 .map(issuer -> issuer.with(signatories)).toList();
     }
 
@@ -71,7 +74,8 @@ public class IssuerQueries {
                 select new vn.sontay.training.outcome.certificate.SignatoryRow(s.id, s.issuerId, i.name, s.fullName, s.title,
                        s.authorityPrefix, s.validFrom, s.validTo, s.version)
                   from Signatory s join Issuer i on i.id = s.issuerId where %s
-                 order by s.validFrom desc, s.id desc""".formatted(units.holds("i.unitId")), SignatoryRow.class).getResultList();
+                 order by s.validFrom desc, s.id desc""".formatted(units.holds("i.unitId")), SignatoryRow.class)
+                .getResultList();
     }
 
     /** @return one signatory */

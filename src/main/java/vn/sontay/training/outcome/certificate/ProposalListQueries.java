@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
-import vn.sontay.training.shared.Dates;
 import vn.sontay.training.people.organisation.UnitTrees;
+import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
@@ -87,7 +87,8 @@ public class ProposalListQueries {
         return entityManager.createQuery("""
                 select s from Signatory s join Issuer i on i.id = s.issuerId
                  where i.unitId = :unit and s.validFrom <= :today and (s.validTo is null or s.validTo >= :today)
-                 order by s.validFrom desc, s.id desc""", Signatory.class).setParameter("unit", unitId).setParameter("today", today)
+                 order by s.validFrom desc, s.id desc""", Signatory.class).setParameter("unit", unitId)
+                .setParameter("today", today)
                 .setMaxResults(1).getResultList().stream().findFirst().orElse(null);
     }
 

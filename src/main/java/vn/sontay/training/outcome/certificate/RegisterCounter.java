@@ -44,7 +44,8 @@ public class RegisterCounter {
         return entityManager.createNativeQuery(
                 "update register_counter set last_number = last_number + ? "
                         + "where unit_id = ? and register = ? and for_year = ?")
-                .setParameter(1, count).setParameter(2, unitId).setParameter(3, register).setParameter(4, year).executeUpdate() == 1;
+                .setParameter(1, count).setParameter(2, unitId).setParameter(3, register).setParameter(4, year)
+                .executeUpdate() == 1;
     }
 
     /** The first of a year wait for each other here; two who insert the same key at once can deadlock on MariaDB. */
@@ -56,6 +57,7 @@ public class RegisterCounter {
         entityManager
                 .createNativeQuery("insert into register_counter (unit_id, register, for_year, last_number) "
                         + "values (?, ?, ?, ?)")
-                .setParameter(1, unitId).setParameter(2, register).setParameter(3, year).setParameter(4, count).executeUpdate();
+                .setParameter(1, unitId).setParameter(2, register).setParameter(3, year).setParameter(4, count)
+                .executeUpdate();
     }
 }

@@ -26,7 +26,7 @@ public class AuditQueries {
     CurrentUser currentUser;
 
     /**
-     * The lines that concern the caller's units (AUD-4).
+     * The lines that concern the caller's units (AUD-3).
      *
      * @param text part of the actor's name, of the action or of the detail; empty for all
      * @param from first day, included

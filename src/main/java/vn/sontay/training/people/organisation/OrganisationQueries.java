@@ -75,7 +75,8 @@ public class OrganisationQueries {
     }
 
     private List<UnitRow> units(String condition) {
-        return units(entityManager.createNativeQuery(UNIT + " where " + condition + " order by case u.kind when 'PROVINCE' then 0 "
+        return units(entityManager.createNativeQuery(UNIT + " where " + condition
+                + " order by case u.kind when 'PROVINCE' then 0 "
                 + "when 'DISTRICT' then 1 when 'DISTRICT_OFFICE' then 2 when 'COMMUNE' then 3 when 'COMMUNE_OFFICE' then 4 "
                 + "else 5 end, coalesce(up.search_name, ''), u.search_name, u.id"));
     }
@@ -116,8 +117,9 @@ public class OrganisationQueries {
     public List<PersonOnDay> searchPeople(String text, int limit) {
         PeopleSearch search = new PeopleSearch(text);
         Query query = entityManager
-                .createNativeQuery(PERSON + " where p.deactivated_at is null and " + access.people() + " and " + search.condition()
-                        + " order by " + search.rank() + ", " + PeopleSearch.ORDER);
+                .createNativeQuery(
+                        PERSON + " where p.deactivated_at is null and " + access.people() + " and " + search.condition()
+                                + " order by " + search.rank() + ", " + PeopleSearch.ORDER);
         search.bind(query, true);
         return people(query.setMaxResults(limit), LocalDate.now(clock));
     }

@@ -53,7 +53,8 @@ public class UnitQueries {
                            and (a.valid_to is null or a.valid_to >= #day))
                   from unit u where %s
                  order by case when u.valid_to is not null and u.valid_to < #day then 1 else 0 end, u.search_name, u.id
-                """.formatted(access.administered().holds("u.id"))).setParameter("day", Date.valueOf(today)).getResultList();
+                """.formatted(access.administered().holds("u.id"))).setParameter("day", Date.valueOf(today))
+                .getResultList();
         Map<Long, List<String>> successors = successors();
         Map<Long, List<SqlRow>> below = new HashMap<>();
         List<SqlRow> top = new ArrayList<>();
@@ -62,7 +63,8 @@ public class UnitQueries {
         for (SqlRow row : found) {
             @Nullable
             Long parent = row.idOrNull(3);
-            (parent == null || !shown.contains(parent) ? top : below.computeIfAbsent(parent, id -> new ArrayList<>())).add(row);
+            (parent == null || !shown.contains(parent) ? top : below.computeIfAbsent(parent, id -> new ArrayList<>()))
+                    .add(row);
         }
         List<UnitLine> lines = new ArrayList<>();
         top.forEach(row -> append(row, 0, below, successors, lines));

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param codeExpiresAt when the code on the last slip ends, or null when there is none to be used
  * @param version that a form must bring back
  */
-public record AccountFacts(String userName, Set<String> roles, Map<String, Set<Long>> units, AccountState state, @Nullable Instant codeExpiresAt,
+public record AccountFacts(String userName, Set<String> roles, Map<String, Set<Long>> units, AccountState state,
+        @Nullable Instant codeExpiresAt,
         long version) {
 
     public AccountFacts {

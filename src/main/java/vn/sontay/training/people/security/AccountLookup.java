@@ -43,7 +43,7 @@ public class AccountLookup {
     public Caller caller(Account account) {
         Person person = entityManager.find(Person.class, account.personId());
         return new Caller(account.userName(), account.id(), account.personId(), person.fullName(), account.roles(),
-                RoleUnits.scopes(roleUnits.of(account.id()), units.now(), LocalDate.now(clock)));
+                RoleUnits.scopes(roleUnits.of(account.id()), units::now, LocalDate.now(clock)));
     }
 
     /** @return the account of an active person by its user name, which is in lower case */

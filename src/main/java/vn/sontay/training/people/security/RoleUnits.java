@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import vn.sontay.training.people.organisation.UnitTree;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.SqlRow;
@@ -51,8 +52,12 @@ public class RoleUnits {
         return units;
     }
 
-    /** @return what these units cover on that day, by role */
-    static Map<String, UnitScope> scopes(Map<String, Set<Long>> units, UnitTree tree, LocalDate day) {
+    /** @param trees asked only if there is a unit @return what these units cover on that day, by role */
+    static Map<String, UnitScope> scopes(Map<String, Set<Long>> units, Supplier<UnitTree> trees, LocalDate day) {
+        if (units.isEmpty()) {
+            return Map.of();
+        }
+        UnitTree tree = trees.get();
         Map<String, UnitScope> scopes = new TreeMap<>();
         units.forEach((role, ids) -> scopes.put(role, tree.scope(ids, day)));
         return scopes;

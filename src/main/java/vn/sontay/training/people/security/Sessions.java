@@ -108,7 +108,7 @@ public class Sessions {
         Instant touchedAt = row.moment(6).minus(Duration.ofMinutes(row.number(5)));
         Set<String> roles = new HashSet<>();
         rows.stream().map(each -> each.textOrNull(4)).filter(role -> role != null).forEach(roles::add);
-        Map<String, UnitScope> scopes = RoleUnits.scopes(RoleUnits.of(rows, 4, 7), units.of(row.textOrNull(8)),
+        Map<String, UnitScope> scopes = RoleUnits.scopes(RoleUnits.of(rows, 4, 7), () -> units.of(row.textOrNull(8)),
                 LocalDate.now(clock));
         return Optional.of(new Found(new Caller(row.text(0), row.id(1), row.id(2), row.text(3), roles, scopes),
                 touchedAt.plus(TOUCHED_EVERY).isBefore(now)));

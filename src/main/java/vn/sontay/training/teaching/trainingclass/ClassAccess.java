@@ -54,6 +54,12 @@ public class ClassAccess {
                 || caller.scope(Roles.LEADER).includes(staff.getFirst().organiserUnitId()));
     }
 
+    /** Lets those pass who look after the organiser's unit, as administrators or leaders. */
+    public void requireSeen(long classId) {
+        Caller caller = currentUser.require();
+        require(classId, staff -> caller.seen().includes(staff.getFirst().organiserUnitId()));
+    }
+
     /** Lets only the administrators of the organiser's unit pass. */
     public void requireAdministrator(long classId) {
         Caller caller = currentUser.require();

@@ -42,8 +42,12 @@ public class Trainers {
                   join account a on a.person_id = p.id
                   join account_role r on r.account_id = a.id and r.role_name = ?
                  where p.deactivated_at is null and %s order by p.sort_key, p.id
-                """.formatted(also.isEmpty() ? units.teachers() : "(" + units.teachers() + " or "
-                + "p.id in (" + also.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")" + ")")).setParameter(1, Roles.TRAINER).getResultList();
+                """.formatted(also.isEmpty()
+                ? units.teachers()
+                : "(" + units.teachers() + " or "
+                        + "p.id in (" + also.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")"
+                        + ")"))
+                .setParameter(1, Roles.TRAINER).getResultList();
         return SqlRow.all(rows).stream().map(row -> new TrainerRow(row.id(0), row.text(1))).toList();
     }
 

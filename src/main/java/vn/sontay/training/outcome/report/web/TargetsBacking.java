@@ -11,7 +11,7 @@ import vn.sontay.training.outcome.report.TargetRow;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.teaching.plan.Activity;
 import vn.sontay.training.teaching.plan.Plan;
-import vn.sontay.training.teaching.plan.PlanCatalogue;
+import vn.sontay.training.teaching.plan.PlanScope;
 
 /** The board of one plan's targets; plan and day live in the address. */
 @Named
@@ -25,7 +25,7 @@ public class TargetsBacking {
     TargetQueries queries;
 
     @Inject
-    PlanCatalogue plans;
+    PlanScope plans;
 
     private PlanBoard board;
 
@@ -42,9 +42,9 @@ public class TargetsBacking {
         board.plan();
     }
 
-    /** @return all plans: the real ones first, then the made-up ones */
+    /** @return the plans of the caller's units: the real ones first, then the made-up ones */
     public List<Plan> getPlans() {
-        return plans.current().all();
+        return plans.seen();
     }
 
     public Plan getPlan() {
