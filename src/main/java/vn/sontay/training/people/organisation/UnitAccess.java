@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,8 +18,8 @@ import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.SqlRow;
 import vn.sontay.training.shared.UnitScope;
+import vn.sontay.training.shared.database.Sql;
 
 /**
  * The scope of administrators and leaders (ORG-12, ORG-14): the first line of every service method that concerns a unit or a person,
@@ -158,10 +157,8 @@ public class UnitAccess {
     }
 
     private List<Long> ids(Set<Long> personIds, String condition) {
-        String ids = personIds.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
-        return SqlRow.all(entityManager
-                .createNativeQuery("select p.id, p.version from person p where p.id in (" + ids + ") and " + condition)
-                .getResultList()).stream().map(row -> row.id(0)).toList();
+        return Sql.of(entityManager, "select p.id from person p where p.id in (:ids) and " + condition)
+                .with("ids", personIds).rows(row -> row.id("id"));
     }
 
     /** @return the SQL condition that the person whose table alias is {@code p} may be seen by the caller (ORG-14) */
@@ -217,9 +214,8 @@ public class UnitAccess {
     }
 
     private @Nullable Long unitOf(long personId, LocalDate day) {
-        return SqlRow.all(entityManager.createNativeQuery("select a.unit_id, a.id from affiliation a "
-                + "where a.person_id = ? and (a.valid_to is null or a.valid_to >= ?) order by a.id")
-                .setParameter(1, personId).setParameter(2, Date.valueOf(day)).getResultList()).stream().findFirst()
-                .map(row -> Long.valueOf(row.id(0))).orElse(null);
+        return Sql.of(entityManager, "select a.unit_id from affiliation a where a.person_id = :person "
+                + "and (a.valid_to is null or a.valid_to >= :day) order by a.id").with("person", personId)
+                .with("day", day).first().map(row -> Long.valueOf(row.id("unit_id"))).orElse(null);
     }
 }

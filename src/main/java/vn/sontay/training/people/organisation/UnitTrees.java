@@ -6,13 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.SettingService;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 
 /**
  * The tree of units, kept in memory for as long as nobody has changed a unit. Each change gives it another version, which stands in
@@ -48,9 +48,8 @@ public class UnitTrees {
 
     /** @return the tree as it is now. One statement, and two more if it has changed since. */
     public UnitTree now() {
-        List<?> version = entityManager.createNativeQuery("select content from setting where name = '" + NAME + "'")
-                .getResultList();
-        return of(version.isEmpty() ? null : (String) version.getFirst());
+        return of(Sql.of(entityManager, "select v.content from setting v where v.name = 'unit-tree'").first()
+                .map(row -> row.text("content")).orElse(null));
     }
 
     /**
@@ -78,19 +77,17 @@ public class UnitTrees {
 
     private UnitTree read() {
         Map<Long, Set<Long>> successors = new HashMap<>();
-        SqlRow.all(entityManager.createNativeQuery("select s.unit_id, s.successor_id from unit_successor s")
-                .getResultList())
-                .forEach(row -> successors.computeIfAbsent(row.id(0), id -> new HashSet<>()).add(row.id(1)));
-        List<UnitTree.Node> units = SqlRow.all(entityManager.createNativeQuery("select u.id, u.code, "
-                + UnitNames.LABEL + ", u.parent_id, u.valid_from, u.valid_to, o.mark from unit u " + UnitNames.PARENTS
-                + " left join opened_unit o on o.unit_id = u.id order by u.id").getResultList()).stream()
-                .map(UnitTrees::node).toList();
-        return new UnitTree(units, successors);
+        Sql.of(entityManager, "select s.unit_id, s.successor_id from unit_successor s").rows()
+                .forEach(row -> successors.computeIfAbsent(row.id("unit_id"), id -> new HashSet<>())
+                        .add(row.id("successor_id")));
+        return new UnitTree(Sql.of(entityManager, "select u.id, u.code, " + UnitNames.LABEL
+                + " as label, u.parent_id, u.valid_from, u.valid_to, o.mark from unit u " + UnitNames.PARENTS
+                + " left join opened_unit o on o.unit_id = u.id order by u.id").rows(UnitTrees::node), successors);
     }
 
-    private static UnitTree.Node node(SqlRow row) {
-        String mark = row.textOrNull(6);
-        return new UnitTree.Node(row.id(0), row.text(1), row.text(2), row.idOrNull(3), row.dayOrNull(4),
-                row.dayOrNull(5), mark != null, mark == null ? "" : mark);
+    private static UnitTree.Node node(Row row) {
+        String mark = row.textOrNull("mark");
+        return new UnitTree.Node(row.id("id"), row.text("code"), row.text("label"), row.idOrNull("parent_id"),
+                row.dayOrNull("valid_from"), row.dayOrNull("valid_to"), mark != null, mark == null ? "" : mark);
     }
 }

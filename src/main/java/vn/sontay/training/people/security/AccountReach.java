@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
-import vn.sontay.training.shared.SqlRow;
 import vn.sontay.training.shared.UnitScope;
+import vn.sontay.training.shared.database.Sql;
 
 /** Keeps an administrator from getting at rights that reach further than their own, through somebody's account (SEC-16). */
 @ApplicationScoped
@@ -41,13 +41,13 @@ public class AccountReach {
         if (mine.everything() || personIds.isEmpty()) {
             return;
         }
-        String ids = personIds.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        String names = SqlRow.all(entityManager.createNativeQuery("select p.id, p.full_name from person p "
-                + "join account c on c.person_id = p.id where p.id in (" + ids + ") and (exists (select 1 from "
-                + "account_role r where r.account_id = c.id and r.role_name <> ?) and not " + access.ownPeople()
+        String names = Sql.of(entityManager, "select p.full_name from person p "
+                + "join account c on c.person_id = p.id where p.id in (:people) and (exists (select 1 from "
+                + "account_role r where r.account_id = c.id and r.role_name <> :trainee) and not " + access.ownPeople()
                 + " or exists (select 1 from account_role_unit x where x.account_id = c.id and not ("
-                + mine.holds("x.unit_id") + "))) order by p.sort_key, p.id").setParameter(1, Roles.TRAINEE)
-                .getResultList()).stream().map(row -> row.text(1)).collect(Collectors.joining(", "));
+                + mine.holds("x.unit_id") + "))) order by p.sort_key, p.id").with("people", personIds)
+                .with("trainee", Roles.TRAINEE).rows(row -> row.text("full_name")).stream()
+                .collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
             throw new RuleException("security.reachesFurther", names);
         }

@@ -12,8 +12,9 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import vn.sontay.training.people.organisation.UnitTree;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.SqlRow;
 import vn.sontay.training.shared.UnitScope;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 
 /** For which units accounts hold the roles that need one (SEC-14). The caller holds the {@link AccountsLock} when it writes. */
 @ApplicationScoped
@@ -35,18 +36,17 @@ public class RoleUnits {
 
     /** @return the ids of the units by role; a role without any isn't there */
     Map<String, Set<Long>> of(long accountId) {
-        return of(SqlRow.all(entityManager
-                .createNativeQuery("select x.role_name, x.unit_id from account_role_unit x where x.account_id = ?")
-                .setParameter(1, accountId).getResultList()), 0, 1);
+        return of(Sql.of(entityManager, "select x.role_name, x.unit_id from account_role_unit x where x.account_id = :id")
+                .with("id", accountId).rows());
     }
 
-    /** @return what rows tell that have a role and a unit, or null, at those places */
-    static Map<String, Set<Long>> of(Collection<SqlRow> rows, int role, int unit) {
+    /** @return what rows tell that have a {@code role_name} and a {@code unit_id}, or null */
+    static Map<String, Set<Long>> of(Collection<Row> rows) {
         Map<String, Set<Long>> units = new TreeMap<>();
-        for (SqlRow row : rows) {
-            Long id = row.idOrNull(unit);
+        for (Row row : rows) {
+            Long id = row.idOrNull("unit_id");
             if (id != null) {
-                units.computeIfAbsent(row.text(role), each -> new TreeSet<>()).add(id);
+                units.computeIfAbsent(row.text("role_name"), each -> new TreeSet<>()).add(id);
             }
         }
         return units;
@@ -65,10 +65,9 @@ public class RoleUnits {
 
     /** Replaces all that the account has. */
     void set(long accountId, Map<String, Set<Long>> units) {
-        entityManager.createNativeQuery("delete from account_role_unit where account_id = ?").setParameter(1, accountId)
-                .executeUpdate();
-        units.forEach((role, ids) -> ids.forEach(unit -> entityManager
-                .createNativeQuery("insert into account_role_unit (account_id, role_name, unit_id) values (?, ?, ?)")
-                .setParameter(1, accountId).setParameter(2, role).setParameter(3, unit).executeUpdate()));
+        Sql.of(entityManager, "delete from account_role_unit where account_id = :id").with("id", accountId).change();
+        units.forEach((role, ids) -> ids.forEach(unit -> Sql.of(entityManager,
+                "insert into account_role_unit (account_id, role_name, unit_id) values (:id, :role, :unit)")
+                .with("id", accountId).with("role", role).with("unit", unit).change()));
     }
 }
