@@ -36,8 +36,9 @@ public class RoleUnits {
 
     /** @return the ids of the units by role; a role without any isn't there */
     Map<String, Set<Long>> of(long accountId) {
-        return of(Sql.of(entityManager, "select x.role_name, x.unit_id from account_role_unit x where x.account_id = :id")
-                .with("id", accountId).rows());
+        return of(
+                Sql.of(entityManager, "select x.role_name, x.unit_id from account_role_unit x where x.account_id = :id")
+                        .with("id", accountId).rows());
     }
 
     /** @return what rows tell that have a {@code role_name} and a {@code unit_id}, or null */

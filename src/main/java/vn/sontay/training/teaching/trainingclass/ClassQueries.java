@@ -50,7 +50,8 @@ public class ClassQueries {
     public List<ClassRow> list(ClassFilter filter) {
         String words = Vietnamese.fold(filter.words());
         return rows(Sql.of(entityManager, CLASSES + " where "
-                + currentUser.require().scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id") + NEWEST_FIRST)).stream()
+                + currentUser.require().scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id") + NEWEST_FIRST))
+                .stream()
                 .filter(row -> filter.courseCode().isEmpty() || filter.courseCode().equals(row.courseCode()))
                 .filter(row -> filter.planCode().isEmpty() || filter.planCode().equals(row.planCode()))
                 .filter(row -> filter.state() == null || filter.state() == row.state())

@@ -55,7 +55,8 @@ public class QuestionUse {
     /** @return the classes of the caller in which it was asked, the newest first. One statement. */
     public List<ClassUse> classes(String code) {
         Caller caller = currentUser.require();
-        List<?> rows = entityManager.createNativeQuery("""
+        List<?> rows = entityManager
+                .createNativeQuery("""
                 select c.id, c.title, c.starts_on, count(distinct a.id)
                   from question_edition q
                   join attempt_question aq on aq.question_edition_id = q.id
@@ -64,7 +65,8 @@ public class QuestionUse {
                   join training_class c on c.id = e.class_id
                  where q.code = ? and (%s or exists (select 1 from class_trainer t
                        where t.class_id = c.id and t.person_id = ?))
-                 group by c.id, c.title, c.starts_on order by c.starts_on desc, c.id desc""".formatted(caller.scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id")))
+                 group by c.id, c.title, c.starts_on order by c.starts_on desc, c.id desc"""
+                        .formatted(caller.scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id")))
                 .setParameter(1, code).setParameter(2, caller.personId())
                 .getResultList();
         return SqlRow.all(rows).stream()
