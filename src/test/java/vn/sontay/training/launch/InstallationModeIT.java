@@ -12,7 +12,7 @@ class InstallationModeIT {
 
     @BothDatabases
     void a_demo_never_becomes_real(TestDatabase database) {
-        forgetWhatIsCached(database);
+        database.clear();
         keep(database, true);
         keep(database, true);
         assertTrue(assertThrows(IllegalStateException.class, () -> keep(database, false)).getMessage()
@@ -21,16 +21,11 @@ class InstallationModeIT {
 
     @BothDatabases
     void what_is_in_real_use_never_becomes_a_demo(TestDatabase database) {
-        forgetWhatIsCached(database);
+        database.clear();
         keep(database, false);
         assertTrue(assertThrows(IllegalStateException.class, () -> keep(database, true)).getMessage()
                 .contains("never becomes a demo; start with DEMO=false"));
         assertEquals("real", database.call(em -> new SettingService(em).find("mode")).orElseThrow());
-    }
-
-    /** What a test before left has gone from the database, not from the memory of the persistence unit. */
-    private static void forgetWhatIsCached(TestDatabase database) {
-        database.run(em -> em.getEntityManagerFactory().getCache().evictAll());
     }
 
     private static void keep(TestDatabase database, boolean demo) {
