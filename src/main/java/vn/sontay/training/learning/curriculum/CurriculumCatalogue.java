@@ -45,7 +45,7 @@ public class CurriculumCatalogue {
     /** @return what that course demands of a class that begins on that day (CUR-11); empty for an unknown course */
     public Optional<RuleEdition> rule(String courseCode, LocalDate classStart) {
         return current().course(courseCode).map(course -> loaded().rules().inForce(courseCode, classStart)
-                .orElseGet(() -> RuleEdition.of(course, 1, null, null)));
+                .orElseGet(() -> RuleEdition.of(course)));
     }
 
     /** @return whether that course asks that of a class that begins on that day */

@@ -8,6 +8,7 @@ import java.util.List;
 import vn.sontay.training.shared.content.ContentException;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentProblems;
+import vn.sontay.training.shared.content.EditionArchive;
 
 /** Loads courses and lessons at start. */
 @ApplicationScoped
@@ -16,7 +17,7 @@ public class CurriculumLoader {
     @Inject
     private LessonArchive archive;
     @Inject
-    private RuleArchive rules;
+    private EditionArchive editions;
     @Inject
     private CurriculumCatalogue catalogue;
     @Inject
@@ -26,9 +27,9 @@ public class CurriculumLoader {
     public CurriculumLoader() {
     }
 
-    CurriculumLoader(LessonArchive archive, RuleArchive rules, CurriculumCatalogue catalogue, Clock clock) {
+    CurriculumLoader(LessonArchive archive, EditionArchive editions, CurriculumCatalogue catalogue, Clock clock) {
         this.archive = archive;
-        this.rules = rules;
+        this.editions = editions;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -43,18 +44,15 @@ public class CurriculumLoader {
         ContentProblems problems = new ContentProblems();
         Curriculum curriculum = new CurriculumFiles(folder, problems).read();
         problems.refuseIfAny();
-        catalogue.replace(curriculum, archive.keep(curriculum, clock.instant()), rules(curriculum, clock.instant()));
+        Instant now = clock.instant();
+        catalogue.replace(curriculum, archive.keep(curriculum, now), rules(curriculum, now));
     }
 
-    /** Where another node gave a number first, what is missing is found again beside what that one has written. */
-    private RuleEditions rules(Curriculum curriculum, Instant at) {
-        RuleEditions kept = rules.all();
-        List<RuleEdition> missing = kept.missing(curriculum.courses(), at);
-        while (!missing.isEmpty()) {
-            rules.add(missing);
-            kept = rules.all();
-            missing = kept.missing(curriculum.courses(), at);
-        }
-        return kept;
+    /** CUR-11. */
+    private RuleEditions rules(Curriculum curriculum, Instant now) {
+        List<EditionArchive.Fact> facts = curriculum.courses().stream().map(course -> new EditionArchive.Fact(
+                course.code(), RuleEdition.of(course).text(), null, course.completion().from())).toList();
+        return new RuleEditions(editions.keep(RuleEdition.KIND, facts, now, EditionArchive.CONTENT).stream()
+                .map(RuleEdition::of).toList());
     }
 }

@@ -2,12 +2,11 @@ package vn.sontay.training.learning.curriculum;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.TimeSource;
-import vn.sontay.training.shared.content.Fingerprint;
+import vn.sontay.training.shared.content.EditionArchive;
 
 /**
  * What a course demands from some day on (CUR-11).
@@ -20,6 +19,9 @@ import vn.sontay.training.shared.content.Fingerprint;
  */
 public record RuleEdition(String courseCode, int number, List<Line> lines, @Nullable LocalDate tookEffectOn,
         @Nullable Instant recordedAt) {
+
+    /** Under which they are kept. */
+    public static final String KIND = "course-rule";
 
     /** A demand and of how much or of what it is, such as 75%, or the codes of the tasks. */
     public record Line(Demanded what, List<String> terms) {
@@ -44,17 +46,16 @@ public record RuleEdition(String courseCode, int number, List<Line> lines, @Null
         lines = List.copyOf(lines);
     }
 
-    /** @return what the course demands by the content, as an edition of that number */
-    static RuleEdition of(Course course, int number, @Nullable LocalDate tookEffectOn, @Nullable Instant recordedAt) {
-        return new RuleEdition(course.code(), number, course.completion().inOrder().stream()
-                .map(each -> new Line(each, each.terms(course))).toList(), tookEffectOn, recordedAt);
+    /** @return what the course demands by the content, where nothing else was kept */
+    static RuleEdition of(Course course) {
+        return new RuleEdition(course.code(), 1, course.completion().inOrder().stream()
+                .map(each -> new Line(each, each.terms(course))).toList(), null, null);
     }
 
-    /** @param demands as {@link #text} wrote them */
-    static RuleEdition read(String courseCode, int number, String demands, @Nullable LocalDate tookEffectOn,
-            @Nullable Instant recordedAt) {
-        return new RuleEdition(courseCode, number, Arrays.stream(demands.split("\n"))
-                .filter(each -> !each.isEmpty()).map(Line::read).toList(), tookEffectOn, recordedAt);
+    /** @return what such an edition kept */
+    static RuleEdition of(EditionArchive.Edition kept) {
+        return new RuleEdition(kept.subject(), kept.number(), kept.text().lines().map(Line::read).toList(),
+                kept.tookEffectOn(), kept.recordedAt());
     }
 
     /** @return whether it asks for that */
@@ -65,11 +66,6 @@ public record RuleEdition(String courseCode, int number, List<Line> lines, @Null
     /** @return the demands as they are kept, one a line */
     public String text() {
         return String.join("\n", lines.stream().map(Line::text).toList());
-    }
-
-    /** @return the same for the same demands, on every machine */
-    public String digest() {
-        return new Fingerprint().add(lines.stream().map(Line::text).toList()).sha256();
     }
 
     /** @return whether classes that begin on that day can go by it */

@@ -16,9 +16,11 @@ import java.util.stream.Collectors;
 import vn.sontay.training.people.organisation.OrganisationQueries;
 import vn.sontay.training.people.organisation.Person;
 import vn.sontay.training.people.organisation.PersonOnDay;
+import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.people.security.TraineeRole;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
@@ -39,6 +41,12 @@ public class EnrolmentService {
     CommandReceipts receipts;
 
     @Inject
+    ClassAccess access;
+
+    @Inject
+    UnitAccess units;
+
+    @Inject
     ClassLocks locks;
 
     @Inject
@@ -49,6 +57,9 @@ public class EnrolmentService {
 
     @Inject
     Corrections corrections;
+
+    @Inject
+    CurrentUser currentUser;
 
     @Inject
     Clock clock;
@@ -63,6 +74,7 @@ public class EnrolmentService {
      * @throws RuleException when someone is in the class already, was in it, teaches it, or is deactivated
      */
     public int enrol(String requestId, long classId, Collection<Long> personIds) {
+        access.requireAdministrator(classId);
         return Math.toIntExact(receipts.once(requestId, "trainingclass.enrol",
                 () -> enrolNow(classId, new LinkedHashSet<>(personIds))));
     }
@@ -74,12 +86,14 @@ public class EnrolmentService {
         if (personIds.size() > MOST_AT_ONCE) {
             throw RuleException.at("people", "trainingclass.tooManyChosen", MOST_AT_ONCE);
         }
+        units.requirePeople(personIds);
         TrainingClass joined = locks.take(classId);
         requireNotThere(classId, personIds);
         requireNoTrainer(joined, personIds);
         requireActive(personIds);
         for (PersonOnDay person : organisation.people(personIds, joined.startsOn())) {
-            Enrolment enrolment = new Enrolment(classId, enrollee(person), clock.instant());
+            Enrolment enrolment = new Enrolment(classId, enrollee(person), clock.instant(),
+                    currentUser.name());
             entityManager.persist(enrolment);
             changes.fire(new Changed("trainingclass.enrol", "enrolment", enrolment.id(),
                     person.fullName() + ": " + joined.title()));
@@ -142,6 +156,7 @@ public class EnrolmentService {
         if (enrolment == null) {
             throw new NotFoundException();
         }
+        access.requireAdministrator(enrolment.classId());
         TrainingClass left = locks.take(enrolment.classId());
         enrolment.requireVersion(command.version());
         LocalDate today = LocalDate.now(clock);
@@ -151,7 +166,7 @@ public class EnrolmentService {
             throw RuleException.at("on", "trainingclass.withdrawalDay", Dates.day(earliest), Dates.day(today));
         }
         List<PaperGrounds> papers = corrections.begin(left.id(), Set.of(enrolment.id()), command.confirmed());
-        enrolment.withdraw(command.on(), command.reason(), clock.instant());
+        enrolment.withdraw(command.on(), command.reason(), clock.instant(), currentUser.name());
         changes.fire(new Changed("trainingclass.withdraw", "enrolment", enrolment.id(), enrolment.fullName() + ": "
                 + left.title() + ", " + Dates.day(command.on()) + ". " + command.reason()));
         corrections.done(papers, "Rút khỏi lớp từ " + Dates.day(command.on()) + ". Lý do: " + command.reason());

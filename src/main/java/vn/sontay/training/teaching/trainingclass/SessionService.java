@@ -34,6 +34,9 @@ public class SessionService {
     CommandReceipts receipts;
 
     @Inject
+    ClassAccess access;
+
+    @Inject
     ClassLocks locks;
 
     @Inject
@@ -58,12 +61,14 @@ public class SessionService {
     }
 
     private long addNow(long classId, SessionPlan plan, boolean confirmed) {
+        access.requireAdministrator(classId);
         TrainingClass owner = locks.take(classId);
         plan.requireValid("");
         timetable(owner, null).take(plan.heldOn(), plan.part(), "date");
         List<PaperGrounds> papers = corrections.begin(classId, Set.of(), confirmed);
         ClassSession added = new ClassSession(classId, plan);
         entityManager.persist(added);
+        keep(added, false, null);
         renumber(classId);
         changes.fire(new Changed("trainingclass.addSession", "session", added.id(),
                 detail(owner, added) + ", " + slot(added.heldOn(), added.part())));
@@ -93,6 +98,7 @@ public class SessionService {
                 currentUser.name());
         session.move(command.day(), command.part(), clock);
         entityManager.persist(move);
+        keep(session, false, command.reason());
         renumber(owner.id());
         changes.fire(new Changed("trainingclass.moveSession", "session", session.id(),
                 detail(owner, session) + ": " + slot(move.fromDate(), move.fromPart()) + " → "
@@ -116,6 +122,7 @@ public class SessionService {
         List<PaperGrounds> papers = corrections.begin(owner.id(), Set.of(), confirmed);
         entityManager.createQuery("delete from SessionMove m where m.sessionId = :id").setParameter("id", sessionId)
                 .executeUpdate();
+        keep(session, true, null);
         entityManager.remove(session);
         renumber(owner.id());
         changes.fire(new Changed("trainingclass.removeSession", "session", sessionId,
@@ -124,11 +131,17 @@ public class SessionService {
         return sessionId;
     }
 
+    /** @return the session, to the administrators of its class */
+    private void keep(ClassSession session, boolean removed, @Nullable String reason) {
+        entityManager.persist(new SessionEdition(session, removed, reason, clock.instant(), currentUser.name()));
+    }
+
     private ClassSession find(long sessionId) {
         ClassSession found = entityManager.find(ClassSession.class, sessionId);
         if (found == null) {
             throw new NotFoundException();
         }
+        access.requireAdministrator(found.classId());
         return found;
     }
 

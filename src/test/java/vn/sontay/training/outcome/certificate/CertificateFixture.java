@@ -23,7 +23,9 @@ import vn.sontay.training.learning.curriculum.QuizRule;
 import vn.sontay.training.outcome.completion.CompletionFixture;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.people.organisation.OrganisationFixture;
+import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.people.organisation.UnitKind;
+import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.people.security.Throttle;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
@@ -158,8 +160,10 @@ final class CertificateFixture {
 
     /** @return a signatory whose time, and whose issuer's, is from July 2025 on */
     long signatory() {
-        Issuer issuer = new Issuer(new IssuerDetails("Ủy ban nhân dân xã Sơn Tây", null, "Sơn Tây",
-                LocalDate.parse("2025-07-01"), null));
+        Issuer issuer = new Issuer(new UnitTrees(entityManager).now().top().orElseGet(
+                () -> organisation.unit("Tỉnh Quảng Ngãi", UnitKind.PROVINCE, null)),
+                new IssuerDetails("Ủy ban nhân dân xã Sơn Tây", null, "Sơn Tây",
+                        LocalDate.parse("2025-07-01"), null));
         entityManager.persist(issuer);
         Signatory signatory = new Signatory(issuer.id(), new SignatoryDetails("Phạm Văn Nút", "Phó Chủ tịch", "KT.",
                 LocalDate.parse("2025-07-01"), LocalDate.parse("2025-12-31")));
@@ -206,6 +210,8 @@ final class CertificateFixture {
     CertificateService service(Installation installation) {
         CertificateService service = new CertificateService();
         service.entityManager = entityManager;
+        service.access = new ClassAccess(entityManager, caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR));
+        service.trees = new UnitTrees(entityManager);
         service.receipts = new CommandReceipts(entityManager, CLOCK);
         service.recipients = new Recipients(entityManager, completions(), CLOCK);
         service.counter = new RegisterCounter(entityManager);
@@ -232,6 +238,7 @@ final class CertificateFixture {
         CertificatePaperQueries papers = new CertificatePaperQueries();
         papers.entityManager = entityManager;
         papers.access = new ClassAccess(entityManager, caller);
+        papers.units = new UnitAccess(entityManager, caller, CLOCK);
         papers.currentUser = caller;
         return papers;
     }
@@ -240,6 +247,7 @@ final class CertificateFixture {
         ProposalListQueries proposals = new ProposalListQueries();
         proposals.entityManager = entityManager;
         proposals.access = new ClassAccess(entityManager, caller);
+        proposals.trees = new UnitTrees(entityManager);
         proposals.completions = completions();
         proposals.issued = new IssuedCertificates(entityManager);
         proposals.curriculum = curriculum();
@@ -267,6 +275,7 @@ final class CertificateFixture {
         CertificateReviewQueries queries = new CertificateReviewQueries();
         queries.entityManager = entityManager;
         queries.completions = completions();
+        queries.currentUser = caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR);
         queries.clock = CLOCK;
         return queries;
     }
@@ -274,6 +283,7 @@ final class CertificateFixture {
     IssuerService issuerService() {
         IssuerService service = new IssuerService();
         service.entityManager = entityManager;
+        service.access = UnitAccess.ofInstallation(entityManager, CLOCK);
         service.receipts = new CommandReceipts(entityManager, CLOCK);
         service.changes = events;
         return service;
@@ -282,6 +292,10 @@ final class CertificateFixture {
     IssuerQueries issuerQueries() {
         IssuerQueries queries = new IssuerQueries();
         queries.entityManager = entityManager;
+        queries.access = UnitAccess.ofInstallation(entityManager, CLOCK);
+        queries.classes = new ClassAccess(entityManager, caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR));
+        queries.trees = new UnitTrees(entityManager);
+        queries.clock = CLOCK;
         return queries;
     }
 

@@ -10,6 +10,7 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.AttendanceShare;
 import vn.sontay.training.learning.curriculum.CompletionRule;
@@ -25,13 +26,19 @@ import vn.sontay.training.outcome.completion.CompletionFixture;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
+import vn.sontay.training.people.organisation.UnitTrees;
+import vn.sontay.training.shared.Caller;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Roles;
 import vn.sontay.training.teaching.plan.Activity;
 import vn.sontay.training.teaching.plan.Deadline;
 import vn.sontay.training.teaching.plan.Indicator;
 import vn.sontay.training.teaching.plan.Plan;
 import vn.sontay.training.teaching.plan.PlanCatalogue;
+import vn.sontay.training.teaching.plan.PlanScope;
 import vn.sontay.training.teaching.plan.Plans;
 import vn.sontay.training.teaching.plan.Target;
+import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.testing.TestClock;
 
 /**
@@ -57,7 +64,7 @@ final class ReportFixture {
 
     TargetQueries targets() {
         TargetQueries queries = new TargetQueries();
-        queries.plans = plans();
+        queries.plans = new PlanScope(plans(), leader(), new UnitTrees(entityManager));
         queries.planClasses = new PlanClasses(entityManager);
         queries.completions = completions();
         queries.targetPeople = new TargetPeople(entityManager);
@@ -74,6 +81,8 @@ final class ReportFixture {
         queries.certificates = new IssuedCertificates(entityManager);
         queries.decisions = new Decisions(entityManager);
         queries.targetPeople = new TargetPeople(entityManager);
+        queries.access = new ClassAccess(entityManager, leader());
+        queries.plans = new PlanScope(plans(), leader(), new UnitTrees(entityManager));
         queries.facts = new PersonFacts(entityManager, courses());
         queries.clock = clock;
         return queries;
@@ -96,6 +105,12 @@ final class ReportFixture {
 
     private static Course course(String code, List<PracticeTask> practice, QuizRule quiz, CompletionRule rule) {
         return new Course(code, code, "", "GCN-TH", "", "", List.of(), List.of(), practice, quiz, null, rule);
+    }
+
+    private static CurrentUser leader() {
+        CurrentUser user = new CurrentUser();
+        user.is(new Caller("lanhdao", 1, 900_000_002L, "Lê Lãnh Đạo", Set.of(Roles.LEADER)));
+        return user;
     }
 
     private static PlanCatalogue plans() {
