@@ -53,7 +53,7 @@ public record RuleEdition(String courseCode, int number, List<Line> lines, @Null
     }
 
     /** @return what such an edition kept */
-    static RuleEdition of(EditionArchive.Edition kept) {
+    public static RuleEdition of(EditionArchive.Edition kept) {
         return new RuleEdition(kept.subject(), kept.number(), kept.text().lines().map(Line::read).toList(),
                 kept.tookEffectOn(), kept.recordedAt());
     }

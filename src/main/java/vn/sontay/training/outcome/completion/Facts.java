@@ -29,7 +29,7 @@ public record Facts(long enrolmentId, @Nullable LocalDate leftOn, boolean teache
         Map<String, LocalDate> practice) {
 
     public Facts {
-        attended = List.copyOf(attended);
+        attended = attended.stream().sorted().toList();
         attempts = List.copyOf(attempts);
         lessons = Map.copyOf(lessons);
         practice = Map.copyOf(practice);

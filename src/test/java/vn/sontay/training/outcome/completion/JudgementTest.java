@@ -10,6 +10,7 @@ import static vn.sontay.training.learning.curriculum.Demanded.QUIZ;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.assessment.quiz.Counts;
@@ -150,7 +151,7 @@ class JudgementTest {
     @Test
     void what_a_course_offers_no_more_is_demanded_no_more_and_its_new_quiz_counts_beside_the_old_one_COM_4() {
         ClassRule before = Deeds.rule(Deeds.NONE, QUIZ, ALL_LESSONS, ALL_PRACTICE);
-        ClassRule now = ClassRule.of(Deeds.BEGIN, java.util.Objects.requireNonNull(before.edition()),
+        ClassRule now = ClassRule.of(Deeds.BEGIN, Objects.requireNonNull(before.edition()),
                 new Offer(Map.of("A1", "Đổi mới"), Map.of(), "KT-2", Counts.BEST));
         Deeds deeds = new Deeds().learnt("A1", DAY).took(DAY, "6.00");
         assertFalse(deeds.judged(before, Deeds.AS_OF).met());

@@ -20,6 +20,7 @@ import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.PracticeTask;
 import vn.sontay.training.learning.curriculum.QuizRule;
+import vn.sontay.training.learning.curriculum.RuleEditions;
 import vn.sontay.training.outcome.certificate.Decisions;
 import vn.sontay.training.outcome.certificate.IssuedCertificates;
 import vn.sontay.training.outcome.completion.CompletionFixture;
@@ -55,6 +56,7 @@ final class ReportFixture {
 
     private final EntityManager entityManager;
     private final OrganisationFixture organisation;
+    private RuleEditions rules = new RuleEditions(List.of());
     private final TestClock clock = TestClock.at("2026-11-24T08:00");
 
     ReportFixture(EntityManager entityManager) {
@@ -88,18 +90,27 @@ final class ReportFixture {
         return queries;
     }
 
-    private Completions completions() {
-        return CompletionFixture.completions(entityManager, courses());
+    Completions completions() {
+        return CompletionFixture.completions(entityManager, courses(rules));
+    }
+
+    /** Lets these be the editions of the courses' rules. */
+    void rules(RuleEditions editions) {
+        rules = editions;
     }
 
     private static CurriculumCatalogue courses() {
+        return courses(new RuleEditions(List.of()));
+    }
+
+    private static CurriculumCatalogue courses(RuleEditions rules) {
         CurriculumCatalogue catalogue = new CurriculumCatalogue();
         QuizRule quiz = new QuizRule("KT", 2, BigDecimal.valueOf(5));
         catalogue.replace(new Curriculum(List.of(
                 course(STAFF, List.of(), quiz, new CompletionRule(new AttendanceShare(75, 100), Demanded.QUIZ)),
                 course(TEAM, List.of(new PracticeTask("TH1", "Chỉ bằng lời", null, "", List.of())), quiz,
                         new CompletionRule(new AttendanceShare(2, 3), Demanded.QUIZ, Demanded.ALL_PRACTICE))),
-                List.of()), Map.of());
+                List.of()), Map.of(), rules);
         return catalogue;
     }
 
