@@ -1,6 +1,7 @@
 package vn.sontay.training.learning.curriculum;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,17 @@ public class CurriculumCatalogue {
     /** @return whether that course asks that of a class that begins on that day */
     public boolean asks(Demanded what, String courseCode, LocalDate classStart) {
         return rule(courseCode, classStart).map(rule -> rule.asks(what)).orElse(false);
+    }
+
+    /**
+     * @return how that course uses its quiz in a class that begins on that day: held to the mark of the rule's edition (CUR-11),
+     *         unless the edition was of another quiz
+     */
+    public QuizRule quiz(Course course, LocalDate classStart) {
+        QuizRule now = course.quiz();
+        return rule(course.code(), classStart).stream().flatMap(rule -> rule.lines().stream())
+                .filter(line -> line.what() == Demanded.QUIZ && line.terms().getFirst().equals(now.code())).findFirst()
+                .map(line -> new QuizRule(now.code(), now.attempts(), new BigDecimal(line.terms().get(1)))).orElse(now);
     }
 
     /** Puts a new state in force, all at once. */

@@ -53,6 +53,9 @@ class RuleEditionsIT {
         load(database, content.change(FILE, "passMark: 5", "passMark: 7"), "2026-07-01T08:00");
         assertEquals("attendance 90%;quiz kiem-tra 7;all-practice TH1", rule("2026-07-01"));
         assertEquals("attendance 75%;quiz kiem-tra 5;all-practice TH1", rule("2026-05-09"));
+        Course course = catalogue.current().course("lop").orElseThrow();
+        assertEquals("5", catalogue.quiz(course, LocalDate.parse("2026-05-09")).passMark().toPlainString());
+        assertEquals("7", catalogue.quiz(course, LocalDate.parse("2026-07-01")).passMark().toPlainString());
     }
 
     @BothDatabases
