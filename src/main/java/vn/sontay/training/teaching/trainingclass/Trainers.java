@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 
 /** Who can teach a class: active people whose account has the trainer's role. */
 @ApplicationScoped
@@ -26,13 +27,13 @@ public class Trainers {
 
     /** @return all who can teach, in the order of a class list */
     List<TrainerRow> all() {
-        List<?> rows = entityManager.createNativeQuery("""
+        List<Row> rows = Sql.of(entityManager, """
                 select p.id, p.full_name from person p
                   join account a on a.person_id = p.id
-                  join account_role r on r.account_id = a.id and r.role_name = ?
+                  join account_role r on r.account_id = a.id and r.role_name = :roleName
                  where p.deactivated_at is null order by p.sort_key, p.id
-                """).setParameter(1, Roles.TRAINER).getResultList();
-        return SqlRow.all(rows).stream().map(row -> new TrainerRow(row.id(0), row.text(1))).toList();
+                """).with("roleName", Roles.TRAINER).rows();
+        return rows.stream().map(row -> new TrainerRow(row.id("id"), row.text("full_name"))).toList();
     }
 
     /** @return who can teach that class: nobody who is in it (CLS-9), but also who teaches it already, as old data may have it */

@@ -12,7 +12,8 @@ import vn.sontay.training.assessment.question.QuestionCatalogue;
 import vn.sontay.training.assessment.quiz.Quiz;
 import vn.sontay.training.assessment.quiz.QuizCatalogue;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 
 /** Where a question of the bank is used. */
 @Stateless
@@ -49,17 +50,17 @@ public class QuestionUse {
 
     /** @return the classes in which it was asked, the newest first. One statement. */
     public List<ClassUse> classes(String code) {
-        List<?> rows = entityManager.createNativeQuery("""
-                select c.id, c.title, c.starts_on, count(distinct a.id)
+        List<Row> rows = Sql.of(entityManager, """
+                select c.id, c.title, c.starts_on, count(distinct a.id) as attempts
                   from question_edition q
                   join attempt_question aq on aq.question_edition_id = q.id
                   join attempt a on a.id = aq.attempt_id
                   join enrolment e on e.id = a.enrolment_id
                   join training_class c on c.id = e.class_id
-                 where q.code = ?
-                 group by c.id, c.title, c.starts_on order by c.starts_on desc, c.id desc""").setParameter(1, code)
-                .getResultList();
-        return SqlRow.all(rows).stream()
-                .map(row -> new ClassUse(row.id(0), row.text(1), row.day(2), row.id(3))).toList();
+                 where q.code = :code
+                 group by c.id, c.title, c.starts_on order by c.starts_on desc, c.id desc""").with("code", code).rows();
+        return rows.stream()
+                .map(row -> new ClassUse(row.id("id"), row.text("title"), row.day("starts_on"), row.id("attempts")))
+                .toList();
     }
 }
