@@ -10,13 +10,17 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Digests;
+import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 
@@ -39,6 +43,9 @@ public class Sessions {
     CurrentSession current;
 
     @Inject
+    UnitTrees units;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -51,6 +58,7 @@ public class Sessions {
     Sessions(EntityManager entityManager, CurrentSession current, Clock clock, Event<OwnDeviceSession> ownDevices) {
         this.entityManager = entityManager;
         this.current = current;
+        this.units = new UnitTrees(entityManager);
         this.clock = clock;
         this.ownDevices = ownDevices;
     }
@@ -73,7 +81,7 @@ public class Sessions {
     }
 
     /**
-     * Finds the session in one query.
+     * Finds the session in one query; two more when a unit has changed since the last one.
      *
      * @return who is signed in by this token; empty when there is no such session, it is over, or the person was deactivated
      */
@@ -81,13 +89,15 @@ public class Sessions {
         Instant now = clock.instant();
         String hash = Digests.sha256(token);
         List<Row> rows = Sql.of(entityManager, """
-                select a.user_name, s.account_id, a.person_id, p.full_name, r.role_name, s.idle_minutes, s.idle_until
+                select a.user_name, s.account_id, a.person_id, p.full_name, r.role_name, s.idle_minutes, s.idle_until,
+                       x.unit_id, %s as tree_version
                   from account_session s
                   join account a on a.id = s.account_id
                   join person p on p.id = a.person_id
                   left join account_role r on r.account_id = a.id
-                 where s.token_hash = :tokenHash and s.idle_until > :now and s.ends_at > :now and p.deactivated_at is null
-                """).with("tokenHash", hash).with("now", now).rows();
+                  left join account_role_unit x on x.account_id = r.account_id and x.role_name = r.role_name
+                 where s.token_hash = :hash and s.idle_until > :now and s.ends_at > :now and p.deactivated_at is null
+                """.formatted(UnitTrees.VERSION)).with("hash", hash).with("now", now).rows();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -96,10 +106,10 @@ public class Sessions {
         Instant touchedAt = row.moment("idle_until").minus(Duration.ofMinutes(row.number("idle_minutes")));
         Set<String> roles = new HashSet<>();
         rows.stream().map(each -> each.textOrNull("role_name")).filter(role -> role != null).forEach(roles::add);
-        return Optional.of(new Found(
-                new Caller(row.text("user_name"), row.id("account_id"), row.id("person_id"), row.text("full_name"),
-                        roles),
-                touchedAt.plus(TOUCHED_EVERY).isBefore(now)));
+        Map<String, UnitScope> scopes = RoleUnits.scopes(RoleUnits.of(rows),
+                () -> units.of(row.textOrNull("tree_version")), LocalDate.now(clock));
+        return Optional.of(new Found(new Caller(row.text("user_name"), row.id("account_id"), row.id("person_id"),
+                row.text("full_name"), roles, scopes), touchedAt.plus(TOUCHED_EVERY).isBefore(now)));
     }
 
     /** Writes that the session is in use. */

@@ -35,6 +35,9 @@ public class SessionService {
     CommandReceipts receipts;
 
     @Inject
+    ClassAccess access;
+
+    @Inject
     ClassLocks locks;
 
     @Inject
@@ -59,6 +62,7 @@ public class SessionService {
     }
 
     private long addNow(long classId, SessionPlan plan, boolean confirmed) {
+        access.requireAdministrator(classId);
         TrainingClass owner = locks.take(classId);
         plan.requireValid("");
         timetable(owner, null).take(plan.heldOn(), plan.part(), "date");
@@ -125,11 +129,13 @@ public class SessionService {
         return sessionId;
     }
 
+    /** @return the session, to the administrators of its class */
     private ClassSession find(long sessionId) {
         ClassSession found = entityManager.find(ClassSession.class, sessionId);
         if (found == null) {
             throw new NotFoundException();
         }
+        access.requireAdministrator(found.classId());
         return found;
     }
 

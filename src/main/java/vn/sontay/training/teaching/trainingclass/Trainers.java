@@ -1,46 +1,56 @@
 package vn.sontay.training.teaching.trainingclass;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
-import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 
-/** Who can teach a class: active people whose account has the trainer's role. */
+/** Who can teach a class of the caller's units: active people whose account has the trainer's role (CLS-12). */
 @ApplicationScoped
 public class Trainers {
 
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    UnitAccess units;
+
     protected Trainers() {
     }
 
-    Trainers(EntityManager entityManager) {
+    Trainers(EntityManager entityManager, UnitAccess units) {
         this.entityManager = entityManager;
+        this.units = units;
     }
 
     /** @return all who can teach, in the order of a class list */
     List<TrainerRow> all() {
-        List<Row> rows = Sql.of(entityManager, """
+        return all(Set.of());
+    }
+
+    /** @param also who is among them however far away they belong, as they teach already */
+    private List<TrainerRow> all(Set<Long> also) {
+        return Sql.of(entityManager, """
                 select p.id, p.full_name from person p
                   join account a on a.person_id = p.id
-                  join account_role r on r.account_id = a.id and r.role_name = :roleName
-                 where p.deactivated_at is null order by p.sort_key, p.id
-                """).with("roleName", Roles.TRAINER).rows();
-        return rows.stream().map(row -> new TrainerRow(row.id("id"), row.text("full_name"))).toList();
+                  join account_role r on r.account_id = a.id and r.role_name = :role
+                 where p.deactivated_at is null and (%s or p.id in (:also)) order by p.sort_key, p.id
+                """.formatted(units.teachers())).with("role", Roles.TRAINER).with("also", also)
+                .rows(row -> new TrainerRow(row.id("id"), row.text("full_name")));
     }
 
     /** @return who can teach that class: nobody who is in it (CLS-9), but also who teaches it already, as old data may have it */
     List<TrainerRow> of(long classId) {
         Set<Long> enrolled = Set.copyOf(enrolled(classId, "e.personId", Long.class));
         Set<Long> teaching = entityManager.find(TrainingClass.class, classId).trainerIds();
-        return all().stream()
+        return all(teaching).stream()
                 .filter(each -> !enrolled.contains(each.personId()) || teaching.contains(each.personId())).toList();
     }
 

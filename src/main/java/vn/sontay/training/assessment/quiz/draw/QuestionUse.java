@@ -11,6 +11,8 @@ import vn.sontay.training.assessment.question.Question;
 import vn.sontay.training.assessment.question.QuestionCatalogue;
 import vn.sontay.training.assessment.quiz.Quiz;
 import vn.sontay.training.assessment.quiz.QuizCatalogue;
+import vn.sontay.training.shared.Caller;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
@@ -22,6 +24,9 @@ public class QuestionUse {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    CurrentUser currentUser;
 
     @Inject
     QuizCatalogue quizzes;
@@ -48,8 +53,9 @@ public class QuestionUse {
                 && questions.current().halves().of(question.code()).filter(half -> half == quiz.half()).isPresent();
     }
 
-    /** @return the classes in which it was asked, the newest first. One statement. */
+    /** @return the classes of the caller in which it was asked, the newest first. One statement. */
     public List<ClassUse> classes(String code) {
+        Caller caller = currentUser.require();
         List<Row> rows = Sql.of(entityManager, """
                 select c.id, c.title, c.starts_on, count(distinct a.id) as attempts
                   from question_edition q
@@ -57,8 +63,11 @@ public class QuestionUse {
                   join attempt a on a.id = aq.attempt_id
                   join enrolment e on e.id = a.enrolment_id
                   join training_class c on c.id = e.class_id
-                 where q.code = :code
-                 group by c.id, c.title, c.starts_on order by c.starts_on desc, c.id desc""").with("code", code).rows();
+                 where q.code = :code and (%s or exists (select 1 from class_trainer t
+                       where t.class_id = c.id and t.person_id = :me))
+                 group by c.id, c.title, c.starts_on order by c.starts_on desc, c.id desc"""
+                .formatted(caller.scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id")))
+                .with("code", code).with("me", caller.personId()).rows();
         return rows.stream()
                 .map(row -> new ClassUse(row.id("id"), row.text("title"), row.day("starts_on"), row.id("attempts")))
                 .toList();

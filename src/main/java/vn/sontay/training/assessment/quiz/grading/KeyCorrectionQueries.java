@@ -18,6 +18,7 @@ import vn.sontay.training.assessment.question.KeyCorrection;
 import vn.sontay.training.assessment.question.KeyCorrections;
 import vn.sontay.training.assessment.question.MarkingKey;
 import vn.sontay.training.assessment.quiz.draw.CourseQuizzes;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
@@ -52,6 +53,9 @@ public class KeyCorrectionQueries {
     EntityManager entityManager;
 
     @Inject
+    CurrentUser currentUser;
+
+    @Inject
     KeyCorrections keys;
 
     @Inject
@@ -72,6 +76,7 @@ public class KeyCorrectionQueries {
      * @return the wordings that were asked, by code
      */
     public Page<AskedEdition> asked(String text, int number) {
+        currentUser.requireInstallation();
         String folded = Vietnamese.fold(text);
         List<AskedEdition> found = all().stream()
                 .filter(each -> Vietnamese.fold(each.code() + " " + each.key().asked().text()).contains(folded))
@@ -82,6 +87,7 @@ public class KeyCorrectionQueries {
 
     /** @return the wordings of that question that were asked, the newest first; empty when it never was */
     public List<AskedEdition> editions(String code) {
+        currentUser.requireInstallation();
         return all().stream().filter(each -> each.code().equalsIgnoreCase(code)).toList();
     }
 
@@ -106,6 +112,7 @@ public class KeyCorrectionQueries {
 
     /** @return the corrections that were made, the newest first */
     public List<CorrectionRow> corrections() {
+        currentUser.requireInstallation();
         List<CorrectionRow> corrections = new ArrayList<>();
         for (Row row : Sql.of(entityManager, CORRECTIONS).rows()) {
             corrections.add(new CorrectionRow(row.id("asked_edition_id"), row.text("code"),
@@ -121,6 +128,7 @@ public class KeyCorrectionQueries {
      * @throws RuleException as there
      */
     public RegradePreview preview(CorrectKey command) {
+        currentUser.requireInstallation();
         long edition = command.editionId();
         KeyCorrection.reason(command.reason());
         MarkingKey now = keys.require(edition);

@@ -56,7 +56,7 @@ public class CertificatesBacking {
     /** Fills the form: today, and the one who signs now. */
     public void load() {
         issuedOn = choices.today();
-        signatory = choices.firstSignatory(facts.endsOn());
+        signatory = choices.firstSignatory(facts);
         requestId = UUID.randomUUID().toString();
     }
 
@@ -94,12 +94,12 @@ public class CertificatesBacking {
     }
 
     public List<SelectItem> getSignatories() {
-        return choices.signatories(facts.endsOn());
+        return choices.signatories(facts);
     }
 
     /** @return why nothing can be issued now, as a key of the texts; empty when it can */
     public String getObstacle() {
-        return choices.obstacle(facts.endsOn());
+        return choices.obstacle(facts);
     }
 
     public boolean isChosen(long enrolmentId) {

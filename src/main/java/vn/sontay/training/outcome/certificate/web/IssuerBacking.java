@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.ChangeIssuer;
 import vn.sontay.training.outcome.certificate.IssuerQueries;
 import vn.sontay.training.outcome.certificate.IssuerRow;
@@ -29,12 +30,14 @@ public class IssuerBacking {
     private String id = "";
     private String version = "";
     private String requestId = "";
+    private @Nullable Long unit;
 
     @PostConstruct
     void read() {
         id = parameters.text("id");
         version = parameters.text("version");
         requestId = parameters.text("requestId");
+        unit = parameters.ids("unit").stream().findFirst().orElse(null);
     }
 
     /** Fills the form. */
@@ -52,7 +55,7 @@ public class IssuerBacking {
             service.changeIssuer(new ChangeIssuer(requestId, parameters.id("id"), parameters.id("version"),
                     form.issuer()));
         } else {
-            service.addIssuer(requestId, form.issuer());
+            service.addIssuer(requestId, unit, form.issuer());
         }
         return "/admin/issuers?faces-redirect=true&m=certificate.issuerSaved";
     }

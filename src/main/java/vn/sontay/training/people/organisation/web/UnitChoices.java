@@ -27,26 +27,37 @@ public class UnitChoices {
     Texts texts;
 
     private List<UnitRow> units = List.of();
+    private List<UnitRow> mine = List.of();
 
     @PostConstruct
     void read() {
-        units = organisation.allUnits().stream().sorted(Comparator.comparing(unit -> unit.validTo() != null)).toList();
+        units = todaysFirst(organisation.allUnits());
+        mine = todaysFirst(organisation.myUnits());
+    }
+
+    private static List<UnitRow> todaysFirst(List<UnitRow> units) {
+        return units.stream().sorted(Comparator.comparing(unit -> unit.validTo() != null)).toList();
+    }
+
+    /** @return the units that the caller administers, as {@link #getAll} */
+    public List<SelectItem> getMine() {
+        return choices(mine, unit -> true);
     }
 
     /** @return every unit, those of today first, with its last day where it has one, after a line to choose none */
     public List<SelectItem> getAll() {
-        return choices(unit -> true);
+        return choices(units, unit -> true);
     }
 
     /** @return the communes and villages to which a village or a team can belong */
     public List<SelectItem> getParents() {
-        return choices(unit -> unit.validTo() == null
+        return choices(mine, unit -> unit.validTo() == null
                 && (unit.kind() == UnitKind.COMMUNE || unit.kind() == UnitKind.VILLAGE));
     }
 
-    private List<SelectItem> choices(Predicate<UnitRow> offered) {
+    private List<SelectItem> choices(List<UnitRow> from, Predicate<UnitRow> offered) {
         List<SelectItem> items = new ArrayList<>(List.of(new SelectItem("", texts.get("organisation.chooseUnit"))));
-        units.stream().filter(offered).forEach(unit -> items.add(item(unit)));
+        from.stream().filter(offered).forEach(unit -> items.add(item(unit)));
         return items;
     }
 
