@@ -61,7 +61,8 @@ final class History {
         leftOn = random.nextInt(8) == 0 ? day(random) : null;
         teaches = random.nextInt(20) == 0;
         IntStream.range(0, random.nextInt(5)).forEach(i -> sessions.add(new Session(several(random),
-                random.nextInt(8) > 0, IntStream.range(0, random.nextInt(3)).mapToObj(n -> random.nextInt(4) > 0).toList())));
+                random.nextInt(8) > 0,
+                IntStream.range(0, random.nextInt(3)).mapToObj(n -> random.nextInt(4) > 0).toList())));
         IntStream.range(0, random.nextInt(4)).forEach(i -> attempts.add(attempt(random, i + 1)));
         List.of("A1", "A2", "A9").forEach(code -> done(random, code, lessons, false));
         List.of("TH1", "TH2", "TH9").forEach(code -> done(random, code, signOffs, true));
@@ -135,7 +136,8 @@ final class History {
 
     /** @return whether everything was met at the end of that day */
     boolean met(LocalDate day) {
-        return (leftOn == null || day.isBefore(leftOn)) && !teaches && asked().stream().allMatch(each -> met(each, day));
+        return (leftOn == null || day.isBefore(leftOn)) && !teaches
+                && asked().stream().allMatch(each -> met(each, day));
     }
 
     /** @return what this class demands, in order */
