@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a command changes: fields that stay as they are leave no trace (SHA-4). */
+/** Collects what a command changes: fields that stay as they are leave no trace (SHA-5). */
 public final class Differences {
 
     private static final int LONGEST = 160;

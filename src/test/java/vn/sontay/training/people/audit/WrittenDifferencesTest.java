@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.sontay.training.shared.Difference;
 import vn.sontay.training.shared.Differences;
 
-/** What a line of the trail says of a change: AUD-4, SHA-4. */
+/** What a line of the trail says of a change: AUD-4, SHA-5. */
 class WrittenDifferencesTest {
 
     private static List<Difference> kept(Differences differences) {
@@ -25,7 +25,7 @@ class WrittenDifferencesTest {
     }
 
     @Test
-    void sha_4_what_is_hidden_says_only_that_it_has_changed() {
+    void sha_5_what_is_hidden_says_only_that_it_has_changed() {
         assertEquals(List.of(new Difference("a.phone", "", "", "", false)),
                 kept(new Differences().hide("a.phone", "0905123456", "0905123457").hide("a.year", 1990, 1990)));
     }
