@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.paper.PdfReading;
 
 /** Runs classes at a desk. */
@@ -57,13 +56,13 @@ final class Administrator extends Actor {
     void openClass(LocalDate firstDay, LocalDate lastDay, String trainer) {
         page.navigate("/admin/open-class");
         choose("course", COURSE);
-        fill("start", Dates.day(firstDay));
+        fill("start", firstDay.toString());
         page.locator("main button[type=submit]").click();
         fill("title", CLASS);
         fill("place", "Hội trường UBND xã Sơn Tây");
-        fill("endsOn", Dates.day(lastDay));
-        choose("organiser", "Xã Sơn Tây");
-        page.locator("[id='plan']").selectOption("son-tay-2025");
+        fill("endsOn", lastDay.toString());
+        choose("organiserUnitId", "Xã Sơn Tây");
+        page.locator("[id='planCode']").selectOption("son-tay-2025");
         tick(trainer);
         press("openSubmit");
         assertThat(page).hasURL(Pattern.compile(".*/trainer/class\\?.*"));

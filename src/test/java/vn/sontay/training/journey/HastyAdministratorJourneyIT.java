@@ -89,8 +89,8 @@ class HastyAdministratorJourneyIT {
         administrator.open("/admin/open-class?course=cong-chuc-xa&start=" + Dates.day(FIRST_DAY));
         administrator.fill("title", "Lớp mở vội");
         administrator.fill("place", "Hội trường");
-        administrator.fill("endsOn", Dates.day(FIRST_DAY.plusDays(1)));
-        administrator.choose("organiser", "Xã Sơn Tây");
+        administrator.fill("endsOn", FIRST_DAY.plusDays(1).toString());
+        administrator.choose("organiserUnitId", "Xã Sơn Tây");
         administrator.twice("openSubmit");
         assertEquals(1, trail.lines("trainingclass.open", "Lớp mở vội"));
         administrator.backAndAgain("openSubmit");
@@ -113,7 +113,7 @@ class HastyAdministratorJourneyIT {
         assertEquals(1, trail.lines("trainingclass.removeSession", "Lớp buổi vội"));
         administrator.sees("Lớp buổi vội");
         administrator.open(sessions.get(2));
-        administrator.fill("date", Dates.day(FIRST_DAY.plusDays(1)));
+        administrator.fill("heldOn", FIRST_DAY.plusDays(1).toString());
         administrator.choose("part", "Chiều");
         administrator.fill("reason", "Mưa lũ");
         administrator.twice("moveSubmit");
@@ -122,7 +122,7 @@ class HastyAdministratorJourneyIT {
         assertEquals(1, trail.lines("trainingclass.moveSession", "Lớp buổi vội"));
         administrator.open("/admin/add-session?class=" + classId);
         administrator.fill("title", "Ôn tập");
-        administrator.fill("date", Dates.day(FIRST_DAY.plusDays(1)));
+        administrator.fill("heldOn", FIRST_DAY.plusDays(1).toString());
         administrator.choose("part", "Sáng");
         administrator.fill("periods", "4");
         administrator.twice("addSubmit");

@@ -38,17 +38,17 @@ final class ClassOfPages {
             String trainerId, List<String> personIds) {
         WebVisitor.Page page = visitor.open(firstStep(course, start));
         WebVisitor.Page opened = done(page.form("open").with("title", "Lớp " + course).with("place", "Hội trường")
-                .with("endsOn", Dates.day(end)).with("organiser", option(page, "organiser"))
-                .with("trainers", trainerId).press("openSubmit"));
+                .with("endsOn", Dates.day(end)).with("organiserUnitId", option(page, "organiserUnitId"))
+                .with("trainerIds", trainerId).press("openSubmit"));
         ClassOfPages made = new ClassOfPages(visitor, learner, first(opened, "id=(\\d+)"));
         done(visitor.open("/admin/enrol?class=" + made.classId).form("enrol")
-                .with("person", personIds.toArray(String[]::new)).press("enrolSubmit"));
+                .with("people", personIds.toArray(String[]::new)).press("enrolSubmit"));
         return made;
     }
 
     void addSession(LocalDate day) {
         done(visitor.open("/admin/add-session?class=" + classId).form("add").with("title", "Buổi bổ sung")
-                .with("date", Dates.day(day)).with("part", "MORNING").with("periods", "4").press("addSubmit"));
+                .with("heldOn", day.toString()).with("part", "MORNING").with("periods", "4").press("addSubmit"));
     }
 
     /** Marks everybody present and closes, in the first sessions. */

@@ -70,9 +70,9 @@ public class ClassChoices {
         return texts.get("trainingclass." + part.name());
     }
 
-    /** @return none, and the plans that have a target for the course, and the one that is chosen already */
+    /** @return the plans that have a target for the course, and the one that is chosen already */
     List<SelectItem> plansFor(String courseCode, @Nullable String chosen) {
-        List<SelectItem> items = new ArrayList<>(List.of(new SelectItem("", texts.get("trainingclass.noPlan"))));
+        List<SelectItem> items = new ArrayList<>();
         plans.current().all().stream()
                 .filter(plan -> plan.code().equals(chosen) || plan.targets().stream()
                         .anyMatch(target -> target.courseCodes().contains(courseCode)))
@@ -85,11 +85,9 @@ public class ClassChoices {
 
     /** @return the units that exist on that day, and the one that is chosen already */
     List<SelectItem> unitsOn(LocalDate day, @Nullable Long chosen) {
-        List<SelectItem> items = new ArrayList<>(List.of(new SelectItem("", texts.get("trainingclass.choose"))));
-        organisation.allUnits().stream()
+        return organisation.allUnits().stream()
                 .filter(unit -> unit.existsOn(day) || chosen != null && unit.id() == chosen)
-                .forEach(unit -> items.add(item(unit)));
-        return items;
+                .map(ClassChoices::item).toList();
     }
 
     private static SelectItem item(UnitRow unit) {
