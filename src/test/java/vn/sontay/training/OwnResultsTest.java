@@ -26,7 +26,7 @@ class OwnResultsTest {
 
     /** What staff do to what one person has reached. */
     private static final Set<String> JUDGING = Set.of("AttendanceService", "CorrectionService", "ChecklistService",
-            "PracticeService", "PaperTestService", "TestTimeService", "HandOverService", "KeyCorrectionService",
+            "PracticeService", "PaperQuizService", "QuizTimeService", "HandOverService", "KeyCorrectionService",
             "PaperEntryService", "ScanService", "CertificateReviewService");
 
     /** What staff do in a class that is nobody's result, and why. */

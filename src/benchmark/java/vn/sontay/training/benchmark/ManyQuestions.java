@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.sontay.training.learning.curriculum.Curriculum;
-import vn.sontay.training.learning.curriculum.CurriculumFiles;
 import vn.sontay.training.assessment.question.Question;
 import vn.sontay.training.assessment.question.QuestionFiles;
 import vn.sontay.training.assessment.question.QuestionYaml;
+import vn.sontay.training.learning.curriculum.Curriculum;
+import vn.sontay.training.learning.curriculum.CurriculumFiles;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentProblems;
 

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.sontay.training.assessment.quiz.GrantExtraTime;
-import vn.sontay.training.assessment.quiz.PaperTestService;
-import vn.sontay.training.assessment.quiz.RecordPaperTest;
-import vn.sontay.training.assessment.quiz.SetTestHours;
-import vn.sontay.training.assessment.quiz.TestTimeService;
+import vn.sontay.training.assessment.quiz.attempt.PaperQuizService;
+import vn.sontay.training.assessment.quiz.attempt.RecordPaperQuiz;
+import vn.sontay.training.assessment.quiz.hours.GrantExtraTime;
+import vn.sontay.training.assessment.quiz.hours.QuizTimeService;
+import vn.sontay.training.assessment.quiz.hours.SetQuizHours;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.teaching.attendance.AttendanceService;
@@ -70,8 +70,8 @@ class ClassMaker {
 
     /** Enters a test done on paper. */
     void paperTest(long enrolmentId, String quizCode, String score, LocalDate takenOn) {
-        unguarded.service(PaperTestService.class)
-                .record(new RecordPaperTest(request(), enrolmentId, quizCode, new BigDecimal(score), takenOn));
+        unguarded.service(PaperQuizService.class)
+                .record(new RecordPaperQuiz(request(), enrolmentId, quizCode, new BigDecimal(score), takenOn));
     }
 
     /** Enters the course's pre-test done on paper, if it has one. */
@@ -84,13 +84,13 @@ class ClassMaker {
 
     /** Sets the hours in which a class can take its test. */
     void testHours(long classId, String quizCode, LocalDateTime opens, LocalDateTime closes) {
-        unguarded.service(TestTimeService.class).setHours(new SetTestHours(request(), classId, quizCode,
+        unguarded.service(QuizTimeService.class).setHours(new SetQuizHours(request(), classId, quizCode,
                 opens.atZone(TimeSource.ZONE).toInstant(), closes.atZone(TimeSource.ZONE).toInstant()));
     }
 
     /** Gives somebody more time for the test. */
     void extraTime(long enrolmentId, String quizCode, int minutes, String reason) {
-        unguarded.service(TestTimeService.class)
+        unguarded.service(QuizTimeService.class)
                 .giveExtraTime(new GrantExtraTime(request(), enrolmentId, quizCode, minutes, reason));
     }
 

@@ -32,7 +32,7 @@ class DemoLearning {
     ClassMaker maker;
 
     @Inject
-    DemoTests tests;
+    DemoQuizzes tests;
 
     @Inject
     Unguarded unguarded;

@@ -55,7 +55,7 @@ class FirstClass {
     DemoPeople people;
 
     @Inject
-    DemoPaperTest test;
+    DemoPaperQuiz test;
 
     @Inject
     DemoCertificates certificates;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import vn.sontay.training.assessment.question.QuestionQueries;
-import vn.sontay.training.assessment.quiz.ShortageQueries;
+import vn.sontay.training.assessment.quiz.draw.ShortageQueries;
 import vn.sontay.training.outcome.certificate.CertificateQueries;
 import vn.sontay.training.outcome.certificate.CertificateReviewQueries;
 import vn.sontay.training.outcome.certificate.WaitingClass;

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.sontay.training.assessment.quiz.QuizQueries;
+import vn.sontay.training.assessment.quiz.standing.QuizQueries;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.progress.ProgressQueries;

@@ -1,8 +1,8 @@
 package vn.sontay.training.home;
 
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.assessment.quiz.MyTest;
-import vn.sontay.training.assessment.quiz.TestState;
+import vn.sontay.training.assessment.quiz.standing.MyQuiz;
+import vn.sontay.training.assessment.quiz.standing.QuizState;
 import vn.sontay.training.learning.progress.NextLesson;
 import vn.sontay.training.outcome.certificate.MyCertificate;
 import vn.sontay.training.teaching.trainingclass.MyEnrolmentRow;
@@ -15,13 +15,13 @@ import vn.sontay.training.teaching.trainingclass.MyEnrolmentRow;
  * @param result what is reached, and the certificate
  * @param diary whether the course has a field diary
  */
-public record MyClass(MyEnrolmentRow enrolment, @Nullable NextLesson next, @Nullable MyTest test,
+public record MyClass(MyEnrolmentRow enrolment, @Nullable NextLesson next, @Nullable MyQuiz test,
         MyCertificate result, boolean diary) {
 
     /** @return whether the test is still to be passed and can be taken now */
     public boolean testOpen() {
-        return test != null && test.state() != TestState.PASSED
-                && (test.state() == TestState.OPEN || test.attemptsLeft() > 0);
+        return test != null && test.state() != QuizState.PASSED
+                && (test.state() == QuizState.OPEN || test.attemptsLeft() > 0);
     }
 
     /** @return whether the certificate still asks for practice */
@@ -32,12 +32,12 @@ public record MyClass(MyEnrolmentRow enrolment, @Nullable NextLesson next, @Null
 
     /** @return whether the test has been passed, also before all lessons are learnt */
     public boolean testPassed() {
-        return test != null && test.state() == TestState.PASSED;
+        return test != null && test.state() == QuizState.PASSED;
     }
 
     /** @return whether a test has been begun and not handed in: that comes before the next lesson */
     public boolean testBegun() {
-        return test != null && test.state() == TestState.OPEN;
+        return test != null && test.state() == QuizState.OPEN;
     }
 
     /** @return whether the certificate is there */

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.sontay.training.assessment.quiz.MyTest;
-import vn.sontay.training.assessment.quiz.TestState;
+import vn.sontay.training.assessment.quiz.standing.MyQuiz;
+import vn.sontay.training.assessment.quiz.standing.QuizState;
 import vn.sontay.training.outcome.certificate.Eligibility;
 import vn.sontay.training.outcome.certificate.MyCertificate;
 import vn.sontay.training.teaching.trainingclass.MyEnrolmentRow;
@@ -19,18 +19,18 @@ class MyClassTest {
 
     @Test
     void a_test_that_is_passed_is_not_offered_again() {
-        assertFalse(with(test(TestState.PASSED, 1)).testOpen());
+        assertFalse(with(test(QuizState.PASSED, 1)).testOpen());
     }
 
     @Test
     void a_test_without_attempts_left_is_offered_only_while_one_is_open() {
-        assertFalse(with(test(TestState.FAILED, 0)).testOpen());
-        assertTrue(with(test(TestState.OPEN, 0)).testOpen());
+        assertFalse(with(test(QuizState.FAILED, 0)).testOpen());
+        assertTrue(with(test(QuizState.OPEN, 0)).testOpen());
     }
 
     @Test
     void a_test_not_begun_is_offered() {
-        assertTrue(with(test(TestState.NOT_STARTED, 2)).testOpen());
+        assertTrue(with(test(QuizState.NOT_STARTED, 2)).testOpen());
     }
 
     @Test
@@ -38,11 +38,11 @@ class MyClassTest {
         assertFalse(with(null).testOpen());
     }
 
-    private static MyTest test(TestState state, int attemptsLeft) {
-        return new MyTest("q", "Bài kiểm tra", false, state, attemptsLeft, 10, null, BigDecimal.valueOf(5));
+    private static MyQuiz test(QuizState state, int attemptsLeft) {
+        return new MyQuiz("q", "Bài kiểm tra", false, state, attemptsLeft, 10, null, BigDecimal.valueOf(5));
     }
 
-    private static MyClass with(@Nullable MyTest test) {
+    private static MyClass with(@Nullable MyQuiz test) {
         LocalDate day = LocalDate.of(2026, 11, 24);
         return new MyClass(new MyEnrolmentRow(1, 2, "Lớp", "can-bo-huyen", "Sơn Tây", day, day), null, test,
                 new MyCertificate(new Eligibility(1, false, List.of()), null), false);

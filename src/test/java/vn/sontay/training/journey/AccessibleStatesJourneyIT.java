@@ -60,7 +60,7 @@ class AccessibleStatesJourneyIT {
         Preparation prepared = new Preparation(SharedDemo.address());
         String person = prepared.person("Phạm Ai Cũng Làm Được");
         prepared.trainingClass("Lớp của mọi người", Preparation.today(), List.of(person));
-        TestTaker taker = TestTaker.signedIn(onPhone().page, prepared.slip(person));
+        QuizTaker taker = QuizTaker.signedIn(onPhone().page, prepared.slip(person));
         look(taker.page, "home before the class");
         taker.page.locator(".person-menu summary").click();
         look(taker.page, "the menu of a person");

@@ -33,7 +33,7 @@ class BadAnswersJourneyIT {
         trainee = signedIn(prepared.slip(people.getFirst()));
         other = signedIn(prepared.slip(people.getLast()));
         test = trainee.open("/home").html().select("main a[href*='/trainee/test']").attr("href").replaceAll("quiz=.*",
-                "quiz=" + TestTaker.LAST);
+                "quiz=" + QuizTaker.LAST);
         page = trainee.open(test).form("start").press("startSubmit").html();
     }
 

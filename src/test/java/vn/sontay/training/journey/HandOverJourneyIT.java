@@ -47,8 +47,8 @@ class HandOverJourneyIT {
         List<String> people = Stream.of("Có Mạng", "Mất Mạng").map(name -> prepared.person("Phạm Hết Giờ " + name))
                 .toList();
         String classId = prepared.trainingClass("Lớp hết giờ mất mạng", Preparation.today(), people);
-        TestTaker online = TestTaker.signedIn(SharedDemo.onPhone().page, prepared.slip(people.getFirst()));
-        TestTaker offline = TestTaker.signedIn(SharedDemo.onPhone().page, prepared.slip(people.getLast()));
+        QuizTaker online = QuizTaker.signedIn(SharedDemo.onPhone().page, prepared.slip(people.getFirst()));
+        QuizTaker offline = QuizTaker.signedIn(SharedDemo.onPhone().page, prepared.slip(people.getLast()));
         Hasty trainer = SharedDemo.atDesk().signIn("gv01");
         trainer.open("/trainer/tests?class=" + classId).follow("Giờ mở và thêm giờ");
         trainer.fill("closesAt", TYPED.format(LocalDateTime.now(TimeSource.ZONE).plusSeconds(SECONDS)));
@@ -106,8 +106,8 @@ class HandOverJourneyIT {
         Preparation prepared = new Preparation(SharedDemo.address());
         String person = prepared.person("Phạm Nhiều Mã");
         String classId = prepared.trainingClass("Lớp nhiều mã", Preparation.today(), List.of(person));
-        TestTaker taker = TestTaker.begin(SharedDemo.onPhone().page, prepared.slip(person));
-        TestTaker desk = taker.at(SharedDemo.atDesk().page).signIn().openTest();
+        QuizTaker taker = QuizTaker.begin(SharedDemo.onPhone().page, prepared.slip(person));
+        QuizTaker desk = taker.at(SharedDemo.atDesk().page).signIn().openTest();
         taker.offline(true);
         Locator options = taker.page.locator("#answers fieldset:has(> [data-kind] input[type=radio])").first()
                 .locator("input[type=radio]");

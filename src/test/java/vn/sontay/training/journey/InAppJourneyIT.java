@@ -37,7 +37,7 @@ class InAppJourneyIT {
         assertThat(card.locator("ol")).isHidden();
         String lesson = trainee.page.locator("main a[href*='enrolment=']").first().getAttribute("href");
         trainee.open("/trainee/test?enrolment=" + lesson.replaceAll(".*enrolment=(\\d+).*", "$1") + "&quiz="
-                + TestTaker.LAST);
+                + QuizTaker.LAST);
         assertThat(trainee.page.locator(".notice.warning:visible"))
                 .containsText("trước khi bắt đầu hãy mở bằng trình duyệt");
         assertThat(trainee.page.locator("[id=startSubmit]")).isVisible();

@@ -37,17 +37,17 @@ class KeptAnswersJourneyIT {
         people.forEach(person -> SLIPS.add(prepared.slip(person)));
     }
 
-    private static TestTaker begin(Page page) {
-        return TestTaker.begin(page, SLIPS.remove());
+    private static QuizTaker begin(Page page) {
+        return QuizTaker.begin(page, SLIPS.remove());
     }
 
-    private static TestTaker begin() {
+    private static QuizTaker begin() {
         return begin(SharedDemo.onPhone().page);
     }
 
     @Test
     void qui_40_without_network_answers_wait_and_so_does_the_submission() {
-        TestTaker taker = begin();
+        QuizTaker taker = begin();
         taker.choose(0, 1).isSaved();
         taker.offline(true);
         taker.choose(0, 0).choose(1, 1).says("Chưa gửi được 2 câu, sẽ gửi lại");
@@ -64,8 +64,8 @@ class KeptAnswersJourneyIT {
 
     @Test
     void qui_40_after_the_end_only_what_the_server_has_not_got_is_called_unsent() {
-        TestTaker taker = begin();
-        TestTaker desk = taker.at(SharedDemo.atDesk().page).signIn().openTest();
+        QuizTaker taker = begin();
+        QuizTaker desk = taker.at(SharedDemo.atDesk().page).signIn().openTest();
         Pattern answers = Pattern.compile(".*/api/v1/attempts/.*/answers");
         taker.page.route(answers, route -> {
             route.fetch();
@@ -87,7 +87,7 @@ class KeptAnswersJourneyIT {
 
     @Test
     void qui_45_an_answer_that_is_refused_hinders_nothing_and_stays_until_its_owner_lets_go_of_it() {
-        TestTaker taker = begin();
+        QuizTaker taker = begin();
         taker.page.evaluate("document.querySelector('#answers input[type=radio]').value = 'Z'");
         taker.page.locator("#answers input[value=Z]").check();
         taker.isTold("không được nhận");
@@ -104,12 +104,12 @@ class KeptAnswersJourneyIT {
 
     @Test
     void qui_42_a_closed_browser_keeps_answers_for_their_owner_and_for_nobody_else() {
-        TestTaker owner = begin();
+        QuizTaker owner = begin();
         String first = owner.valueOf(0, 0);
         owner.offline(true);
         owner.choose(0, 0).choose(1, 0).says("Chưa gửi được 2 câu");
         owner.page.close();
-        TestTaker again = owner.at(owner.page.context().newPage());
+        QuizTaker again = owner.at(owner.page.context().newPage());
         again.offline(false);
         again.page.navigate("/home");
         assertThat(again.page.locator(UNSENT)).containsText("Còn 2 câu trả lời chưa gửi của bài");
@@ -118,7 +118,7 @@ class KeptAnswersJourneyIT {
         again.page.locator("form[data-unsent] button").click();
         assertThat(again.page).hasURL(Pattern.compile(".*/sign-in.*"));
 
-        TestTaker other = begin(again.page);
+        QuizTaker other = begin(again.page);
         assertThat(other.page.locator("#answers input:checked")).hasCount(0);
         other.page.navigate("/home");
         assertThat(other.page.locator(UNSENT)).hasCount(0);
@@ -141,14 +141,14 @@ class KeptAnswersJourneyIT {
 
     @Test
     void qui_44_an_expired_session_costs_a_sign_in_and_a_new_token_costs_nothing() {
-        TestTaker taker = begin();
+        QuizTaker taker = begin();
         taker.page.context().clearCookies();
         taker.choose(0, 1).says("Phiên làm việc đã hết hạn, 1 câu chưa gửi");
         taker.follow("Đăng nhập lại");
         taker.signIn();
         assertThat(taker.page).hasURL(Pattern.compile(".*/trainee/test\\?.*"));
         taker.shows(0, 1).isSaved();
-        TestTaker tab = taker.at(taker.page.context().newPage());
+        QuizTaker tab = taker.at(taker.page.context().newPage());
         tab.signIn();
         taker.choose(1, 1).isSaved();
         assertEquals(List.of(taker.valueOf(0, 1), taker.valueOf(1, 1)), taker.onServer().subList(0, 2));
@@ -161,8 +161,8 @@ class KeptAnswersJourneyIT {
 
     @Test
     void qui_41_a_second_tab_follows_and_nothing_forks() {
-        TestTaker one = begin();
-        TestTaker two = one.at(one.page.context().newPage()).openTest();
+        QuizTaker one = begin();
+        QuizTaker two = one.at(one.page.context().newPage()).openTest();
         one.choose(0, 0).isSaved();
         two.shows(0, 0).choose(0, 1).isSaved();
         one.shows(0, 1);
@@ -176,7 +176,7 @@ class KeptAnswersJourneyIT {
 
     @Test
     void qui_40_a_power_cut_of_the_server_costs_nothing_not_even_a_sign_in() {
-        TestTaker taker = begin();
+        QuizTaker taker = begin();
         taker.choose(0, 1).isSaved();
         SharedDemo.withoutPower(() -> taker.choose(1, 1).says("Chưa gửi được 1 câu"));
         taker.comesBack();
@@ -186,8 +186,8 @@ class KeptAnswersJourneyIT {
 
     @Test
     void qui_40_whoever_is_signed_out_everywhere_meanwhile_signs_in_and_loses_nothing() {
-        TestTaker taker = begin();
-        TestTaker desk = taker.at(SharedDemo.atDesk().page).signIn();
+        QuizTaker taker = begin();
+        QuizTaker desk = taker.at(SharedDemo.atDesk().page).signIn();
         desk.page.navigate("/account/password");
         desk.press("endAll");
         assertThat(desk.page).hasURL(Pattern.compile(".*/sign-in.*"));
@@ -203,15 +203,15 @@ class KeptAnswersJourneyIT {
         Page phone = SharedDemo.onPhone().page;
         phone.context()
                 .addInitScript("const real = Date.now; window.off = 7200000; Date.now = () => real() + window.off;");
-        TestTaker taker = begin(phone);
+        QuizTaker taker = begin(phone);
         taker.offline(true);
         taker.choose(0, 0).says("Chưa gửi được 1 câu");
         phone.evaluate("window.off = -7200000");
-        TestTaker desk = taker.at(SharedDemo.atDesk().page).signIn().openTest();
+        QuizTaker desk = taker.at(SharedDemo.atDesk().page).signIn().openTest();
         desk.choose(0, 1).isSaved();
         taker.choose(1, 0);
         phone.close();
-        TestTaker later = taker.at(phone.context().newPage());
+        QuizTaker later = taker.at(phone.context().newPage());
         later.offline(false);
         later.openTest().isSaved();
         later.shows(0, 1).shows(1, 0);
@@ -220,7 +220,7 @@ class KeptAnswersJourneyIT {
 
     @Test
     void qui_42_whoever_signs_in_beside_an_open_test_is_given_nothing_of_it() {
-        TestTaker owner = begin();
+        QuizTaker owner = begin();
         owner.offline(true);
         owner.choose(0, 0).says("Chưa gửi được 1 câu");
         Page tab = owner.page.context().newPage();
@@ -244,7 +244,7 @@ class KeptAnswersJourneyIT {
     void a_browser_that_keeps_nothing_says_so() {
         Page phone = SharedDemo.onPhone().page;
         phone.context().addInitScript("Storage.prototype.setItem = () => { throw new Error('full'); };");
-        TestTaker taker = begin(phone);
+        QuizTaker taker = begin(phone);
         taker.isTold("Trình duyệt này không giữ được bài khi mất mạng");
         taker.choose(0, 1).isSaved();
         assertTrue(taker.onServer().contains(taker.valueOf(0, 1)));
@@ -252,7 +252,7 @@ class KeptAnswersJourneyIT {
 
     @Test
     void qui_40_a_reload_while_the_server_is_not_reached_keeps_what_waits() {
-        TestTaker taker = begin();
+        QuizTaker taker = begin();
         taker.choose(0, 0).isSaved();
         Pattern saving = Pattern.compile(".*/api/v1/attempts/\\d+/answers");
         taker.page.route(saving, Route::abort);
@@ -268,7 +268,7 @@ class KeptAnswersJourneyIT {
 
     @Test
     void qui_44_without_javascript_an_expired_session_costs_a_sign_in() {
-        TestTaker taker = begin(SharedDemo.withoutScript().page);
+        QuizTaker taker = begin(SharedDemo.withoutScript().page);
         taker.choose(0, 1);
         taker.press("save");
         taker.sees("Đã lưu câu trả lời.");
@@ -295,7 +295,7 @@ class KeptAnswersJourneyIT {
 
     @Test
     void qui_42_without_javascript_nothing_is_stored_or_shown_under_another_sign_in() {
-        TestTaker owner = begin(SharedDemo.withoutScript().page);
+        QuizTaker owner = begin(SharedDemo.withoutScript().page);
         owner.page.context().clearCookies();
         owner.choose(0, 0);
         owner.press("save");

@@ -74,7 +74,7 @@ final class StressedTrainee implements Runnable {
             throw new AssertionError(userName + " isn't in " + classTitle);
         }
         String test = "/trainee/test?enrolment=" + link.replaceAll(".*enrolment=(\\d+).*", "$1") + "&quiz="
-                + TestTaker.LAST;
+                + QuizTaker.LAST;
         Document page = visitor.open(test).form("start").press("startSubmit").html();
         attempt = page.select("#attempt").attr("data-attempt");
         token = page.select("#answers input[name=_token]").attr("value");

@@ -21,7 +21,7 @@ public record DrawRule(int count, List<String> lessonCodes, List<String> tags, @
     }
 
     /** @return whether the question is of this kind */
-    boolean wants(Question question) {
+    public boolean wants(Question question) {
         return (lessonCodes.isEmpty() || lessonCodes.contains(question.lessonCode()))
                 && (tags.isEmpty() || tags.stream().anyMatch(question.tags()::contains))
                 && (difficulty == null || difficulty == question.difficulty());

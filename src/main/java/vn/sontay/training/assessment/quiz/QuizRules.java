@@ -30,7 +30,7 @@ public record QuizRules(List<String> tags, List<DrawRule> draw, DrawFor drawFor,
     }
 
     /** @return how many questions its draw rules ask for together */
-    int drawn() {
+    public int drawn() {
         return draw.stream().mapToInt(DrawRule::count).sum();
     }
 }

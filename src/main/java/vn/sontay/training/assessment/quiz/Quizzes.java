@@ -24,13 +24,13 @@ public final class Quizzes {
     }
 
     /** @return where that draw rule is written; empty when it isn't from a file */
-    Optional<ContentPlace> drawPlace(String code, int rule) {
+    public Optional<ContentPlace> drawPlace(String code, int rule) {
         List<ContentPlace> places = drawPlaces.getOrDefault(code, List.of());
         return rule < places.size() ? Optional.of(places.get(rule)) : Optional.empty();
     }
 
     /** @return which attempt at the quiz counts; the best where the content no longer has it */
-    Counts counts(String code) {
+    public Counts counts(String code) {
         return quiz(code).map(quiz -> quiz.rules().counts()).orElse(Counts.BEST);
     }
 

@@ -6,7 +6,12 @@
  * taken on paper; <em>answer</em> (câu trả lời), a response that somebody gave to a question of an attempt at a moment;
  * <em>grading</em> (lần chấm), one marking of an attempt.
  *
- * <p>QUI-60 to QUI-64 stand in {@code papertest}, QUI-65 to QUI-69 in {@code testresults}.
+ * <p>What a quiz is stands here: its files, rules and catalogue. The rooms, each of which knows only those before it: {@code draw}
+ * what is asked; {@code hours} when and how long; {@code answer} the log of answers; {@code attempt} people's attempts;
+ * {@code grading} corrected keys and marking anew; {@code handover} answers that a phone couldn't send; {@code standing} how
+ * people and classes stand. What sets hours tells who keeps attempts by an event ({@code EndsMoved}).
+ *
+ * <p>QUI-60 to QUI-64 stand in {@code paperquiz}, QUI-65 to QUI-69 in {@code quizresults}.
  *
  * <ul>
  * <li>QUI-3: each course's quizzes exist, and its pre-test asks the other half: no pre-test asks the half of which any course's

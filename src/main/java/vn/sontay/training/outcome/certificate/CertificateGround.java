@@ -10,7 +10,7 @@ import vn.sontay.training.shared.paper.PageSetup;
 
 /**
  * Frame and ground of a certificate, drawn as vectors: a double frame in green and gold with a diamond in each corner, and
- * a weave of pale waves with a rosette in the middle. Drawn once a file and placed on each page.
+ * a weave of pale waves with a rosette in the middle. DrawnQuestions once a file and placed on each page.
  */
 final class CertificateGround {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.sontay.training.assessment.quiz.QuizStanding;
+import vn.sontay.training.assessment.quiz.standing.QuizStanding;
 import vn.sontay.training.learning.curriculum.AttendanceShare;
 import vn.sontay.training.learning.progress.ProgressStanding;
 import vn.sontay.training.shared.Share;

@@ -1,6 +1,6 @@
 package vn.sontay.training.outcome.certificate;
 
-import vn.sontay.training.assessment.quiz.QuizStanding;
+import vn.sontay.training.assessment.quiz.standing.QuizStanding;
 import vn.sontay.training.learning.progress.ProgressStanding;
 import vn.sontay.training.teaching.attendance.AttendanceStanding;
 

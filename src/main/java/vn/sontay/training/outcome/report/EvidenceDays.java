@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.sontay.training.assessment.quiz.GradingsInForce;
+import vn.sontay.training.assessment.quiz.grading.GradingsInForce;
 import vn.sontay.training.outcome.report.DatedEvidence.Kind;
 import vn.sontay.training.shared.SqlRow;
 import vn.sontay.training.shared.TimeSource;

@@ -103,7 +103,7 @@ public enum PaperFont {
                     line.append(' ');
                 }
             }
-            // Drawn as a space and never broken at: the glyph is the space's, so its code must be the space's too.
+            // DrawnQuestions as a space and never broken at: the glyph is the space's, so its code must be the space's too.
             case Character.SPACE_SEPARATOR -> line.append(c == NO_BREAK_SPACE ? NO_BREAK_SPACE : ' ');
             case Character.FORMAT -> {
                 // Joiners, direction marks and soft hyphens have no shape of their own.

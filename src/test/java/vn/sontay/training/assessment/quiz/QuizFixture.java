@@ -19,18 +19,40 @@ import vn.sontay.training.assessment.question.QuestionArchive;
 import vn.sontay.training.assessment.question.QuestionCatalogue;
 import vn.sontay.training.assessment.question.QuestionLoader;
 import vn.sontay.training.assessment.question.Response;
+import vn.sontay.training.assessment.quiz.answer.GiveAnswers;
+import vn.sontay.training.assessment.quiz.answer.GivenAnswer;
+import vn.sontay.training.assessment.quiz.attempt.AttemptService;
+import vn.sontay.training.assessment.quiz.attempt.AttemptWiring;
+import vn.sontay.training.assessment.quiz.attempt.OverdueAttempts;
+import vn.sontay.training.assessment.quiz.attempt.PaperAttempts;
+import vn.sontay.training.assessment.quiz.attempt.PaperQuizService;
+import vn.sontay.training.assessment.quiz.draw.CourseQuizzes;
+import vn.sontay.training.assessment.quiz.draw.DrawWiring;
+import vn.sontay.training.assessment.quiz.draw.KeptHalves;
+import vn.sontay.training.assessment.quiz.draw.ShortageQueries;
+import vn.sontay.training.assessment.quiz.grading.GradingQueries;
+import vn.sontay.training.assessment.quiz.grading.GradingWiring;
+import vn.sontay.training.assessment.quiz.grading.KeyCorrectionQueries;
+import vn.sontay.training.assessment.quiz.grading.KeyCorrectionService;
+import vn.sontay.training.assessment.quiz.grading.ResultsExamined;
+import vn.sontay.training.assessment.quiz.grading.ResultsRegraded;
+import vn.sontay.training.assessment.quiz.handover.HandOverService;
+import vn.sontay.training.assessment.quiz.handover.HandOverWiring;
+import vn.sontay.training.assessment.quiz.hours.HoursWiring;
+import vn.sontay.training.assessment.quiz.hours.QuizTimeService;
+import vn.sontay.training.assessment.quiz.standing.QuizQueries;
+import vn.sontay.training.assessment.quiz.standing.QuizStandings;
+import vn.sontay.training.assessment.quiz.standing.StandingWiring;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.CurriculumFiles;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
-import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.content.ContentFixture;
 import vn.sontay.training.shared.content.ContentProblems;
-import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.Corrections;
 import vn.sontay.training.testing.RecordedEvents;
 import vn.sontay.training.testing.TestClock;
@@ -51,15 +73,15 @@ public final class QuizFixture {
     public final TestClock clock = TestClock.at("2026-11-24T08:00");
     public final RecordedEvents<Changed> changes = new RecordedEvents<>();
     public final ContentFixture content;
-    final RecordedEvents<ResultsRegraded> regradings = new RecordedEvents<>();
-    final RecordedEvents<ResultsExamined> examinations = new RecordedEvents<>();
+    public final RecordedEvents<ResultsRegraded> regradings = new RecordedEvents<>();
+    public final RecordedEvents<ResultsExamined> examinations = new RecordedEvents<>();
     private final TestDatabase database;
-    private final CurriculumCatalogue curriculum = new CurriculumCatalogue();
+    public final CurriculumCatalogue curriculum = new CurriculumCatalogue();
     public final QuestionCatalogue questions = new QuestionCatalogue();
-    final EditedBank bank;
-    private final Map<Long, Map<Integer, Long>> keptQuestions = new ConcurrentHashMap<>();
-    private final QuizCatalogue quizzes = new QuizCatalogue();
-    private final TestDraws draws = new TestDraws();
+    public final EditedBank bank;
+    public final Map<Long, Map<Integer, Long>> keptQuestions = new ConcurrentHashMap<>();
+    public final QuizCatalogue quizzes = new QuizCatalogue();
+    public final KeptHalves draws = new KeptHalves();
 
     public QuizFixture(TestDatabase database, Path root) {
         this.database = database;
@@ -149,179 +171,67 @@ public final class QuizFixture {
     }
 
     public AttemptService attempts(EntityManager em, CurrentUser user) {
-        AttemptService service = new AttemptService();
-        service.entityManager = em;
-        service.access = new ClassAccess(em, user);
-        service.receipts = new CommandReceipts(em, clock);
-        service.courseQuizzes = courseQuizzes(em);
-        service.questions = questions;
-        service.grader = grader(em);
-        service.given = new GivenAnswers(em);
-        service.shown = new ShownAnswers(em);
-        service.seen = new SeenQuestions(em);
-        service.withheld = withheld(em);
-        service.times = new TestTimes(em);
-        service.overdue = overdue(em);
-        service.answers = new AnswerStore(em, user, new AttemptQuestions(em, asked(em), keptQuestions),
-                new ShownAnswers(em), clock);
-        service.currentUser = user;
-        service.clock = clock;
-        service.changes = changes;
-        return service;
+        return AttemptWiring.service(this, em, user);
     }
 
-    public PaperTestService papers(EntityManager em, CurrentUser user) {
-        PaperTestService service = papers(em, user, courseQuizzes(em), clock,
-                new Corrections(em, new RecordedEvents<>(), new RecordedEvents<>(), user, clock), changes);
-        service.papers = paperAttempts(em, user);
-        return service;
+    public PaperQuizService papers(EntityManager em, CurrentUser user) {
+        return AttemptWiring.papers(this, em, user);
     }
 
     /** Voids papers, enters none. @param corrections who observes them, as it is wired */
-    public static PaperTestService papers(EntityManager em, CurrentUser user, Clock clock, Corrections corrections,
+    public static PaperQuizService papers(EntityManager em, CurrentUser user, Clock clock, Corrections corrections,
             Event<Changed> changes) {
-        QuizCatalogue none = new QuizCatalogue();
-        none.replace(new Quizzes(List.of()));
-        return papers(em, user,
-                new CourseQuizzes(em, new CurriculumCatalogue(), none, new QuestionCatalogue(), new TestDraws()), clock,
-                corrections, changes);
+        return AttemptWiring.papers(em, user, DrawWiring.none(em), clock, corrections, changes);
     }
 
-    private static PaperTestService papers(EntityManager em, CurrentUser user, CourseQuizzes courseQuizzes,
-            Clock clock, Corrections corrections, Event<Changed> changes) {
-        PaperTestService service = new PaperTestService();
-        service.entityManager = em;
-        service.access = new ClassAccess(em, user);
-        service.receipts = new CommandReceipts(em, clock);
-        service.courseQuizzes = courseQuizzes;
-        service.corrections = corrections;
-        service.currentUser = user;
-        service.clock = clock;
-        service.changes = changes;
-        return service;
-    }
-
-    TestTimeService times(EntityManager em, CurrentUser user) {
-        TestTimeService service = new TestTimeService();
-        service.entityManager = em;
-        service.access = new ClassAccess(em, user);
-        service.receipts = new CommandReceipts(em, clock);
-        service.courseQuizzes = courseQuizzes(em);
-        service.times = new TestTimes(em);
-        service.overdue = overdue(em);
-        service.currentUser = user;
-        service.clock = clock;
-        service.changes = changes;
-        return service;
+    public QuizTimeService times(EntityManager em, CurrentUser user) {
+        return HoursWiring.service(this, em, user);
     }
 
     /** Without a class list: that belongs to the feature of classes. */
     public QuizQueries queries(EntityManager em, CurrentUser user) {
-        QuizQueries queries = new QuizQueries();
-        queries.entityManager = em;
-        queries.access = new ClassAccess(em, user);
-        queries.courseQuizzes = courseQuizzes(em);
-        queries.asked = asked(em);
-        queries.keys = keys(em);
-        queries.answers = new GivenAnswers(em);
-        queries.shown = new ShownAnswers(em);
-        queries.withheld = withheld(em);
-        queries.lessons = new LessonResults(em, curriculum);
-        queries.times = new TestTimes(em);
-        queries.overdue = overdue(em);
-        queries.clock = clock;
-        return queries;
+        return StandingWiring.queries(this, em, user);
     }
 
     /** By an administrator. */
-    KeyCorrectionService corrections(EntityManager em) {
+    public KeyCorrectionService corrections(EntityManager em) {
         return corrections(em, administrator());
     }
 
-    KeyCorrectionService corrections(EntityManager em, CurrentUser user) {
-        KeyCorrectionService service = new KeyCorrectionService();
-        service.receipts = new CommandReceipts(em, clock);
-        service.keys = keys(em);
-        service.regrader = new Regrader(em, keys(em));
-        service.access = new ClassAccess(em, user);
-        service.currentUser = user;
-        service.bank = bank.keys(em, administrator());
-        service.clock = clock;
-        service.regradings = regradings;
-        service.changes = changes;
-        return service;
+    public KeyCorrectionService corrections(EntityManager em, CurrentUser user) {
+        return GradingWiring.corrections(this, em, user);
     }
 
-    private static CurrentUser administrator() {
+    public static CurrentUser administrator() {
         return by(new Caller("quantri", 1, 900_000_001L, "Trần Quản Trị", Set.of(Roles.ADMINISTRATOR)));
     }
 
-    HandOverService handOvers(EntityManager em, CurrentUser user) {
-        HandOverService service = new HandOverService();
-        service.entityManager = em;
-        service.access = new ClassAccess(em, user);
-        service.receipts = new CommandReceipts(em, clock);
-        service.courseQuizzes = courseQuizzes(em);
-        AttemptQuestions asking = new AttemptQuestions(em, asked(em), keptQuestions);
-        service.handed = new HandedAnswers(em, asking, new ShownAnswers(em), clock);
-        service.answers = new AnswerStore(em, user, asking, new ShownAnswers(em), clock);
-        service.grader = grader(em);
-        service.overdue = overdue(em);
-        service.currentUser = user;
-        service.clock = clock;
-        service.regradings = regradings;
-        service.changes = changes;
-        return service;
+    public HandOverService handOvers(EntityManager em, CurrentUser user) {
+        return HandOverWiring.service(this, em, user);
     }
 
-    KeyCorrectionQueries correctionQueries(EntityManager em) {
-        KeyCorrectionQueries queries = new KeyCorrectionQueries();
-        queries.entityManager = em;
-        queries.keys = keys(em);
-        queries.regrader = new Regrader(em, keys(em));
-        queries.bank = bank.keys(em, administrator());
-        queries.courseQuizzes = courseQuizzes(em);
-        queries.examinations = examinations;
-        return queries;
+    public KeyCorrectionQueries correctionQueries(EntityManager em) {
+        return GradingWiring.correctionQueries(this, em);
     }
 
-    ShortageQueries shortages(EntityManager em) {
-        ShortageQueries queries = new ShortageQueries();
-        queries.entityManager = em;
-        queries.curriculum = curriculum;
-        queries.quizzes = quizzes;
-        queries.questions = questions;
-        queries.draws = draws;
-        queries.clock = clock;
-        return queries;
+    public ShortageQueries shortages(EntityManager em) {
+        return DrawWiring.shortages(this, em);
     }
 
-    GradingQueries gradings(EntityManager em, CurrentUser user) {
-        GradingQueries queries = new GradingQueries();
-        queries.withheld = withheld(em);
-        queries.entityManager = em;
-        queries.access = new ClassAccess(em, user);
-        return queries;
+    public GradingQueries gradings(EntityManager em, CurrentUser user) {
+        return GradingWiring.gradings(this, em, user);
     }
 
-    private WithheldKeys withheld(EntityManager em) {
-        return new WithheldKeys(curriculum, quizzes, questions, asked(em));
-    }
-
-    private KeyCorrections keys(EntityManager em) {
+    public KeyCorrections keys(EntityManager em) {
         return new KeyCorrections(em, asked(em));
     }
 
-    QuizStandings standings(EntityManager em) {
-        return new QuizStandings(em, curriculum, quizzes);
+    public QuizStandings standings(EntityManager em) {
+        return StandingWiring.standings(this, em);
     }
 
-    OverdueAttempts overdue(EntityManager em) {
-        return new OverdueAttempts(em, grader(em), courseQuizzes(em), clock, changes);
-    }
-
-    private Grader grader(EntityManager em) {
-        return new Grader(em, asked(em), new GivenAnswers(em), clock);
+    public OverdueAttempts overdue(EntityManager em) {
+        return AttemptWiring.overdue(this, em);
     }
 
     public AskedQuestions asked(EntityManager em) {
@@ -329,11 +239,10 @@ public final class QuizFixture {
     }
 
     public CourseQuizzes courseQuizzes(EntityManager em) {
-        return new CourseQuizzes(em, curriculum, quizzes, questions, draws);
+        return DrawWiring.courseQuizzes(this, em);
     }
 
     public PaperAttempts paperAttempts(EntityManager em, CurrentUser user) {
-        return new PaperAttempts(em, courseQuizzes(em), questions,
-                new Grader(em, asked(em), new GivenAnswers(em), clock), user, clock);
+        return AttemptWiring.paperAttempts(this, em, user);
     }
 }

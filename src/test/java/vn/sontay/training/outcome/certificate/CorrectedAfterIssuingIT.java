@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.sontay.training.assessment.quiz.QuizFixture;
-import vn.sontay.training.assessment.quiz.VoidPaperTest;
+import vn.sontay.training.assessment.quiz.attempt.VoidPaperQuiz;
 import vn.sontay.training.learning.progress.ProgressUseCases;
 import vn.sontay.training.learning.progress.WithdrawSignOff;
 import vn.sontay.training.people.security.ThrottleFixture;
@@ -149,7 +149,7 @@ class CorrectedAfterIssuingIT {
         long attempt = doing.number("select id from attempt where enrolment_id = ?");
         QuizFixture.papers(doing.em(), ADMINISTRATOR, CertificateFixture.CLOCK, doing.make().corrections(),
                 doing.make().events).voidPaper(
-                        new VoidPaperTest(request(), attempt, doing.version("Attempt", attempt), "nhập nhầm",
+                        new VoidPaperQuiz(request(), attempt, doing.version("Attempt", attempt), "nhập nhầm",
                                 confirmed));
     }
 

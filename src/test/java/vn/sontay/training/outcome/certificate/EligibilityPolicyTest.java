@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.sontay.training.assessment.quiz.QuizStanding;
+import vn.sontay.training.assessment.quiz.standing.QuizStanding;
 import vn.sontay.training.learning.curriculum.AttendanceShare;
 import vn.sontay.training.learning.progress.ProgressStanding;
 import vn.sontay.training.shared.Share;

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import vn.sontay.training.assessment.quiz.QuizQueries;
+import vn.sontay.training.assessment.quiz.standing.QuizQueries;
 import vn.sontay.training.shared.CurrentUser;
 
 /**

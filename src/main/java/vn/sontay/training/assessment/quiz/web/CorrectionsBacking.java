@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import vn.sontay.training.assessment.quiz.AskedEdition;
-import vn.sontay.training.assessment.quiz.CorrectionRow;
-import vn.sontay.training.assessment.quiz.KeyCorrectionQueries;
+import vn.sontay.training.assessment.quiz.grading.AskedEdition;
+import vn.sontay.training.assessment.quiz.grading.CorrectionRow;
+import vn.sontay.training.assessment.quiz.grading.KeyCorrectionQueries;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.web.Parameters;
 

@@ -16,7 +16,7 @@ import vn.sontay.training.assessment.question.QuestionType;
 import vn.sontay.training.assessment.question.Response;
 import vn.sontay.training.assessment.question.Shuffle;
 import vn.sontay.training.assessment.question.TextFormat;
-import vn.sontay.training.assessment.quiz.AskedEdition;
+import vn.sontay.training.assessment.quiz.grading.AskedEdition;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.content.Fingerprint;
 import vn.sontay.training.web.Parameters;

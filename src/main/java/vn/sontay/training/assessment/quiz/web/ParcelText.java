@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.sontay.training.assessment.question.Response;
-import vn.sontay.training.assessment.quiz.HandedAnswer;
-import vn.sontay.training.assessment.quiz.Parcel;
+import vn.sontay.training.assessment.quiz.answer.HandedAnswer;
+import vn.sontay.training.assessment.quiz.handover.Parcel;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.web.SmallJson;
 

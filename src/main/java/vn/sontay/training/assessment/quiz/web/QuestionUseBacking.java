@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import vn.sontay.training.assessment.quiz.QuestionUse;
+import vn.sontay.training.assessment.quiz.draw.QuestionUse;
 import vn.sontay.training.web.Parameters;
 
 /** Where the question of the address is used. */

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.assessment.quiz.AttemptPage;
-import vn.sontay.training.assessment.quiz.GradingQueries;
-import vn.sontay.training.assessment.quiz.GradingRow;
-import vn.sontay.training.assessment.quiz.QuizQueries;
-import vn.sontay.training.assessment.quiz.TestOverview;
+import vn.sontay.training.assessment.quiz.grading.GradingQueries;
+import vn.sontay.training.assessment.quiz.grading.GradingRow;
+import vn.sontay.training.assessment.quiz.standing.AttemptPage;
+import vn.sontay.training.assessment.quiz.standing.QuizOverview;
+import vn.sontay.training.assessment.quiz.standing.QuizQueries;
 import vn.sontay.training.web.Parameters;
 
 /** The result of a submitted attempt: to the trainee, or to the staff of their class. */
@@ -28,7 +28,7 @@ public class ResultBacking {
 
     private @Nullable AttemptPage page;
     private List<GradingRow> rounds = List.of();
-    private @Nullable TestOverview test;
+    private @Nullable QuizOverview test;
 
     /** Reads the caller's own result. */
     public void loadMine() {
@@ -60,7 +60,7 @@ public class ResultBacking {
     }
 
     /** @return the reader's test with what is open to them; null for a pre-test, and where the course has it no more */
-    public @Nullable TestOverview getTest() {
+    public @Nullable QuizOverview getTest() {
         return test;
     }
 

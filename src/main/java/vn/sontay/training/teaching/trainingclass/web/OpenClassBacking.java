@@ -20,8 +20,6 @@ import vn.sontay.training.teaching.trainingclass.TrainingClassService;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
-import vn.sontay.training.web.Form;
-import vn.sontay.training.web.Parameters;
 
 /**
  * Opens a class in two steps: course and first day are in the address; the form then comes filled with the course's proposed

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.assessment.question.Response;
-import vn.sontay.training.assessment.quiz.HandedAnswer;
-import vn.sontay.training.assessment.quiz.Parcel;
+import vn.sontay.training.assessment.quiz.answer.HandedAnswer;
+import vn.sontay.training.assessment.quiz.handover.Parcel;
 import vn.sontay.training.shared.RuleException;
 
 class ParcelTextTest {

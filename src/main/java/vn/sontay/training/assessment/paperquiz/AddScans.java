@@ -1,0 +1,36 @@
+package vn.sontay.training.assessment.paperquiz;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds files to a print.
+ *
+ * @param requestId made by the client, so that a repeat is one command
+ * @param code of the print
+ * @param enrolmentId whose sheet it is, or null where that isn't said
+ * @param files in the order in which they were chosen
+ */
+public record AddScans(String requestId, String code, @Nullable Long enrolmentId, List<SentFile> files) {
+
+    /** How many files can come at once. */
+    public static final int MOST_FILES = 30;
+
+    public AddScans {
+        files = List.copyOf(files);
+    }
+
+    /** A file that was sent and isn't read yet: of thirty photos one at a time is in memory. */
+    public interface SentFile {
+
+        /** @return as the device calls it; it decides nothing */
+        String name();
+
+        /** @return in bytes */
+        long size();
+
+        /** @return the bytes, one more than {@code most} at most */
+        byte[] read(int most) throws IOException;
+    }
+}

@@ -1,0 +1,116 @@
+package vn.sontay.training.assessment.paperquiz;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.assessment.quiz.attempt.PaperAttempts;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.RefusedException;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.ClassFacts;
+import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.teaching.trainingclass.EnrolmentRow;
+
+/** Reads scans, for the staff of their class alone (QUI-64). */
+@Stateless
+@RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
+public class ScanQueries {
+
+    private static final String ROWS = """
+            select s.id, p.code, s.enrolment_id, e.full_name, s.kind, s.bytes, s.added_by, s.added_at, s.withdrawn_at,
+                   s.withdrawn_by, s.withdrawal_reason, s.version, p.class_id
+              from paper_scan s join paper_print p on p.id = s.print_id
+              left join enrolment e on e.id = s.enrolment_id
+              left join person h on h.id = e.person_id
+             where %s
+             order by case when e.id is null then 1 else 0 end, h.sort_key, e.unit_name, e.id, s.added_at, s.id
+            """;
+    private static final String OF_PRINT = ROWS.formatted("p.code = ?");
+    private static final String ONE = ROWS.formatted("s.id = ?");
+    private static final String OF_ATTEMPT = """
+            select p.class_id, p.code, a.enrolment_id,
+                   (select count(*) from paper_scan s join paper_print o on o.id = s.print_id
+                     where o.code = p.code and s.enrolment_id = a.enrolment_id and s.withdrawn_at is null)
+              from attempt a join paper_print p on p.id = a.paper_print_id
+             where a.id = ?
+            """;
+    private static final int CLASS_ID = 12;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    ClassAccess access;
+
+    @Inject
+    ClassQueries classes;
+
+    @Inject
+    PaperPrints prints;
+
+    @Inject
+    PaperAttempts attempts;
+
+    /**
+     * @param enrolmentId whose scans alone are meant, or null
+     * @return the scans of a print, withdrawn ones too. A handful of statements.
+     * @throws RefusedException when that person isn't in the print's class
+     */
+    public ScanPage page(String code, @Nullable Long enrolmentId) {
+        PrintedVariant print = prints.ofCode(code).getFirst();
+        ClassFacts facts = classes.facts(print.classId());
+        List<EnrolmentRow> people = classes.enrolments(print.classId());
+        EnrolmentRow person = enrolmentId == null
+                ? null
+                : people.stream().filter(each -> each.enrolmentId() == enrolmentId).findFirst()
+                        .orElseThrow(RefusedException::new);
+        List<ScanRow> scans = SqlRow
+                .all(entityManager.createNativeQuery(OF_PRINT).setParameter(1, print.code()).getResultList()).stream()
+                .map(ScanQueries::row)
+                .filter(row -> enrolmentId == null || Objects.equals(row.enrolmentId(), enrolmentId)).toList();
+        return new ScanPage(facts, print.quizCode(), attempts.title(print.quizCode()), print.code(), person,
+                people.stream().filter(EnrolmentRow::active).toList(), scans);
+    }
+
+    /**
+     * @return one scan, also a withdrawn one
+     * @throws NotFoundException when there is none
+     */
+    public ScanRow scan(long scanId) {
+        SqlRow found = SqlRow
+                .all(entityManager.createNativeQuery(ONE).setParameter(1, scanId).getResultList()).stream().findFirst()
+                .orElseThrow(NotFoundException::new);
+        access.requireStaff(found.id(CLASS_ID));
+        return row(found);
+    }
+
+    /** @return its bytes */
+    public byte[] content(long scanId) {
+        return entityManager.find(ScanFile.class, scan(scanId).scanId()).content();
+    }
+
+    /** @return what is kept of the sheet of an attempt; null when it wasn't entered from a print */
+    public @Nullable AttemptScans ofAttempt(long attemptId) {
+        List<SqlRow> found = SqlRow
+                .all(entityManager.createNativeQuery(OF_ATTEMPT).setParameter(1, attemptId).getResultList());
+        if (found.isEmpty()) {
+            return null;
+        }
+        SqlRow row = found.getFirst();
+        access.requireStaff(row.id(0));
+        return new AttemptScans(row.text(1), row.id(2), row.number(3));
+    }
+
+    private static ScanRow row(SqlRow row) {
+        return new ScanRow(row.id(0), row.text(1), row.idOrNull(2),
+                Objects.requireNonNullElse(row.textOrNull(3), ""), ScanKind.valueOf(row.text(4)), row.number(5),
+                row.text(6), row.moment(7), row.momentOrNull(8), row.textOrNull(9), row.textOrNull(10), row.id(11));
+    }
+}

@@ -1,0 +1,17 @@
+package vn.sontay.training.assessment.paperquiz;
+
+import vn.sontay.training.shared.Vietnamese;
+
+/**
+ * Takes a scan back.
+ *
+ * @param requestId made by the client, so that a repeat is one command
+ * @param version of the scan that the user saw
+ * @param reason cleaned of stray spaces
+ */
+public record WithdrawScan(String requestId, long scanId, long version, String reason) {
+
+    public WithdrawScan {
+        reason = Vietnamese.clean(reason);
+    }
+}

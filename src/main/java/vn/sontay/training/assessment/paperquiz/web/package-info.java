@@ -1,0 +1,5 @@
+/** The pages of tests on paper: printing, entering, scans; and the address that checks a line while it is typed. */
+@NullMarked
+package vn.sontay.training.assessment.paperquiz.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The pages of tests on paper: printing, entering, scans; and the address that checks a line while it is typed. */
-@NullMarked
-package vn.sontay.training.assessment.papertest.web;
-
-import org.jspecify.annotations.NullMarked;

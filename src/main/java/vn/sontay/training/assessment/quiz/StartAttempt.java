@@ -1,9 +1,0 @@
-package vn.sontay.training.assessment.quiz;
-
-/**
- * The command to begin an attempt, or to go on with the one that is open.
- *
- * @param requestId made by the form
- */
-public record StartAttempt(String requestId, long enrolmentId, String quizCode) {
-}

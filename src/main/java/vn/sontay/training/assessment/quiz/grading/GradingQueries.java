@@ -1,0 +1,67 @@
+package vn.sontay.training.assessment.quiz.grading;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.sontay.training.assessment.quiz.attempt.Attempt;
+import vn.sontay.training.assessment.quiz.attempt.Grading;
+import vn.sontay.training.assessment.quiz.attempt.WithheldKeys;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.teaching.trainingclass.ClassAccess;
+
+/** Reads how often an attempt was marked, and why (QUI-17). */
+@Stateless
+@RolesAllowed(Roles.TRAINEE)
+public class GradingQueries {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    ClassAccess access;
+
+    @Inject
+    WithheldKeys withheld;
+
+    /**
+     * @return the markings of the caller's own attempt, the one in force last; none of an open one or one from paper. Where it
+     *     counts for a certificate the reason of a corrected key is left out, as it may name what is right (QUI-22).
+     */
+    public List<GradingRow> mine(long attemptId) {
+        Attempt attempt = attempt(attemptId);
+        access.requireOwn(attempt.enrolmentId());
+        boolean certifying = withheld.certifies(attempt);
+        return gradings(attemptId).map(each -> row(each, !certifying || each.keyCorrectionId() == null)).toList();
+    }
+
+    /** @return the same to the staff of the attempt's class */
+    @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
+    public List<GradingRow> ofAttempt(long attemptId) {
+        access.requireStaffOfEnrolment(attempt(attemptId).enrolmentId());
+        return gradings(attemptId).map(each -> row(each, true)).toList();
+    }
+
+    private Attempt attempt(long attemptId) {
+        Attempt attempt = entityManager.find(Attempt.class, attemptId);
+        if (attempt == null) {
+            throw new NotFoundException();
+        }
+        return attempt;
+    }
+
+    private Stream<Grading> gradings(long attemptId) {
+        return entityManager
+                .createQuery("select g from Grading g where g.attemptId = :id order by g.round", Grading.class)
+                .setParameter("id", attemptId).getResultStream();
+    }
+
+    private static GradingRow row(Grading each, boolean withReason) {
+        return new GradingRow(each.round(), each.score(), each.passed(), each.gradedAt(), each.gradedBy(),
+                withReason ? each.reason() : null);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.sontay.training.assessment.quiz.standing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.assessment.quiz.attempt.AttemptRow;
+import vn.sontay.training.assessment.quiz.attempt.Attempts;
+import vn.sontay.training.assessment.quiz.draw.CourseQuiz;
+
+/**
+ * Where a trainee is with a quiz of their course.
+ *
+ * @param pre whether it is the pre-test, which has no pass mark (QUI-16)
+ * @param attemptsLeft further ones that can be begun; the open one is not among them
+ * @param questions how many are asked at most
+ * @param bestScore of the attempt that counts (QUI-8), 0 to 10, or null
+ * @param passMark out of 10, of attempts begun now; 0 for a pre-test
+ */
+public record MyQuiz(String quizCode, String title, boolean pre, QuizState state, int attemptsLeft, int questions,
+        @Nullable BigDecimal bestScore, BigDecimal passMark) {
+
+    static MyQuiz of(long enrolmentId, CourseQuiz found, List<AttemptRow> made) {
+        QuizStanding standing = QuizStanding.of(enrolmentId, found.rule().passMark(), found.quiz().rules().counts(),
+                made);
+        return new MyQuiz(found.quiz().code(), found.quiz().title(), found.pre(), state(made, standing),
+                Attempts.left(found.rule().attempts(), made), found.quiz().questions(), standing.bestScore(),
+                found.rule().passMark());
+    }
+
+    private static QuizState state(List<AttemptRow> made, QuizStanding standing) {
+        if (made.stream().anyMatch(AttemptRow::open)) {
+            return QuizState.OPEN;
+        }
+        if (standing.attempts() == 0) {
+            return QuizState.NOT_STARTED;
+        }
+        return standing.passed() ? QuizState.PASSED : QuizState.FAILED;
+    }
+}

@@ -1,0 +1,68 @@
+package vn.sontay.training.assessment.quiz.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.assessment.quiz.attempt.AttemptService;
+import vn.sontay.training.assessment.quiz.attempt.SubmitAttempt;
+import vn.sontay.training.assessment.quiz.standing.AttemptPage;
+import vn.sontay.training.assessment.quiz.standing.QuizQueries;
+import vn.sontay.training.web.Parameters;
+
+/** Asks once more before an attempt is handed in. */
+@Named
+@RequestScoped
+public class SubmitQuizBacking {
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    QuizQueries queries;
+
+    @Inject
+    AttemptService service;
+
+    private @Nullable AttemptPage page;
+    private @Nullable Boolean open;
+    private String requestId = "";
+
+    /** Begins a new request, or goes to the result when the attempt is handed in already. */
+    public @Nullable String load() {
+        requestId = UUID.randomUUID().toString();
+        long attemptId = parameters.id("attempt");
+        return queries.isSubmitted(attemptId) ? toResult(attemptId, "") : null;
+    }
+
+    public String submit() {
+        long attemptId = service.submit(
+                new SubmitAttempt(parameters.text("requestId"), parameters.id("attempt"), parameters.id("version")));
+        return toResult(attemptId, "&m=quiz.submitted");
+    }
+
+    private static String toResult(long attemptId, String more) {
+        return "/trainee/result?faces-redirect=true&attempt=" + attemptId + more;
+    }
+
+    /** @return the open attempt; read when it is first asked for, as a repeated submission finds none */
+    public AttemptPage getPage() {
+        if (page == null) {
+            page = queries.myOpenAttempt(parameters.id("attempt"));
+        }
+        return page;
+    }
+
+    /** @return whether there is still something to hand in, for parts that are asked when a form is received */
+    public boolean isOpen() {
+        if (open == null) {
+            open = !queries.isSubmitted(parameters.id("attempt"));
+        }
+        return open;
+    }
+
+    public String getRequestId() {
+        return requestId.isEmpty() ? parameters.text("requestId") : requestId;
+    }
+}

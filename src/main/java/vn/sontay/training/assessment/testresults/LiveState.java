@@ -1,8 +1,0 @@
-package vn.sontay.training.assessment.testresults;
-
-/** Where somebody is with a test right now (QUI-65). */
-public enum LiveState {
-    NOT_STARTED, WORKING,
-    /** Working by the last that was heard, which is too long ago. */
-    LOST, SUBMITTED
-}

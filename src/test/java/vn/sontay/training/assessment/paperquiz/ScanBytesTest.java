@@ -1,0 +1,157 @@
+package vn.sontay.training.assessment.paperquiz;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.testing.Scans;
+import vn.sontay.training.testing.Sounds;
+
+class ScanBytesTest {
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String refusal(byte[] file) {
+        return assertThrows(RuleException.class, () -> ScanBytes.read("anh.jpg", file)).key();
+    }
+
+    private static boolean has(byte[] file, String letters) {
+        return new String(file, StandardCharsets.ISO_8859_1).contains(letters);
+    }
+
+    private static BufferedImage drawn(byte[] file) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void qui_70_what_a_file_is_its_bytes_decide() {
+        assertEquals(ScanKind.JPEG, ScanBytes.read("bai.pdf", Scans.jpeg(9)).kind());
+        assertEquals(ScanKind.PNG, ScanBytes.read("bai.exe", Scans.png(9)).kind());
+        assertEquals(ScanKind.PDF, ScanBytes.read("bai.jpg", Scans.pdf("")).kind());
+        for (byte[] other : List.of(text("MZ\u0090\0 a program"), text("<html><script>x</script></html>"),
+                text("<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>"), text("GIF89a....."),
+                text("RIFF....WEBPVP8 "), text("\u007fELF"), text("PK\u0003\u0004"), text("x"))) {
+            assertEquals("paperquiz.scanKind", refusal(other), new String(other, StandardCharsets.ISO_8859_1));
+        }
+        assertEquals("paperquiz.scanHeic", refusal(text("\0\0\0\u0018ftypheic\0\0\0\0")));
+        assertEquals("paperquiz.scanEmpty", refusal(new byte[0]));
+        assertEquals("paperquiz.scanTooBig", refusal(new byte[ScanBytes.MOST_BYTES + 1]));
+    }
+
+    @Test
+    void qui_70_a_file_that_only_begins_as_one_is_refused() {
+        for (byte[] whole : List.of(Scans.jpeg(9), Scans.photo(9), Scans.png(9), Scans.pdf(""))) {
+            for (int length = 9; length < whole.length; length += 1 + length / 7) {
+                byte[] part = Arrays.copyOf(whole, length);
+                if (!has(part, "SEFH")) {
+                    assertEquals("paperquiz.scanBroken", refusal(part), length + " of " + whole.length);
+                }
+            }
+        }
+        assertEquals("paperquiz.scanBroken", refusal(Sounds.join(Arrays.copyOf(Scans.jpeg(9), 4), text("<html>"))));
+        byte[] wrongSum = Scans.png(9);
+        wrongSum[30] ^= 1;
+        assertEquals("paperquiz.scanBroken", refusal(wrongSum));
+    }
+
+    @Test
+    void qui_71_of_a_photo_the_picture_is_left_and_which_side_is_up() {
+        byte[] photo = Scans.photo(80);
+        byte[] kept = ScanBytes.read("IMG_1.jpg", photo).bytes();
+        assertTrue(has(photo, Scans.PLACE) && has(photo, "SEFH"));
+        assertFalse(has(kept, "GPS") || has(kept, "SEFH"));
+        assertTrue(has(kept, "Exif\0\0MM\0*\0\0\0\u0008\0\u0001\u0001\u0012\0\u0003\0\0\0\u0001\0\u0006"));
+        assertEquals(drawn(photo).getRGB(20, 20), drawn(kept).getRGB(20, 20));
+        assertArrayEquals(kept, ScanBytes.read("again.jpg", kept).bytes());
+        assertArrayEquals(Scans.jpeg(80), ScanBytes.read("plain.jpg", Scans.jpeg(80)).bytes());
+    }
+
+    @Test
+    void qui_71_of_a_png_the_picture_is_left() {
+        byte[] tagged = Sounds.join(Scans.taggedPng(80), text("<script>" + Scans.PLACE));
+        byte[] kept = ScanBytes.read("man hinh.png", tagged).bytes();
+        assertTrue(has(tagged, "tEXt"));
+        assertFalse(has(kept, "GPS") || has(kept, "script"));
+        assertEquals(drawn(tagged).getRGB(20, 20), drawn(kept).getRGB(20, 20));
+        assertNotNull(drawn(ScanBytes.read("x", Scans.png(3)).bytes()));
+    }
+
+    @Test
+    void qui_70_a_pdf_is_nothing_but_pages() {
+        byte[] plain = Scans.pdf("");
+        assertArrayEquals(plain, ScanBytes.read("quet.pdf", plain).bytes());
+        assertEquals("paperquiz.scanActive", refusal(Scans.pdf("/OpenAction << /S /JavaScript /JS (app.alert(1)) >>")));
+        assertEquals("paperquiz.scanActive", refusal(Scans.pdf("/OpenAction << /S /J#61vaScript >>")));
+        assertEquals("paperquiz.scanActive", refusal(Scans.pdf("/OpenAction << /S /Launch /F (x.exe) >>")));
+        assertEquals("paperquiz.scanActive", refusal(Scans.pdf("/Names << /EmbeddedFiles 5 0 R >>")));
+        assertEquals("paperquiz.scanActive", refusal(Scans.pdf("/AcroForm << /XFA [] >>")));
+        assertEquals("paperquiz.scanLocked", refusal(Scans.pdf("/Encrypt 9 0 R")));
+        assertEquals("paperquiz.scanKind", refusal(Sounds.join(text("<html>"), plain)));
+        assertEquals("paperquiz.scanBroken", refusal(Sounds.join(plain, text("<script>x</script>"))));
+        assertEquals("paperquiz.scanBroken", refusal(Sounds.join(plain, text("PK\u0003\u0004"))));
+        assertEquals("paperquiz.scanBroken", refusal(text("%PDF-1.4\n<html>\nstartxref\n9999999\n%%EOF")));
+    }
+
+    @Test
+    void qui_70_what_runs_is_found_in_packed_objects_too_and_they_burst_nothing() {
+        assertEquals("paperquiz.scanActive", refusal(packed(text("5 0 << /S /JavaScript /JS (x) >>"))));
+        assertEquals(ScanKind.PDF, ScanBytes.read("x", packed(text("5 0 << /Type /Pages >>"))).kind());
+        assertEquals("paperquiz.scanBroken", refusal(packed(new byte[30_000_000])));
+    }
+
+    /** An object stream in front of the rest; the table of references doesn't care. */
+    private static byte[] packed(byte[] objects) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream packing = new DeflaterOutputStream(out)) {
+            packing.write(objects);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String plain = new String(Scans.pdf(""), StandardCharsets.ISO_8859_1);
+        String packed = "7 0 obj\n<< /Type /ObjStm /Filter /FlateDecode >>\nstream\n"
+                + out.toString(StandardCharsets.ISO_8859_1) + "\nendstream\nendobj\n";
+        String moved = plain.replace("xref\n0 4", packed + "xref\n0 4");
+        int table = moved.indexOf("xref\n0 4");
+        return text(moved.replaceFirst("startxref\n\\d+", "startxref\n" + table));
+    }
+
+    @Test
+    void no_bytes_break_the_readers() {
+        Random random = new Random(7);
+        for (byte[] whole : List.of(Scans.photo(9), Scans.taggedPng(9), Scans.pdf("/Lang (vi)"))) {
+            for (int i = 0; i < 3_000; i++) {
+                byte[] hit = whole.clone();
+                for (int n = random.nextInt(4); n >= 0; n--) {
+                    hit[8 + random.nextInt(hit.length - 8)] = (byte) random.nextInt(256);
+                }
+                try {
+                    assertFalse(has(ScanBytes.read("x", hit).bytes(), "SEFH"));
+                } catch (RuleException e) {
+                    assertTrue(e.key().startsWith("paperquiz.scan"), e.key());
+                }
+            }
+        }
+    }
+}
