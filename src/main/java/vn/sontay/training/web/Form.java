@@ -40,7 +40,7 @@ public class Form {
     private final String newRequestId = UUID.randomUUID().toString();
     private @Nullable Map<String, String[]> sent;
     private final Map<String, String[]> shown = new HashMap<>();
-    private final Map<String, Object> known = new HashMap<>();
+    private final Map<String, @Nullable Object> known = new HashMap<>();
     private final Set<String> fields = new LinkedHashSet<>();
     private final Set<String> secrets = new LinkedHashSet<>();
 
@@ -65,7 +65,7 @@ public class Form {
     }
 
     /** Says of a component what it is: {@link #read} doesn't ask the browser. */
-    public Form with(String component, Object value) {
+    public Form with(String component, @Nullable Object value) {
         known.put(component, value);
         return this;
     }
@@ -108,8 +108,12 @@ public class Form {
 
     /** @return the version that was seen when the form was filled in first */
     public String version(@Nullable Object now) {
-        String sent = isTyped() ? value("version") : "";
-        return sent.isEmpty() ? Written.write(now) : sent;
+        return kept("version", now);
+    }
+
+    /** @return what a hidden field held when the form was filled in first, or holds from now on */
+    public String kept(String field, @Nullable Object now) {
+        return isTyped() && sent().containsKey(field) ? value(field) : Written.write(now);
     }
 
     /** Notes while the page is built that it has such a field. @return true */

@@ -32,13 +32,13 @@ final class FormReader {
     private static final int MOST_ROWS = 100;
 
     private final Map<String, String[]> sent;
-    private final Map<String, Object> known;
+    private final Map<String, @Nullable Object> known;
     private final List<RuleException> refusals = new ArrayList<>();
     /** What follows the names of the fields: in a list of records the row's number. */
     private String row = "";
 
     /** @param known what isn't asked of the browser, by component */
-    FormReader(Map<String, String[]> sent, Map<String, Object> known) {
+    FormReader(Map<String, String[]> sent, Map<String, @Nullable Object> known) {
         this.sent = sent;
         this.known = known;
     }

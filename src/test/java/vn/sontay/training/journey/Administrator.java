@@ -86,13 +86,13 @@ final class Administrator extends Actor {
         page.navigate("/admin/issuer");
         fill("name", "Ủy ban nhân dân xã Sơn Tây");
         fill("place", "Sơn Tây");
-        fill("validFrom", "01/07/2025");
+        fill("validFrom", "2025-07-01");
         press("save");
         follow("Thêm người ký");
-        fill("name", "Hồ Minh Đức");
+        fill("fullName", "Hồ Minh Đức");
         fill("title", "Phó Chủ tịch");
         page.locator("[id='authorityPrefix']").selectOption("KT.");
-        fill("validFrom", "01/07/2025");
+        fill("validFrom", "2025-07-01");
         press("save");
         sees("Hồ Minh Đức");
     }

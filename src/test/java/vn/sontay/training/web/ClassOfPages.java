@@ -124,7 +124,7 @@ final class ClassOfPages {
     /** Issues the certificate of one person. */
     void issue(String enrolment) {
         WebVisitor.Page page = visitor.open("/admin/certificates?class=" + classId);
-        done(page.form("issue").with("person", enrolment).with("signatory", option(page, "signatory"))
+        done(page.form("issue").with("enrolmentIds", enrolment).with("signatoryId", option(page, "signatoryId"))
                 .press("issueChosen"));
     }
 

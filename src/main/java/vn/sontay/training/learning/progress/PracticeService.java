@@ -14,6 +14,7 @@ import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.PracticeTask;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.NotFoundException;
@@ -87,6 +88,7 @@ public class PracticeService {
 
     /** @throws RuleException when it has been withdrawn before, the reason is missing, or papers stand on it and that isn't confirmed */
     public void withdraw(WithdrawSignOff command) {
+        Constraints.check(command);
         PracticeSignOff signOff = entityManager.find(PracticeSignOff.class, command.signOffId(),
                 LockModeType.PESSIMISTIC_WRITE);
         if (signOff == null) {

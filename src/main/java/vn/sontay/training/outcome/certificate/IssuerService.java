@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
@@ -30,6 +31,7 @@ public class IssuerService {
 
     /** @return the id of the new issuer */
     public long addIssuer(String requestId, IssuerDetails details) {
+        Constraints.check(details);
         return receipts.once(requestId, "certificate.addIssuer", () -> {
             Issuer added = new Issuer(details);
             entityManager.persist(added);
@@ -40,6 +42,7 @@ public class IssuerService {
 
     /** @throws vn.sontay.training.shared.StaleDataException when somebody else has changed it since */
     public void changeIssuer(ChangeIssuer command) {
+        Constraints.check(command);
         receipts.once(command.requestId(), "certificate.changeIssuer", () -> {
             Issuer changed = found(Issuer.class, command.issuerId());
             changed.requireVersion(command.version());
@@ -51,6 +54,7 @@ public class IssuerService {
 
     /** @return the id of the new signatory */
     public long addSignatory(String requestId, long issuerId, SignatoryDetails details) {
+        Constraints.check(details);
         return receipts.once(requestId, "certificate.addSignatory", () -> {
             Issuer issuer = found(Issuer.class, issuerId);
             Signatory added = new Signatory(issuer.id(), details);
@@ -62,6 +66,7 @@ public class IssuerService {
 
     /** @throws vn.sontay.training.shared.StaleDataException when somebody else has changed it since */
     public void changeSignatory(ChangeSignatory command) {
+        Constraints.check(command);
         receipts.once(command.requestId(), "certificate.changeSignatory", () -> {
             Signatory changed = found(Signatory.class, command.signatoryId());
             changed.requireVersion(command.version());
