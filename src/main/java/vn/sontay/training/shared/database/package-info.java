@@ -9,6 +9,8 @@
  * known to be away, and until it answers again no new connection is tried.
  * <li>DB-2: whether the database answers is asked on a connection and a thread of its own, once for all who want to know.
  * <li>DB-3: migrations take the time they need; everything else has the time-outs of the database's address.
+ * <li>DB-4: statements in the database's own language have named parameters, and what they read is read by its columns' names
+ * ({@link vn.sontay.training.shared.database.Sql}).
  * </ul>
  */
 @NullMarked

@@ -12,8 +12,8 @@ import java.util.Set;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.SqlRow;
 import vn.sontay.training.shared.Vietnamese;
+import vn.sontay.training.shared.database.Sql;
 
 /** Reads classes and the people in them. */
 @Stateless
@@ -22,10 +22,10 @@ public class ClassQueries {
 
     private static final String CLASSES = """
             select c.id, c.title, c.course_code, c.plan_code, c.place, c.starts_on, c.ends_on, c.organiser_name,
-                   (select count(*) from enrolment e where e.class_id = c.id and e.withdrawn_on is null),
-                   (select count(*) from class_session s where s.class_id = c.id),
+                   (select count(*) from enrolment e where e.class_id = c.id and e.withdrawn_on is null) as people,
+                   (select count(*) from class_session s where s.class_id = c.id) as sessions,
                    (select count(*) from class_session s join roll_call r on r.session_id = s.id
-                     where s.class_id = c.id and r.closed_at is not null)
+                     where s.class_id = c.id and r.closed_at is not null) as held
               from training_class c
             """;
     private static final String NEWEST_FIRST = " order by c.starts_on desc, c.id desc";
@@ -49,7 +49,7 @@ public class ClassQueries {
     @RolesAllowed(Roles.ADMINISTRATOR)
     public List<ClassRow> list(ClassFilter filter) {
         String words = Vietnamese.fold(filter.words());
-        return rows(entityManager.createNativeQuery(CLASSES + NEWEST_FIRST).getResultList()).stream()
+        return rows(Sql.of(entityManager, CLASSES + NEWEST_FIRST)).stream()
                 .filter(row -> filter.courseCode().isEmpty() || filter.courseCode().equals(row.courseCode()))
                 .filter(row -> filter.planCode().isEmpty() || filter.planCode().equals(row.planCode()))
                 .filter(row -> filter.state() == null || filter.state() == row.state())
@@ -60,20 +60,18 @@ public class ClassQueries {
 
     /** @return the classes that the caller teaches, the newest first */
     public List<ClassRow> taughtByMe() {
-        return rows(entityManager
-                .createNativeQuery(CLASSES + """
-                         where exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = ?)
-                        """ + NEWEST_FIRST)
-                .setParameter(1, currentUser.require().personId()).getResultList());
+        return rows(Sql.of(entityManager, CLASSES + """
+                 where exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = :me)
+                """ + NEWEST_FIRST).with("me", currentUser.require().personId()));
     }
 
-    private List<ClassRow> rows(List<?> result) {
+    private List<ClassRow> rows(Sql classes) {
         LocalDate today = LocalDate.now(clock);
-        return SqlRow.all(result).stream()
-                .map(row -> new ClassRow(row.id(0), row.text(1), row.text(2), row.textOrNull(3), row.text(4),
-                        row.day(5), row.day(6), row.text(7), row.number(8), row.number(9), row.number(10),
-                        ClassState.on(today, row.day(5), row.day(6), row.number(10), row.number(9))))
-                .toList();
+        return classes.rows(row -> new ClassRow(row.id("id"), row.text("title"), row.text("course_code"),
+                row.textOrNull("plan_code"), row.text("place"), row.day("starts_on"), row.day("ends_on"),
+                row.text("organiser_name"), row.number("people"), row.number("sessions"), row.number("held"),
+                ClassState.on(today, row.day("starts_on"), row.day("ends_on"), row.number("held"),
+                        row.number("sessions"))));
     }
 
     /** @return who can teach a class, in the order of a class list */
