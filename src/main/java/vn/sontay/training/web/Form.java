@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -50,6 +51,12 @@ public class Form {
      */
     public <R extends Record> R read(Class<R> command) {
         return new FormReader(sent(), known).read(command);
+    }
+
+    /** @return the files that were sent in the field, none for a form that can't send any */
+    public List<Part> files(String field) {
+        return Uploads.parts(request).stream().filter(part -> part.getName().equals(field) && part.getSize() > 0)
+                .toList();
     }
 
     /** @return whether the field was sent with something in it */

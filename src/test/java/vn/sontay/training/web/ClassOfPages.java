@@ -64,7 +64,7 @@ final class ClassOfPages {
     /** Signs a practice task of one person off. */
     void signOff() {
         WebVisitor.Page page = visitor.open("/trainer/practice?class=" + classId);
-        done(page.form("signOff").with("person", page.html().select("input[name=person]").first().val())
+        done(page.form("signOff").with("enrolmentIds", page.html().select("input[name=enrolmentIds]").first().val())
                 .press("signOffSubmit"));
     }
 

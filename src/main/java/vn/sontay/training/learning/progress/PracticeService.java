@@ -70,10 +70,10 @@ public class PracticeService {
      */
     public int signOff(SignOffPractice command) {
         if (command.enrolmentIds().isEmpty()) {
-            throw RuleException.at("people", "progress.nobodyChosen");
+            throw RuleException.at("enrolmentIds", "progress.nobodyChosen");
         }
         if (command.enrolmentIds().size() > MOST_AT_ONCE) {
-            throw RuleException.at("people", "progress.tooManyChosen", MOST_AT_ONCE);
+            throw RuleException.at("enrolmentIds", "progress.tooManyChosen", MOST_AT_ONCE);
         }
         List<Enrolment> enrolments = signOffs.lock(command.enrolmentIds());
         long classId = enrolments.getFirst().classId();
@@ -82,7 +82,7 @@ public class PracticeService {
         return Math.toIntExact(receipts.once(command.requestId(), "progress.signOff", () -> {
             ClassHeading heading = roster.heading(classId);
             return signOffs.add(heading, signOffs.task(heading, command.practiceCode()), enrolments,
-                    command.signedOn(), "people");
+                    command.signedOn(), "enrolmentIds");
         }));
     }
 
