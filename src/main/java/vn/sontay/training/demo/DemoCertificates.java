@@ -22,8 +22,9 @@ class DemoCertificates {
     /** Issues to everybody of the class who is eligible. */
     void issueAll(long classId, LocalDate day) {
         IssuerService issuers = unguarded.service(IssuerService.class);
-        long issuer = issuers.addIssuer("demo-issuer", new IssuerDetails("Ủy ban nhân dân xã Sơn Tây", null, "Sơn Tây",
-                DemoPeople.MERGER, null));
+        long issuer = issuers.addIssuer("demo-issuer", null,
+                new IssuerDetails("Ủy ban nhân dân xã Sơn Tây", null, "Sơn Tây",
+                        DemoPeople.MERGER, null));
         long signatory = issuers.addSignatory("demo-signatory", issuer, new SignatoryDetails("Hồ Minh Đức",
                 "Phó Chủ tịch", "KT.", DemoPeople.MERGER, null));
         unguarded.service(CertificateService.class)

@@ -67,7 +67,7 @@ public final class ContentCheck {
             Curriculum curriculum = new CurriculumFiles(content, problems).read();
             QuestionBank bank = new QuestionFiles(content, curriculum, problems).read();
             Quizzes quizzes = new QuizFiles(content, curriculum, problems).read();
-            new PlanFiles(content, curriculum, problems).read();
+            new PlanFiles(content, curriculum, UnitFile.codes(content), problems).read();
             new FeedbackFiles(content, problems).read();
             if (problems.count() == 0) {
                 new DrawCheck(curriculum, quizzes, bank, problems).check(classDays);

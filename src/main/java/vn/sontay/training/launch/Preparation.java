@@ -22,8 +22,6 @@ import vn.sontay.training.teaching.plan.PlanLoader;
 @ApplicationScoped
 class Preparation {
 
-    private static final String MODE = "mode";
-
     @Inject
     SettingService settings;
 
@@ -52,7 +50,7 @@ class Preparation {
     Event<ApplicationStarting> starting;
 
     void run() {
-        keepMode();
+        InstallationMode.keep(settings, installation.demo());
         loadContent();
         ApplicationStarting event = new ApplicationStarting();
         starting.fire(event);
@@ -71,20 +69,6 @@ class Preparation {
             plans.load(folder, installation.demo());
             feedback.load(folder);
         }
-    }
-
-    /** A database begun as demo never becomes real, nor the reverse. */
-    private void keepMode() {
-        String mode = installation.demo() ? "demo" : "real";
-        String begun = settings.find(MODE).orElse(mode);
-        if (!begun.equals(mode)) {
-            throw new IllegalStateException(begun.equals("demo")
-                    ? "this database holds made-up demo data and never becomes real; start with DEMO=true, or set DATA_DIR "
-                            + "(or DB_URL) to a new place for real use."
-                    : "this database is in real use and never becomes a demo; start with DEMO=false, or set DATA_DIR (or "
-                            + "DB_URL) to a new place for a demo.");
-        }
-        settings.set(MODE, mode);
     }
 
     private static void write(Path file, String text) {

@@ -1,24 +1,36 @@
 package vn.sontay.training.shared;
 
 import jakarta.security.enterprise.CallerPrincipal;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who is signed in. Made anew for each request from the account as it stands, so that a lost role is lost at once. */
 public final class Caller extends CallerPrincipal {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private final long accountId;
     private final long personId;
     private final String fullName;
     private final Set<String> roles;
+    private final Map<String, UnitScope> scopes;
 
-    public Caller(String userName, long accountId, long personId, String fullName, Set<String> roles) {
+    /** @param scopes for which units each role holds that needs one; a role that isn't named holds for none */
+    public Caller(String userName, long accountId, long personId, String fullName, Set<String> roles,
+            Map<String, UnitScope> scopes) {
         super(userName);
         this.accountId = accountId;
         this.personId = personId;
         this.fullName = fullName;
         this.roles = Set.copyOf(roles);
+        this.scopes = Map.copyOf(scopes);
+    }
+
+    /** Somebody whose roles hold for the whole installation: start-up work and tests, where no account says more. */
+    public Caller(String userName, long accountId, long personId, String fullName, Set<String> roles) {
+        this(userName, accountId, personId, fullName, roles,
+                roles.stream().collect(Collectors.toMap(role -> role, role -> UnitScope.ALL)));
     }
 
     public long accountId() {
@@ -40,5 +52,15 @@ public final class Caller extends CallerPrincipal {
 
     public boolean hasRole(String role) {
         return roles.contains(role);
+    }
+
+    /** @return the units for which the caller has that role (SEC-14) */
+    public UnitScope scope(String role) {
+        return hasRole(role) ? scopes.getOrDefault(role, UnitScope.NONE) : UnitScope.NONE;
+    }
+
+    /** @return the units that the caller looks after, as an administrator or as a leader */
+    public UnitScope seen() {
+        return scope(Roles.ADMINISTRATOR).plus(scope(Roles.LEADER));
     }
 }

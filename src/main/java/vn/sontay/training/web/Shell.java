@@ -54,6 +54,11 @@ public class Shell {
         return has(Roles.LEADER);
     }
 
+    /** @return whether the caller administers the whole installation, and so what belongs to all units */
+    public boolean isInstallation() {
+        return currentUser.caller().filter(caller -> caller.scope(Roles.ADMINISTRATOR).everything()).isPresent();
+    }
+
     /** @return whether the data of this installation are made up */
     public boolean isDemo() {
         return installation.demo();

@@ -8,51 +8,43 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.sontay.training.assessment.question.Response;
 import vn.sontay.training.testing.Browser;
 import vn.sontay.training.testing.NeedsBrowser;
-import vn.sontay.training.testing.RunningApp;
 
 /** A test with every type of question, taken without a mouse, by names alone, and by a thumb. */
 @ExtendWith(NeedsBrowser.class)
+@ExtendWith(EveryTypeDemo.class)
+@ResourceLock(EveryTypeDemo.TURN)
 class KeyboardJourneyIT {
 
     private static final int MOST_TABS = 80;
     private static final int SMALLEST_TARGET = 44;
 
-    @TempDir
-    static Path content;
-
-    private static RunningApp app;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        EveryTypeOfQuestion.into(content);
-        app = RunningApp.start(Map.of("DEMO", "true", "CONTENT_DIR", content.toString()));
         browser = Browser.start();
     }
 
     @AfterAll
     static void stop() {
         browser.close();
-        app.close();
     }
 
     /** @return somebody of a new class who has begun the test */
     private static Hasty begun(String name, Page page) {
-        Preparation prepared = new Preparation(app.address());
+        Preparation prepared = new Preparation(EveryTypeDemo.app().address());
         String person = prepared.person(name);
         prepared.trainingClass("Lớp của " + name, Preparation.today(), List.of(person));
         Hasty trainee = new Hasty(page);
@@ -66,8 +58,8 @@ class KeyboardJourneyIT {
 
     @Test
     void a_whole_test_with_each_of_the_eight_types_is_taken_by_the_keyboard_alone() {
-        Hasty trainee = begun("Hồ Bàn Phím", browser.desk(app.address()));
-        RightAnswers right = new RightAnswers(content);
+        Hasty trainee = begun("Hồ Bàn Phím", browser.desk(EveryTypeDemo.app().address()));
+        RightAnswers right = new RightAnswers(EveryTypeDemo.content());
         Page page = trainee.page;
         for (Locator question : page.locator("fieldset[data-question]").all()) {
             answer(page, question.locator("[data-kind]").first(), right.to(question));
@@ -85,7 +77,7 @@ class KeyboardJourneyIT {
 
     @Test
     void every_field_has_a_name_and_a_place_for_a_thumb() {
-        Page page = begun("Y Trình Đọc", browser.phone(app.address())).page;
+        Page page = begun("Y Trình Đọc", browser.phone(EveryTypeDemo.app().address())).page;
         TreeSet<String> kinds = new TreeSet<>();
         List<String> wrong = new ArrayList<>();
         for (Locator question : page.locator("fieldset[data-question]").all()) {
@@ -119,7 +111,7 @@ class KeyboardJourneyIT {
 
     @Test
     void qst_23_a_question_counts_as_answered_when_no_part_of_it_is_open() {
-        Hasty trainee = begun("Hồ Làm Dở", browser.phone(app.address()));
+        Hasty trainee = begun("Hồ Làm Dở", browser.phone(EveryTypeDemo.app().address()));
         Page page = trainee.page;
         List<Locator> places = page.locator(".ordering select").all();
         places.getFirst().selectOption("1");

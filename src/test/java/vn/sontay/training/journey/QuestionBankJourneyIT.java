@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,38 +17,32 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.sontay.training.testing.Browser;
 import vn.sontay.training.testing.NeedsBrowser;
-import vn.sontay.training.testing.RunningApp;
 
 /** An administrator keeps the bank: writes, tries, finds, edits, withdraws, exports, and decides between file and edit. */
 @ExtendWith(NeedsBrowser.class)
+@ExtendWith(EveryTypeDemo.class)
+@ResourceLock(EveryTypeDemo.TURN)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Order(1)
 class QuestionBankJourneyIT {
 
-    @TempDir
-    static Path content;
-
-    private static RunningApp app;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        EveryTypeOfQuestion.into(content);
-        app = RunningApp.start(Map.of("DEMO", "true", "CONTENT_DIR", content.toString()));
         browser = Browser.start();
     }
 
     @AfterAll
     static void stop() {
         browser.close();
-        app.close();
     }
 
     private static Hasty administrator() {
-        return new Hasty(browser.desk(app.address())).signIn("quantri");
+        return new Hasty(browser.desk(EveryTypeDemo.app().address())).signIn("quantri");
     }
 
     private static void begin(Hasty administrator, String type) {
@@ -104,7 +97,7 @@ class QuestionBankJourneyIT {
     @Test
     @Order(1)
     void qst_10_each_of_the_eight_types_is_written_and_tried_without_javascript() {
-        Hasty admin = new Hasty(browser.phoneWithoutScript(app.address())).signIn("quantri");
+        Hasty admin = new Hasty(browser.phoneWithoutScript(EveryTypeDemo.app().address())).signIn("quantri");
         begin(admin, "SINGLE");
         fillAll(admin, "option", "Một", "Hai", "Ba");
         admin.choose("key", "B");
@@ -240,11 +233,11 @@ class QuestionBankJourneyIT {
         assertTrue(exported.contains("Câu sửa trên trình duyệt?") && exported.contains("code: THU-SCENARIO"), exported);
         assertEquals(200, admin.page.request().get("/admin/questions.zip").status());
 
-        app.close();
-        Path file = content.resolve("questions/A1.yaml");
+        EveryTypeDemo.app().close();
+        Path file = EveryTypeDemo.content().resolve("questions/A1.yaml");
         Files.writeString(file, Files.readString(file).replace(
                 "Từ 01/07/2025, người dân xã Sơn Tây Thượng vào đâu", "Từ ngày 01/07/2025, người dân xã vào đâu"));
-        app.start();
+        EveryTypeDemo.app().start();
         Hasty again = administrator();
         again.open("/home").follow("Câu hỏi có hai bản khác nhau");
         again.follow("Câu sửa trên trình duyệt?");

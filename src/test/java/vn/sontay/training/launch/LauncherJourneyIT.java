@@ -76,17 +76,6 @@ class LauncherJourneyIT {
                 app.output()::toString);
     }
 
-    @Test
-    void a_database_of_a_newer_version_or_with_a_failed_migration_is_told_in_one_line() throws Exception {
-        String url = "jdbc:h2:file:" + folder.resolve("training") + ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE";
-        try (var connection = java.sql.DriverManager.getConnection(url, "sa", "sa");
-                var statement = connection.createStatement()) {
-            statement.execute("create table unit (id int)");
-            statement.execute("create sequence entity_seq");
-        }
-        assertRefusal(Map.of("DATA_DIR", folder.toString()), "");
-    }
-
     /** LAU-1, LAU-5. One start serves both, since a start is dear. */
     @Test
     void a_start_shows_the_waiting_page_until_it_is_ready_and_a_second_one_on_its_data_is_refused() throws Exception {
@@ -100,7 +89,6 @@ class LauncherJourneyIT {
             assertRefusal(Map.of("DEMO", "true", "DATA_DIR", folder.toString()), "already running on the data in");
             assertEquals(200, new WebVisitor(first.address()).open("/health/ready").status());
         }
-        assertRefusal(Map.of("DEMO", "false", "DATA_DIR", folder.toString()), "never becomes real");
     }
 
     /** @return the kinds of answers in their order, 0 for a refused connection, until the application answers */

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.concurrent.TimeUnit;
 import vn.sontay.training.launch.Launcher;
 import vn.sontay.training.people.security.PasswordRounds;
@@ -23,7 +24,7 @@ import vn.sontay.training.people.security.PasswordRounds;
 public final class RunningApp implements AutoCloseable {
 
     /** The launcher itself gives up before. */
-    private static final int READY_WITHIN_SECONDS = 200;
+    private static final int READY_WITHIN_SECONDS = 100;
     private static final String CHEAP_ROUNDS = "10000";
     private static final Path BUILD = Path.of("target").toAbsolutePath();
 
@@ -88,13 +89,29 @@ public final class RunningApp implements AutoCloseable {
     /** Starts it (again), on the same port and data, and waits until it says where to go; a server that hangs gets a second try. */
     public void start() {
         if (!isReadyAfterLaunch()) {
-            System.err.println("The application was not ready in time, so it is started once more: " + output);
+            System.err.println("The application was not ready in time, so it is started once more: " + output
+                    + "; what it did: " + whatItDoes());
             kill();
             if (!isReadyAfterLaunch()) {
                 close();
                 throw new IllegalStateException("The application did not start: " + output);
             }
         }
+    }
+
+    /** @return where the server's threads stand in this moment, in a file of the build */
+    private Path whatItDoes() {
+        Path dump = BUILD.resolve("start-that-hung-" + port + ".txt");
+        try {
+            String jstack = Path.of(System.getProperty("java.home"), "bin", "jstack").toString();
+            new ProcessBuilder(jstack, String.valueOf(server().pid())).redirectErrorStream(true)
+                    .redirectOutput(dump.toFile()).start().waitFor(20, TimeUnit.SECONDS);
+        } catch (IOException | NoSuchElementException e) {
+            System.err.println("No dump of its threads: " + e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return dump;
     }
 
     private boolean isReadyAfterLaunch() {

@@ -64,6 +64,7 @@ public class ImportService {
      * @throws RuleException beside its field, when the form isn't whole or the file can't be read at all
      */
     public long send(SendFile command) {
+        currentUser.requireInstallation();
         return receipts.once(command.requestId(), "question.sendFile", () -> {
             byte[] content = command.content();
             ImportDefaults defaults = defaults(command, content.length);
@@ -128,6 +129,7 @@ public class ImportService {
      * @throws StaleDataException when the dry run showed something else
      */
     public int importAll(ImportQuestions command) {
+        currentUser.requireInstallation();
         return Math.toIntExact(receipts.once(command.requestId(), "question.importFile", () -> {
             ImportDraft draft = draft(entityManager, command.draftId(), me());
             ImportPlan plan = Planner.plan(draft, catalogue, curriculum.current());

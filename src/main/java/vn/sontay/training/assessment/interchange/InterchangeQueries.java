@@ -41,6 +41,7 @@ public class InterchangeQueries {
 
     /** @return all lessons by code */
     public List<LessonChoice> lessons() {
+        currentUser.requireInstallation();
         return curriculum.current().lessons().stream()
                 .map(lesson -> new LessonChoice(lesson.code(), lesson.title(), questions(lesson.code()).size()))
                 .toList();
@@ -51,6 +52,7 @@ public class InterchangeQueries {
      * @throws NotFoundException when there is no such draft, or it is somebody else's
      */
     public ImportPlan plan(long draftId) {
+        currentUser.requireInstallation();
         ImportDraft draft = ImportService.draft(entityManager, draftId, currentUser.require().accountId());
         return Planner.plan(draft, catalogue, curriculum.current());
     }
@@ -60,6 +62,7 @@ public class InterchangeQueries {
      * @return the bank's questions as a file, without the withdrawn ones
      */
     public ExportedFile export(FileFormat format, String lessonCode) {
+        currentUser.requireInstallation();
         if (!lessonCode.isEmpty() && curriculum.current().lesson(lessonCode).isEmpty()) {
             throw new NotFoundException();
         }
@@ -73,6 +76,7 @@ public class InterchangeQueries {
 
     /** @return our workbook without questions, to be filled in */
     public byte[] template() {
+        currentUser.requireInstallation();
         return SheetWriter.write(List.of());
     }
 }

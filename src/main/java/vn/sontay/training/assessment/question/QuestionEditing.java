@@ -63,6 +63,7 @@ public class QuestionEditing {
      * @throws StaleDataException when somebody else has saved it since, or its file has changed (QST-11)
      */
     public void save(SaveQuestion command) {
+        currentUser.requireInstallation();
         receipts.once(command.requestId(), "question.save", () -> {
             Question question = QuestionTidy.tidy(command.question());
             RuleException.throwAll(new QuestionChecks(curriculum.current()).problems(question));
@@ -93,6 +94,7 @@ public class QuestionEditing {
      * @throws StaleDataException when somebody else has saved one of them since (QST-11)
      */
     public int saveAll(SaveQuestions command) {
+        currentUser.requireInstallation();
         return Math.toIntExact(receipts.once(command.requestId(), "question.import", () -> {
             List<Question> questions = command.questions().stream().map(QuestionTidy::tidy).toList();
             RuleException.throwAll(problems(questions));
@@ -124,6 +126,7 @@ public class QuestionEditing {
      * @throws StaleDataException as for saving
      */
     public void withdraw(WithdrawQuestion command) {
+        currentUser.requireInstallation();
         receipts.once(command.requestId(), "question.withdraw", () -> {
             String reason = command.reason().strip();
             if (reason.isEmpty()) {
@@ -148,6 +151,7 @@ public class QuestionEditing {
      * @throws StaleDataException as for saving
      */
     public void settle(SettleConflict command) {
+        currentUser.requireInstallation();
         receipts.once(command.requestId(), "question.settle", () -> {
             BrowserEditions editions = lock();
             BankEntry entry = seen(editions, command.code(), command.version());

@@ -21,6 +21,9 @@ public class Certificate extends PersistentEntity {
 
     private String code;
 
+    @Column(name = "unit_id")
+    private long unitId;
+
     private String register;
 
     @Column(name = "for_year")
@@ -107,6 +110,7 @@ public class Certificate extends PersistentEntity {
     Certificate(RegisterNumber number, String code, Enrolment holder, TrainingClass trainingClass, String courseTitle,
             IssueTerms terms, Evidence evidence, IssuedPaper paper) {
         this.code = code;
+        this.unitId = number.unitId();
         this.register = number.register();
         this.forYear = number.year();
         this.serial = number.serial();

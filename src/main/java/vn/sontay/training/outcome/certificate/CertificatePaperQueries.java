@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
@@ -24,9 +25,12 @@ public class CertificatePaperQueries {
     ClassAccess access;
 
     @Inject
+    UnitAccess units;
+
+    @Inject
     CurrentUser currentUser;
 
-    /** @return the paper, to its owner, to the class's staff and to leaders */
+    /** @return the paper, to its owner, to the class's staff and leaders, and to whoever administers the unit that they belong to */
     @RolesAllowed({Roles.TRAINEE, Roles.TRAINER, Roles.ADMINISTRATOR, Roles.LEADER})
     public byte[] one(long certificateId) {
         Certificate certificate = entityManager.find(Certificate.class, certificateId);
@@ -35,8 +39,8 @@ public class CertificatePaperQueries {
             throw new NotFoundException();
         }
         Caller caller = currentUser.require();
-        if (certificate.personId() != caller.personId() && !caller.hasRole(Roles.LEADER)) {
-            access.requireStaff(certificate.classId());
+        if (certificate.personId() != caller.personId() && !units.isOwnPerson(certificate.personId())) {
+            access.requireStaffOrLeader(certificate.classId());
         }
         return file.pdf();
     }

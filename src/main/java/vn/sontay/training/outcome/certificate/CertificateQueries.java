@@ -86,16 +86,18 @@ public class CertificateQueries {
                 LocalDate.now(clock)).values().stream().filter(each -> ids.contains(each.enrolmentId())).toList();
     }
 
-    /** @return the classes that are over and have eligible people without certificate, the oldest first; few statements */
+    /** @return the classes of the caller's units that are over and have eligible people without certificate, the oldest first; few statements */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public List<WaitingClass> waiting() {
         LocalDate today = LocalDate.now(clock);
         List<TrainingClass> over = entityManager.createQuery("""
                 select c from TrainingClass c
-                 where c.endsOn <= :today and exists (
+                 where %s and c.endsOn <= :today and exists (
                        select e.id from Enrolment e where e.classId = c.id and e.withdrawnOn is null and not exists (
                               select x.id from Certificate x where x.enrolmentId = e.id and x.liveKey = 0))
-                 order by c.endsOn, c.id""", TrainingClass.class).setParameter("today", today).getResultList();
+                 order by c.endsOn, c.id"""
+                .formatted(currentUser.require().scope(Roles.ADMINISTRATOR).holds("c.organiserUnitId")),
+                TrainingClass.class).setParameter("today", today).getResultList();
         Set<Long> ids = over.stream().map(TrainingClass::id).collect(Collectors.toSet());
         Map<Long, Long> waiting = waitingByClass(ids, today);
         return over.stream().filter(each -> waiting.containsKey(each.id())).map(each -> new WaitingClass(each.id(),

@@ -10,16 +10,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
 
-/** Reads which certificates are flagged, and what was decided. */
+/** Reads which certificates of classes of the caller's units are flagged, and what was decided. */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class CertificateReviewQueries {
 
     private static final int PAGE_SIZE = 50;
-    private static final String SELECT = "select r, c from CertificateReview r join Certificate c on c.id = r.certificateId";
+    private static final String FROM = " from CertificateReview r join Certificate c on c.id = r.certificateId "
+            + "join TrainingClass t on t.id = c.classId where ";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -28,19 +30,22 @@ public class CertificateReviewQueries {
     Eligibilities eligibilities;
 
     @Inject
+    CurrentUser currentUser;
+
+    @Inject
     Clock clock;
 
     /** @return how many flags wait for a decision */
     public long waiting() {
         return entityManager
-                .createQuery("select count(r) from CertificateReview r where r.decision is null", Long.class)
+                .createQuery("select count(r)" + mine() + "r.decision is null", Long.class)
                 .getSingleResult();
     }
 
     /** @return the flags that wait for a decision, the oldest first, with what their holders have reached today */
     public List<ReviewRow> open() {
         List<Object[]> found = entityManager
-                .createQuery(SELECT + " where r.decision is null order by r.flaggedAt, c.numberText, r.id",
+                .createQuery("select r, c" + mine() + "r.decision is null order by r.flaggedAt, c.numberText, r.id",
                         Object[].class)
                 .getResultList();
         Map<Long, Eligibility> now = eligibilities.ofClasses(
@@ -50,13 +55,17 @@ public class CertificateReviewQueries {
                 now.get(((Certificate) each[1]).enrolmentId()))).toList();
     }
 
+    private String mine() {
+        return FROM + currentUser.require().scope(Roles.ADMINISTRATOR).holds("t.organiserUnitId") + " and ";
+    }
+
     /** @return the flags that are decided, the last first */
     public Page<ReviewRow> decided(int number) {
         long total = entityManager
-                .createQuery("select count(r) from CertificateReview r where r.decision is not null", Long.class)
+                .createQuery("select count(r)" + mine() + "r.decision is not null", Long.class)
                 .getSingleResult();
         return Page.of(number, PAGE_SIZE, total, (first, size) -> entityManager
-                .createQuery(SELECT + " where r.decision is not null order by r.decidedAt desc, r.id desc",
+                .createQuery("select r, c" + mine() + "r.decision is not null order by r.decidedAt desc, r.id desc",
                         Object[].class)
                 .setFirstResult(first).setMaxResults(size).getResultStream()
                 .map(each -> ((CertificateReview) each[0]).row((Certificate) each[1], null)).toList());

@@ -60,6 +60,7 @@ public class CertificateReviewService {
         }
         review.requireVersion(command.version());
         Certificate certificate = entityManager.find(Certificate.class, review.certificateId());
+        access.requireAdministrator(certificate.classId());
         access.requireOthers(Set.of(certificate.enrolmentId()));
         review.decide(command.decision(), command.reason(), clock.instant(), currentUser.name());
         changes.fire(new Changed("certificate.decideReview", "certificate", certificate.id(), certificate.numberText()

@@ -14,6 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.people.organisation.UnitTree;
+import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
@@ -23,6 +25,7 @@ import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.TrainingClass;
 
 /** Issues certificates. */
@@ -32,6 +35,12 @@ public class CertificateService {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    ClassAccess access;
+
+    @Inject
+    UnitTrees trees;
 
     @Inject
     CommandReceipts receipts;
@@ -71,6 +80,7 @@ public class CertificateService {
     }
 
     private long issueNow(IssueCertificates command) {
+        access.requireAdministrator(command.classId());
         TrainingClass trainingClass = entityManager.find(TrainingClass.class, command.classId(),
                 LockModeType.PESSIMISTIC_WRITE);
         if (trainingClass == null) {
@@ -80,14 +90,17 @@ public class CertificateService {
             throw new RuleException("certificate.addressMissing");
         }
         requireDate(command.issuedOn(), trainingClass.endsOn());
-        IssueTerms terms = terms(command);
+        UnitTree tree = trees.now();
+        long unit = tree.actingFor(trainingClass.organiserUnitId(), LocalDate.now(clock));
+        IssueTerms terms = terms(command, unit);
         Course course = curriculum.current().course(trainingClass.courseCode())
                 .orElseThrow(() -> new RuleException("certificate.courseGone"));
         List<Recipient> all = recipients.of(command);
         Drafts drafts = new Drafts(trainingClass, course,
                 curriculum.current().editions(course.code(), trainingClass.startsOn()), periods(command.classId()),
                 terms);
-        List<RegisterNumber> numbers = counter.take(course.register(), command.issuedOn().getYear(), all.size());
+        List<RegisterNumber> numbers = counter.take(unit, tree.mark(unit), course.register(),
+                command.issuedOn().getYear(), all.size());
         List<CertificateFile> files = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             files.add(write(drafts.of(all.get(i), numbers.get(i)), trainingClass));
@@ -115,14 +128,17 @@ public class CertificateService {
         }
     }
 
-    /** CER-9. */
-    private IssueTerms terms(IssueCertificates command) {
+    /** CER-9, CER-16. */
+    private IssueTerms terms(IssueCertificates command, long unitId) {
         @Nullable
         Signatory signatory = entityManager.find(Signatory.class, command.signatoryId());
         if (signatory == null) {
             throw RuleException.at("signatoryId", "certificate.signatoryMissing");
         }
         Issuer issuer = entityManager.find(Issuer.class, signatory.issuerId());
+        if (issuer.unitId() != unitId) {
+            throw RuleException.at("signatory", "certificate.signatoryOfOther", signatory.lines().fullName());
+        }
         if (!signatory.isValidOn(command.issuedOn()) || !issuer.isValidOn(command.issuedOn())) {
             throw RuleException.at("signatoryId", "certificate.signatoryNotValid", signatory.lines().fullName(),
                     Dates.day(command.issuedOn()));

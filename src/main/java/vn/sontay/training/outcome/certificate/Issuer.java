@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.PersistentEntity;
 import vn.sontay.training.shared.paper.IssuerLines;
 
-/** Who issues certificates, for a time. Papers copy its lines, so that changing it touches nothing that was issued. */
+/** Who issues certificates, for a time, in the name of a unit. Papers copy its lines, so that changing it touches nothing that was issued. */
 @Entity
 @Table(name = "issuer")
 public class Issuer extends PersistentEntity {
+
+    @Column(name = "unit_id")
+    private long unitId;
 
     private String name;
 
@@ -31,7 +34,8 @@ public class Issuer extends PersistentEntity {
     }
 
     @SuppressWarnings("NullAway.Init")
-    Issuer(IssuerDetails details) {
+    Issuer(long unitId, IssuerDetails details) {
+        this.unitId = unitId;
         change(details);
     }
 
@@ -49,6 +53,11 @@ public class Issuer extends PersistentEntity {
 
     IssuerLines lines() {
         return new IssuerLines(parentLine, name, place);
+    }
+
+    /** @return the unit whose letterhead it is */
+    long unitId() {
+        return unitId;
     }
 
     String name() {

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
@@ -24,16 +25,22 @@ public class IssuerService {
     EntityManager entityManager;
 
     @Inject
+    UnitAccess access;
+
+    @Inject
     CommandReceipts receipts;
 
     @Inject
     Event<Changed> changes;
 
-    /** @return the id of the new issuer */
-    public long addIssuer(String requestId, IssuerDetails details) {
+    /**
+     * @param unitId whose letterhead it is: one that uses the system on its own; null where only one can be meant, or the highest is
+     * @return the id of the new issuer
+     */
+    public long addIssuer(String requestId, @Nullable Long unitId, IssuerDetails details) {
         Constraints.check(details);
         return receipts.once(requestId, "certificate.addIssuer", () -> {
-            Issuer added = new Issuer(details);
+            Issuer added = new Issuer(access.acting(unitId), details);
             entityManager.persist(added);
             announce("certificate.addIssuer", "issuer", added.id(), details);
             return added.id();
@@ -45,6 +52,7 @@ public class IssuerService {
         Constraints.check(command);
         receipts.once(command.requestId(), "certificate.changeIssuer", () -> {
             Issuer changed = found(Issuer.class, command.issuerId());
+            access.requireUnit(changed.unitId());
             changed.requireVersion(command.version());
             changed.change(command.details());
             announce("certificate.changeIssuer", "issuer", changed.id(), command.details());
@@ -57,6 +65,7 @@ public class IssuerService {
         Constraints.check(details);
         return receipts.once(requestId, "certificate.addSignatory", () -> {
             Issuer issuer = found(Issuer.class, issuerId);
+            access.requireUnit(issuer.unitId());
             Signatory added = new Signatory(issuer.id(), details);
             entityManager.persist(added);
             announce("certificate.addSignatory", added.id(), issuer, details);
@@ -69,6 +78,7 @@ public class IssuerService {
         Constraints.check(command);
         receipts.once(command.requestId(), "certificate.changeSignatory", () -> {
             Signatory changed = found(Signatory.class, command.signatoryId());
+            access.requireUnit(found(Issuer.class, changed.issuerId()).unitId());
             changed.requireVersion(command.version());
             changed.change(command.details());
             announce("certificate.changeSignatory", changed.id(), found(Issuer.class, changed.issuerId()),

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.NotFoundException;
@@ -42,6 +43,9 @@ public class ProposalListQueries {
     ClassAccess access;
 
     @Inject
+    UnitTrees trees;
+
+    @Inject
     Eligibilities eligibilities;
 
     @Inject
@@ -61,14 +65,14 @@ public class ProposalListQueries {
      *         class's organiser
      */
     public byte[] proposalList(long classId) {
-        access.requireStaff(classId);
+        access.requireAdministrator(classId);
         TrainingClass held = entityManager.find(TrainingClass.class, classId);
         if (held == null) {
             throw new NotFoundException();
         }
         LocalDate today = LocalDate.now(clock);
         String course = curriculum.current().course(held.courseCode()).map(Course::title).orElse(held.courseCode());
-        Signatory signatory = signatory(today);
+        Signatory signatory = signatory(trees.now().actingFor(held.organiserUnitId(), today), today);
         IssuerLines issuer = signatory == null
                 ? new IssuerLines(null, held.organiserName(), WORDS.text("list.place.open"))
                 : entityManager.find(Issuer.class, signatory.issuerId()).lines();
@@ -79,10 +83,12 @@ public class ProposalListQueries {
                 held.startsOn(), held.endsOn(), held.place(), rows(classId, today), signs, installation.demo()));
     }
 
-    private @Nullable Signatory signatory(LocalDate today) {
+    private @Nullable Signatory signatory(long unitId, LocalDate today) {
         return entityManager.createQuery("""
-                select s from Signatory s where s.validFrom <= :today and (s.validTo is null or s.validTo >= :today)
-                 order by s.validFrom desc, s.id desc""", Signatory.class).setParameter("today", today)
+                select s from Signatory s join Issuer i on i.id = s.issuerId
+                 where i.unitId = :unit and s.validFrom <= :today and (s.validTo is null or s.validTo >= :today)
+                 order by s.validFrom desc, s.id desc""", Signatory.class).setParameter("unit", unitId)
+                .setParameter("today", today)
                 .setMaxResults(1).getResultList().stream().findFirst().orElse(null);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Hands out numbers from one row for each register and year (CER-4). The row stays locked until the transaction ends, so
+ * Hands out numbers from one row for each unit, register and year (CER-4). The row stays locked until the transaction ends, so
  * numbers that were taken and not used are free again, and nobody else sees them in between.
  */
 @ApplicationScoped
@@ -24,25 +24,28 @@ public class RegisterCounter {
     }
 
     /** @return that many numbers, the next ones, in order; waits for others who are taking some */
-    List<RegisterNumber> take(String register, int year, int count) {
-        if (!advanced(register, year, count)) {
+    List<RegisterNumber> take(long unitId, String mark, String register, int year, int count) {
+        if (!advanced(unitId, register, year, count)) {
             waitForOtherBeginners();
-            if (!advanced(register, year, count)) {
-                begin(register, year, count);
+            if (!advanced(unitId, register, year, count)) {
+                begin(unitId, register, year, count);
             }
         }
         int last = ((Number) entityManager
-                .createNativeQuery("select last_number from register_counter where register = ? and for_year = ?")
-                .setParameter(1, register).setParameter(2, year).getSingleResult()).intValue();
+                .createNativeQuery("select last_number from register_counter "
+                        + "where unit_id = ? and register = ? and for_year = ?")
+                .setParameter(1, unitId).setParameter(2, register).setParameter(3, year).getSingleResult()).intValue();
         return IntStream.rangeClosed(last - count + 1, last)
-                .mapToObj(serial -> new RegisterNumber(register, year, serial)).toList();
+                .mapToObj(serial -> new RegisterNumber(unitId, mark, register, year, serial)).toList();
     }
 
     /** @return whether the year has its row, which is locked now and counts on */
-    private boolean advanced(String register, int year, int count) {
+    private boolean advanced(long unitId, String register, int year, int count) {
         return entityManager.createNativeQuery(
-                "update register_counter set last_number = last_number + ? where register = ? and for_year = ?")
-                .setParameter(1, count).setParameter(2, register).setParameter(3, year).executeUpdate() == 1;
+                "update register_counter set last_number = last_number + ? "
+                        + "where unit_id = ? and register = ? and for_year = ?")
+                .setParameter(1, count).setParameter(2, unitId).setParameter(3, register).setParameter(4, year)
+                .executeUpdate() == 1;
     }
 
     /** The first of a year wait for each other here; two who insert the same key at once can deadlock on MariaDB. */
@@ -50,9 +53,11 @@ public class RegisterCounter {
         entityManager.createNativeQuery("update setting set content = '' where name = 'register-lock'").executeUpdate();
     }
 
-    private void begin(String register, int year, int count) {
+    private void begin(long unitId, String register, int year, int count) {
         entityManager
-                .createNativeQuery("insert into register_counter (register, for_year, last_number) values (?, ?, ?)")
-                .setParameter(1, register).setParameter(2, year).setParameter(3, count).executeUpdate();
+                .createNativeQuery("insert into register_counter (unit_id, register, for_year, last_number) "
+                        + "values (?, ?, ?, ?)")
+                .setParameter(1, unitId).setParameter(2, register).setParameter(3, year).setParameter(4, count)
+                .executeUpdate();
     }
 }

@@ -11,6 +11,8 @@
  * <li>CER-2: a course demands only what is published: lessons in the content, tasks of the course.
  * <li>CER-3: attendance is an exact fraction of all sessions of the timetable: 2 of 3 meets 2/3, 3 of 4 meets 75%.
  * <li>CER-4: numbers begin at 001 for each register and year of issue, without gaps, and none is used twice.
+ * <li>CER-16: a class's certificates are numbered and signed by the unit that acts for its organiser (ORG-13), each with a counter and
+ * letterheads of its own; the mark of a unit below the top stands in its numbers, so that no two papers have one number.
  * <li>CER-5: issuing judges everybody again, as of the date of issue, in its own transaction; all are issued, or none.
  * <li>CER-6: a certificate copies names and titles as they were, and keeps its evidence and the bytes of its paper.
  * <li>CER-7: anyone verifies by code and reads only state, number, name, course, class dates, issuer and date of issue.

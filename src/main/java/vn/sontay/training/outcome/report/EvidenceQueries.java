@@ -16,6 +16,8 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.teaching.plan.PlanScope;
+import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.DayPart;
 
 /** The evidence behind the figures: one person in one class, one class. By the day on which it took effect (RPT-1). */
@@ -60,6 +62,12 @@ public class EvidenceQueries {
     PersonFacts facts;
 
     @Inject
+    ClassAccess access;
+
+    @Inject
+    PlanScope plans;
+
+    @Inject
     Clock clock;
 
     /**
@@ -70,7 +78,7 @@ public class EvidenceQueries {
         requireNotAfterToday(asOf);
         SqlRow row = Sql.rows(entityManager, ENROLMENT, enrolmentId).stream().findFirst()
                 .orElseThrow(NotFoundException::new);
-        PlanClass in = trainingClass(row.id(0), asOf);
+        PlanClass in = seen(row.id(0), asOf);
         Optional<Participant> participant = completions.of(List.of(in), asOf).stream()
                 .filter(each -> each.enrolmentId() == enrolmentId).findFirst();
         IssuedCertificate certificate = certificates.ofClasses(List.of(in.classId()), asOf).get(enrolmentId);
@@ -88,7 +96,7 @@ public class EvidenceQueries {
      */
     public ClassEvidence ofClass(long classId, LocalDate asOf) {
         requireNotAfterToday(asOf);
-        PlanClass in = trainingClass(classId, asOf);
+        PlanClass in = seen(classId, asOf);
         List<ClassEvidence.RollCall> sessions = Sql.rows(entityManager, ROLL_CALLS, classId).stream()
                 .map(row -> new ClassEvidence.RollCall(row.number(0), row.text(1), row.day(2),
                         DayPart.valueOf(row.text(3)), row.momentOrNull(4), row.momentOrNull(5), row.textOrNull(6),
@@ -98,6 +106,16 @@ public class EvidenceQueries {
         Map<Long, IssuedCertificate> issued = certificates.ofClasses(List.of(classId), asOf);
         return new ClassEvidence(in, sessions, targetPeople.of(people, Map.of(classId, in.title()), issued),
                 List.copyOf(issued.values()));
+    }
+
+    /** The scope of evidence (RPT-8): the class is of the caller's units, or counts for one of their plans. */
+    private PlanClass seen(long classId, LocalDate asOf) {
+        PlanClass in = trainingClass(classId, asOf);
+        String plan = in.planCode();
+        if (plan == null || !plans.sees(plan)) {
+            access.requireSeen(classId);
+        }
+        return in;
     }
 
     private PlanClass trainingClass(long classId, LocalDate asOf) {

@@ -18,7 +18,7 @@ import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.teaching.plan.Indicator;
 import vn.sontay.training.teaching.plan.Plan;
-import vn.sontay.training.teaching.plan.PlanCatalogue;
+import vn.sontay.training.teaching.plan.PlanScope;
 import vn.sontay.training.teaching.plan.Target;
 
 /** How far the plans' targets are reached on a day, and who and what is behind each figure. Computed each time (RPT-1). */
@@ -29,7 +29,7 @@ public class TargetQueries {
     private static final int PAGE_SIZE = 50;
 
     @Inject
-    PlanCatalogue plans;
+    PlanScope plans;
 
     @Inject
     PlanClasses planClasses;
@@ -46,9 +46,9 @@ public class TargetQueries {
     @Inject
     Clock clock;
 
-    /** @return every plan with its targets on asOf. A constant number of statements, however many classes and people. */
+    /** @return every plan of the caller's units (PLA-4) with its targets on asOf. A constant number of statements, however many classes and people. */
     public TargetBoard board(LocalDate asOf) {
-        return board(plans.current().all(), asOf);
+        return board(plans.seen(), asOf);
     }
 
     /**
@@ -124,7 +124,8 @@ public class TargetQueries {
     }
 
     private Plan plan(String code) {
-        return plans.current().plan(code).orElseThrow(NotFoundException::new);
+        return plans.seen().stream().filter(plan -> plan.code().equals(code)).findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     private void requireNotAfterToday(LocalDate asOf) {

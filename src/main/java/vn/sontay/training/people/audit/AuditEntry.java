@@ -41,11 +41,15 @@ public class AuditEntry {
 
     private String detail;
 
+    @Column(name = "unit_id")
+    private @Nullable Long unitId;
+
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {
     }
 
-    AuditEntry(Instant occurredAt, @Nullable Caller caller, String actorName, Changed change) {
+    AuditEntry(Instant occurredAt, @Nullable Caller caller, String actorName, Changed change,
+            @Nullable Long unitId) {
         this.occurredAt = occurredAt;
         this.accountId = caller == null ? null : caller.accountId();
         this.actorName = actorName;
@@ -53,5 +57,6 @@ public class AuditEntry {
         this.subjectType = change.subjectType();
         this.subjectId = change.subjectId();
         this.detail = change.detail().substring(0, Math.min(change.detail().length(), LONGEST_DETAIL));
+        this.unitId = unitId;
     }
 }

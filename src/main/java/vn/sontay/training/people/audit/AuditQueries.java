@@ -2,10 +2,12 @@ package vn.sontay.training.people.audit;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.TimeSource;
@@ -20,14 +22,20 @@ public class AuditQueries {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    CurrentUser currentUser;
+
     /**
+     * The lines that concern the caller's units (AUD-3).
+     *
      * @param text part of the actor's name, of the action or of the detail; empty for all
      * @param from first day, included
      * @param to last day, included
      * @param number the page, from 1
      */
     public Page<AuditRow> page(String text, LocalDate from, LocalDate to, int number) {
-        String where = " from AuditEntry e where e.occurredAt >= :from and e.occurredAt < :to"
+        String where = " from AuditEntry e where e.occurredAt >= :from and e.occurredAt < :to and "
+                + currentUser.require().scope(Roles.ADMINISTRATOR).holds("e.unitId")
                 + (text.isBlank()
                         ? ""
                         : " and (lower(e.actorName) like :text escape '!' or lower(e.detail) like :text escape '!'"

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CurrentUser;
 
@@ -23,8 +24,10 @@ public class AuditTrail {
     Clock clock;
 
     void record(@Observes Changed change) {
+        @Nullable
+        Long unit = currentUser.concernedUnit();
         entityManager.persist(change.by() == null
-                ? new AuditEntry(clock.instant(), currentUser.caller().orElse(null), currentUser.name(), change)
-                : new AuditEntry(clock.instant(), null, change.by(), change));
+                ? new AuditEntry(clock.instant(), currentUser.caller().orElse(null), currentUser.name(), change, unit)
+                : new AuditEntry(clock.instant(), null, change.by(), change, unit));
     }
 }

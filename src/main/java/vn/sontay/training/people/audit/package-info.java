@@ -4,6 +4,8 @@
  * <ul>
  * <li>AUD-1: a line is written in the transaction of the change: no change without its line, no line without its change.
  * <li>AUD-2: lines are never changed or deleted by the application.
+ * <li>AUD-3: a line tells the unit that the change concerned, as its use case checked the scope; administrators read the lines of
+ * their units, and what concerns no unit, or is from before units were told, who administers the whole installation.
  * </ul>
  */
 @NullMarked

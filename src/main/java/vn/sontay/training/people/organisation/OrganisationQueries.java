@@ -32,6 +32,9 @@ public class OrganisationQueries {
     EntityManager entityManager;
 
     @Inject
+    UnitAccess access;
+
+    @Inject
     Clock clock;
 
     public OrganisationQueries() {
@@ -40,6 +43,7 @@ public class OrganisationQueries {
     /** For tests. */
     public OrganisationQueries(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
+        this.access = UnitAccess.ofInstallation(entityManager, clock);
         this.clock = clock;
     }
 
@@ -61,7 +65,18 @@ public class OrganisationQueries {
 
     /** @return every unit of any time, those above first, then by name */
     public List<UnitRow> allUnits() {
-        return units(entityManager.createNativeQuery(UNIT + " order by case u.kind when 'PROVINCE' then 0 "
+        return units("1 = 1");
+    }
+
+    /** @return the units of the caller's scope in the same order */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public List<UnitRow> myUnits() {
+        return units(access.administered().holds("u.id"));
+    }
+
+    private List<UnitRow> units(String condition) {
+        return units(entityManager.createNativeQuery(UNIT + " where " + condition
+                + " order by case u.kind when 'PROVINCE' then 0 "
                 + "when 'DISTRICT' then 1 when 'DISTRICT_OFFICE' then 2 when 'COMMUNE' then 3 when 'COMMUNE_OFFICE' then 4 "
                 + "else 5 end, coalesce(up.search_name, ''), u.search_name, u.id"));
     }
@@ -72,12 +87,18 @@ public class OrganisationQueries {
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public Optional<PersonOnDay> person(long personId, LocalDate day) {
-        return people(List.of(personId), day).stream().findFirst();
+        access.requirePerson(personId);
+        return read(List.of(personId), day).stream().findFirst();
     }
 
     /** @return those people, active or not, in the order of a class list, with unit and post of that day */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public List<PersonOnDay> people(Collection<Long> personIds, LocalDate day) {
+        access.requirePeople(personIds);
+        return read(personIds, day);
+    }
+
+    private List<PersonOnDay> read(Collection<Long> personIds, LocalDate day) {
         if (personIds.isEmpty()) {
             return List.of();
         }
@@ -87,7 +108,7 @@ public class OrganisationQueries {
     }
 
     /**
-     * Finds active people by name without accents or by phone number (ORG-8).
+     * Finds active people of the caller's scope (ORG-14) by name without accents or by phone number (ORG-8).
      *
      * @param limit at most so many
      * @return with today's unit and post
@@ -96,8 +117,9 @@ public class OrganisationQueries {
     public List<PersonOnDay> searchPeople(String text, int limit) {
         PeopleSearch search = new PeopleSearch(text);
         Query query = entityManager
-                .createNativeQuery(PERSON + " where p.deactivated_at is null and " + search.condition()
-                        + " order by " + search.rank() + ", " + PeopleSearch.ORDER);
+                .createNativeQuery(
+                        PERSON + " where p.deactivated_at is null and " + access.people() + " and " + search.condition()
+                                + " order by " + search.rank() + ", " + PeopleSearch.ORDER);
         search.bind(query, true);
         return people(query.setMaxResults(limit), LocalDate.now(clock));
     }

@@ -2,8 +2,10 @@ package vn.sontay.training.people.organisation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
@@ -17,16 +19,21 @@ public class PeopleQueries {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    UnitAccess access;
+
     public PeopleQueries() {
     }
 
     /** For tests. */
     public PeopleQueries(EntityManager entityManager) {
         this.entityManager = entityManager;
+        this.access = UnitAccess.ofInstallation(entityManager, Clock.systemUTC());
     }
 
     /** @throws NotFoundException when there is no such person */
     public PersonFacts facts(long personId) {
+        access.requirePerson(personId);
         return entityManager.createQuery("""
                 select p from Person p where p.id = :id""", Person.class).setParameter("id", personId).getResultStream()
                 .map(person -> new PersonFacts(person.id(), person.fullName(), person.birthYear(), person.phone(),
@@ -36,6 +43,7 @@ public class PeopleQueries {
 
     /** @return where the person belonged, belongs and is going to belong, the newest first */
     public List<AffiliationRow> history(long personId) {
+        access.requirePerson(personId);
         List<?> rows = entityManager.createNativeQuery("select u.id, " + UnitNames.LABEL
                 + ", a.job_title, a.valid_from, a.valid_to from affiliation a join unit u on u.id = a.unit_id "
                 + UnitNames.PARENTS

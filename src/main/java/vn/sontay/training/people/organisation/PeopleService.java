@@ -27,6 +27,9 @@ public class PeopleService {
     EntityManager entityManager;
 
     @Inject
+    UnitAccess access;
+
+    @Inject
     CommandReceipts receipts;
 
     @Inject
@@ -51,6 +54,7 @@ public class PeopleService {
     public PeopleService(EntityManager entityManager, Clock clock, Event<Changed> changes,
             Event<PersonLeaving> leaving) {
         this.entityManager = entityManager;
+        this.access = UnitAccess.ofInstallation(entityManager, clock);
         this.receipts = new CommandReceipts(entityManager, clock);
         this.affiliations = new Affiliations(entityManager, clock);
         this.alike = new AlikePeople(entityManager);
@@ -71,6 +75,7 @@ public class PeopleService {
 
     private long addNow(AddPerson command) {
         Post post = command.post();
+        requireUnit(post);
         if (post != null) {
             affiliations.requireUnit(post);
         }
@@ -87,6 +92,15 @@ public class PeopleService {
         }
         changes.fire(new Changed("organisation.addPerson", "person", person.id(), person.fullName() + unit));
         return person.id();
+    }
+
+    /** Who administers some units adds people to these; only who administers all of them adds somebody without one. */
+    private void requireUnit(@Nullable Post post) {
+        if (post != null) {
+            access.requireUnit(post.unit());
+        } else if (!access.administered().everything()) {
+            throw RuleException.at("unit", "organisation.unitRequired");
+        }
     }
 
     private void requireNobodyAlike(PersonDetails details, @Nullable Post post) {
@@ -137,6 +151,7 @@ public class PeopleService {
      */
     public void deactivate(String requestId, long personId, long version) {
         receipts.once(requestId, "organisation.deactivatePerson", () -> {
+            access.requireOwnPerson(personId);
             leaving.fire(new PersonLeaving(personId));
             Person person = take(personId, version);
             person.deactivate(clock.instant());
@@ -156,6 +171,7 @@ public class PeopleService {
     }
 
     private Person take(long personId, long version) {
+        access.requireOwnPerson(personId);
         Person person = entityManager.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE);
         if (person == null) {
             throw new NotFoundException();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentMap;
@@ -32,6 +33,12 @@ public final class UnitFile {
         this.folder = folder;
         this.problems = problems;
         this.codes = new UniqueCodes("đơn vị", problems);
+    }
+
+    /** @return the codes of the units that are whole, for those who refer to them */
+    public static Set<String> codes(ContentFolder folder) {
+        return new UnitFile(folder, new ContentProblems()).read().stream().map(UnitDefinition::code)
+                .collect(Collectors.toSet());
     }
 
     /** @return the units in the file's order; those with a problem are left out, and the problem is noted */

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.SqlRow;
@@ -25,6 +27,9 @@ public class UnitQueries {
     EntityManager entityManager;
 
     @Inject
+    UnitAccess access;
+
+    @Inject
     Clock clock;
 
     public UnitQueries() {
@@ -33,10 +38,11 @@ public class UnitQueries {
     /** For tests. */
     public UnitQueries(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
+        this.access = UnitAccess.ofInstallation(entityManager, clock);
         this.clock = clock;
     }
 
-    /** @return every unit, each followed by those below it; those that exist before those that ended. Two statements. */
+    /** @return every unit of the caller's scope, each followed by those below it; those that exist before those that ended. Two statements. */
     public List<UnitLine> tree() {
         LocalDate today = LocalDate.now(clock);
         List<?> rows = entityManager.createNativeQuery("""
@@ -45,16 +51,20 @@ public class UnitQueries {
                          where a.unit_id = u.id and p.deactivated_at is null
                            and (a.valid_from is null or a.valid_from <= #day)
                            and (a.valid_to is null or a.valid_to >= #day))
-                  from unit u
+                  from unit u where %s
                  order by case when u.valid_to is not null and u.valid_to < #day then 1 else 0 end, u.search_name, u.id
-                """).setParameter("day", Date.valueOf(today)).getResultList();
+                """.formatted(access.administered().holds("u.id"))).setParameter("day", Date.valueOf(today))
+                .getResultList();
         Map<Long, List<String>> successors = successors();
         Map<Long, List<SqlRow>> below = new HashMap<>();
         List<SqlRow> top = new ArrayList<>();
-        for (SqlRow row : SqlRow.all(rows)) {
+        List<SqlRow> found = SqlRow.all(rows);
+        Set<Long> shown = found.stream().map(row -> row.id(0)).collect(Collectors.toSet());
+        for (SqlRow row : found) {
             @Nullable
             Long parent = row.idOrNull(3);
-            (parent == null ? top : below.computeIfAbsent(parent, id -> new ArrayList<>())).add(row);
+            (parent == null || !shown.contains(parent) ? top : below.computeIfAbsent(parent, id -> new ArrayList<>()))
+                    .add(row);
         }
         List<UnitLine> lines = new ArrayList<>();
         top.forEach(row -> append(row, 0, below, successors, lines));

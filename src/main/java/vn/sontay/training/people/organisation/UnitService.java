@@ -30,6 +30,12 @@ public class UnitService {
     EntityManager entityManager;
 
     @Inject
+    UnitAccess access;
+
+    @Inject
+    UnitTrees trees;
+
+    @Inject
     CommandReceipts receipts;
 
     @Inject
@@ -44,6 +50,8 @@ public class UnitService {
     /** For tests. */
     public UnitService(EntityManager entityManager, Clock clock, Event<Changed> changes) {
         this.entityManager = entityManager;
+        this.access = UnitAccess.ofInstallation(entityManager, clock);
+        this.trees = new UnitTrees(entityManager);
         this.receipts = new CommandReceipts(entityManager, clock);
         this.clock = clock;
         this.changes = changes;
@@ -63,11 +71,13 @@ public class UnitService {
         if (parent == null) {
             throw RuleException.at("parent", "organisation.parentMissing");
         }
+        access.requireUnit(parent.id());
         requireFits(command, parent);
         requireNew(command, parent);
         Unit unit = new Unit(freeCode(parent.code() + "-" + command.name()), command.name(), command.kind(),
                 parent.id());
         entityManager.persist(unit);
+        trees.changed();
         changes.fire(new Changed("organisation.addUnit", "unit", unit.id(), unit.name() + ", " + parent.name()));
         return unit.id();
     }

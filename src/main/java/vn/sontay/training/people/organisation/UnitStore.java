@@ -1,6 +1,7 @@
 package vn.sontay.training.people.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -18,12 +19,16 @@ public class UnitStore {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private UnitTrees trees;
+
     @SuppressWarnings("NullAway.Init")
     public UnitStore() {
     }
 
     UnitStore(EntityManager entities) {
         this.entities = entities;
+        this.trees = new UnitTrees(entities);
     }
 
     /**
@@ -56,6 +61,7 @@ public class UnitStore {
                     .collect(Collectors.toSet());
             unit.endInto(successors);
         }
+        trees.changed();
     }
 
     private static Unit named(Map<String, Unit> byCode, String code) {

@@ -17,6 +17,14 @@
  * <li>ORG-8: people are found without accents or by phone number, in the order of a class list.
  * <li>ORG-9: somebody of the same name, year of birth and unit is added only when the administrator insists.
  * <li>ORG-10: administrators add villages and teams below a commune that exists; all other units come from the content files.
+ * <li>ORG-11: the unit at the top is the first that has none above it; whatever else has none counts as below it.
+ * <li>ORG-12: who looks after a unit looks after everything below it, and after what went into it or into a unit below; a right for
+ * a unit that has ended stays known and covers nothing any more: who took over, or the unit above, does.
+ * <li>ORG-13: what a unit can have of its own (letterhead, register, rights) the top unit has, and each unit that was opened to use
+ * the system on its own. For every other unit the one that took over, or else the nearest above, acts.
+ * <li>ORG-14: an administrator sees who belongs to their units today or is known to come, and who is or was in one of their
+ * classes; and changes what is kept of the former, and of the latter who belong nowhere. A person takes their record along.
+ * <li>ORG-15: a unit is opened once, with a mark that no other unit has.
  * </ul>
  */
 @NullMarked

@@ -1,19 +1,32 @@
 package vn.sontay.training.people.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.sontay.training.people.organisation.Person;
+import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Caller;
 
-/** Finds accounts for the sign-in mechanism, before anybody is signed in. One query each. */
+/** Finds accounts for the sign-in mechanism, before anybody is signed in. One query each, but for {@link #caller}. */
 @ApplicationScoped
 public class AccountLookup {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    RoleUnits roleUnits;
+
+    @Inject
+    UnitTrees units;
+
+    @Inject
+    Clock clock;
 
     protected AccountLookup() {
     }
@@ -21,12 +34,16 @@ public class AccountLookup {
     /** For tests. */
     AccountLookup(EntityManager entityManager) {
         this.entityManager = entityManager;
+        this.roleUnits = new RoleUnits(entityManager);
+        this.units = new UnitTrees(entityManager);
+        this.clock = Clock.systemUTC();
     }
 
     /** @return who this account makes its user, with the roles that it has now */
     public Caller caller(Account account) {
         Person person = entityManager.find(Person.class, account.personId());
-        return new Caller(account.userName(), account.id(), account.personId(), person.fullName(), account.roles());
+        return new Caller(account.userName(), account.id(), account.personId(), person.fullName(), account.roles(),
+                RoleUnits.scopes(roleUnits.of(account.id()), units::now, LocalDate.now(clock)));
     }
 
     /** @return the account of an active person by its user name, which is in lower case */

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.sontay.training.people.organisation.PeopleSearch;
+import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.people.organisation.UnitNames;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
@@ -37,6 +38,12 @@ public class AccountQueries {
     EntityManager entityManager;
 
     @Inject
+    UnitAccess access;
+
+    @Inject
+    RoleUnits roleUnits;
+
+    @Inject
     Clock clock;
 
     public AccountQueries() {
@@ -45,10 +52,14 @@ public class AccountQueries {
     /** For tests. */
     AccountQueries(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
+        this.access = UnitAccess.ofInstallation(entityManager, clock);
+        this.roleUnits = new RoleUnits(entityManager);
         this.clock = clock;
     }
 
     /**
+     * People of the caller's scope (ORG-14).
+     *
      * @param number the page, from 1
      * @return the best hits first, each group in the order of a class list. Two statements.
      */
@@ -67,8 +78,8 @@ public class AccountQueries {
                         .map(AccountQueries::person).toList());
     }
 
-    private static String where(PeopleFilter filter, PeopleSearch search) {
-        return " where " + search.condition()
+    private String where(PeopleFilter filter, PeopleSearch search) {
+        return " where " + search.condition() + " and " + access.people()
                 + (filter.deactivated() ? " and p.deactivated_at is not null" : " and p.deactivated_at is null")
                 + (filter.unitId() == null ? "" : " and (u.id = #unit or up.id = #unit or ug.id = #unit)")
                 + (filter.account() == null ? "" : " and " + STATE + " = #state")
@@ -99,9 +110,10 @@ public class AccountQueries {
 
     /** @return the person's account, or empty when there is none */
     public Optional<AccountFacts> account(long personId) {
+        access.requirePerson(personId);
         return entityManager.createQuery("select a from Account a where a.personId = :person", Account.class)
                 .setParameter("person", personId).getResultStream().findFirst()
-                .map(account -> new AccountFacts(account.userName(), account.roles(),
+                .map(account -> new AccountFacts(account.userName(), account.roles(), roleUnits.of(account.id()),
                         account.hasPassword() ? AccountState.READY : AccountState.WAITING,
                         account.hasLiveCode(clock.instant()) ? account.codeExpiresAt() : null, account.version()));
     }

@@ -35,15 +35,15 @@ public class AccountRegistry {
         this.changes = changes;
     }
 
-    /** @return the new account, without password and code */
-    Account open(Person person, Set<String> roles) {
+    /** @param rolesInWords for the trail @return the new account, without password and code */
+    Account open(Person person, Set<String> roles, String rolesInWords) {
         String suggestion = UserName.suggestedBy(person.fullName());
         Set<String> taken = like(suggestion).stream().map(Account::userName).collect(Collectors.toSet());
         Account account = new Account(person.id(), UserName.free(suggestion, taken), roles, clock.instant());
         entityManager.persist(account);
         entityManager.flush();
         changes.fire(new Changed("security.openAccount", "account", account.id(),
-                person.fullName() + ", " + account.userName() + ": " + RoleWords.of(roles)));
+                person.fullName() + ", " + account.userName() + ": " + rolesInWords));
         return account;
     }
 

@@ -10,9 +10,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.sontay.training.people.organisation.Person;
+import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.NotFoundException;
@@ -28,6 +30,15 @@ public class AccountService {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    UnitAccess access;
+
+    @Inject
+    RoleGrants grants;
+
+    @Inject
+    RoleUnits units;
 
     @Inject
     CommandReceipts receipts;
@@ -57,6 +68,9 @@ public class AccountService {
     AccountService(EntityManager entityManager, Clock clock, Event<Changed> changes, PasswordHashes hashes,
             Sessions sessions) {
         this.entityManager = entityManager;
+        this.access = UnitAccess.ofInstallation(entityManager, clock);
+        this.grants = new RoleGrants(entityManager, clock);
+        this.units = new RoleUnits(entityManager);
         this.sessions = sessions;
         this.receipts = new CommandReceipts(entityManager, clock);
         this.lock = new AccountsLock(entityManager);
@@ -74,6 +88,7 @@ public class AccountService {
      */
     public long open(OpenAccount command) {
         return receipts.once(command.requestId(), "security.openAccount", () -> {
+            access.requireOwnPerson(command.personId());
             requireKnown(command.roles());
             if (command.roles().isEmpty()) {
                 throw RuleException.at("roles", "security.rolesMissing");
@@ -84,7 +99,10 @@ public class AccountService {
             if (find(command.personId()).isPresent()) {
                 throw RuleException.at("roles", "security.accountThere");
             }
-            return registry.open(person, command.roles()).id();
+            Map<String, Set<Long>> granted = grants.granted(command.roles(), command.units(), Map.of());
+            long accountId = registry.open(person, command.roles(), grants.words(command.roles(), granted)).id();
+            units.set(accountId, granted);
+            return accountId;
         });
     }
 
@@ -95,19 +113,23 @@ public class AccountService {
      */
     public void setRoles(SetRoles command) {
         receipts.once(command.requestId(), "security.setRoles", () -> {
+            access.requireOwnPerson(command.personId());
             requireKnown(command.roles());
             lock.take();
             Account account = find(command.personId()).orElseThrow(NotFoundException::new);
             account.requireVersion(command.version());
-            if (account.roles().contains(Roles.ADMINISTRATOR) && !command.roles().contains(Roles.ADMINISTRATOR)
+            Map<String, Set<Long>> before = units.of(account.id());
+            Map<String, Set<Long>> after = grants.granted(command.roles(), command.units(), before);
+            if (lastAdministrator.isOne(account.roles(), before)
+                    && !lastAdministrator.isOne(command.roles(), after)
                     && !lastAdministrator.isAnotherThan(command.personId())) {
                 throw RuleException.at("roles", "security.lastAdministrator");
             }
-            Set<String> before = account.roles();
-            account.setRoles(command.roles());
+            String detail = account.userName() + ": " + grants.words(account.roles(), before) + " → "
+                    + grants.words(command.roles(), after);
+            replace(account, command.roles(), after);
             sessions.endOthers(account.id());
-            changes.fire(new Changed("security.setRoles", "account", account.id(),
-                    account.userName() + ": " + words(before) + " → " + words(command.roles())));
+            changes.fire(new Changed("security.setRoles", "account", account.id(), detail));
             return account.id();
         });
     }
@@ -120,7 +142,20 @@ public class AccountService {
      * @throws RuleException when nobody is chosen, too many are, or one of them is deactivated
      */
     public List<IssuedCode> issueCodes(Collection<Long> personIds) {
+        access.requirePeople(personIds);
         return codes.issue(personIds);
+    }
+
+    /** So that a form that was opened before is refused also where only the units differ. */
+    private void replace(Account account, Set<String> roles, Map<String, Set<Long>> granted) {
+        boolean same = account.roles().equals(roles);
+        account.setRoles(roles);
+        entityManager.flush();
+        units.set(account.id(), granted);
+        if (same) {
+            entityManager.createNativeQuery("update account set version = version + 1 where id = ?")
+                    .setParameter(1, account.id()).executeUpdate();
+        }
     }
 
     private Optional<Account> find(long personId) {
@@ -133,9 +168,5 @@ public class AccountService {
         if (!KNOWN.containsAll(roles)) {
             throw RuleException.at("roles", "security.rolesUnknown");
         }
-    }
-
-    private static String words(Set<String> roles) {
-        return roles.isEmpty() ? "–" : RoleWords.of(roles);
     }
 }

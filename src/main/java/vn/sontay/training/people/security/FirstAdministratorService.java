@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import vn.sontay.training.people.organisation.PersonDetails;
 import vn.sontay.training.people.organisation.PersonRegistry;
+import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
@@ -30,6 +32,12 @@ public class FirstAdministratorService {
 
     @Inject
     FirstAdministratorCode code;
+
+    @Inject
+    RoleUnits units;
+
+    @Inject
+    UnitTrees trees;
 
     @Inject
     PasswordHashes hashes;
@@ -53,6 +61,8 @@ public class FirstAdministratorService {
     FirstAdministratorService(EntityManager entityManager, Clock clock, PasswordHashes hashes, PersonRegistry people,
             Event<Changed> changes) {
         this.entityManager = entityManager;
+        this.units = new RoleUnits(entityManager);
+        this.trees = new UnitTrees(entityManager);
         this.code = new FirstAdministratorCode(entityManager);
         this.hashes = hashes;
         this.people = people;
@@ -85,6 +95,7 @@ public class FirstAdministratorService {
         account.setPassword(hashes.of(password));
         entityManager.persist(account);
         entityManager.flush();
+        trees.now().top().ifPresent(top -> units.set(account.id(), Map.of(Roles.ADMINISTRATOR, Set.of(top))));
         changes.fire(new Changed("security.firstAdministrator", "account", account.id(), userName));
         return account.id();
     }

@@ -5,7 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
 import vn.sontay.training.people.organisation.PersonLeaving;
+import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 
@@ -20,6 +24,15 @@ public class LastAdministrator {
     AccountsLock lock;
 
     @Inject
+    AccountReach reach;
+
+    @Inject
+    RoleUnits units;
+
+    @Inject
+    UnitTrees trees;
+
+    @Inject
     Sessions sessions;
 
     protected LastAdministrator() {
@@ -29,25 +42,38 @@ public class LastAdministrator {
         this.entityManager = entityManager;
         this.sessions = sessions;
         this.lock = new AccountsLock(entityManager);
+        this.reach = new AccountReach(entityManager, Clock.systemUTC());
+        this.units = new RoleUnits(entityManager);
+        this.trees = new UnitTrees(entityManager);
     }
 
-    /** @return whether somebody else, active and with a password, is an administrator; the accounts are locked already */
+    /** @return whether somebody with these roles and units administers the whole installation */
+    boolean isOne(Set<String> roles, Map<String, Set<Long>> units) {
+        return roles.contains(Roles.ADMINISTRATOR) && trees.now().top()
+                .map(top -> units.getOrDefault(Roles.ADMINISTRATOR, Set.of()).contains(top)).orElse(true);
+    }
+
+    /**
+     * @return whether somebody else, active and with a password, administers the whole installation; the accounts are locked
+     *     already
+     */
     boolean isAnotherThan(long personId) {
-        return entityManager
-                .createQuery(
-                        """
-                select count(a) from Account a join a.roles r join Person p on p.id = a.personId
-                 where r = :role and a.personId <> :person and a.passwordHash is not null and p.deactivatedAt is null""",
-                        Long.class)
-                .setParameter("role", Roles.ADMINISTRATOR).setParameter("person", personId)
-                .getSingleResult() > 0;
+        String forTop = trees.now().top().map(top -> " and exists (select 1 from account_role_unit x "
+                + "where x.account_id = a.id and x.role_name = r.role_name and x.unit_id = " + top + ")").orElse("");
+        return ((Number) entityManager.createNativeQuery("""
+                select count(*) from account a
+                  join account_role r on r.account_id = a.id and r.role_name = ?
+                  join person p on p.id = a.person_id
+                 where a.person_id <> ? and a.password_hash is not null and p.deactivated_at is null""" + forTop)
+                .setParameter(1, Roles.ADMINISTRATOR).setParameter(2, personId).getSingleResult()).longValue() > 0;
     }
 
     void personLeaves(@Observes PersonLeaving event) {
         lock.take();
         entityManager.createQuery("select a from Account a where a.personId = :person", Account.class)
                 .setParameter("person", event.personId()).getResultStream().findFirst().ifPresent(account -> {
-                    if (account.roles().contains(Roles.ADMINISTRATOR) && !isAnotherThan(event.personId())) {
+                    reach.require(Set.of(event.personId()));
+                    if (isOne(account.roles(), units.of(account.id())) && !isAnotherThan(event.personId())) {
                         throw new RuleException("security.lastAdministratorStays");
                     }
                     sessions.endAll(account.id());

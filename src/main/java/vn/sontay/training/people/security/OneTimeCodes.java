@@ -41,6 +41,9 @@ public class OneTimeCodes {
     PasswordHashes hashes;
 
     @Inject
+    AccountReach reach;
+
+    @Inject
     AccountsLock lock;
 
     @Inject
@@ -59,6 +62,7 @@ public class OneTimeCodes {
     OneTimeCodes(EntityManager entityManager, Clock clock, Event<Changed> changes, PasswordHashes hashes) {
         this.entityManager = entityManager;
         this.hashes = hashes;
+        this.reach = new AccountReach(entityManager, clock);
         this.lock = new AccountsLock(entityManager);
         this.registry = new AccountRegistry(entityManager, clock, changes);
         this.clock = clock;
@@ -74,10 +78,16 @@ public class OneTimeCodes {
      * gets one as a trainee.
      *
      * @return in the order of a class list
-     * @throws RuleException when there is nobody, more than 100, or somebody is deactivated
+     * @throws RuleException when there is nobody, more than 100, somebody is deactivated, or somebody's rights reach further than
+     *     the caller's (SEC-16)
      * @throws NotFoundException when one of them doesn't exist
      */
     public List<IssuedCode> issue(Collection<Long> personIds) {
+        reach.require(personIds);
+        return issueNow(personIds);
+    }
+
+    private List<IssuedCode> issueNow(Collection<Long> personIds) {
         if (personIds.isEmpty()) {
             throw new RuleException("security.slipNobody");
         }
@@ -93,7 +103,7 @@ public class OneTimeCodes {
         for (int i = 0; i < people.size(); i++) {
             Account account = accounts.get(people.get(i).id());
             issued.add(issue(people.get(i), account == null
-                    ? registry.open(people.get(i), Set.of(Roles.TRAINEE))
+                    ? registry.open(people.get(i), Set.of(Roles.TRAINEE), RoleWords.of(Set.of(Roles.TRAINEE)))
                     : account, secrets.get(i), units.getOrDefault(people.get(i).id(), "")));
         }
         return issued;
@@ -112,7 +122,7 @@ public class OneTimeCodes {
         if (!more.isEmpty()) {
             throw new RuleException("security.codeByAdministrator", String.join(", ", more));
         }
-        return issue(personIds);
+        return issueNow(personIds);
     }
 
     private Secret secret() {

@@ -11,14 +11,20 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Digests;
 import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.UnitScope;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 
 /**
  * Who is signed in where (SEC-11): a row a session, found by the hash of a random token that only the browser has. What is found
@@ -39,6 +45,9 @@ public class Sessions {
     CurrentSession current;
 
     @Inject
+    UnitTrees units;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -51,6 +60,7 @@ public class Sessions {
     Sessions(EntityManager entityManager, CurrentSession current, Clock clock, Event<OwnDeviceSession> ownDevices) {
         this.entityManager = entityManager;
         this.current = current;
+        this.units = new UnitTrees(entityManager);
         this.clock = clock;
         this.ownDevices = ownDevices;
     }
@@ -73,32 +83,35 @@ public class Sessions {
     }
 
     /**
-     * Finds the session in one query.
+     * Finds the session in one query; two more when a unit has changed since the last one.
      *
      * @return who is signed in by this token; empty when there is no such session, it is over, or the person was deactivated
      */
     public Optional<Found> find(String token) {
         Instant now = clock.instant();
         String hash = Digests.sha256(token);
-        List<SqlRow> rows = SqlRow.all(entityManager.createNativeQuery("""
-                select a.user_name, s.account_id, a.person_id, p.full_name, r.role_name, s.idle_minutes, s.idle_until
+        List<Row> rows = Sql.of(entityManager, """
+                select a.user_name, s.account_id, a.person_id, p.full_name, r.role_name, s.idle_minutes, s.idle_until,
+                       x.unit_id, %s as tree_version
                   from account_session s
                   join account a on a.id = s.account_id
                   join person p on p.id = a.person_id
                   left join account_role r on r.account_id = a.id
-                 where s.token_hash = ? and s.idle_until > ? and s.ends_at > ? and p.deactivated_at is null
-                """).setParameter(1, hash).setParameter(2, Timestamp.from(now)).setParameter(3, Timestamp.from(now))
-                .getResultList());
+                  left join account_role_unit x on x.account_id = r.account_id and x.role_name = r.role_name
+                 where s.token_hash = :hash and s.idle_until > :now and s.ends_at > :now and p.deactivated_at is null
+                """.formatted(UnitTrees.VERSION)).with("hash", hash).with("now", now).rows();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        SqlRow row = rows.getFirst();
+        Row row = rows.getFirst();
         current.is(hash);
-        Instant touchedAt = row.moment(6).minus(Duration.ofMinutes(row.number(5)));
+        Instant touchedAt = row.moment("idle_until").minus(Duration.ofMinutes(row.number("idle_minutes")));
         Set<String> roles = new HashSet<>();
-        rows.stream().map(each -> each.textOrNull(4)).filter(role -> role != null).forEach(roles::add);
-        return Optional.of(new Found(new Caller(row.text(0), row.id(1), row.id(2), row.text(3), roles),
-                touchedAt.plus(TOUCHED_EVERY).isBefore(now)));
+        rows.stream().map(each -> each.textOrNull("role_name")).filter(role -> role != null).forEach(roles::add);
+        Map<String, UnitScope> scopes = RoleUnits.scopes(RoleUnits.of(rows),
+                () -> units.of(row.textOrNull("tree_version")), LocalDate.now(clock));
+        return Optional.of(new Found(new Caller(row.text("user_name"), row.id("account_id"), row.id("person_id"),
+                row.text("full_name"), roles, scopes), touchedAt.plus(TOUCHED_EVERY).isBefore(now)));
     }
 
     /** Writes that the session is in use. */

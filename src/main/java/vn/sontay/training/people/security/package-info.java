@@ -15,7 +15,7 @@
  * <li>SEC-6: the slip for a first sign-in says in three sentences what is kept, why, and whom to ask.
  * <li>SEC-7: a trainer gives codes only to people of their own classes who are nothing but trainees; for everybody else an
  * administrator does.
- * <li>SEC-8: there is always an active administrator who has a password.
+ * <li>SEC-8: there is always an active administrator of the whole installation who has a password.
  * <li>SEC-9: the plain code exists only in the answer to the request that made it.
  * <li>SEC-10: a form that is sent after its session has ended is kept for its owner alone (DRA-2): signing in leads back to it;
  * whoever else signs in is told that it is kept for another.
@@ -25,6 +25,12 @@
  * deactivation. That opens nothing; it sets the person apart from strangers who guess.
  * <li>SEC-13: what is single-use is used once, however many use it at once. A code never stands in the part of an address that
  * servers see.
+ * <li>SEC-14: administrators and leaders are so for units (ORG-12, ORG-13), possibly several; trainers and trainees need none. Who
+ * administers units gives and takes rights for these, and touches none for others.
+ * <li>SEC-15: the bank of questions, the corrections of its keys and its files belong to the installation: only who administers the
+ * unit at the top changes them.
+ * <li>SEC-16: nobody gets at an account whose rights reach further than their own: no code, no deactivation, no role.
+ * <li>SEC-17: a unit is opened by an administrator of a unit above it, in one go with its letterhead and its administrator.
  * </ul>
  */
 @NullMarked

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.SqlRow;
@@ -56,10 +55,7 @@ public class FeedbackQueries {
 
     /** @return what the class has answered, as far as it may be shown (FBK-5), to its staff and to leaders */
     public FeedbackSummary summary(long classId) {
-        Caller caller = currentUser.require();
-        if (!caller.hasRole(Roles.LEADER)) {
-            access.requireStaff(classId);
-        }
+        access.requireStaffOrLeader(classId);
         FeedbackClass of = classes.of(classId);
         ReceivedSheets received = new ReceivedSheets(
                 number("select count(*) from feedback_sheet where class_id = ?", classId),

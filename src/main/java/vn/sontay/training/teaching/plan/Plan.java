@@ -12,15 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param number empty when unknown
  * @param date null when unknown
  * @param basis documents it stands on
+ * @param unit code of the unit whose plan it is (PLA-4); null for the unit at the top
  * @param demo whether it is made up (PLA-3)
  * @param activities at least one
  */
 public record Plan(String code, String title, String shortTitle, String issuer, String number, @Nullable LocalDate date,
-        List<String> basis, boolean demo, List<Activity> activities) {
+        List<String> basis, @Nullable String unit, boolean demo, List<Activity> activities) {
 
     public Plan {
         basis = List.copyOf(basis);
         activities = List.copyOf(activities);
+    }
+
+    /** A plan of the unit at the top. */
+    public Plan(String code, String title, String shortTitle, String issuer, String number, @Nullable LocalDate date,
+            List<String> basis, boolean demo, List<Activity> activities) {
+        this(code, title, shortTitle, issuer, number, date, basis, null, demo, activities);
     }
 
     /** @return the targets of all its activities in order */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.shared.content.ContentFolder;
@@ -20,14 +21,19 @@ public final class PlanFiles {
 
     private final ContentFolder folder;
     private final Curriculum curriculum;
+    private final Set<String> units;
     private final ContentProblems problems;
     private final UniqueCodes planCodes;
     private final UniqueCodes targetCodes;
 
-    /** @param curriculum whose courses the targets count */
-    public PlanFiles(ContentFolder folder, Curriculum curriculum, ContentProblems problems) {
+    /**
+     * @param curriculum whose courses the targets count
+     * @param units codes of the units that a plan can belong to; empty where none are known
+     */
+    public PlanFiles(ContentFolder folder, Curriculum curriculum, Set<String> units, ContentProblems problems) {
         this.folder = folder;
         this.curriculum = curriculum;
+        this.units = Set.copyOf(units);
         this.problems = problems;
         this.planCodes = new UniqueCodes("kế hoạch", problems);
         this.targetCodes = new UniqueCodes("chỉ tiêu", problems);
@@ -52,6 +58,11 @@ public final class PlanFiles {
         @Nullable
         LocalDate date = fields.optionalDate("date");
         List<String> basis = fields.optionalTexts("basis");
+        @Nullable
+        String unit = fields.optionalCode("unit");
+        if (unit != null && !units.isEmpty() && !units.contains(unit)) {
+            fields.problem("unit", "Không có đơn vị nào mã " + unit + ". Sửa mã hoặc thêm đơn vị đó.");
+        }
         boolean demo = fields.flag("demo");
         UniqueCodes activityCodes = new UniqueCodes("hoạt động", problems);
         List<Activity> activities = fields.maps("activities").stream().map(each -> activity(each, activityCodes, demo))
@@ -59,7 +70,7 @@ public final class PlanFiles {
         fields.done();
         return problems.count() > before
                 ? Optional.empty()
-                : Optional.of(new Plan(code, title, shortTitle, issuer, number, date, basis, demo, activities));
+                : Optional.of(new Plan(code, title, shortTitle, issuer, number, date, basis, unit, demo, activities));
     }
 
     private Activity activity(ContentMap fields, UniqueCodes codes, boolean demo) {

@@ -3,6 +3,7 @@ package vn.sontay.training.teaching.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.people.organisation.UnitFile;
 import vn.sontay.training.shared.content.ContentException;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentProblems;
@@ -33,7 +34,7 @@ public class PlanLoader {
      */
     public void load(ContentFolder folder, boolean demo) {
         ContentProblems problems = new ContentProblems();
-        Plans plans = new PlanFiles(folder, curriculum.current(), problems).read();
+        Plans plans = new PlanFiles(folder, curriculum.current(), UnitFile.codes(folder), problems).read();
         problems.refuseIfAny();
         catalogue.replace(demo ? plans : plans.real());
     }

@@ -9,6 +9,8 @@
  * <li>PLA-1: a target without a total has no percentage: it reads "chưa có tổng số", never 0 %.
  * <li>PLA-2: a target's code is unique over all plans.
  * <li>PLA-3: a made-up plan says so ({@code demo: true}), is loaded in demo mode only, and alone may end "this year".
+ * <li>PLA-4: a plan belongs to the unit that its file names ({@code unit}), else to the one at the top; it is seen by those who look
+ * after that unit, and classes of the unit and of those below count for it.
  * </ul>
  */
 @NullMarked

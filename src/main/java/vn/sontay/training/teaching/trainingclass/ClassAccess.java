@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
@@ -35,24 +37,73 @@ public class ClassAccess {
     }
 
     /**
-     * Lets an administrator and the class's own trainers pass.
+     * Lets the administrators of the organiser's unit and the class's own trainers pass.
      *
      * @throws RefusedException for everybody else
      * @throws NotFoundException when there is no such class
      */
     public void requireStaff(long classId) {
         Caller caller = currentUser.require();
-        List<Long> trainers = entityManager
-                .createQuery("select t from TrainingClass c left join c.trainerIds t where c.id = :id",
-                        Long.class)
-                .setParameter("id", classId).getResultList();
-        if (trainers.isEmpty()) {
-            throw new NotFoundException();
-        }
-        if (!caller.hasRole(Roles.ADMINISTRATOR)
-                && !(caller.hasRole(Roles.TRAINER) && trainers.contains(caller.personId()))) {
+        require(classId, staff -> administers(caller, staff) || teaches(caller, staff));
+    }
+
+    /** Lets those pass who are staff to the class, and the leaders of its organiser's unit. */
+    public void requireStaffOrLeader(long classId) {
+        Caller caller = currentUser.require();
+        require(classId, staff -> administers(caller, staff) || teaches(caller, staff)
+                || caller.scope(Roles.LEADER).includes(staff.getFirst().organiserUnitId()));
+    }
+
+    /** Lets those pass who look after the organiser's unit, as administrators or leaders. */
+    public void requireSeen(long classId) {
+        Caller caller = currentUser.require();
+        require(classId, staff -> caller.seen().includes(staff.getFirst().organiserUnitId()));
+    }
+
+    /** Lets only the administrators of the organiser's unit pass. */
+    public void requireAdministrator(long classId) {
+        Caller caller = currentUser.require();
+        require(classId, staff -> administers(caller, staff));
+    }
+
+    /** @return whether the caller administers the organiser's unit, and isn't only a trainer of the class */
+    public boolean isAdministrator(long classId) {
+        return administers(currentUser.require(), staff(classId));
+    }
+
+    /** @throws RefusedException when the caller can't open classes of that unit, as they don't administer it */
+    public void requireOrganiser(long unitId) {
+        if (!currentUser.require().scope(Roles.ADMINISTRATOR).includes(unitId)) {
             throw new RefusedException();
         }
+        currentUser.concerns(unitId);
+    }
+
+    private void require(long classId, Predicate<List<ClassStaff>> may) {
+        List<ClassStaff> staff = staff(classId);
+        if (staff.isEmpty()) {
+            throw new NotFoundException();
+        }
+        if (!may.test(staff)) {
+            throw new RefusedException();
+        }
+        currentUser.concerns(staff.getFirst().organiserUnitId());
+    }
+
+    private static boolean administers(Caller caller, List<ClassStaff> staff) {
+        return !staff.isEmpty() && caller.scope(Roles.ADMINISTRATOR).includes(staff.getFirst().organiserUnitId());
+    }
+
+    private static boolean teaches(Caller caller, List<ClassStaff> staff) {
+        return caller.hasRole(Roles.TRAINER)
+                && staff.stream().anyMatch(each -> Objects.equals(each.trainerId(), caller.personId()));
+    }
+
+    private List<ClassStaff> staff(long classId) {
+        return entityManager.createQuery("""
+                select new vn.sontay.training.teaching.trainingclass.ClassStaff(c.organiserUnitId, t)
+                  from TrainingClass c left join c.trainerIds t where c.id = :id""", ClassStaff.class)
+                .setParameter("id", classId).getResultList();
     }
 
     /**
@@ -126,6 +177,13 @@ public class ClassAccess {
         if (enrolment.personId() != currentUser.require().personId() || !enrolment.isActive()) {
             throw new RefusedException();
         }
+        long classId = enrolment.classId();
+        currentUser.concerns(() -> organiser(classId));
         return enrolment;
+    }
+
+    private @Nullable Long organiser(long classId) {
+        List<ClassStaff> staff = staff(classId);
+        return staff.isEmpty() ? null : Long.valueOf(staff.getFirst().organiserUnitId());
     }
 }

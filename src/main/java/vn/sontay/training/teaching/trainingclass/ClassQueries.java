@@ -45,11 +45,13 @@ public class ClassQueries {
     @Inject
     Clock clock;
 
-    /** @return all classes that pass the filter, the newest first */
+    /** @return the classes of the caller's units that pass the filter, the newest first */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public List<ClassRow> list(ClassFilter filter) {
         String words = Vietnamese.fold(filter.words());
-        return rows(Sql.of(entityManager, CLASSES + NEWEST_FIRST)).stream()
+        return rows(Sql.of(entityManager, CLASSES + " where "
+                + currentUser.require().scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id") + NEWEST_FIRST))
+                .stream()
                 .filter(row -> filter.courseCode().isEmpty() || filter.courseCode().equals(row.courseCode()))
                 .filter(row -> filter.planCode().isEmpty() || filter.planCode().equals(row.planCode()))
                 .filter(row -> filter.state() == null || filter.state() == row.state())
@@ -83,6 +85,7 @@ public class ClassQueries {
     /** @return who can teach that class (CLS-9), in the order of a class list */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public List<TrainerRow> trainers(long classId) {
+        access.requireAdministrator(classId);
         return trainers.of(classId);
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import vn.sontay.training.people.organisation.OrganisationQueries;
 import vn.sontay.training.people.organisation.Person;
 import vn.sontay.training.people.organisation.PersonOnDay;
+import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.people.security.TraineeRole;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
@@ -38,6 +39,12 @@ public class EnrolmentService {
 
     @Inject
     CommandReceipts receipts;
+
+    @Inject
+    ClassAccess access;
+
+    @Inject
+    UnitAccess units;
 
     @Inject
     ClassLocks locks;
@@ -64,6 +71,7 @@ public class EnrolmentService {
      * @throws RuleException when someone is in the class already, was in it, teaches it, or is deactivated
      */
     public int enrol(String requestId, long classId, Collection<Long> personIds) {
+        access.requireAdministrator(classId);
         return Math.toIntExact(receipts.once(requestId, "trainingclass.enrol",
                 () -> enrolNow(classId, new LinkedHashSet<>(personIds))));
     }
@@ -75,6 +83,7 @@ public class EnrolmentService {
         if (personIds.size() > MOST_AT_ONCE) {
             throw RuleException.at("people", "trainingclass.tooManyChosen", MOST_AT_ONCE);
         }
+        units.requirePeople(personIds);
         TrainingClass joined = locks.take(classId);
         requireNotThere(classId, personIds);
         requireNoTrainer(joined, personIds);
@@ -144,6 +153,7 @@ public class EnrolmentService {
         if (enrolment == null) {
             throw new NotFoundException();
         }
+        access.requireAdministrator(enrolment.classId());
         TrainingClass left = locks.take(enrolment.classId());
         enrolment.requireVersion(command.version());
         LocalDate today = LocalDate.now(clock);

@@ -29,9 +29,6 @@ public class NewCodeService {
     @Inject
     OneTimeCodes codes;
 
-    @Inject
-    CurrentUser currentUser;
-
     public NewCodeService() {
     }
 
@@ -40,7 +37,6 @@ public class NewCodeService {
         this.entityManager = entityManager;
         this.access = new ClassAccess(entityManager, currentUser);
         this.codes = codes;
-        this.currentUser = currentUser;
     }
 
     /**
@@ -48,7 +44,7 @@ public class NewCodeService {
      *
      * @return the plain codes, in the order of a class list
      * @throws NotFoundException when one of them isn't in that class now
-     * @throws RuleException when one of them is more than a trainee and the caller is no administrator
+     * @throws RuleException when one of them is more than a trainee and the caller doesn't administer the class's unit
      */
     public List<IssuedCode> issue(long classId, Collection<Long> enrolmentIds) {
         access.requireStaff(classId);
@@ -62,7 +58,7 @@ public class NewCodeService {
         if (people.size() < Set.copyOf(enrolmentIds).size()) {
             throw new NotFoundException();
         }
-        return currentUser.require().hasRole(Roles.ADMINISTRATOR)
+        return access.isAdministrator(classId)
                 ? codes.issue(people)
                 : codes.issueToTrainees(people);
     }

@@ -35,7 +35,7 @@ public class SessionQueries {
               left join roll_call r on r.session_id = s.id
             """;
     private static final String STAFF_TIMETABLE = TIMETABLE.formatted("null")
-            + " where (? = 1 or exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = ?))";
+            + " where (%s or exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = ?))";
     private static final String MY_TIMETABLE = TIMETABLE.formatted("e.id")
             + " join enrolment e on e.class_id = c.id and e.withdrawn_on is null and e.person_id = ?";
     private static final String BY_TIME = " order by s.held_on, s.part desc, s.id";
@@ -78,22 +78,26 @@ public class SessionQueries {
                 .setParameter("id", classId).getResultList();
     }
 
-    /** @return sessions from a day to a day, both included: of all classes for an administrator, else of the caller's own */
+    /** @return sessions from a day to a day, both included: of the classes of an administrator's units and those that the caller teaches */
     public List<TimetableRow> timetable(LocalDate from, LocalDate to) {
         Caller caller = currentUser.require();
         return timetableRows(entityManager
-                .createNativeQuery(STAFF_TIMETABLE + " and s.held_on between ? and ?" + BY_TIME)
-                .setParameter(1, caller.hasRole(Roles.ADMINISTRATOR) ? 1 : 0).setParameter(2, caller.personId())
-                .setParameter(3, Date.valueOf(from)).setParameter(4, Date.valueOf(to)).getResultList());
+                .createNativeQuery(staffTimetable(caller) + " and s.held_on between ? and ?" + BY_TIME)
+                .setParameter(1, caller.personId()).setParameter(2, Date.valueOf(from))
+                .setParameter(3, Date.valueOf(to)).getResultList());
     }
 
-    /** @return sessions of days before today whose roll call isn't closed: of all classes, or of the caller's own */
+    /** @return sessions of days before today whose roll call isn't closed: of the same classes */
     public List<TimetableRow> notClosed() {
         Caller caller = currentUser.require();
         return timetableRows(entityManager
-                .createNativeQuery(STAFF_TIMETABLE + " and s.held_on < ? and r.closed_at is null" + BY_TIME)
-                .setParameter(1, caller.hasRole(Roles.ADMINISTRATOR) ? 1 : 0).setParameter(2, caller.personId())
-                .setParameter(3, Date.valueOf(LocalDate.now(clock))).getResultList());
+                .createNativeQuery(staffTimetable(caller) + " and s.held_on < ? and r.closed_at is null" + BY_TIME)
+                .setParameter(1, caller.personId()).setParameter(2, Date.valueOf(LocalDate.now(clock)))
+                .getResultList());
+    }
+
+    private static String staffTimetable(Caller caller) {
+        return STAFF_TIMETABLE.formatted(caller.scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id"));
     }
 
     /** @return the sessions of the caller's classes from today on; today's stay until their half day is over */

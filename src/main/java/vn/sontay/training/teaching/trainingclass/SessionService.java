@@ -33,6 +33,9 @@ public class SessionService {
     CommandReceipts receipts;
 
     @Inject
+    ClassAccess access;
+
+    @Inject
     ClassLocks locks;
 
     @Inject
@@ -58,6 +61,7 @@ public class SessionService {
     }
 
     private long addNow(long classId, SessionPlan plan, boolean confirmed) {
+        access.requireAdministrator(classId);
         TrainingClass owner = locks.take(classId);
         timetable(owner, null).take(plan.heldOn(), plan.part(), "heldOn");
         List<PaperGrounds> papers = corrections.begin(classId, Set.of(), confirmed);
@@ -121,11 +125,13 @@ public class SessionService {
         return sessionId;
     }
 
+    /** @return the session, to the administrators of its class */
     private ClassSession find(long sessionId) {
         ClassSession found = entityManager.find(ClassSession.class, sessionId);
         if (found == null) {
             throw new NotFoundException();
         }
+        access.requireAdministrator(found.classId());
         return found;
     }
 

@@ -1,37 +1,53 @@
 package vn.sontay.training.teaching.trainingclass;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.SqlRow;
 
-/** Who can teach a class: active people whose account has the trainer's role. */
+/** Who can teach a class of the caller's units: active people whose account has the trainer's role (CLS-12). */
 @ApplicationScoped
 public class Trainers {
 
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    UnitAccess units;
+
     protected Trainers() {
     }
 
-    Trainers(EntityManager entityManager) {
+    Trainers(EntityManager entityManager, UnitAccess units) {
         this.entityManager = entityManager;
+        this.units = units;
     }
 
     /** @return all who can teach, in the order of a class list */
     List<TrainerRow> all() {
+        return all(Set.of());
+    }
+
+    /** @param also who is among them however far away they belong, as they teach already */
+    private List<TrainerRow> all(Set<Long> also) {
         List<?> rows = entityManager.createNativeQuery("""
                 select p.id, p.full_name from person p
                   join account a on a.person_id = p.id
                   join account_role r on r.account_id = a.id and r.role_name = ?
-                 where p.deactivated_at is null order by p.sort_key, p.id
-                """).setParameter(1, Roles.TRAINER).getResultList();
+                 where p.deactivated_at is null and %s order by p.sort_key, p.id
+                """.formatted(also.isEmpty()
+                ? units.teachers()
+                : "(" + units.teachers() + " or "
+                        + "p.id in (" + also.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")"
+                        + ")"))
+                .setParameter(1, Roles.TRAINER).getResultList();
         return SqlRow.all(rows).stream().map(row -> new TrainerRow(row.id(0), row.text(1))).toList();
     }
 
@@ -39,7 +55,7 @@ public class Trainers {
     List<TrainerRow> of(long classId) {
         Set<Long> enrolled = Set.copyOf(enrolled(classId, "e.personId", Long.class));
         Set<Long> teaching = entityManager.find(TrainingClass.class, classId).trainerIds();
-        return all().stream()
+        return all(teaching).stream()
                 .filter(each -> !enrolled.contains(each.personId()) || teaching.contains(each.personId())).toList();
     }
 

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.people.organisation.OrganisationQueries;
 import vn.sontay.training.people.organisation.UnitRow;
@@ -22,6 +21,7 @@ import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.teaching.plan.PlanCatalogue;
+import vn.sontay.training.teaching.plan.PlanScope;
 
 /** Opens classes and changes what is said about them. */
 @Stateless
@@ -33,6 +33,9 @@ public class TrainingClassService {
 
     @Inject
     CommandReceipts receipts;
+
+    @Inject
+    ClassAccess access;
 
     @Inject
     ClassLocks locks;
@@ -48,6 +51,9 @@ public class TrainingClassService {
 
     @Inject
     PlanCatalogue plans;
+
+    @Inject
+    PlanScope planScope;
 
     @Inject
     Corrections corrections;
@@ -69,10 +75,11 @@ public class TrainingClassService {
 
     private long openNow(OpenClass command) {
         ClassDetails details = command.details();
+        access.requireOrganiser(details.organiserUnitId());
         if (curriculum.current().course(command.courseCode()).isEmpty()) {
             throw RuleException.at("course", "trainingclass.courseUnknown");
         }
-        requirePlan(details.planCode(), command.courseCode());
+        requirePlan(details, command.courseCode());
         trainers.require(command.trainerIds());
         String organiser = organiserName(details);
         requireTimetable(details, command.sessions());
@@ -99,11 +106,13 @@ public class TrainingClassService {
     }
 
     private long changeNow(ChangeClass command) {
+        access.requireAdministrator(command.classId());
         TrainingClass changed = locks.take(command.classId());
         changed.requireVersion(command.version());
         ClassDetails details = command.details();
+        access.requireOrganiser(details.organiserUnitId());
         if (details.planCode() != null && !details.planCode().equals(changed.planCode())) {
-            requirePlan(details.planCode(), changed.courseCode());
+            requirePlan(details, changed.courseCode());
         }
         if (!command.trainerIds().equals(changed.trainerIds())) {
             Set<Long> added = added(command.trainerIds(), changed.trainerIds());
@@ -127,10 +136,15 @@ public class TrainingClassService {
         return now.stream().filter(id -> !before.contains(id)).collect(Collectors.toSet());
     }
 
-    /** CLS-5: a plan that has no target for the course would never count the class. */
-    private void requirePlan(@Nullable String planCode, String courseCode) {
-        if (planCode != null && plans.current().plan(planCode).stream().flatMap(plan -> plan.targets().stream())
-                .noneMatch(target -> target.courseCodes().contains(courseCode))) {
+    /** CLS-5: a plan that has no target for the course, or is another unit's, would never count the class. */
+    private void requirePlan(ClassDetails details, String courseCode) {
+        String planCode = details.planCode();
+        if (planCode == null) {
+            return;
+        }
+        if (!planScope.counts(planCode, details.organiserUnitId())
+                || plans.current().plan(planCode).stream().flatMap(plan -> plan.targets().stream())
+                        .noneMatch(target -> target.courseCodes().contains(courseCode))) {
             throw RuleException.at("planCode", "trainingclass.planUnknown");
         }
     }

@@ -5,8 +5,9 @@
  * <li>CLS-1: a person is in a class once; who leaves is withdrawn with a reason and a date, the row stays.
  * <li>CLS-2: an enrolment keeps name, unit and post as they were on the class's first day, whatever changes later.
  * <li>CLS-3: a session that has not begun can be moved with a reason; the old date stays known.
- * <li>CLS-4: a trainer's scope is the classes they teach; an administrator's is every class.
- * <li>CLS-5: a class counts for the plan it was opened under, which has a target for its course; or for none.
+ * <li>CLS-4: a trainer's scope is the classes they teach; an administrator's those that their units organise (ORG-12).
+ * <li>CLS-5: a class counts for the plan it was opened under, which has a target for its course and is of its
+ * organiser's unit or one above; or for none.
  * <li>CLS-6: whether a class is coming, running or finished is derived from its dates and its closed roll calls.
  * <li>CLS-7: a class has one session in a half day, within its dates; sessions are numbered by time.
  * <li>CLS-8: a session is removed only before it begins and while it has no roll call.
@@ -16,6 +17,7 @@
  * class runs it, and leaves their own results to somebody else.
  * <li>CLS-11: what papers that were issued stand on is corrected only by somebody who has confirmed to know that, and is
  * announced to whoever issued them. Adding what wasn't there yet is no correction.
+ * <li>CLS-12: a class is taught by people of its administrator's units, of the units above, or of none; who teaches it stays.
  * </ul>
  */
 @NullMarked

@@ -24,7 +24,9 @@ import vn.sontay.training.learning.curriculum.PracticeTask;
 import vn.sontay.training.learning.curriculum.QuizRule;
 import vn.sontay.training.learning.progress.ProgressStandings;
 import vn.sontay.training.people.organisation.OrganisationFixture;
+import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.people.organisation.UnitKind;
+import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.people.security.Throttle;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
@@ -162,8 +164,10 @@ final class CertificateFixture {
 
     /** @return a signatory whose time, and whose issuer's, is from July 2025 on */
     long signatory() {
-        Issuer issuer = new Issuer(new IssuerDetails("Ủy ban nhân dân xã Sơn Tây", null, "Sơn Tây",
-                LocalDate.parse("2025-07-01"), null));
+        Issuer issuer = new Issuer(new UnitTrees(entityManager).now().top().orElseGet(
+                () -> organisation.unit("Tỉnh Quảng Ngãi", UnitKind.PROVINCE, null)),
+                new IssuerDetails("Ủy ban nhân dân xã Sơn Tây", null, "Sơn Tây",
+                        LocalDate.parse("2025-07-01"), null));
         entityManager.persist(issuer);
         Signatory signatory = new Signatory(issuer.id(), new SignatoryDetails("Phạm Văn Nút", "Phó Chủ tịch", "KT.",
                 LocalDate.parse("2025-07-01"), LocalDate.parse("2025-12-31")));
@@ -213,6 +217,8 @@ final class CertificateFixture {
     CertificateService service(Installation installation) {
         CertificateService service = new CertificateService();
         service.entityManager = entityManager;
+        service.access = new ClassAccess(entityManager, caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR));
+        service.trees = new UnitTrees(entityManager);
         service.receipts = new CommandReceipts(entityManager, CLOCK);
         service.recipients = new Recipients(entityManager, eligibilities(), CLOCK);
         service.counter = new RegisterCounter(entityManager);
@@ -239,6 +245,7 @@ final class CertificateFixture {
         CertificatePaperQueries papers = new CertificatePaperQueries();
         papers.entityManager = entityManager;
         papers.access = new ClassAccess(entityManager, caller);
+        papers.units = new UnitAccess(entityManager, caller, CLOCK);
         papers.currentUser = caller;
         return papers;
     }
@@ -247,6 +254,7 @@ final class CertificateFixture {
         ProposalListQueries proposals = new ProposalListQueries();
         proposals.entityManager = entityManager;
         proposals.access = new ClassAccess(entityManager, caller);
+        proposals.trees = new UnitTrees(entityManager);
         proposals.eligibilities = eligibilities();
         proposals.issued = new IssuedCertificates(entityManager);
         proposals.curriculum = curriculum();
@@ -274,6 +282,7 @@ final class CertificateFixture {
         CertificateReviewQueries queries = new CertificateReviewQueries();
         queries.entityManager = entityManager;
         queries.eligibilities = eligibilities();
+        queries.currentUser = caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR);
         queries.clock = CLOCK;
         return queries;
     }
@@ -281,6 +290,7 @@ final class CertificateFixture {
     IssuerService issuerService() {
         IssuerService service = new IssuerService();
         service.entityManager = entityManager;
+        service.access = UnitAccess.ofInstallation(entityManager, CLOCK);
         service.receipts = new CommandReceipts(entityManager, CLOCK);
         service.changes = events;
         return service;
@@ -289,6 +299,10 @@ final class CertificateFixture {
     IssuerQueries issuerQueries() {
         IssuerQueries queries = new IssuerQueries();
         queries.entityManager = entityManager;
+        queries.access = UnitAccess.ofInstallation(entityManager, CLOCK);
+        queries.classes = new ClassAccess(entityManager, caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR));
+        queries.trees = new UnitTrees(entityManager);
+        queries.clock = CLOCK;
         return queries;
     }
 

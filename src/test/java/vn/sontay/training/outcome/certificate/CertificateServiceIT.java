@@ -19,6 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.people.organisation.OrganisationFixture;
+import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.RefusedException;
@@ -257,14 +259,18 @@ class CertificateServiceIT {
     }
 
     @BothDatabases
-    void numbering_begins_anew_each_year(TestDatabase database) {
+    void numbering_begins_anew_each_year_and_in_each_unit(TestDatabase database) {
         prepare(database);
         database.run(em -> {
             RegisterCounter counter = new RegisterCounter(em);
-            assertEquals("001/2025/GCN-TH", counter.take("GCN-TH", 2025, 3).getFirst().text());
-            assertEquals("004/2025/GCN-TH", counter.take("GCN-TH", 2025, 1).getFirst().text());
-            assertEquals("001/2026/GCN-TH", counter.take("GCN-TH", 2026, 1).getFirst().text());
-            assertEquals("001/2025/GCN-CNS", counter.take("GCN-CNS", 2025, 1).getFirst().text());
+            long top = new OrganisationFixture(em).unit("Tỉnh", UnitKind.PROVINCE, null);
+            long commune = new OrganisationFixture(em).unit("Xã Sơn Tây Hạ", UnitKind.COMMUNE, top);
+            assertEquals("001/2025/GCN-TH", counter.take(top, "", "GCN-TH", 2025, 3).getFirst().text());
+            assertEquals("004/2025/GCN-TH", counter.take(top, "", "GCN-TH", 2025, 1).getFirst().text());
+            assertEquals("001/2026/GCN-TH", counter.take(top, "", "GCN-TH", 2026, 1).getFirst().text());
+            assertEquals("001/2025/GCN-CNS", counter.take(top, "", "GCN-CNS", 2025, 1).getFirst().text());
+            assertEquals("001/2025/GCN-TH-STH",
+                    counter.take(commune, "STH", "GCN-TH", 2025, 1).getFirst().text());
         });
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.people.organisation.OrganisationFixture;
+import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.testing.BothDatabases;
@@ -26,7 +28,9 @@ class IssuerServiceIT {
     @BothDatabases
     void issuers_are_added_changed_and_ended_with_those_who_sign(TestDatabase database) {
         database.clear();
-        long id = database.call(em -> new CertificateFixture(em).issuerService().addIssuer("r1", issuer("UBND xã")));
+        database.run(em -> new OrganisationFixture(em).unit("Xã Sơn Tây", UnitKind.COMMUNE, null));
+        long id = database
+                .call(em -> new CertificateFixture(em).issuerService().addIssuer("r1", null, issuer("UBND xã")));
         long who = database.call(
                 em -> new CertificateFixture(em).issuerService().addSignatory("r2", id, signatory(null)));
         database.run(em -> {
@@ -51,8 +55,9 @@ class IssuerServiceIT {
     @BothDatabases
     void a_repeated_request_adds_nothing_and_an_old_form_changes_nothing(TestDatabase database) {
         database.clear();
+        database.run(em -> new OrganisationFixture(em).unit("Xã Sơn Tây", UnitKind.COMMUNE, null));
         for (int i = 0; i < 2; i++) {
-            database.run(em -> new CertificateFixture(em).issuerService().addIssuer("r1", issuer("UBND xã")));
+            database.run(em -> new CertificateFixture(em).issuerService().addIssuer("r1", null, issuer("UBND xã")));
         }
         database.run(em -> {
             CertificateFixture make = new CertificateFixture(em);

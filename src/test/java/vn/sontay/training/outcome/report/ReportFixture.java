@@ -10,6 +10,7 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.quiz.QuizCatalogue;
 import vn.sontay.training.assessment.quiz.Quizzes;
@@ -26,6 +27,10 @@ import vn.sontay.training.outcome.certificate.Eligibilities;
 import vn.sontay.training.outcome.certificate.IssuedCertificates;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
+import vn.sontay.training.people.organisation.UnitTrees;
+import vn.sontay.training.shared.Caller;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.SettingService;
 import vn.sontay.training.teaching.attendance.AttendanceCounting;
 import vn.sontay.training.teaching.attendance.AttendanceStandings;
@@ -34,8 +39,10 @@ import vn.sontay.training.teaching.plan.Deadline;
 import vn.sontay.training.teaching.plan.Indicator;
 import vn.sontay.training.teaching.plan.Plan;
 import vn.sontay.training.teaching.plan.PlanCatalogue;
+import vn.sontay.training.teaching.plan.PlanScope;
 import vn.sontay.training.teaching.plan.Plans;
 import vn.sontay.training.teaching.plan.Target;
+import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.testing.TestClock;
 
 /**
@@ -61,7 +68,7 @@ final class ReportFixture {
 
     TargetQueries targets() {
         TargetQueries queries = new TargetQueries();
-        queries.plans = plans();
+        queries.plans = new PlanScope(plans(), leader(), new UnitTrees(entityManager));
         queries.planClasses = new PlanClasses(entityManager);
         queries.completions = completions();
         queries.targetPeople = new TargetPeople(entityManager);
@@ -77,6 +84,8 @@ final class ReportFixture {
         queries.completions = completions();
         queries.certificates = new IssuedCertificates(entityManager);
         queries.targetPeople = new TargetPeople(entityManager);
+        queries.access = new ClassAccess(entityManager, leader());
+        queries.plans = new PlanScope(plans(), leader(), new UnitTrees(entityManager));
         queries.facts = new PersonFacts(entityManager, courses());
         queries.clock = clock;
         return queries;
@@ -104,6 +113,12 @@ final class ReportFixture {
 
     private static Course course(String code, List<PracticeTask> practice, QuizRule quiz, CompletionRule rule) {
         return new Course(code, code, "", "GCN-TH", "", "", List.of(), List.of(), practice, quiz, null, rule);
+    }
+
+    private static CurrentUser leader() {
+        CurrentUser user = new CurrentUser();
+        user.is(new Caller("lanhdao", 1, 900_000_002L, "Lê Lãnh Đạo", Set.of(Roles.LEADER)));
+        return user;
     }
 
     private static PlanCatalogue plans() {

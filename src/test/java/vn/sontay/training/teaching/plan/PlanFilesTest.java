@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class PlanFilesTest {
     private Plans plans() {
         ContentProblems problems = new ContentProblems();
         Curriculum curriculum = new CurriculumFiles(content.folder(), problems).read();
-        Plans plans = new PlanFiles(content.folder(), curriculum, problems).read();
+        Plans plans = new PlanFiles(content.folder(), curriculum, Set.of(), problems).read();
         problems.refuseIfAny();
         return plans;
     }

@@ -5,11 +5,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.people.organisation.OrganisationQueries;
+import vn.sontay.training.people.organisation.UnitAccess;
+import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.people.security.TraineeRole;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.teaching.plan.PlanCatalogue;
+import vn.sontay.training.teaching.plan.PlanScope;
 
 /**
  * The services of classes put together as the container does.
@@ -23,7 +26,9 @@ public record TrainingClassFixture(EntityManager entityManager, CurrentUser user
         EnrolmentService service = new EnrolmentService();
         service.entityManager = entityManager;
         service.receipts = new CommandReceipts(entityManager, clock);
+        service.access = new ClassAccess(entityManager, user);
         service.locks = new ClassLocks(entityManager);
+        service.units = units();
         service.organisation = new OrganisationQueries(entityManager, clock);
         service.traineeRole = new TraineeRole(entityManager, changes);
         service.corrections = corrections;
@@ -36,11 +41,13 @@ public record TrainingClassFixture(EntityManager entityManager, CurrentUser user
         TrainingClassService service = new TrainingClassService();
         service.entityManager = entityManager;
         service.receipts = new CommandReceipts(entityManager, clock);
+        service.access = new ClassAccess(entityManager, user);
         service.locks = new ClassLocks(entityManager);
-        service.trainers = new Trainers(entityManager);
+        service.trainers = new Trainers(entityManager, units());
         service.organisation = new OrganisationQueries(entityManager, clock);
         service.curriculum = new CurriculumCatalogue();
         service.plans = new PlanCatalogue();
+        service.planScope = new PlanScope(service.plans, user, new UnitTrees(entityManager));
         service.corrections = corrections;
         service.clock = clock;
         service.changes = changes;
@@ -51,6 +58,7 @@ public record TrainingClassFixture(EntityManager entityManager, CurrentUser user
         SessionService service = new SessionService();
         service.entityManager = entityManager;
         service.receipts = new CommandReceipts(entityManager, clock);
+        service.access = new ClassAccess(entityManager, user);
         service.locks = new ClassLocks(entityManager);
         service.corrections = corrections;
         service.currentUser = user;
@@ -63,10 +71,13 @@ public record TrainingClassFixture(EntityManager entityManager, CurrentUser user
         ClassQueries queries = new ClassQueries();
         queries.entityManager = entityManager;
         queries.access = new ClassAccess(entityManager, user);
-        queries.trainers = new Trainers(entityManager);
+        queries.trainers = new Trainers(entityManager, units());
         queries.currentUser = user;
         queries.clock = clock;
         return queries;
     }
 
+    private UnitAccess units() {
+        return new UnitAccess(entityManager, user, clock, new EnrolledPeople());
+    }
 }

@@ -11,6 +11,8 @@ import vn.sontay.training.assessment.question.Question;
 import vn.sontay.training.assessment.question.QuestionCatalogue;
 import vn.sontay.training.assessment.quiz.Quiz;
 import vn.sontay.training.assessment.quiz.QuizCatalogue;
+import vn.sontay.training.shared.Caller;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.SqlRow;
 
@@ -21,6 +23,9 @@ public class QuestionUse {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    CurrentUser currentUser;
 
     @Inject
     QuizCatalogue quizzes;
@@ -47,17 +52,22 @@ public class QuestionUse {
                 && questions.current().halves().of(question.code()).filter(half -> half == quiz.half()).isPresent();
     }
 
-    /** @return the classes in which it was asked, the newest first. One statement. */
+    /** @return the classes of the caller in which it was asked, the newest first. One statement. */
     public List<ClassUse> classes(String code) {
-        List<?> rows = entityManager.createNativeQuery("""
+        Caller caller = currentUser.require();
+        List<?> rows = entityManager
+                .createNativeQuery("""
                 select c.id, c.title, c.starts_on, count(distinct a.id)
                   from question_edition q
                   join attempt_question aq on aq.question_edition_id = q.id
                   join attempt a on a.id = aq.attempt_id
                   join enrolment e on e.id = a.enrolment_id
                   join training_class c on c.id = e.class_id
-                 where q.code = ?
-                 group by c.id, c.title, c.starts_on order by c.starts_on desc, c.id desc""").setParameter(1, code)
+                 where q.code = ? and (%s or exists (select 1 from class_trainer t
+                       where t.class_id = c.id and t.person_id = ?))
+                 group by c.id, c.title, c.starts_on order by c.starts_on desc, c.id desc"""
+                        .formatted(caller.scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id")))
+                .setParameter(1, code).setParameter(2, caller.personId())
                 .getResultList();
         return SqlRow.all(rows).stream()
                 .map(row -> new ClassUse(row.id(0), row.text(1), row.day(2), row.id(3))).toList();

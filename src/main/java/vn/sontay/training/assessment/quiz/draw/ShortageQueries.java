@@ -21,6 +21,7 @@ import vn.sontay.training.assessment.quiz.Quiz;
 import vn.sontay.training.assessment.quiz.QuizCatalogue;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.teaching.trainingclass.TrainingClass;
 
@@ -49,6 +50,9 @@ public class ShortageQueries {
     KeptHalves draws;
 
     @Inject
+    CurrentUser currentUser;
+
+    @Inject
     Clock clock;
 
     /** @return the tests of a class of that course that begins on that day, as far as they lack questions. No statement. */
@@ -57,7 +61,7 @@ public class ShortageQueries {
     }
 
     /**
-     * @return each test that lacks questions for a class that isn't over, or for one that would begin today; once, for the
+     * @return each test that lacks questions for a class of the caller's units that isn't over, or for one that would begin today; once, for the
      *     first such class. One statement.
      */
     public List<Shortage> now() {
@@ -76,7 +80,8 @@ public class ShortageQueries {
 
     private List<TrainingClass> classes(LocalDate today) {
         return entityManager.createQuery("""
-                select c from TrainingClass c where c.endsOn >= :today order by c.startsOn, c.courseCode, c.id""",
+                select c from TrainingClass c where %s and c.endsOn >= :today order by c.startsOn, c.courseCode, c.id"""
+                .formatted(currentUser.require().scope(Roles.ADMINISTRATOR).holds("c.organiserUnitId")),
                 TrainingClass.class).setParameter("today", today).getResultList();
     }
 

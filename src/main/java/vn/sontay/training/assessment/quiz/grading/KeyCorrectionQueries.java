@@ -18,6 +18,7 @@ import vn.sontay.training.assessment.question.KeyCorrection;
 import vn.sontay.training.assessment.question.KeyCorrections;
 import vn.sontay.training.assessment.question.MarkingKey;
 import vn.sontay.training.assessment.quiz.draw.CourseQuizzes;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
@@ -51,6 +52,9 @@ public class KeyCorrectionQueries {
     EntityManager entityManager;
 
     @Inject
+    CurrentUser currentUser;
+
+    @Inject
     KeyCorrections keys;
 
     @Inject
@@ -71,6 +75,7 @@ public class KeyCorrectionQueries {
      * @return the wordings that were asked, by code
      */
     public Page<AskedEdition> asked(String text, int number) {
+        currentUser.requireInstallation();
         String folded = Vietnamese.fold(text);
         List<AskedEdition> found = all().stream()
                 .filter(each -> Vietnamese.fold(each.code() + " " + each.key().asked().text()).contains(folded))
@@ -81,6 +86,7 @@ public class KeyCorrectionQueries {
 
     /** @return the wordings of that question that were asked, the newest first; empty when it never was */
     public List<AskedEdition> editions(String code) {
+        currentUser.requireInstallation();
         return all().stream().filter(each -> each.code().equalsIgnoreCase(code)).toList();
     }
 
@@ -103,6 +109,7 @@ public class KeyCorrectionQueries {
 
     /** @return the corrections that were made, the newest first */
     public List<CorrectionRow> corrections() {
+        currentUser.requireInstallation();
         List<CorrectionRow> corrections = new ArrayList<>();
         for (SqlRow row : SqlRow.all(entityManager.createNativeQuery(CORRECTIONS).getResultList())) {
             corrections.add(new CorrectionRow(row.id(0), row.text(1), CorrectionKind.valueOf(row.text(2)), row.text(3),
@@ -117,6 +124,7 @@ public class KeyCorrectionQueries {
      * @throws RuleException as there
      */
     public RegradePreview preview(CorrectKey command) {
+        currentUser.requireInstallation();
         long edition = command.editionId();
         KeyCorrection.reason(command.reason());
         MarkingKey now = keys.require(edition);

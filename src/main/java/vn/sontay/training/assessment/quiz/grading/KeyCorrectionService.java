@@ -64,6 +64,7 @@ public class KeyCorrectionService {
      * @throws StaleDataException when that edition was corrected since it was seen, or the bank's question changed
      */
     public long correct(CorrectKey command) {
+        currentUser.requireInstallation();
         return receipts.once(command.requestId(), "quiz.correctKey", () -> correctNow(command));
     }
 

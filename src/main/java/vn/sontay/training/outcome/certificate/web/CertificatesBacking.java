@@ -55,7 +55,7 @@ public class CertificatesBacking {
     /** Fills the form: today, and the one who signs now. */
     public void load() {
         form.show("issuedOn", LocalDate.now(clock));
-        form.show("signatoryId", choices.firstSignatory(facts.endsOn()));
+        form.show("signatoryId", choices.firstSignatory(facts));
     }
 
     public String issueAll() {
@@ -88,11 +88,11 @@ public class CertificatesBacking {
     }
 
     public List<SelectItem> getSignatories() {
-        return choices.signatories(facts.endsOn());
+        return choices.signatories(facts);
     }
 
     /** @return why nothing can be issued now, as a key of the texts; empty when it can */
     public String getObstacle() {
-        return choices.obstacle(facts.endsOn());
+        return choices.obstacle(facts);
     }
 }

@@ -11,6 +11,7 @@ import vn.sontay.training.outcome.certificate.IssuerQueries;
 import vn.sontay.training.outcome.certificate.SignatoryRow;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Installation;
+import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.web.Texts;
 
 /** What the form for issuing offers, and whether issuing is possible at all. */
@@ -32,8 +33,8 @@ public class IssueChoices {
     private @Nullable List<SignatoryRow> all;
 
     /** @return those who may sign on some day between the class's end and today, the one who signs now first */
-    List<SelectItem> signatories(LocalDate classEndsOn) {
-        return possible(classEndsOn).stream().map(each -> new SelectItem(String.valueOf(each.signatoryId()),
+    List<SelectItem> signatories(ClassFacts held) {
+        return possible(held).stream().map(each -> new SelectItem(String.valueOf(each.signatoryId()),
                 each.validTo() == null
                         ? each.label()
                         : texts.of("certificate.until", each.label(), Dates.day(each.validTo()))))
@@ -41,29 +42,29 @@ public class IssueChoices {
     }
 
     /** @return the id of the one who signs today, else empty */
-    String firstSignatory(LocalDate classEndsOn) {
+    String firstSignatory(ClassFacts held) {
         LocalDate today = LocalDate.now(clock);
-        return possible(classEndsOn).stream().filter(each -> each.validOn(today)).findFirst()
+        return possible(held).stream().filter(each -> each.validOn(today)).findFirst()
                 .map(each -> String.valueOf(each.signatoryId())).orElse("");
     }
 
     /** @return a key of the texts, or empty */
-    String obstacle(LocalDate classEndsOn) {
+    String obstacle(ClassFacts held) {
         if (!installation.demo() && !installation.publicUrlIsReachable()) {
             return "certificate.addressMissing";
         }
-        if (LocalDate.now(clock).isBefore(classEndsOn)) {
+        if (LocalDate.now(clock).isBefore(held.endsOn())) {
             return "certificate.notOver";
         }
-        return possible(classEndsOn).isEmpty() ? "certificate.noSignatory" : "";
+        return possible(held).isEmpty() ? "certificate.noSignatory" : "";
     }
 
-    private List<SignatoryRow> possible(LocalDate classEndsOn) {
+    private List<SignatoryRow> possible(ClassFacts held) {
         if (all == null) {
-            all = issuers.signatories();
+            all = issuers.signatoriesOf(held.classId());
         }
         LocalDate today = LocalDate.now(clock);
         return all.stream().filter(each -> !each.validFrom().isAfter(today))
-                .filter(each -> each.validTo() == null || !each.validTo().isBefore(classEndsOn)).toList();
+                .filter(each -> each.validTo() == null || !each.validTo().isBefore(held.endsOn())).toList();
     }
 }

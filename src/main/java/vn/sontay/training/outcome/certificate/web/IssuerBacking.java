@@ -36,7 +36,7 @@ public class IssuerBacking {
     private @Nullable Long version;
 
     /** What is sent of a new one. */
-    private record Added(String requestId, @Valid IssuerDetails details) {
+    private record Added(String requestId, @Nullable Long unit, @Valid IssuerDetails details) {
     }
 
     @PostConstruct
@@ -58,7 +58,7 @@ public class IssuerBacking {
             service.changeIssuer(form.with("issuerId", parameters.id("id")).read(ChangeIssuer.class));
         } else {
             Added sent = form.read(Added.class);
-            service.addIssuer(sent.requestId(), sent.details());
+            service.addIssuer(sent.requestId(), sent.unit(), sent.details());
         }
         return "/admin/issuers?faces-redirect=true&m=certificate.issuerSaved";
     }

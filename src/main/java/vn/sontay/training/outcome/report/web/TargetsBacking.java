@@ -5,13 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.report.PlanBoard;
 import vn.sontay.training.outcome.report.TargetQueries;
 import vn.sontay.training.outcome.report.TargetRow;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.teaching.plan.Activity;
 import vn.sontay.training.teaching.plan.Plan;
-import vn.sontay.training.teaching.plan.PlanCatalogue;
+import vn.sontay.training.teaching.plan.PlanScope;
 
 /** The board of one plan's targets; plan and day live in the address. */
 @Named
@@ -25,44 +26,60 @@ public class TargetsBacking {
     TargetQueries queries;
 
     @Inject
-    PlanCatalogue plans;
+    PlanScope plans;
 
-    private PlanBoard board;
+    private List<Plan> mine = List.of();
+    private @Nullable PlanBoard board;
 
     @PostConstruct
     void read() {
+        mine = plans.seen();
         String code = view.getPlan().isEmpty()
-                ? getPlans().stream().findFirst().map(Plan::code).orElseThrow(NotFoundException::new)
+                ? mine.stream().findFirst().map(Plan::code).orElse("")
                 : view.getPlan();
-        board = queries.board(code, view.getAsOf()).plans().getFirst();
+        if (!code.isEmpty()) {
+            board = queries.board(code, view.getAsOf()).plans().getFirst();
+        }
     }
 
-    /** Makes sure that a plan that isn't there is refused before the page is begun. */
+    /** Asked for before the page is begun, so that a plan that isn't there is refused in time. */
     public void open() {
-        board.plan();
+        // Everything is read when the bean is made.
     }
 
-    /** @return all plans: the real ones first, then the made-up ones */
+    /** @return whether the caller's units have no plan at all */
+    public boolean isNone() {
+        return board == null;
+    }
+
+    private PlanBoard board() {
+        if (board == null) {
+            throw new NotFoundException();
+        }
+        return board;
+    }
+
+    /** @return the plans of the caller's units: the real ones first, then the made-up ones */
     public List<Plan> getPlans() {
-        return plans.current().all();
+        return mine;
     }
 
     public Plan getPlan() {
-        return board.plan();
+        return board().plan();
     }
 
     /** @return the activities of which something is measured */
     public List<Activity> getMeasured() {
-        return board.plan().activities().stream().filter(activity -> !activity.targets().isEmpty()).toList();
+        return board().plan().activities().stream().filter(activity -> !activity.targets().isEmpty()).toList();
     }
 
     /** @return the targets of that activity */
     public List<TargetRow> targets(Activity activity) {
-        return board.targets().stream().filter(row -> row.activity().equals(activity)).toList();
+        return board().targets().stream().filter(row -> row.activity().equals(activity)).toList();
     }
 
     /** @return the activities of which nothing is measured here */
     public List<Activity> getContext() {
-        return board.context();
+        return board().context();
     }
 }

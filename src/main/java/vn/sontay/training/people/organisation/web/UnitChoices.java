@@ -26,25 +26,36 @@ public class UnitChoices {
     Texts texts;
 
     private List<UnitRow> units = List.of();
+    private List<UnitRow> mine = List.of();
 
     @PostConstruct
     void read() {
-        units = organisation.allUnits().stream().sorted(Comparator.comparing(unit -> unit.validTo() != null)).toList();
+        units = todaysFirst(organisation.allUnits());
+        mine = todaysFirst(organisation.myUnits());
+    }
+
+    private static List<UnitRow> todaysFirst(List<UnitRow> units) {
+        return units.stream().sorted(Comparator.comparing(unit -> unit.validTo() != null)).toList();
+    }
+
+    /** @return the units that the caller administers, as {@link #getAll} */
+    public List<SelectItem> getMine() {
+        return choices(mine, unit -> true);
     }
 
     /** @return every unit, those of today first, with its last day where it has one */
     public List<SelectItem> getAll() {
-        return choices(unit -> true);
+        return choices(units, unit -> true);
     }
 
     /** @return the communes and villages to which a village or a team can belong */
     public List<SelectItem> getParents() {
-        return choices(unit -> unit.validTo() == null
+        return choices(mine, unit -> unit.validTo() == null
                 && (unit.kind() == UnitKind.COMMUNE || unit.kind() == UnitKind.VILLAGE));
     }
 
-    private List<SelectItem> choices(Predicate<UnitRow> offered) {
-        return units.stream().filter(offered).map(this::item).toList();
+    private List<SelectItem> choices(List<UnitRow> from, Predicate<UnitRow> offered) {
+        return from.stream().filter(offered).map(this::item).toList();
     }
 
     private SelectItem item(UnitRow unit) {

@@ -15,6 +15,7 @@ import vn.sontay.training.people.organisation.OrganisationQueries;
 import vn.sontay.training.people.organisation.UnitRow;
 import vn.sontay.training.teaching.plan.Plan;
 import vn.sontay.training.teaching.plan.PlanCatalogue;
+import vn.sontay.training.teaching.plan.PlanScope;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.DayPart;
 import vn.sontay.training.teaching.trainingclass.TrainerRow;
@@ -32,6 +33,9 @@ public class ClassChoices {
     PlanCatalogue plans;
 
     @Inject
+    PlanScope planScope;
+
+    @Inject
     OrganisationQueries organisation;
 
     @Inject
@@ -45,7 +49,7 @@ public class ClassChoices {
     }
 
     public List<Plan> getPlans() {
-        return plans.current().all();
+        return planScope.forMyClasses();
     }
 
     /** @return the course's title, or its code when the content no longer has it */
@@ -73,7 +77,7 @@ public class ClassChoices {
     /** @return the plans that have a target for the course, and the one that is chosen already */
     List<SelectItem> plansFor(String courseCode, @Nullable String chosen) {
         List<SelectItem> items = new ArrayList<>();
-        plans.current().all().stream()
+        planScope.forMyClasses().stream()
                 .filter(plan -> plan.code().equals(chosen) || plan.targets().stream()
                         .anyMatch(target -> target.courseCodes().contains(courseCode)))
                 .forEach(plan -> items.add(new SelectItem(plan.code(), plan.shortTitle())));
@@ -83,9 +87,9 @@ public class ClassChoices {
         return items;
     }
 
-    /** @return the units that exist on that day, and the one that is chosen already */
+    /** @return the caller's units that exist on that day, and the one that is chosen already */
     List<SelectItem> unitsOn(LocalDate day, @Nullable Long chosen) {
-        return organisation.allUnits().stream()
+        return organisation.myUnits().stream()
                 .filter(unit -> unit.existsOn(day) || chosen != null && unit.id() == chosen)
                 .map(ClassChoices::item).toList();
     }

@@ -27,6 +27,7 @@ public final class DrawWiring {
 
     public static ShortageQueries shortages(QuizFixture make, EntityManager em) {
         ShortageQueries queries = new ShortageQueries();
+        queries.currentUser = QuizFixture.administrator();
         queries.entityManager = em;
         queries.curriculum = make.curriculum;
         queries.quizzes = make.quizzes;

@@ -25,6 +25,7 @@ class QuestionUseIT {
         }
         List<QuestionUse.ClassUse> uses = database.call(em -> {
             QuestionUse use = new QuestionUse();
+            use.currentUser = QuizFixture.administrator();
             use.entityManager = em;
             List<QuestionUse.ClassUse> found = new java.util.ArrayList<>(use.classes("Q1"));
             found.addAll(use.classes("P1"));

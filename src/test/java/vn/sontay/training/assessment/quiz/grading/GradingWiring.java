@@ -29,6 +29,7 @@ public final class GradingWiring {
 
     public static KeyCorrectionQueries correctionQueries(QuizFixture make, EntityManager em) {
         KeyCorrectionQueries queries = new KeyCorrectionQueries();
+        queries.currentUser = QuizFixture.administrator();
         queries.entityManager = em;
         queries.keys = make.keys(em);
         queries.regrader = regrader(make, em);

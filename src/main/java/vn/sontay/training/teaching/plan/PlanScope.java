@@ -1,0 +1,74 @@
+package vn.sontay.training.teaching.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import vn.sontay.training.people.organisation.UnitTree;
+import vn.sontay.training.people.organisation.UnitTrees;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.UnitScope;
+
+/** Whose plans are whose (PLA-4): those of a unit are for whoever looks after it or a unit above, and its classes count for them. */
+@ApplicationScoped
+public class PlanScope {
+
+    @Inject
+    PlanCatalogue plans;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    UnitTrees trees;
+
+    protected PlanScope() {
+    }
+
+    /** For tests. */
+    public PlanScope(PlanCatalogue plans, CurrentUser currentUser, UnitTrees trees) {
+        this.plans = plans;
+        this.currentUser = currentUser;
+        this.trees = trees;
+    }
+
+    /** @return the plans of the units that the caller looks after, the real ones first. At most three statements. */
+    public List<Plan> seen() {
+        UnitScope scope = currentUser.require().seen();
+        List<Plan> all = plans.current().all();
+        if (scope.everything()) {
+            return all;
+        }
+        UnitTree tree = trees.now();
+        return all.stream().filter(plan -> scope.includes(unitOf(plan, tree))).toList();
+    }
+
+    /** @return whether that plan is among {@link #seen} */
+    public boolean sees(String planCode) {
+        return seen().stream().anyMatch(plan -> plan.code().equals(planCode));
+    }
+
+    /** @return the plans under which a class of the caller's units can be opened: theirs, and those of the units above */
+    public List<Plan> forMyClasses() {
+        UnitScope scope = currentUser.require().seen();
+        return scope.everything() ? plans.current().all() : ofThoseAbove(scope.ids());
+    }
+
+    /** @return whether a class of that unit can be opened under that plan */
+    public boolean counts(String planCode, long unitId) {
+        return ofThoseAbove(Set.of(unitId)).stream().anyMatch(plan -> plan.code().equals(planCode));
+    }
+
+    private List<Plan> ofThoseAbove(Set<Long> unitIds) {
+        UnitTree tree = trees.now();
+        Set<Long> above = tree.upwards(unitIds);
+        return plans.current().all().stream().filter(plan -> above.contains(unitOf(plan, tree))).toList();
+    }
+
+    /** The top unit's where the plan names none; nobody's but the top's where it names one that there isn't. */
+    private static long unitOf(Plan plan, UnitTree tree) {
+        String code = plan.unit();
+        long top = tree.top().orElse(0L);
+        return code == null ? top : tree.ofCode(code).orElse(top);
+    }
+}
