@@ -150,7 +150,7 @@ class ChecklistServiceIT {
         database.run(em -> new ProgressFixture(em).diaryLine(enrolment, "TH4", 9));
         RuleException refused = assertThrows(RuleException.class, () -> database.run(em -> use.practice(em, trainer)
                 .signOff(new SignOffPractice("r1", enrolment, "TH4", TODAY))));
-        assertEquals("progress.diaryTooShort people [10, A Thiêu (9)]",
+        assertEquals("progress.diaryTooShort enrolmentIds [10, A Thiêu (9)]",
                 refused.key() + " " + refused.field() + " " + refused.arguments());
         assertEquals("met", assertThrows(RuleException.class, () -> database.run(
                 em -> use.checklists(em, trainer).confirm(command("r2", enrolment, "TH4", 0, Set.of("Đủ")))))
