@@ -55,8 +55,14 @@ public class Form {
 
     /** @return the files that were sent in the field, none for a form that can't send any */
     public List<Part> files(String field) {
-        return Uploads.parts(request).stream().filter(part -> part.getName().equals(field) && part.getSize() > 0)
-                .toList();
+        return parts(field).stream().filter(part -> part.getSize() > 0).toList();
+    }
+
+    /** @return what was sent as files in the field, also what is empty, and a part without a name where none was chosen */
+    public List<Part> parts(String field) {
+        return Uploads.is(request)
+                ? Uploads.parts(request).stream().filter(part -> part.getName().equals(field)).toList()
+                : List.of();
     }
 
     /** @return whether the field was sent with something in it */

@@ -24,7 +24,7 @@ final class Written {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}([.,][0-9]{1,6})?");
     private static final Pattern TIME = Pattern
-            .compile("([0-9]{1,2})(?:[:hHgG.]([0-9]{2})?)?(?::[0-9]{2}(?:\\.[0-9]+)?)?");
+            .compile("([0-9]{1,2})(?:[:hHgG.]([0-9]{2})?)?(?::([0-9]{2})(?:\\.[0-9]+)?)?");
     private static final Pattern MOMENT = Pattern.compile("(\\S+?)(?:T|\\s+)(\\S+)");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu")
             .withResolverStyle(ResolverStyle.STRICT);
@@ -106,7 +106,10 @@ final class Written {
         }
         int hour = Integer.parseInt(parts.group(1));
         int minute = Integer.parseInt(Objects.requireNonNullElse(parts.group(2), "0"));
-        return hour > LAST_HOUR || minute > LAST_MINUTE ? null : LocalTime.of(hour, minute);
+        int second = Integer.parseInt(Objects.requireNonNullElse(parts.group(3), "0"));
+        return hour > LAST_HOUR || minute > LAST_MINUTE || second > LAST_MINUTE
+                ? null
+                : LocalTime.of(hour, minute, second);
     }
 
     /** @return the value as its field holds it; empty for null */

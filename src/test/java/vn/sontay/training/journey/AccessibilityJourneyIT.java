@@ -94,7 +94,7 @@ class AccessibilityJourneyIT {
         refused(check, "/trainee/feedback", "handIn");
         refused(check, "/trainer/correct-mark", "correctSubmit", "reason", "");
         refused(check, "/trainer/practice", "signOffSubmit");
-        refused(check, "/trainer/test-hours", "hoursSubmit", "closesAt", "mai");
+        refused(check, "/trainer/test-hours", "extraSubmit");
         refused(check, "/trainer/late-answers", "lookSubmit");
         refused(check, "/trainer/recording", "addRecordingSubmit");
         refused(check, "/trainer/paper-test", "paperSubmit");

@@ -1,5 +1,6 @@
 package vn.sontay.training.assessment.quiz.handover;
 
+import vn.sontay.training.shared.Constraints;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -97,6 +98,7 @@ public class HandOverService {
      * @throws RuleException when nothing in it can be taken; then nothing is changed
      */
     public long take(TakeHandOver command) {
+        Constraints.check(command);
         access.requireOthers(Set.of(require(command.parcel()).enrolmentId()));
         return receipts.once(command.requestId(), "quiz.handOver", () -> takeNow(command));
     }

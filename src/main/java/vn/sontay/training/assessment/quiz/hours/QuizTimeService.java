@@ -1,5 +1,6 @@
 package vn.sontay.training.assessment.quiz.hours;
 
+import vn.sontay.training.shared.Constraints;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -96,6 +97,7 @@ public class QuizTimeService {
      * @throws RuleException when they have left the class
      */
     public long giveExtraTime(GrantExtraTime command) {
+        Constraints.check(command);
         long classId = access.requireJudge(command.enrolmentId());
         return receipts.once(command.requestId(), "quiz.extra", () -> giveNow(command, classId));
     }
@@ -105,7 +107,7 @@ public class QuizTimeService {
         Enrolment enrolment = entityManager.find(Enrolment.class, command.enrolmentId(),
                 LockModeType.PESSIMISTIC_WRITE);
         if (!enrolment.isActive()) {
-            throw RuleException.at("person", "quiz.extraWithdrawn");
+            throw RuleException.at("enrolmentId", "quiz.extraWithdrawn");
         }
         CourseQuiz found = courseQuizzes.require(classId, command.quizCode());
         int entry = times.extra(command.enrolmentId(), command.quizCode()).stream().findFirst().map(ExtraTime::entry)

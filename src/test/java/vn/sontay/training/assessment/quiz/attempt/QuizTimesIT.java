@@ -1,5 +1,6 @@
 package vn.sontay.training.assessment.quiz.attempt;
 
+import vn.sontay.training.shared.Constraints;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -308,7 +309,7 @@ class QuizTimesIT {
             assertEquals("quiz.extraMinutes", refusal(() -> extra(minutes)));
         }
         assertEquals("quiz.extraReason",
-                refusal(() -> new GrantExtraTime("r", trainee.enrolmentId(), quiz, 10, "  ")));
+                refusal(() -> Constraints.check(new GrantExtraTime("r", trainee.enrolmentId(), quiz, 10, "  "))));
     }
 
     @BothDatabases

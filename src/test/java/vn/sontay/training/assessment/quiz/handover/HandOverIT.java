@@ -1,5 +1,6 @@
 package vn.sontay.training.assessment.quiz.handover;
 
+import vn.sontay.training.shared.Constraints;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -249,7 +250,7 @@ class HandOverIT {
         assertThrows(RefusedException.class,
                 () -> database.run(em -> make.handOvers(em, QuizFixture.by(stranger)).look(parcel(good))));
         for (String reason : List.of("  ", "x".repeat(301))) {
-            assertEquals("quiz.handOverReason", refusal(() -> new TakeHandOver("r", parcel(good), reason)));
+            assertEquals("quiz.handOverReason", refusal(() -> Constraints.check(new TakeHandOver("r", parcel(good), reason))));
         }
         assertEquals(List.of(), log());
         assertEquals(List.of("quiz.start"), trail());
