@@ -1,6 +1,5 @@
 package vn.sontay.training.journey;
 
-import java.time.temporal.ChronoUnit;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -50,7 +50,8 @@ class HandOverJourneyIT {
         QuizTaker offline = QuizTaker.signedIn(SharedDemo.onPhone().page, prepared.slip(people.getLast()));
         Hasty trainer = SharedDemo.atDesk().signIn("gv01");
         trainer.open("/trainer/tests?class=" + classId).follow("Giờ mở và thêm giờ");
-        trainer.fill("closesAt", LocalDateTime.now(TimeSource.ZONE).plusSeconds(SECONDS).truncatedTo(ChronoUnit.SECONDS).toString());
+        trainer.fill("closesAt",
+                LocalDateTime.now(TimeSource.ZONE).plusSeconds(SECONDS).truncatedTo(ChronoUnit.SECONDS).toString());
         trainer.once("hoursSubmit");
         online.beginLast().choose(0, 1);
         offline.beginLast().choose(0, 0).isSaved();

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.sontay.training.shared.Dates;
 import vn.sontay.training.testing.NeedsBrowser;
 
 /** A trainer clicks everything twice, goes back and presses again; and works on one form in two tabs. */

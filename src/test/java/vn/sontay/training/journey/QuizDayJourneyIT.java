@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.paper.PdfReading;
 import vn.sontay.training.testing.NeedsBrowser;
 

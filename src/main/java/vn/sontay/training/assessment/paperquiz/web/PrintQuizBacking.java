@@ -1,6 +1,5 @@
 package vn.sontay.training.assessment.paperquiz.web;
 
-import vn.sontay.training.web.Form;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,6 +8,7 @@ import vn.sontay.training.assessment.paperquiz.PaperPrintQueries;
 import vn.sontay.training.assessment.paperquiz.PaperPrintService;
 import vn.sontay.training.assessment.paperquiz.PrintQuiz;
 import vn.sontay.training.assessment.paperquiz.QuizPrints;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 

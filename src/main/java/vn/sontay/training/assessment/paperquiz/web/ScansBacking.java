@@ -1,6 +1,5 @@
 package vn.sontay.training.assessment.paperquiz.web;
 
-import vn.sontay.training.web.Form;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -16,6 +15,7 @@ import vn.sontay.training.assessment.paperquiz.ScanBytes;
 import vn.sontay.training.assessment.paperquiz.ScanPage;
 import vn.sontay.training.assessment.paperquiz.ScanQueries;
 import vn.sontay.training.assessment.paperquiz.ScanService;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
 /** The scans of a print, or of one person, and the form that adds some. */

@@ -1,6 +1,5 @@
 package vn.sontay.training.assessment.quiz.attempt;
 
-import vn.sontay.training.shared.Constraints;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -14,6 +13,7 @@ import java.util.Set;
 import vn.sontay.training.assessment.quiz.draw.CourseQuizzes;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.NotFoundException;

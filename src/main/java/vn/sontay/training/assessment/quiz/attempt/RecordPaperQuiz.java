@@ -12,7 +12,7 @@ import vn.sontay.training.shared.RuleException;
  * @param score 0 to 10, at most two decimals
  * @param takenOn from the class's first day to today
  */
-public record RecordPaperQuiz(String requestId, long enrolmentId, String quizCode, 
+public record RecordPaperQuiz(String requestId, long enrolmentId, String quizCode,
         @NotNull(message = "quiz.scoreRange") BigDecimal score,
         @NotNull(message = "quiz.dateMissing") LocalDate takenOn) {
 

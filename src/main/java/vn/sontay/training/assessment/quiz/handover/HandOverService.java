@@ -1,6 +1,5 @@
 package vn.sontay.training.assessment.quiz.handover;
 
-import vn.sontay.training.shared.Constraints;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -27,6 +26,7 @@ import vn.sontay.training.assessment.quiz.draw.CourseQuizzes;
 import vn.sontay.training.assessment.quiz.grading.ResultsRegraded;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;

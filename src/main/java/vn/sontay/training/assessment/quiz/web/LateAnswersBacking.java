@@ -1,6 +1,5 @@
 package vn.sontay.training.assessment.quiz.web;
 
-import vn.sontay.training.web.Form;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +20,7 @@ import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
 /** Answers that a phone couldn't send: staff look at what was handed over, then take it (QUI-46). */

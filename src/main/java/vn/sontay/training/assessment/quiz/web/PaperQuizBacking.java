@@ -1,6 +1,5 @@
 package vn.sontay.training.assessment.quiz.web;
 
-import vn.sontay.training.web.Form;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,6 +11,7 @@ import vn.sontay.training.assessment.quiz.attempt.RecordPaperQuiz;
 import vn.sontay.training.assessment.quiz.attempt.VoidPaperQuiz;
 import vn.sontay.training.assessment.quiz.standing.QuizOverview;
 import vn.sontay.training.assessment.quiz.standing.QuizQueries;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 

@@ -1,6 +1,5 @@
 package vn.sontay.training.assessment.quiz.web;
 
-import vn.sontay.training.web.Form;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -15,6 +14,7 @@ import vn.sontay.training.assessment.quiz.hours.SetQuizHours;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 

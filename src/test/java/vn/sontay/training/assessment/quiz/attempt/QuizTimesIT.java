@@ -1,6 +1,5 @@
 package vn.sontay.training.assessment.quiz.attempt;
 
-import vn.sontay.training.shared.Constraints;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -35,6 +34,7 @@ import vn.sontay.training.assessment.quiz.standing.AttemptPage;
 import vn.sontay.training.assessment.quiz.standing.QuizState;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.content.ContentFixture;
