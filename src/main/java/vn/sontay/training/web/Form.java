@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -122,6 +123,11 @@ public class Form {
     /** @return the version that was seen when the form was filled in first */
     public String version(@Nullable Object now) {
         return kept("version", now);
+    }
+
+    /** @return whether the page is being written, not a form read: what is only written needn't be read from the database then */
+    public boolean isShowing() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
     /** @return what a hidden field held when the form was filled in first, or holds from now on */
