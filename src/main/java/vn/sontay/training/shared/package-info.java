@@ -6,7 +6,9 @@
  * <li>SHA-1: what happened carries an {@link java.time.Instant}; the timetable is made of local dates, in Vietnam's zone.
  * <li>SHA-2: every change announces a {@link vn.sontay.training.shared.Changed} in its own transaction.
  * <li>SHA-3: a command sent twice under one request id happens once ({@link vn.sontay.training.shared.CommandReceipts}).
- * <li>SHA-4: what must hold of a command's components alone stands on them as a constraint, whose message is the key of a text;
+ * <li>SHA-4: what counts in a figure has two dates: when it took effect and when it was recorded. What is said otherwise is a new
+ * row ({@link vn.sontay.training.shared.FactEdition}, {@link vn.sontay.training.shared.content.EditionArchive}).
+ * <li>SHA-5: what must hold of a command's components alone stands on them as a constraint, whose message is the key of a text;
  * every service checks it ({@link vn.sontay.training.shared.Constraints}), whoever gives the command.
  * </ul>
  */

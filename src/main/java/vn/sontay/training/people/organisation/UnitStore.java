@@ -2,15 +2,18 @@ package vn.sontay.training.people.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.content.EditionArchive;
 
 /** Brings the units of the content files into the database (ORG-5). Called at start only, when no user is there yet. */
 @ApplicationScoped
@@ -20,19 +23,27 @@ public class UnitStore {
     private EntityManager entities;
 
     @Inject
+    private EditionArchive editions;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private UnitTrees trees;
 
     @SuppressWarnings("NullAway.Init")
     public UnitStore() {
     }
 
-    UnitStore(EntityManager entities) {
+    UnitStore(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.editions = new EditionArchive(entities);
+        this.clock = clock;
         this.trees = new UnitTrees(entities);
     }
 
     /**
-     * Creates or updates each unit by its code, all or none.
+     * Creates or updates each unit by its code, all or none, and keeps what is said otherwise than before (ORG-16).
      *
      * @param definitions whose parents and successors are among them
      */
@@ -61,6 +72,8 @@ public class UnitStore {
                     .collect(Collectors.toSet());
             unit.endInto(successors);
         }
+        editions.keep(UnitFacts.KIND, definitions.stream().map(each -> UnitFacts.of(named(byCode, each.code()),
+                each.parent(), each.successors())).toList(), clock.instant(), EditionArchive.CONTENT);
         trees.changed();
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.sontay.training.testing.BothDatabases;
+import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.testing.TestDatabase;
 
 class UnitStoreIT {
@@ -22,6 +23,8 @@ class UnitStoreIT {
             null,
             LocalDate.of(2025, 6, 30), List.of(), null);
 
+    private final TestClock clock = TestClock.at("2026-11-24T08:00");
+
     private static Unit unit(EntityManager em, String code) {
         return em.createQuery("select u from Unit u where u.code = :code", Unit.class).setParameter("code", code)
                 .getSingleResult();
@@ -30,7 +33,7 @@ class UnitStoreIT {
     @BothDatabases
     void units_find_their_parents_and_successors_whatever_the_order(TestDatabase database) {
         database.clear();
-        database.run(em -> new UnitStore(em).store(List.of(OLD, NEW, DISTRICT)));
+        database.run(em -> new UnitStore(em, clock).store(List.of(OLD, NEW, DISTRICT)));
         database.run(em -> {
             assertEquals(unit(em, "huyen").id(), unit(em, "xa-cu").parentId());
             assertEquals(Set.of(unit(em, "xa-moi").id()), unit(em, "xa-cu").successorIds());
@@ -41,20 +44,20 @@ class UnitStoreIT {
     @BothDatabases
     void the_same_units_again_change_nothing(TestDatabase database) {
         database.clear();
-        database.run(em -> new UnitStore(em).store(List.of(OLD, NEW, DISTRICT)));
+        database.run(em -> new UnitStore(em, clock).store(List.of(OLD, NEW, DISTRICT)));
         long before = database.call(em -> unit(em, "xa-cu").version());
-        database.run(em -> new UnitStore(em).store(List.of(OLD, NEW, DISTRICT)));
+        database.run(em -> new UnitStore(em, clock).store(List.of(OLD, NEW, DISTRICT)));
         database.run(em -> assertEquals(before, unit(em, "xa-cu").version()));
     }
 
     @BothDatabases
     void a_unit_is_updated_by_code_and_stays_when_the_files_no_longer_name_it(TestDatabase database) {
         database.clear();
-        database.run(em -> new UnitStore(em).store(List.of(OLD, NEW, DISTRICT)));
+        database.run(em -> new UnitStore(em, clock).store(List.of(OLD, NEW, DISTRICT)));
         long id = database.call(em -> unit(em, "huyen").id());
         UnitDefinition renamed = new UnitDefinition("huyen", "Huyện Sơn Tây", UnitKind.DISTRICT, null, null, null, null,
                 List.of(), null);
-        database.run(em -> new UnitStore(em).store(List.of(renamed)));
+        database.run(em -> new UnitStore(em, clock).store(List.of(renamed)));
         database.run(em -> {
             assertEquals(id, unit(em, "huyen").id());
             assertEquals("Huyện Sơn Tây", unit(em, "huyen").name());
