@@ -1,6 +1,5 @@
 package vn.sontay.training.assessment.interchange.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,8 +30,8 @@ public class ImportBacking {
     @Inject
     ImportService service;
 
-    @PostConstruct
-    void read() {
+    /** Fills the form. */
+    public void load() {
         form.show("lesson", parameters.text("lesson"));
         form.show("outcome", 1);
         form.show("difficulty", "medium");
