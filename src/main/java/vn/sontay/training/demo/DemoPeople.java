@@ -20,6 +20,7 @@ import vn.sontay.training.people.organisation.PersonDetails;
 import vn.sontay.training.people.organisation.Post;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.people.organisation.UnitService;
+import vn.sontay.training.people.security.AccountRegistry;
 import vn.sontay.training.people.security.AccountService;
 import vn.sontay.training.people.security.DemoPassword;
 import vn.sontay.training.people.security.OpenAccount;
@@ -42,6 +43,9 @@ class DemoPeople {
 
     @Inject
     Unguarded unguarded;
+
+    @Inject
+    AccountRegistry registry;
 
     @Inject
     DemoPassword password;
@@ -97,9 +101,7 @@ class DemoPeople {
         String role = ROLES.getOrDefault(person.group(), Roles.TRAINEE);
         unguarded.service(AccountService.class)
                 .open(new OpenAccount("demo-account-" + person.userName(), personId, Set.of(role)));
-        entityManager.flush();
-        Sql.of(entityManager, "update account set user_name = :userName where person_id = :person")
-                .with("userName", person.userName()).with("person", personId).change();
+        registry.rename(personId, person.userName());
     }
 
     private long unit(String code, Map<String, Long> teams) {

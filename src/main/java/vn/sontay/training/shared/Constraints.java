@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands on the components of a command holds for whoever gives it, a form or not (SHA-5). A constraint's message is the
+ * What stands on the components of a command holds for whoever gives it, a form or not (SHA-6). A constraint's message is the
  * key of a text; the least and the most that it allows fill the text's places.
  */
 public final class Constraints {

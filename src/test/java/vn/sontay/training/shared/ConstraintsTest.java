@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** SHA-5. */
+/** SHA-6. */
 class ConstraintsTest {
 
     private record Line(@NotBlank(message = "a.title") String title) {

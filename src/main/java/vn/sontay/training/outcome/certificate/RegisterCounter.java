@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.sontay.training.shared.Locks;
 
 /**
  * Hands out numbers from one row for each unit, register and year (CER-4). The row stays locked until the transaction ends, so
@@ -50,7 +51,7 @@ public class RegisterCounter {
 
     /** The first of a year wait for each other here; two who insert the same key at once can deadlock on MariaDB. */
     private void waitForOtherBeginners() {
-        entityManager.createNativeQuery("update setting set content = '' where name = 'register-lock'").executeUpdate();
+        Locks.take(entityManager, "register-lock");
     }
 
     private void begin(long unitId, String register, int year, int count) {
