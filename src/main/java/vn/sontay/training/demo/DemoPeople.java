@@ -44,6 +44,9 @@ class DemoPeople {
     Unguarded unguarded;
 
     @Inject
+    DemoCommunes communes;
+
+    @Inject
     DemoPassword password;
 
     /** @return the people's ids by user name */
@@ -94,9 +97,13 @@ class DemoPeople {
 
     /** The user names of the demo are short and follow a pattern, so that they can be typed and told. */
     private void account(DemoPerson person, long personId) {
-        String role = ROLES.getOrDefault(person.group(), Roles.TRAINEE);
-        unguarded.service(AccountService.class)
-                .open(new OpenAccount("demo-account-" + person.userName(), personId, Set.of(role)));
+        if (person.group().startsWith(DemoCommunes.GROUP)) {
+            communes.appoint(person, personId, unitId(person.unit()));
+        } else {
+            String role = ROLES.getOrDefault(person.group(), Roles.TRAINEE);
+            unguarded.service(AccountService.class)
+                    .open(new OpenAccount("demo-account-" + person.userName(), personId, Set.of(role)));
+        }
         entityManager.flush();
         entityManager.createNativeQuery("update account set user_name = ? where person_id = ?")
                 .setParameter(1, person.userName()).setParameter(2, personId).executeUpdate();

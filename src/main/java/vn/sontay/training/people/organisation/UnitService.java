@@ -18,7 +18,7 @@ import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.Vietnamese;
 
-/** Adds villages and teams below a commune (ORG-10). */
+/** Adds villages and teams below a commune, and communes below a province (ORG-10). */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class UnitService {
@@ -90,6 +90,7 @@ public class UnitService {
     private void requireFits(NewUnit command, Unit parent) {
         boolean fits = switch (command.kind()) {
             case VILLAGE -> parent.kind() == UnitKind.COMMUNE;
+            case COMMUNE -> parent.kind() == UnitKind.PROVINCE || parent.kind() == UnitKind.DISTRICT;
             case TEAM -> parent.kind() == UnitKind.COMMUNE || parent.kind() == UnitKind.VILLAGE;
             default -> throw RuleException.at("kind", "organisation.kindFixed");
         };

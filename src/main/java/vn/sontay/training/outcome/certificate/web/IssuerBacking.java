@@ -4,12 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.ChangeIssuer;
 import vn.sontay.training.outcome.certificate.IssuerQueries;
 import vn.sontay.training.outcome.certificate.IssuerRow;
 import vn.sontay.training.outcome.certificate.IssuerService;
+import vn.sontay.training.people.security.OpenedUnitQueries;
+import vn.sontay.training.people.security.RoleUnit;
 import vn.sontay.training.web.Parameters;
 
 /** Adds an issuer, or changes or ends one. */
@@ -25,6 +28,9 @@ public class IssuerBacking {
 
     @Inject
     IssuerService service;
+
+    @Inject
+    OpenedUnitQueries unitQueries;
 
     private final IssuerForm form = new IssuerForm();
     private String id = "";
@@ -58,6 +64,16 @@ public class IssuerBacking {
             service.addIssuer(requestId, unit, form.issuer());
         }
         return "/admin/issuers?faces-redirect=true&m=certificate.issuerSaved";
+    }
+
+    /** @return the units that can have a letterhead of their own */
+    public List<RoleUnit> getUnits() {
+        return unitQueries.offered();
+    }
+
+    /** @return whether that one is chosen */
+    public boolean isUnit(long unitId) {
+        return unit != null && unit == unitId;
     }
 
     /** @return whether it is one that exists already */

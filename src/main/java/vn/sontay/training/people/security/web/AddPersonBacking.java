@@ -30,6 +30,9 @@ public class AddPersonBacking {
     AccountService accounts;
 
     @Inject
+    RoleUnitsBacking roleUnits;
+
+    @Inject
     Clock clock;
 
     private final PersonForm form = new PersonForm();
@@ -51,7 +54,7 @@ public class AddPersonBacking {
         long personId = people.add(new AddPerson(requestId, form.details(LocalDate.now(clock).getYear()), form.post(),
                 anyway));
         if (roles.length > 0) {
-            accounts.open(new OpenAccount(requestId + "-account", personId, Set.of(roles)));
+            accounts.open(new OpenAccount(requestId + "-account", personId, Set.of(roles), roleUnits.chosen()));
         }
         return "/admin/person?faces-redirect=true&m=security.personAdded&id=" + personId;
     }

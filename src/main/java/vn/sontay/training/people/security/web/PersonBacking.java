@@ -39,6 +39,9 @@ public class PersonBacking {
     @Inject
     AccountService accountService;
 
+    @Inject
+    RoleUnitsBacking roleUnits;
+
     private PersonFacts facts;
     private List<AffiliationRow> history = List.of();
     private @Nullable AccountFacts account;
@@ -60,13 +63,13 @@ public class PersonBacking {
     }
 
     public String openAccount() {
-        accountService.open(new OpenAccount(requestId, facts.personId(), Set.of(roles)));
+        accountService.open(new OpenAccount(requestId, facts.personId(), Set.of(roles), roleUnits.chosen()));
         return back("security.accountOpened");
     }
 
     public String saveRoles() {
         accountService.setRoles(new SetRoles(requestId, facts.personId(), parameters.id("accountVersion"),
-                Set.of(roles)));
+                Set.of(roles), roleUnits.chosen()));
         return back("web.saved");
     }
 
