@@ -19,13 +19,13 @@ import vn.sontay.training.testing.RunningApp;
 
 /**
  * Every page of every role, and every form that is refused, can be used by everybody: WEB-8, WEB-9. {@link PageCheck} says what
- * that means.
+ * that means; {@link AccessibilitySizesProofIT} asks it of every page at every size and in the dark.
  */
 @ExtendWith({NeedsBrowser.class, SharedDemo.class})
 @Order(1)
 class AccessibilityJourneyIT {
 
-    private static final List<String> ACCOUNTS = List.of("cc03", "to01", "cc02", "cb01", "quantri", "gv01", "lanhdao");
+    static final List<String> ACCOUNTS = List.of("cc03", "to01", "cc02", "cb01", "quantri", "gv01", "lanhdao");
     /** Reached by doing, not by a link: {@link AccessibleStatesJourneyIT} and the forms below open them. */
     private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/trainee/submit-test",
             "/trainee/read-lesson", "/trainer/withdraw-recording");
@@ -52,7 +52,8 @@ class AccessibilityJourneyIT {
         for (SitePages.Found found : pages.worthALook()) {
             Hasty person = at(found);
             String where = found.account() + " " + found.address();
-            CHECK.everywhere(person.page, where);
+            CHECK.phone(person.page, where);
+            CHECK.tightest(person.page, where);
             if (IN_THE_DARK.contains(found.path())) {
                 CHECK.dark(person.page, where);
             }

@@ -50,9 +50,18 @@ final class PageCheck {
 
     /** Only what a screen of 320 pixels with the largest type breaks. */
     void smallest(Page page, String where) {
+        small(page, where, "wide", "stuck", "overlaps", "focus", "narrow");
+    }
+
+    /** What breaks first there. */
+    void tightest(Page page, String where) {
+        small(page, where, "wide", "stuck", "overlaps");
+    }
+
+    private void small(Page page, String where, String... checks) {
         unfolded(page, SMALLEST);
         page.evaluate("document.documentElement.classList.add('text-3')");
-        ask(page, where + " on the smallest screen", "wide", "stuck", "overlaps", "focus", "narrow");
+        ask(page, where + " on the smallest screen", checks);
         page.evaluate("document.documentElement.classList.remove('text-3')");
     }
 
