@@ -88,9 +88,10 @@ public class UnitService {
     }
 
     private void requireFits(NewUnit command, Unit parent) {
-        boolean fits = switch (command.kind()) {
+        boolean commune = command.kind() == UnitKind.COMMUNE
+                && (parent.kind() == UnitKind.PROVINCE || parent.kind() == UnitKind.DISTRICT);
+        boolean fits = commune || switch (command.kind()) {
             case VILLAGE -> parent.kind() == UnitKind.COMMUNE;
-            case COMMUNE -> parent.kind() == UnitKind.PROVINCE || parent.kind() == UnitKind.DISTRICT;
             case TEAM -> parent.kind() == UnitKind.COMMUNE || parent.kind() == UnitKind.VILLAGE;
             default -> throw RuleException.at("kind", "organisation.kindFixed");
         };

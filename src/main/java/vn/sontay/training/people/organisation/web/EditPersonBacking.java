@@ -37,7 +37,7 @@ public class EditPersonBacking {
 
     @PostConstruct
     void read() {
-        facts = queries.facts(parameters.id("id"));
+        facts = queries.ownFacts(parameters.id("id"));
         version = parameters.text("version");
         requestId = parameters.text("requestId");
     }

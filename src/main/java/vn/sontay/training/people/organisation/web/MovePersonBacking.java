@@ -41,7 +41,7 @@ public class MovePersonBacking {
 
     @PostConstruct
     void read() {
-        facts = queries.facts(parameters.id("id"));
+        facts = queries.ownFacts(parameters.id("id"));
         history = queries.history(facts.personId());
         version = parameters.text("version");
         requestId = parameters.text("requestId");

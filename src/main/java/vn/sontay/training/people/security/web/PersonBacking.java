@@ -43,6 +43,7 @@ public class PersonBacking {
     RoleUnitsBacking roleUnits;
 
     private PersonFacts facts;
+    private boolean own;
     private List<AffiliationRow> history = List.of();
     private @Nullable AccountFacts account;
     private String[] roles = {};
@@ -51,6 +52,7 @@ public class PersonBacking {
     @PostConstruct
     void read() {
         facts = people.facts(parameters.id("id"));
+        own = people.isOwn(facts.personId());
         history = people.history(facts.personId());
         account = accounts.account(facts.personId()).orElse(null);
         roles = account == null ? new String[0] : account.roles().toArray(String[]::new);
@@ -85,6 +87,11 @@ public class PersonBacking {
 
     private String back(String message) {
         return "/admin/person?faces-redirect=true&m=" + message + "&id=" + facts.personId();
+    }
+
+    /** @return whether the caller may change what is kept of the person */
+    public boolean isOwn() {
+        return own;
     }
 
     public PersonFacts getFacts() {
