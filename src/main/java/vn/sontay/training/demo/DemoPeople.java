@@ -23,8 +23,8 @@ import vn.sontay.training.people.organisation.UnitService;
 import vn.sontay.training.people.security.AccountService;
 import vn.sontay.training.people.security.DemoPassword;
 import vn.sontay.training.people.security.OpenAccount;
-
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.database.Sql;
 
 /** Adds the made-up teams, people and accounts. */
 @Dependent
@@ -105,8 +105,8 @@ class DemoPeople {
                     .open(new OpenAccount("demo-account-" + person.userName(), personId, Set.of(role)));
         }
         entityManager.flush();
-        entityManager.createNativeQuery("update account set user_name = ? where person_id = ?")
-                .setParameter(1, person.userName()).setParameter(2, personId).executeUpdate();
+        Sql.of(entityManager, "update account set user_name = :userName where person_id = :person")
+                .with("userName", person.userName()).with("person", personId).change();
     }
 
     private long unit(String code, Map<String, Long> teams) {
@@ -116,7 +116,6 @@ class DemoPeople {
 
     /** @return the id of the unit that the content files call so */
     long unitId(String code) {
-        return ((Number) entityManager.createNativeQuery("select id from unit where code = ?").setParameter(1, code)
-                .getSingleResult()).longValue();
+        return Sql.of(entityManager, "select id from unit where code = :code").with("code", code).number();
     }
 }

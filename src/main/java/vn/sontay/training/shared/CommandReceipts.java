@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.function.LongSupplier;
+import vn.sontay.training.shared.database.Sql;
 
 /**
  * Makes a command repeatable (SHA-3): the first one under a request id is carried out and its result kept, every later
@@ -42,11 +42,9 @@ public class CommandReceipts {
         if (requestId.isBlank() || requestId.length() > 64) {
             throw new RuleException("web.requestId");
         }
-        boolean first = entityManager
-                .createNativeQuery(
-                        "insert ignore into command_receipt (request_id, command, recorded_at) values (?, ?, ?)")
-                .setParameter(1, requestId).setParameter(2, command)
-                .setParameter(3, Timestamp.from(clock.instant())).executeUpdate() == 1;
+        boolean first = Sql.of(entityManager,
+                "insert ignore into command_receipt (request_id, command, recorded_at) values (:request, :command, :recordedAt)")
+                .with("request", requestId).with("command", command).with("recordedAt", clock.instant()).change() == 1;
         CommandReceipt receipt = entityManager.find(CommandReceipt.class, requestId, LockModeType.PESSIMISTIC_WRITE);
         if (!first) {
             return receipt.resultId(command);

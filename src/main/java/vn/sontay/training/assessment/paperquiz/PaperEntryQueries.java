@@ -21,7 +21,8 @@ import vn.sontay.training.assessment.question.ScenarioTask;
 import vn.sontay.training.assessment.quiz.attempt.AttemptsLeft;
 import vn.sontay.training.assessment.quiz.attempt.PaperAttempts;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
@@ -35,16 +36,16 @@ public class PaperEntryQueries {
     private static final String ENTERED = """
             select a.id, a.enrolment_id, p.variant, a.score, a.correct_count, a.question_count, a.pass_mark
               from attempt a join paper_print p on p.id = a.paper_print_id
-             where p.code = ? and a.voided_at is null
+             where p.code = :code and a.voided_at is null
             """;
     private static final String ANSWERS = """
             select a.id, g.ordinal, g.response
               from answer_given g join attempt a on a.id = g.attempt_id join paper_print p on p.id = a.paper_print_id
-             where p.code = ? and a.voided_at is null order by g.given_at, g.entry
+             where p.code = :code and a.voided_at is null order by g.given_at, g.entry
             """;
     private static final String SCANS = """
-            select s.enrolment_id, count(*) from paper_scan s join paper_print p on p.id = s.print_id
-             where p.code = ? and s.enrolment_id is not null and s.withdrawn_at is null group by s.enrolment_id
+            select s.enrolment_id, count(*) as many from paper_scan s join paper_print p on p.id = s.print_id
+             where p.code = :code and s.enrolment_id is not null and s.withdrawn_at is null group by s.enrolment_id
             """;
     private static final int EXAMPLE = 24;
 
@@ -86,8 +87,8 @@ public class PaperEntryQueries {
 
     private Map<Long, Integer> scans(String code) {
         Map<Long, Integer> counts = new HashMap<>();
-        SqlRow.all(entityManager.createNativeQuery(SCANS).setParameter(1, code).getResultList())
-                .forEach(row -> counts.put(row.id(0), row.number(1)));
+        Sql.of(entityManager, SCANS).with("code", code).rows()
+                .forEach(row -> counts.put(row.id("enrolment_id"), row.number("many")));
         return counts;
     }
 
@@ -107,21 +108,20 @@ public class PaperEntryQueries {
 
     private Map<Long, EnteredPaper> entered(String code, List<PrintedQuiz> tests) {
         Map<Long, Map<Integer, Response>> answers = new HashMap<>();
-        SqlRow.all(entityManager.createNativeQuery(ANSWERS).setParameter(1, code).getResultList())
-                .forEach(row -> answers.computeIfAbsent(row.id(0), id -> new HashMap<>()).put(row.number(1),
-                        new Response(row.text(2))));
+        Sql.of(entityManager, ANSWERS).with("code", code).rows()
+                .forEach(row -> answers.computeIfAbsent(row.id("id"), id -> new HashMap<>()).put(row.number("ordinal"),
+                        new Response(row.text("response"))));
         Map<Integer, PrintedQuiz> byVariant = new HashMap<>();
         tests.forEach(test -> byVariant.put(test.variant().variant(), test));
         Map<Long, EnteredPaper> entered = new HashMap<>();
-        for (SqlRow row : SqlRow.all(entityManager.createNativeQuery(ENTERED).setParameter(1, code)
-                .getResultList())) {
-            BigDecimal score = Objects.requireNonNull(row.decimalOrNull(3));
-            BigDecimal passMark = Objects.requireNonNull(row.decimalOrNull(6));
-            entered.put(row.id(1),
-                    new EnteredPaper(row.id(0), row.number(2),
-                            Objects.requireNonNull(byVariant.get(row.number(2))).line()
-                                    .write(answers.getOrDefault(row.id(0), Map.of())),
-                            score, row.number(4), row.number(5), passMark.signum() > 0,
+        for (Row paper : Sql.of(entityManager, ENTERED).with("code", code).rows()) {
+            BigDecimal score = paper.decimal("score");
+            BigDecimal passMark = paper.decimal("pass_mark");
+            entered.put(paper.id("enrolment_id"),
+                    new EnteredPaper(paper.id("id"), paper.number("variant"),
+                            Objects.requireNonNull(byVariant.get(paper.number("variant"))).line()
+                                    .write(answers.getOrDefault(paper.id("id"), Map.of())),
+                            score, paper.number("correct_count"), paper.number("question_count"), passMark.signum() > 0,
                             score.compareTo(passMark) >= 0));
         }
         return entered;

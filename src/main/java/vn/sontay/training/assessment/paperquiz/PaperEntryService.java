@@ -25,6 +25,7 @@ import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
 
@@ -34,8 +35,8 @@ import vn.sontay.training.teaching.trainingclass.Enrolment;
 public class PaperEntryService {
 
     private static final String ENTERED = """
-            select id, ordinal from attempt where enrolment_id = ? and voided_at is null
-               and paper_print_id in (select id from paper_print where code = ?) for update
+            select id, ordinal from attempt where enrolment_id = :enrolment and voided_at is null
+               and paper_print_id in (select id from paper_print where code = :code) for update
             """;
 
     private static final String TAKEN_ON = "takenOn";
@@ -121,8 +122,8 @@ public class PaperEntryService {
         if (enrolment == null || enrolment.classId() != variant.classId()) {
             throw new RefusedException();
         }
-        boolean entered = !entityManager.createNativeQuery(ENTERED).setParameter(1, paper.enrolmentId())
-                .setParameter(2, variant.code()).getResultList().isEmpty();
+        boolean entered = !Sql.of(entityManager, ENTERED).with("enrolment", paper.enrolmentId())
+                .with("code", variant.code()).rows().isEmpty();
         if (entered) {
             throw new RuleException("paperquiz.enteredAlready");
         }

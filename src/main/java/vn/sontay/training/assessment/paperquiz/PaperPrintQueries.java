@@ -14,7 +14,7 @@ import vn.sontay.training.assessment.question.KeyCorrections;
 import vn.sontay.training.assessment.quiz.attempt.PaperAttempts;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassLetterhead;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
@@ -25,12 +25,12 @@ import vn.sontay.training.teaching.trainingclass.ClassQueries;
 public class PaperPrintQueries {
 
     private static final String ENTERED = """
-            select p.code, count(a.id) from paper_print p join attempt a on a.paper_print_id = p.id
-             where p.class_id = ? and a.voided_at is null group by p.code
+            select p.code, count(a.id) as many from paper_print p join attempt a on a.paper_print_id = p.id
+             where p.class_id = :class and a.voided_at is null group by p.code
             """;
     private static final String SCANS = """
-            select p.code, count(s.id) from paper_print p join paper_scan s on s.print_id = p.id
-             where p.class_id = ? and s.withdrawn_at is null group by p.code
+            select p.code, count(s.id) as many from paper_print p join paper_scan s on s.print_id = p.id
+             where p.class_id = :class and s.withdrawn_at is null group by p.code
             """;
 
     @PersistenceContext
@@ -74,8 +74,8 @@ public class PaperPrintQueries {
 
     private Map<String, Integer> counts(String query, long classId) {
         Map<String, Integer> counts = new HashMap<>();
-        SqlRow.all(entityManager.createNativeQuery(query).setParameter(1, classId).getResultList())
-                .forEach(row -> counts.put(row.text(0), row.number(1)));
+        Sql.of(entityManager, query).with("class", classId).rows()
+                .forEach(row -> counts.put(row.text("code"), row.number("many")));
         return counts;
     }
 

@@ -13,16 +13,16 @@ import vn.sontay.training.assessment.question.AskedQuestions;
 import vn.sontay.training.assessment.question.Question;
 import vn.sontay.training.assessment.question.Response;
 import vn.sontay.training.shared.NotFoundException;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Sql;
 
 /** Finds prints, for use cases that check permission themselves. */
 @ApplicationScoped
 public class PaperPrints {
 
     private static final String ASKED = """
-            select q.code, max(p.printed_at) from paper_print p join paper_print_question w on w.print_id = p.id
+            select q.code, max(p.printed_at) as printed_at from paper_print p join paper_print_question w on w.print_id = p.id
               join question_edition q on q.id = w.question_edition_id
-             where p.class_id = ? and p.quiz_code = ? group by q.code
+             where p.class_id = :class and p.quiz_code = :quizCode group by q.code
             """;
 
     @PersistenceContext
@@ -84,8 +84,8 @@ public class PaperPrints {
     /** @return when each question was printed for the class last, by code. One statement. */
     Map<String, Instant> asked(long classId, String quizCode) {
         Map<String, Instant> printed = new HashMap<>();
-        SqlRow.all(entityManager.createNativeQuery(ASKED).setParameter(1, classId).setParameter(2, quizCode)
-                .getResultList()).forEach(row -> printed.put(row.text(0), row.moment(1)));
+        Sql.of(entityManager, ASKED).with("class", classId).with("quizCode", quizCode).rows()
+                .forEach(row -> printed.put(row.text("code"), row.moment("printed_at")));
         return printed;
     }
 

@@ -12,7 +12,8 @@ import vn.sontay.training.assessment.quiz.attempt.PaperAttempts;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
@@ -32,16 +33,15 @@ public class ScanQueries {
              where %s
              order by case when e.id is null then 1 else 0 end, h.sort_key, e.unit_name, e.id, s.added_at, s.id
             """;
-    private static final String OF_PRINT = ROWS.formatted("p.code = ?");
-    private static final String ONE = ROWS.formatted("s.id = ?");
+    private static final String OF_PRINT = ROWS.formatted("p.code = :code");
+    private static final String ONE = ROWS.formatted("s.id = :scan");
     private static final String OF_ATTEMPT = """
             select p.class_id, p.code, a.enrolment_id,
                    (select count(*) from paper_scan s join paper_print o on o.id = s.print_id
-                     where o.code = p.code and s.enrolment_id = a.enrolment_id and s.withdrawn_at is null)
+                     where o.code = p.code and s.enrolment_id = a.enrolment_id and s.withdrawn_at is null) as scans
               from attempt a join paper_print p on p.id = a.paper_print_id
-             where a.id = ?
+             where a.id = :attempt
             """;
-    private static final int CLASS_ID = 12;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -71,8 +71,7 @@ public class ScanQueries {
                 ? null
                 : people.stream().filter(each -> each.enrolmentId() == enrolmentId).findFirst()
                         .orElseThrow(RefusedException::new);
-        List<ScanRow> scans = SqlRow
-                .all(entityManager.createNativeQuery(OF_PRINT).setParameter(1, print.code()).getResultList()).stream()
+        List<ScanRow> scans = Sql.of(entityManager, OF_PRINT).with("code", print.code()).rows().stream()
                 .map(ScanQueries::row)
                 .filter(row -> enrolmentId == null || Objects.equals(row.enrolmentId(), enrolmentId)).toList();
         return new ScanPage(facts, print.quizCode(), attempts.title(print.quizCode()), print.code(), person,
@@ -84,10 +83,9 @@ public class ScanQueries {
      * @throws NotFoundException when there is none
      */
     public ScanRow scan(long scanId) {
-        SqlRow found = SqlRow
-                .all(entityManager.createNativeQuery(ONE).setParameter(1, scanId).getResultList()).stream().findFirst()
+        Row found = Sql.of(entityManager, ONE).with("scan", scanId).rows().stream().findFirst()
                 .orElseThrow(NotFoundException::new);
-        access.requireStaff(found.id(CLASS_ID));
+        access.requireStaff(found.id("class_id"));
         return row(found);
     }
 
@@ -98,19 +96,20 @@ public class ScanQueries {
 
     /** @return what is kept of the sheet of an attempt; null when it wasn't entered from a print */
     public @Nullable AttemptScans ofAttempt(long attemptId) {
-        List<SqlRow> found = SqlRow
-                .all(entityManager.createNativeQuery(OF_ATTEMPT).setParameter(1, attemptId).getResultList());
+        List<Row> found = Sql.of(entityManager, OF_ATTEMPT).with("attempt", attemptId).rows();
         if (found.isEmpty()) {
             return null;
         }
-        SqlRow row = found.getFirst();
-        access.requireStaff(row.id(0));
-        return new AttemptScans(row.text(1), row.id(2), row.number(3));
+        Row row = found.getFirst();
+        access.requireStaff(row.id("class_id"));
+        return new AttemptScans(row.text("code"), row.id("enrolment_id"), row.number("scans"));
     }
 
-    private static ScanRow row(SqlRow row) {
-        return new ScanRow(row.id(0), row.text(1), row.idOrNull(2),
-                Objects.requireNonNullElse(row.textOrNull(3), ""), ScanKind.valueOf(row.text(4)), row.number(5),
-                row.text(6), row.moment(7), row.momentOrNull(8), row.textOrNull(9), row.textOrNull(10), row.id(11));
+    private static ScanRow row(Row row) {
+        return new ScanRow(row.id("id"), row.text("code"), row.idOrNull("enrolment_id"),
+                Objects.requireNonNullElse(row.textOrNull("full_name"), ""), ScanKind.valueOf(row.text("kind")),
+                row.number("bytes"),
+                row.text("added_by"), row.moment("added_at"), row.momentOrNull("withdrawn_at"),
+                row.textOrNull("withdrawn_by"), row.textOrNull("withdrawal_reason"), row.id("version"));
     }
 }

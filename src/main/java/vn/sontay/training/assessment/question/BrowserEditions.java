@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.sontay.training.shared.database.Sql;
 
 /** Stores and finds what was edited in the browser; for use cases that have checked permission themselves. */
 @ApplicationScoped
@@ -27,8 +28,7 @@ class BrowserEditions {
 
     /** Waits for others who change the bank; held until the transaction ends. Take it before the first read. */
     void lock() {
-        entityManager.createNativeQuery("update setting set content = '' where name = 'question-lock'")
-                .executeUpdate();
+        Sql.of(entityManager, "update setting set content = '' where name = 'question-lock'").change();
     }
 
     /** @return of each code the edition in force */
@@ -51,11 +51,10 @@ class BrowserEditions {
         Map<String, Integer> ordinals = new HashMap<>();
         List<String> all = List.copyOf(codes);
         for (int i = 0; i < all.size(); i += AT_ONCE) {
-            entityManager.createQuery(
-                    "select e.code, max(e.ordinal) from BrowserEdition e where e.code in :codes group by e.code",
-                    Object[].class).setParameter("codes", all.subList(i, Math.min(all.size(), i + AT_ONCE)))
-                    .getResultList()
-                    .forEach(row -> ordinals.merge(((String) row[0]).toLowerCase(Locale.ROOT), (Integer) row[1],
+            Sql.of(entityManager, """
+                    select e.code, max(e.ordinal) as latest from browser_edition e where e.code in (:codes)
+                     group by e.code""").with("codes", all.subList(i, Math.min(all.size(), i + AT_ONCE))).rows()
+                    .forEach(row -> ordinals.merge(row.text("code").toLowerCase(Locale.ROOT), row.number("latest"),
                             Math::max));
         }
         return ordinals;

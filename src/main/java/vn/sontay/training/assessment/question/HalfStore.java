@@ -1,15 +1,14 @@
 package vn.sontay.training.assessment.question;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.sontay.training.shared.SqlRow;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.sontay.training.shared.database.Sql;
 
 /** Keeps the halves that questions were dealt to (QST-22); used by one at a time, as the archive is. */
 final class HalfStore {
@@ -25,8 +24,8 @@ final class HalfStore {
     /** @return all that were dealt. One statement. */
     Halves read() {
         Map<String, Half> halves = new HashMap<>();
-        SqlRow.all(entityManager.createNativeQuery("select code, half from question_half").getResultList())
-                .forEach(row -> halves.put(row.text(0), Half.valueOf(row.text(1))));
+        Sql.of(entityManager, "select code, half from question_half").rows()
+                .forEach(row -> halves.put(row.text("code"), Half.valueOf(row.text("half"))));
         return Halves.of(halves);
     }
 
@@ -43,13 +42,13 @@ final class HalfStore {
     }
 
     private void add(List<Map.Entry<String, Half>> some, Instant at) {
-        Query query = entityManager.createNativeQuery("insert into question_half (code, half, dealt_at) values "
-                + String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?)")));
-        int place = 1;
-        for (Map.Entry<String, Half> each : some) {
-            query.setParameter(place++, each.getKey()).setParameter(place++, each.getValue().name())
-                    .setParameter(place++, Timestamp.from(at));
+        String places = IntStream.range(0, some.size()).mapToObj(i -> "(:code" + i + ", :half" + i + ", :at)")
+                .collect(Collectors.joining(", "));
+        Sql insert = Sql.of(entityManager, "insert into question_half (code, half, dealt_at) values " + places)
+                .with("at", at);
+        for (int i = 0; i < some.size(); i++) {
+            insert.with("code" + i, some.get(i).getKey()).with("half" + i, some.get(i).getValue());
         }
-        query.executeUpdate();
+        insert.change();
     }
 }

@@ -17,7 +17,7 @@ import vn.sontay.training.shared.StaleDataException;
 public class KeyCorrections {
 
     private static final String LATEST = """
-            select c, q from KeyCorrection c join ArchivedQuestion q on q.id = c.markedEditionId
+            select new vn.sontay.training.assessment.question.LatestCorrection(c, q) from KeyCorrection c join ArchivedQuestion q on q.id = c.markedEditionId
              where c.askedEditionId in :ids and not exists (
                    select d.id from KeyCorrection d where d.askedEditionId = c.askedEditionId and d.ordinal > c.ordinal)
             """;
@@ -45,12 +45,12 @@ public class KeyCorrections {
         }
         Map<Long, Question> wordings = asked.all(editionIds);
         wordings.forEach((id, question) -> keys.put(id, MarkingKey.own(question)));
-        for (Object[] row : entityManager.createQuery(LATEST, Object[].class)
+        for (LatestCorrection latest : entityManager.createQuery(LATEST, LatestCorrection.class)
                 .setParameter("ids", List.copyOf(keys.keySet())).getResultList()) {
-            KeyCorrection correction = (KeyCorrection) row[0];
+            KeyCorrection correction = latest.correction();
             long id = correction.askedEditionId();
             Question own = asked(keys, id);
-            Question marked = correction.markedEditionId() == id ? own : ((ArchivedQuestion) row[1]).question();
+            Question marked = correction.markedEditionId() == id ? own : latest.marked().question();
             keys.put(id, new MarkingKey(own, marked, correction.kind(), correction.ordinal()));
         }
         return keys;

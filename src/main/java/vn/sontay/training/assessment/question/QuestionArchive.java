@@ -3,7 +3,6 @@ package vn.sontay.training.assessment.question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,12 +10,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.sontay.training.shared.database.Sql;
 
 /** Keeps each question that was ever loaded (QST-5). Called by one at a time: at start, and under the bank's lock. */
 @ApplicationScoped
 public class QuestionArchive {
 
-    private static final String ALL = "select q.code, q.sha256, q.id from ArchivedQuestion q";
+    private static final String ALL = "select q.code, q.sha256, q.id from question_edition q";
     private static final int AT_ONCE = 500;
 
     @PersistenceContext
@@ -59,7 +59,7 @@ public class QuestionArchive {
         List<Question> all = new ArrayList<>(files.all());
         editions.forEach(edition -> all.add(edition.question()));
         Map<QuestionKey, Long> ids = new HashMap<>();
-        take(entities.createQuery(ALL, Object[].class), ids);
+        take(Sql.of(entities, ALL), ids);
         add(all, at, ids);
         return new Kept(editions, ids, new HalfStore(entities).deal(all, at));
     }
@@ -69,7 +69,7 @@ public class QuestionArchive {
         Map<QuestionKey, Long> ids = new HashMap<>();
         List<String> codes = questions.stream().map(Question::code).toList();
         for (int i = 0; i < codes.size(); i += AT_ONCE) {
-            take(entities.createQuery(ALL + " where q.code in :codes", Object[].class).setParameter("codes",
+            take(Sql.of(entities, ALL + " where q.code in (:codes)").with("codes",
                     codes.subList(i, Math.min(codes.size(), i + AT_ONCE))), ids);
         }
         add(questions, at, ids);
@@ -88,9 +88,8 @@ public class QuestionArchive {
         return all.size() == bank.size() ? known : new HalfStore(entities).deal(all, at);
     }
 
-    private static void take(TypedQuery<Object[]> query, Map<QuestionKey, Long> ids) {
-        query.getResultList()
-                .forEach(row -> ids.put(new QuestionKey((String) row[0], (String) row[1]), (Long) row[2]));
+    private static void take(Sql query, Map<QuestionKey, Long> ids) {
+        query.rows().forEach(row -> ids.put(new QuestionKey(row.text("code"), row.text("sha256")), row.id("id")));
     }
 
     private void add(Collection<Question> questions, Instant at, Map<QuestionKey, Long> ids) {

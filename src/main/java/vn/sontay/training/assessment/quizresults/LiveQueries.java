@@ -18,7 +18,8 @@ import vn.sontay.training.assessment.question.Question;
 import vn.sontay.training.assessment.question.Response;
 import vn.sontay.training.assessment.quiz.attempt.PaperAttempts;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 
@@ -29,7 +30,7 @@ public class LiveQueries {
 
     /** Of {@code e}. */
     private static final String LATEST = """
-            (select b.id from attempt b where b.enrolment_id = e.id and b.quiz_code = ? and b.voided_at is null
+            (select b.id from attempt b where b.enrolment_id = e.id and b.quiz_code = :quizCode and b.voided_at is null
               order by b.ordinal desc limit 1)
             """;
     /** What stands of the latest attempts. */
@@ -39,23 +40,23 @@ public class LiveQueries {
             """ + LATEST + """
               join answer_given g on g.attempt_id = a.id
               join attempt_question q on q.attempt_id = a.id and q.ordinal = g.ordinal
-             where e.class_id = ? and e.withdrawn_on is null and g.response <> '' and not exists (
+             where e.class_id = :class and e.withdrawn_on is null and g.response <> '' and not exists (
                    select l.entry from answer_given l where l.attempt_id = g.attempt_id and l.ordinal = g.ordinal
                       and (l.given_at > g.given_at or l.given_at = g.given_at and l.entry > g.entry))
             """;
     private static final String ROWS = """
             select e.id, e.full_name, e.unit_name, a.on_paper, a.started_at, a.submitted_at, a.deadline_at, a.score,
-                   (select count(*) from attempt_question q where q.attempt_id = a.id),
-                   (select max(g.received_at) from answer_given g where g.attempt_id = a.id),
+                   (select count(*) from attempt_question q where q.attempt_id = a.id) as questions,
+                   (select max(g.received_at) from answer_given g where g.attempt_id = a.id) as answered_at,
                    (select g.ordinal from answer_given g where g.attempt_id = a.id
-                     order by g.given_at desc, g.entry desc limit 1),
+                     order by g.given_at desc, g.entry desc limit 1) as answered,
                    p.seen_at, p.at_question, p.unsent
               from enrolment e
               join person s on s.id = e.person_id
               left join attempt a on a.id =
             """ + LATEST + """
               left join attempt_presence p on p.attempt_id = a.id
-             where e.class_id = ? and e.withdrawn_on is null
+             where e.class_id = :class and e.withdrawn_on is null
              order by s.sort_key, e.unit_name, e.id
             """;
 
@@ -85,40 +86,41 @@ public class LiveQueries {
     List<LiveRow> rows(long classId, String quizCode) {
         Instant now = clock.instant();
         Map<Long, Integer> answered = answered(classId, quizCode);
-        return read(ROWS, classId, quizCode).stream().map(row -> row(row, answered.getOrDefault(row.id(0), 0), now))
+        return read(ROWS, classId, quizCode).stream().map(row -> row(row, answered.getOrDefault(row.id("id"), 0), now))
                 .toList();
     }
 
-    private List<SqlRow> read(String query, long classId, String quizCode) {
-        return SqlRow.all(entityManager.createNativeQuery(query).setParameter(1, quizCode).setParameter(2, classId)
-                .getResultList());
+    private List<Row> read(String query, long classId, String quizCode) {
+        return Sql.of(entityManager, query).with("quizCode", quizCode).with("class", classId).rows();
     }
 
     /** @return how many questions of their latest attempt people have answered (QST-23), by enrolment */
     private Map<Long, Integer> answered(long classId, String quizCode) {
-        List<SqlRow> given = read(ANSWERS, classId, quizCode);
-        Map<Long, Question> wordings = asked.all(given.stream().map(row -> row.id(1)).collect(Collectors.toSet()));
+        List<Row> given = read(ANSWERS, classId, quizCode);
+        Map<Long, Question> wordings = asked
+                .all(given.stream().map(row -> row.id("question_edition_id")).collect(Collectors.toSet()));
         Map<Long, Integer> answered = new HashMap<>();
-        given.stream().filter(row -> Objects.requireNonNull(wordings.get(row.id(1))).task()
-                .isAnsweredBy(new Response(row.text(2)))).forEach(row -> answered.merge(row.id(0), 1, Integer::sum));
+        given.stream().filter(row -> Objects.requireNonNull(wordings.get(row.id("question_edition_id"))).task()
+                .isAnsweredBy(new Response(row.text("response"))))
+                .forEach(row -> answered.merge(row.id("enrolment_id"), 1, Integer::sum));
         return answered;
     }
 
-    private static LiveRow row(SqlRow row, int complete, Instant now) {
+    private static LiveRow row(Row row, int complete, Instant now) {
         @Nullable
-        Instant startedAt = row.momentOrNull(4);
+        Instant startedAt = row.momentOrNull("started_at");
         @Nullable
-        Instant submittedAt = row.momentOrNull(5);
+        Instant submittedAt = row.momentOrNull("submitted_at");
         @Nullable
-        Instant heardAt = later(row.momentOrNull(9), row.momentOrNull(11));
-        Integer seen = row.numberOrNull(12);
-        Integer answered = row.numberOrNull(10);
-        Integer unsent = row.numberOrNull(13);
-        return new LiveRow(row.id(0), row.text(1), row.text(2),
-                LiveRow.state(startedAt, submittedAt, heardAt, now), row.yes(3), startedAt, submittedAt,
-                row.momentOrNull(6), complete, row.number(8),
+        Instant heardAt = later(row.momentOrNull("answered_at"), row.momentOrNull("seen_at"));
+        Integer seen = row.numberOrNull("at_question");
+        Integer answered = row.numberOrNull("answered");
+        Integer unsent = row.numberOrNull("unsent");
+        return new LiveRow(row.id("id"), row.text("full_name"), row.text("unit_name"),
+                LiveRow.state(startedAt, submittedAt, heardAt, now), row.yes("on_paper"), startedAt, submittedAt,
+                row.momentOrNull("deadline_at"), complete, row.number("questions"),
                 seen != null && seen > 0 ? seen : answered == null ? 0 : answered, heardAt,
-                unsent == null ? 0 : unsent, row.decimalOrNull(7));
+                unsent == null ? 0 : unsent, row.decimalOrNull("score"));
     }
 
     private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {

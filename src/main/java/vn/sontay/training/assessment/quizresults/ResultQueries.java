@@ -34,7 +34,8 @@ import vn.sontay.training.assessment.quiz.standing.QuizStanding;
 import vn.sontay.training.assessment.quiz.standing.QuizStandings;
 import vn.sontay.training.assessment.quizresults.TakenQuiz.Answered;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.EnrolmentRow;
@@ -46,7 +47,7 @@ public class ResultQueries {
 
     private static final String OF_CLASS = """
               from attempt a join enrolment e on e.id = a.enrolment_id
-             where e.class_id = ? and e.withdrawn_on is null and a.quiz_code = ? and a.submitted_at is not null
+             where e.class_id = :class and e.withdrawn_on is null and a.quiz_code = :quizCode and a.submitted_at is not null
                and a.voided_at is null
             """;
     private static final String ATTEMPTS = """
@@ -55,7 +56,7 @@ public class ResultQueries {
             """ + OF_CLASS + " order by a.ordinal";
     private static final String ANSWERED = """
               join attempt a on a.id = t.attempt_id join enrolment e on e.id = a.enrolment_id
-             where e.class_id = ? and e.withdrawn_on is null and a.quiz_code = ? and a.submitted_at is not null
+             where e.class_id = :class and e.withdrawn_on is null and a.quiz_code = :quizCode and a.submitted_at is not null
                and a.voided_at is null and a.question_count is not null
             """;
     /** By the day it was taken, as a paper may be entered after the next attempt. */
@@ -91,9 +92,9 @@ public class ResultQueries {
     public QuizResults results(long classId, String quizCode, ResultOrder order) {
         ClassFacts facts = classes.facts(classId);
         quizzes.requireQuiz(classId, quizCode);
-        Map<Long, List<SqlRow>> made = new HashMap<>();
+        Map<Long, List<Row>> made = new HashMap<>();
         read(ATTEMPTS, classId, quizCode)
-                .forEach(row -> made.computeIfAbsent(row.id(1), id -> new ArrayList<>()).add(row));
+                .forEach(row -> made.computeIfAbsent(row.id("enrolment_id"), id -> new ArrayList<>()).add(row));
         Map<Long, QuizStanding> counting = standings.ofClasses(List.of(classId), LocalDate.now(clock));
         List<ResultRow> rows = classes.activeEnrolments(classId).stream()
                 .map(person -> row(person, made.getOrDefault(person.enrolmentId(), List.of()),
@@ -102,30 +103,31 @@ public class ResultQueries {
         List<Double> scores = rows.stream().filter(row -> row.score() != null)
                 .map(row -> Objects.requireNonNull(row.score()).doubleValue()).toList();
         double passMark = made.values().stream().flatMap(List::stream)
-                .mapToDouble(row -> Objects.requireNonNull(row.decimalOrNull(7)).doubleValue()).max().orElse(0);
+                .mapToDouble(row -> Objects.requireNonNull(row.decimalOrNull("pass_mark")).doubleValue()).max()
+                .orElse(0);
         return new QuizResults(facts, quizCode, quizzes.title(quizCode), order, order.sorted(rows),
                 scores.isEmpty() ? null : Statistics.mean(scores).getAsDouble(), Histogram.of(scores, passMark));
     }
 
-    private List<SqlRow> read(String query, long classId, String quizCode) {
-        return SqlRow.all(entityManager.createNativeQuery(query).setParameter(1, classId).setParameter(2, quizCode)
-                .getResultList());
+    private List<Row> read(String query, long classId, String quizCode) {
+        return Sql.of(entityManager, query).with("quizCode", quizCode).with("class", classId).rows();
     }
 
-    private static ResultRow row(EnrolmentRow person, List<SqlRow> made, @Nullable QuizStanding standing) {
+    private static ResultRow row(EnrolmentRow person, List<Row> made, @Nullable QuizStanding standing) {
         Long counts = standing == null ? null : standing.bestAttemptId();
         @Nullable
-        SqlRow best = made.stream().filter(row -> counts != null && row.id(0) == counts).findFirst()
-                .or(() -> made.stream().max(Comparator.comparing(row -> row.decimalOrNull(2)))).orElse(null);
+        Row best = made.stream().filter(row -> counts != null && row.id("id") == counts).findFirst()
+                .or(() -> made.stream().max(Comparator.comparing(row -> row.decimalOrNull("score")))).orElse(null);
         if (best == null) {
             return new ResultRow(person.enrolmentId(), person.fullName(), person.unitName(), null, null, null, null,
                     null, 0, false, false, false);
         }
-        BigDecimal score = Objects.requireNonNull(best.decimalOrNull(2));
-        BigDecimal passMark = Objects.requireNonNull(best.decimalOrNull(7));
-        boolean onPaper = best.yes(8);
-        return new ResultRow(person.enrolmentId(), person.fullName(), person.unitName(), best.id(0), score,
-                best.numberOrNull(3), best.numberOrNull(4), onPaper ? null : minutes(best.moment(5), best.moment(6)),
+        BigDecimal score = Objects.requireNonNull(best.decimalOrNull("score"));
+        BigDecimal passMark = Objects.requireNonNull(best.decimalOrNull("pass_mark"));
+        boolean onPaper = best.yes("on_paper");
+        return new ResultRow(person.enrolmentId(), person.fullName(), person.unitName(), best.id("id"), score,
+                best.numberOrNull("correct_count"), best.numberOrNull("question_count"),
+                onPaper ? null : minutes(best.moment("started_at"), best.moment("submitted_at")),
                 made.size(), passMark.signum() > 0, MarkSheet.passes(score, passMark), onPaper);
     }
 
@@ -159,17 +161,19 @@ public class ResultQueries {
         Map<Long, Set<Long>> fresh = new HashMap<>();
         Set<List<Object>> met = new HashSet<>();
         read(QUESTIONS, classId, quizCode).forEach(row -> {
-            questions.computeIfAbsent(row.id(0), id -> new HashMap<>()).put(row.number(1), row.id(2));
-            people.put(row.id(0), row.id(3));
-            if (met.add(List.of(row.id(3), row.text(4)))) {
-                fresh.computeIfAbsent(row.id(0), id -> new HashSet<>()).add(row.id(2));
-                editions.add(row.id(2));
+            questions.computeIfAbsent(row.id("attempt_id"), id -> new HashMap<>()).put(row.number("ordinal"),
+                    row.id("question_edition_id"));
+            people.put(row.id("attempt_id"), row.id("enrolment_id"));
+            if (met.add(List.of(row.id("enrolment_id"), row.text("code")))) {
+                fresh.computeIfAbsent(row.id("attempt_id"), id -> new HashSet<>()).add(row.id("question_edition_id"));
+                editions.add(row.id("question_edition_id"));
             }
         });
         questions.keySet().retainAll(fresh.keySet());
         Map<Long, Map<Integer, Response>> answers = new HashMap<>();
-        read(ANSWERS, classId, quizCode).forEach(row -> answers
-                .computeIfAbsent(row.id(0), id -> new HashMap<>()).put(row.number(1), new Response(row.text(2))));
+        read(ANSWERS, classId, quizCode).forEach(answer -> answers
+                .computeIfAbsent(answer.id("attempt_id"), id -> new HashMap<>())
+                .put(answer.number("ordinal"), new Response(answer.text("response"))));
         Map<Long, MarkSheet> sheets = new HashMap<>();
         if (!questions.isEmpty()) {
             entityManager.createQuery("select g from Grading g where g.attemptId in :ids order by g.round",

@@ -5,14 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
-import java.util.List;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.TrainingClass;
 
 /** Says what the booklet of a class is made of (BKL-1), to those who may have it (BKL-2). */
 @Stateless
@@ -41,16 +40,12 @@ public class BookletQueries {
     }
 
     private BookletOrder order(long classId) {
-        List<Object[]> found = entityManager
-                .createQuery("select c.courseCode, c.startsOn, c.organiserName from TrainingClass c where c.id = :id",
-                        Object[].class)
-                .setParameter("id", classId).getResultList();
-        if (found.isEmpty()) {
+        TrainingClass held = entityManager.find(TrainingClass.class, classId);
+        if (held == null) {
             throw new NotFoundException();
         }
-        Object[] row = found.getFirst();
         Curriculum curriculum = catalogue.current();
-        Course course = curriculum.course((String) row[0]).orElseThrow(NotFoundException::new);
-        return new BookletOrder(course, curriculum.editions(course.code(), (LocalDate) row[1]), (String) row[2]);
+        Course course = curriculum.course(held.courseCode()).orElseThrow(NotFoundException::new);
+        return new BookletOrder(course, curriculum.editions(course.code(), held.startsOn()), held.organiserName());
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import vn.sontay.training.shared.database.Sql;
 
 /** Keeps each edition that was ever loaded, with its pictures (CUR-5). Called at start only, when no user is there yet. */
 @ApplicationScoped
@@ -34,10 +35,9 @@ public class LessonArchive {
     @Transactional
     public Map<EditionKey, Long> keep(Curriculum curriculum, Instant at) {
         Map<EditionKey, Long> ids = new HashMap<>();
-        entities.createQuery("select l.code, l.edition, l.sha256, l.id from ArchivedLesson l", Object[].class)
-                .getResultList()
-                .forEach(row -> ids.put(new EditionKey((String) row[0], (String) row[1], (String) row[2]),
-                        (Long) row[3]));
+        Sql.of(entities, "select l.code, l.edition, l.sha256, l.id from lesson_edition l").rows().forEach(
+                row -> ids.put(new EditionKey(row.text("code"), row.text("edition"), row.text("sha256")),
+                        row.id("id")));
         for (Lesson lesson : curriculum.lessons()) {
             for (LessonEdition edition : lesson.editions()) {
                 if (!ids.containsKey(EditionKey.of(edition))) {

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
 
@@ -39,30 +40,31 @@ public class ClassDiaryQueries {
         access.requireStaff(classId);
         FieldClass field = classes.of(classId);
         Map<Long, List<DiaryTotals.Group>> groups = groups(classId, field.task().code());
-        List<ClassDiary.Row> people = SqlRow.all(entityManager.createNativeQuery("""
+        List<ClassDiary.Row> people = Sql.of(entityManager, """
                 select e.id, e.full_name, e.unit_name from enrolment e join person p on p.id = e.person_id
-                 where e.class_id = ? and e.withdrawn_on is null order by p.sort_key, e.unit_name, e.id""")
-                .setParameter(1, classId).getResultList()).stream()
-                .map(row -> row(field, row, groups.getOrDefault(row.id(0), List.of()))).toList();
+                 where e.class_id = :class and e.withdrawn_on is null order by p.sort_key, e.unit_name, e.id""")
+                .with("class", classId).rows().stream()
+                .map(row -> row(field, row, groups.getOrDefault(row.id("id"), List.of()))).toList();
         return new ClassDiary(field, people, DiaryTotals.of(people.stream()
                 .flatMap(row -> groups.getOrDefault(row.enrolmentId(), List.of()).stream()).toList()));
     }
 
-    private static ClassDiary.Row row(FieldClass field, SqlRow person, List<DiaryTotals.Group> groups) {
+    private static ClassDiary.Row row(FieldClass field, Row person, List<DiaryTotals.Group> groups) {
         DiaryTotals totals = DiaryTotals.of(groups);
-        return new ClassDiary.Row(person.id(0), person.text(1), person.text(2), totals,
+        return new ClassDiary.Row(person.id("id"), person.text("full_name"), person.text("unit_name"), totals,
                 new DiaryStanding(totals.turns(), field.least()));
     }
 
     private Map<Long, List<DiaryTotals.Group>> groups(long classId, String practiceCode) {
-        return SqlRow.all(entityManager.createNativeQuery("""
-                select d.enrolment_id, d.kind, d.outcome, count(*), sum(d.turns), sum(d.minutes)
+        return Sql.of(entityManager, """
+                select d.enrolment_id, d.kind, d.outcome, count(*) as entries, sum(d.turns) as turns, sum(d.minutes) as minutes
                   from diary_entry d join enrolment e on e.id = d.enrolment_id
-                 where e.class_id = ? and d.practice_code = ? and d.withdrawn_at is null
-                 group by d.enrolment_id, d.kind, d.outcome""")
-                .setParameter(1, classId).setParameter(2, practiceCode).getResultList()).stream()
-                .map(row -> new DiaryTotals.Group(row.id(0), ServiceKind.valueOf(row.text(1)),
-                        Outcome.valueOf(row.text(2)), row.number(3), row.number(4), row.number(5)))
+                 where e.class_id = :class and d.practice_code = :practiceCode and d.withdrawn_at is null
+                 group by d.enrolment_id, d.kind, d.outcome""").with("class", classId)
+                .with("practiceCode", practiceCode).rows().stream()
+                .map(row -> new DiaryTotals.Group(row.id("enrolment_id"), ServiceKind.valueOf(row.text("kind")),
+                        Outcome.valueOf(row.text("outcome")), row.number("entries"), row.number("turns"),
+                        row.number("minutes")))
                 .collect(Collectors.groupingBy(DiaryTotals.Group::enrolmentId));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.DiaryRule;
 import vn.sontay.training.learning.curriculum.PracticeTask;
+import vn.sontay.training.shared.database.Sql;
 
 /** How many lượt diaries hold, for use cases that have checked permission themselves. */
 @ApplicationScoped
@@ -32,12 +33,11 @@ public class DiarySums {
             return Map.of();
         }
         Map<Long, Integer> turns = new HashMap<>();
-        entityManager.createQuery("""
-                select d.enrolmentId, sum(d.turns) from DiaryEntry d
-                 where d.enrolmentId in :ids and d.practiceCode = :code and d.withdrawnAt is null
-                 group by d.enrolmentId""", Object[].class)
-                .setParameter("ids", enrolmentIds).setParameter("code", practiceCode).getResultList()
-                .forEach(row -> turns.put((Long) row[0], ((Number) row[1]).intValue()));
+        Sql.of(entityManager, """
+                select d.enrolment_id, sum(d.turns) as turns from diary_entry d
+                 where d.enrolment_id in (:enrolments) and d.practice_code = :code and d.withdrawn_at is null
+                 group by d.enrolment_id""").with("enrolments", enrolmentIds).with("code", practiceCode).rows()
+                .forEach(row -> turns.put(row.id("enrolment_id"), row.number("turns")));
         return turns;
     }
 

@@ -8,7 +8,8 @@ import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.DiaryRule;
 import vn.sontay.training.learning.curriculum.PracticeTask;
 import vn.sontay.training.shared.NotFoundException;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 
 /** Finds what a diary demands in one class. For use cases that have checked permission themselves. */
 @ApplicationScoped
@@ -35,18 +36,18 @@ public class FieldClasses {
      * @throws NotFoundException when there is no such class, or its course has no diary
      */
     FieldClass of(long classId) {
-        SqlRow row = SqlRow.all(entityManager.createNativeQuery("""
+        Row row = Sql.of(entityManager, """
                 select c.title, c.course_code, c.starts_on,
-                       coalesce((select max(s.held_on) from class_session s where s.class_id = c.id), c.ends_on)
-                  from training_class c where c.id = ?""").setParameter(1, classId).getResultList()).stream()
+                       coalesce((select max(s.held_on) from class_session s where s.class_id = c.id), c.ends_on) as last_day
+                  from training_class c where c.id = :class""").with("class", classId).rows().stream()
                 .findFirst().orElseThrow(NotFoundException::new);
-        PracticeTask task = catalogue.current().course(row.text(1)).flatMap(course -> course.diaryTask())
+        PracticeTask task = catalogue.current().course(row.text("course_code")).flatMap(course -> course.diaryTask())
                 .orElseThrow(NotFoundException::new);
         DiaryRule rule = task.diary();
         if (rule == null) {
             throw new NotFoundException();
         }
-        return new FieldClass(classId, row.text(0), row.day(2), task, rule.least(),
-                DiaryWindow.of(rule, row.day(2), row.day(3)));
+        return new FieldClass(classId, row.text("title"), row.day("starts_on"), task, rule.least(),
+                DiaryWindow.of(rule, row.day("starts_on"), row.day("last_day")));
     }
 }

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Sql;
 
 /** What the last save of each check-list says (PRG-8). For use cases that have checked permission themselves. */
 @ApplicationScoped
@@ -38,19 +38,19 @@ public class Checklists {
     /** @return texts of the items that are met, by enrolment, of one task. One statement. */
     Map<Long, Set<String>> ofClass(long classId, String practiceCode) {
         Map<Long, Set<String>> met = new HashMap<>();
-        SqlRow.all(entityManager.createNativeQuery(MET + " and e.class_id = ? and c.practice_code = ?")
-                .setParameter(1, classId).setParameter(2, practiceCode).getResultList())
-                .forEach(row -> met.computeIfAbsent(row.id(0), id -> new HashSet<>()).add(row.text(2)));
+        Sql.of(entityManager, MET + " and e.class_id = :class and c.practice_code = :practiceCode")
+                .with("class", classId).with("practiceCode", practiceCode).rows()
+                .forEach(row -> met.computeIfAbsent(row.id("enrolment_id"), id -> new HashSet<>())
+                        .add(row.text("item")));
         return met;
     }
 
     /** @return texts of the items that are met, by task, of one person. One statement. */
     Map<String, Set<String>> ofEnrolment(long enrolmentId) {
         Map<String, Set<String>> met = new HashMap<>();
-        SqlRow.all(entityManager.createNativeQuery(MET + " and e.id = ?").setParameter(1, enrolmentId)
-                .getResultList()).forEach(
-                        row -> met.computeIfAbsent(row.text(1), code -> new HashSet<>())
-                                .add(row.text(2)));
+        Sql.of(entityManager, MET + " and e.id = :enrolment").with("enrolment", enrolmentId).rows().forEach(
+                row -> met.computeIfAbsent(row.text("practice_code"), code -> new HashSet<>())
+                        .add(row.text("item")));
         return met;
     }
 

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
-import vn.sontay.training.teaching.trainingclass.Enrolment;
 import vn.sontay.training.teaching.trainingclass.TrainingClass;
 
 /** What every page of a class's progress needs to know of the class. For use cases that have checked permission themselves. */
@@ -37,15 +36,15 @@ public class ClassRoster {
      * @throws NotFoundException when there is no such enrolment
      */
     OwnReading own(long enrolmentId, ClassAccess access) {
-        Object[] row = entityManager.createQuery("""
-                select e, c, p from Enrolment e join TrainingClass c on c.id = e.classId
-                  left join ReadingPlace p on p.enrolmentId = e.id where e.id = :id""", Object[].class)
+        OwnClass own = entityManager.createQuery("""
+                select new vn.sontay.training.learning.progress.OwnClass(e, c, p) from Enrolment e join TrainingClass c on c.id = e.classId
+                  left join ReadingPlace p on p.enrolmentId = e.id where e.id = :id""", OwnClass.class)
                 .setParameter("id", enrolmentId).getResultStream().findFirst().orElseThrow(NotFoundException::new);
-        access.requireOwn((Enrolment) row[0]);
-        TrainingClass held = (TrainingClass) row[1];
+        access.requireOwn(own.enrolment());
+        TrainingClass held = own.held();
         return new OwnReading(
                 new ClassHeading(held.id(), held.title(), held.courseCode(), held.startsOn(), held.endsOn()),
-                (ReadingPlace) row[2]);
+                own.place());
     }
 
     /** @return who is in it now, in the order of a class list. One statement. */

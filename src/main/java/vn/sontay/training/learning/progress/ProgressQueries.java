@@ -19,6 +19,7 @@ import vn.sontay.training.learning.curriculum.LessonEdition;
 import vn.sontay.training.learning.fieldwork.DiarySums;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 
 /** Reads what a trainee learns and has learnt: their own enrolments only. */
@@ -116,11 +117,10 @@ public class ProgressQueries {
             return List.of();
         }
         Map<String, LocalDate> signedOn = new HashMap<>();
-        entityManager.createQuery("""
-                select s.practiceCode, s.signedOn from PracticeSignOff s
-                 where s.enrolmentId = :id and s.liveKey = 0""", Object[].class)
-                .setParameter("id", enrolmentId).getResultList()
-                .forEach(row -> signedOn.put((String) row[0], (LocalDate) row[1]));
+        Sql.of(entityManager, """
+                select s.practice_code, s.signed_on from practice_sign_off s
+                 where s.enrolment_id = :enrolment and s.live_key = 0""").with("enrolment", enrolmentId).rows()
+                .forEach(row -> signedOn.put(row.text("practice_code"), row.day("signed_on")));
         Map<String, Set<String>> met = checklists.ofEnrolment(enrolmentId);
         return course.practice().stream().map(task -> {
             LocalDate signed = signedOn.get(task.code());

@@ -16,6 +16,7 @@ import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
 
@@ -71,11 +72,11 @@ public class ProgressService {
         if (edition.text().sections().stream().noneMatch(section -> section.id().equals(command.sectionId()))) {
             throw new NotFoundException();
         }
-        entityManager.createNativeQuery("""
-                insert into reading_place (enrolment_id, lesson_code, section_id, read_at) values (?1, ?2, ?3, ?4)
-                on duplicate key update lesson_code = ?2, section_id = ?3, read_at = ?4""")
-                .setParameter(1, command.enrolmentId()).setParameter(2, command.lessonCode())
-                .setParameter(3, command.sectionId()).setParameter(4, clock.instant()).executeUpdate();
+        Sql.of(entityManager, """
+                insert into reading_place (enrolment_id, lesson_code, section_id, read_at) values (:enrolment, :lesson, :section, :at)
+                on duplicate key update lesson_code = :lesson, section_id = :section, read_at = :at""")
+                .with("enrolment", command.enrolmentId()).with("lesson", command.lessonCode())
+                .with("section", command.sectionId()).with("at", clock.instant()).change();
     }
 
     /** Locked before anything is read, so that of two at the same instant the second sees what the first did. */

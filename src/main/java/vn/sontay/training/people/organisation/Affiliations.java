@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.database.Sql;
 
 /** Where people belong, one place at a time without gaps of the system's making (ORG-2). The caller has locked the person. */
 @ApplicationScoped
@@ -111,10 +112,8 @@ public class Affiliations {
     }
 
     private String label(long unitId) {
-        List<?> labels = entityManager
-                .createNativeQuery(
-                        "select " + UnitNames.LABEL + " from unit u " + UnitNames.PARENTS + " where u.id = ?")
-                .setParameter(1, unitId).getResultList();
-        return labels.isEmpty() ? "" : (String) labels.getFirst();
+        return Sql.of(entityManager,
+                "select " + UnitNames.LABEL + " as label from unit u " + UnitNames.PARENTS + " where u.id = :unit")
+                .with("unit", unitId).first().map(row -> row.text("label")).orElse("");
     }
 }

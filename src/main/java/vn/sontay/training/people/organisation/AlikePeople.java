@@ -3,13 +3,13 @@ package vn.sontay.training.people.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.shared.SqlRow;
 import vn.sontay.training.shared.Vietnamese;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 
 /** Finds people whom an administrator may be about to add a second time (ORG-9). */
 @ApplicationScoped
@@ -31,16 +31,16 @@ public class AlikePeople {
      *         isn't known, active or not, such as "Đinh Văn Rin (1990)"
      */
     List<String> to(PersonDetails details, @Nullable Long unitId, LocalDate day) {
-        List<?> rows = entityManager.createNativeQuery("""
+        List<Row> rows = Sql.of(entityManager, """
                 select p.full_name, p.birth_year, a.unit_id from person p
                   left join affiliation a on a.person_id = p.id
-                   and (a.valid_from is null or a.valid_from <= ?) and (a.valid_to is null or a.valid_to >= ?)
-                 where p.search_name = ? order by p.id
-                """).setParameter(1, Date.valueOf(day)).setParameter(2, Date.valueOf(day))
-                .setParameter(3, Vietnamese.fold(details.fullName())).getResultList();
-        return SqlRow.all(rows).stream().filter(row -> Objects.equals(row.idOrNull(2), unitId))
-                .filter(row -> mayBeSameYear(row.numberOrNull(1), details.birthYear()))
-                .map(row -> row.text(0) + (row.numberOrNull(1) == null ? "" : " (" + row.numberOrNull(1) + ")"))
+                   and (a.valid_from is null or a.valid_from <= :day) and (a.valid_to is null or a.valid_to >= :day)
+                 where p.search_name = :searchName order by p.id
+                """).with("day", day).with("searchName", Vietnamese.fold(details.fullName())).rows();
+        return rows.stream().filter(row -> Objects.equals(row.idOrNull("unit_id"), unitId))
+                .filter(row -> mayBeSameYear(row.numberOrNull("birth_year"), details.birthYear()))
+                .map(row -> row.text("full_name")
+                        + (row.numberOrNull("birth_year") == null ? "" : " (" + row.numberOrNull("birth_year") + ")"))
                 .toList();
     }
 

@@ -5,15 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.database.Sql;
 
 /** Units and people for other features. What concerns people is for those who enrol them: administrators. */
 @Stateless
@@ -21,11 +21,11 @@ import vn.sontay.training.shared.Roles;
 public class OrganisationQueries {
 
     private static final String UNIT = "select u.id, u.name, u.kind, u.parent_id, " + UnitNames.LABEL
-            + ", u.valid_from, u.valid_to, u.from_content from unit u " + UnitNames.PARENTS;
+            + " as label, u.valid_from, u.valid_to, u.from_content from unit u " + UnitNames.PARENTS;
 
-    private static final String PERSON = "select p.id, p.full_name, p.birth_year, u.id, " + UnitNames.LABEL
-            + ", a.job_title from person p left join affiliation a on a.person_id = p.id "
-            + "and (a.valid_from is null or a.valid_from <= #day) and (a.valid_to is null or a.valid_to >= #day) "
+    private static final String PERSON = "select p.id, p.full_name, p.birth_year, u.id as unit_id, " + UnitNames.LABEL
+            + " as unit_label, a.job_title from person p left join affiliation a on a.person_id = p.id "
+            + "and (a.valid_from is null or a.valid_from <= :day) and (a.valid_to is null or a.valid_to >= :day) "
             + "left join unit u on u.id = a.unit_id " + UnitNames.PARENTS;
 
     @PersistenceContext
@@ -54,7 +54,7 @@ public class OrganisationQueries {
 
     /** @return the unit, or empty when there is none of that id */
     public Optional<UnitRow> unit(long unitId) {
-        return units(entityManager.createNativeQuery(UNIT + " where u.id = #id").setParameter("id", unitId)).stream()
+        return units(Sql.of(entityManager, UNIT + " where u.id = :unit").with("unit", unitId)).stream()
                 .findFirst();
     }
 
@@ -75,7 +75,7 @@ public class OrganisationQueries {
     }
 
     private List<UnitRow> units(String condition) {
-        return units(entityManager.createNativeQuery(UNIT + " where " + condition
+        return units(Sql.of(entityManager, UNIT + " where " + condition
                 + " order by case u.kind when 'PROVINCE' then 0 "
                 + "when 'DISTRICT' then 1 when 'DISTRICT_OFFICE' then 2 when 'COMMUNE' then 3 when 'COMMUNE_OFFICE' then 4 "
                 + "else 5 end, coalesce(up.search_name, ''), u.search_name, u.id"));
@@ -102,9 +102,8 @@ public class OrganisationQueries {
         if (personIds.isEmpty()) {
             return List.of();
         }
-        String ids = String.join(", ", personIds.stream().distinct().map(String::valueOf).toList());
-        return people(entityManager
-                .createNativeQuery(PERSON + " where p.id in (" + ids + ") order by " + PeopleSearch.ORDER), day);
+        return people(Sql.of(entityManager, PERSON + " where p.id in (:people) order by " + PeopleSearch.ORDER)
+                .with("people", Set.copyOf(personIds)), day);
     }
 
     /**
@@ -116,38 +115,23 @@ public class OrganisationQueries {
     @RolesAllowed(Roles.ADMINISTRATOR)
     public List<PersonOnDay> searchPeople(String text, int limit) {
         PeopleSearch search = new PeopleSearch(text);
-        Query query = entityManager
-                .createNativeQuery(
-                        PERSON + " where p.deactivated_at is null and " + access.people() + " and " + search.condition()
-                                + " order by " + search.rank() + ", " + PeopleSearch.ORDER);
+        Sql query = Sql.of(entityManager,
+                PERSON + " where p.deactivated_at is null and " + access.people() + " and " + search.condition()
+                        + " order by " + search.rank() + ", " + PeopleSearch.ORDER);
         search.bind(query, true);
-        return people(query.setMaxResults(limit), LocalDate.now(clock));
+        return people(query.atMost(limit), LocalDate.now(clock));
     }
 
-    private static List<PersonOnDay> people(Query query, LocalDate day) {
-        List<?> rows = query.setParameter("day", Date.valueOf(day)).getResultList();
-        return rows.stream().map(each -> person((Object[]) each)).toList();
+    private static List<PersonOnDay> people(Sql query, LocalDate day) {
+        return query.with("day", day).rows(row -> new PersonOnDay(row.id("id"), row.text("full_name"),
+                row.numberOrNull("birth_year"), row.idOrNull("unit_id"),
+                Objects.requireNonNullElse(row.textOrNull("unit_label"), ""), row.textOrNull("job_title")));
     }
 
-    private static PersonOnDay person(Object[] row) {
-        return new PersonOnDay(((Number) row[0]).longValue(), (String) row[1],
-                row[2] == null ? null : ((Number) row[2]).intValue(),
-                row[3] == null ? null : ((Number) row[3]).longValue(), row[4] == null ? "" : (String) row[4],
-                (String) row[5]);
+    private static List<UnitRow> units(Sql query) {
+        return query.rows(row -> new UnitRow(row.id("id"), row.text("name"), UnitKind.valueOf(row.text("kind")),
+                row.idOrNull("parent_id"), row.text("label"), row.dayOrNull("valid_from"), row.dayOrNull("valid_to"),
+                row.yes("from_content")));
     }
 
-    private static List<UnitRow> units(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(each -> unit((Object[]) each)).toList();
-    }
-
-    private static UnitRow unit(Object[] row) {
-        return new UnitRow(((Number) row[0]).longValue(), (String) row[1], UnitKind.valueOf((String) row[2]),
-                row[3] == null ? null : ((Number) row[3]).longValue(), (String) row[4], day(row[5]), day(row[6]),
-                (Boolean) row[7]);
-    }
-
-    private static @Nullable LocalDate day(@Nullable Object column) {
-        return column == null ? null : ((Date) column).toLocalDate();
-    }
 }

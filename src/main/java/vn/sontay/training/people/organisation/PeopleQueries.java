@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Sql;
 
 /** Reads one person with their history. */
 @Stateless
@@ -55,12 +55,12 @@ public class PeopleQueries {
     /** @return where the person belonged, belongs and is going to belong, the newest first */
     public List<AffiliationRow> history(long personId) {
         access.requirePerson(personId);
-        List<?> rows = entityManager.createNativeQuery("select u.id, " + UnitNames.LABEL
-                + ", a.job_title, a.valid_from, a.valid_to from affiliation a join unit u on u.id = a.unit_id "
+        return Sql.of(entityManager, "select u.id, " + UnitNames.LABEL
+                + " as label, a.job_title, a.valid_from, a.valid_to from affiliation a join unit u on u.id = a.unit_id "
                 + UnitNames.PARENTS
-                + " where a.person_id = ? order by case when a.valid_from is null then 1 else 0 end, "
-                + "a.valid_from desc, a.id desc").setParameter(1, personId).getResultList();
-        return SqlRow.all(rows).stream().map(row -> new AffiliationRow(row.id(0), row.text(1), row.textOrNull(2),
-                row.dayOrNull(3), row.dayOrNull(4))).toList();
+                + " where a.person_id = :person order by case when a.valid_from is null then 1 else 0 end, "
+                + "a.valid_from desc, a.id desc").with("person", personId)
+                .rows(row -> new AffiliationRow(row.id("id"), row.text("label"), row.textOrNull("job_title"),
+                        row.dayOrNull("valid_from"), row.dayOrNull("valid_to")));
     }
 }

@@ -1,11 +1,11 @@
 package vn.sontay.training.people.organisation;
 
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import vn.sontay.training.shared.Vietnamese;
+import vn.sontay.training.shared.database.Sql;
 
 /**
  * What somebody typed to find people, as SQL over {@code person p} (ORG-8): every word must occur, accents or not; who has
@@ -46,10 +46,10 @@ public final class PeopleSearch {
         }
         List<String> each = new ArrayList<>();
         for (int i = 0; i < folded.size(); i++) {
-            each.add("p.search_name like #word" + i + " escape '!'");
+            each.add("p.search_name like :word" + i + " escape '!'");
         }
         String byName = "(" + String.join(" and ", each) + ")";
-        return digits.isEmpty() ? byName : "(" + byName + " or p.phone like #digits)";
+        return digits.isEmpty() ? byName : "(" + byName + " or p.phone like :digits)";
     }
 
     /** @return an expression to order by: 0 for the best hits */
@@ -60,24 +60,24 @@ public final class PeopleSearch {
         List<String> exact = new ArrayList<>();
         List<String> begins = new ArrayList<>();
         for (int i = 0; i < folded.size(); i++) {
-            exact.add("concat(' ', lower(p.full_name)) like #exact" + i + " escape '!'");
-            begins.add("concat(' ', p.search_name) like #begin" + i + " escape '!'");
+            exact.add("concat(' ', lower(p.full_name)) like :exact" + i + " escape '!'");
+            begins.add("concat(' ', p.search_name) like :begin" + i + " escape '!'");
         }
         return "case when " + String.join(" and ", exact) + " then 0 when " + String.join(" and ", begins)
                 + " then 1 else 2 end";
     }
 
     /** Sets the parameters of {@link #condition} and, where the query orders by it, of {@link #rank}. */
-    public void bind(Query query, boolean ranked) {
+    public void bind(Sql query, boolean ranked) {
         for (int i = 0; i < folded.size(); i++) {
-            query.setParameter("word" + i, "%" + folded.get(i) + "%");
+            query.with("word" + i, "%" + folded.get(i) + "%");
             if (ranked) {
-                query.setParameter("exact" + i, "% " + typed.get(i) + "%");
-                query.setParameter("begin" + i, "% " + folded.get(i) + "%");
+                query.with("exact" + i, "% " + typed.get(i) + "%");
+                query.with("begin" + i, "% " + folded.get(i) + "%");
             }
         }
         if (!digits.isEmpty()) {
-            query.setParameter("digits", "%" + digits + "%");
+            query.with("digits", "%" + digits + "%");
         }
     }
 }

@@ -16,6 +16,7 @@ import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.database.Sql;
 
 /** Adds people and changes what is kept of them. Accounts are another feature's business. */
 @Stateless
@@ -184,8 +185,8 @@ public class PeopleService {
 
     /** So that a page that was opened before the move is refused; a forced increment does nothing on a locked row. */
     private void raiseVersion(Person person) {
-        entityManager.createNativeQuery("update person set version = version + 1 where id = ?")
-                .setParameter(1, person.id()).executeUpdate();
+        Sql.of(entityManager, "update person set version = version + 1 where id = :id").with("id", person.id())
+                .change();
     }
 
     private static String describe(Person person) {

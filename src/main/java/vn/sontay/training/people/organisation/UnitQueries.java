@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 
 /** Reads all units as a tree. */
 @Stateless
@@ -45,24 +45,22 @@ public class UnitQueries {
     /** @return every unit of the caller's scope, each followed by those below it; those that exist before those that ended. Two statements. */
     public List<UnitLine> tree() {
         LocalDate today = LocalDate.now(clock);
-        List<?> rows = entityManager.createNativeQuery("""
+        List<Row> rows = Sql.of(entityManager, """
                 select u.id, u.name, u.kind, u.parent_id, u.valid_from, u.valid_to, u.act,
                        (select count(*) from affiliation a join person p on p.id = a.person_id
                          where a.unit_id = u.id and p.deactivated_at is null
-                           and (a.valid_from is null or a.valid_from <= #day)
-                           and (a.valid_to is null or a.valid_to >= #day))
+                           and (a.valid_from is null or a.valid_from <= :day)
+                           and (a.valid_to is null or a.valid_to >= :day)) as people
                   from unit u where %s
-                 order by case when u.valid_to is not null and u.valid_to < #day then 1 else 0 end, u.search_name, u.id
-                """.formatted(access.administered().holds("u.id"))).setParameter("day", Date.valueOf(today))
-                .getResultList();
+                 order by case when u.valid_to is not null and u.valid_to < :day then 1 else 0 end, u.search_name, u.id
+                """.formatted(access.administered().holds("u.id"))).with("day", today).rows();
         Map<Long, List<String>> successors = successors();
-        Map<Long, List<SqlRow>> below = new HashMap<>();
-        List<SqlRow> top = new ArrayList<>();
-        List<SqlRow> found = SqlRow.all(rows);
-        Set<Long> shown = found.stream().map(row -> row.id(0)).collect(Collectors.toSet());
-        for (SqlRow row : found) {
+        Map<Long, List<Row>> below = new HashMap<>();
+        List<Row> top = new ArrayList<>();
+        Set<Long> shown = rows.stream().map(row -> row.id("id")).collect(Collectors.toSet());
+        for (Row row : rows) {
             @Nullable
-            Long parent = row.idOrNull(3);
+            Long parent = row.idOrNull("parent_id");
             (parent == null || !shown.contains(parent) ? top : below.computeIfAbsent(parent, id -> new ArrayList<>()))
                     .add(row);
         }
@@ -71,21 +69,23 @@ public class UnitQueries {
         return lines;
     }
 
-    private static void append(SqlRow row, int depth, Map<Long, List<SqlRow>> below, Map<Long, List<String>> successors,
+    private static void append(Row row, int depth, Map<Long, List<Row>> below, Map<Long, List<String>> successors,
             List<UnitLine> lines) {
-        lines.add(new UnitLine(row.id(0), row.text(1), UnitKind.valueOf(row.text(2)), depth, row.dayOrNull(4),
-                row.dayOrNull(5), row.textOrNull(6), successors.getOrDefault(row.id(0), List.of()), row.number(7)));
-        below.getOrDefault(row.id(0), List.of()).forEach(each -> append(each, depth + 1, below, successors, lines));
+        lines.add(new UnitLine(row.id("id"), row.text("name"), UnitKind.valueOf(row.text("kind")), depth,
+                row.dayOrNull("valid_from"),
+                row.dayOrNull("valid_to"), row.textOrNull("act"), successors.getOrDefault(row.id("id"), List.of()),
+                row.number("people")));
+        below.getOrDefault(row.id("id"), List.of()).forEach(each -> append(each, depth + 1, below, successors, lines));
     }
 
     private Map<Long, List<String>> successors() {
-        List<?> rows = entityManager.createNativeQuery("""
+        List<Row> rows = Sql.of(entityManager, """
                 select s.unit_id, u.name from unit_successor s join unit u on u.id = s.successor_id
                  order by u.search_name, u.id
-                """).getResultList();
+                """).rows();
         Map<Long, List<String>> names = new HashMap<>();
-        SqlRow.all(rows)
-                .forEach(row -> names.computeIfAbsent(row.id(0), id -> new ArrayList<>()).add(row.text(1)));
+        rows.forEach(
+                row -> names.computeIfAbsent(row.id("unit_id"), id -> new ArrayList<>()).add(row.text("name")));
         return names;
     }
 }

@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,7 +15,8 @@ import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.people.organisation.UnitNames;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 
 /** Reads people together with their accounts. */
 @Stateless
@@ -30,7 +29,7 @@ public class AccountQueries {
             + "else 'READY' end";
 
     private static final String FROM = " from person p left join affiliation a on a.person_id = p.id "
-            + "and (a.valid_from is null or a.valid_from <= #day) and (a.valid_to is null or a.valid_to >= #day) "
+            + "and (a.valid_from is null or a.valid_from <= :day) and (a.valid_to is null or a.valid_to >= :day) "
             + "left join unit u on u.id = a.unit_id " + UnitNames.PARENTS
             + " left join account c on c.person_id = p.id ";
 
@@ -66,45 +65,47 @@ public class AccountQueries {
     public Page<PersonRow> people(PeopleFilter filter, int number) {
         PeopleSearch search = new PeopleSearch(filter.words());
         String where = where(filter, search);
-        Query count = bind(entityManager.createNativeQuery("select count(*)" + FROM + where), filter);
+        Sql count = bind(Sql.of(entityManager, "select count(*)" + FROM + where), filter);
         search.bind(count, false);
-        Query rows = bind(entityManager.createNativeQuery("select p.id, p.full_name, p.birth_year, " + UnitNames.LABEL
-                + ", a.job_title, case when p.deactivated_at is null then 1 else 0 end, c.user_name, " + STATE
-                + ", (select group_concat(r.role_name) from account_role r where r.account_id = c.id)" + FROM + where
+        Sql rows = bind(Sql.of(entityManager, "select p.id, p.full_name, p.birth_year, " + UnitNames.LABEL
+                + " as unit_label, a.job_title, case when p.deactivated_at is null then 1 else 0 end as active, "
+                + "c.user_name, " + STATE
+                + " as state, (select group_concat(r.role_name) from account_role r where r.account_id = c.id) as roles"
+                + FROM + where
                 + " order by " + search.rank() + ", " + PeopleSearch.ORDER), filter);
         search.bind(rows, true);
-        return Page.of(number, PAGE_SIZE, ((Number) count.getSingleResult()).longValue(),
-                (first, size) -> SqlRow.all(rows.setFirstResult(first).setMaxResults(size).getResultList()).stream()
-                        .map(AccountQueries::person).toList());
+        return Page.of(number, PAGE_SIZE, count.number(),
+                (first, size) -> rows.page(first, size).rows(AccountQueries::person));
     }
 
     private String where(PeopleFilter filter, PeopleSearch search) {
         return " where " + search.condition() + " and " + access.people()
                 + (filter.deactivated() ? " and p.deactivated_at is not null" : " and p.deactivated_at is null")
-                + (filter.unitId() == null ? "" : " and (u.id = #unit or up.id = #unit or ug.id = #unit)")
-                + (filter.account() == null ? "" : " and " + STATE + " = #state")
+                + (filter.unitId() == null ? "" : " and (u.id = :unit or up.id = :unit or ug.id = :unit)")
+                + (filter.account() == null ? "" : " and " + STATE + " = :state")
                 + (filter.role().isEmpty()
                         ? ""
-                        : " and exists (select 1 from account_role f where f.account_id = c.id and f.role_name = #role)");
+                        : " and exists (select 1 from account_role f where f.account_id = c.id and f.role_name = :role)");
     }
 
-    private Query bind(Query query, PeopleFilter filter) {
-        query.setParameter("day", Date.valueOf(LocalDate.now(clock)));
+    private Sql bind(Sql query, PeopleFilter filter) {
+        query.with("day", LocalDate.now(clock));
         if (filter.unitId() != null) {
-            query.setParameter("unit", filter.unitId());
+            query.with("unit", filter.unitId());
         }
         AccountState state = filter.account();
         if (state != null) {
-            query.setParameter("state", state.name());
+            query.with("state", state.name());
         }
-        return filter.role().isEmpty() ? query : query.setParameter("role", filter.role());
+        return filter.role().isEmpty() ? query : query.with("role", filter.role());
     }
 
-    private static PersonRow person(SqlRow row) {
-        String roles = row.textOrNull(8);
-        String unit = row.textOrNull(3);
-        return new PersonRow(row.id(0), row.text(1), row.numberOrNull(2), unit == null ? "" : unit, row.textOrNull(4),
-                row.number(5) == 1, row.textOrNull(6), AccountState.valueOf(row.text(7)),
+    private static PersonRow person(Row row) {
+        String roles = row.textOrNull("roles");
+        String unit = row.textOrNull("unit_label");
+        return new PersonRow(row.id("id"), row.text("full_name"), row.numberOrNull("birth_year"),
+                unit == null ? "" : unit, row.textOrNull("job_title"),
+                row.yes("active"), row.textOrNull("user_name"), AccountState.valueOf(row.text("state")),
                 roles == null ? List.of() : Arrays.stream(roles.split(",")).sorted().toList());
     }
 

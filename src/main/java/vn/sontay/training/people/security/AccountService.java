@@ -20,6 +20,7 @@ import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.database.Sql;
 
 /** Lets people sign in, gives and takes roles, issues one-time codes. */
 @Stateless
@@ -153,8 +154,8 @@ public class AccountService {
         entityManager.flush();
         units.set(account.id(), granted);
         if (same) {
-            entityManager.createNativeQuery("update account set version = version + 1 where id = ?")
-                    .setParameter(1, account.id()).executeUpdate();
+            Sql.of(entityManager, "update account set version = version + 1 where id = :id").with("id", account.id())
+                    .change();
         }
     }
 

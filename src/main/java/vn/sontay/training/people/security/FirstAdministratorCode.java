@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.sontay.training.shared.Digests;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.SettingService;
+import vn.sontay.training.shared.database.Sql;
 
 /**
  * The code in the one-time link: 256 random bits, so that nobody has to count guesses; one at a time, kept as a hash, dead as soon
@@ -57,10 +58,9 @@ public class FirstAdministratorCode {
     /** Uses the code up, under the lock of all accounts. @return whether it was right and this is its first use */
     boolean use(String typed) {
         lock.take();
-        return !administratorExists() && entityManager
-                .createNativeQuery("update setting set content = '' where name = ? and content = ?")
-                .setParameter(1, CODE)
-                .setParameter(2, Digests.sha256(typed.strip())).executeUpdate() == 1;
+        return !administratorExists()
+                && Sql.of(entityManager, "update setting set content = '' where name = :name and content = :content")
+                        .with("name", CODE).with("content", Digests.sha256(typed.strip())).change() == 1;
     }
 
     private boolean administratorExists() {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.sontay.training.people.organisation.PersonLeaving;
 import vn.sontay.training.shared.Digests;
+import vn.sontay.training.shared.database.Sql;
 
 /**
  * Browsers in which an account has signed in before (SEC-12). A browser has one random token, whoever uses it; kept are its hash
@@ -40,41 +41,41 @@ public class KnownDevices {
     }
 
     boolean isKnown(String token, String userName) {
-        return !token.isEmpty() && !entityManager.createNativeQuery("""
+        return !token.isEmpty() && !Sql.of(entityManager, """
                 select 1 from known_device d join account a on a.id = d.account_id
-                 where d.token_hash = ? and a.user_name = ? and d.expires_at > ?
-                """).setParameter(1, Digests.sha256(token)).setParameter(2, userName).setParameter(3, now())
-                .getResultList().isEmpty();
+                 where d.token_hash = :tokenHash and a.user_name = :userName and d.expires_at > :expiresAt
+                """).with("tokenHash", Digests.sha256(token)).with("userName", userName).with("expiresAt", now()).rows()
+                .isEmpty();
     }
 
     /** Ties the browser to the account. @return the browser's token, a new one when it had none of ours */
     @Transactional
     String remember(String presented, long accountId) {
         String token = isOurs(presented) ? presented : RandomToken.make();
-        Timestamp until = Timestamp.from(clock.instant().plus(KNOWN_FOR));
-        entityManager
-                .createNativeQuery("insert into known_device (token_hash, account_id, expires_at) values (?, ?, ?) "
-                        + "on duplicate key update expires_at = ?")
-                .setParameter(1, Digests.sha256(token))
-                .setParameter(2, accountId).setParameter(3, until).setParameter(4, until).executeUpdate();
+        Instant until = clock.instant().plus(KNOWN_FOR);
+        Sql.of(entityManager,
+                "insert into known_device (token_hash, account_id, expires_at) values (:tokenHash, :account, :expiresAt) "
+                        + "on duplicate key update expires_at = :expiresAt")
+                .with("tokenHash", Digests.sha256(token)).with("account", accountId).with("expiresAt", until).change();
         return token;
     }
 
     /** After a new password, in its transaction: only the browser in which it was set stays known. */
     void forgetAllBut(String token, long accountId) {
-        entityManager.createNativeQuery("delete from known_device where account_id = ? and token_hash <> ?")
-                .setParameter(1, accountId).setParameter(2, Digests.sha256(token)).executeUpdate();
+        Sql.of(entityManager, "delete from known_device where account_id = :account and token_hash <> :tokenHash")
+                .with("account", accountId).with("tokenHash", Digests.sha256(token)).change();
     }
 
     void personLeaves(@Observes PersonLeaving event) {
-        entityManager.createNativeQuery("delete from known_device where account_id in "
-                + "(select id from account where person_id = ?)").setParameter(1, event.personId()).executeUpdate();
+        Sql.of(entityManager, "delete from known_device where account_id in "
+                + "(select id from account where person_id = :person)").with("person", event.personId()).change();
     }
 
     private boolean isOurs(String token) {
-        return !token.isEmpty() && !entityManager
-                .createNativeQuery("select 1 from known_device where token_hash = ? and expires_at > ?")
-                .setParameter(1, Digests.sha256(token)).setParameter(2, now()).getResultList().isEmpty();
+        return !token.isEmpty() && !Sql
+                .of(entityManager,
+                        "select 1 from known_device where token_hash = :tokenHash and expires_at > :expiresAt")
+                .with("tokenHash", Digests.sha256(token)).with("expiresAt", now()).rows().isEmpty();
     }
 
     private Timestamp now() {

@@ -12,6 +12,7 @@ import vn.sontay.training.people.organisation.PersonLeaving;
 import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.database.Sql;
 
 /** Keeps the house from being locked from inside (SEC-8), and ends the sessions of whoever leaves it (SEC-5). */
 @ApplicationScoped
@@ -60,12 +61,12 @@ public class LastAdministrator {
     boolean isAnotherThan(long personId) {
         String forTop = trees.now().top().map(top -> " and exists (select 1 from account_role_unit x "
                 + "where x.account_id = a.id and x.role_name = r.role_name and x.unit_id = " + top + ")").orElse("");
-        return ((Number) entityManager.createNativeQuery("""
+        return Sql.of(entityManager, """
                 select count(*) from account a
-                  join account_role r on r.account_id = a.id and r.role_name = ?
+                  join account_role r on r.account_id = a.id and r.role_name = :roleName
                   join person p on p.id = a.person_id
-                 where a.person_id <> ? and a.password_hash is not null and p.deactivated_at is null""" + forTop)
-                .setParameter(1, Roles.ADMINISTRATOR).setParameter(2, personId).getSingleResult()).longValue() > 0;
+                 where a.person_id <> :person and a.password_hash is not null and p.deactivated_at is null""" + forTop)
+                .with("roleName", Roles.ADMINISTRATOR).with("person", personId).number() > 0;
     }
 
     void personLeaves(@Observes PersonLeaving event) {

@@ -5,9 +5,9 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import vn.sontay.training.shared.database.Sql;
 
 /** Throws away once an hour what nobody asks for any more: failures that are forgotten (SEC-3), browsers not known any more (SEC-12). */
 @Singleton
@@ -34,7 +34,7 @@ public class OldTries {
         Instant now = clock.instant();
         entityManager.createQuery("delete from FailureCount f where f.lastFailure < :then")
                 .setParameter("then", now.minus(FailureCount.MEMORY)).executeUpdate();
-        entityManager.createNativeQuery("delete from known_device where expires_at <= ?")
-                .setParameter(1, Timestamp.from(now)).executeUpdate();
+        Sql.of(entityManager, "delete from known_device where expires_at <= :expiresAt").with("expiresAt", now)
+                .change();
     }
 }

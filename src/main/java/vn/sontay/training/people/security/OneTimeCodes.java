@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,8 +23,8 @@ import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
-import vn.sontay.training.shared.SqlRow;
 import vn.sontay.training.shared.TimeSource;
+import vn.sontay.training.shared.database.Sql;
 
 /** Issues one-time codes (SEC-4), for use cases that have checked permission themselves and run in their own transaction. */
 @ApplicationScoped
@@ -162,12 +161,11 @@ public class OneTimeCodes {
     }
 
     private Map<Long, String> units(Collection<Long> personIds) {
-        String ids = personIds.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        List<?> rows = entityManager.createNativeQuery("select p.id, " + UnitNames.LABEL + " from person p "
-                + "join affiliation a on a.person_id = p.id and (a.valid_from is null or a.valid_from <= #day) "
-                + "and (a.valid_to is null or a.valid_to >= #day) join unit u on u.id = a.unit_id " + UnitNames.PARENTS
-                + " where p.id in (" + ids + ") order by " + PeopleSearch.ORDER)
-                .setParameter("day", Date.valueOf(LocalDate.now(clock))).getResultList();
-        return SqlRow.all(rows).stream().collect(Collectors.toMap(row -> row.id(0), row -> row.text(1), (a, b) -> a));
+        return Sql.of(entityManager, "select p.id, " + UnitNames.LABEL + " as label from person p "
+                + "join affiliation a on a.person_id = p.id and (a.valid_from is null or a.valid_from <= :day) "
+                + "and (a.valid_to is null or a.valid_to >= :day) join unit u on u.id = a.unit_id " + UnitNames.PARENTS
+                + " where p.id in (:people) order by " + PeopleSearch.ORDER).with("day", LocalDate.now(clock))
+                .with("people", personIds).rows().stream()
+                .collect(Collectors.toMap(row -> row.id("id"), row -> row.text("label"), (a, b) -> a));
     }
 }

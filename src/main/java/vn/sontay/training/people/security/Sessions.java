@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +20,6 @@ import java.util.Set;
 import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Digests;
-import vn.sontay.training.shared.SqlRow;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
@@ -118,13 +116,13 @@ public class Sessions {
     @Transactional
     public void touch(String token) {
         String hash = Digests.sha256(token);
-        List<?> minutes = entityManager
-                .createNativeQuery("select idle_minutes from account_session where token_hash = ?")
-                .setParameter(1, hash).getResultList();
-        if (!minutes.isEmpty()) {
-            Duration idle = Duration.ofMinutes(((Number) minutes.getFirst()).longValue());
-            entityManager.createNativeQuery("update account_session set idle_until = ? where token_hash = ?")
-                    .setParameter(1, Timestamp.from(clock.instant().plus(idle))).setParameter(2, hash).executeUpdate();
+        Optional<Row> found = Sql
+                .of(entityManager, "select idle_minutes from account_session where token_hash = :tokenHash")
+                .with("tokenHash", hash).first();
+        if (found.isPresent()) {
+            Duration idle = Duration.ofMinutes(found.get().number("idle_minutes"));
+            Sql.of(entityManager, "update account_session set idle_until = :idleUntil where token_hash = :tokenHash")
+                    .with("idleUntil", clock.instant().plus(idle)).with("tokenHash", hash).change();
         }
     }
 
@@ -137,16 +135,14 @@ public class Sessions {
             ownDevices.fire(question);
         }
         SessionLife life = SessionLife.of(caller.roles(), ownDevice, now, question.lastDay());
-        entityManager.createNativeQuery("delete from account_session where ends_at < ?")
-                .setParameter(1, Timestamp.from(now)).executeUpdate();
+        Sql.of(entityManager, "delete from account_session where ends_at < :endsAt").with("endsAt", now).change();
         String token = newToken();
         Instant idleUntil = now.plus(life.idle());
-        entityManager.createNativeQuery("insert into account_session (token_hash, account_id, begun_at, own_device, "
-                + "idle_minutes, idle_until, ends_at) values (?, ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, Digests.sha256(token)).setParameter(2, caller.accountId())
-                .setParameter(3, Timestamp.from(now)).setParameter(4, ownDevice)
-                .setParameter(5, life.idle().toMinutes()).setParameter(6, Timestamp.from(idleUntil))
-                .setParameter(7, Timestamp.from(life.endsAt())).executeUpdate();
+        Sql.of(entityManager, "insert into account_session (token_hash, account_id, begun_at, own_device, "
+                + "idle_minutes, idle_until, ends_at) values (:token, :account, :now, :own, :idle, :idleUntil, :ends)")
+                .with("token", Digests.sha256(token)).with("account", caller.accountId())
+                .with("now", now).with("own", ownDevice).with("idle", life.idle().toMinutes())
+                .with("idleUntil", idleUntil).with("ends", life.endsAt()).change();
         current.is(Digests.sha256(token));
         return new Begun(token, life.kept() ? Duration.between(now, life.endsAt()) : Duration.ZERO);
     }
@@ -154,46 +150,45 @@ public class Sessions {
     /** Gives the session another token, so that a copy of the old one opens nothing (SEC-5). */
     @Transactional
     public Optional<Begun> renew(String token) {
-        List<SqlRow> rows = SqlRow.all(entityManager
-                .createNativeQuery("select own_device, ends_at from account_session where token_hash = ?")
-                .setParameter(1, Digests.sha256(token)).getResultList());
+        List<Row> rows = Sql
+                .of(entityManager, "select own_device, ends_at from account_session where token_hash = :tokenHash")
+                .with("tokenHash", Digests.sha256(token)).rows();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
         String renewed = newToken();
-        entityManager.createNativeQuery("update account_session set token_hash = ? where token_hash = ?")
-                .setParameter(1, Digests.sha256(renewed)).setParameter(2, Digests.sha256(token)).executeUpdate();
+        Sql.of(entityManager, "update account_session set token_hash = :renewed where token_hash = :token")
+                .with("renewed", Digests.sha256(renewed)).with("token", Digests.sha256(token)).change();
         current.is(Digests.sha256(renewed));
-        return Optional.of(new Begun(renewed, rows.getFirst().yes(0)
-                ? Duration.between(clock.instant(), rows.getFirst().moment(1))
+        return Optional.of(new Begun(renewed, rows.getFirst().yes("own_device")
+                ? Duration.between(clock.instant(), rows.getFirst().moment("ends_at"))
                 : Duration.ZERO));
     }
 
     /** Ends the session with this token, if there is one. */
     @Transactional
     public void end(String token) {
-        entityManager.createNativeQuery("delete from account_session where token_hash = ?")
-                .setParameter(1, Digests.sha256(token)).executeUpdate();
+        Sql.of(entityManager, "delete from account_session where token_hash = :tokenHash")
+                .with("tokenHash", Digests.sha256(token)).change();
     }
 
     /** Ends all sessions of the account but the one of this request (SEC-5), in the use case's transaction. */
     void endOthers(long accountId) {
-        entityManager.createNativeQuery("delete from account_session where account_id = ? and token_hash <> ?")
-                .setParameter(1, accountId).setParameter(2, current.tokenHash()).executeUpdate();
+        Sql.of(entityManager, "delete from account_session where account_id = :account and token_hash <> :tokenHash")
+                .with("account", accountId).with("tokenHash", current.tokenHash()).change();
     }
 
     /** Ends all sessions of the account, in the use case's transaction. */
     void endAll(long accountId) {
-        entityManager.createNativeQuery("delete from account_session where account_id = ?")
-                .setParameter(1, accountId).executeUpdate();
+        Sql.of(entityManager, "delete from account_session where account_id = :account").with("account", accountId)
+                .change();
     }
 
     /** @return how many sessions of the account are not over yet */
     int count(long accountId) {
-        Timestamp now = Timestamp.from(clock.instant());
-        return ((Number) entityManager.createNativeQuery("select count(*) from account_session where account_id = ? "
-                + "and idle_until > ? and ends_at > ?").setParameter(1, accountId).setParameter(2, now)
-                .setParameter(3, now).getSingleResult()).intValue();
+        Instant now = clock.instant();
+        return (int) Sql.of(entityManager, "select count(*) from account_session where account_id = :account "
+                + "and idle_until > :now and ends_at > :now").with("account", accountId).with("now", now).number();
     }
 
     private static String newToken() {

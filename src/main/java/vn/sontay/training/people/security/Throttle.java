@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.sontay.training.shared.Digests;
+import vn.sontay.training.shared.database.Sql;
 
 /**
  * Slows down guessing (SEC-3). A try is counted as a failure before it is looked at, and given back when it was right, so that
@@ -90,9 +90,10 @@ public class Throttle {
 
     /** The insert locks the row, whether it is there or not; then it is read as it stands. */
     private FailureCount lock(String subjectHash, Instant now) {
-        entityManager.createNativeQuery("insert into throttle (subject_hash, failures, last_failure) values (?, 0, ?) "
-                + "on duplicate key update failures = failures").setParameter(1, subjectHash)
-                .setParameter(2, Timestamp.from(now)).executeUpdate();
+        Sql.of(entityManager,
+                "insert into throttle (subject_hash, failures, last_failure) values (:subjectHash, 0, :lastFailure) "
+                        + "on duplicate key update failures = failures")
+                .with("subjectHash", subjectHash).with("lastFailure", now).change();
         return entityManager.find(FailureCount.class, subjectHash, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -34,6 +34,7 @@ public final class Sql {
     private final EntityManager entityManager;
     private final String text;
     private final Map<String, @Nullable Object> given = new HashMap<>();
+    private int skipped;
     private int most;
 
     private Sql(EntityManager entityManager, String text) {
@@ -56,6 +57,12 @@ public final class Sql {
 
     /** Reads no more rows than that. */
     public Sql atMost(int rows) {
+        return page(0, rows);
+    }
+
+    /** @param first of the rows to read, from 0 */
+    public Sql page(int first, int rows) {
+        this.skipped = first;
         this.most = rows;
         return this;
     }
@@ -64,7 +71,7 @@ public final class Sql {
     public List<Row> rows() {
         Query query = query().setHint(RESULT_TYPE, "Map");
         if (most > 0) {
-            query.setMaxResults(most);
+            query.setFirstResult(skipped).setMaxResults(most);
         }
         return Row.all(query.getResultList());
     }

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
+import vn.sontay.training.shared.database.Sql;
 
 /** The drafts of all accounts (DRA-4 to DRA-6). */
 @ApplicationScoped
@@ -44,30 +44,25 @@ public class DraftStore {
         if (written.length > Draft.MOST) {
             return false;
         }
-        Timestamp now = Timestamp.from(clock.instant());
         byte[] locked = DraftCipher.lock(draft.number(), written);
-        entityManager.createNativeQuery("delete from draft where kept_at < ?").setParameter(1, oldest())
-                .executeUpdate();
-        entityManager
-                .createNativeQuery("insert into draft (number_hash, account_id, kept_at, content) values (?, ?, ?, ?) "
-                        + "on duplicate key update kept_at = ?, content = ?")
-                .setParameter(1, DraftCipher.hash(draft.number())).setParameter(2, draft.accountId())
-                .setParameter(3, now).setParameter(4, locked).setParameter(5, now).setParameter(6, locked)
-                .executeUpdate();
+        Sql.of(entityManager, "delete from draft where kept_at < :oldest").with("oldest", oldest()).change();
+        Sql.of(entityManager, """
+                insert into draft (number_hash, account_id, kept_at, content) values (:hash, :account, :now, :content)
+                on duplicate key update kept_at = :now, content = :content""")
+                .with("hash", DraftCipher.hash(draft.number())).with("account", draft.accountId())
+                .with("now", clock.instant()).with("content", locked).change();
         letGoOfMany(draft.accountId());
         return true;
     }
 
     private void letGoOfMany(long accountId) {
-        List<?> hashes = entityManager
-                .createNativeQuery("select number_hash from draft where account_id = ? order by kept_at desc")
-                .setParameter(1, accountId).getResultList();
-        hashes.stream().skip(MOST_OF_AN_ACCOUNT).forEach(this::drop);
+        Sql.of(entityManager, "select number_hash from draft where account_id = :account order by kept_at desc")
+                .with("account", accountId).rows().stream().skip(MOST_OF_AN_ACCOUNT)
+                .forEach(row -> drop(row.text("number_hash")));
     }
 
-    private void drop(Object hash) {
-        entityManager.createNativeQuery("delete from draft where number_hash = ?").setParameter(1, hash)
-                .executeUpdate();
+    private void drop(String hash) {
+        Sql.of(entityManager, "delete from draft where number_hash = :hash").with("hash", hash).change();
     }
 
     /** @return the draft of that number when it is this account's and not too old */
@@ -76,12 +71,11 @@ public class DraftStore {
         if (!FormTag.isNumber(number)) {
             return Optional.empty();
         }
-        List<?> found = entityManager
-                .createNativeQuery(
-                        "select content from draft where number_hash = ? and account_id = ? and kept_at >= ?")
-                .setParameter(1, DraftCipher.hash(number)).setParameter(2, accountId).setParameter(3, oldest())
-                .getResultList();
-        return found.stream().map(content -> (byte[]) content)
+        return Sql.of(entityManager, """
+                select content from draft
+                 where number_hash = :hash and account_id = :account and kept_at >= :oldest""")
+                .with("hash", DraftCipher.hash(number)).with("account", accountId).with("oldest", oldest())
+                .rows().stream().map(row -> row.bytes("content"))
                 .flatMap(content -> DraftCipher.unlock(number, content).stream())
                 .map(written -> Draft.read(number, accountId, written)).findFirst();
     }
@@ -89,11 +83,11 @@ public class DraftStore {
     /** Lets go of the draft of that number when it is this account's. */
     @Transactional
     public void drop(String number, long accountId) {
-        entityManager.createNativeQuery("delete from draft where number_hash = ? and account_id = ?")
-                .setParameter(1, DraftCipher.hash(number)).setParameter(2, accountId).executeUpdate();
+        Sql.of(entityManager, "delete from draft where number_hash = :hash and account_id = :account")
+                .with("hash", DraftCipher.hash(number)).with("account", accountId).change();
     }
 
-    private Timestamp oldest() {
-        return Timestamp.from(clock.instant().minus(LIFE));
+    private Instant oldest() {
+        return clock.instant().minus(LIFE);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.database.Sql;
 
 /** The key under which this installation signs its forms: random, made when it is first needed, the same for every node. */
 @ApplicationScoped
@@ -42,10 +43,10 @@ public class InstallationKey {
     private byte[] read() {
         byte[] fresh = new byte[BYTES];
         new SecureRandom().nextBytes(fresh);
-        entityManager.createNativeQuery("insert ignore into setting (name, content) values (?, ?)")
-                .setParameter(1, NAME).setParameter(2, Base64.getEncoder().encodeToString(fresh)).executeUpdate();
-        Object content = entityManager.createNativeQuery("select content from setting where name = ?")
-                .setParameter(1, NAME).getSingleResult();
-        return Base64.getDecoder().decode((String) content);
+        Sql.of(entityManager, "insert ignore into setting (name, content) values (:name, :content)").with("name", NAME)
+                .with("content", Base64.getEncoder().encodeToString(fresh)).change();
+        String content = Sql.of(entityManager, "select content from setting where name = :name").with("name", NAME)
+                .first().orElseThrow().text("content");
+        return Base64.getDecoder().decode(content);
     }
 }

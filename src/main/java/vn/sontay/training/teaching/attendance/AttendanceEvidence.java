@@ -7,7 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.DayPart;
 
 /** The marks behind a figure, for use cases that have checked permission themselves. */
@@ -15,13 +16,13 @@ import vn.sontay.training.teaching.trainingclass.DayPart;
 public class AttendanceEvidence {
 
     private static final String SESSIONS = """
-            select s.id, s.ordinal, s.title, s.held_on, s.part, r.closed_at, m.id, m.status, m.recorded_at,
+            select s.id, s.ordinal, s.title, s.held_on, s.part, r.closed_at, m.id as mark, m.status, m.recorded_at,
                    m.recorded_by, m.reason
               from enrolment e
               join class_session s on s.class_id = e.class_id
               left join roll_call r on r.session_id = s.id
               left join attendance_mark m on m.roll_call_id = r.id and m.enrolment_id = e.id and m.live_key = 0
-             where e.id = ? order by s.ordinal
+             where e.id = :enrolment order by s.ordinal
             """;
 
     @PersistenceContext
@@ -45,17 +46,18 @@ public class AttendanceEvidence {
     /** @return every session of the person's class with their mark, by time. Three statements. */
     public List<AttendedSession> ofEnrolment(long enrolmentId) {
         Set<MarkStatus> counted = counting.counted();
-        List<?> rows = entityManager.createNativeQuery(SESSIONS).setParameter(1, enrolmentId).getResultList();
-        return SqlRow.all(rows).stream().map(row -> session(row, counted)).toList();
+        List<Row> rows = Sql.of(entityManager, SESSIONS).with("enrolment", enrolmentId).rows();
+        return rows.stream().map(row -> session(row, counted)).toList();
     }
 
-    private static AttendedSession session(SqlRow row, Set<MarkStatus> counted) {
-        boolean closed = row.momentOrNull(5) != null;
+    private static AttendedSession session(Row row, Set<MarkStatus> counted) {
+        boolean closed = row.momentOrNull("closed_at") != null;
         @Nullable
-        MarkStatus status = Roll.status(row.textOrNull(7));
-        return new AttendedSession(row.id(0), row.number(1), row.text(2), row.day(3), DayPart.valueOf(row.text(4)),
-                closed, row.idOrNull(6), status, closed && status != null && counted.contains(status),
-                row.momentOrNull(8), row.textOrNull(9), row.textOrNull(10));
+        MarkStatus status = Roll.status(row.textOrNull("status"));
+        return new AttendedSession(row.id("id"), row.number("ordinal"), row.text("title"), row.day("held_on"),
+                DayPart.valueOf(row.text("part")),
+                closed, row.idOrNull("mark"), status, closed && status != null && counted.contains(status),
+                row.momentOrNull("recorded_at"), row.textOrNull("recorded_by"), row.textOrNull("reason"));
     }
 
     /** @return everybody on the roll of the session with their mark, in the order of a class list. One statement. */

@@ -5,16 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
-
 import java.util.List;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.Share;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.DayPart;
 import vn.sontay.training.teaching.trainingclass.RollCallState;
@@ -27,27 +26,27 @@ public class AttendanceQueries {
     private static final String STATE = "case when r.id is null then 'NOT_YET' when r.closed_at is null then 'OPEN' "
             + "else 'CLOSED' end";
     private static final String SHEET = """
-            select s.id, s.class_id, c.title, c.place, s.ordinal,
-                   (select count(*) from class_session x where x.class_id = s.class_id), s.title, s.held_on, s.part,
-                   coalesce(r.version, 0), %s, r.closed_at, r.closed_by,
-                   (select e.id from enrolment e where e.class_id = s.class_id and e.person_id = ?)
+            select s.id, s.class_id, c.title as class_title, c.place, s.ordinal,
+                   (select count(*) from class_session x where x.class_id = s.class_id) as sessions, s.title, s.held_on, s.part,
+                   coalesce(r.version, 0) as version, %s as state, r.closed_at, r.closed_by,
+                   (select e.id from enrolment e where e.class_id = s.class_id and e.person_id = :person) as mine
               from class_session s
               join training_class c on c.id = s.class_id
               left join roll_call r on r.session_id = s.id
-             where s.id = ?
+             where s.id = :session
             """.formatted(STATE);
     private static final String TAUGHT = """
-            select s.id, c.id, c.title, c.place, s.ordinal, s.title, s.held_on, s.part, %s,
-                   (select count(*) from attendance_mark m where m.roll_call_id = r.id and m.live_key = 0),
+            select s.id, s.class_id, c.title as class_title, c.place, s.ordinal, s.title, s.held_on, s.part, %s as state,
+                   (select count(*) from attendance_mark m where m.roll_call_id = r.id and m.live_key = 0) as marks,
                    (select count(*) from enrolment e where e.class_id = c.id
                        and (e.withdrawn_on is null or e.withdrawn_on > s.held_on
                             or exists (select 1 from attendance_mark x where x.roll_call_id = r.id
-                                        and x.enrolment_id = e.id and x.live_key = 0)))
+                                        and x.enrolment_id = e.id and x.live_key = 0))) as people
               from class_trainer t
               join training_class c on c.id = t.class_id
               join class_session s on s.class_id = c.id
               left join roll_call r on r.session_id = s.id
-             where t.person_id = ? and (s.held_on >= ? or r.closed_at is null)
+             where t.person_id = :person and (s.held_on >= :heldOn or r.closed_at is null)
              order by s.held_on, s.part desc, s.id
             """.formatted(STATE);
 
@@ -71,15 +70,17 @@ public class AttendanceQueries {
 
     /** @return the roll call of a session with everybody on it, to the staff of its class. Three statements. */
     public RollCallSheet rollCall(long sessionId) {
-        SqlRow found = SqlRow.all(entityManager.createNativeQuery(SHEET)
-                .setParameter(1, currentUser.require().personId()).setParameter(2, sessionId).getResultList())
+        Row found = Sql.of(entityManager, SHEET).with("person", currentUser.require().personId())
+                .with("session", sessionId).rows()
                 .stream().findFirst().orElseThrow(NotFoundException::new);
-        access.requireStaff(found.id(1));
-        DayPart part = DayPart.valueOf(found.text(8));
-        return new RollCallSheet(sessionId, found.id(1), found.text(2), found.text(3), found.number(4),
-                found.number(5), found.text(6), found.day(7), part, found.id(9), RollCallState.valueOf(found.text(10)),
-                found.momentOrNull(11), found.textOrNull(12),
-                !LocalDate.now(clock).isBefore(found.day(7)), found.idOrNull(13), roll.of(sessionId));
+        access.requireStaff(found.id("class_id"));
+        DayPart part = DayPart.valueOf(found.text("part"));
+        return new RollCallSheet(sessionId, found.id("class_id"), found.text("class_title"), found.text("place"),
+                found.number("ordinal"),
+                found.number("sessions"), found.text("title"), found.day("held_on"), part, found.id("version"),
+                RollCallState.valueOf(found.text("state")),
+                found.momentOrNull("closed_at"), found.textOrNull("closed_by"),
+                !LocalDate.now(clock).isBefore(found.day("held_on")), found.idOrNull("mine"), roll.of(sessionId));
     }
 
     /** @return the mark's person and session with every mark they got there, to the staff of the class */
@@ -106,12 +107,13 @@ public class AttendanceQueries {
     /** @return today's, coming and past unclosed sessions of the classes that the caller teaches, by time. One statement. */
     public List<TaughtSession> sessionsOfMine() {
         LocalDate today = LocalDate.now(clock);
-        List<?> rows = entityManager.createNativeQuery(TAUGHT).setParameter(1, currentUser.require().personId())
-                .setParameter(2, Date.valueOf(today)).getResultList();
-        return SqlRow.all(rows).stream()
-                .map(row -> new TaughtSession(due(row.day(6), today), row.id(0), row.id(1), row.text(2), row.text(3),
-                        row.number(4), row.text(5), row.day(6), DayPart.valueOf(row.text(7)),
-                        RollCallState.valueOf(row.text(8)), new Share(row.number(9), row.number(10))))
+        List<Row> rows = Sql.of(entityManager, TAUGHT).with("person", currentUser.require().personId())
+                .with("heldOn", today).rows();
+        return rows.stream()
+                .map(row -> new TaughtSession(due(row.day("held_on"), today), row.id("id"), row.id("class_id"),
+                        row.text("class_title"), row.text("place"),
+                        row.number("ordinal"), row.text("title"), row.day("held_on"), DayPart.valueOf(row.text("part")),
+                        RollCallState.valueOf(row.text("state")), new Share(row.number("marks"), row.number("people"))))
                 .toList();
     }
 

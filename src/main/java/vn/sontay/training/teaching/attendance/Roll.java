@@ -5,20 +5,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Sql;
 
 /** Who is on the roll of a session, with the marks that count (ATT-2). */
 @ApplicationScoped
 class Roll {
 
     private static final String ROLL = """
-            select e.id, e.full_name, e.birth_year, e.unit_name, e.job_title, m.id, m.status, m.recorded_by, m.reason
+            select e.id, e.full_name, e.birth_year, e.unit_name, e.job_title, m.id as mark, m.status, m.recorded_by, m.reason
               from class_session s
               join enrolment e on e.class_id = s.class_id
               join person p on p.id = e.person_id
               left join roll_call r on r.session_id = s.id
               left join attendance_mark m on m.roll_call_id = r.id and m.enrolment_id = e.id and m.live_key = 0
-             where s.id = ? and (e.withdrawn_on is null or e.withdrawn_on > s.held_on or m.id is not null)
+             where s.id = :session and (e.withdrawn_on is null or e.withdrawn_on > s.held_on or m.id is not null)
              order by p.sort_key, e.unit_name, e.id
             """;
 
@@ -34,10 +34,12 @@ class Roll {
 
     /** @return everybody on it, in the order of a class list. One statement. */
     List<RollCallRow> of(long sessionId) {
-        return SqlRow.all(entityManager.createNativeQuery(ROLL).setParameter(1, sessionId).getResultList()).stream()
-                .map(row -> new RollCallRow(row.id(0), row.text(1), row.numberOrNull(2), row.text(3),
-                        row.textOrNull(4), row.idOrNull(5), status(row.textOrNull(6)), row.textOrNull(7),
-                        row.textOrNull(8)))
+        return Sql.of(entityManager, ROLL).with("session", sessionId).rows().stream()
+                .map(row -> new RollCallRow(row.id("id"), row.text("full_name"), row.numberOrNull("birth_year"),
+                        row.text("unit_name"),
+                        row.textOrNull("job_title"), row.idOrNull("mark"), status(row.textOrNull("status")),
+                        row.textOrNull("recorded_by"),
+                        row.textOrNull("reason")))
                 .toList();
     }
 

@@ -9,7 +9,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.sontay.training.shared.NotFoundException;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.DayPart;
 
 /** Reads what the feedback form needs to know of classes. For use cases that have checked permission themselves. */
@@ -33,35 +34,36 @@ public class FeedbackClasses {
 
     /** @return the class. One statement. */
     FeedbackClass of(long classId) {
-        List<SqlRow> rows = SqlRow.all(entityManager.createNativeQuery("""
+        List<Row> rows = Sql.of(entityManager, """
                 select c.title, c.starts_on, c.ends_on, s.held_on, s.part,
-                       (select count(*) from enrolment e where e.class_id = c.id and e.withdrawn_on is null)
-                  from training_class c left join class_session s on s.class_id = c.id where c.id = ?""")
-                .setParameter(1, classId).getResultList());
+                       (select count(*) from enrolment e where e.class_id = c.id and e.withdrawn_on is null) as people
+                  from training_class c left join class_session s on s.class_id = c.id where c.id = :class""")
+                .with("class", classId).rows();
         if (rows.isEmpty()) {
             throw new NotFoundException();
         }
-        SqlRow first = rows.getFirst();
-        return new FeedbackClass(classId, first.text(0), first.day(1), first.day(2), first.number(5),
-                isOpen(rows, 2, 3));
+        Row first = rows.getFirst();
+        return new FeedbackClass(classId, first.text("title"), first.day("starts_on"), first.day("ends_on"),
+                first.number("people"),
+                isOpen(rows));
     }
 
     /** @return those of the person's enrolments whose form is open and not handed in, oldest first. One statement. */
     List<Long> openEnrolments(long personId) {
-        List<SqlRow> rows = SqlRow.all(entityManager.createNativeQuery("""
+        List<Row> rows = Sql.of(entityManager, """
                 select e.id, c.ends_on, s.held_on, s.part
                   from enrolment e join training_class c on c.id = e.class_id
                   left join class_session s on s.class_id = c.id
-                 where e.person_id = ? and e.withdrawn_on is null
+                 where e.person_id = :person and e.withdrawn_on is null
                    and not exists (select 1 from feedback_handed_in h where h.enrolment_id = e.id)
-                 order by e.id""").setParameter(1, personId).getResultList());
-        return rows.stream().collect(Collectors.groupingBy(row -> row.id(0))).entrySet().stream()
-                .filter(each -> isOpen(each.getValue(), 1, 2)).map(each -> each.getKey()).sorted().toList();
+                 order by e.id""").with("person", personId).rows();
+        return rows.stream().collect(Collectors.groupingBy(row -> row.id("id"))).entrySet().stream()
+                .filter(each -> isOpen(each.getValue())).map(each -> each.getKey()).sorted().toList();
     }
 
-    private boolean isOpen(List<SqlRow> rows, int endsOn, int heldOn) {
-        return Opening.isOpen(LocalDateTime.now(clock), rows.getFirst().day(endsOn),
-                rows.stream().filter(row -> row.dayOrNull(heldOn) != null)
-                        .map(row -> row.day(heldOn).atTime(DayPart.valueOf(row.text(heldOn + 1)).begins())).toList());
+    private boolean isOpen(List<Row> rows) {
+        return Opening.isOpen(LocalDateTime.now(clock), rows.getFirst().day("ends_on"),
+                rows.stream().filter(row -> row.dayOrNull("held_on") != null)
+                        .map(row -> row.day("held_on").atTime(DayPart.valueOf(row.text("part")).begins())).toList());
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 
 /** Reads a trainee's own form, and what a class has answered. */
@@ -41,9 +41,9 @@ public class FeedbackQueries {
     @RolesAllowed(Roles.TRAINEE)
     public MySheet mySheet(long enrolmentId) {
         long classId = access.requireOwn(enrolmentId).classId();
-        boolean handedIn = !entityManager
-                .createNativeQuery("select enrolment_id from feedback_handed_in where enrolment_id = ?")
-                .setParameter(1, enrolmentId).getResultList().isEmpty();
+        boolean handedIn = !Sql
+                .of(entityManager, "select enrolment_id from feedback_handed_in where enrolment_id = :enrolment")
+                .with("enrolment", enrolmentId).rows().isEmpty();
         return new MySheet(enrolmentId, classes.of(classId), catalogue.current(), handedIn);
     }
 
@@ -58,8 +58,8 @@ public class FeedbackQueries {
         access.requireStaffOrLeader(classId);
         FeedbackClass of = classes.of(classId);
         ReceivedSheets received = new ReceivedSheets(
-                number("select count(*) from feedback_sheet where class_id = ?", classId),
-                number("select coalesce(sum(sheets), 0) from feedback_tally where class_id = ? and withdrawn_at is null",
+                number("select count(*) from feedback_sheet where class_id = :class", classId),
+                number("select coalesce(sum(sheets), 0) from feedback_tally where class_id = :class and withdrawn_at is null",
                         classId));
         FeedbackForm form = catalogue.current();
         if (!received.shown()) {
@@ -74,7 +74,7 @@ public class FeedbackQueries {
     }
 
     private int number(String sql, long classId) {
-        return ((Number) entityManager.createNativeQuery(sql).setParameter(1, classId).getSingleResult()).intValue();
+        return (int) Sql.of(entityManager, sql).with("class", classId).number();
     }
 
     private List<PaperCount> paper(long classId) {
@@ -84,14 +84,16 @@ public class FeedbackQueries {
     }
 
     private void addPhones(long classId, Map<String, Distribution> counts) {
-        SqlRow.all(entityManager.createNativeQuery("""
-                select a.question_code, sum(case when a.choice = 1 then 1 else 0 end),
-                       sum(case when a.choice = 2 then 1 else 0 end), sum(case when a.choice = 3 then 1 else 0 end),
-                       sum(case when a.choice = 4 then 1 else 0 end), sum(case when a.choice = 5 then 1 else 0 end)
+        Sql.of(entityManager, """
+                select a.question_code, sum(case when a.choice = 1 then 1 else 0 end) as ones,
+                       sum(case when a.choice = 2 then 1 else 0 end) as twos, sum(case when a.choice = 3 then 1 else 0 end) as threes,
+                       sum(case when a.choice = 4 then 1 else 0 end) as fours, sum(case when a.choice = 5 then 1 else 0 end) as fives
                   from feedback_answer a join feedback_sheet s on s.id = a.sheet_id
-                 where s.class_id = ? group by a.question_code""").setParameter(1, classId).getResultList())
-                .forEach(row -> counts.merge(row.text(0), Distribution.of(row.number(1), row.number(2), row.number(3),
-                        row.number(4), row.number(5)), Distribution::plus));
+                 where s.class_id = :class group by a.question_code""").with("class", classId).rows()
+                .forEach(row -> counts.merge(row.text("question_code"),
+                        Distribution.of(row.number("ones"), row.number("twos"), row.number("threes"),
+                                row.number("fours"), row.number("fives")),
+                        Distribution::plus));
     }
 
     /** The form's questions in its order, then those that it has no more (FBK-9). */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 
 /**
@@ -77,7 +78,7 @@ public class FeedbackService {
 
     /** The unique key lets the first of two through; the other waits for it. */
     private boolean isFirst(long enrolmentId) {
-        return entityManager.createNativeQuery("insert ignore into feedback_handed_in (enrolment_id) values (?)")
-                .setParameter(1, enrolmentId).executeUpdate() == 1;
+        return Sql.of(entityManager, "insert ignore into feedback_handed_in (enrolment_id) values (:enrolment)")
+                .with("enrolment", enrolmentId).change() == 1;
     }
 }

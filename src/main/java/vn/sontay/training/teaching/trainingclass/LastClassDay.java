@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.util.List;
+import java.time.LocalDate;
 import vn.sontay.training.people.security.OwnDeviceSession;
+import vn.sontay.training.shared.database.Sql;
 
 /** Keeps a person's own device signed in until the last class is over that they take part in or teach (SEC-11). */
 @ApplicationScoped
@@ -24,14 +24,14 @@ public class LastClassDay {
     }
 
     void answer(@Observes OwnDeviceSession question) {
-        List<?> days = entityManager.createNativeQuery("""
-                select max(c.ends_on) from training_class c
+        LocalDate last = Sql.of(entityManager, """
+                select max(c.ends_on) as last_day from training_class c
                  where exists (select 1 from enrolment e
-                                where e.class_id = c.id and e.person_id = ? and e.withdrawn_on is null)
-                    or exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = ?)
-                """).setParameter(1, question.personId()).setParameter(2, question.personId()).getResultList();
-        if (days.getFirst() instanceof Date day) {
-            question.neededUntil(day.toLocalDate());
+                                where e.class_id = c.id and e.person_id = :person and e.withdrawn_on is null)
+                    or exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = :person)
+                """).with("person", question.personId()).first().orElseThrow().dayOrNull("last_day");
+        if (last != null) {
+            question.neededUntil(last);
         }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,7 +13,8 @@ import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 
 /** Reads sessions: of one class, of a trainee's or a trainer's timetable. */
 @Stateless
@@ -23,21 +23,23 @@ public class SessionQueries {
 
     private static final String SESSIONS = """
             select s.id, s.class_id, s.ordinal, s.title, s.held_on, s.part, s.periods,
-                   case when r.id is null then 'NOT_YET' when r.closed_at is null then 'OPEN' else 'CLOSED' end, s.version
+                   case when r.id is null then 'NOT_YET' when r.closed_at is null then 'OPEN' else 'CLOSED' end as state,
+                   s.version
               from class_session s left join roll_call r on r.session_id = s.id
             """;
     private static final String TIMETABLE = """
-            select s.id, c.id, c.title, c.place, s.ordinal, s.title, s.held_on, s.part,
-                   case when r.id is null then 'NOT_YET' when r.closed_at is null then 'OPEN' else 'CLOSED' end,
-                   (select count(*) from enrolment n where n.class_id = c.id and n.withdrawn_on is null), %s
+            select s.id, c.id as class_id, c.title as class_title, c.place, s.ordinal, s.title, s.held_on, s.part,
+                   case when r.id is null then 'NOT_YET' when r.closed_at is null then 'OPEN' else 'CLOSED' end as state,
+                   (select count(*) from enrolment n where n.class_id = c.id and n.withdrawn_on is null) as people,
+                   %s as enrolment_id
               from class_session s
               join training_class c on c.id = s.class_id
               left join roll_call r on r.session_id = s.id
             """;
     private static final String STAFF_TIMETABLE = TIMETABLE.formatted("null")
-            + " where (%s or exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = ?))";
+            + " where (%s or exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = :me))";
     private static final String MY_TIMETABLE = TIMETABLE.formatted("e.id")
-            + " join enrolment e on e.class_id = c.id and e.withdrawn_on is null and e.person_id = ?";
+            + " join enrolment e on e.class_id = c.id and e.withdrawn_on is null and e.person_id = :me";
     private static final String BY_TIME = " order by s.held_on, s.part desc, s.id";
 
     @PersistenceContext
@@ -55,14 +57,15 @@ public class SessionQueries {
     /** @return the class's sessions by time, to its staff. Two statements. */
     public List<SessionRow> sessions(long classId) {
         access.requireStaff(classId);
-        return sessionRows(entityManager.createNativeQuery(SESSIONS + " where s.class_id = ?" + BY_TIME)
-                .setParameter(1, classId).getResultList());
+        return sessionRows(
+                Sql.of(entityManager, SESSIONS + " where s.class_id = :class" + BY_TIME).with("class", classId).rows());
     }
 
     /** @return one session, to the staff of its class */
     public SessionRow session(long sessionId) {
-        SessionRow row = sessionRows(entityManager.createNativeQuery(SESSIONS + " where s.id = ?")
-                .setParameter(1, sessionId).getResultList()).stream().findFirst().orElseThrow(NotFoundException::new);
+        SessionRow row = sessionRows(
+                Sql.of(entityManager, SESSIONS + " where s.id = :session").with("session", sessionId).rows()).stream()
+                .findFirst().orElseThrow(NotFoundException::new);
         access.requireStaff(row.classId());
         return row;
     }
@@ -81,19 +84,17 @@ public class SessionQueries {
     /** @return sessions from a day to a day, both included: of the classes of an administrator's units and those that the caller teaches */
     public List<TimetableRow> timetable(LocalDate from, LocalDate to) {
         Caller caller = currentUser.require();
-        return timetableRows(entityManager
-                .createNativeQuery(staffTimetable(caller) + " and s.held_on between ? and ?" + BY_TIME)
-                .setParameter(1, caller.personId()).setParameter(2, Date.valueOf(from))
-                .setParameter(3, Date.valueOf(to)).getResultList());
+        return timetableRows(
+                Sql.of(entityManager, staffTimetable(caller) + " and s.held_on between :from and :to" + BY_TIME)
+                        .with("me", caller.personId()).with("from", from).with("to", to).rows());
     }
 
     /** @return sessions of days before today whose roll call isn't closed: of the same classes */
     public List<TimetableRow> notClosed() {
         Caller caller = currentUser.require();
-        return timetableRows(entityManager
-                .createNativeQuery(staffTimetable(caller) + " and s.held_on < ? and r.closed_at is null" + BY_TIME)
-                .setParameter(1, caller.personId()).setParameter(2, Date.valueOf(LocalDate.now(clock)))
-                .getResultList());
+        return timetableRows(Sql
+                .of(entityManager, staffTimetable(caller) + " and s.held_on < :today and r.closed_at is null" + BY_TIME)
+                .with("me", caller.personId()).with("today", LocalDate.now(clock)).rows());
     }
 
     private static String staffTimetable(Caller caller) {
@@ -104,26 +105,29 @@ public class SessionQueries {
     @RolesAllowed(Roles.TRAINEE)
     public List<TimetableRow> myComing() {
         LocalDateTime now = LocalDateTime.now(clock);
-        return timetableRows(entityManager.createNativeQuery(MY_TIMETABLE + " where s.held_on >= ?" + BY_TIME)
-                .setParameter(1, currentUser.require().personId())
-                .setParameter(2, Date.valueOf(now.toLocalDate())).getResultList()).stream()
+        return timetableRows(Sql.of(entityManager, MY_TIMETABLE + " where s.held_on >= :heldOn" + BY_TIME)
+                .with("me", currentUser.require().personId()).with("heldOn", now.toLocalDate()).rows()).stream()
                 .filter(row -> now.isBefore(row.heldOn().atTime(row.part().ends()))).toList();
     }
 
-    private List<SessionRow> sessionRows(List<?> result) {
+    private List<SessionRow> sessionRows(List<Row> result) {
         LocalDateTime now = LocalDateTime.now(clock);
-        return SqlRow.all(result).stream().map(row -> {
-            DayPart part = DayPart.valueOf(row.text(5));
-            return new SessionRow(row.id(0), row.id(1), row.number(2), row.text(3), row.day(4), part, row.number(6),
-                    RollCallState.valueOf(row.text(7)), !now.isBefore(row.day(4).atTime(part.begins())), row.id(8));
+        return result.stream().map(row -> {
+            DayPart part = DayPart.valueOf(row.text("part"));
+            return new SessionRow(row.id("id"), row.id("class_id"), row.number("ordinal"), row.text("title"),
+                    row.day("held_on"), part, row.number("periods"),
+                    RollCallState.valueOf(row.text("state")), !now.isBefore(row.day("held_on").atTime(part.begins())),
+                    row.id("version"));
         }).toList();
     }
 
-    private static List<TimetableRow> timetableRows(List<?> result) {
-        return SqlRow.all(result).stream()
-                .map(row -> new TimetableRow(row.id(0), row.id(1), row.text(2), row.text(3), row.number(4),
-                        row.text(5), row.day(6), DayPart.valueOf(row.text(7)), RollCallState.valueOf(row.text(8)),
-                        row.number(9), row.idOrNull(10)))
+    private static List<TimetableRow> timetableRows(List<Row> result) {
+        return result.stream()
+                .map(row -> new TimetableRow(row.id("id"), row.id("class_id"), row.text("class_title"),
+                        row.text("place"), row.number("ordinal"),
+                        row.text("title"), row.day("held_on"), DayPart.valueOf(row.text("part")),
+                        RollCallState.valueOf(row.text("state")),
+                        row.number("people"), row.idOrNull("enrolment_id")))
                 .toList();
     }
 }

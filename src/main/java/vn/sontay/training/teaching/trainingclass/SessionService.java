@@ -19,6 +19,7 @@ import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.database.Sql;
 
 /** Changes the timetable of a class: adds, moves and removes sessions (CLS-3, CLS-7, CLS-8). */
 @Stateless
@@ -142,10 +143,9 @@ public class SessionService {
         if (session.hasBegun(clock)) {
             throw new RuleException("trainingclass.sessionBegun");
         }
-        Number rollCalls = (Number) entityManager
-                .createNativeQuery("select count(*) from roll_call where session_id = ?").setParameter(1, session.id())
-                .getSingleResult();
-        if (rollCalls.intValue() > 0) {
+        long rollCalls = Sql.of(entityManager, "select count(*) from roll_call where session_id = :session")
+                .with("session", session.id()).number();
+        if (rollCalls > 0) {
             throw new RuleException("trainingclass.sessionHasRollCall");
         }
     }

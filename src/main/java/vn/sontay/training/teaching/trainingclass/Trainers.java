@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Sql;
 
 /** Who can teach a class of the caller's units: active people whose account has the trainer's role (CLS-12). */
 @ApplicationScoped
@@ -37,18 +37,13 @@ public class Trainers {
 
     /** @param also who is among them however far away they belong, as they teach already */
     private List<TrainerRow> all(Set<Long> also) {
-        List<?> rows = entityManager.createNativeQuery("""
+        return Sql.of(entityManager, """
                 select p.id, p.full_name from person p
                   join account a on a.person_id = p.id
-                  join account_role r on r.account_id = a.id and r.role_name = ?
-                 where p.deactivated_at is null and %s order by p.sort_key, p.id
-                """.formatted(also.isEmpty()
-                ? units.teachers()
-                : "(" + units.teachers() + " or "
-                        + "p.id in (" + also.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")"
-                        + ")"))
-                .setParameter(1, Roles.TRAINER).getResultList();
-        return SqlRow.all(rows).stream().map(row -> new TrainerRow(row.id(0), row.text(1))).toList();
+                  join account_role r on r.account_id = a.id and r.role_name = :role
+                 where p.deactivated_at is null and (%s or p.id in (:also)) order by p.sort_key, p.id
+                """.formatted(units.teachers())).with("role", Roles.TRAINER).with("also", also)
+                .rows(row -> new TrainerRow(row.id("id"), row.text("full_name")));
     }
 
     /** @return who can teach that class: nobody who is in it (CLS-9), but also who teaches it already, as old data may have it */

@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.question.Question;
 import vn.sontay.training.assessment.question.Response;
@@ -21,7 +18,8 @@ import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 
 /**
  * Takes answers, the most frequent thing that people do here. Each answer becomes a row and stays one (QUI-7): a statement
@@ -32,22 +30,22 @@ import vn.sontay.training.shared.SqlRow;
 public class AnswerStore {
 
     private static final String LOCK = """
-            select (select e.person_id from enrolment e where e.id = a.enrolment_id and e.withdrawn_on is null),
-                   case when a.submitted_at is null then 1 else 0 end, a.deadline_at, a.grace_seconds,
+            select (select e.person_id from enrolment e where e.id = a.enrolment_id and e.withdrawn_on is null) as owner,
+                   case when a.submitted_at is null then 1 else 0 end as is_open, a.deadline_at, a.grace_seconds,
                    a.feedback
-              from attempt a where a.id = ? for update
+              from attempt a where a.id = :attempt for update
             """;
-    private static final String KNOWN = "select count(*) from answer_given where attempt_id = ? and client_id = ? and client_seq in ";
+    private static final String KNOWN = "select count(*) from answer_given where attempt_id = :attempt and client_id = :client and client_seq in (:numbers)";
     /** Whatever a client says about its age, its answers keep their order. */
     private static final String INSERT = """
             insert into answer_given (attempt_id, entry, ordinal, client_id, client_seq, response, given_at, received_at%s)
-            select ?, coalesce(max(entry), 0) + 1, ?, ?, ?, ?,
-                   greatest(?, coalesce(max(case when client_id = ? then given_at end), ?)), ?%s
-              from answer_given where attempt_id = ?
+            select :attempt, coalesce(max(entry), 0) + 1, :ordinal, :client, :seq, :response,
+                   greatest(:given, coalesce(max(case when client_id = :client then given_at end), :given)), :now%s
+              from answer_given where attempt_id = :attempt
             on duplicate key update client_seq = answer_given.client_seq
             """;
     private static final String WRITE = INSERT.formatted("", "");
-    private static final String HAND_OVER = INSERT.formatted(", hand_over_id", ", ?");
+    private static final String HAND_OVER = INSERT.formatted(", hand_over_id", ", :handOver");
 
     @PersistenceContext
     EntityManager entityManager;
@@ -86,7 +84,7 @@ public class AnswerStore {
      */
     public void give(GiveAnswers command) {
         Instant now = clock.instant();
-        SqlRow attempt = lock(command.attemptId());
+        Row attempt = lock(command.attemptId());
         String closed = closed(attempt, now);
         if (!closed.isEmpty()) {
             if (command.answers().isEmpty() || !areKnown(command, command.answers())) {
@@ -94,7 +92,7 @@ public class AnswerStore {
             }
             return;
         }
-        if (attempt.text(4).equals(FeedbackTime.AT_ONCE.name())) {
+        if (attempt.text("feedback").equals(FeedbackTime.AT_ONCE.name())) {
             requireUnexplained(command);
         }
         Map<Integer, Question> asked = command.answers().isEmpty() ? Map.of() : questions.of(command.attemptId());
@@ -108,11 +106,9 @@ public class AnswerStore {
         }
     }
 
-    private SqlRow lock(long attemptId) {
-        SqlRow row = SqlRow.all(entityManager.createNativeQuery(LOCK).setParameter(1, attemptId).getResultList())
-                .stream()
-                .findFirst().orElseThrow(NotFoundException::new);
-        Long owner = row.idOrNull(0);
+    private Row lock(long attemptId) {
+        Row row = Sql.of(entityManager, LOCK).with("attempt", attemptId).first().orElseThrow(NotFoundException::new);
+        Long owner = row.idOrNull("owner");
         if (owner == null || owner != currentUser.require().personId()) {
             throw new RefusedException();
         }
@@ -120,13 +116,15 @@ public class AnswerStore {
     }
 
     /** @return the key of the message that says why it takes no more answers; empty while it does */
-    private static String closed(SqlRow attempt, Instant now) {
-        if (attempt.number(1) == 0) {
+    private static String closed(Row attempt, Instant now) {
+        if (attempt.number("is_open") == 0) {
             return "quiz.submittedAlready";
         }
         @Nullable
-        Instant deadline = attempt.momentOrNull(2);
-        return deadline != null && now.isAfter(deadline.plusSeconds(attempt.number(3))) ? "quiz.timeIsOver" : "";
+        Instant deadline = attempt.momentOrNull("deadline_at");
+        return deadline != null && now.isAfter(deadline.plusSeconds(attempt.number("grace_seconds")))
+                ? "quiz.timeIsOver"
+                : "";
     }
 
     /** What is explained stays as it was answered (QUI-22). */
@@ -142,19 +140,14 @@ public class AnswerStore {
     /** The acknowledgement may have been lost on its way, or a trainer has entered the answers since. */
     private boolean areKnown(GiveAnswers command, List<GivenAnswer> answers) {
         List<Long> numbers = answers.stream().map(GivenAnswer::seq).distinct().toList();
-        String marks = numbers.stream().map(number -> "?").collect(Collectors.joining(","));
-        Query known = entityManager.createNativeQuery(KNOWN + "(" + marks + ")")
-                .setParameter(1, command.attemptId()).setParameter(2, command.clientId());
-        for (int i = 0; i < numbers.size(); i++) {
-            known.setParameter(i + 3, numbers.get(i));
-        }
-        return ((Number) known.getSingleResult()).intValue() == numbers.size();
+        return Sql.of(entityManager, KNOWN).with("attempt", command.attemptId()).with("client", command.clientId())
+                .with("numbers", numbers).number() == numbers.size();
     }
 
     private void write(GiveAnswers command, GivenAnswer answer, Instant now) {
         Duration age = answer.age().isNegative() ? Duration.ZERO : answer.age();
         written(WRITE, command.attemptId(), answer.ordinal(), command.clientId(), answer.seq(), answer.response(),
-                now.minus(age), now).setParameter(10, command.attemptId()).executeUpdate();
+                now.minus(age), now).change();
     }
 
     /**
@@ -167,16 +160,14 @@ public class AnswerStore {
             Instant said = answer.givenAt().isAfter(now) ? now : answer.givenAt();
             Instant given = said.isBefore(startedAt) ? startedAt : said;
             written(HAND_OVER, attemptId, answer.ordinal(), answer.clientId(), answer.seq(), answer.response(), given,
-                    now).setParameter(10, handOverId).setParameter(11, attemptId).executeUpdate();
+                    now).with("handOver", handOverId).change();
         }
     }
 
-    private Query written(String statement, long attemptId, int ordinal, String client, long seq, Response response,
+    private Sql written(String statement, long attemptId, int ordinal, String client, long seq, Response response,
             Instant givenAt, Instant now) {
-        Timestamp given = Timestamp.from(givenAt);
-        return entityManager.createNativeQuery(statement).setParameter(1, attemptId).setParameter(2, ordinal)
-                .setParameter(3, client).setParameter(4, seq).setParameter(5, response.written())
-                .setParameter(6, given).setParameter(7, client).setParameter(8, given)
-                .setParameter(9, Timestamp.from(now));
+        return Sql.of(entityManager, statement).with("attempt", attemptId).with("ordinal", ordinal)
+                .with("client", client).with("seq", seq).with("response", response.written()).with("given", givenAt)
+                .with("now", now);
     }
 }

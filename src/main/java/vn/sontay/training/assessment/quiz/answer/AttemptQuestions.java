@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.sontay.training.assessment.question.AskedQuestions;
 import vn.sontay.training.assessment.question.Question;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Sql;
 
 /**
  * Which questions an attempt asks. That never changes once it is begun (QUI-5), so that it is kept in memory for the attempts
@@ -22,7 +22,7 @@ public class AttemptQuestions {
 
     /** Some hundred bytes each. */
     private static final int MOST_KEPT = 2000;
-    private static final String QUESTIONS = "select ordinal, question_edition_id from attempt_question where attempt_id = ?";
+    private static final String QUESTIONS = "select ordinal, question_edition_id from attempt_question where attempt_id = :attempt";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -58,8 +58,8 @@ public class AttemptQuestions {
 
     private Map<Integer, Long> read(long attemptId) {
         Map<Integer, Long> ids = new HashMap<>();
-        SqlRow.all(entityManager.createNativeQuery(QUESTIONS).setParameter(1, attemptId).getResultList())
-                .forEach(row -> ids.put(row.number(0), row.id(1)));
+        Sql.of(entityManager, QUESTIONS).with("attempt", attemptId).rows()
+                .forEach(row -> ids.put(row.number("ordinal"), row.id("question_edition_id")));
         return Map.copyOf(ids);
     }
 

@@ -6,13 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.Map;
 import vn.sontay.training.assessment.question.Response;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Sql;
 
 /** Reads what was answered in an attempt. Of several answers to a question the one given last stands (QUI-7). */
 @ApplicationScoped
 public class GivenAnswers {
 
-    private static final String IN_ORDER = "select ordinal, response from answer_given where attempt_id = ? order by given_at, entry";
+    private static final String IN_ORDER = "select ordinal, response from answer_given where attempt_id = :attempt order by given_at, entry";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -40,8 +40,8 @@ public class GivenAnswers {
 
     private Map<Integer, Response> read(long attemptId, String query) {
         Map<Integer, Response> answers = new HashMap<>();
-        SqlRow.all(entityManager.createNativeQuery(query).setParameter(1, attemptId).getResultList())
-                .forEach(row -> answers.put(row.number(0), new Response(row.text(1))));
+        Sql.of(entityManager, query).with("attempt", attemptId).rows()
+                .forEach(row -> answers.put(row.number("ordinal"), new Response(row.text("response"))));
         answers.values().removeIf(Response::isEmpty);
         return answers;
     }

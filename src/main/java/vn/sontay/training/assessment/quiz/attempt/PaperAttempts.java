@@ -4,17 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.sontay.training.assessment.question.QuestionCatalogue;
 import vn.sontay.training.assessment.question.Response;
 import vn.sontay.training.assessment.quiz.draw.CourseQuiz;
@@ -23,6 +21,7 @@ import vn.sontay.training.assessment.quiz.draw.DrawnQuestions;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
 
 /** Attempts that were made on paper, for use cases that have checked permission themselves (QUI-9). */
@@ -33,8 +32,7 @@ public class PaperAttempts {
     static final String CLIENT = "paper";
 
     private static final String WRITE = "insert into answer_given (attempt_id, entry, ordinal, client_id, client_seq, response, given_at, received_at) values ";
-    private static final String ANSWER = "(?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final int COLUMNS = 8;
+    private static final String ANSWER = "(:attempt, :entry%1$d, :ordinal%1$d, :client, :entry%1$d, :response%1$d, :now, :now)";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -123,11 +121,11 @@ public class PaperAttempts {
     public AttemptsLeft left(long classId, String quizCode) {
         int allowed = courseQuizzes.require(classId, quizCode).rule().attempts();
         Map<Long, Integer> made = new HashMap<>();
-        entityManager.createQuery("""
-                select a.enrolmentId, count(a) from Attempt a join Enrolment e on e.id = a.enrolmentId
-                 where e.classId = :class and a.quizCode = :quiz and a.voidedAt is null group by a.enrolmentId""",
-                Object[].class).setParameter("class", classId).setParameter("quiz", quizCode).getResultList()
-                .forEach(row -> made.put((Long) row[0], ((Number) row[1]).intValue()));
+        Sql.of(entityManager, """
+                select a.enrolment_id, count(*) as attempts from attempt a join enrolment e on e.id = a.enrolment_id
+                 where e.class_id = :class and a.quiz_code = :quiz and a.voided_at is null group by a.enrolment_id""")
+                .with("class", classId).with("quiz", quizCode).rows()
+                .forEach(row -> made.put(row.id("enrolment_id"), row.number("attempts")));
         return new AttemptsLeft(allowed, made);
     }
 
@@ -167,23 +165,19 @@ public class PaperAttempts {
     }
 
     private void write(long attemptId, Map<Integer, Response> responses) {
-        List<Object> values = new ArrayList<>();
-        Instant now = clock.instant();
-        responses.forEach((ordinal, response) -> {
-            if (!response.isEmpty()) {
-                int entry = values.size() / COLUMNS + 1;
-                Collections.addAll(values, attemptId, entry, ordinal, CLIENT, (long) entry, response.written(),
-                        Timestamp.from(now), Timestamp.from(now));
-            }
-        });
-        if (values.isEmpty()) {
+        List<Map.Entry<Integer, Response>> answered = responses.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty()).toList();
+        if (answered.isEmpty()) {
             return;
         }
-        Query query = entityManager.createNativeQuery(
-                WRITE + String.join(", ", Collections.nCopies(values.size() / COLUMNS, ANSWER)));
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
+        Sql insert = Sql.of(entityManager,
+                WRITE + IntStream.range(0, answered.size()).mapToObj(ANSWER::formatted)
+                        .collect(Collectors.joining(", ")))
+                .with("attempt", attemptId).with("client", CLIENT).with("now", clock.instant());
+        for (int i = 0; i < answered.size(); i++) {
+            insert.with("entry" + i, i + 1).with("ordinal" + i, answered.get(i).getKey())
+                    .with("response" + i, answered.get(i).getValue().written());
         }
-        query.executeUpdate();
+        insert.change();
     }
 }

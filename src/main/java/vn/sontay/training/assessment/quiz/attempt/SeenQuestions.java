@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.sontay.training.assessment.quiz.draw.CourseQuiz;
-import vn.sontay.training.shared.SqlRow;
 import vn.sontay.training.shared.TimeSource;
+import vn.sontay.training.shared.database.Sql;
 
 /**
  * What was asked before, by question code with the moment it was asked last (QUI-23). Every attempt counts, on the screen and
@@ -20,15 +20,15 @@ import vn.sontay.training.shared.TimeSource;
 public class SeenQuestions {
 
     private static final String BY_PERSON = """
-            select q.code, max(a.started_at) from attempt a join attempt_question w on w.attempt_id = a.id
+            select q.code, max(a.started_at) as seen_at from attempt a join attempt_question w on w.attempt_id = a.id
               join question_edition q on q.id = w.question_edition_id
-             where a.enrolment_id = ? and a.quiz_code = ? group by q.code
+             where a.enrolment_id = :id and a.quiz_code = :quizCode group by q.code
             """;
     /** By those who may still have to take it. */
     private static final String BY_CLASS = """
-            select q.code, max(a.started_at) from attempt a join enrolment e on e.id = a.enrolment_id
+            select q.code, max(a.started_at) as seen_at from attempt a join enrolment e on e.id = a.enrolment_id
               join attempt_question w on w.attempt_id = a.id join question_edition q on q.id = w.question_edition_id
-             where e.class_id = ? and e.withdrawn_on is null and a.quiz_code = ? and not exists (
+             where e.class_id = :id and e.withdrawn_on is null and a.quiz_code = :quizCode and not exists (
                    select b.id from attempt b where b.enrolment_id = a.enrolment_id and b.quiz_code = a.quiz_code
                       and b.voided_at is null and b.passed = true)
              group by q.code
@@ -65,8 +65,8 @@ public class SeenQuestions {
 
     private Map<String, Instant> read(String query, long id, String quizCode) {
         Map<String, Instant> seen = new HashMap<>();
-        SqlRow.all(entityManager.createNativeQuery(query).setParameter(1, id).setParameter(2, quizCode)
-                .getResultList()).forEach(row -> seen.put(row.text(0), row.moment(1)));
+        Sql.of(entityManager, query).with("quizCode", quizCode).with("id", id).rows()
+                .forEach(row -> seen.put(row.text("code"), row.moment("seen_at")));
         return seen;
     }
 

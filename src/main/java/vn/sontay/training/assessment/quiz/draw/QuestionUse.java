@@ -14,7 +14,8 @@ import vn.sontay.training.assessment.quiz.QuizCatalogue;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 
 /** Where a question of the bank is used. */
 @Stateless
@@ -55,21 +56,20 @@ public class QuestionUse {
     /** @return the classes of the caller in which it was asked, the newest first. One statement. */
     public List<ClassUse> classes(String code) {
         Caller caller = currentUser.require();
-        List<?> rows = entityManager
-                .createNativeQuery("""
-                select c.id, c.title, c.starts_on, count(distinct a.id)
+        List<Row> rows = Sql.of(entityManager, """
+                select c.id, c.title, c.starts_on, count(distinct a.id) as attempts
                   from question_edition q
                   join attempt_question aq on aq.question_edition_id = q.id
                   join attempt a on a.id = aq.attempt_id
                   join enrolment e on e.id = a.enrolment_id
                   join training_class c on c.id = e.class_id
-                 where q.code = ? and (%s or exists (select 1 from class_trainer t
-                       where t.class_id = c.id and t.person_id = ?))
+                 where q.code = :code and (%s or exists (select 1 from class_trainer t
+                       where t.class_id = c.id and t.person_id = :me))
                  group by c.id, c.title, c.starts_on order by c.starts_on desc, c.id desc"""
-                        .formatted(caller.scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id")))
-                .setParameter(1, code).setParameter(2, caller.personId())
-                .getResultList();
-        return SqlRow.all(rows).stream()
-                .map(row -> new ClassUse(row.id(0), row.text(1), row.day(2), row.id(3))).toList();
+                .formatted(caller.scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id")))
+                .with("code", code).with("me", caller.personId()).rows();
+        return rows.stream()
+                .map(row -> new ClassUse(row.id("id"), row.text("title"), row.day("starts_on"), row.id("attempts")))
+                .toList();
     }
 }

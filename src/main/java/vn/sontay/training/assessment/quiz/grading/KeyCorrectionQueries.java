@@ -22,8 +22,9 @@ import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
-import vn.sontay.training.shared.SqlRow;
 import vn.sontay.training.shared.Vietnamese;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 
 /** Reads what was asked, what corrections were made, and what one would change. */
 @Stateless
@@ -33,8 +34,8 @@ public class KeyCorrectionQueries {
     private static final int PAGE_SIZE = 30;
     private static final String ASKED = """
             select q.id, q.code, q.first_loaded_at,
-                   sum(case when a.submitted_at is null then 0 else 1 end),
-                   sum(case when a.submitted_at is null then 1 else 0 end)
+                   sum(case when a.submitted_at is null then 0 else 1 end) as submitted,
+                   sum(case when a.submitted_at is null then 1 else 0 end) as open
               from attempt_question w
               join attempt a on a.id = w.attempt_id and a.voided_at is null
               join question_edition q on q.id = w.question_edition_id
@@ -43,7 +44,7 @@ public class KeyCorrectionQueries {
             """;
     private static final String CORRECTIONS = """
             select c.asked_edition_id, q.code, c.kind, c.reason, c.corrected_at, c.corrected_by,
-                   (select count(*) from grading g where g.key_correction_id = c.id)
+                   (select count(*) from grading g where g.key_correction_id = c.id) as gradings
               from key_correction c join question_edition q on q.id = c.asked_edition_id
              order by c.corrected_at desc, c.id desc
             """;
@@ -91,10 +92,12 @@ public class KeyCorrectionQueries {
     }
 
     private List<AskedEdition> all() {
-        List<SqlRow> rows = SqlRow.all(entityManager.createNativeQuery(ASKED).getResultList());
-        Map<Long, MarkingKey> inForce = keys.inForce(rows.stream().map(row -> row.id(0)).toList());
-        return rows.stream().map(row -> new AskedEdition(row.id(0), Objects.requireNonNull(inForce.get(row.id(0))),
-                row.number(3), row.number(4), row.moment(2))).toList();
+        List<Row> rows = Sql.of(entityManager, ASKED).rows();
+        Map<Long, MarkingKey> inForce = keys.inForce(rows.stream().map(row -> row.id("id")).toList());
+        return rows.stream()
+                .map(row -> new AskedEdition(row.id("id"), Objects.requireNonNull(inForce.get(row.id("id"))),
+                        row.number("submitted"), row.number("open"), row.moment("first_loaded_at")))
+                .toList();
     }
 
     /** @return the version of the bank's question while it asks that and can have its key corrected too; else empty. No statement. */
@@ -111,9 +114,10 @@ public class KeyCorrectionQueries {
     public List<CorrectionRow> corrections() {
         currentUser.requireInstallation();
         List<CorrectionRow> corrections = new ArrayList<>();
-        for (SqlRow row : SqlRow.all(entityManager.createNativeQuery(CORRECTIONS).getResultList())) {
-            corrections.add(new CorrectionRow(row.id(0), row.text(1), CorrectionKind.valueOf(row.text(2)), row.text(3),
-                    row.moment(4), row.text(5), row.number(6)));
+        for (Row row : Sql.of(entityManager, CORRECTIONS).rows()) {
+            corrections.add(new CorrectionRow(row.id("asked_edition_id"), row.text("code"),
+                    CorrectionKind.valueOf(row.text("kind")), row.text("reason"),
+                    row.moment("corrected_at"), row.text("corrected_by"), row.number("gradings")));
         }
         return corrections;
     }

@@ -21,7 +21,8 @@ import vn.sontay.training.assessment.quiz.attempt.Attempt;
 import vn.sontay.training.assessment.quiz.attempt.Grader;
 import vn.sontay.training.assessment.quiz.attempt.MarkSheet;
 import vn.sontay.training.assessment.quiz.attempt.Remarking;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 
 /**
  * Marks all attempts in which an edition was asked once more, for use cases that have checked permission. A constant number
@@ -34,13 +35,13 @@ import vn.sontay.training.shared.SqlRow;
 @ApplicationScoped
 public class Regrader {
 
-    private static final String WITH_EDITION = "(select w.attempt_id from attempt_question w where w.question_edition_id = ?)";
+    private static final String WITH_EDITION = "(select w.attempt_id from attempt_question w where w.question_edition_id = :questionEdition)";
     private static final String LOCK = "select a.id, a.enrolment_id from attempt a where a.id in " + WITH_EDITION
             + " order by a.id for update";
-    private static final String LOCK_EDITION = "select q.id, q.code from question_edition q where q.id = ? for update";
+    private static final String LOCK_EDITION = "select q.id, q.code from question_edition q where q.id = :questionEdition for update";
     private static final String ATTEMPTS = """
             select a.id, a.enrolment_id, e.full_name, c.title, a.quiz_code, a.ordinal,
-                   case when a.submitted_at is null then 0 else 1 end, a.pass_mark, a.score
+                   case when a.submitted_at is null then 0 else 1 end as submitted, a.pass_mark, a.score
               from attempt a
               join enrolment e on e.id = a.enrolment_id
               join person p on p.id = e.person_id
@@ -92,31 +93,34 @@ public class Regrader {
     List<Remarked> remark(long editionId, MarkingKey key) {
         Map<Long, Map<Integer, Long>> questions = new HashMap<>();
         Set<Long> editions = new HashSet<>();
-        for (SqlRow row : rows(QUESTIONS, editionId)) {
-            questions.computeIfAbsent(row.id(0), id -> new HashMap<>()).put(row.number(1), row.id(2));
-            editions.add(row.id(2));
+        for (Row asked : rows(QUESTIONS, editionId)) {
+            questions.computeIfAbsent(asked.id("attempt_id"), id -> new HashMap<>()).put(asked.number("ordinal"),
+                    asked.id("question_edition_id"));
+            editions.add(asked.id("question_edition_id"));
         }
         Map<Long, MarkingKey> inForce = keys.inForce(editions);
         inForce.put(editionId, key);
         Map<Long, InForce> gradings = new HashMap<>();
-        rows(GRADINGS, editionId).forEach(row -> gradings.put(row.id(0), new InForce(row.number(1), row.text(2))));
+        rows(GRADINGS, editionId).forEach(grading -> gradings.put(grading.id("attempt_id"),
+                new InForce(grading.number("grading_round"), grading.text("marks"))));
         Map<Long, Map<Integer, Response>> given = new HashMap<>();
-        rows(ANSWERS, editionId).forEach(row -> given.computeIfAbsent(row.id(0), id -> new HashMap<>())
-                .put(row.number(1), new Response(row.text(2))));
+        rows(ANSWERS, editionId).forEach(answer -> given.computeIfAbsent(answer.id("attempt_id"), id -> new HashMap<>())
+                .put(answer.number("ordinal"), new Response(answer.text("response"))));
         List<Remarked> remarked = new ArrayList<>();
-        for (SqlRow row : rows(ATTEMPTS, editionId)) {
-            MarkSheet after = MarkSheet.of(Objects.requireNonNull(questions.get(row.id(0))), inForce,
-                    given.getOrDefault(row.id(0), Map.of()));
-            remarked.add(remarked(row, gradings.get(row.id(0)), after));
+        for (Row row : rows(ATTEMPTS, editionId)) {
+            MarkSheet after = MarkSheet.of(Objects.requireNonNull(questions.get(row.id("id"))), inForce,
+                    given.getOrDefault(row.id("id"), Map.of()));
+            remarked.add(remarked(row, gradings.get(row.id("id")), after));
         }
         return remarked;
     }
 
-    private static Remarked remarked(SqlRow row, @Nullable InForce grading, MarkSheet after) {
-        BigDecimal passMark = Objects.requireNonNull(row.decimalOrNull(7));
-        return new Remarked(row.id(0), row.id(1), row.text(2), row.text(3), row.text(4), row.number(5),
-                row.number(6) == 1, passMark, grading == null ? 0 : grading.round(),
-                grading == null ? null : grading.marks(), row.decimalOrNull(8), after);
+    private static Remarked remarked(Row row, @Nullable InForce grading, MarkSheet after) {
+        BigDecimal passMark = Objects.requireNonNull(row.decimalOrNull("pass_mark"));
+        return new Remarked(row.id("id"), row.id("enrolment_id"), row.text("full_name"), row.text("title"),
+                row.text("quiz_code"), row.number("ordinal"),
+                row.number("submitted") == 1, passMark, grading == null ? 0 : grading.round(),
+                grading == null ? null : grading.marks(), row.decimalOrNull("score"), after);
     }
 
     /** Writes a new marking of each, and lets the attempts repeat it (QUI-17). */
@@ -137,7 +141,7 @@ public class Regrader {
         }
     }
 
-    private List<SqlRow> rows(String sql, long editionId) {
-        return SqlRow.all(entityManager.createNativeQuery(sql).setParameter(1, editionId).getResultList());
+    private List<Row> rows(String sql, long editionId) {
+        return Sql.of(entityManager, sql).with("questionEdition", editionId).rows();
     }
 }

@@ -24,13 +24,13 @@ import vn.sontay.training.assessment.quiz.answer.ShownAnswers;
 import vn.sontay.training.assessment.quiz.attempt.Attempt;
 import vn.sontay.training.assessment.quiz.attempt.AttemptRow;
 import vn.sontay.training.shared.RuleException;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Sql;
 
 /** Weighs the answers of a parcel against what is there (QUI-46), for use cases that have checked permission. */
 @ApplicationScoped
 public class HandedAnswers {
 
-    private static final String LOG = "select client_id, client_seq, ordinal, given_at from answer_given where attempt_id = ? order by given_at, entry";
+    private static final String LOG = "select client_id, client_seq, ordinal, given_at from answer_given where attempt_id = :attempt order by given_at, entry";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -120,8 +120,9 @@ public class HandedAnswers {
 
     private Log log(long attemptId) {
         Log log = new Log();
-        SqlRow.all(entityManager.createNativeQuery(LOG).setParameter(1, attemptId).getResultList())
-                .forEach(row -> log.add(row.text(0), row.id(1), row.number(2), row.moment(3)));
+        Sql.of(entityManager, LOG).with("attempt", attemptId).rows()
+                .forEach(row -> log.add(row.text("client_id"), row.id("client_seq"), row.number("ordinal"),
+                        row.moment("given_at")));
         return log;
     }
 

@@ -62,7 +62,7 @@ public class ExtraTime extends PersistentEntity {
         return minutes;
     }
 
-    ExtraTimeRow row(String fullName) {
-        return new ExtraTimeRow(enrolmentId, fullName, minutes, reason, recordedBy, recordedAt);
+    String reason() {
+        return reason;
     }
 }

@@ -118,7 +118,7 @@ public class QuizTimeService {
         String extended = moved.end(command.enrolmentId())
                 .map(end -> ". Bài đang làm nay hết giờ lúc " + Dates.moment(end)).orElse("");
         changes.fire(new Changed("quiz.extra", "enrolment", enrolment.id(), enrolment.fullName() + ", "
-                + found.quiz().title() + ": " + command.minutes() + " phút. " + given.row("").reason() + extended));
+                + found.quiz().title() + ": " + command.minutes() + " phút. " + given.reason() + extended));
         return given.id();
     }
 
@@ -130,10 +130,12 @@ public class QuizTimeService {
 
     private QuizTimesPage page(CourseQuiz found) {
         List<ExtraTimeRow> extra = entityManager.createQuery("""
-                select x, e from ExtraTime x join Enrolment e on e.id = x.enrolmentId
+                select new vn.sontay.training.assessment.quiz.hours.ExtraTimeRow(x.enrolmentId, e.fullName, x.minutes,
+                       x.reason, x.recordedBy, x.recordedAt)
+                  from ExtraTime x join Enrolment e on e.id = x.enrolmentId
                  where e.classId = :class and x.quizCode = :quiz order by x.recordedAt desc, x.id desc""",
-                Object[].class).setParameter("class", found.classId()).setParameter("quiz", found.quiz().code())
-                .getResultStream().map(row -> ((ExtraTime) row[0]).row(((Enrolment) row[1]).fullName())).toList();
+                ExtraTimeRow.class).setParameter("class", found.classId()).setParameter("quiz", found.quiz().code())
+                .getResultList();
         return new QuizTimesPage(found.classId(), found.quiz().code(), found.quiz().title(), found.pre(),
                 found.quiz().rules(), times.allHours(found.classId(), found.quiz().code()).stream()
                         .map(QuizHours::row).toList(),
