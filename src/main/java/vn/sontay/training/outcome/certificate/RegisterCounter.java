@@ -1,5 +1,8 @@
 package vn.sontay.training.outcome.certificate;
 
+import jakarta.enterprise.event.Observes;
+import vn.sontay.training.people.organisation.TopMoved;
+import vn.sontay.training.shared.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +24,14 @@ public class RegisterCounter {
 
     RegisterCounter(EntityManager entityManager) {
         this.entityManager = entityManager;
+    }
+
+    /** The register of the unit at the top goes on under whichever is there now, with its letterheads. */
+    void follow(@Observes TopMoved top) {
+        for (String table : List.of("register_counter", "issuer", "certificate")) {
+            Sql.of(entityManager, "update " + table + " set unit_id = :to where unit_id = :from").with("to", top.to())
+                    .with("from", top.from()).change();
+        }
     }
 
     /** @return that many numbers, the next ones, in order; waits for others who are taking some */

@@ -1,6 +1,7 @@
 package vn.sontay.training.people.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,16 @@ public class UnitStore {
     @Inject
     private UnitTrees trees;
 
+    @Inject
+    private Event<TopMoved> moved;
+
     @SuppressWarnings("NullAway.Init")
     public UnitStore() {
     }
 
-    UnitStore(EntityManager entities) {
+    UnitStore(EntityManager entities, Event<TopMoved> moved) {
         this.entities = entities;
+        this.moved = moved;
         this.trees = new UnitTrees(entities);
     }
 
@@ -38,6 +44,7 @@ public class UnitStore {
      */
     @Transactional
     public void store(List<UnitDefinition> definitions) {
+        Optional<Long> topBefore = trees.now().top();
         Map<String, Unit> byCode = new HashMap<>();
         entities.createQuery("select u from Unit u", Unit.class).getResultList()
                 .forEach(unit -> byCode.put(unit.code(), unit));
@@ -62,6 +69,13 @@ public class UnitStore {
             unit.endInto(successors);
         }
         trees.changed();
+        announce(topBefore, trees.now().top());
+    }
+
+    private void announce(Optional<Long> before, Optional<Long> after) {
+        if (before.isPresent() && after.isPresent() && !before.equals(after)) {
+            moved.fire(new TopMoved(before.get(), after.get()));
+        }
     }
 
     private static Unit named(Map<String, Unit> byCode, String code) {
