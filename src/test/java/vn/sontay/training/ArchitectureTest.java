@@ -54,19 +54,21 @@ class ArchitectureTest {
             Map.entry("attendance", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("booklet", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("feedback", Set.of("trainingclass", "curriculum", "organisation", "security")),
+            Map.entry("completion",
+                    Set.of("trainingclass", "progress", "quiz", "attendance", "curriculum")),
             Map.entry("certificate",
-                    Set.of("trainingclass", "progress", "quiz", "attendance", "organisation", "curriculum",
-                            "security")),
+                    Set.of("completion", "trainingclass", "quiz", "organisation", "curriculum", "security")),
             Map.entry("report",
                     Set.of("organisation", "curriculum", "plan", "trainingclass", "fieldwork", "progress", "quiz",
-                            "attendance", "certificate", "feedback", "security")),
+                            "attendance", "completion", "certificate", "feedback", "security")),
             Map.entry("audit", Set.of()), Map.entry("web", Set.of()));
 
     /** What somebody looks for, and the features that they find there; the others stand on the landing. */
     private static final Map<String, Set<String>> WINGS = Map.of("people", Set.of("organisation", "security", "audit"),
             "learning", Set.of("curriculum", "fieldwork", "progress", "recording", "booklet"), "assessment",
             Set.of("question", "interchange", "quiz", "quizresults", "paperquiz"), "teaching",
-            Set.of("plan", "trainingclass", "attendance", "feedback"), "outcome", Set.of("certificate", "report"));
+            Set.of("plan", "trainingclass", "attendance", "feedback"), "outcome",
+            Set.of("completion", "certificate", "report"));
 
     /** Rooms at the edge: they may read from any feature, and nobody imports them. */
     private static final Set<String> EDGE = Set.of("home", "demo", "launch");

@@ -6,6 +6,8 @@
  * <li>SHA-1: what happened carries an {@link java.time.Instant}; the timetable is made of local dates, in Vietnam's zone.
  * <li>SHA-2: every change announces a {@link vn.sontay.training.shared.Changed} in its own transaction.
  * <li>SHA-3: a command sent twice under one request id happens once ({@link vn.sontay.training.shared.CommandReceipts}).
+ * <li>SHA-4: what counts in a figure has two dates: when it took effect and when it was recorded. What is said otherwise is a new
+ * row ({@link vn.sontay.training.shared.FactEdition}, {@link vn.sontay.training.shared.content.EditionArchive}).
  * </ul>
  */
 @NullMarked

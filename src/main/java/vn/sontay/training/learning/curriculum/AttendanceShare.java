@@ -22,7 +22,7 @@ public record AttendanceShare(int numerator, int denominator) {
     }
 
     /** @return what the content's {@code 75%} or {@code 2/3} means; empty for anything else, or more than all */
-    static Optional<AttendanceShare> parse(String text) {
+    public static Optional<AttendanceShare> parse(String text) {
         Matcher percent = PERCENT.matcher(text);
         if (percent.matches()) {
             return of(Integer.parseInt(percent.group(1)), 100);

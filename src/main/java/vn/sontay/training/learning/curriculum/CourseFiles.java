@@ -34,14 +34,6 @@ final class CourseFiles {
     private final Map<String, ContentPlace> quizPlaces = new HashMap<>();
     private final Map<String, ContentPlace> preQuizPlaces = new HashMap<>();
 
-    private enum Required {
-        REQUIRED, NOT_REQUIRED
-    }
-
-    private enum Counted {
-        ALL, NONE
-    }
-
     /** @param lessons codes of the published lessons */
     CourseFiles(Set<String> lessons, ContentProblems problems) {
         this.lessons = lessons;
@@ -90,7 +82,7 @@ final class CourseFiles {
         @Nullable
         String preQuiz = fields.optionalCode("preQuiz");
         preQuizPlaces.put(code, fields.place("preQuiz"));
-        Optional<CompletionRule> completion = completion(fields.map("completion"), practice);
+        Optional<CompletionRule> completion = CompletionFields.read(fields.map("completion"), practice);
         fields.done();
         if (problems.count() > before || quizRule.isEmpty() || completion.isEmpty()) {
             return Optional.empty();
@@ -176,28 +168,5 @@ final class CourseFiles {
         Optional<BigDecimal> passMark = fields.decimal("passMark", 0, BEST_MARK);
         fields.done();
         return passMark.map(mark -> new QuizRule(code, attempts, mark));
-    }
-
-    private static Optional<CompletionRule> completion(ContentMap fields, List<PracticeTask> tasks) {
-        String written = fields.text("attendance");
-        Optional<AttendanceShare> attendance = AttendanceShare.parse(written);
-        if (attendance.isEmpty() && !written.isEmpty()) {
-            fields.problem("attendance",
-                    "Mục attendance phải là phần trăm như 75% hoặc phân số như 2/3, không quá 100%; đang ghi: "
-                            + written + ".");
-        }
-        @Nullable
-        Required quiz = fields.choice("quiz", Required.class);
-        @Nullable
-        Counted lessons = fields.choice("lessons", Counted.class);
-        @Nullable
-        Counted practice = fields.choice("practice", Counted.class);
-        fields.done();
-        if (practice == Counted.ALL && tasks.isEmpty()) {
-            fields.problem("practice", "Khóa học chưa có bài thực hành nào nên không thể đòi đủ thực hành. "
-                    + "Thêm mục practice hoặc ghi none.");
-        }
-        return attendance.map(share -> new CompletionRule(share, quiz == Required.REQUIRED, lessons == Counted.ALL,
-                practice == Counted.ALL));
     }
 }

@@ -1,7 +1,11 @@
 package vn.sontay.training.learning.curriculum;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The curriculum as it was last loaded, with the ids of its archived editions. Safe for many threads. */
@@ -10,7 +14,7 @@ public class CurriculumCatalogue {
 
     private volatile @Nullable Loaded loaded;
 
-    private record Loaded(Curriculum curriculum, Map<EditionKey, Long> archiveIds) {
+    private record Loaded(Curriculum curriculum, Map<EditionKey, Long> archiveIds, RuleEditions rules) {
     }
 
     /** @return whether the content has been loaded */
@@ -39,9 +43,36 @@ public class CurriculumCatalogue {
         return id;
     }
 
+    /** @return what that course demands of a class that begins on that day (CUR-11); empty for an unknown course */
+    public Optional<RuleEdition> rule(String courseCode, LocalDate classStart) {
+        return current().course(courseCode).map(course -> loaded().rules().inForce(courseCode, classStart)
+                .orElseGet(() -> RuleEdition.of(course)));
+    }
+
+    /** @return whether that course asks that of a class that begins on that day */
+    public boolean asks(Demanded what, String courseCode, LocalDate classStart) {
+        return rule(courseCode, classStart).map(rule -> rule.asks(what)).orElse(false);
+    }
+
+    /**
+     * @return how that course uses its quiz in a class that begins on that day: held to the mark of the rule's edition (CUR-11),
+     *         unless the edition was of another quiz
+     */
+    public QuizRule quiz(Course course, LocalDate classStart) {
+        QuizRule now = course.quiz();
+        return rule(course.code(), classStart).stream().flatMap(rule -> rule.lines().stream())
+                .filter(line -> line.what() == Demanded.QUIZ && line.terms().getFirst().equals(now.code())).findFirst()
+                .map(line -> new QuizRule(now.code(), now.attempts(), new BigDecimal(line.terms().get(1)))).orElse(now);
+    }
+
     /** Puts a new state in force, all at once. */
+    public void replace(Curriculum curriculum, Map<EditionKey, Long> archiveIds, RuleEditions rules) {
+        loaded = new Loaded(curriculum, Map.copyOf(archiveIds), rules);
+    }
+
+    /** Puts a state in force of whose rules no editions are kept: each has held from the beginning. */
     public void replace(Curriculum curriculum, Map<EditionKey, Long> archiveIds) {
-        loaded = new Loaded(curriculum, Map.copyOf(archiveIds));
+        replace(curriculum, archiveIds, new RuleEditions(List.of()));
     }
 
     private Loaded loaded() {

@@ -3,9 +3,12 @@ package vn.sontay.training.learning.curriculum;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import vn.sontay.training.shared.content.ContentException;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentProblems;
+import vn.sontay.training.shared.content.EditionArchive;
 
 /** Loads courses and lessons at start. */
 @ApplicationScoped
@@ -13,6 +16,8 @@ public class CurriculumLoader {
 
     @Inject
     private LessonArchive archive;
+    @Inject
+    private EditionArchive editions;
     @Inject
     private CurriculumCatalogue catalogue;
     @Inject
@@ -22,14 +27,16 @@ public class CurriculumLoader {
     public CurriculumLoader() {
     }
 
-    CurriculumLoader(LessonArchive archive, CurriculumCatalogue catalogue, Clock clock) {
+    CurriculumLoader(LessonArchive archive, EditionArchive editions, CurriculumCatalogue catalogue, Clock clock) {
         this.archive = archive;
+        this.editions = editions;
         this.catalogue = catalogue;
         this.clock = clock;
     }
 
     /**
-     * Reads the curriculum, archives its new editions, and only once they are stored puts it in force (CUR-6).
+     * Reads the curriculum, archives the new editions of its lessons and rules, and only once they are stored puts it in force
+     * (CUR-6).
      *
      * @throws ContentException when a file is broken; then nothing was changed
      */
@@ -37,6 +44,15 @@ public class CurriculumLoader {
         ContentProblems problems = new ContentProblems();
         Curriculum curriculum = new CurriculumFiles(folder, problems).read();
         problems.refuseIfAny();
-        catalogue.replace(curriculum, archive.keep(curriculum, clock.instant()));
+        Instant now = clock.instant();
+        catalogue.replace(curriculum, archive.keep(curriculum, now), rules(curriculum, now));
+    }
+
+    /** CUR-11. */
+    private RuleEditions rules(Curriculum curriculum, Instant now) {
+        List<EditionArchive.Fact> facts = curriculum.courses().stream().map(course -> new EditionArchive.Fact(
+                course.code(), RuleEdition.of(course).text(), null, course.completion().from())).toList();
+        return new RuleEditions(editions.keep(RuleEdition.KIND, facts, now, EditionArchive.CONTENT).stream()
+                .map(RuleEdition::of).toList());
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.DiaryRule;
 import vn.sontay.training.learning.curriculum.PracticeTask;
 import vn.sontay.training.learning.fieldwork.DiaryStanding;
@@ -75,7 +76,8 @@ public class PracticeQueries {
                 .map(each -> new TaskTotal(each.code(), each.title(), signOffs.stream().filter(SignOffRow::counts)
                         .filter(row -> of(row, each) && there.contains(row.enrolmentId())).count()))
                 .toList();
-        return new PracticeSheet(heading, totals, task, course.completion().allPractice(),
+        return new PracticeSheet(heading, totals, task,
+                catalogue.asks(Demanded.ALL_PRACTICE, course.code(), heading.startsOn()),
                 course.diaryTask().isPresent(),
                 task == null ? List.of() : rows(classId, people, task, signOffs),
                 signOffs.stream().filter(row -> !row.counts() && of(row, task))

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sontay.training.outcome.completion.Completions;
+import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
@@ -30,7 +32,7 @@ public class CertificateQueries {
     ClassAccess access;
 
     @Inject
-    Eligibilities eligibilities;
+    Completions completions;
 
     @Inject
     IssuedCertificates issued;
@@ -45,20 +47,18 @@ public class CertificateQueries {
     public List<EligibilityRow> people(long classId) {
         access.requireStaff(classId);
         LocalDate today = LocalDate.now(clock);
-        Map<Long, Eligibility> judged = eligibilities.ofClasses(Set.of(classId), today);
+        Map<Long, Judgement> judged = completions.everybodyOf(Set.of(classId), today);
         Map<Long, IssuedCertificate> certificates = issued.ofClasses(Set.of(classId), today);
         List<EligibilityRow> rows = new ArrayList<>();
         for (Enrolment each : entityManager.createQuery("""
                 select e from Enrolment e join Person p on p.id = e.personId
                  where e.classId = :id order by p.sortKey, e.unitName, e.id""", Enrolment.class)
                 .setParameter("id", classId).getResultList()) {
-            LocalDate left = each.withdrawnOn();
-            Eligibility eligibility = left != null && certificates.containsKey(each.id())
-                    ? judged.getOrDefault(each.id(), Eligibility.withdrawn(each.id(), left))
-                    : judged.get(each.id());
-            if (eligibility != null) {
+            Judgement judgement = judged.get(each.id());
+            IssuedCertificate certificate = certificates.get(each.id());
+            if (judgement != null && (!judgement.out() || certificate != null)) {
                 rows.add(new EligibilityRow(each.id(), each.fullName(), each.birthYear(), each.unitName(),
-                        each.jobTitle(), eligibility, certificates.get(each.id())));
+                        each.jobTitle(), judgement, certificate));
             }
         }
         return rows;
@@ -69,7 +69,7 @@ public class CertificateQueries {
     public MyCertificate mine(long enrolmentId) {
         Enrolment own = access.requireOwn(enrolmentId);
         LocalDate today = LocalDate.now(clock);
-        return new MyCertificate(eligibilities.ofEnrolment(enrolmentId, today),
+        return new MyCertificate(completions.ofEnrolment(enrolmentId, today),
                 issued.ofClasses(Set.of(own.classId()), today).get(enrolmentId));
     }
 
@@ -106,9 +106,8 @@ public class CertificateQueries {
 
     private Map<Long, Long> waitingByClass(Set<Long> classIds, LocalDate today) {
         Map<Long, IssuedCertificate> certificates = issued.ofClasses(classIds, today);
-        return eligibilities.standings(classIds, today).values().stream()
-                .filter(each -> each.eligibility().eligible())
-                .filter(each -> !certificates.containsKey(each.eligibility().enrolmentId()))
-                .collect(Collectors.groupingBy(Standing::classId, Collectors.counting()));
+        return completions.ofClasses(classIds, today).values().stream().filter(Judgement::met)
+                .filter(each -> !certificates.containsKey(each.enrolmentId()))
+                .collect(Collectors.groupingBy(Judgement::classId, Collectors.counting()));
     }
 }

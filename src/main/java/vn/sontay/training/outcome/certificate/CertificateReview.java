@@ -11,6 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.quiz.attempt.RegradedAttempt;
 import vn.sontay.training.assessment.quiz.grading.ResultsRegraded;
+import vn.sontay.training.outcome.completion.Judgement;
+import vn.sontay.training.outcome.completion.MarkText;
 import vn.sontay.training.shared.PersistentEntity;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.Vietnamese;
@@ -85,7 +87,7 @@ public class CertificateReview extends PersistentEntity {
 
     private static String score(BigDecimal score, boolean passed) {
         return CertificateTexts.text(passed ? "groundPassed" : "groundFailed",
-                List.of(EligibilityPolicy.mark(score)));
+                List.of(MarkText.of(score)));
     }
 
     private static String clip(String text, int longest) {
@@ -117,7 +119,7 @@ public class CertificateReview extends PersistentEntity {
     }
 
     /** @return everything a page says about it, beside its certificate */
-    ReviewRow row(Certificate certificate, @Nullable Eligibility now) {
+    ReviewRow row(Certificate certificate, @Nullable Judgement now) {
         return new ReviewRow(id(), version(), certificateId, attemptId, certificate.numberText(),
                 certificate.fullName(), certificate.unitName(), certificate.classTitle(), certificate.issuedOn(), cause,
                 before, after, flaggedAt, flaggedBy, now, decision, decisionReason, decidedAt, decidedBy);

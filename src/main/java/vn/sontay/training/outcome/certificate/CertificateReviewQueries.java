@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.sontay.training.outcome.completion.Completions;
+import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
@@ -27,7 +29,7 @@ public class CertificateReviewQueries {
     EntityManager entityManager;
 
     @Inject
-    Eligibilities eligibilities;
+    Completions completions;
 
     @Inject
     CurrentUser currentUser;
@@ -48,7 +50,7 @@ public class CertificateReviewQueries {
                 .createQuery("select r, c" + mine() + "r.decision is null order by r.flaggedAt, c.numberText, r.id",
                         Object[].class)
                 .getResultList();
-        Map<Long, Eligibility> now = eligibilities.ofClasses(
+        Map<Long, Judgement> now = completions.ofClasses(
                 found.stream().map(each -> ((Certificate) each[1]).classId()).collect(Collectors.toSet()),
                 LocalDate.now(clock));
         return found.stream().map(each -> ((CertificateReview) each[0]).row((Certificate) each[1],

@@ -22,7 +22,7 @@ record Drafts(TrainingClass trainingClass, Course course, List<LessonEdition> ed
     Draft of(Recipient recipient, RegisterNumber number) {
         String code = VerificationCode.random();
         IssuedPaper paper = IssuedPaper.of(paper(recipient.enrolment(), number, VerificationCode.grouped(code)));
-        Evidence evidence = Evidence.of(terms.issuedOn(), course, editions, recipient.standing());
+        Evidence evidence = Evidence.of(recipient.judgement(), editions);
         return new Draft(new Certificate(number, code, recipient.enrolment(), trainingClass, course.title(), terms,
                 evidence, paper), paper);
     }

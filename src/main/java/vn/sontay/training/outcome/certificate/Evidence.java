@@ -5,64 +5,120 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.learning.curriculum.Course;
+import vn.sontay.training.assessment.quiz.standing.QuizStanding;
 import vn.sontay.training.learning.curriculum.LessonEdition;
+import vn.sontay.training.learning.curriculum.RuleEdition;
+import vn.sontay.training.outcome.completion.Facts;
+import vn.sontay.training.outcome.completion.Judgement;
+import vn.sontay.training.outcome.completion.Verdict;
 
-/** On what a certificate was decided, as JSON that is kept with it: the rule, what was reached, the content's editions. */
+/** On what a certificate was decided, as JSON that is kept with it: the judgement, its facts, the editions of the content. */
 record Evidence(String json) {
 
-    static Evidence of(LocalDate asOf, Course course, List<LessonEdition> editions, Standing standing) {
-        Requirements required = standing.required();
-        JsonObjectBuilder rule = Json.createObjectBuilder().add("attendance", required.attendance().display())
-                .add("quiz", required.passMark() != null).add("lessons", array(required.lessons().keySet()))
-                .add("practice", array(required.practice().keySet()));
-        JsonObjectBuilder attended = Json.createObjectBuilder().add("part", standing.attendance().attended().part())
-                .add("whole", standing.attendance().attended().whole());
+    static Evidence of(Judgement judgement, List<LessonEdition> editions) {
         JsonArrayBuilder content = Json.createArrayBuilder();
         editions.forEach(edition -> content.add(Json.createObjectBuilder().add("lesson", edition.code())
                 .add("edition", edition.edition()).add("sha256", edition.sha256())));
-        JsonArrayBuilder reasons = Json.createArrayBuilder();
-        standing.eligibility().reasons().forEach(reason -> reasons.add(reason.sentence()));
-        return new Evidence(Json.createObjectBuilder().add("asOf", asOf.toString()).add("course", course.code())
-                .add("rule", rule).add("attended", attended).add("quiz", quiz(standing))
-                .add("lessonsDone", array(standing.progress().lessonsDone()))
-                .add("practiceSignedOff", array(standing.progress().practiceSignedOff())).add("content", content)
-                .add("reasons", reasons).build().toString());
+        JsonArrayBuilder verdicts = Json.createArrayBuilder();
+        judgement.verdicts().forEach(each -> verdicts.add(verdict(each)));
+        JsonObjectBuilder all = Json.createObjectBuilder().add("asOf", judgement.asOf().toString())
+                .add("course", judgement.person().courseCode()).add("verdicts", verdicts)
+                .add("facts", facts(judgement.facts())).add("content", content);
+        add(all, "since", judgement.since());
+        RuleEdition rule = judgement.rule();
+        if (rule != null) {
+            JsonObjectBuilder demanded = Json.createObjectBuilder().add("edition", rule.number())
+                    .add("demands",
+                            Json.createArrayBuilder(rule.lines().stream().map(RuleEdition.Line::text).toList()));
+            add(demanded, "tookEffectOn", rule.tookEffectOn());
+            all.add("rule", demanded);
+        }
+        QuizStanding quiz = judgement.quiz();
+        if (quiz != null) {
+            all.add("quiz", kept(quiz));
+        }
+        return new Evidence(all.build().toString());
     }
 
     /** @return the id of the test attempt that counted, or null when there was none */
     @Nullable
     Long attempt() {
+        JsonObject quiz = read().getJsonObject("quiz");
+        return quiz == null || !quiz.containsKey("attempt")
+                ? null
+                : Long.valueOf(quiz.getJsonNumber("attempt").longValue());
+    }
+
+    /** @return what was decided, also from certificates that knew sentences alone */
+    Decision decision() {
+        JsonObject kept = read();
+        JsonObject rule = kept.getJsonObject("rule");
+        boolean sentencesAlone = kept.containsKey("reasons");
+        List<Decision.Line> lines = sentencesAlone
+                ? kept.getJsonArray("reasons").getValuesAs(JsonString.class).stream()
+                        .map(each -> new Decision.Line(each.getString(), null)).toList()
+                : kept.getJsonArray("verdicts").getValuesAs(JsonObject.class).stream()
+                        .map(each -> new Decision.Line(each.getString("sentence"), day(each, "since"))).toList();
+        return new Decision(LocalDate.parse(kept.getString("asOf")), day(kept, "since"),
+                rule == null || sentencesAlone ? null : Integer.valueOf(rule.getInt("edition")),
+                rule == null ? null : day(rule, "tookEffectOn"), lines);
+    }
+
+    private JsonObject read() {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            JsonObject quiz = reader.readObject().getJsonObject("quiz");
-            return quiz == null || !quiz.containsKey("attempt")
-                    ? null
-                    : Long.valueOf(quiz.getJsonNumber("attempt").longValue());
+            return reader.readObject();
         }
     }
 
-    private static JsonObjectBuilder quiz(Standing standing) {
-        JsonObjectBuilder quiz = Json.createObjectBuilder().add("attempts", standing.quiz().attempts())
-                .add("passed", standing.quiz().passed());
-        if (standing.quiz().bestAttemptId() != null) {
-            quiz.add("attempt", standing.quiz().bestAttemptId());
+    private static @Nullable LocalDate day(JsonObject from, String key) {
+        return from.containsKey(key) ? LocalDate.parse(from.getString(key)) : null;
+    }
+
+    private static void add(JsonObjectBuilder to, String key, @Nullable LocalDate day) {
+        if (day != null) {
+            to.add(key, day.toString());
         }
-        if (standing.quiz().bestScore() != null) {
-            quiz.add("score", standing.quiz().bestScore());
+    }
+
+    private static JsonObjectBuilder verdict(Verdict verdict) {
+        JsonObjectBuilder kept = Json.createObjectBuilder().add("key", verdict.reason().key())
+                .add("met", verdict.met()).add("sentence", verdict.reason().sentence());
+        add(kept, "since", verdict.since());
+        return kept;
+    }
+
+    private static JsonObjectBuilder facts(Facts facts) {
+        return Json.createObjectBuilder().add("sessions", facts.sessions())
+                .add("attended",
+                        Json.createArrayBuilder(facts.attended().stream().sorted().map(LocalDate::toString).toList()))
+                .add("lessons", days(facts.lessons())).add("practice", days(facts.practice()));
+    }
+
+    private static JsonObjectBuilder days(Map<String, LocalDate> done) {
+        JsonObjectBuilder days = Json.createObjectBuilder();
+        new TreeMap<>(done).forEach((code, day) -> days.add(code, day.toString()));
+        return days;
+    }
+
+    private static JsonObjectBuilder kept(QuizStanding standing) {
+        JsonObjectBuilder quiz = Json.createObjectBuilder().add("attempts", standing.attempts()).add("passed",
+                standing.passed());
+        if (standing.bestAttemptId() != null) {
+            quiz.add("attempt", standing.bestAttemptId());
         }
-        if (standing.quiz().passMark() != null) {
-            quiz.add("passMark", standing.quiz().passMark());
+        if (standing.bestScore() != null) {
+            quiz.add("score", standing.bestScore());
+        }
+        if (standing.passMark() != null) {
+            quiz.add("passMark", standing.passMark());
         }
         return quiz;
-    }
-
-    private static JsonArrayBuilder array(Iterable<String> codes) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        codes.forEach(array::add);
-        return array;
     }
 }

@@ -14,6 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.assessment.quiz.standing.QuizStanding;
+import vn.sontay.training.learning.curriculum.Demanded;
+import vn.sontay.training.outcome.completion.Completions;
+import vn.sontay.training.outcome.completion.Judgement;
+import vn.sontay.training.outcome.completion.Verdict;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
 import vn.sontay.training.teaching.trainingclass.PaperGrounds;
@@ -28,7 +33,7 @@ class Grounds {
 
     /** Which attempt counts; not for reading. */
     static final String ATTEMPT = "attempt";
-    static final String QUIZ = "quiz";
+    static final String QUIZ = Demanded.QUIZ.name();
 
     private static final String ENROLMENT = "enrolment";
     private static final String CLASS = "class";
@@ -37,15 +42,15 @@ class Grounds {
     EntityManager entityManager;
 
     @Inject
-    Eligibilities eligibilities;
+    Completions completions;
 
     protected Grounds() {
     }
 
     /** For tests. */
-    Grounds(EntityManager entityManager, Eligibilities eligibilities) {
+    Grounds(EntityManager entityManager, Completions completions) {
         this.entityManager = entityManager;
-        this.eligibilities = eligibilities;
+        this.completions = completions;
     }
 
     /** @return in the same order. A handful of statements for each class and day of issue. */
@@ -57,21 +62,21 @@ class Grounds {
                 .createQuery("select e from Enrolment e where e.id in :ids", Enrolment.class)
                 .setParameter("ids", certificates.stream().map(Certificate::enrolmentId).toList()).getResultList()
                 .stream().collect(Collectors.toMap(Enrolment::id, each -> each));
-        Map<String, Map<Long, Standing>> standings = new HashMap<>();
+        Map<String, Map<Long, Judgement>> judged = new HashMap<>();
         Map<Long, String> classes = new HashMap<>();
         List<PaperGrounds> grounds = new ArrayList<>();
         for (Certificate each : certificates) {
-            Standing standing = standings
+            Judgement judgement = judged
                     .computeIfAbsent(each.classId() + " " + each.issuedOn(),
-                            key -> eligibilities.standings(Set.of(each.classId()), each.issuedOn()))
+                            key -> completions.ofClasses(Set.of(each.classId()), each.issuedOn()))
                     .get(each.enrolmentId());
             Map<String, String> sentences = new LinkedHashMap<>();
             sentences.put(ENROLMENT, membership(enrolments.get(each.enrolmentId())));
             sentences.put(CLASS, classes.computeIfAbsent(each.classId(), this::printed));
-            if (standing != null) {
-                standing.eligibility().reasons()
-                        .forEach(reason -> sentences.put(demand(reason.key()), reason.sentence()));
-                sentences.put(ATTEMPT, String.valueOf(standing.quiz().bestAttemptId()));
+            if (judgement != null) {
+                judgement.verdicts().forEach(found -> sentences.put(name(found), found.reason().sentence()));
+                QuizStanding quiz = judgement.quiz();
+                sentences.put(ATTEMPT, String.valueOf(quiz == null ? null : quiz.bestAttemptId()));
             }
             grounds.add(new PaperGrounds(each.id(), each.enrolmentId(), each.numberText(), each.fullName(),
                     sentences));
@@ -97,9 +102,9 @@ class Grounds {
                 Dates.day(held.endsOn()), periods.toString()));
     }
 
-    /** @return the demand, whether met or not: quizPassed and quizFailed are of one */
-    private static String demand(String key) {
-        return List.of("attendance", QUIZ, "lessons", "practice").stream().filter(key::startsWith).findFirst()
-                .orElse(key);
+    /** @return the demand, whether met or not */
+    private static String name(Verdict found) {
+        Demanded demand = found.demand();
+        return demand == null ? found.reason().key() : demand.name();
     }
 }

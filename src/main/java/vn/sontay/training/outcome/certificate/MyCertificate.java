@@ -1,11 +1,12 @@
 package vn.sontay.training.outcome.certificate;
 
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.outcome.completion.Judgement;
 
 /**
  * What a trainee reads about their own certificate of one class.
  *
  * @param certificate the one that counts, or null
  */
-public record MyCertificate(Eligibility eligibility, @Nullable IssuedCertificate certificate) {
+public record MyCertificate(Judgement judgement, @Nullable IssuedCertificate certificate) {
 }

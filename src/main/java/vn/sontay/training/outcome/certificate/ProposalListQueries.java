@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,10 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.assessment.quiz.standing.QuizStanding;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.outcome.completion.Completions;
+import vn.sontay.training.outcome.completion.Judgement;
+import vn.sontay.training.outcome.completion.MarkText;
 import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Installation;
@@ -46,7 +52,7 @@ public class ProposalListQueries {
     UnitTrees trees;
 
     @Inject
-    Eligibilities eligibilities;
+    Completions completions;
 
     @Inject
     IssuedCertificates issued;
@@ -93,42 +99,37 @@ public class ProposalListQueries {
     }
 
     private List<ProposalListPaper.Row> rows(long classId, LocalDate today) {
-        Map<Long, Standing> standings = eligibilities.standings(Set.of(classId), today);
+        Map<Long, Judgement> judged = completions.everybodyOf(Set.of(classId), today);
         Map<Long, IssuedCertificate> certificates = issued.ofClasses(Set.of(classId), today);
         List<ProposalListPaper.Row> rows = new ArrayList<>();
         for (Enrolment each : entityManager.createQuery("""
                 select e from Enrolment e join Person p on p.id = e.personId
                  where e.classId = :id order by p.sortKey, e.unitName, e.id""", Enrolment.class)
                 .setParameter("id", classId).getResultList()) {
-            Standing standing = standings.get(each.id());
+            Judgement judgement = judged.get(each.id());
             IssuedCertificate certificate = certificates.get(each.id());
-            if (standing != null) {
-                rows.add(row(each, standing, standing.eligibility().eligible()
-                        ? null
-                        : standing.eligibility().missing()));
-            } else if (certificate != null) {
-                rows.add(gone(each, certificate));
+            if (judgement != null && !judgement.out()) {
+                rows.add(row(each, judgement, judgement.met() ? null : judgement.missing()));
+            } else if (judgement != null && certificate != null) {
+                rows.add(row(each, judgement, gone(each, certificate)));
             }
         }
         return rows;
     }
 
     /** Who has left stays on the list with the number (CER-15), and with what they had reached when they left. */
-    private ProposalListPaper.Row gone(Enrolment person, IssuedCertificate certificate) {
-        LocalDate left = Objects.requireNonNull(person.withdrawnOn());
-        Standing last = Objects.requireNonNull(
-                eligibilities.standings(Set.of(person.classId()), left.minusDays(1)).get(person.id()));
-        return row(person, last, WORDS.text("list.withdrawn", Dates.day(left), certificate.number()));
+    private static String gone(Enrolment person, IssuedCertificate certificate) {
+        return WORDS.text("list.withdrawn", Dates.day(Objects.requireNonNull(person.withdrawnOn())),
+                certificate.number());
     }
 
-    private static ProposalListPaper.Row row(Enrolment person, Standing standing, @Nullable String missing) {
-        Share attended = standing.attendance().attended();
-        int tasks = standing.required().practice().size();
-        long done = standing.required().practice().keySet().stream()
-                .filter(standing.progress().practiceSignedOff()::contains).count();
+    private static ProposalListPaper.Row row(Enrolment person, Judgement judgement, @Nullable String missing) {
+        Share attended = judgement.attended();
+        Share practised = judgement.practised();
+        BigDecimal score = Optional.ofNullable(judgement.quiz()).map(QuizStanding::bestScore).orElse(null);
         return new ProposalListPaper.Row(person.fullName(), person.birthYear(), person.jobTitle(), person.unitName(),
                 attended.part(), attended.whole(),
-                standing.quiz().bestScore() == null ? null : EligibilityPolicy.mark(standing.quiz().bestScore()),
-                tasks == 0 ? null : done + "/" + tasks, missing);
+                score == null ? null : MarkText.of(score), practised.whole() == 0 ? null : practised.toString(),
+                missing);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.sontay.training.outcome.completion.Completions;
+import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RuleException;
@@ -28,7 +30,7 @@ public class Recipients {
     EntityManager entityManager;
 
     @Inject
-    Eligibilities eligibilities;
+    Completions completions;
 
     @Inject
     Clock clock;
@@ -36,9 +38,9 @@ public class Recipients {
     protected Recipients() {
     }
 
-    Recipients(EntityManager entityManager, Eligibilities eligibilities, Clock clock) {
+    Recipients(EntityManager entityManager, Completions completions, Clock clock) {
         this.entityManager = entityManager;
-        this.eligibilities = eligibilities;
+        this.completions = completions;
         this.clock = clock;
     }
 
@@ -47,40 +49,40 @@ public class Recipients {
      * @throws RuleException when one who was chosen has a certificate or isn't eligible, or nobody is left
      */
     List<Recipient> of(IssueCertificates command) {
-        Map<Long, Standing> standings = standings(command);
+        Map<Long, Judgement> judged = judged(command);
         Set<Long> certified = new HashSet<>(entityManager
                 .createQuery("select c.enrolmentId from Certificate c where c.classId = :id and c.liveKey = 0",
                         Long.class)
                 .setParameter("id", command.classId()).getResultList());
-        List<Recipient> active = active(command.classId(), standings);
+        List<Recipient> active = active(command.classId(), judged);
         Set<Long> chosen = command.enrolmentIds();
         return chosen == null ? everybody(active, certified) : chosen(active, certified, chosen, command);
     }
 
     /** As of the date of issue; of who isn't eligible any more by what is known today, as of today (CER-5). */
-    private Map<Long, Standing> standings(IssueCertificates command) {
+    private Map<Long, Judgement> judged(IssueCertificates command) {
         Set<Long> classId = Set.of(command.classId());
-        Map<Long, Standing> standings = new HashMap<>(eligibilities.standings(classId, command.issuedOn()));
+        Map<Long, Judgement> judged = new HashMap<>(completions.ofClasses(classId, command.issuedOn()));
         LocalDate today = LocalDate.now(clock);
         if (command.issuedOn().isBefore(today)) {
-            eligibilities.standings(classId, today).forEach((id, now) -> standings.computeIfPresent(id,
-                    (same, then) -> now.eligibility().eligible() ? then : now));
+            completions.ofClasses(classId, today)
+                    .forEach((id, now) -> judged.computeIfPresent(id, (same, then) -> now.met() ? then : now));
         }
-        return standings;
+        return judged;
     }
 
-    private List<Recipient> active(long classId, Map<Long, Standing> standings) {
+    private List<Recipient> active(long classId, Map<Long, Judgement> judged) {
         return entityManager.createQuery("""
                 select e from Enrolment e join Person p on p.id = e.personId
                  where e.classId = :id and e.withdrawnOn is null order by p.sortKey, e.unitName, e.id""",
                 Enrolment.class).setParameter("id", classId).getResultList().stream()
-                .flatMap(enrolment -> Stream.ofNullable(standings.get(enrolment.id()))
-                        .map(standing -> new Recipient(enrolment, standing)))
+                .flatMap(enrolment -> Stream.ofNullable(judged.get(enrolment.id()))
+                        .map(judgement -> new Recipient(enrolment, judgement)))
                 .toList();
     }
 
     private static List<Recipient> everybody(List<Recipient> active, Set<Long> certified) {
-        List<Recipient> all = active.stream().filter(each -> each.standing().eligibility().eligible())
+        List<Recipient> all = active.stream().filter(each -> each.judgement().met())
                 .filter(each -> !certified.contains(each.enrolment().id())).toList();
         if (all.isEmpty()) {
             throw RuleException.at(FIELD, "certificate.nobodyWaits");
@@ -102,8 +104,8 @@ public class Recipients {
         if (!twice.isEmpty()) {
             throw RuleException.at(FIELD, "certificate.alreadyIssued", twice);
         }
-        String missing = chosen.stream().filter(each -> !each.standing().eligibility().eligible())
-                .map(each -> each.enrolment().fullName() + " (" + each.standing().eligibility().missing() + ")")
+        String missing = chosen.stream().filter(each -> !each.judgement().met())
+                .map(each -> each.enrolment().fullName() + " (" + each.judgement().missing() + ")")
                 .collect(Collectors.joining("; "));
         if (!missing.isEmpty()) {
             throw RuleException.at(FIELD, "certificate.notEligible", Dates.day(command.issuedOn()), missing);

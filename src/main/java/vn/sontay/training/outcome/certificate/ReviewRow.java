@@ -3,6 +3,7 @@ package vn.sontay.training.outcome.certificate;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.outcome.completion.Judgement;
 
 /**
  * A flagged certificate as it is listed.
@@ -18,7 +19,7 @@ public record ReviewRow(long reviewId, long version, long certificateId, @Nullab
         String fullName,
         String unitName, String classTitle, LocalDate issuedOn, String cause, String before,
         String after, Instant flaggedAt, String flaggedBy,
-        @Nullable Eligibility now, @Nullable ReviewDecision decision, @Nullable String decisionReason,
+        @Nullable Judgement now, @Nullable ReviewDecision decision, @Nullable String decisionReason,
         @Nullable Instant decidedAt, @Nullable String decidedBy) {
 
     public boolean open() {

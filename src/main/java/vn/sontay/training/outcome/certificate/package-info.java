@@ -14,7 +14,8 @@
  * <li>CER-16: a class's certificates are numbered and signed by the unit that acts for its organiser (ORG-13), each with a counter and
  * letterheads of its own; the mark of a unit below the top stands in its numbers, so that no two papers have one number.
  * <li>CER-5: issuing judges everybody again, as of the date of issue, in its own transaction; all are issued, or none.
- * <li>CER-6: a certificate copies names and titles as they were, and keeps its evidence and the bytes of its paper.
+ * <li>CER-6: a certificate copies names and titles as they were, and keeps the judgement on which it was issued, with its facts
+ * and the edition of the rule, and the bytes of its paper.
  * <li>CER-7: anyone verifies by code and reads only state, number, name, course, class dates, issuer and date of issue.
  * <li>CER-8: one certificate of an enrolment counts.
  * <li>CER-9: a signatory signs only papers dated within their time and their issuer's.

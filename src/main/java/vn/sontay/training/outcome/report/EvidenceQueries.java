@@ -7,11 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import vn.sontay.training.outcome.certificate.Decisions;
 import vn.sontay.training.outcome.certificate.IssuedCertificate;
 import vn.sontay.training.outcome.certificate.IssuedCertificates;
+import vn.sontay.training.outcome.completion.Completions;
+import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
@@ -56,6 +59,9 @@ public class EvidenceQueries {
     IssuedCertificates certificates;
 
     @Inject
+    Decisions decisions;
+
+    @Inject
     TargetPeople targetPeople;
 
     @Inject
@@ -79,15 +85,14 @@ public class EvidenceQueries {
         SqlRow row = Sql.rows(entityManager, ENROLMENT, enrolmentId).stream().findFirst()
                 .orElseThrow(NotFoundException::new);
         PlanClass in = seen(row.id(0), asOf);
-        Optional<Participant> participant = completions.of(List.of(in), asOf).stream()
-                .filter(each -> each.enrolmentId() == enrolmentId).findFirst();
+        Judgement judgement = completions.ofClasses(List.of(in.classId()), asOf).get(enrolmentId);
         IssuedCertificate certificate = certificates.ofClasses(List.of(in.classId()), asOf).get(enrolmentId);
         return new PersonEvidence(enrolmentId, row.text(1), row.numberOrNull(2), row.text(3), row.textOrNull(4),
                 row.dayOrNull(5), row.textOrNull(6), in,
-                participant.map(Participant::eligibility).orElse(null),
-                participant.map(Participant::completedOn).orElse(null),
+                judgement,
                 facts.sessions(in.classId(), enrolmentId, asOf), facts.attempts(enrolmentId, asOf),
-                facts.lessons(enrolmentId, asOf), facts.practice(enrolmentId, in.courseCode(), asOf), certificate);
+                facts.lessons(enrolmentId, asOf), facts.practice(enrolmentId, in.courseCode(), asOf), certificate,
+                certificate == null ? null : decisions.of(certificate.certificateId()));
     }
 
     /**
@@ -102,9 +107,10 @@ public class EvidenceQueries {
                         DayPart.valueOf(row.text(3)), row.momentOrNull(4), row.momentOrNull(5), row.textOrNull(6),
                         row.number(7), row.number(8), row.number(9), row.number(10)))
                 .toList();
-        List<Participant> people = completions.of(List.of(in), asOf);
+        Collection<Judgement> people = completions.ofClasses(List.of(classId), asOf).values();
         Map<Long, IssuedCertificate> issued = certificates.ofClasses(List.of(classId), asOf);
-        return new ClassEvidence(in, sessions, targetPeople.of(people, Map.of(classId, in.title()), issued),
+        return new ClassEvidence(in, sessions,
+                targetPeople.of(List.copyOf(people), Map.of(classId, in.title()), issued),
                 List.copyOf(issued.values()));
     }
 

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.outcome.certificate.Eligibility;
+import vn.sontay.training.outcome.certificate.Decision;
 import vn.sontay.training.outcome.certificate.IssuedCertificate;
+import vn.sontay.training.outcome.completion.Judgement;
+import vn.sontay.training.outcome.completion.MarkText;
 import vn.sontay.training.teaching.attendance.MarkStatus;
 import vn.sontay.training.teaching.trainingclass.DayPart;
 
@@ -15,21 +17,26 @@ import vn.sontay.training.teaching.trainingclass.DayPart;
  *
  * @param unitName as it was at enrolment; empty when unknown
  * @param withdrawnOn the day from which they are no longer in the class, or null; also when it is later than asOf
- * @param eligibility null when they had left by asOf
- * @param completedOn their day in this class (RPT-3), or null
+ * @param judgement null when they had left by asOf
  * @param certificate the one that counts on asOf, or null
+ * @param decision what was decided when it was issued, or null without one
  */
 public record PersonEvidence(long enrolmentId, String fullName, @Nullable Integer birthYear, String unitName,
         @Nullable String jobTitle, @Nullable LocalDate withdrawnOn, @Nullable String withdrawalReason,
-        PlanClass trainingClass, @Nullable Eligibility eligibility, @Nullable LocalDate completedOn,
+        PlanClass trainingClass, @Nullable Judgement judgement,
         List<SessionMarks> sessions, List<Attempt> attempts, List<LessonDone> lessons, List<PracticeDone> practice,
-        @Nullable IssuedCertificate certificate) {
+        @Nullable IssuedCertificate certificate, @Nullable Decision decision) {
 
     public PersonEvidence {
         sessions = List.copyOf(sessions);
         attempts = List.copyOf(attempts);
         lessons = List.copyOf(lessons);
         practice = List.copyOf(practice);
+    }
+
+    /** @return their day in this class (RPT-3), or null */
+    public @Nullable LocalDate completedOn() {
+        return judgement == null ? null : judgement.since();
     }
 
     /**
@@ -83,17 +90,12 @@ public record PersonEvidence(long enrolmentId, String fullName, @Nullable Intege
 
         /** @return such as 7,5 */
         public String scoreText() {
-            return text(score);
+            return MarkText.of(score);
         }
 
         /** @return such as 5 */
         public String passMarkText() {
-            return text(passMark);
-        }
-
-        private static String text(BigDecimal mark) {
-            BigDecimal plain = mark.stripTrailingZeros();
-            return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString().replace('.', ',');
+            return MarkText.of(passMark);
         }
     }
 

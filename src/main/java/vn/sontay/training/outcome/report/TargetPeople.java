@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.sontay.training.outcome.certificate.IssuedCertificate;
+import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.shared.SqlRow;
 
 /** Names and units of a page of people; for use cases that have checked permission themselves. */
@@ -30,20 +31,20 @@ public class TargetPeople {
     }
 
     /** @return those people in that order. One statement, none for nobody. */
-    List<TargetPerson> of(List<Participant> listed, Map<Long, String> classTitles,
+    List<TargetPerson> of(List<Judgement> listed, Map<Long, String> classTitles,
             Map<Long, IssuedCertificate> issued) {
         if (listed.isEmpty()) {
             return List.of();
         }
         Map<Long, SqlRow> rows = new HashMap<>();
-        List<Long> ids = listed.stream().map(Participant::enrolmentId).toList();
+        List<Long> ids = listed.stream().map(Judgement::enrolmentId).toList();
         Sql.rows(entityManager, PEOPLE.formatted(Sql.places(ids)), ids).forEach(row -> rows.put(row.id(0), row));
         return listed.stream().map(each -> {
             SqlRow row = Objects.requireNonNull(rows.get(each.enrolmentId()));
             IssuedCertificate certificate = issued.get(each.enrolmentId());
             return new TargetPerson(each.enrolmentId(), row.text(1), row.numberOrNull(2), row.text(3), each.classId(),
-                    classTitles.getOrDefault(each.classId(), ""), each.completedOn(),
-                    certificate == null ? null : certificate.number(), each.missing());
+                    classTitles.getOrDefault(each.classId(), ""), each.since(),
+                    certificate == null ? null : certificate.number(), each.unmet());
         }).toList();
     }
 }

@@ -3,7 +3,7 @@ package vn.sontay.training.outcome.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.outcome.certificate.Reason;
+import vn.sontay.training.outcome.completion.Reason;
 
 /**
  * A person behind a figure.

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.sontay.training.outcome.certificate.IssuedCertificate;
 import vn.sontay.training.outcome.certificate.IssuedCertificates;
+import vn.sontay.training.outcome.completion.Completions;
+import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
@@ -62,13 +64,13 @@ public class TargetQueries {
     private TargetBoard board(List<Plan> shown, LocalDate asOf) {
         requireNotAfterToday(asOf);
         List<PlanClass> classes = planClasses.ofPlans(shown.stream().map(Plan::code).toList(), asOf);
-        List<Participant> everybody = completions.of(
-                classes.stream().filter(each -> countsPeople(shown, each)).toList(),
-                asOf);
+        Collection<Judgement> everybody = completions.ofClasses(classes.stream()
+                .filter(each -> countsPeople(shown, each)).map(PlanClass::classId).toList(), asOf).values();
         return new TargetBoard(asOf, shown.stream().map(plan -> board(plan, classes, everybody, asOf)).toList());
     }
 
-    private static PlanBoard board(Plan plan, List<PlanClass> classes, List<Participant> everybody, LocalDate asOf) {
+    private static PlanBoard board(Plan plan, List<PlanClass> classes, Collection<Judgement> everybody,
+            LocalDate asOf) {
         return new PlanBoard(plan, plan.activities().stream()
                 .flatMap(activity -> activity.targets().stream().map(target -> new TargetRow(plan.code(), activity,
                         target, TargetTally.of(plan.code(), target, classes, everybody, asOf).figure())))
@@ -97,11 +99,11 @@ public class TargetQueries {
                 .filter(each -> target.courseCodes().contains(each.courseCode())).toList();
         boolean ofPeople = target.indicator() == Indicator.PEOPLE_COMPLETED;
         TargetTally tally = TargetTally.of(planCode, target, classes,
-                ofPeople ? completions.of(classes, asOf) : List.of(), asOf);
-        Predicate<Participant> done = each -> each.completedOn() != null;
-        List<Participant> listed = tally.people().stream().filter(completed ? done : done.negate()).toList();
+                ofPeople ? completions.ofClasses(ids(classes), asOf).values() : List.of(), asOf);
+        Predicate<Judgement> done = Judgement::met;
+        List<Judgement> listed = tally.people().stream().filter(completed ? done : done.negate()).toList();
         Map<Long, IssuedCertificate> issued = ofPeople
-                ? certificates.ofClasses(classes.stream().map(PlanClass::classId).toList(), asOf)
+                ? certificates.ofClasses(ids(classes), asOf)
                 : Map.of();
         int reached = (int) tally.people().stream().filter(done).count();
         int papers = (int) tally.people().stream().filter(done)
@@ -117,6 +119,10 @@ public class TargetQueries {
         return plan.activities().stream().filter(activity -> activity.targets().contains(target)).findFirst()
                 .map(activity -> new TargetRow(plan.code(), activity, target, tally.figure()))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private static List<Long> ids(List<PlanClass> classes) {
+        return classes.stream().map(PlanClass::classId).toList();
     }
 
     private static Map<Long, String> titles(List<PlanClass> classes) {

@@ -10,16 +10,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.teaching.plan.Target;
 
 /** Who and what counts for one target, of everything that is in its plan. Pure. */
-record TargetTally(Target target, List<PlanClass> classes, List<Participant> people, LocalDate asOf) {
+record TargetTally(Target target, List<PlanClass> classes, List<Judgement> people, LocalDate asOf) {
 
     /**
      * @param all classes of any plans
      * @param everybody in them
      */
-    static TargetTally of(String planCode, Target target, Collection<PlanClass> all, Collection<Participant> everybody,
+    static TargetTally of(String planCode, Target target, Collection<PlanClass> all, Collection<Judgement> everybody,
             LocalDate asOf) {
         List<PlanClass> classes = all.stream()
                 .filter(each -> planCode.equals(each.planCode()) && target.courseCodes().contains(each.courseCode()))
@@ -28,17 +29,17 @@ record TargetTally(Target target, List<PlanClass> classes, List<Participant> peo
         return new TargetTally(target, classes, oncePerPerson(everybody, ids), asOf);
     }
 
-    private static List<Participant> oncePerPerson(Collection<Participant> everybody, Set<Long> classIds) {
-        Map<Long, Participant> byPerson = new LinkedHashMap<>();
+    private static List<Judgement> oncePerPerson(Collection<Judgement> everybody, Set<Long> classIds) {
+        Map<Long, Judgement> byPerson = new LinkedHashMap<>();
         everybody.stream().filter(each -> classIds.contains(each.classId()))
-                .forEach(each -> byPerson.merge(each.personId(), each, TargetTally::telling));
+                .forEach(each -> byPerson.merge(each.person().personId(), each, TargetTally::telling));
         return List.copyOf(byPerson.values());
     }
 
     /** @return of two classes of one person the one completed first; of two not completed the one entered last (RPT-3) */
-    private static Participant telling(Participant one, Participant other) {
-        LocalDate day = one.completedOn();
-        LocalDate otherDay = other.completedOn();
+    private static Judgement telling(Judgement one, Judgement other) {
+        LocalDate day = one.since();
+        LocalDate otherDay = other.since();
         if (day == null || otherDay == null) {
             boolean first = day == null && otherDay == null ? one.enrolmentId() > other.enrolmentId() : day != null;
             return first ? one : other;
@@ -60,7 +61,7 @@ record TargetTally(Target target, List<PlanClass> classes, List<Participant> peo
         return switch (target.indicator()) {
             case CLASSES_HELD -> classes.stream().filter(PlanClass::held).map(PlanClass::lastDay);
             case CLASSES_ON_TIME -> classes.stream().filter(this::onTime).map(PlanClass::lastDay);
-            case PEOPLE_COMPLETED -> people.stream().map(Participant::completedOn);
+            case PEOPLE_COMPLETED -> people.stream().map(Judgement::since);
         };
     }
 

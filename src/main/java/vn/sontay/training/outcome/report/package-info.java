@@ -9,7 +9,7 @@
  * submission, lesson, sign-off), so that a correction made today about last week changes last week's figure.
  * <li>RPT-2: a class is held when the roll call of every session is closed; its day is that of its last session.
  * <li>RPT-3: a person counts when the completion rule of a class is met by the evidence, once however many classes; their day
- * is the earliest on which that was so in one of the classes.
+ * is the earliest since which that is so in one of the classes, without a break up to asOf (COM-2).
  * <li>RPT-4: a class is on time when it is held and its last session was not after the deadline.
  * <li>RPT-5: a target is reached when n is at least N, on the day of the N-th; reached after the deadline it stays marked as
  * late; the deadline's own day is still in time; without N there is no percentage and no verdict.

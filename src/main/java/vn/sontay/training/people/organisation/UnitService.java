@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Set;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.Vietnamese;
+import vn.sontay.training.shared.content.EditionArchive;
 
 /** Adds villages and teams below a commune, and communes below a province (ORG-10). */
 @Stateless
@@ -39,6 +41,12 @@ public class UnitService {
     CommandReceipts receipts;
 
     @Inject
+    EditionArchive editions;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -53,6 +61,8 @@ public class UnitService {
         this.access = UnitAccess.ofInstallation(entityManager, clock);
         this.trees = new UnitTrees(entityManager);
         this.receipts = new CommandReceipts(entityManager, clock);
+        this.editions = new EditionArchive(entityManager);
+        this.currentUser = new CurrentUser();
         this.clock = clock;
         this.changes = changes;
     }
@@ -82,6 +92,8 @@ public class UnitService {
         Unit unit = new Unit(freeCode(parent.code() + "-" + command.name()), command.name(), command.kind(),
                 parent.id());
         entityManager.persist(unit);
+        editions.keep(UnitFacts.KIND, List.of(UnitFacts.of(unit, parent.code(), List.of())), clock.instant(),
+                currentUser.name());
         trees.changed();
         changes.fire(new Changed("organisation.addUnit", "unit", unit.id(), unit.name() + ", " + parent.name()));
         return unit.id();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.content.EditionArchive;
 
 /** Brings the units of the content files into the database (ORG-5). Called at start only, when no user is there yet. */
 @ApplicationScoped
@@ -20,6 +22,12 @@ public class UnitStore {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private EditionArchive editions;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private UnitTrees trees;
@@ -31,14 +39,16 @@ public class UnitStore {
     public UnitStore() {
     }
 
-    UnitStore(EntityManager entities, Event<TopMoved> moved) {
+    UnitStore(EntityManager entities, Clock clock, Event<TopMoved> moved) {
         this.entities = entities;
+        this.editions = new EditionArchive(entities);
+        this.clock = clock;
         this.moved = moved;
         this.trees = new UnitTrees(entities);
     }
 
     /**
-     * Creates or updates each unit by its code, all or none.
+     * Creates or updates each unit by its code, all or none, and keeps what is said otherwise than before (ORG-16).
      *
      * @param definitions whose parents and successors are among them
      */
@@ -68,6 +78,8 @@ public class UnitStore {
                     .collect(Collectors.toSet());
             unit.endInto(successors);
         }
+        editions.keep(UnitFacts.KIND, definitions.stream().map(each -> UnitFacts.of(named(byCode, each.code()),
+                each.parent(), each.successors())).toList(), clock.instant(), EditionArchive.CONTENT);
         trees.changed();
         announce(topBefore, trees.now().top());
     }

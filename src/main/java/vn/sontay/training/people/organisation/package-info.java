@@ -27,6 +27,8 @@
  * <li>ORG-14: an administrator sees who belongs to their units today or is known to come, and who is or was in one of their
  * classes; and changes what is kept of the former, and of the latter who belong nowhere. A person takes their record along.
  * <li>ORG-15: a unit is opened once, with a mark that no other unit has.
+ * <li>ORG-16: what is said of a unit (name, code, time, parent, successors) stays known when it is said otherwise, with the day
+ * from which it held and since when it was known.
  * </ul>
  */
 @NullMarked

@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,12 @@ public record Deadline(MonthDay day, @Nullable Year year) {
     /** @return whether it moves with the year */
     public boolean isThisYear() {
         return year == null;
+    }
+
+    /** @return as the content writes it: {@code 30/09/2025} or {@code 31/12/this-year} */
+    public String text() {
+        return String.format(Locale.ROOT, "%02d/%02d/", day.getDayOfMonth(), day.getMonthValue())
+                + (year == null ? THIS_YEAR.substring(1) : year);
     }
 
     /** @param thisYear the year in which one looks */

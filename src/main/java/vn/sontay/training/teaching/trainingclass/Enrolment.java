@@ -43,6 +43,9 @@ public class Enrolment extends PersistentEntity {
     @Column(name = "enrolled_at")
     private Instant enrolledAt;
 
+    @Column(name = "enrolled_by")
+    private @Nullable String enrolledBy;
+
     @Column(name = "withdrawn_on")
     private @Nullable LocalDate withdrawnOn;
 
@@ -52,11 +55,14 @@ public class Enrolment extends PersistentEntity {
     @Column(name = "withdrawal_recorded_at")
     private @Nullable Instant withdrawalRecordedAt;
 
+    @Column(name = "withdrawal_recorded_by")
+    private @Nullable String withdrawalRecordedBy;
+
     @SuppressWarnings("NullAway.Init")
     protected Enrolment() {
     }
 
-    Enrolment(long classId, Enrollee enrollee, Instant enrolledAt) {
+    Enrolment(long classId, Enrollee enrollee, Instant enrolledAt, String enrolledBy) {
         this.classId = classId;
         this.personId = enrollee.personId();
         this.fullName = enrollee.fullName();
@@ -65,10 +71,11 @@ public class Enrolment extends PersistentEntity {
         this.unitName = enrollee.unitName();
         this.jobTitle = enrollee.jobTitle();
         this.enrolledAt = enrolledAt;
+        this.enrolledBy = enrolledBy;
     }
 
     /** @throws RuleException when the person has left already, or the reason is missing */
-    void withdraw(LocalDate on, String reason, Instant recordedAt) {
+    void withdraw(LocalDate on, String reason, Instant recordedAt, String recordedBy) {
         if (withdrawnOn != null) {
             throw new RuleException("trainingclass.alreadyWithdrawn");
         }
@@ -78,6 +85,7 @@ public class Enrolment extends PersistentEntity {
         this.withdrawnOn = on;
         this.withdrawalReason = reason;
         this.withdrawalRecordedAt = recordedAt;
+        this.withdrawalRecordedBy = recordedBy;
     }
 
     public long classId() {

@@ -20,6 +20,7 @@ import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.people.security.TraineeRole;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
@@ -58,6 +59,9 @@ public class EnrolmentService {
     Corrections corrections;
 
     @Inject
+    CurrentUser currentUser;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -88,7 +92,8 @@ public class EnrolmentService {
         requireNoTrainer(joined, personIds);
         requireActive(personIds);
         for (PersonOnDay person : organisation.people(personIds, joined.startsOn())) {
-            Enrolment enrolment = new Enrolment(classId, enrollee(person), clock.instant());
+            Enrolment enrolment = new Enrolment(classId, enrollee(person), clock.instant(),
+                    currentUser.name());
             entityManager.persist(enrolment);
             changes.fire(new Changed("trainingclass.enrol", "enrolment", enrolment.id(),
                     person.fullName() + ": " + joined.title()));
@@ -161,7 +166,7 @@ public class EnrolmentService {
             throw RuleException.at("on", "trainingclass.withdrawalDay", Dates.day(earliest), Dates.day(today));
         }
         List<PaperGrounds> papers = corrections.begin(left.id(), Set.of(enrolment.id()), command.confirmed());
-        enrolment.withdraw(command.on(), command.reason(), clock.instant());
+        enrolment.withdraw(command.on(), command.reason(), clock.instant(), currentUser.name());
         changes.fire(new Changed("trainingclass.withdraw", "enrolment", enrolment.id(), enrolment.fullName() + ": "
                 + left.title() + ", " + Dates.day(command.on()) + ". " + command.reason()));
         corrections.done(papers, "Rút khỏi lớp từ " + Dates.day(command.on()) + ". Lý do: " + command.reason());

@@ -69,6 +69,7 @@ public class SessionService {
         List<PaperGrounds> papers = corrections.begin(classId, Set.of(), confirmed);
         ClassSession added = new ClassSession(classId, plan);
         entityManager.persist(added);
+        keep(added, false, null);
         renumber(classId);
         changes.fire(new Changed("trainingclass.addSession", "session", added.id(),
                 detail(owner, added) + ", " + slot(added.heldOn(), added.part())));
@@ -98,6 +99,7 @@ public class SessionService {
                 currentUser.name());
         session.move(command.day(), command.part(), clock);
         entityManager.persist(move);
+        keep(session, false, command.reason());
         renumber(owner.id());
         changes.fire(new Changed("trainingclass.moveSession", "session", session.id(),
                 detail(owner, session) + ": " + slot(move.fromDate(), move.fromPart()) + " → "
@@ -121,6 +123,7 @@ public class SessionService {
         List<PaperGrounds> papers = corrections.begin(owner.id(), Set.of(), confirmed);
         entityManager.createQuery("delete from SessionMove m where m.sessionId = :id").setParameter("id", sessionId)
                 .executeUpdate();
+        keep(session, true, null);
         entityManager.remove(session);
         renumber(owner.id());
         changes.fire(new Changed("trainingclass.removeSession", "session", sessionId,
@@ -130,6 +133,10 @@ public class SessionService {
     }
 
     /** @return the session, to the administrators of its class */
+    private void keep(ClassSession session, boolean removed, @Nullable String reason) {
+        entityManager.persist(new SessionEdition(session, removed, reason, clock.instant(), currentUser.name()));
+    }
+
     private ClassSession find(long sessionId) {
         ClassSession found = entityManager.find(ClassSession.class, sessionId);
         if (found == null) {

@@ -16,6 +16,7 @@ import vn.sontay.training.people.organisation.OrganisationQueries;
 import vn.sontay.training.people.organisation.UnitRow;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
@@ -58,6 +59,9 @@ public class TrainingClassService {
     Corrections corrections;
 
     @Inject
+    CurrentUser currentUser;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -90,6 +94,9 @@ public class TrainingClassService {
         List<ClassSession> sessions = command.sessions().stream().map(plan -> new ClassSession(classId, plan)).toList();
         ClassSession.numberByTime(sessions);
         sessions.forEach(entityManager::persist);
+        entityManager.persist(new ClassEdition(opened, clock.instant(), currentUser.name()));
+        sessions.forEach(each -> entityManager
+                .persist(new SessionEdition(each, false, null, clock.instant(), currentUser.name())));
         changes.fire(new Changed("trainingclass.open", "class", classId, summary(details)));
         return classId;
     }
@@ -124,6 +131,7 @@ public class TrainingClassService {
         changed.change(details, sameOrganiser ? changed.organiserName() : organiserName(details));
         changed.setTrainers(command.trainerIds());
         entityManager.lock(changed, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entityManager.persist(new ClassEdition(changed, clock.instant(), currentUser.name()));
         changes.fire(new Changed("trainingclass.change", "class", command.classId(), summary(details)));
         corrections.done(papers, "Sửa thông tin lớp: " + summary(details));
         return command.classId();

@@ -48,7 +48,8 @@ class CurriculumFilesTest {
     @Test
     void a_course_is_read() {
         Course course = curriculum().course("lop").orElseThrow();
-        assertEquals(new CompletionRule(new AttendanceShare(75, 100), true, false, true), course.completion());
+        assertEquals(new CompletionRule(new AttendanceShare(75, 100), Demanded.QUIZ, Demanded.ALL_PRACTICE),
+                course.completion());
         assertEquals(new QuizRule("kiem-tra", 2, new BigDecimal("5")), course.quiz());
         assertEquals(4, course.periods());
     }

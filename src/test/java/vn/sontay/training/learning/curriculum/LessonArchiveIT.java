@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontay.training.shared.content.ContentException;
 import vn.sontay.training.shared.content.ContentFixture;
+import vn.sontay.training.shared.content.EditionArchive;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.testing.TestDatabase;
@@ -21,7 +22,8 @@ class LessonArchiveIT {
     private final TestClock clock = TestClock.at("2026-11-24T08:00");
 
     private long load(TestDatabase database, ContentFixture content) {
-        database.run(em -> new CurriculumLoader(new LessonArchive(em), catalogue, clock).load(content.folder()));
+        database.run(em -> new CurriculumLoader(new LessonArchive(em), new EditionArchive(em), catalogue, clock)
+                .load(content.folder()));
         return current();
     }
 

@@ -12,6 +12,7 @@ import vn.sontay.training.learning.curriculum.CompletionRule;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.DiaryRule;
 import vn.sontay.training.learning.curriculum.LessonKeeping;
 import vn.sontay.training.learning.curriculum.PracticeTask;
@@ -41,7 +42,7 @@ final class FieldFixture {
     private static Course course(String code, List<PracticeTask> practice) {
         return new Course(code, "Khóa", "Tổ", "GCN-CNS", "đã hoàn thành", "Dịch vụ công", List.of(), List.of(),
                 practice, new QuizRule("kiem-tra", 2, BigDecimal.valueOf(5)), null,
-                new CompletionRule(new AttendanceShare(2, 3), true, false, true));
+                new CompletionRule(new AttendanceShare(2, 3), Demanded.QUIZ, Demanded.ALL_PRACTICE));
     }
 
     void load(EntityManager entityManager) {

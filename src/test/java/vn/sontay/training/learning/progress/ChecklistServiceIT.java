@@ -12,6 +12,7 @@ import java.util.Set;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
+import vn.sontay.training.teaching.trainingclass.Whose;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestDatabase;
 
@@ -93,8 +94,8 @@ class ChecklistServiceIT {
         database.run(em -> use.checklists(em, trainer).confirm(all));
         database.run(em -> use.checklists(em, trainer).confirm(all));
         assertEquals(TODAY, Objects.requireNonNull(list(database).signOff()).signedOn());
-        assertEquals(Set.of("TH3"), database.call(em -> new ProgressStandings(em).ofClasses(List.of(joined), TODAY)
-                .get(enrolment).practiceSignedOff()));
+        assertEquals(List.of(new DoneThing(enrolment, "TH3", TODAY)), database
+                .call(em -> new DoneThings(em).practice(Whose.inClasses(List.of(joined)), TODAY)));
         assertThrows(RuleException.class, () -> save(database, "r3", 1, Set.of("Một")));
     }
 

@@ -9,6 +9,7 @@ import vn.sontay.training.learning.curriculum.CompletionRule;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CourseModule;
 import vn.sontay.training.learning.curriculum.Curriculum;
+import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.DiaryRule;
 import vn.sontay.training.learning.curriculum.Lesson;
 import vn.sontay.training.learning.curriculum.LessonDocument;
@@ -33,7 +34,7 @@ final class CurriculumFixture {
                     new PracticeTask("TH3", "Thực hành ba", null, "Làm", CHECKLIST),
                     new PracticeTask("TH4", "Nhật ký", null, "Ghi", List.of("Đủ"), new DiaryRule(14, 10))),
             new QuizRule("kiem-tra", 2, BigDecimal.valueOf(5)), null,
-            new CompletionRule(new AttendanceShare(75, 100), true, false, true));
+            new CompletionRule(new AttendanceShare(75, 100), Demanded.QUIZ, Demanded.ALL_PRACTICE));
 
     private CurriculumFixture() {
     }

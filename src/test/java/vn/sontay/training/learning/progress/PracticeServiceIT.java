@@ -11,6 +11,7 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
+import vn.sontay.training.teaching.trainingclass.Whose;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.StatementCount;
 import vn.sontay.training.testing.TestDatabase;
@@ -88,8 +89,8 @@ class PracticeServiceIT {
         String task = database.call(em -> use.practiceQueries(em, trainer).sheet(joined, "TH1")).tasks().getFirst()
                 .title();
         assertEquals(List.of(true, true), List.of(told.contains(task), told.contains("Nhầm người")), told);
-        assertEquals(Set.of(), database.call(em -> new ProgressStandings(em).ofClasses(List.of(joined), TODAY)
-                .get(first).practiceSignedOff()));
+        assertEquals(List.of(), database
+                .call(em -> new DoneThings(em).practice(Whose.inClasses(List.of(joined)), TODAY)));
         assertEquals(1, signOff(database, "r2", Set.of(first), TODAY));
         PracticeSheet sheet = database.call(em -> use.practiceQueries(em, trainer).sheet(joined, "TH1"));
         assertEquals(List.of("Nhầm người"), sheet.withdrawn().stream().map(SignOffRow::withdrawalReason).toList());

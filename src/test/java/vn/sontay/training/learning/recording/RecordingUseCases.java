@@ -13,6 +13,7 @@ import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CourseModule;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.Lesson;
 import vn.sontay.training.learning.curriculum.LessonDocument;
 import vn.sontay.training.learning.curriculum.LessonEdition;
@@ -60,7 +61,7 @@ final class RecordingUseCases {
         return new Course(code, "Khóa", "Công chức", "GCN-TH", "đã hoàn thành", "Dịch vụ công",
                 List.of(new CourseModule("M1", "Chuyên đề", List.of(lesson))), List.of(), List.of(),
                 new QuizRule("kiem-tra", 2, java.math.BigDecimal.valueOf(5)), null,
-                new CompletionRule(new AttendanceShare(75, 100), true, false, true));
+                new CompletionRule(new AttendanceShare(75, 100), Demanded.QUIZ, Demanded.ALL_PRACTICE));
     }
 
     private static LessonEdition edition(String code, String text) {

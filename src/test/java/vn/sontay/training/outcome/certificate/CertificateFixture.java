@@ -10,19 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.assessment.quiz.QuizCatalogue;
-import vn.sontay.training.assessment.quiz.Quizzes;
-import vn.sontay.training.assessment.quiz.standing.QuizStandings;
 import vn.sontay.training.learning.curriculum.AttendanceShare;
 import vn.sontay.training.learning.curriculum.CompletionRule;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CourseModule;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.PlannedSession;
 import vn.sontay.training.learning.curriculum.PracticeTask;
 import vn.sontay.training.learning.curriculum.QuizRule;
-import vn.sontay.training.learning.progress.ProgressStandings;
+import vn.sontay.training.outcome.completion.CompletionFixture;
+import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.people.organisation.UnitKind;
@@ -34,9 +33,6 @@ import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.SettingService;
-import vn.sontay.training.teaching.attendance.AttendanceCounting;
-import vn.sontay.training.teaching.attendance.AttendanceStandings;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.Corrections;
 import vn.sontay.training.testing.RecordedEvents;
@@ -159,7 +155,7 @@ final class CertificateFixture {
     }
 
     CertificateFlags flags() {
-        return new CertificateFlags(entityManager, new Grounds(entityManager, eligibilities()), events);
+        return new CertificateFlags(entityManager, new Grounds(entityManager, completions()), events);
     }
 
     /** @return a signatory whose time, and whose issuer's, is from July 2025 on */
@@ -187,12 +183,12 @@ final class CertificateFixture {
                 List.of(new CourseModule("M1", "Chuyên đề", List.of("A1"))),
                 List.of(new PlannedSession("Buổi", 4, List.of())), List.of(),
                 new QuizRule("bai", 2, new BigDecimal("5")), null,
-                new CompletionRule(new AttendanceShare(75, 100), true, false, false));
+                new CompletionRule(new AttendanceShare(75, 100), Demanded.QUIZ));
         Course practical = new Course(PRACTICAL, "Khóa có thực hành", "Tổ", REGISTER, "đã hoàn thành lớp tập huấn",
                 "Nội dung", course.modules(), course.sessions(),
                 List.of(new PracticeTask("TH1", "Giúp dân nộp hồ sơ", null, "Làm", List.of("Đúng"))), course.quiz(),
                 null,
-                new CompletionRule(new AttendanceShare(75, 100), true, false, true));
+                new CompletionRule(new AttendanceShare(75, 100), Demanded.QUIZ, Demanded.ALL_PRACTICE));
         catalogue.replace(new Curriculum(List.of(course, practical), List.of()), Map.of());
         return catalogue;
     }
@@ -203,11 +199,8 @@ final class CertificateFixture {
         return user;
     }
 
-    Eligibilities eligibilities() {
-        return new Eligibilities(entityManager,
-                new AttendanceStandings(entityManager, new AttendanceCounting(new SettingService(entityManager))),
-                new QuizStandings(entityManager, curriculum(), noQuizzes()), new ProgressStandings(entityManager),
-                curriculum());
+    Completions completions() {
+        return CompletionFixture.completions(entityManager, curriculum());
     }
 
     CertificateService service() {
@@ -220,7 +213,7 @@ final class CertificateFixture {
         service.access = new ClassAccess(entityManager, caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR));
         service.trees = new UnitTrees(entityManager);
         service.receipts = new CommandReceipts(entityManager, CLOCK);
-        service.recipients = new Recipients(entityManager, eligibilities(), CLOCK);
+        service.recipients = new Recipients(entityManager, completions(), CLOCK);
         service.counter = new RegisterCounter(entityManager);
         service.curriculum = curriculum();
         service.installation = installation;
@@ -234,7 +227,7 @@ final class CertificateFixture {
         CertificateQueries queries = new CertificateQueries();
         queries.entityManager = entityManager;
         queries.access = new ClassAccess(entityManager, caller);
-        queries.eligibilities = eligibilities();
+        queries.completions = completions();
         queries.issued = new IssuedCertificates(entityManager);
         queries.currentUser = caller;
         queries.clock = CLOCK;
@@ -255,7 +248,7 @@ final class CertificateFixture {
         proposals.entityManager = entityManager;
         proposals.access = new ClassAccess(entityManager, caller);
         proposals.trees = new UnitTrees(entityManager);
-        proposals.eligibilities = eligibilities();
+        proposals.completions = completions();
         proposals.issued = new IssuedCertificates(entityManager);
         proposals.curriculum = curriculum();
         proposals.installation = REAL;
@@ -281,7 +274,7 @@ final class CertificateFixture {
     CertificateReviewQueries reviewQueries() {
         CertificateReviewQueries queries = new CertificateReviewQueries();
         queries.entityManager = entityManager;
-        queries.eligibilities = eligibilities();
+        queries.completions = completions();
         queries.currentUser = caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR);
         queries.clock = CLOCK;
         return queries;
@@ -316,11 +309,5 @@ final class CertificateFixture {
     /** @return the column of all certificates, by number */
     List<?> column(String name) {
         return entityManager.createNativeQuery("select " + name + " from certificate order by serial").getResultList();
-    }
-
-    private static QuizCatalogue noQuizzes() {
-        QuizCatalogue none = new QuizCatalogue();
-        none.replace(new Quizzes(List.of()));
-        return none;
     }
 }

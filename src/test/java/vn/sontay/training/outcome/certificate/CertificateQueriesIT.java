@@ -37,8 +37,8 @@ class CertificateQueriesIT {
             List<EligibilityRow> rows = make.queries(ADMINISTRATOR).people(classId);
             assertEquals(List.of("Đinh Văn Rin", "A Thiêu"), rows.stream().map(EligibilityRow::fullName).toList());
             assertNotNull(rows.getFirst().certificate());
-            assertFalse(rows.get(1).eligibility().eligible());
-            assertEquals("Chưa có kết quả bài kiểm tra, yêu cầu 5 điểm", rows.get(1).eligibility().missing());
+            assertFalse(rows.get(1).judgement().met());
+            assertEquals("Chưa có kết quả bài kiểm tra, yêu cầu 5 điểm", rows.get(1).judgement().missing());
             assertThrows(RefusedException.class, () -> make.queries(caller(2, Roles.TRAINER)).people(classId));
         });
     }
@@ -53,7 +53,7 @@ class CertificateQueriesIT {
             make.teaches(make.personOf(rin), classId);
             EligibilityRow row = make.queries(ADMINISTRATOR).people(classId).getFirst();
             assertEquals("Là giảng viên của lớp này, nên không được cấp giấy chứng nhận của chính lớp mình dạy",
-                    row.eligibility().missing());
+                    row.judgement().missing());
             long signatory = make.signatory();
             RuleException refusal = assertThrows(RuleException.class, () -> make.service()
                     .issue(new IssueCertificates("r1", classId, Set.of(rin), TODAY, signatory, null)));

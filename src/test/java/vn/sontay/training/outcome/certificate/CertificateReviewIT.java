@@ -172,9 +172,9 @@ class CertificateReviewIT {
             em.createNativeQuery("update attempt set score = 4, passed = false where id = ?").setParameter(1, attempt)
                     .executeUpdate();
         });
-        assertTrue(with(make -> make.eligibilities().ofEnrolment(person, CertificateFixture.TODAY.minusDays(1)))
-                .eligible());
-        assertFalse(with(make -> make.eligibilities().ofEnrolment(person, CertificateFixture.TODAY)).eligible());
+        assertTrue(with(make -> make.completions().ofEnrolment(person, CertificateFixture.TODAY.minusDays(1)))
+                .met());
+        assertFalse(with(make -> make.completions().ofEnrolment(person, CertificateFixture.TODAY)).met());
         assertEquals("certificate.nobodyWaits",
                 assertThrows(RuleException.class, () -> issue(CertificateFixture.TODAY.minusDays(2))).key());
     }

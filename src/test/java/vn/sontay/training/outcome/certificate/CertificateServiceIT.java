@@ -79,9 +79,9 @@ class CertificateServiceIT {
             assertEquals(List.of("KT.", "KT."), make.column("authority_prefix"));
             String evidence = String.valueOf(em.createQuery("select c.evidence from Certificate c where c.serial = 1")
                     .getSingleResult());
-            assertTrue(evidence.contains("\"attended\":{\"part\":3,\"whole\":4}"), evidence);
+            assertTrue(evidence.contains("Tham gia 3/4 buổi (75%), yêu cầu 75%"), evidence);
             assertTrue(evidence.contains("\"asOf\":\"2025-09-05\""), evidence);
-            assertTrue(evidence.contains("\"attendance\":\"75%\""), evidence);
+            assertTrue(evidence.contains("\"demands\":[\"attendance 75%\",\"quiz bai 5\"]"), evidence);
         });
         assertEquals(List.of("certificate.issue", "certificate.issue"), fired.stream().map(Changed::action).toList());
         assertTrue(fired.getFirst().detail().contains("001/2025/GCN-TH"));

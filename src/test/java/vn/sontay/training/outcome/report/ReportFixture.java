@@ -12,28 +12,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.assessment.quiz.QuizCatalogue;
-import vn.sontay.training.assessment.quiz.Quizzes;
-import vn.sontay.training.assessment.quiz.standing.QuizStandings;
 import vn.sontay.training.learning.curriculum.AttendanceShare;
 import vn.sontay.training.learning.curriculum.CompletionRule;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.PracticeTask;
 import vn.sontay.training.learning.curriculum.QuizRule;
-import vn.sontay.training.learning.progress.ProgressStandings;
-import vn.sontay.training.outcome.certificate.Eligibilities;
+import vn.sontay.training.learning.curriculum.RuleEditions;
+import vn.sontay.training.outcome.certificate.Decisions;
 import vn.sontay.training.outcome.certificate.IssuedCertificates;
+import vn.sontay.training.outcome.completion.CompletionFixture;
+import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.SettingService;
-import vn.sontay.training.teaching.attendance.AttendanceCounting;
-import vn.sontay.training.teaching.attendance.AttendanceStandings;
 import vn.sontay.training.teaching.plan.Activity;
 import vn.sontay.training.teaching.plan.Deadline;
 import vn.sontay.training.teaching.plan.Indicator;
@@ -59,6 +56,7 @@ final class ReportFixture {
 
     private final EntityManager entityManager;
     private final OrganisationFixture organisation;
+    private RuleEditions rules = new RuleEditions(List.of());
     private final TestClock clock = TestClock.at("2026-11-24T08:00");
 
     ReportFixture(EntityManager entityManager) {
@@ -83,6 +81,7 @@ final class ReportFixture {
         queries.planClasses = new PlanClasses(entityManager);
         queries.completions = completions();
         queries.certificates = new IssuedCertificates(entityManager);
+        queries.decisions = new Decisions(entityManager);
         queries.targetPeople = new TargetPeople(entityManager);
         queries.access = new ClassAccess(entityManager, leader());
         queries.plans = new PlanScope(plans(), leader(), new UnitTrees(entityManager));
@@ -91,23 +90,27 @@ final class ReportFixture {
         return queries;
     }
 
-    private Completions completions() {
-        AttendanceCounting counting = new AttendanceCounting(new SettingService(entityManager));
-        Eligibilities eligibilities = new Eligibilities(entityManager,
-                new AttendanceStandings(entityManager, counting),
-                new QuizStandings(entityManager, courses(), noQuizzes()),
-                new ProgressStandings(entityManager), courses());
-        return new Completions(entityManager, eligibilities, new EvidenceDays(entityManager, counting), courses());
+    Completions completions() {
+        return CompletionFixture.completions(entityManager, courses(rules));
+    }
+
+    /** Lets these be the editions of the courses' rules. */
+    void rules(RuleEditions editions) {
+        rules = editions;
     }
 
     private static CurriculumCatalogue courses() {
+        return courses(new RuleEditions(List.of()));
+    }
+
+    private static CurriculumCatalogue courses(RuleEditions rules) {
         CurriculumCatalogue catalogue = new CurriculumCatalogue();
         QuizRule quiz = new QuizRule("KT", 2, BigDecimal.valueOf(5));
         catalogue.replace(new Curriculum(List.of(
-                course(STAFF, List.of(), quiz, new CompletionRule(new AttendanceShare(75, 100), true, false, false)),
+                course(STAFF, List.of(), quiz, new CompletionRule(new AttendanceShare(75, 100), Demanded.QUIZ)),
                 course(TEAM, List.of(new PracticeTask("TH1", "Chỉ bằng lời", null, "", List.of())), quiz,
-                        new CompletionRule(new AttendanceShare(2, 3), true, false, true))),
-                List.of()), Map.of());
+                        new CompletionRule(new AttendanceShare(2, 3), Demanded.QUIZ, Demanded.ALL_PRACTICE))),
+                List.of()), Map.of(), rules);
         return catalogue;
     }
 
@@ -234,11 +237,5 @@ final class ReportFixture {
 
     private static Date day(String text) {
         return Date.valueOf(LocalDate.parse(text));
-    }
-
-    private static QuizCatalogue noQuizzes() {
-        QuizCatalogue none = new QuizCatalogue();
-        none.replace(new Quizzes(List.of()));
-        return none;
     }
 }

@@ -86,7 +86,7 @@ class TargetsIT {
             assertEquals(1, figure(make, "nguoi", "2025-08-19").counted());
             assertEquals(0, figure(make, "nguoi", "2025-08-20").counted());
             PersonEvidence left = make.evidence().person(enrolment, day("2025-08-20"));
-            assertNull(left.eligibility());
+            assertNull(left.judgement());
             assertEquals(4, left.sessions().size());
         });
     }
@@ -161,7 +161,7 @@ class TargetsIT {
             for (LocalDate each = day("2025-08-01"); each.isBefore(day("2025-08-20")); each = each.plusDays(1)) {
                 PersonEvidence evidence = make.evidence().person(enrolment, each);
                 boolean complete = !each.isBefore(day("2025-08-10"));
-                assertEquals(complete, evidence.eligibility() != null && evidence.eligibility().eligible());
+                assertEquals(complete, evidence.judgement() != null && evidence.judgement().met());
                 assertEquals(complete ? day("2025-08-10") : null, evidence.completedOn(), "on " + each);
             }
         });

@@ -149,7 +149,7 @@ public final class AttendanceFixture {
         return new AttendanceCounting(new SettingService(entityManager));
     }
 
-    AttendanceStandings standings() {
-        return new AttendanceStandings(entityManager, counting());
+    AttendedDays attended() {
+        return new AttendedDays(entityManager, counting());
     }
 }

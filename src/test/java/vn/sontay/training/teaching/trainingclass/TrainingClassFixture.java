@@ -31,6 +31,7 @@ public record TrainingClassFixture(EntityManager entityManager, CurrentUser user
         service.units = units();
         service.organisation = new OrganisationQueries(entityManager, clock);
         service.traineeRole = new TraineeRole(entityManager, changes);
+        service.currentUser = user;
         service.corrections = corrections;
         service.clock = clock;
         service.changes = changes;
@@ -47,6 +48,7 @@ public record TrainingClassFixture(EntityManager entityManager, CurrentUser user
         service.organisation = new OrganisationQueries(entityManager, clock);
         service.curriculum = new CurriculumCatalogue();
         service.plans = new PlanCatalogue();
+        service.currentUser = user;
         service.planScope = new PlanScope(service.plans, user, new UnitTrees(entityManager));
         service.corrections = corrections;
         service.clock = clock;

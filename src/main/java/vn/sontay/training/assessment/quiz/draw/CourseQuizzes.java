@@ -56,7 +56,7 @@ public class CourseQuizzes {
     public Optional<CourseQuiz> ofClass(long classId) {
         TrainingClass held = trainingClass(classId);
         return curriculum.current().course(held.courseCode())
-                .flatMap(course -> find(held, course, course.quiz(), false));
+                .flatMap(course -> find(held, course, curriculum.quiz(course, held.startsOn()), false));
     }
 
     /** @return the pre-test of the class's course; empty when it has none (QUI-16) */

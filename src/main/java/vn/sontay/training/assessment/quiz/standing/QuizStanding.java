@@ -1,6 +1,7 @@
 package vn.sontay.training.assessment.quiz.standing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,21 @@ public record QuizStanding(long enrolmentId, @Nullable Long bestAttemptId, @Null
             BigDecimal score = attempt.score();
             if (score != null) {
                 standing = standing.with(which, attempt.attemptId(), score, attempt.passMark());
+            }
+        }
+        return standing;
+    }
+
+    /**
+     * @param attempts at that quiz, by the day on which they were taken
+     * @return the standing at the end of that day, as they were marked by then (QUI-84)
+     */
+    public static QuizStanding on(LocalDate day, long enrolmentId, @Nullable BigDecimal passMark, Counts which,
+            List<DatedAttempt> attempts) {
+        QuizStanding standing = none(enrolmentId, passMark);
+        for (DatedAttempt attempt : attempts) {
+            if (!attempt.takenOn().isAfter(day)) {
+                standing = standing.with(which, attempt.attemptId(), attempt.scoreOn(day), attempt.passMark());
             }
         }
         return standing;

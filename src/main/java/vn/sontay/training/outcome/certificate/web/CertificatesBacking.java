@@ -90,7 +90,7 @@ public class CertificatesBacking {
 
     /** @return who has none and isn't eligible */
     public List<EligibilityRow> getMissing() {
-        return rows.stream().filter(row -> row.certificate() == null && !row.eligibility().eligible()).toList();
+        return rows.stream().filter(row -> row.certificate() == null && !row.judgement().met()).toList();
     }
 
     public List<SelectItem> getSignatories() {

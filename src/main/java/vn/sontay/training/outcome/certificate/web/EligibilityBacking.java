@@ -49,6 +49,6 @@ public class EligibilityBacking {
 
     /** @return how many are eligible */
     public long getEligible() {
-        return rows.stream().filter(row -> row.eligibility().eligible()).count();
+        return rows.stream().filter(row -> row.judgement().met()).count();
     }
 }

@@ -1,0 +1,80 @@
+package vn.sontay.training.learning.curriculum;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.TimeSource;
+import vn.sontay.training.shared.content.EditionArchive;
+
+/**
+ * What a course demands from some day on (CUR-11).
+ *
+ * @param number of the edition in its course, from 1
+ * @param lines one for each demand, in the order in which they are shown; none where the course demands nothing
+ * @param tookEffectOn the first day on which a class has to begin to be judged by it; null for the first edition, which holds
+ *        from the beginning
+ * @param recordedAt when it was loaded first, or null before it is kept
+ */
+public record RuleEdition(String courseCode, int number, List<Line> lines, @Nullable LocalDate tookEffectOn,
+        @Nullable Instant recordedAt) {
+
+    /** Under which they are kept. */
+    public static final String KIND = "course-rule";
+
+    /** A demand and of how much or of what it is, such as 75%, or the codes of the tasks. */
+    public record Line(Demanded what, List<String> terms) {
+
+        public Line {
+            terms = List.copyOf(terms);
+        }
+
+        /** @return as it is kept, such as {@code all-practice TH1 TH2} */
+        public String text() {
+            return what.name().toLowerCase(Locale.ROOT).replace('_', '-') + " " + String.join(" ", terms);
+        }
+
+        static Line read(String text) {
+            List<String> words = List.of(text.split(" "));
+            return new Line(Demanded.valueOf(words.getFirst().toUpperCase(Locale.ROOT).replace('-', '_')),
+                    words.subList(1, words.size()));
+        }
+    }
+
+    public RuleEdition {
+        lines = List.copyOf(lines);
+    }
+
+    /** @return what the course demands by the content, where nothing else was kept */
+    static RuleEdition of(Course course) {
+        return new RuleEdition(course.code(), 1, course.completion().inOrder().stream()
+                .map(each -> new Line(each, each.terms(course))).toList(), null, null);
+    }
+
+    /** @return what such an edition kept */
+    public static RuleEdition of(EditionArchive.Edition kept) {
+        return new RuleEdition(kept.subject(), kept.number(), kept.text().lines().map(Line::read).toList(),
+                kept.tookEffectOn(), kept.recordedAt());
+    }
+
+    /** @return whether it asks for that */
+    public boolean asks(Demanded what) {
+        return lines.stream().anyMatch(each -> each.what() == what);
+    }
+
+    /** @return the demands as they are kept, one a line */
+    public String text() {
+        return String.join("\n", lines.stream().map(Line::text).toList());
+    }
+
+    /** @return whether classes that begin on that day can go by it */
+    boolean holdsOn(LocalDate day) {
+        return tookEffectOn == null || !tookEffectOn.isAfter(day);
+    }
+
+    /** @return whether it had taken effect when that later one was written */
+    boolean heldWhenWritten(RuleEdition later) {
+        return later.recordedAt == null || holdsOn(LocalDate.ofInstant(later.recordedAt, TimeSource.ZONE));
+    }
+}

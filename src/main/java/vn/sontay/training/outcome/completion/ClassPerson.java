@@ -1,0 +1,13 @@
+package vn.sontay.training.outcome.completion;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's place in a class. Public for the query that makes it.
+ *
+ * @param leftOn the day from which they are in it no more, or null
+ */
+public record ClassPerson(long enrolmentId, long personId, long classId, String courseCode, LocalDate classStartsOn,
+        @Nullable LocalDate leftOn) {
+}

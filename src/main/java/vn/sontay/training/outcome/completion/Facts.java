@@ -1,0 +1,72 @@
+package vn.sontay.training.outcome.completion;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.assessment.quiz.standing.DatedAttempt;
+import vn.sontay.training.shared.Share;
+
+/**
+ * What one person did in one class, each thing with the day on which it took effect, as it is known now. What was withdrawn or
+ * declared void isn't among it.
+ *
+ * @param leftOn the day from which they are in the class no more, or null
+ * @param teaches whether they teach the class themselves
+ * @param sessions how many the timetable has
+ * @param attended the days of the sessions that they attended, one a session
+ * @param attempts finished ones, by the day on which they were taken
+ * @param lessons the day on which each was learnt, by code
+ * @param practice the day of the sign-off of each task, by code
+ */
+public record Facts(long enrolmentId, @Nullable LocalDate leftOn, boolean teaches, int sessions,
+        List<LocalDate> attended, List<DatedAttempt> attempts, Map<String, LocalDate> lessons,
+        Map<String, LocalDate> practice) {
+
+    public Facts {
+        attended = attended.stream().sorted().toList();
+        attempts = List.copyOf(attempts);
+        lessons = Map.copyOf(lessons);
+        practice = Map.copyOf(practice);
+    }
+
+    /** @return whether something of that day had taken effect by the end of the other; nothing has for null */
+    static boolean by(@Nullable LocalDate took, LocalDate day) {
+        return took != null && !took.isAfter(day);
+    }
+
+    /** @return the sessions attended by the end of that day, of all */
+    public Share attendedOn(LocalDate day) {
+        int part = 0;
+        for (LocalDate each : attended) {
+            part += by(each, day) ? 1 : 0;
+        }
+        return new Share(part, sessions);
+    }
+
+    /** @return the codes of the lessons learnt by the end of that day */
+    public Set<String> lessonsOn(LocalDate day) {
+        return doneOn(lessons, day);
+    }
+
+    /** @return the codes of the tasks signed off by the end of that day */
+    public Set<String> practiceOn(LocalDate day) {
+        return doneOn(practice, day);
+    }
+
+    private static Set<String> doneOn(Map<String, LocalDate> done, LocalDate day) {
+        return done.entrySet().stream().filter(each -> by(each.getValue(), day)).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** @return the days on which something took effect: between two of them no judgement changes */
+    NavigableSet<LocalDate> days() {
+        return Stream.of(attended.stream(), attempts.stream().flatMap(DatedAttempt::days), lessons.values().stream(),
+                practice.values().stream()).flatMap(each -> each).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,29 @@
+/**
+ * Whether somebody has completed a class, why, and since when: judged here and nowhere else. Certificates keep what was said
+ * when they were issued; targets, lists and first pages ask.
+ *
+ * <p>Glossary: <em>demand</em> (điều kiện), one thing that a course asks for; <em>rule edition</em>, the demands of a course
+ * from some day on; <em>fact</em>, something that somebody did, with the day on which it took effect; <em>judgement</em>, the
+ * answer for one person as of a day.
+ *
+ * <ul>
+ * <li>COM-1: a judgement follows from dated facts, a rule edition and a day alone. It has one reason for each demand, met or
+ * not.
+ * <li>COM-2: <em>since</em> is the first of the days without a break up to that day on which the demand was met, by what is
+ * known now; all demands together are met since the latest of theirs. A course that demands nothing is completed on the class's
+ * first day.
+ * <li>COM-3: a class is judged by the rule edition in force on its first day (CUR-11), whatever the content says later.
+ * <li>COM-4: what a course offers no more is demanded of nobody any more (CER-2). Where its test is another one by now, that
+ * one counts beside the old one.
+ * <li>COM-5: who has left the class by that day is out; who teaches it never completes it (CLS-9).
+ * <li>COM-6: a test counts as it was marked by the end of the day (QUI-84), held to the mark that whoever took it was told
+ * (QUI-5).
+ * </ul>
+ *
+ * <p>A new demand is one class more: what it asks, what it says, how it is written in an edition; beside it the fact that it
+ * looks at, its sentences and its key in the content.
+ */
+@NullMarked
+package vn.sontay.training.outcome.completion;
+
+import org.jspecify.annotations.NullMarked;

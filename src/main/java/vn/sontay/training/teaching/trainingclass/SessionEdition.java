@@ -1,0 +1,75 @@
+package vn.sontay.training.teaching.trainingclass;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.FactEdition;
+
+/** What was said of a session (CLS-13): when it is held, or that it was removed. It holds from the session's day. */
+@Entity
+@Table(name = "session_edition")
+public class SessionEdition extends FactEdition {
+
+    @Column(name = "session_id")
+    private long sessionId;
+
+    @Column(name = "class_id")
+    private long classId;
+
+    @Column(name = "held_on")
+    private LocalDate heldOn;
+
+    @Enumerated(EnumType.STRING)
+    private DayPart part;
+
+    private int periods;
+
+    private boolean removed;
+
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SessionEdition() {
+    }
+
+    /** @param reason why it was moved, or null */
+    SessionEdition(ClassSession now, boolean removed, @Nullable String reason, Instant recordedAt, String recordedBy) {
+        super(now.heldOn(), recordedAt, recordedBy);
+        this.sessionId = now.id();
+        this.classId = now.classId();
+        this.heldOn = now.heldOn();
+        this.part = now.part();
+        this.periods = now.periods();
+        this.removed = removed;
+        this.reason = reason;
+    }
+
+    public long sessionId() {
+        return sessionId;
+    }
+
+    public LocalDate heldOn() {
+        return heldOn;
+    }
+
+    public DayPart part() {
+        return part;
+    }
+
+    public int periods() {
+        return periods;
+    }
+
+    public boolean removed() {
+        return removed;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,214 @@
+package vn.sontay.training.outcome.completion;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.assessment.quiz.Counts;
+import vn.sontay.training.assessment.quiz.standing.DatedAttempt;
+import vn.sontay.training.learning.curriculum.AttendanceShare;
+import vn.sontay.training.learning.curriculum.Demanded;
+import vn.sontay.training.learning.curriculum.PracticeTask;
+
+/**
+ * What happened to one person in one class, by chance, as it was recorded: with moves, corrections, markings anew and what was
+ * taken back. Judged here a day at a time, without anything of what judges it elsewhere.
+ */
+final class History {
+
+    private static final LocalDate FIRST = Deeds.BEGIN.minusDays(5);
+    private static final int DAYS = 45;
+
+    /** @param heldOn the days it was planned for, the last one counts @param present each mark, the last one counts */
+    private record Session(List<LocalDate> heldOn, boolean closed, List<Boolean> present) {
+    }
+
+    private record Marking(LocalDate on, int tenths) {
+    }
+
+    private record Attempt(int number, LocalDate takenOn, int needed, List<Marking> markings, boolean voided) {
+    }
+
+    private record Done(String code, LocalDate on, boolean takenBack) {
+    }
+
+    private final List<Session> sessions = new ArrayList<>();
+    private final List<Attempt> attempts = new ArrayList<>();
+    private final List<Done> lessons = new ArrayList<>();
+    private final List<Done> signOffs = new ArrayList<>();
+    private final AttendanceShare share;
+    private final Set<Demanded> demands = new TreeSet<>();
+    private final Counts counts;
+    private final @Nullable LocalDate leftOn;
+    private final boolean teaches;
+
+    History(Random random) {
+        share = List.of(Deeds.NONE, new AttendanceShare(75, 100), new AttendanceShare(2, 3), new AttendanceShare(1, 3))
+                .get(random.nextInt(4));
+        List.of(Demanded.QUIZ, Demanded.ALL_LESSONS, Demanded.ALL_PRACTICE).stream()
+                .filter(each -> random.nextInt(3) == 0).forEach(demands::add);
+        counts = random.nextBoolean() ? Counts.BEST : Counts.LAST;
+        leftOn = random.nextInt(8) == 0 ? day(random) : null;
+        teaches = random.nextInt(20) == 0;
+        IntStream.range(0, random.nextInt(5)).forEach(i -> sessions.add(new Session(several(random),
+                random.nextInt(8) > 0,
+                IntStream.range(0, random.nextInt(3)).mapToObj(n -> random.nextInt(4) > 0).toList())));
+        IntStream.range(0, random.nextInt(4)).forEach(i -> attempts.add(attempt(random, i + 1)));
+        List.of("A1", "A2", "A9").forEach(code -> done(random, code, lessons, false));
+        List.of("TH1", "TH2", "TH9").forEach(code -> done(random, code, signOffs, true));
+    }
+
+    private static LocalDate day(Random random) {
+        return FIRST.plusDays(random.nextInt(DAYS));
+    }
+
+    /** One day, or two. */
+    private static List<LocalDate> several(Random random) {
+        return IntStream.rangeClosed(0, random.nextInt(2)).mapToObj(i -> day(random)).toList();
+    }
+
+    private static Attempt attempt(Random random, int number) {
+        LocalDate taken = day(random);
+        List<Marking> markings = new ArrayList<>();
+        LocalDate on = taken;
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            markings.add(new Marking(on, random.nextInt(101)));
+            on = on.plusDays(random.nextInt(12));
+        }
+        return new Attempt(number, taken, random.nextBoolean() ? 50 : 70, markings, random.nextInt(5) == 0);
+    }
+
+    private static void done(Random random, String code, List<Done> all, boolean canBeTakenBack) {
+        if (random.nextInt(5) > 0) {
+            if (canBeTakenBack && random.nextInt(3) == 0) {
+                all.add(new Done(code, day(random), true));
+            }
+            if (random.nextInt(6) > 0) {
+                all.add(new Done(code, day(random), false));
+            }
+        }
+    }
+
+    /** @return some day, the first and the last among them */
+    static LocalDate asOf(Random random) {
+        return FIRST.plusDays(random.nextInt(DAYS + 20));
+    }
+
+    Judgement judged(LocalDate asOf) {
+        ClassRule rule = Deeds.rule(counts, List.of(new PracticeTask("TH1", "Một", null, "", List.of()),
+                new PracticeTask("TH2", "Hai", null, "", List.of())), share, demands.toArray(Demanded[]::new));
+        return Judgement.of(new ClassPerson(7, 8, 9, "K", Deeds.BEGIN, leftOn), rule, facts(), asOf);
+    }
+
+    /** What the features' statements give: of each thing what counts now. */
+    private Facts facts() {
+        List<LocalDate> attended = sessions.stream()
+                .filter(each -> each.closed() && !each.present().isEmpty() && each.present().getLast())
+                .map(each -> each.heldOn().getLast()).toList();
+        List<DatedAttempt> taken = attempts.stream().filter(each -> !each.voided())
+                .sorted(Comparator.comparing(Attempt::takenOn).thenComparing(Attempt::number))
+                .map(each -> new DatedAttempt(each.number(), "KT", each.number(), each.takenOn(), mark(each.needed()),
+                        each.markings().stream().map(one -> new DatedAttempt.Score(one.on(), mark(one.tenths())))
+                                .toList()))
+                .toList();
+        return new Facts(7, leftOn, teaches, sessions.size(), attended, taken, days(lessons), days(signOffs));
+    }
+
+    private static BigDecimal mark(int tenths) {
+        return BigDecimal.valueOf(tenths, 1);
+    }
+
+    private static Map<String, LocalDate> days(List<Done> done) {
+        Map<String, LocalDate> days = new HashMap<>();
+        done.stream().filter(each -> !each.takenBack()).forEach(each -> days.put(each.code(), each.on()));
+        return days;
+    }
+
+    /** @return whether everything was met at the end of that day */
+    boolean met(LocalDate day) {
+        return (leftOn == null || day.isBefore(leftOn)) && !teaches
+                && asked().stream().allMatch(each -> met(each, day));
+    }
+
+    /** @return what this class demands, in order */
+    Set<Demanded> asked() {
+        Set<Demanded> asked = new TreeSet<>(demands);
+        if (share.numerator() > 0) {
+            asked.add(Demanded.ATTENDANCE);
+        }
+        return asked;
+    }
+
+    boolean met(Demanded demand, LocalDate day) {
+        return switch (demand) {
+            case ATTENDANCE -> attendanceMet(day);
+            case QUIZ -> quizMet(day);
+            case ALL_LESSONS -> bothDone(lessons, "A1", "A2", day);
+            case ALL_PRACTICE -> bothDone(signOffs, "TH1", "TH2", day);
+        };
+    }
+
+    private boolean attendanceMet(LocalDate day) {
+        int there = 0;
+        for (Session each : sessions) {
+            boolean marked = each.closed() && !each.present().isEmpty() && each.present().getLast();
+            if (marked && !each.heldOn().getLast().isAfter(day)) {
+                there++;
+            }
+        }
+        return !sessions.isEmpty() && there * share.denominator() >= share.numerator() * sessions.size();
+    }
+
+    private boolean quizMet(LocalDate day) {
+        Attempt last = null;
+        boolean any = false;
+        for (Attempt each : attempts) {
+            if (!each.voided() && !each.takenOn().isAfter(day)) {
+                any |= passed(each, day);
+                if (last == null || !each.takenOn().isBefore(last.takenOn())) {
+                    last = each;
+                }
+            }
+        }
+        return counts == Counts.BEST ? any : last != null && passed(last, day);
+    }
+
+    private static boolean passed(Attempt attempt, LocalDate day) {
+        int score = attempt.markings().getFirst().tenths();
+        for (Marking each : attempt.markings()) {
+            score = each.on().isAfter(day) ? score : each.tenths();
+        }
+        return score >= attempt.needed();
+    }
+
+    private static boolean bothDone(List<Done> done, String one, String other, LocalDate day) {
+        return isDone(done, one, day) && isDone(done, other, day);
+    }
+
+    private static boolean isDone(List<Done> done, String code, LocalDate day) {
+        return done.stream().anyMatch(each -> each.code().equals(code) && !each.takenBack() && !each.on().isAfter(day));
+    }
+
+    /** @return the first day of those without a break up to asOf on which that held; null when it doesn't hold then */
+    static @Nullable LocalDate since(Predicate<LocalDate> held, LocalDate asOf) {
+        LocalDate since = null;
+        for (LocalDate day = asOf; !day.isBefore(FIRST.minusDays(1)) && held.test(day); day = day.minusDays(1)) {
+            since = day;
+        }
+        return Objects.equals(since, FIRST.minusDays(1)) ? earlier(Deeds.BEGIN, asOf) : since;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

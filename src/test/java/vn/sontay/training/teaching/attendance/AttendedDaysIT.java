@@ -1,0 +1,132 @@
+package vn.sontay.training.teaching.attendance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.sontay.training.shared.SettingService;
+import vn.sontay.training.teaching.trainingclass.Whose;
+import vn.sontay.training.testing.BothDatabases;
+import vn.sontay.training.testing.StatementCount;
+import vn.sontay.training.testing.TestClock;
+import vn.sontay.training.testing.TestDatabase;
+
+class AttendedDaysIT {
+
+    private static final LocalDate LAST = LocalDate.parse("2026-11-24");
+
+    private final TestClock clock = TestClock.at("2026-11-24T15:00");
+
+    private static void mark(AttendanceFixture make, long session, Map<Long, MarkStatus> marks) {
+        make.service().recordAndClose(new RecordAttendance("close" + session, session, 0, marks));
+        make.entityManager.flush();
+    }
+
+    /** @return how many sessions they had attended */
+    private static long attended(AttendanceFixture make, long classId, long enrolment, LocalDate asOf) {
+        return make.attended().of(Whose.inClasses(List.of(classId)), asOf).stream()
+                .filter(each -> each.enrolmentId() == enrolment).count();
+    }
+
+    @BothDatabases
+    void counting_marks_of_closed_roll_calls_by_the_sessions_day_ATT_7_ATT_8(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            long classId = make.trainingClass();
+            long person = make.enrolment(classId, "Đinh Thị Hà");
+            long[] sessions = {make.session(classId, 1, "2026-11-03"), make.session(classId, 2, "2026-11-10"),
+                    make.session(classId, 3, "2026-11-17"), make.session(classId, 4, "2026-11-24")};
+            mark(make, sessions[0], Map.of(person, MarkStatus.PRESENT));
+            mark(make, sessions[1], Map.of(person, MarkStatus.LATE));
+            mark(make, sessions[2], Map.of(person, MarkStatus.EXCUSED));
+            make.service().record(new RecordAttendance("open", sessions[3], 0, Map.of(person, MarkStatus.PRESENT)));
+            em.flush();
+            assertEquals(0, attended(make, classId, person, LocalDate.parse("2026-11-02")));
+            assertEquals(1, attended(make, classId, person, LocalDate.parse("2026-11-03")));
+            assertEquals(2, attended(make, classId, person, LAST));
+            SettingService settings = new SettingService(em);
+            settings.set(AttendanceCounting.EXCUSED_COUNTS, "true");
+            settings.set(AttendanceCounting.LATE_COUNTS, "false");
+            em.flush();
+            assertEquals(2, attended(make, classId, person, LAST));
+            assertEquals(1, attended(make, classId, person, LocalDate.parse("2026-11-10")));
+        });
+    }
+
+    @BothDatabases
+    void a_moved_session_counts_from_its_new_day(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            long classId = make.trainingClass();
+            long person = make.enrolment(classId, "Đinh Thị Hà");
+            long session = make.session(classId, 1, "2026-11-03");
+            make.move(session, "2026-11-05");
+            mark(make, session, Map.of(person, MarkStatus.PRESENT));
+            em.clear();
+            assertEquals(0, attended(make, classId, person, LocalDate.parse("2026-11-04")));
+            assertEquals(1, attended(make, classId, person, LocalDate.parse("2026-11-05")));
+        });
+    }
+
+    @BothDatabases
+    void a_correction_of_today_is_true_of_the_sessions_day_ATT_5(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            long classId = make.trainingClass();
+            long person = make.enrolment(classId, "Đinh Thị Hà");
+            long session = make.session(classId, 1, "2026-11-03");
+            mark(make, session, Map.of(person, MarkStatus.ABSENT));
+            assertEquals(0, attended(make, classId, person, LAST));
+            MarkHistoryRow seen = make.queries().correction(session, person).live();
+            make.corrections()
+                    .correct(
+                            new CorrectMark("c", seen.markId(), seen.version(), MarkStatus.PRESENT, "ghi nhầm", false));
+            em.flush();
+            assertEquals(1, attended(make, classId, person, LocalDate.parse("2026-11-03")));
+        });
+    }
+
+    @BothDatabases
+    void one_person_or_several_classes_cost_three_statements_and_each_session_has_its_day(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            long first = make.trainingClass();
+            long alone = make.enrolment(first, "Đinh Thị Hà");
+            mark(make, make.session(first, 1, "2026-11-03"), Map.of(alone, MarkStatus.PRESENT));
+            long second = make.trainingClass();
+            long other = make.enrolment(second, "Hồ Văn Rin");
+            mark(make, make.session(second, 1, "2026-11-10"), Map.of(other, MarkStatus.PRESENT));
+            assertEquals(Set.of(new AttendedDay(alone, LocalDate.parse("2026-11-03")),
+                    new AttendedDay(other, LocalDate.parse("2026-11-10"))),
+                    Set.copyOf(make.attended().of(Whose.inClasses(List.of(first, second)), LAST)));
+            assertEquals(List.of(new AttendedDay(other, LocalDate.parse("2026-11-10"))),
+                    make.attended().of(Whose.enrolled(second, other), LAST));
+            assertEquals(3, StatementCount.of(em, () -> make.attended().of(Whose.inClasses(List.of(first, second)),
+                    LAST)));
+        });
+    }
+
+    @BothDatabases
+    void the_evidence_names_every_session_with_its_mark(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            long classId = make.trainingClass();
+            long person = make.enrolment(classId, "Đinh Thị Hà");
+            long first = make.session(classId, 1, "2026-11-03");
+            make.session(classId, 2, "2026-11-25");
+            mark(make, first, Map.of(person, MarkStatus.LATE));
+            List<String> found = new AttendanceEvidence(em, make.counting()).ofEnrolment(person).stream()
+                    .map(row -> row.ordinal() + " " + row.status() + " " + row.closed() + " " + row.counts() + " "
+                            + row.recordedAt())
+                    .toList();
+            assertEquals(List.of("1 LATE true true " + clock.instant(), "2 null false false null"), found);
+        });
+    }
+}
