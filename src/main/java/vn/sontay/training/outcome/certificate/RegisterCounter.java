@@ -1,13 +1,13 @@
 package vn.sontay.training.outcome.certificate;
 
-import jakarta.enterprise.event.Observes;
-import vn.sontay.training.people.organisation.TopMoved;
-import vn.sontay.training.shared.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.sontay.training.people.organisation.TopMoved;
+import vn.sontay.training.shared.database.Sql;
 
 /**
  * Hands out numbers from one row for each unit, register and year (CER-4). The row stays locked until the transaction ends, so

@@ -39,7 +39,8 @@ class UnitStoreIT {
         database.clear();
         database.run(em -> new UnitStore(em, clock, moved).store(List.of(DISTRICT)));
         assertEquals(List.of(), moved.fired());
-        UnitDefinition province = new UnitDefinition("tinh", "Tỉnh", UnitKind.PROVINCE, null, null, null, null, List.of(),
+        UnitDefinition province = new UnitDefinition("tinh", "Tỉnh", UnitKind.PROVINCE, null, null, null, null,
+                List.of(),
                 null);
         UnitDefinition below = new UnitDefinition(DISTRICT.code(), DISTRICT.name(), DISTRICT.kind(),
                 DISTRICT.adminCode(), "tinh", DISTRICT.validFrom(), DISTRICT.validTo(), DISTRICT.successors(),
