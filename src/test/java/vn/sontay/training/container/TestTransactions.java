@@ -1,8 +1,6 @@
 package vn.sontay.training.container;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -18,20 +16,9 @@ public class TestTransactions {
     @PersistenceContext
     EntityManager entityManager;
 
-    @Resource
-    SessionContext context;
-
     /** All in one transaction. */
     public <T> T inOne(Supplier<T> work) {
         return work.get();
-    }
-
-    /** All in one transaction of its own, which leaves nothing behind. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public <T> T undone(Supplier<T> work) {
-        T result = work.get();
-        context.setRollbackOnly();
-        return result;
     }
 
     /** Keeps the account of person 0, once. */
