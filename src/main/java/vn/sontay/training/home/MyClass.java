@@ -3,7 +3,6 @@ package vn.sontay.training.home;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.quiz.standing.MyQuiz;
 import vn.sontay.training.assessment.quiz.standing.QuizState;
-import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.progress.NextLesson;
 import vn.sontay.training.outcome.certificate.MyCertificate;
 import vn.sontay.training.teaching.trainingclass.MyEnrolmentRow;
@@ -28,7 +27,7 @@ public record MyClass(MyEnrolmentRow enrolment, @Nullable NextLesson next, @Null
     /** @return whether the certificate still asks for practice */
     public boolean practiceMissing() {
         return result.judgement().verdicts().stream()
-                .anyMatch(found -> !found.met() && found.demand() == Demanded.ALL_PRACTICE);
+                .anyMatch(found -> !found.met() && found.demand() != null && found.demand().isPractice());
     }
 
     /** @return whether the test has been passed, also before all lessons are learnt */

@@ -49,9 +49,9 @@ public class CurriculumCatalogue {
                 .orElseGet(() -> RuleEdition.of(course)));
     }
 
-    /** @return whether that course asks that of a class that begins on that day */
-    public boolean asks(Demanded what, String courseCode, LocalDate classStart) {
-        return rule(courseCode, classStart).map(rule -> rule.asks(what)).orElse(false);
+    /** @return whether that course asks for practice of a class that begins on that day */
+    public boolean asksForPractice(String courseCode, LocalDate classStart) {
+        return rule(courseCode, classStart).map(RuleEdition::asksForPractice).orElse(false);
     }
 
     /**

@@ -21,6 +21,11 @@ public enum Demanded {
         this.terms = terms;
     }
 
+    /** @return whether it asks for practice, of whatever kind */
+    public boolean isPractice() {
+        return this == ALL_PRACTICE;
+    }
+
     /** @return of how much or of what that course asks it, each without a space */
     List<String> terms(Course course) {
         return terms.apply(course);

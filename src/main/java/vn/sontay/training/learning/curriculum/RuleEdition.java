@@ -58,9 +58,9 @@ public record RuleEdition(String courseCode, int number, List<Line> lines, @Null
                 kept.tookEffectOn(), kept.recordedAt());
     }
 
-    /** @return whether it asks for that */
-    public boolean asks(Demanded what) {
-        return lines.stream().anyMatch(each -> each.what() == what);
+    /** @return whether it asks for practice, of whatever kind */
+    boolean asksForPractice() {
+        return lines.stream().anyMatch(each -> each.what().isPractice());
     }
 
     /** @return the demands as they are kept, one a line */

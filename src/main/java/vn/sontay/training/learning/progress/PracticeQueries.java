@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
-import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.DiaryRule;
 import vn.sontay.training.learning.curriculum.PracticeTask;
 import vn.sontay.training.learning.fieldwork.DiaryStanding;
@@ -77,7 +76,7 @@ public class PracticeQueries {
                         .filter(row -> of(row, each) && there.contains(row.enrolmentId())).count()))
                 .toList();
         return new PracticeSheet(heading, totals, task,
-                catalogue.asks(Demanded.ALL_PRACTICE, course.code(), heading.startsOn()),
+                catalogue.asksForPractice(course.code(), heading.startsOn()),
                 course.diaryTask().isPresent(),
                 task == null ? List.of() : rows(classId, people, task, signOffs),
                 signOffs.stream().filter(row -> !row.counts() && of(row, task))

@@ -15,7 +15,6 @@ import java.util.Set;
 import vn.sontay.training.learning.curriculum.ArchivedLesson;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
-import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.LessonEdition;
 import vn.sontay.training.learning.fieldwork.DiarySums;
 import vn.sontay.training.shared.NotFoundException;
@@ -57,7 +56,7 @@ public class ProgressQueries {
         LessonPath path = path(enrolmentId, heading, course);
         return new MyLessons(enrolmentId, heading, path.modules(), path.done(), path.total(),
                 path.next(reading).orElse(null), path.former(), practice(enrolmentId, course),
-                catalogue.asks(Demanded.ALL_PRACTICE, course.code(), heading.startsOn()), course.quiz().code());
+                catalogue.asksForPractice(course.code(), heading.startsOn()), course.quiz().code());
     }
 
     /** @return the lesson to go on with; empty when all are learnt. Two statements. */
