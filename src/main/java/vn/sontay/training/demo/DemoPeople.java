@@ -20,6 +20,7 @@ import vn.sontay.training.people.organisation.PersonDetails;
 import vn.sontay.training.people.organisation.Post;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.people.organisation.UnitService;
+import vn.sontay.training.people.security.AccountRegistry;
 import vn.sontay.training.people.security.AccountService;
 import vn.sontay.training.people.security.DemoPassword;
 import vn.sontay.training.people.security.OpenAccount;
@@ -45,6 +46,9 @@ class DemoPeople {
 
     @Inject
     DemoCommunes communes;
+
+    @Inject
+    AccountRegistry registry;
 
     @Inject
     DemoPassword password;
@@ -104,9 +108,7 @@ class DemoPeople {
             unguarded.service(AccountService.class)
                     .open(new OpenAccount("demo-account-" + person.userName(), personId, Set.of(role)));
         }
-        entityManager.flush();
-        Sql.of(entityManager, "update account set user_name = :userName where person_id = :person")
-                .with("userName", person.userName()).with("person", personId).change();
+        registry.rename(personId, person.userName());
     }
 
     private long unit(String code, Map<String, Long> teams) {

@@ -8,6 +8,8 @@
  * <li>SHA-3: a command sent twice under one request id happens once ({@link vn.sontay.training.shared.CommandReceipts}).
  * <li>SHA-4: what counts in a figure has two dates: when it took effect and when it was recorded. What is said otherwise is a new
  * row ({@link vn.sontay.training.shared.FactEdition}, {@link vn.sontay.training.shared.content.EditionArchive}).
+ * <li>SHA-5: a change of what was there tells the trail what it was and what it is, field by field; of telephone numbers and years
+ * of birth only that they changed ({@link vn.sontay.training.shared.Differences}).
  * </ul>
  */
 @NullMarked

@@ -16,6 +16,7 @@ import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
+import vn.sontay.training.teaching.trainingclass.ClassList;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.EnrolmentRow;
 
@@ -29,10 +30,8 @@ public class ScanQueries {
                    s.withdrawn_by, s.withdrawal_reason, s.version, p.class_id
               from paper_scan s join paper_print p on p.id = s.print_id
               left join enrolment e on e.id = s.enrolment_id
-              left join person h on h.id = e.person_id
-             where %s
-             order by case when e.id is null then 1 else 0 end, h.sort_key, e.unit_name, e.id, s.added_at, s.id
-            """;
+            """ + ClassList.PEOPLE + " where %s order by case when e.id is null then 1 else 0 end, " + ClassList.ORDER
+            + ", s.added_at, s.id";
     private static final String OF_PRINT = ROWS.formatted("p.code = :code");
     private static final String ONE = ROWS.formatted("s.id = :scan");
     private static final String OF_ATTEMPT = """

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.sontay.training.shared.Locks;
 import vn.sontay.training.shared.database.Sql;
 
 /** Stores and finds what was edited in the browser; for use cases that have checked permission themselves. */
@@ -28,7 +29,7 @@ class BrowserEditions {
 
     /** Waits for others who change the bank; held until the transaction ends. Take it before the first read. */
     void lock() {
-        Sql.of(entityManager, "update setting set content = '' where name = 'question-lock'").change();
+        Locks.take(entityManager, "question-lock");
     }
 
     /** @return of each code the edition in force */

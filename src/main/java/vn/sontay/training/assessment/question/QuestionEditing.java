@@ -19,6 +19,7 @@ import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
@@ -28,6 +29,15 @@ import vn.sontay.training.shared.StaleDataException;
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class QuestionEditing {
+
+    private static Differences differences(@Nullable BankEntry before, Question after) {
+        Differences differences = new Differences();
+        if (before != null) {
+            QuestionChange.between(before.question(), after).forEach(each -> differences.addOne(
+                    "question." + each.name(), each.which(), each.before(), each.after(), !each.coded()));
+        }
+        return differences;
+    }
 
     private static final String SUBJECT = "question";
     private static final int LONGEST_NOTE = 500;
@@ -81,7 +91,8 @@ public class QuestionEditing {
             }
             add(editions, List.of(edition(question, entry, ordinal, EditionKind.WRITTEN, "")));
             changes.fire(new Changed(entry == null ? "question.write" : "question.edit", SUBJECT, null,
-                    question.code() + ": " + BankRow.start(question, 80)));
+                    question.code() + ": " + BankRow.start(question, 80),
+                    differences(entry, question)));
             return 1;
         });
     }

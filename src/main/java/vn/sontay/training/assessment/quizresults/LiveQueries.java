@@ -21,6 +21,7 @@ import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
+import vn.sontay.training.teaching.trainingclass.ClassList;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 
 /** Reads where everybody of a class is with a test, for its staff. */
@@ -52,13 +53,13 @@ public class LiveQueries {
                      order by g.given_at desc, g.entry desc limit 1) as answered,
                    p.seen_at, p.at_question, p.unsent
               from enrolment e
-              join person s on s.id = e.person_id
               left join attempt a on a.id =
             """ + LATEST + """
               left join attempt_presence p on p.attempt_id = a.id
+            """ + ClassList.PEOPLE + """
              where e.class_id = :class and e.withdrawn_on is null
-             order by s.sort_key, e.unit_name, e.id
-            """;
+             order by
+            """ + ClassList.ORDER;
 
     @PersistenceContext
     EntityManager entityManager;

@@ -13,6 +13,7 @@ import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.ClassList;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
 
 /** Reads the diaries of a class, for its staff. */
@@ -40,9 +41,9 @@ public class ClassDiaryQueries {
         access.requireStaff(classId);
         FieldClass field = classes.of(classId);
         Map<Long, List<DiaryTotals.Group>> groups = groups(classId, field.task().code());
-        List<ClassDiary.Row> people = Sql.of(entityManager, """
-                select e.id, e.full_name, e.unit_name from enrolment e join person p on p.id = e.person_id
-                 where e.class_id = :class and e.withdrawn_on is null order by p.sort_key, e.unit_name, e.id""")
+        List<ClassDiary.Row> people = Sql.of(entityManager, "select e.id, e.full_name, e.unit_name from enrolment e"
+                + ClassList.PEOPLE + " where e.class_id = :class and e.withdrawn_on is null order by "
+                + ClassList.ORDER)
                 .with("class", classId).rows().stream()
                 .map(row -> row(field, row, groups.getOrDefault(row.id("id"), List.of()))).toList();
         return new ClassDiary(field, people, DiaryTotals.of(people.stream()

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.ClassList;
 import vn.sontay.training.teaching.trainingclass.TrainingClass;
 
 /** What every page of a class's progress needs to know of the class. For use cases that have checked permission themselves. */
@@ -49,10 +51,9 @@ public class ClassRoster {
 
     /** @return who is in it now, in the order of a class list. One statement. */
     List<PersonLine> people(long classId) {
-        return entityManager.createQuery("""
-                select new vn.sontay.training.learning.progress.PersonLine(e.id, e.fullName, e.unitName)
-                  from Enrolment e join Person p on p.id = e.personId
-                 where e.classId = :id and e.withdrawnOn is null order by p.sortKey, e.unitName, e.id""",
-                PersonLine.class).setParameter("id", classId).getResultList();
+        return Sql.of(entityManager, "select e.id, e.full_name, e.unit_name from enrolment e" + ClassList.PEOPLE
+                + " where e.class_id = :class and e.withdrawn_on is null order by " + ClassList.ORDER)
+                .with("class", classId)
+                .rows(row -> new PersonLine(row.id("id"), row.text("full_name"), row.text("unit_name")));
     }
 }

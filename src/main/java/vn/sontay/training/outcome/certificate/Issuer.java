@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.PersistentEntity;
 import vn.sontay.training.shared.paper.IssuerLines;
 
@@ -45,6 +46,15 @@ public class Issuer extends PersistentEntity {
         this.place = details.place();
         this.validFrom = details.validFrom();
         this.validTo = details.validTo();
+    }
+
+    /** @return what {@link #change} would make otherwise */
+    Differences differences(IssuerDetails after) {
+        return new Differences().add("certificate.issuerName", name, after.name())
+                .add("certificate.parentLine", parentLine, after.parentLine())
+                .add("certificate.place", place, after.place())
+                .add("certificate.validFrom", validFrom, after.validFrom())
+                .add("certificate.validTo", validTo, after.validTo());
     }
 
     boolean isValidOn(LocalDate day) {

@@ -12,6 +12,7 @@ import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 
@@ -40,7 +41,7 @@ public class IssuerService {
         return receipts.once(requestId, "certificate.addIssuer", () -> {
             Issuer added = new Issuer(access.acting(unitId), details);
             entityManager.persist(added);
-            announce("certificate.addIssuer", "issuer", added.id(), details);
+            announce("certificate.addIssuer", "issuer", added.id(), details, new Differences());
             return added.id();
         });
     }
@@ -51,8 +52,9 @@ public class IssuerService {
             Issuer changed = found(Issuer.class, command.issuerId());
             access.requireUnit(changed.unitId());
             changed.requireVersion(command.version());
+            Differences differences = changed.differences(command.details());
             changed.change(command.details());
-            announce("certificate.changeIssuer", "issuer", changed.id(), command.details());
+            announce("certificate.changeIssuer", "issuer", changed.id(), command.details(), differences);
             return changed.id();
         });
     }
@@ -64,7 +66,7 @@ public class IssuerService {
             access.requireUnit(issuer.unitId());
             Signatory added = new Signatory(issuer.id(), details);
             entityManager.persist(added);
-            announce("certificate.addSignatory", added.id(), issuer, details);
+            announce("certificate.addSignatory", added.id(), issuer, details, new Differences());
             return added.id();
         });
     }
@@ -75,9 +77,10 @@ public class IssuerService {
             Signatory changed = found(Signatory.class, command.signatoryId());
             access.requireUnit(found(Issuer.class, changed.issuerId()).unitId());
             changed.requireVersion(command.version());
+            Differences differences = changed.differences(command.details());
             changed.change(command.details());
             announce("certificate.changeSignatory", changed.id(), found(Issuer.class, changed.issuerId()),
-                    command.details());
+                    command.details(), differences);
             return changed.id();
         });
     }
@@ -90,15 +93,17 @@ public class IssuerService {
         return found;
     }
 
-    private void announce(String action, String subject, long id, IssuerDetails details) {
+    private void announce(String action, String subject, long id, IssuerDetails details,
+            Differences differences) {
         changes.fire(new Changed(action, subject, id, details.name() + ", " + details.place() + ", "
-                + period(details.validFrom(), details.validTo())));
+                + period(details.validFrom(), details.validTo()), differences));
     }
 
-    private void announce(String action, long id, Issuer issuer, SignatoryDetails details) {
+    private void announce(String action, long id, Issuer issuer, SignatoryDetails details,
+            Differences differences) {
         String prefix = details.authorityPrefix() == null ? "" : details.authorityPrefix() + " ";
         changes.fire(new Changed(action, "signatory", id, issuer.name() + ": " + details.fullName() + ", " + prefix
-                + details.title() + ", " + period(details.validFrom(), details.validTo())));
+                + details.title() + ", " + period(details.validFrom(), details.validTo()), differences));
     }
 
     private static String period(LocalDate from, @Nullable LocalDate to) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.sontay.training.people.organisation.TopMoved;
 import vn.sontay.training.shared.database.Sql;
+import vn.sontay.training.shared.Locks;
 
 /**
  * Hands out numbers from one row for each unit, register and year (CER-4). The row stays locked until the transaction ends, so
@@ -28,10 +29,13 @@ public class RegisterCounter {
 
     /** The register of the unit at the top goes on under whichever is there now, with its letterheads. */
     void follow(@Observes TopMoved top) {
-        for (String table : List.of("register_counter", "issuer", "certificate")) {
-            Sql.of(entityManager, "update " + table + " set unit_id = :to where unit_id = :from").with("to", top.to())
-                    .with("from", top.from()).change();
-        }
+        follow("update register_counter set unit_id = :to where unit_id = :from", top);
+        follow("update issuer set unit_id = :to where unit_id = :from", top);
+        follow("update certificate set unit_id = :to where unit_id = :from", top);
+    }
+
+    private void follow(String statement, TopMoved top) {
+        Sql.of(entityManager, statement).with("to", top.to()).with("from", top.from()).change();
     }
 
     /** @return that many numbers, the next ones, in order; waits for others who are taking some */
@@ -61,7 +65,7 @@ public class RegisterCounter {
 
     /** The first of a year wait for each other here; two who insert the same key at once can deadlock on MariaDB. */
     private void waitForOtherBeginners() {
-        entityManager.createNativeQuery("update setting set content = '' where name = 'register-lock'").executeUpdate();
+        Locks.take(entityManager, "register-lock");
     }
 
     private void begin(long unitId, String register, int year, int count) {

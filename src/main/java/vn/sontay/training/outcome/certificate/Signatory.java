@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.PersistentEntity;
 import vn.sontay.training.shared.paper.SignatoryLines;
 
@@ -46,6 +47,15 @@ public class Signatory extends PersistentEntity {
         this.authorityPrefix = details.authorityPrefix();
         this.validFrom = details.validFrom();
         this.validTo = details.validTo();
+    }
+
+    /** @return what {@link #change} would make otherwise */
+    Differences differences(SignatoryDetails after) {
+        return new Differences().add("certificate.fullName", fullName, after.fullName())
+                .add("certificate.signatoryTitle", title, after.title())
+                .add("certificate.authorityPrefix", authorityPrefix, after.authorityPrefix())
+                .add("certificate.signsFrom", validFrom, after.validFrom())
+                .add("certificate.validTo", validTo, after.validTo());
     }
 
     boolean isValidOn(LocalDate day) {

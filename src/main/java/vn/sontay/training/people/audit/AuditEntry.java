@@ -41,6 +41,9 @@ public class AuditEntry {
 
     private String detail;
 
+    /** Written by {@link WrittenDifferences}. */
+    private String differences;
+
     @Column(name = "unit_id")
     private @Nullable Long unitId;
 
@@ -57,6 +60,7 @@ public class AuditEntry {
         this.subjectType = change.subjectType();
         this.subjectId = change.subjectId();
         this.detail = change.detail().substring(0, Math.min(change.detail().length(), LONGEST_DETAIL));
+        this.differences = WrittenDifferences.write(change.differences());
         this.unitId = unitId;
     }
 }

@@ -39,10 +39,12 @@ public class AuditQueries {
                 + (text.isBlank()
                         ? ""
                         : " and (lower(e.actorName) like :text escape '!' or lower(e.detail) like :text escape '!'"
+                                + " or lower(e.differences) like :text escape '!'"
                                 + " or e.action like :text escape '!')");
         var rows = entityManager.createQuery(
                 "select new vn.sontay.training.people.audit.AuditRow(e.occurredAt, e.actorName, e.action,"
-                        + " e.subjectType, e.subjectId, e.detail)" + where + " order by e.occurredAt desc, e.id desc",
+                        + " e.subjectType, e.subjectId, e.detail, e.differences)" + where
+                        + " order by e.occurredAt desc, e.id desc",
                 AuditRow.class);
         var count = entityManager.createQuery("select count(e)" + where, Long.class);
         for (var query : List.of(rows, count)) {

@@ -6,6 +6,8 @@
  * <li>AUD-2: lines are never changed or deleted by the application.
  * <li>AUD-3: a line tells the unit that the change concerned, as its use case checked the scope; administrators read the lines of
  * their units, and what concerns no unit, or is from before units were told, who administers the whole installation.
+ * <li>AUD-4: the line of a change tells each field, what it was and what it is, by the word that the field has on its page;
+ * where it doesn't repeat a value, it says that it has changed (SHA-5).
  * </ul>
  */
 @NullMarked

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
@@ -121,10 +122,14 @@ public class PeopleService {
     public void change(ChangePerson command) {
         receipts.once(command.requestId(), "organisation.changePerson", () -> {
             Person person = take(command.personId(), command.version());
-            String before = describe(person);
-            person.change(command.details());
-            changes.fire(new Changed("organisation.changePerson", "person", person.id(),
-                    before + " → " + describe(person)));
+            PersonDetails after = command.details();
+            Differences differences = new Differences()
+                    .add("organisation.fullName", person.fullName(), after.fullName())
+                    .hide("organisation.birthYearLabel", person.birthYear(), after.birthYear())
+                    .hide("organisation.phoneLabel", person.phone(), after.phone());
+            person.change(after);
+            changes.fire(new Changed("organisation.changePerson", "person", person.id(), person.fullName(),
+                    differences));
             return person.id();
         });
     }
@@ -189,8 +194,4 @@ public class PeopleService {
                 .change();
     }
 
-    private static String describe(Person person) {
-        return person.fullName() + (person.birthYear() == null ? "" : ", " + person.birthYear())
-                + (person.phone() == null ? "" : ", " + person.phone());
-    }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sontay.training.people.organisation.Person;
 import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.database.Sql;
 
 /** Opens accounts under free user names, for use cases that have checked permission and hold the {@link AccountsLock}. */
 @ApplicationScoped
@@ -45,6 +46,13 @@ public class AccountRegistry {
         changes.fire(new Changed("security.openAccount", "account", account.id(),
                 person.fullName() + ", " + account.userName() + ": " + rolesInWords));
         return account;
+    }
+
+    /** For made-up people alone: theirs are short and follow a pattern, so that they can be typed and told. */
+    public void rename(long personId, String userName) {
+        entityManager.flush();
+        Sql.of(entityManager, "update account set user_name = :name where person_id = :person").with("name", userName)
+                .with("person", personId).change();
     }
 
     /** Read under lock, so that what another transaction has just committed is seen. */

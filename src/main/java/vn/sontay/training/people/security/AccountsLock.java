@@ -3,7 +3,7 @@ package vn.sontay.training.people.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import vn.sontay.training.shared.database.Sql;
+import vn.sontay.training.shared.Locks;
 
 /**
  * Lets one change of accounts at a time: what holds over all of them (free user names, one administrator left) stays true
@@ -24,6 +24,6 @@ public class AccountsLock {
 
     /** Waits for the others; held until the transaction ends. */
     void take() {
-        Sql.of(entityManager, "update setting set content = '' where name = 'accounts-lock'").change();
+        Locks.take(entityManager, "accounts-lock");
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import vn.sontay.training.shared.Digests;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.SettingService;
-import vn.sontay.training.shared.database.Sql;
 
 /**
  * The code in the one-time link: 256 random bits, so that nobody has to count guesses; one at a time, kept as a hash, dead as soon
@@ -59,8 +58,7 @@ public class FirstAdministratorCode {
     boolean use(String typed) {
         lock.take();
         return !administratorExists()
-                && Sql.of(entityManager, "update setting set content = '' where name = :name and content = :content")
-                        .with("name", CODE).with("content", Digests.sha256(typed.strip())).change() == 1;
+                && settings.exchange(CODE, Digests.sha256(typed.strip()), "");
     }
 
     private boolean administratorExists() {

@@ -23,7 +23,7 @@ import vn.sontay.training.teaching.trainingclass.RollCallState;
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
 public class AttendanceQueries {
 
-    private static final String STATE = "case when r.id is null then 'NOT_YET' when r.closed_at is null then 'OPEN' "
+    static final String STATE = "case when r.id is null then 'NOT_YET' when r.closed_at is null then 'OPEN' "
             + "else 'CLOSED' end";
     private static final String SHEET = """
             select s.id, s.class_id, c.title as class_title, c.place, s.ordinal,

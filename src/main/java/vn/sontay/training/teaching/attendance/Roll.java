@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.database.Sql;
+import vn.sontay.training.teaching.trainingclass.ClassList;
 
 /** Who is on the roll of a session, with the marks that count (ATT-2). */
 @ApplicationScoped
@@ -15,12 +16,12 @@ class Roll {
             select e.id, e.full_name, e.birth_year, e.unit_name, e.job_title, m.id as mark, m.status, m.recorded_by, m.reason
               from class_session s
               join enrolment e on e.class_id = s.class_id
-              join person p on p.id = e.person_id
               left join roll_call r on r.session_id = s.id
               left join attendance_mark m on m.roll_call_id = r.id and m.enrolment_id = e.id and m.live_key = 0
+            """ + ClassList.PEOPLE + """
              where s.id = :session and (e.withdrawn_on is null or e.withdrawn_on > s.held_on or m.id is not null)
-             order by p.sort_key, e.unit_name, e.id
-            """;
+             order by
+            """ + ClassList.ORDER;
 
     @PersistenceContext
     EntityManager entityManager;

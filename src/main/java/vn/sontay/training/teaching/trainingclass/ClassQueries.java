@@ -24,8 +24,7 @@ public class ClassQueries {
             select c.id, c.title, c.course_code, c.plan_code, c.place, c.starts_on, c.ends_on, c.organiser_name,
                    (select count(*) from enrolment e where e.class_id = c.id and e.withdrawn_on is null) as people,
                    (select count(*) from class_session s where s.class_id = c.id) as sessions,
-                   (select count(*) from class_session s join roll_call r on r.session_id = s.id
-                     where s.class_id = c.id and r.closed_at is not null) as held
+                   (select count(*) from class_session s %s where s.class_id = c.id and %s = 'CLOSED') as held
               from training_class c
             """;
     private static final String NEWEST_FIRST = " order by c.starts_on desc, c.id desc";
@@ -35,6 +34,9 @@ public class ClassQueries {
 
     @Inject
     ClassAccess access;
+
+    @Inject
+    SessionRolls rolls;
 
     @Inject
     Trainers trainers;
@@ -49,7 +51,7 @@ public class ClassQueries {
     @RolesAllowed(Roles.ADMINISTRATOR)
     public List<ClassRow> list(ClassFilter filter) {
         String words = Vietnamese.fold(filter.words());
-        return rows(Sql.of(entityManager, CLASSES + " where "
+        return rows(Sql.of(entityManager, CLASSES.formatted(rolls.join(), rolls.state()) + " where "
                 + currentUser.require().scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id") + NEWEST_FIRST))
                 .stream()
                 .filter(row -> filter.courseCode().isEmpty() || filter.courseCode().equals(row.courseCode()))
@@ -62,7 +64,7 @@ public class ClassQueries {
 
     /** @return the classes that the caller teaches, the newest first */
     public List<ClassRow> taughtByMe() {
-        return rows(Sql.of(entityManager, CLASSES + """
+        return rows(Sql.of(entityManager, CLASSES.formatted(rolls.join(), rolls.state()) + """
                  where exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = :me)
                 """ + NEWEST_FIRST).with("me", currentUser.require().personId()));
     }

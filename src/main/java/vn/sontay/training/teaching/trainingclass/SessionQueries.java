@@ -23,23 +23,21 @@ public class SessionQueries {
 
     private static final String SESSIONS = """
             select s.id, s.class_id, s.ordinal, s.title, s.held_on, s.part, s.periods,
-                   case when r.id is null then 'NOT_YET' when r.closed_at is null then 'OPEN' else 'CLOSED' end as state,
+                   %s as state,
                    s.version
-              from class_session s left join roll_call r on r.session_id = s.id
+              from class_session s %s
             """;
     private static final String TIMETABLE = """
             select s.id, c.id as class_id, c.title as class_title, c.place, s.ordinal, s.title, s.held_on, s.part,
-                   case when r.id is null then 'NOT_YET' when r.closed_at is null then 'OPEN' else 'CLOSED' end as state,
+                   %s as state,
                    (select count(*) from enrolment n where n.class_id = c.id and n.withdrawn_on is null) as people,
                    %s as enrolment_id
               from class_session s
               join training_class c on c.id = s.class_id
-              left join roll_call r on r.session_id = s.id
+              %s
             """;
-    private static final String STAFF_TIMETABLE = TIMETABLE.formatted("null")
-            + " where (%s or exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = :me))";
-    private static final String MY_TIMETABLE = TIMETABLE.formatted("e.id")
-            + " join enrolment e on e.class_id = c.id and e.withdrawn_on is null and e.person_id = :me";
+    private static final String STAFF = " where (%s or exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = :me))";
+    private static final String MINE = " join enrolment e on e.class_id = c.id and e.withdrawn_on is null and e.person_id = :me";
     private static final String BY_TIME = " order by s.held_on, s.part desc, s.id";
 
     @PersistenceContext
@@ -47,6 +45,9 @@ public class SessionQueries {
 
     @Inject
     ClassAccess access;
+
+    @Inject
+    SessionRolls rolls;
 
     @Inject
     CurrentUser currentUser;
@@ -58,13 +59,17 @@ public class SessionQueries {
     public List<SessionRow> sessions(long classId) {
         access.requireStaff(classId);
         return sessionRows(
-                Sql.of(entityManager, SESSIONS + " where s.class_id = :class" + BY_TIME).with("class", classId).rows());
+                Sql.of(entityManager,
+                        SESSIONS.formatted(rolls.state(), rolls.join()) + " where s.class_id = :class" + BY_TIME)
+                        .with("class", classId).rows());
     }
 
     /** @return one session, to the staff of its class */
     public SessionRow session(long sessionId) {
         SessionRow row = sessionRows(
-                Sql.of(entityManager, SESSIONS + " where s.id = :session").with("session", sessionId).rows()).stream()
+                Sql.of(entityManager, SESSIONS.formatted(rolls.state(), rolls.join()) + " where s.id = :session")
+                        .with("session", sessionId).rows())
+                .stream()
                 .findFirst().orElseThrow(NotFoundException::new);
         access.requireStaff(row.classId());
         return row;
@@ -93,19 +98,25 @@ public class SessionQueries {
     public List<TimetableRow> notClosed() {
         Caller caller = currentUser.require();
         return timetableRows(Sql
-                .of(entityManager, staffTimetable(caller) + " and s.held_on < :today and r.closed_at is null" + BY_TIME)
+                .of(entityManager,
+                        staffTimetable(caller) + " and s.held_on < :today and " + rolls.state() + " <> 'CLOSED'"
+                                + BY_TIME)
                 .with("me", caller.personId()).with("today", LocalDate.now(clock)).rows());
     }
 
-    private static String staffTimetable(Caller caller) {
-        return STAFF_TIMETABLE.formatted(caller.scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id"));
+    private String timetable(String enrolment) {
+        return TIMETABLE.formatted(rolls.state(), enrolment, rolls.join());
+    }
+
+    private String staffTimetable(Caller caller) {
+        return timetable("null") + STAFF.formatted(caller.scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id"));
     }
 
     /** @return the sessions of the caller's classes from today on; today's stay until their half day is over */
     @RolesAllowed(Roles.TRAINEE)
     public List<TimetableRow> myComing() {
         LocalDateTime now = LocalDateTime.now(clock);
-        return timetableRows(Sql.of(entityManager, MY_TIMETABLE + " where s.held_on >= :heldOn" + BY_TIME)
+        return timetableRows(Sql.of(entityManager, timetable("e.id") + MINE + " where s.held_on >= :heldOn" + BY_TIME)
                 .with("me", currentUser.require().personId()).with("heldOn", now.toLocalDate()).rows()).stream()
                 .filter(row -> now.isBefore(row.heldOn().atTime(row.part().ends()))).toList();
     }

@@ -41,6 +41,9 @@ public class SessionService {
     ClassLocks locks;
 
     @Inject
+    SessionRolls rolls;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -150,7 +153,9 @@ public class SessionService {
         if (session.hasBegun(clock)) {
             throw new RuleException("trainingclass.sessionBegun");
         }
-        long rollCalls = Sql.of(entityManager, "select count(*) from roll_call where session_id = :session")
+        long rollCalls = Sql.of(entityManager,
+                "select count(*) from class_session s " + rolls.join() + " where s.id = :session and " + rolls.state()
+                        + " <> 'NOT_YET'")
                 .with("session", session.id()).number();
         if (rollCalls > 0) {
             throw new RuleException("trainingclass.sessionHasRollCall");

@@ -71,6 +71,13 @@ public class Trainers {
                 .setParameter("id", classId).getResultList();
     }
 
+    /** @return their names in the order of a class list, for the trail */
+    String names(Set<Long> personIds) {
+        return String.join(", ", Sql.of(entityManager,
+                "select p.full_name from person p where p.id in (:people) order by p.sort_key, p.id")
+                .with("people", personIds).rows(row -> row.text("full_name")));
+    }
+
     /** @throws RuleException when one of them can't teach */
     void require(Set<Long> personIds) {
         if (!personIds.isEmpty()

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.people.organisation.OrganisationQueries;
 import vn.sontay.training.people.organisation.UnitRow;
@@ -18,8 +19,10 @@ import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.teaching.plan.Plan;
 import vn.sontay.training.teaching.plan.PlanCatalogue;
 import vn.sontay.training.teaching.plan.PlanScope;
 
@@ -128,13 +131,35 @@ public class TrainingClassService {
                 && details.startsOn().equals(changed.startsOn());
         List<PaperGrounds> papers = corrections.begin(command.classId(), Set.of(),
                 command.confirmed() || !changed.printedOtherwise(details));
+        Differences differences = differences(changed, command);
+        String organiserBefore = changed.organiserName();
         changed.change(details, sameOrganiser ? changed.organiserName() : organiserName(details));
         changed.setTrainers(command.trainerIds());
         entityManager.lock(changed, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entityManager.persist(new ClassEdition(changed, clock.instant(), currentUser.name()));
-        changes.fire(new Changed("trainingclass.change", "class", command.classId(), summary(details)));
+        changes.fire(new Changed("trainingclass.change", "class", command.classId(), summary(details),
+                differences.add("trainingclass.organiser", organiserBefore, changed.organiserName())));
         corrections.done(papers, "Sửa thông tin lớp: " + summary(details));
         return command.classId();
+    }
+
+    /** All but the organiser, whose name comes with the change. */
+    private Differences differences(TrainingClass before, ChangeClass command) {
+        ClassDetails after = command.details();
+        return new Differences().add("trainingclass.title", before.title(), after.title())
+                .add("trainingclass.plan", plan(before.planCode()), plan(after.planCode()))
+                .add("trainingclass.place", before.place(), after.place())
+                .add("trainingclass.startsOn", before.startsOn(), after.startsOn())
+                .add("trainingclass.endsOn", before.endsOn(), after.endsOn())
+                .add("trainingclass.legalBasis", before.legalBasis(), after.legalBasis())
+                .add("trainingclass.trainers", trainers.names(before.trainerIds()),
+                        command.trainerIds().equals(before.trainerIds())
+                                ? trainers.names(before.trainerIds())
+                                : trainers.names(command.trainerIds()));
+    }
+
+    private @Nullable String plan(@Nullable String code) {
+        return code == null ? null : plans.current().plan(code).map(Plan::title).orElse(code);
     }
 
     private static Set<Long> added(Set<Long> now, Set<Long> before) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.Difference;
 import vn.sontay.training.shared.DomainException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
@@ -133,7 +134,12 @@ class PeopleServiceIT {
                 new PersonDetails("Hồ Thị Đứa", 1991, "0905123456"))));
         database.run(em -> assertEquals("Hồ Thị Đứa",
                 new OrganisationQueries(em, clock).searchPeople("dua", 10).getFirst().fullName()));
-        assertEquals("Đinh Văn Rin, 1990 → Hồ Thị Đứa, 1991, 0905123456", changes.fired().getLast().detail());
+        assertEquals("Hồ Thị Đứa", changes.fired().getLast().detail());
+        assertEquals(List.of(
+                new Difference("organisation.fullName", "", "Đinh Văn Rin", "Hồ Thị Đứa", true),
+                new Difference("organisation.birthYearLabel", "", "", "", false),
+                new Difference("organisation.phoneLabel", "", "", "", false)),
+                changes.fired().getLast().differences());
     }
 
     private PeopleService service(EntityManager em) {

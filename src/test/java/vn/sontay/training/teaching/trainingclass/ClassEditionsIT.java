@@ -67,6 +67,10 @@ class ClassEditionsIT {
         return database.call(em -> FactEdition.knownOn(em, ClassEdition.class, "classId", CLASS, LocalDate.parse(day)));
     }
 
+    private static long version(TestDatabase database, long session) {
+        return database.call(em -> em.find(ClassSession.class, session).version());
+    }
+
     @BothDatabases
     void the_plan_that_a_class_counted_for_is_known_as_it_was_known_then(TestDatabase database) {
         begin(database);
@@ -89,10 +93,11 @@ class ClassEditionsIT {
                 new SessionPlan("Buổi 1", LocalDate.parse("2026-11-20"), DayPart.MORNING, 4), true));
         long session = database.call(em -> em.createQuery("select s.id from ClassSession s", Long.class)
                 .getSingleResult());
-        on(database, "2026-11-11T08:00", make -> make.sessions().move(new MoveSession("r2", session, 1,
+        long added = version(database, session);
+        on(database, "2026-11-11T08:00", make -> make.sessions().move(new MoveSession("r2", session, added,
                 LocalDate.parse("2026-11-22"), DayPart.AFTERNOON, "Mất điện")));
-        long version = database.call(em -> em.find(ClassSession.class, session).version());
-        on(database, "2026-11-12T08:00", make -> make.sessions().remove("r3", session, version, true));
+        long moved = version(database, session);
+        on(database, "2026-11-12T08:00", make -> make.sessions().remove("r3", session, moved, true));
         List<SessionEdition> all = database.call(em -> FactEdition.knownOn(em, SessionEdition.class, "sessionId",
                 session, LocalDate.parse("2026-11-12")));
         assertEquals(List.of("2026-11-20 MORNING false null", "2026-11-22 AFTERNOON false Mất điện",

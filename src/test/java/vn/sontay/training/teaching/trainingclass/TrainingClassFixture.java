@@ -11,6 +11,7 @@ import vn.sontay.training.people.security.TraineeRole;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.teaching.attendance.RollsOfSessions;
 import vn.sontay.training.teaching.plan.PlanCatalogue;
 import vn.sontay.training.teaching.plan.PlanScope;
 
@@ -58,6 +59,7 @@ public record TrainingClassFixture(EntityManager entityManager, CurrentUser user
 
     public SessionService sessions() {
         SessionService service = new SessionService();
+        service.rolls = new RollsOfSessions();
         service.entityManager = entityManager;
         service.receipts = new CommandReceipts(entityManager, clock);
         service.access = new ClassAccess(entityManager, user);
@@ -71,6 +73,7 @@ public record TrainingClassFixture(EntityManager entityManager, CurrentUser user
 
     public ClassQueries queries() {
         ClassQueries queries = new ClassQueries();
+        queries.rolls = new RollsOfSessions();
         queries.entityManager = entityManager;
         queries.access = new ClassAccess(entityManager, user);
         queries.trainers = new Trainers(entityManager, units());

@@ -16,6 +16,7 @@ import vn.sontay.training.assessment.quiz.attempt.RegradedAttempt;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
@@ -92,7 +93,7 @@ public class KeyCorrectionService {
             bank.requireSound(now, then);
             bank.correct(command.requestId() + ".bank", command.bankVersion(), now, then);
         }
-        announce(correction, now.asked().code(), changed);
+        announce(correction, now, changed);
         return correction.id();
     }
 
@@ -106,10 +107,11 @@ public class KeyCorrectionService {
         }
     }
 
-    private void announce(KeyCorrection correction, String code, List<Remarked> changed) {
+    private void announce(KeyCorrection correction, MarkingKey before, List<Remarked> changed) {
         List<RegradedAttempt> results = changed.stream().filter(Remarked::resultChanges).map(Remarked::regraded)
                 .toList();
-        String what = "Câu " + code + ": " + words(correction.kind()) + ". Lý do: " + correction.reason();
+        String what = "Câu " + before.asked().code() + ": " + words(correction.kind()) + ". Lý do: "
+                + correction.reason();
         if (!results.isEmpty()) {
             regradings.fire(new ResultsRegraded(what, correction.correctedAt(), correction.correctedBy(), results));
         }
@@ -119,7 +121,9 @@ public class KeyCorrectionService {
                 what + ". Chấm lại " + changed.size() + " lượt làm bài, " + results.size() + " lượt đổi điểm, " + rising
                         + " lượt thành đạt, " + falling + " lượt thành chưa đạt. Các lượt: "
                         + changed.stream().map(each -> String.valueOf(each.attemptId()))
-                                .collect(Collectors.joining(", "))));
+                                .collect(Collectors.joining(", ")),
+                new Differences().add("quiz.kind", before.kind() == null ? "đáp án ban đầu" : words(before.kind()),
+                        words(correction.kind()))));
     }
 
     private static String words(CorrectionKind kind) {

@@ -23,6 +23,7 @@ import vn.sontay.training.assessment.quiz.attempt.MarkSheet;
 import vn.sontay.training.assessment.quiz.attempt.Remarking;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
+import vn.sontay.training.teaching.trainingclass.ClassList;
 
 /**
  * Marks all attempts in which an edition was asked once more, for use cases that have checked permission. A constant number
@@ -44,11 +45,9 @@ public class Regrader {
                    case when a.submitted_at is null then 0 else 1 end as submitted, a.pass_mark, a.score
               from attempt a
               join enrolment e on e.id = a.enrolment_id
-              join person p on p.id = e.person_id
               join training_class c on c.id = e.class_id
-             where a.voided_at is null and a.id in %s
-             order by c.starts_on desc, c.id, p.sort_key, e.id, a.ordinal
-            """.formatted(WITH_EDITION);
+            """ + ClassList.PEOPLE + " where a.voided_at is null and a.id in " + WITH_EDITION
+            + " order by c.starts_on desc, c.id, " + ClassList.ORDER + ", a.ordinal";
     private static final String QUESTIONS = "select q.attempt_id, q.ordinal, q.question_edition_id from attempt_question q where q.attempt_id in "
             + WITH_EDITION;
     private static final String GRADINGS = "select g.attempt_id, g.grading_round, g.marks from grading g where g.attempt_id in "

@@ -10,12 +10,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.quiz.draw.CourseQuiz;
 import vn.sontay.training.assessment.quiz.draw.CourseQuizzes;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
@@ -73,15 +76,23 @@ public class QuizTimeService {
                 && command.closesAt().isBefore(courseQuizzes.startOf(command.classId()))) {
             throw RuleException.at("closesAt", "quiz.closesBeforeClass", Dates.day(found.startsOn()));
         }
-        int entry = times.allHours(command.classId(), command.quizCode()).stream().findFirst().map(QuizHours::entry)
-                .orElse(0) + 1;
+        Optional<QuizHours> before = times.allHours(command.classId(), command.quizCode()).stream().findFirst();
+        int entry = before.map(QuizHours::entry).orElse(0) + 1;
         QuizHours set = new QuizHours(command, entry, clock.instant(), currentUser.name());
         entityManager.persist(set);
         Map<Long, Integer> extra = times.extraOfClass(command.classId(), command.quizCode());
         ends.fire(EndsMoved.ofClass(command.classId(), command.quizCode(), set.row().closesAt(), extra));
         changes.fire(new Changed("quiz.hours", "class", held.id(), held.title() + ", " + found.quiz().title() + ": "
-                + words(set.row())));
+                + words(set.row()),
+                differences(before.map(QuizHours::row).orElse(null), set.row())));
         return set.id();
+    }
+
+    private static Differences differences(@Nullable HoursRow before, HoursRow after) {
+        return before == null
+                ? new Differences()
+                : new Differences().add("quiz.opensAt", before.opensAt(), after.opensAt())
+                        .add("quiz.closesAt", before.closesAt(), after.closesAt());
     }
 
     private static String words(HoursRow row) {
@@ -108,8 +119,8 @@ public class QuizTimeService {
             throw RuleException.at("person", "quiz.extraWithdrawn");
         }
         CourseQuiz found = courseQuizzes.require(classId, command.quizCode());
-        int entry = times.extra(command.enrolmentId(), command.quizCode()).stream().findFirst().map(ExtraTime::entry)
-                .orElse(0) + 1;
+        Optional<ExtraTime> before = times.extra(command.enrolmentId(), command.quizCode()).stream().findFirst();
+        int entry = before.map(ExtraTime::entry).orElse(0) + 1;
         ExtraTime given = new ExtraTime(command, entry, clock.instant(), currentUser.name());
         entityManager.persist(given);
         EndsMoved moved = EndsMoved.ofOne(classId, command.quizCode(), command.enrolmentId(),
@@ -118,7 +129,9 @@ public class QuizTimeService {
         String extended = moved.end(command.enrolmentId())
                 .map(end -> ". Bài đang làm nay hết giờ lúc " + Dates.moment(end)).orElse("");
         changes.fire(new Changed("quiz.extra", "enrolment", enrolment.id(), enrolment.fullName() + ", "
-                + found.quiz().title() + ": " + command.minutes() + " phút. " + given.reason() + extended));
+                + found.quiz().title() + ": " + command.minutes() + " phút. " + given.reason() + extended,
+                new Differences().add("quiz.extraMinutesLabel", before.map(ExtraTime::minutes).orElse(0),
+                        command.minutes())));
         return given.id();
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.audit.AuditQueries;
 import vn.sontay.training.people.audit.AuditRow;
 import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.Difference;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.web.Texts;
@@ -62,6 +63,18 @@ public class AuditBacking {
     public String action(String key) {
         String word = "audit." + key.replace('.', '_');
         return texts.has(word) ? texts.get(word) : key;
+    }
+
+    /** @return what has changed, in words */
+    public String difference(Difference each) {
+        String field = texts.of(each.field(), each.which()).strip();
+        return each.told()
+                ? texts.of("audit.difference", field, shown(each.before()), shown(each.after()))
+                : texts.of("audit.differenceHidden", field);
+    }
+
+    private String shown(String value) {
+        return value.isEmpty() ? texts.get("audit.nothing") : value;
     }
 
     public String getProblem() {

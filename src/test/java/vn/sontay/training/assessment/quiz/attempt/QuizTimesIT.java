@@ -34,6 +34,8 @@ import vn.sontay.training.assessment.quiz.standing.AttemptPage;
 import vn.sontay.training.assessment.quiz.standing.QuizState;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.Difference;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.content.ContentFixture;
@@ -262,7 +264,11 @@ class QuizTimesIT {
         assertEquals(4, page.hours().size());
         assertNull(page.inForce());
         assertEquals("Lê Thị Giảng", page.hours().getFirst().recordedBy());
-        assertEquals(4, make.changes.fired().stream().filter(each -> each.action().equals("quiz.hours")).count());
+        List<Changed> told = make.changes.fired().stream().filter(each -> each.action().equals("quiz.hours")).toList();
+        assertEquals(4, told.size());
+        assertEquals(List.of(), told.getFirst().differences());
+        assertEquals(List.of(new Difference("quiz.closesAt", "", Dates.moment(in(60)), "", true)),
+                told.getLast().differences());
     }
 
     @BothDatabases
@@ -297,6 +303,9 @@ class QuizTimesIT {
         assertEquals(List.of(1, 20, 15),
                 database.call(em -> make.times(em, QuizFixture.by(trainer)).pages(classId)).getFirst().extra().stream()
                         .map(ExtraTimeRow::minutes).toList());
+        assertEquals(List.of(new Difference("quiz.extraMinutesLabel", "", "20", "1", true)),
+                make.changes.fired().stream()
+                        .filter(each -> each.action().equals("quiz.extra")).toList().getLast().differences());
         assertTrue(make.changes.fired().stream().anyMatch(
                 each -> each.action().equals("quiz.extra") && each.detail().contains("Bài đang làm nay hết giờ lúc")));
     }

@@ -42,6 +42,7 @@ import vn.sontay.training.assessment.quiz.attempt.SubmitAttempt;
 import vn.sontay.training.assessment.quiz.standing.QuizStanding;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.Difference;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
@@ -169,6 +170,8 @@ class KeyCorrectionIT {
         assertEquals("quiz.correctKey", line.action());
         assertTrue(line.detail().contains("2 lượt đổi điểm, 1 lượt thành đạt, 1 lượt thành chưa đạt"), line.detail());
         assertTrue(line.detail().contains(String.valueOf(rises)));
+        assertEquals(List.of(new Difference("quiz.kind", "", "đáp án ban đầu", "đổi đáp án", true)),
+                line.differences());
         assertEquals(Long.valueOf(id), database.call(em -> make.corrections(em).correct(command)));
         assertEquals(2, rounds(right, rises).size());
         AskedQuestion first = database

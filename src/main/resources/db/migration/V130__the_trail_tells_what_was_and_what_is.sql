@@ -1,0 +1,1 @@
+alter table audit_entry add column differences varchar(4000) not null default '';
