@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.sontay.training.people.organisation.TopMoved;
-import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.shared.Locks;
+import vn.sontay.training.shared.database.Sql;
 
 /**
  * Hands out numbers from one row for each unit, register and year (CER-4). The row stays locked until the transaction ends, so
