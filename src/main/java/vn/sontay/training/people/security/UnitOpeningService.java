@@ -78,7 +78,7 @@ public class UnitOpeningService {
         LocalDate known = unit.validFrom();
         opened.fire(new UnitOpened(unitId, command.letterhead(), command.place(),
                 known == null ? today.withDayOfYear(1) : known));
-        appoint(command, administrator(command, unitId, today), unitId);
+        appoint(command, administrator(command, unitId), unitId);
         return unitId;
     }
 
@@ -99,14 +99,14 @@ public class UnitOpeningService {
                         access.acting(null)));
     }
 
-    private long administrator(OpenUnit command, long unitId, LocalDate today) {
+    private long administrator(OpenUnit command, long unitId) {
         Long known = command.administrator();
         if (known != null) {
             access.requireOwnPerson(known);
             return known;
         }
         return people.add(new AddPerson(command.requestId() + "-person",
-                PersonDetails.typed(command.fullName(), "", command.phone(), today.getYear()),
+                new PersonDetails(command.fullName(), null, command.phone()),
                 new Post(unitId, command.jobTitle().isBlank() ? null : command.jobTitle().strip(), null),
                 command.evenIfAlike()));
     }

@@ -131,7 +131,7 @@ class UnitRightsIT {
     @BothDatabases
     void somebody_new_belongs_to_a_unit_of_who_adds_them(TestDatabase database) {
         prepare(database);
-        PersonDetails details = PersonDetails.typed("Hồ Thị Mới", "", "", 2026);
+        PersonDetails details = new PersonDetails("Hồ Thị Mới", null, null);
         database.run(em -> {
             assertEquals("organisation.unitRequired", assertThrows(RuleException.class,
                     () -> people(em, ours).add(new AddPerson("a1", details, null))).key());
