@@ -17,10 +17,14 @@ class DemoClasses {
     @Inject
     RunningClasses running;
 
+    @Inject
+    DemoCommunes communes;
+
     /** @param people the people's ids by user name */
     void open(Map<String, Long> people) {
         first.hold(people);
         extra.hold(people);
         running.begin(people);
+        communes.hold(people);
     }
 }

@@ -45,6 +45,9 @@ class DemoPeople {
     Unguarded unguarded;
 
     @Inject
+    DemoCommunes communes;
+
+    @Inject
     AccountRegistry registry;
 
     @Inject
@@ -98,9 +101,13 @@ class DemoPeople {
 
     /** The user names of the demo are short and follow a pattern, so that they can be typed and told. */
     private void account(DemoPerson person, long personId) {
-        String role = ROLES.getOrDefault(person.group(), Roles.TRAINEE);
-        unguarded.service(AccountService.class)
-                .open(new OpenAccount("demo-account-" + person.userName(), personId, Set.of(role)));
+        if (person.group().startsWith(DemoCommunes.GROUP)) {
+            communes.appoint(person, personId, unitId(person.unit()));
+        } else {
+            String role = ROLES.getOrDefault(person.group(), Roles.TRAINEE);
+            unguarded.service(AccountService.class)
+                    .open(new OpenAccount("demo-account-" + person.userName(), personId, Set.of(role)));
+        }
         registry.rename(personId, person.userName());
     }
 

@@ -3,7 +3,7 @@ package vn.sontay.training.demo;
 /**
  * A made-up person as the demo's file has them.
  *
- * @param group one of staff1, staff2, team, trainer, administrator, leader
+ * @param group one of staff1, staff2, team, trainer, administrator, leader, communeAdministrator, communeLeader, communeTrainee
  * @param birthYear four digits
  * @param phone 10 digits, or empty
  * @param unit code of the unit from 01/07/2025 on

@@ -41,6 +41,11 @@ public enum TestDatabase {
     /** @return connections to a new empty database of that name */
     abstract DataSource start(String name);
 
+    /** @return connections to a new empty database, without any migration */
+    public DataSource another(String name) {
+        return start(name);
+    }
+
     private synchronized MigratedDatabase here() {
         int place = DatabasePlace.ofThisThread();
         if (places[place] == null) {

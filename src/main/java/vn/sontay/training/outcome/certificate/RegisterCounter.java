@@ -1,11 +1,14 @@
 package vn.sontay.training.outcome.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.sontay.training.people.organisation.TopMoved;
 import vn.sontay.training.shared.Locks;
+import vn.sontay.training.shared.database.Sql;
 
 /**
  * Hands out numbers from one row for each unit, register and year (CER-4). The row stays locked until the transaction ends, so
@@ -22,6 +25,17 @@ public class RegisterCounter {
 
     RegisterCounter(EntityManager entityManager) {
         this.entityManager = entityManager;
+    }
+
+    /** The register of the unit at the top goes on under whichever is there now, with its letterheads. */
+    void follow(@Observes TopMoved top) {
+        follow("update register_counter set unit_id = :to where unit_id = :from", top);
+        follow("update issuer set unit_id = :to where unit_id = :from", top);
+        follow("update certificate set unit_id = :to where unit_id = :from", top);
+    }
+
+    private void follow(String statement, TopMoved top) {
+        Sql.of(entityManager, statement).with("to", top.to()).with("from", top.from()).change();
     }
 
     /** @return that many numbers, the next ones, in order; waits for others who are taking some */

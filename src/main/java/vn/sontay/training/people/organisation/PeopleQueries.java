@@ -41,6 +41,17 @@ public class PeopleQueries {
                 .findFirst().orElseThrow(NotFoundException::new);
     }
 
+    /** @return the same, to whoever may change it @throws vn.sontay.training.shared.RefusedException for others (ORG-14) */
+    public PersonFacts ownFacts(long personId) {
+        access.requireOwnPerson(personId);
+        return facts(personId);
+    }
+
+    /** @return whether the caller may change what is kept of the person (ORG-14) */
+    public boolean isOwn(long personId) {
+        return access.isOwnPerson(personId);
+    }
+
     /** @return where the person belonged, belongs and is going to belong, the newest first */
     public List<AffiliationRow> history(long personId) {
         access.requirePerson(personId);

@@ -65,6 +65,14 @@ public class PeopleService {
         this.leaving = leaving;
     }
 
+    /** For tests: of somebody with that scope. */
+    public static PeopleService of(EntityManager entityManager, Clock clock, Event<Changed> changes,
+            Event<PersonLeaving> leaving, UnitAccess access) {
+        PeopleService service = new PeopleService(entityManager, clock, changes, leaving);
+        service.access = access;
+        return service;
+    }
+
     /**
      * @return the id of the new person, or of the one that this request added before
      * @throws RuleException at {@code anyway} when there is somebody alike (ORG-9); beside the field of the post that is wrong

@@ -21,7 +21,7 @@ import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.Vietnamese;
 import vn.sontay.training.shared.content.EditionArchive;
 
-/** Adds villages and teams below a commune (ORG-10). */
+/** Adds villages and teams below a commune, and communes below a province (ORG-10). */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class UnitService {
@@ -95,7 +95,9 @@ public class UnitService {
     }
 
     private void requireFits(NewUnit command, Unit parent) {
-        boolean fits = switch (command.kind()) {
+        boolean commune = command.kind() == UnitKind.COMMUNE
+                && (parent.kind() == UnitKind.PROVINCE || parent.kind() == UnitKind.DISTRICT);
+        boolean fits = commune || switch (command.kind()) {
             case VILLAGE -> parent.kind() == UnitKind.COMMUNE;
             case TEAM -> parent.kind() == UnitKind.COMMUNE || parent.kind() == UnitKind.VILLAGE;
             default -> throw RuleException.at("kind", "organisation.kindFixed");

@@ -1,7 +1,7 @@
 package vn.sontay.training.people.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,18 @@ public class UnitStore {
     @Inject
     private UnitTrees trees;
 
+    @Inject
+    private Event<TopMoved> moved;
+
     @SuppressWarnings("NullAway.Init")
     public UnitStore() {
     }
 
-    UnitStore(EntityManager entities, Clock clock) {
+    UnitStore(EntityManager entities, Clock clock, Event<TopMoved> moved) {
         this.entities = entities;
         this.editions = new EditionArchive(entities);
         this.clock = clock;
+        this.moved = moved;
         this.trees = new UnitTrees(entities);
     }
 
@@ -49,6 +54,7 @@ public class UnitStore {
      */
     @Transactional
     public void store(List<UnitDefinition> definitions) {
+        Optional<Long> topBefore = trees.now().top();
         Map<String, Unit> byCode = new HashMap<>();
         entities.createQuery("select u from Unit u", Unit.class).getResultList()
                 .forEach(unit -> byCode.put(unit.code(), unit));
@@ -75,6 +81,13 @@ public class UnitStore {
         editions.keep(UnitFacts.KIND, definitions.stream().map(each -> UnitFacts.of(named(byCode, each.code()),
                 each.parent(), each.successors())).toList(), clock.instant(), EditionArchive.CONTENT);
         trees.changed();
+        announce(topBefore, trees.now().top());
+    }
+
+    private void announce(Optional<Long> before, Optional<Long> after) {
+        if (before.isPresent() && after.isPresent() && !before.equals(after)) {
+            moved.fire(new TopMoved(before.get(), after.get()));
+        }
     }
 
     private static Unit named(Map<String, Unit> byCode, String code) {

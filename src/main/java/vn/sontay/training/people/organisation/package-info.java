@@ -16,8 +16,10 @@
  * <li>ORG-7: rooms, villages and teams are named with the unit above them, so that people of one name are told apart.
  * <li>ORG-8: people are found without accents or by phone number, in the order of a class list.
  * <li>ORG-9: somebody of the same name, year of birth and unit is added only when the administrator insists.
- * <li>ORG-10: administrators add villages and teams below a commune that exists; all other units come from the content files.
- * <li>ORG-11: the unit at the top is the first that has none above it; whatever else has none counts as below it.
+ * <li>ORG-10: administrators add villages and teams below a commune that exists, and, in opening it, a commune below a province or
+ * district; all other units come from the content files.
+ * <li>ORG-11: the unit at the top is the first that has none above it; whatever else has none counts as below it. When the content
+ * files put another there, what belonged to the top belongs to that one.
  * <li>ORG-12: who looks after a unit looks after everything below it, and after what went into it or into a unit below; a right for
  * a unit that has ended stays known and covers nothing any more: who took over, or the unit above, does.
  * <li>ORG-13: what a unit can have of its own (letterhead, register, rights) the top unit has, and each unit that was opened to use

@@ -1,6 +1,7 @@
 package vn.sontay.training.people.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import vn.sontay.training.people.organisation.TopMoved;
 import vn.sontay.training.people.organisation.UnitTree;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.UnitScope;
@@ -62,6 +64,12 @@ public class RoleUnits {
         Map<String, UnitScope> scopes = new TreeMap<>();
         units.forEach((role, ids) -> scopes.put(role, tree.scope(ids, day)));
         return scopes;
+    }
+
+    /** Who administered everything administers everything, whatever is at the top. */
+    void follow(@Observes TopMoved top) {
+        Sql.of(entityManager, "update account_role_unit set unit_id = :to where unit_id = :from").with("to", top.to())
+                .with("from", top.from()).change();
     }
 
     /** Replaces all that the account has. */

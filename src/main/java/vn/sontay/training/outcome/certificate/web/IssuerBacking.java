@@ -5,12 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.ChangeIssuer;
 import vn.sontay.training.outcome.certificate.IssuerDetails;
 import vn.sontay.training.outcome.certificate.IssuerQueries;
 import vn.sontay.training.outcome.certificate.IssuerRow;
 import vn.sontay.training.outcome.certificate.IssuerService;
+import vn.sontay.training.people.security.OpenedUnitQueries;
+import vn.sontay.training.people.security.RoleUnit;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
@@ -30,6 +33,9 @@ public class IssuerBacking {
 
     @Inject
     IssuerService service;
+
+    @Inject
+    OpenedUnitQueries unitQueries;
 
     private String id = "";
 
@@ -61,6 +67,11 @@ public class IssuerBacking {
             service.addIssuer(sent.requestId(), sent.unit(), sent.details());
         }
         return "/admin/issuers?faces-redirect=true&m=certificate.issuerSaved";
+    }
+
+    /** @return the units that can have a letterhead of their own */
+    public List<RoleUnit> getUnits() {
+        return unitQueries.offered();
     }
 
     /** @return whether it is one that exists already */

@@ -32,7 +32,7 @@ public class EditPersonBacking {
 
     @PostConstruct
     void read() {
-        facts = queries.facts(parameters.id("id"));
+        facts = queries.ownFacts(parameters.id("id"));
         form.show(facts);
     }
 

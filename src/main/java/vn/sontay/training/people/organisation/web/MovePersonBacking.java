@@ -40,7 +40,7 @@ public class MovePersonBacking {
 
     @PostConstruct
     void read() {
-        facts = queries.facts(parameters.id("id"));
+        facts = queries.ownFacts(parameters.id("id"));
         history = queries.history(facts.personId());
         form.show("from", LocalDate.now(clock));
     }

@@ -23,11 +23,15 @@ public class AddPersonBacking {
     @Inject
     AccountService accounts;
 
+    @Inject
+    RoleUnitsBacking roleUnits;
+
     public String add() {
         AddPerson command = form.read(AddPerson.class);
         long personId = people.add(command);
         if (form.isGiven("roles")) {
             accounts.open(form.with("personId", personId).with("requestId", command.requestId() + "-account")
+                    .with("units", roleUnits.chosen())
                     .read(OpenAccount.class));
         }
         return "/admin/person?faces-redirect=true&m=security.personAdded&id=" + personId;

@@ -43,25 +43,30 @@ public class PersonBacking {
     @Inject
     AccountService accountService;
 
+    @Inject
+    RoleUnitsBacking roleUnits;
+
     private PersonFacts facts;
+    private boolean own;
     private List<AffiliationRow> history = List.of();
     private @Nullable AccountFacts account;
 
     @PostConstruct
     void read() {
         facts = people.facts(parameters.id("id"));
+        own = people.isOwn(facts.personId());
         history = people.history(facts.personId());
         account = accounts.account(facts.personId()).orElse(null);
         form.show("roles", account == null ? Set.of() : account.roles());
     }
 
     public String openAccount() {
-        accountService.open(form.with("personId", facts.personId()).read(OpenAccount.class));
+        accountService.open(form.with("personId", facts.personId()).with("units", roleUnits.chosen()).read(OpenAccount.class));
         return back("security.accountOpened");
     }
 
     public String saveRoles() {
-        accountService.setRoles(form.with("personId", facts.personId()).read(SetRoles.class));
+        accountService.setRoles(form.with("personId", facts.personId()).with("units", roleUnits.chosen()).read(SetRoles.class));
         return back("web.saved");
     }
 
@@ -79,6 +84,11 @@ public class PersonBacking {
 
     private String back(String message) {
         return "/admin/person?faces-redirect=true&m=" + message + "&id=" + facts.personId();
+    }
+
+    /** @return whether the caller may change what is kept of the person */
+    public boolean isOwn() {
+        return own;
     }
 
     public PersonFacts getFacts() {

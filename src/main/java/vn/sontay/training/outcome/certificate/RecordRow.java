@@ -1,0 +1,17 @@
+package vn.sontay.training.outcome.certificate;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class in a person's record.
+ *
+ * @param organiserName as the class names it
+ * @param unitName where the person belonged then
+ * @param withdrawnOn the day on which they left it, or null
+ * @param certificateId of the certificate that counts, or null without one
+ * @param number its number, or null
+ */
+public record RecordRow(String classTitle, LocalDate startsOn, LocalDate endsOn, String organiserName, String unitName,
+        @Nullable LocalDate withdrawnOn, @Nullable Long certificateId, @Nullable String number) {
+}

@@ -1,0 +1,33 @@
+package vn.sontay.training.outcome.certificate.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.sontay.training.outcome.certificate.RecordQueries;
+import vn.sontay.training.outcome.certificate.RecordRow;
+import vn.sontay.training.web.Parameters;
+
+/** The classes and certificates of the person of the address. */
+@Named
+@RequestScoped
+public class PersonRecordBacking {
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    RecordQueries queries;
+
+    private List<RecordRow> rows = List.of();
+
+    @PostConstruct
+    void read() {
+        rows = queries.of(parameters.id("id"));
+    }
+
+    public List<RecordRow> getRows() {
+        return rows;
+    }
+}
