@@ -75,8 +75,8 @@ class DemoPeople {
 
     private long add(DemoPerson person, Map<String, Long> teams) {
         PeopleService service = unguarded.service(PeopleService.class);
-        PersonDetails details = PersonDetails.typed(person.fullName(), person.birthYear(), person.phone(),
-                MERGER.getYear());
+        PersonDetails details = new PersonDetails(person.fullName(),
+                person.birthYear().isEmpty() ? null : Integer.valueOf(person.birthYear()), person.phone());
         boolean moved = !person.formerUnit().isEmpty();
         Post now = new Post(unit(person.unit(), teams), person.jobTitle(), moved ? MERGER : null);
         Post first = moved ? new Post(unitId(person.formerUnit()), person.formerJobTitle(), YEAR_BEGAN) : now;

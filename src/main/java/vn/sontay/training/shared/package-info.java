@@ -10,6 +10,8 @@
  * row ({@link vn.sontay.training.shared.FactEdition}, {@link vn.sontay.training.shared.content.EditionArchive}).
  * <li>SHA-5: a change of what was there tells the trail what it was and what it is, field by field; of telephone numbers and years
  * of birth only that they changed ({@link vn.sontay.training.shared.Differences}).
+ * <li>SHA-6: what must hold of a command's components alone stands on them as a constraint, whose message is the key of a text;
+ * every service checks it ({@link vn.sontay.training.shared.Constraints}), whoever gives the command.
  * </ul>
  */
 @NullMarked

@@ -35,6 +35,9 @@ public class FormTagBacking {
     FormTags tags;
 
     @Inject
+    Form shownForm;
+
+    @Inject
     Clock clock;
 
     /** @return the tag of the form with that id; it keeps its number while it is shown again with what was typed */
@@ -74,14 +77,14 @@ public class FormTagBacking {
         return currentUser.caller().map(Caller::accountId).orElse(FormTag.NOBODY);
     }
 
-    private static List<String> secrets() {
+    private List<String> secrets() {
         FacesContext faces = FacesContext.getCurrentInstance();
         @Nullable
         UIComponent each = UIComponent.getCurrentComponent(faces);
         while (each != null && !(each instanceof UIForm)) {
             each = each.getParent();
         }
-        List<String> found = new ArrayList<>();
+        List<String> found = new ArrayList<>(shownForm.secrets());
         if (each != null) {
             addSecrets(each, faces, found);
         }

@@ -78,6 +78,9 @@ class FriendlyExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static @Nullable String clientId(FacesContext faces, String field) {
+        if (CDI.current().select(Form.class).get().isField(field)) {
+            return field;
+        }
         UIViewRoot root = faces.getViewRoot();
         StringBuilder found = new StringBuilder();
         root.visitTree(VisitContext.createVisitContext(faces), (context, component) -> {

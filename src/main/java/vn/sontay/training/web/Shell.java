@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
@@ -62,11 +61,6 @@ public class Shell {
     /** @return whether the data of this installation are made up */
     public boolean isDemo() {
         return installation.demo();
-    }
-
-    /** @return a new id for the command that a form sends, so that sending it twice does it once */
-    public String newRequestId() {
-        return UUID.randomUUID().toString();
     }
 
     /** @return such as 05/09/2025 */

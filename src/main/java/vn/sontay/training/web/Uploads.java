@@ -68,7 +68,7 @@ final class Uploads {
     }
 
     /** @return what was sent; nothing when it isn't written as it should be, or the address takes no file */
-    private static Collection<Part> parts(HttpServletRequest request) {
+    static Collection<Part> parts(HttpServletRequest request) {
         try {
             return request.getParts();
         } catch (IOException | ServletException | RuntimeException e) {

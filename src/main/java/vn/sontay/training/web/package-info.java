@@ -19,6 +19,10 @@
  * known to be away isn't waited for; static files and signs of life need no database.
  * <li>WEB-11: who looks at a page inside another app (Zalo, Facebook, Messenger, a web view) is told what doesn't work there and
  * how to open it in a browser: on every page, and again where it matters. Nobody is kept from going on.
+ * <li>FRM-1: a form is its command: every component is read from the field of its name, a record in it from fields of its own
+ * components; what can't be read and what breaks a constraint is said at once, each beside its field.
+ * <li>FRM-2: a form that wasn't accepted is shown with what was typed, under the same request id and the same version.
+ * <li>FRM-3: dates and times are chosen with the browser's own fields; typed as 05/09/2025 and 7h30 they are understood too.
  * </ul>
  */
 @NullMarked

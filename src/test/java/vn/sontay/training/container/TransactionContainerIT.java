@@ -107,7 +107,7 @@ class TransactionContainerIT {
     }
 
     private static PersonDetails details(String fullName) {
-        return PersonDetails.typed(fullName, "", "", 2026);
+        return new PersonDetails(fullName, null, null);
     }
 
     private long count(String query, String argument) {

@@ -90,11 +90,11 @@ class AccessibilityJourneyIT {
     void a_refused_form_says_with_each_field_what_is_wrong_and_begins_there() {
         PageCheck check = new PageCheck();
         refused(check, "/account/password", "changeSubmit", "newPassword", "ngắn");
-        refused(check, "/trainee/diary", "diaryEntrySubmit", "doneOn", "hôm nay");
+        refused(check, "/trainee/diary", "diaryEntrySubmit", "doneOn", "");
         refused(check, "/trainee/feedback", "handIn");
         refused(check, "/trainer/correct-mark", "correctSubmit", "reason", "");
         refused(check, "/trainer/practice", "signOffSubmit");
-        refused(check, "/trainer/test-hours", "hoursSubmit", "closesAt", "mai");
+        refused(check, "/trainer/test-hours", "extraSubmit");
         refused(check, "/trainer/late-answers", "lookSubmit");
         refused(check, "/trainer/recording", "addRecordingSubmit");
         refused(check, "/trainer/paper-test", "paperSubmit");
@@ -102,7 +102,7 @@ class AccessibilityJourneyIT {
         refused(check, "/trainer/withdraw-sign-off", "withdrawSubmit");
         refused(check, "/admin/add-person", "addSubmit");
         refused(check, "/admin/edit-person", "editSubmit", "fullName", "");
-        refused(check, "/admin/move-person", "moveSubmit", "from", "x");
+        refused(check, "/admin/move-person", "moveSubmit", "from", "");
         refused(check, "/admin/add-unit", "addUnitSubmit");
         refused(check, "/admin/enrol", "enrolSubmit");
         refused(check, "/admin/edit-class", "save", "title", "");
@@ -110,7 +110,7 @@ class AccessibilityJourneyIT {
         refused(check, "/admin/add-session", "addSubmit");
         refused(check, "/admin/withdraw", "withdrawSubmit");
         refused(check, "/admin/issuer", "save", "name", "");
-        refused(check, "/admin/signatory", "save", "name", "");
+        refused(check, "/admin/signatory", "save", "fullName", "");
         refused(check, "/admin/certificates", "issueChosen");
         refused(check, "/admin/correct-key", "show");
         refused(check, "/admin/import-questions", "importSubmit");

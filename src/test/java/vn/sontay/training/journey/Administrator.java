@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.paper.PdfReading;
 
 /** Runs classes at a desk. */
@@ -57,13 +56,13 @@ final class Administrator extends Actor {
     void openClass(LocalDate firstDay, LocalDate lastDay, String trainer) {
         page.navigate("/admin/open-class");
         choose("course", COURSE);
-        fill("start", Dates.day(firstDay));
+        fill("start", firstDay.toString());
         page.locator("main button[type=submit]").click();
         fill("title", CLASS);
         fill("place", "Hội trường UBND xã Sơn Tây");
-        fill("endsOn", Dates.day(lastDay));
-        choose("organiser", "Xã Sơn Tây");
-        page.locator("[id='plan']").selectOption("son-tay-2025");
+        fill("endsOn", lastDay.toString());
+        choose("organiserUnitId", "Xã Sơn Tây");
+        page.locator("[id='planCode']").selectOption("son-tay-2025");
         tick(trainer);
         press("openSubmit");
         assertThat(page).hasURL(Pattern.compile(".*/trainer/class\\?.*"));
@@ -87,13 +86,13 @@ final class Administrator extends Actor {
         page.navigate("/admin/issuer");
         fill("name", "Ủy ban nhân dân xã Sơn Tây");
         fill("place", "Sơn Tây");
-        fill("validFrom", "01/07/2025");
+        fill("validFrom", "2025-07-01");
         press("save");
         follow("Thêm người ký");
-        fill("name", "Hồ Minh Đức");
+        fill("fullName", "Hồ Minh Đức");
         fill("title", "Phó Chủ tịch");
         page.locator("[id='authorityPrefix']").selectOption("KT.");
-        fill("validFrom", "01/07/2025");
+        fill("validFrom", "2025-07-01");
         press("save");
         sees("Hồ Minh Đức");
     }

@@ -20,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,7 +37,6 @@ import vn.sontay.training.testing.NeedsBrowser;
 @Order(1)
 class HandOverJourneyIT {
 
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss");
     private static final int SECONDS = 45;
     private static final String CODE = "#handOverCode";
 
@@ -51,7 +50,8 @@ class HandOverJourneyIT {
         QuizTaker offline = QuizTaker.signedIn(SharedDemo.onPhone().page, prepared.slip(people.getLast()));
         Hasty trainer = SharedDemo.atDesk().signIn("gv01");
         trainer.open("/trainer/tests?class=" + classId).follow("Giờ mở và thêm giờ");
-        trainer.fill("closesAt", TYPED.format(LocalDateTime.now(TimeSource.ZONE).plusSeconds(SECONDS)));
+        trainer.fill("closesAt",
+                LocalDateTime.now(TimeSource.ZONE).plusSeconds(SECONDS).truncatedTo(ChronoUnit.SECONDS).toString());
         trainer.once("hoursSubmit");
         online.beginLast().choose(0, 1);
         offline.beginLast().choose(0, 0).isSaved();

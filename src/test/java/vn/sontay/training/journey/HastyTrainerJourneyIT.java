@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.sontay.training.shared.Dates;
 import vn.sontay.training.testing.NeedsBrowser;
 
 /** A trainer clicks everything twice, goes back and presses again; and works on one form in two tabs. */
@@ -66,7 +65,7 @@ class HastyTrainerJourneyIT {
         String page = prepared.links("/trainer/tests?class=" + classId, "/trainer/paper-test").getFirst();
         trainer.open(page);
         trainer.fill("score", "7,5");
-        trainer.fill("takenOn", Dates.day(FIRST_DAY));
+        trainer.fill("takenOn", FIRST_DAY.toString());
         trainer.twice("paperSubmit");
         assertEquals(1, trail.lines("quiz.paper", "Đinh Vội Ba"));
         trainer.backAndAgain("paperSubmit");
@@ -104,7 +103,7 @@ class HastyTrainerJourneyIT {
         desk.once("paperEntrySubmit");
         assertThat(desk.page.locator(".field-error:not(:empty)")).hasCount(3);
         assertThat(lines(desk.page).nth(2)).hasValue(line + " X");
-        desk.fill("takenOn", Dates.day(FIRST_DAY));
+        desk.fill("takenOn", FIRST_DAY.toString());
         lines(desk.page).nth(2).fill(line);
         variants(desk.page).nth(0).selectOption("1");
         desk.twice("paperEntrySubmit");
@@ -116,7 +115,7 @@ class HastyTrainerJourneyIT {
         paste(second.page, line + "\n" + line);
         variants(second.page).nth(0).selectOption("1");
         variants(second.page).nth(1).selectOption("1");
-        second.fill("takenOn", Dates.day(FIRST_DAY));
+        second.fill("takenOn", FIRST_DAY.toString());
         second.once("paperEntrySubmit");
         second.sees("Bài của người này đã được nhập trước đó");
         assertEquals(0, trail.lines("papertest.enter", "Đinh Vội Năm"));

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.testing.NeedsBrowser;
 
@@ -20,7 +19,7 @@ class LearningJourneyIT {
     private static final int LESSONS = 8;
     private static final double LEAST_ON_THE_WALL = 28;
 
-    private final String today = Dates.day(LocalDate.now(TimeSource.ZONE));
+    private final String today = LocalDate.now(TimeSource.ZONE).toString();
 
     @Test
     void a_team_member_learns_the_whole_curriculum_practises_and_keeps_a_diary_on_a_phone() {
@@ -83,7 +82,7 @@ class LearningJourneyIT {
     private void keepADiary(Hasty member) {
         member.follow("Ghi nhật ký");
         member.sees("Không ghi tên");
-        write(member, Dates.day(LocalDate.now(TimeSource.ZONE).plusDays(1)), "1", "15");
+        write(member, LocalDate.now(TimeSource.ZONE).plusDays(1).toString(), "1", "15");
         assertThat(member.page.locator("[id='doneOn'] ~ .field-error")).isVisible();
         write(member, today, "10000", "15");
         assertThat(member.page.locator("[id='turns'] ~ .field-error")).isVisible();

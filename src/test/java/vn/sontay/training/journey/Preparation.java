@@ -53,12 +53,12 @@ final class Preparation {
         Page second = administrator.open("/admin/open-class?course=" + COURSE + "&start=" + start);
         Form open = second.form("open").with("title", title).with("place", "Hội trường UBND xã Sơn Tây")
                 .with("endsOn", Dates.day(firstDay.plusDays(1)))
-                .with("organiser", option(second, "organiser", "Xã Sơn Tây"))
-                .with("trainers", trainer(second, "Nguyễn Thanh Bình"));
+                .with("organiserUnitId", option(second, "organiserUnitId", "Xã Sơn Tây"))
+                .with("trainerIds", trainer(second, "Nguyễn Thanh Bình"));
         String classId = id(open.press("openSubmit"));
         if (!personIds.isEmpty()) {
             administrator.open("/admin/enrol?class=" + classId).form("enrol")
-                    .with("person", personIds.toArray(String[]::new)).press("enrolSubmit");
+                    .with("people", personIds.toArray(String[]::new)).press("enrolSubmit");
         }
         return classId;
     }
@@ -91,7 +91,7 @@ final class Preparation {
 
     private static String trainer(Page page, String name) {
         return page.html().select("label:contains(" + name + ")").stream().findFirst()
-                .map(label -> page.html().getElementById(label.attr("for"))).orElseThrow().val();
+                .map(label -> label.selectFirst("input")).orElseThrow().val();
     }
 
     private static String id(Page page) {

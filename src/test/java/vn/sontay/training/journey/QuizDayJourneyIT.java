@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.paper.PdfReading;
 import vn.sontay.training.testing.NeedsBrowser;
 
@@ -191,7 +190,7 @@ class QuizDayJourneyIT {
 
     private void printAndEnter(String classId, int asked) {
         trainer.open("/trainer/tests?class=" + classId).follow("Kiểm tra trên giấy");
-        trainer.fill("heldOn", Dates.day(firstDay));
+        trainer.fill("heldOn", firstDay.toString());
         trainer.once("printSubmit");
         PdfReading first = trainer.pdf(trainer.link("Đề 1"));
         PdfReading second = trainer.pdf(trainer.link("Đề 2"));
@@ -204,7 +203,7 @@ class QuizDayJourneyIT {
         Matcher key = Pattern.compile("Dòng đáp án: (.+?) Dành cho giảng viên").matcher(keys);
         assertTrue(key.find());
         trainer.follow("Nhập bài làm");
-        trainer.fill("takenOn", Dates.day(firstDay));
+        trainer.fill("takenOn", firstDay.toString());
         Locator row = trainer.page.locator("#papers > li:has-text('" + ON_PAPER + "')");
         row.locator("select").selectOption("1");
         row.locator("input").fill(key.group(1) + " X");

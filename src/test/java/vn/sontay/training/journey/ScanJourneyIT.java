@@ -102,10 +102,10 @@ class ScanJourneyIT {
 
     /** Nothing is stored, and who was chosen stays. */
     private static void refuses(Hasty trainer, String message, FilePayload... files) {
-        String chosen = trainer.page.locator("#person").inputValue();
+        String chosen = trainer.page.locator("#enrolmentId").inputValue();
         send(trainer, files);
         assertThat(trainer.page.locator(".field-error").first()).containsText(message);
-        assertThat(trainer.page.locator("#person")).hasValue(chosen);
+        assertThat(trainer.page.locator("#enrolmentId")).hasValue(chosen);
         assertThat(trainer.page.locator("main ul.rows > li")).hasCount(0);
     }
 }

@@ -38,17 +38,17 @@ final class ClassOfPages {
             String trainerId, List<String> personIds) {
         WebVisitor.Page page = visitor.open(firstStep(course, start));
         WebVisitor.Page opened = done(page.form("open").with("title", "Lớp " + course).with("place", "Hội trường")
-                .with("endsOn", Dates.day(end)).with("organiser", option(page, "organiser"))
-                .with("trainers", trainerId).press("openSubmit"));
+                .with("endsOn", Dates.day(end)).with("organiserUnitId", option(page, "organiserUnitId"))
+                .with("trainerIds", trainerId).press("openSubmit"));
         ClassOfPages made = new ClassOfPages(visitor, learner, first(opened, "id=(\\d+)"));
         done(visitor.open("/admin/enrol?class=" + made.classId).form("enrol")
-                .with("person", personIds.toArray(String[]::new)).press("enrolSubmit"));
+                .with("people", personIds.toArray(String[]::new)).press("enrolSubmit"));
         return made;
     }
 
     void addSession(LocalDate day) {
         done(visitor.open("/admin/add-session?class=" + classId).form("add").with("title", "Buổi bổ sung")
-                .with("date", Dates.day(day)).with("part", "MORNING").with("periods", "4").press("addSubmit"));
+                .with("heldOn", day.toString()).with("part", "MORNING").with("periods", "4").press("addSubmit"));
     }
 
     /** Marks everybody present and closes, in the first sessions. */
@@ -64,7 +64,7 @@ final class ClassOfPages {
     /** Signs a practice task of one person off. */
     void signOff() {
         WebVisitor.Page page = visitor.open("/trainer/practice?class=" + classId);
-        done(page.form("signOff").with("person", page.html().select("input[name=person]").first().val())
+        done(page.form("signOff").with("enrolmentIds", page.html().select("input[name=enrolmentIds]").first().val())
                 .press("signOffSubmit"));
     }
 
@@ -124,7 +124,7 @@ final class ClassOfPages {
     /** Issues the certificate of one person. */
     void issue(String enrolment) {
         WebVisitor.Page page = visitor.open("/admin/certificates?class=" + classId);
-        done(page.form("issue").with("person", enrolment).with("signatory", option(page, "signatory"))
+        done(page.form("issue").with("enrolmentIds", enrolment).with("signatoryId", option(page, "signatoryId"))
                 .press("issueChosen"));
     }
 

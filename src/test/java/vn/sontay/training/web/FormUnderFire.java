@@ -68,7 +68,7 @@ final class FormUnderFire {
     void eachChoiceAlone(Supplier<List<String>> drawn) {
         List<String> fields = new ArrayList<>();
         form().ifPresent(form -> form.choices().stream().limit(MOST_CHOICES).forEach(fields::add));
-        form().ifPresent(form -> fields.addAll(form.hidden()));
+        form().filter(form -> !form.buttons().isEmpty()).ifPresent(form -> fields.addAll(form.hidden()));
         fields.forEach(field -> drawn.get().forEach(hostile -> form()
                 .ifPresent(form -> send(form, Map.of(field, hostile), false, form.buttons().getFirst()))));
     }

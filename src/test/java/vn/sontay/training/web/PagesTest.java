@@ -30,8 +30,9 @@ class PagesTest {
     private static final int LONGEST_PAGE = 150;
     private static final Pattern KEY_IN_PAGE = Pattern.compile("text(?:\\[|\\.of\\()'([a-z]+\\.[A-Za-z0-9]+)'[\\],)]");
     private static final Pattern KEY_IN_CODE = Pattern
-            .compile("(?:RuleException(?:\\.at)?\\((?:\"[A-Za-z0-9]+\", )?|[?&]m=|text[s]?\\.(?:of|get)\\()\"?"
-                    + "([a-z]+\\.[A-Za-z][A-Za-z0-9]*)(?=\"(?!\\s*\\+)|&)");
+            .compile(
+                    "(?:RuleException(?:\\.at)?\\((?:\"[A-Za-z0-9]+\", )?|[?&]m=|message = |text[s]?\\.(?:of|get)\\()\"?"
+                            + "([a-z]+\\.[A-Za-z][A-Za-z0-9]*)(?=\"(?!\\s*\\+)|&)");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
     private final Texts texts = new Texts();

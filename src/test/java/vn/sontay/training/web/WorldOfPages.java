@@ -113,7 +113,7 @@ record WorldOfPages(String personId, List<String> steps) {
                 .with("place", "Sơn Tây").with("validFrom", since).press("save"));
         String add = first(visitor.open("/admin/issuers"), "(/admin/signatory[?]issuer=\\d+)");
         WebVisitor.Page page = visitor.open(add);
-        done(page.form("signatory").with("name", "Đinh Văn Rế").with("title", "PHÓ CHỦ TỊCH")
+        done(page.form("signatory").with("fullName", "Đinh Văn Rế").with("title", "PHÓ CHỦ TỊCH")
                 .with("validFrom", since).press("save"));
     }
 

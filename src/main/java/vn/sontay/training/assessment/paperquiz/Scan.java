@@ -18,8 +18,6 @@ import vn.sontay.training.shared.RuleException;
 @Table(name = "paper_scan")
 public class Scan extends PersistentEntity {
 
-    static final int REASON_LENGTH = 300;
-
     /** The first variant of its print, which stands for all of them. */
     @Column(name = "print_id")
     private long printId;
@@ -67,9 +65,6 @@ public class Scan extends PersistentEntity {
     void withdraw(String reason, String by, Instant at) {
         if (withdrawnAt != null) {
             throw new RuleException("paperquiz.scanAlreadyWithdrawn");
-        }
-        if (reason.isBlank() || reason.length() > REASON_LENGTH) {
-            throw RuleException.at("reason", "paperquiz.scanReason", REASON_LENGTH);
         }
         this.withdrawalReason = reason;
         this.withdrawnBy = by;

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
@@ -141,6 +142,7 @@ public class ScanService {
 
     /** @throws RuleException when it has been withdrawn before, or the reason is missing */
     public void withdraw(WithdrawScan command) {
+        Constraints.check(command);
         Scan scan = entityManager.find(Scan.class, command.scanId(), LockModeType.PESSIMISTIC_WRITE);
         if (scan == null) {
             throw new NotFoundException();

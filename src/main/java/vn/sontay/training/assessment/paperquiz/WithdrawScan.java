@@ -1,5 +1,7 @@
 package vn.sontay.training.assessment.paperquiz;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import vn.sontay.training.shared.Vietnamese;
 
 /**
@@ -9,7 +11,8 @@ import vn.sontay.training.shared.Vietnamese;
  * @param version of the scan that the user saw
  * @param reason cleaned of stray spaces
  */
-public record WithdrawScan(String requestId, long scanId, long version, String reason) {
+public record WithdrawScan(String requestId, long scanId, long version,
+        @NotBlank(message = "paperquiz.scanReason") @Size(max = 300, message = "paperquiz.scanReason") String reason) {
 
     public WithdrawScan {
         reason = Vietnamese.clean(reason);

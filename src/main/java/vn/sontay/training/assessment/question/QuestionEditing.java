@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.NotFoundException;
@@ -137,15 +138,10 @@ public class QuestionEditing {
      * @throws StaleDataException as for saving
      */
     public void withdraw(WithdrawQuestion command) {
+        Constraints.check(command);
         currentUser.requireInstallation();
         receipts.once(command.requestId(), "question.withdraw", () -> {
             String reason = command.reason().strip();
-            if (reason.isEmpty()) {
-                throw RuleException.at("reason", "question.reasonMissing");
-            }
-            if (reason.length() > LONGEST_NOTE) {
-                throw RuleException.at("reason", "question.longest", String.valueOf(LONGEST_NOTE));
-            }
             BrowserEditions editions = lock();
             BankEntry entry = seen(editions, command.code(), command.version());
             if (entry.withdrawn()) {

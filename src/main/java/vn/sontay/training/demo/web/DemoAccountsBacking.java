@@ -26,8 +26,6 @@ public class DemoAccountsBacking {
 
     /** Signs in as that account, with the password that everybody knows: nothing is opened that wasn't. */
     public void as(String userName) throws IOException {
-        signIn.setName(userName);
-        signIn.setPassword(DemoAccount.PASSWORD);
-        signIn.signIn();
+        signIn.signInAs(userName, DemoAccount.PASSWORD);
     }
 }

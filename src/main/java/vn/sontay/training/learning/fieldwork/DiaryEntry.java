@@ -61,7 +61,6 @@ public class DiaryEntry extends PersistentEntity {
     /** @throws RuleException when a number isn't possible (FLD-1) */
     DiaryEntry(long enrolmentId, String practiceCode, EntryDetails details, boolean fromPaper, String recordedBy,
             Instant recordedAt) {
-        details.requirePossible();
         this.enrolmentId = enrolmentId;
         this.practiceCode = practiceCode;
         this.doneOn = details.doneOn();

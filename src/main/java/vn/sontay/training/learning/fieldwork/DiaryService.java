@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
@@ -28,6 +29,7 @@ public class DiaryService {
      * @throws RuleException beside the field that isn't possible (FLD-1, FLD-3)
      */
     public long record(RecordEntry command) {
+        Constraints.check(command);
         keeping.lock(command.enrolmentId());
         Enrolment enrolment = access.requireOwn(command.enrolmentId());
         return receipts.once(command.requestId(), "fieldwork.record",
@@ -36,6 +38,7 @@ public class DiaryService {
 
     /** @throws RuleException when it has been withdrawn before, or the class's staff entered it from paper */
     public void withdraw(WithdrawEntry command) {
+        Constraints.check(command);
         DiaryEntry entry = keeping.entry(command.entryId());
         access.requireOwn(entry.enrolmentId());
         receipts.once(command.requestId(), "fieldwork.withdraw", () -> {

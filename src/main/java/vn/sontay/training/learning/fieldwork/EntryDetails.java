@@ -1,30 +1,20 @@
 package vn.sontay.training.learning.fieldwork;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import vn.sontay.training.shared.RuleException;
 
 /**
  * One line of a diary as it is written.
  *
  * @param doneOn the day
- * @param turns lượt on this line, not people (FLD-1)
- * @param minutes in all
+ * @param turns lượt on this line, at most 20, not people (FLD-1)
+ * @param minutes in all, at most eight hours
  */
-public record EntryDetails(LocalDate doneOn, ServiceKind kind, Outcome outcome, int turns, int minutes) {
-
-    /** Lượt on one line. */
-    public static final int MOST_TURNS = 20;
-
-    /** Minutes of one line: eight hours. */
-    public static final int MOST_MINUTES = 480;
-
-    /** FLD-1. @throws RuleException beside the number that isn't possible */
-    void requirePossible() {
-        if (turns < 1 || turns > MOST_TURNS) {
-            throw RuleException.at("turns", "fieldwork.turnsRange", MOST_TURNS);
-        }
-        if (minutes < 1 || minutes > MOST_MINUTES) {
-            throw RuleException.at("minutes", "fieldwork.minutesRange", MOST_MINUTES);
-        }
-    }
+public record EntryDetails(@NotNull(message = "fieldwork.dayMissing") LocalDate doneOn,
+        @NotNull(message = "fieldwork.kindMissing") ServiceKind kind,
+        @NotNull(message = "fieldwork.outcomeMissing") Outcome outcome,
+        @Min(value = 1, message = "fieldwork.turnsRange") @Max(value = 20, message = "fieldwork.turnsRange") int turns,
+        @Min(value = 1, message = "fieldwork.minutesRange") @Max(value = 480, message = "fieldwork.minutesRange") int minutes) {
 }

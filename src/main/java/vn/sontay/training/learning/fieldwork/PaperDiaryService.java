@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
@@ -28,6 +29,7 @@ public class PaperDiaryService {
      * @throws RuleException beside the field that isn't possible (FLD-1, FLD-3), or when the person has left
      */
     public long record(RecordEntry command) {
+        Constraints.check(command);
         Enrolment enrolment = keeping.lock(command.enrolmentId());
         access.requireStaff(enrolment.classId());
         return receipts.once(command.requestId(), "fieldwork.recordFromPaper", () -> {
@@ -40,6 +42,7 @@ public class PaperDiaryService {
 
     /** @throws RuleException when it has been withdrawn before */
     public void withdraw(WithdrawEntry command) {
+        Constraints.check(command);
         DiaryEntry entry = keeping.entry(command.entryId());
         access.requireStaffOfEnrolment(entry.enrolmentId());
         receipts.once(command.requestId(), "fieldwork.withdrawByStaff", () -> keeping.withdraw(entry, command));

@@ -1,4 +1,5 @@
 package vn.sontay.training.learning.fieldwork;
+import jakarta.validation.constraints.NotNull;
 
 /**
  * Takes a line of a diary back.
@@ -6,5 +7,6 @@ package vn.sontay.training.learning.fieldwork;
  * @param requestId made by the client, so that a repeat is one command
  * @param version of the entry that the user saw
  */
-public record WithdrawEntry(String requestId, long entryId, long version, WithdrawalReason reason) {
+public record WithdrawEntry(String requestId, long entryId, long version,
+        @NotNull(message = "fieldwork.reasonMissing") WithdrawalReason reason) {
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import vn.sontay.training.learning.curriculum.PracticeTask;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Roles;
@@ -57,6 +58,7 @@ public class ChecklistService {
      * @throws StaleDataException when somebody else has saved it since, or the list has changed
      */
     public long save(SaveChecklist command) {
+        Constraints.check(command);
         Enrolment enrolment = own(command);
         return receipts.once(command.requestId(), "progress.saveChecklist",
                 () -> saveNow(roster.heading(enrolment.classId()), enrolment, command).id());
@@ -69,16 +71,17 @@ public class ChecklistService {
      * @throws RuleException also when an item isn't met, or the task's diary holds too little (PRG-10)
      */
     public long confirm(SaveChecklist command) {
+        Constraints.check(command);
         Enrolment enrolment = own(command);
         return receipts.once(command.requestId(), "progress.confirmChecklist", () -> {
             ClassHeading heading = roster.heading(enrolment.classId());
             PracticeTask task = signOffs.task(heading, command.practiceCode());
             if (!command.met().containsAll(task.checklist())) {
-                throw RuleException.at("items", "progress.notAllMet",
+                throw RuleException.at("met", "progress.notAllMet",
                         task.checklist().stream().filter(item -> !command.met().contains(item)).count());
             }
             PracticeCheck saved = saveNow(heading, enrolment, command);
-            signOffs.add(heading, task, List.of(enrolment), command.checkedOn(), "items");
+            signOffs.add(heading, task, List.of(enrolment), command.signedOn(), "met");
             return saved.id();
         });
     }
@@ -94,10 +97,10 @@ public class ChecklistService {
         if (!task.checklist().containsAll(command.met())) {
             throw new StaleDataException();
         }
-        signOffs.requirePossible(heading, command.checkedOn());
-        SignOffs.requirePresent(List.of(enrolment), "items");
+        signOffs.requirePossible(heading, command.signedOn());
+        SignOffs.requirePresent(List.of(enrolment), "met");
         if (!signOffs.signed(List.of(enrolment), task.code()).isEmpty()) {
-            throw RuleException.at("items", "progress.alreadySigned");
+            throw RuleException.at("met", "progress.alreadySigned");
         }
         int last = last(command);
         if (last != command.seen()) {
@@ -109,7 +112,7 @@ public class ChecklistService {
         entityManager.persist(saved);
         changes.fire(new Changed("progress.saveChecklist", "enrolment", enrolment.id(),
                 enrolment.fullName() + ": " + task.title() + ", " + met.size() + "/" + task.checklist().size()
-                        + " mục, " + Dates.day(command.checkedOn())));
+                        + " mục, " + Dates.day(command.signedOn())));
         return saved;
     }
 

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sontay.training.shared.PersistentEntity;
-import vn.sontay.training.shared.RuleException;
 
 /**
  * Which items of a task's check-list somebody had met, as a trainer saw it at one moment. Written once; a later one of the
@@ -21,8 +20,6 @@ import vn.sontay.training.shared.RuleException;
 @Entity
 @Table(name = "practice_check")
 public class PracticeCheck extends PersistentEntity {
-
-    static final int NOTE_LENGTH = 300;
 
     @Column(name = "enrolment_id")
     private long enrolmentId;
@@ -59,17 +56,13 @@ public class PracticeCheck extends PersistentEntity {
      * @param ordinal its number among those of the same person and task, from 1
      * @param items how many the list had
      * @param met those that were met, in the list's order
-     * @throws RuleException when the note is too long
      */
     PracticeCheck(SaveChecklist command, int ordinal, int items, List<String> met, String checkedBy,
             Instant recordedAt) {
-        if (command.note().length() > NOTE_LENGTH) {
-            throw RuleException.at("note", "progress.noteLength", NOTE_LENGTH);
-        }
         this.enrolmentId = command.enrolmentId();
         this.practiceCode = command.practiceCode();
         this.ordinal = ordinal;
-        this.checkedOn = command.checkedOn();
+        this.checkedOn = command.signedOn();
         this.note = command.note();
         this.items = items;
         this.checkedBy = checkedBy;

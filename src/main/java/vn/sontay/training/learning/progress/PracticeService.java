@@ -14,6 +14,7 @@ import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.PracticeTask;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.NotFoundException;
@@ -69,10 +70,10 @@ public class PracticeService {
      */
     public int signOff(SignOffPractice command) {
         if (command.enrolmentIds().isEmpty()) {
-            throw RuleException.at("people", "progress.nobodyChosen");
+            throw RuleException.at("enrolmentIds", "progress.nobodyChosen");
         }
         if (command.enrolmentIds().size() > MOST_AT_ONCE) {
-            throw RuleException.at("people", "progress.tooManyChosen", MOST_AT_ONCE);
+            throw RuleException.at("enrolmentIds", "progress.tooManyChosen", MOST_AT_ONCE);
         }
         List<Enrolment> enrolments = signOffs.lock(command.enrolmentIds());
         long classId = enrolments.getFirst().classId();
@@ -81,12 +82,13 @@ public class PracticeService {
         return Math.toIntExact(receipts.once(command.requestId(), "progress.signOff", () -> {
             ClassHeading heading = roster.heading(classId);
             return signOffs.add(heading, signOffs.task(heading, command.practiceCode()), enrolments,
-                    command.signedOn(), "people");
+                    command.signedOn(), "enrolmentIds");
         }));
     }
 
     /** @throws RuleException when it has been withdrawn before, the reason is missing, or papers stand on it and that isn't confirmed */
     public void withdraw(WithdrawSignOff command) {
+        Constraints.check(command);
         PracticeSignOff signOff = entityManager.find(PracticeSignOff.class, command.signOffId(),
                 LockModeType.PESSIMISTIC_WRITE);
         if (signOff == null) {

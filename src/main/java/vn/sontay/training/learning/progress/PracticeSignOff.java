@@ -17,8 +17,6 @@ import vn.sontay.training.shared.RuleException;
 @Table(name = "practice_sign_off")
 public class PracticeSignOff extends PersistentEntity {
 
-    static final int REASON_LENGTH = 300;
-
     @Column(name = "enrolment_id")
     private long enrolmentId;
 
@@ -63,9 +61,6 @@ public class PracticeSignOff extends PersistentEntity {
     void withdraw(String reason, String by, Instant at) {
         if (!counts()) {
             throw new RuleException("progress.alreadyWithdrawn");
-        }
-        if (reason.isBlank() || reason.length() > REASON_LENGTH) {
-            throw RuleException.at("reason", "progress.withdrawalReason", REASON_LENGTH);
         }
         this.withdrawalReason = reason;
         this.withdrawnBy = by;

@@ -18,8 +18,6 @@ import vn.sontay.training.shared.RuleException;
 @Table(name = "recording")
 public class Recording extends PersistentEntity {
 
-    static final int REASON_LENGTH = 300;
-
     @Column(name = "lesson_code")
     private String lessonCode;
 
@@ -90,9 +88,6 @@ public class Recording extends PersistentEntity {
     void withdraw(String reason, String by, Instant at) {
         if (liveKey != 0) {
             throw new RuleException("recording.alreadyWithdrawn");
-        }
-        if (reason.isBlank() || reason.length() > REASON_LENGTH) {
-            throw RuleException.at("reason", "recording.withdrawalReason", REASON_LENGTH);
         }
         this.withdrawalReason = reason;
         this.withdrawnBy = by;

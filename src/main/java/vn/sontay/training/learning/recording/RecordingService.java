@@ -15,6 +15,7 @@ import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.LessonEdition;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
@@ -94,6 +95,7 @@ public class RecordingService {
 
     /** @throws RuleException when it has been withdrawn before, or the reason is missing */
     public void withdraw(WithdrawRecording command) {
+        Constraints.check(command);
         TrainingClass found = scope.staffOf(command.classId());
         Recording recording = entityManager.find(Recording.class, command.recordingId(),
                 LockModeType.PESSIMISTIC_WRITE);

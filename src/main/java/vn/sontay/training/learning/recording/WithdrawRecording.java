@@ -1,5 +1,7 @@
 package vn.sontay.training.learning.recording;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import vn.sontay.training.shared.Vietnamese;
 
 /**
@@ -10,7 +12,8 @@ import vn.sontay.training.shared.Vietnamese;
  * @param version of the recording that the user saw
  * @param reason cleaned of stray spaces
  */
-public record WithdrawRecording(String requestId, long classId, long recordingId, long version, String reason) {
+public record WithdrawRecording(String requestId, long classId, long recordingId, long version,
+        @NotBlank(message = "recording.withdrawalReason") @Size(max = 300, message = "recording.withdrawalReason") String reason) {
 
     public WithdrawRecording {
         reason = Vietnamese.clean(reason);

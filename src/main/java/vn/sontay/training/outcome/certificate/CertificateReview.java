@@ -15,7 +15,6 @@ import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.outcome.completion.MarkText;
 import vn.sontay.training.shared.PersistentEntity;
 import vn.sontay.training.shared.RuleException;
-import vn.sontay.training.shared.Vietnamese;
 import vn.sontay.training.teaching.trainingclass.GroundsCorrected;
 
 /**
@@ -28,7 +27,6 @@ public class CertificateReview extends PersistentEntity {
 
     private static final int LONGEST_CAUSE = 400;
     private static final int LONGEST_GROUNDS = 1000;
-    private static final int LONGEST_REASON = 300;
 
     @Column(name = "certificate_id")
     private long certificateId;
@@ -94,17 +92,13 @@ public class CertificateReview extends PersistentEntity {
         return text.substring(0, Math.min(text.length(), longest));
     }
 
-    /** @throws RuleException when it is decided already, or the reason is missing or too long */
+    /** @throws RuleException when it is decided already */
     void decide(ReviewDecision made, String reason, Instant at, String by) {
         if (decision != null) {
             throw new RuleException("certificate.decidedAlready");
         }
-        String cleaned = Vietnamese.clean(reason);
-        if (cleaned.isEmpty() || cleaned.length() > LONGEST_REASON) {
-            throw RuleException.at("reason", "certificate.decisionReason");
-        }
         this.decision = made;
-        this.decisionReason = cleaned;
+        this.decisionReason = reason;
         this.decidedAt = at;
         this.decidedBy = by;
     }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Set;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
@@ -47,6 +48,7 @@ public class CertificateReviewService {
      * @throws RuleException when it is decided already, the reason is missing, or the certificate is the caller's own (CLS-10)
      */
     public long decide(DecideReview command) {
+        Constraints.check(command);
         return receipts.once(command.requestId(), "certificate.decideReview", () -> decideNow(command));
     }
 

@@ -18,6 +18,7 @@ import vn.sontay.training.people.organisation.UnitTree;
 import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Installation;
@@ -70,9 +71,10 @@ public class CertificateService {
      * first has issued.
      *
      * @return how many were issued, now or by the same request before
-     * @throws RuleException beside the field that is wrong: issuedOn, signatory, people
+     * @throws RuleException beside the field that is wrong: issuedOn, signatoryId, enrolmentIds
      */
     public int issue(IssueCertificates command) {
+        Constraints.check(command);
         return Math.toIntExact(
                 receipts.once(command.requestId(), "certificate.issue", () -> issueNow(command)));
     }
@@ -131,14 +133,14 @@ public class CertificateService {
         @Nullable
         Signatory signatory = entityManager.find(Signatory.class, command.signatoryId());
         if (signatory == null) {
-            throw RuleException.at("signatory", "certificate.signatoryMissing");
+            throw RuleException.at("signatoryId", "certificate.signatoryMissing");
         }
         Issuer issuer = entityManager.find(Issuer.class, signatory.issuerId());
         if (issuer.unitId() != unitId) {
             throw RuleException.at("signatory", "certificate.signatoryOfOther", signatory.lines().fullName());
         }
         if (!signatory.isValidOn(command.issuedOn()) || !issuer.isValidOn(command.issuedOn())) {
-            throw RuleException.at("signatory", "certificate.signatoryNotValid", signatory.lines().fullName(),
+            throw RuleException.at("signatoryId", "certificate.signatoryNotValid", signatory.lines().fullName(),
                     Dates.day(command.issuedOn()));
         }
         return new IssueTerms(issuer.lines(), signatory.lines(), command.issuedOn(), command.decisionNumber(),

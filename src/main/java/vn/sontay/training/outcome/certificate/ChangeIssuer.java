@@ -1,4 +1,5 @@
 package vn.sontay.training.outcome.certificate;
+import jakarta.validation.Valid;
 
 /**
  * The command to change an issuer, or to end it by its last day.
@@ -6,5 +7,5 @@ package vn.sontay.training.outcome.certificate;
  * @param requestId made by the form
  * @param version that the user saw
  */
-public record ChangeIssuer(String requestId, long issuerId, long version, IssuerDetails details) {
+public record ChangeIssuer(String requestId, long issuerId, long version, @Valid IssuerDetails details) {
 }

@@ -1,4 +1,5 @@
 package vn.sontay.training.outcome.certificate;
+import jakarta.validation.Valid;
 
 /**
  * The command to change a signatory, or to end their time by its last day.
@@ -6,5 +7,5 @@ package vn.sontay.training.outcome.certificate;
  * @param requestId made by the form
  * @param version that the user saw
  */
-public record ChangeSignatory(String requestId, long signatoryId, long version, SignatoryDetails details) {
+public record ChangeSignatory(String requestId, long signatoryId, long version, @Valid SignatoryDetails details) {
 }

@@ -1,5 +1,8 @@
 package vn.sontay.training.outcome.certificate;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param requestId made by the form
  * @param enrolmentIds whom to issue one to; null for everybody who is eligible and has none
  * @param issuedOn the date on the paper
- * @param decisionNumber the decision or plan it is issued under, at most 80 characters, cleaned; null for none
+ * @param decisionNumber the decision or plan it is issued under, cleaned; null for none
  */
-public record IssueCertificates(String requestId, long classId, @Nullable Set<Long> enrolmentIds, LocalDate issuedOn,
-        long signatoryId, @Nullable String decisionNumber) {
-
-    private static final int LONGEST_DECISION = 80;
+public record IssueCertificates(String requestId, long classId, @Nullable Set<Long> enrolmentIds,
+        @NotNull(message = "certificate.dateMissing") LocalDate issuedOn,
+        @Positive(message = "certificate.signatoryMissing") long signatoryId,
+        @Size(max = 80, message = "certificate.tooLong") @Nullable String decisionNumber) {
 
     public IssueCertificates {
         enrolmentIds = enrolmentIds == null ? null : Set.copyOf(enrolmentIds);
-        decisionNumber = IssuerDetails.optional("decisionNumber", decisionNumber, LONGEST_DECISION);
+        decisionNumber = IssuerDetails.orNull(decisionNumber);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.NotFoundException;
@@ -38,6 +39,7 @@ public class IssuerService {
      * @return the id of the new issuer
      */
     public long addIssuer(String requestId, @Nullable Long unitId, IssuerDetails details) {
+        Constraints.check(details);
         return receipts.once(requestId, "certificate.addIssuer", () -> {
             Issuer added = new Issuer(access.acting(unitId), details);
             entityManager.persist(added);
@@ -48,6 +50,7 @@ public class IssuerService {
 
     /** @throws vn.sontay.training.shared.StaleDataException when somebody else has changed it since */
     public void changeIssuer(ChangeIssuer command) {
+        Constraints.check(command);
         receipts.once(command.requestId(), "certificate.changeIssuer", () -> {
             Issuer changed = found(Issuer.class, command.issuerId());
             access.requireUnit(changed.unitId());
@@ -61,6 +64,7 @@ public class IssuerService {
 
     /** @return the id of the new signatory */
     public long addSignatory(String requestId, long issuerId, SignatoryDetails details) {
+        Constraints.check(details);
         return receipts.once(requestId, "certificate.addSignatory", () -> {
             Issuer issuer = found(Issuer.class, issuerId);
             access.requireUnit(issuer.unitId());
@@ -73,6 +77,7 @@ public class IssuerService {
 
     /** @throws vn.sontay.training.shared.StaleDataException when somebody else has changed it since */
     public void changeSignatory(ChangeSignatory command) {
+        Constraints.check(command);
         receipts.once(command.requestId(), "certificate.changeSignatory", () -> {
             Signatory changed = found(Signatory.class, command.signatoryId());
             access.requireUnit(found(Issuer.class, changed.issuerId()).unitId());

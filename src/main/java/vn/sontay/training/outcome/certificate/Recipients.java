@@ -24,7 +24,7 @@ import vn.sontay.training.teaching.trainingclass.Enrolment;
 @ApplicationScoped
 public class Recipients {
 
-    private static final String FIELD = "people";
+    private static final String FIELD = "enrolmentIds";
 
     @PersistenceContext
     EntityManager entityManager;

@@ -41,18 +41,18 @@ public class Affiliation extends PersistentEntity {
 
     Affiliation(long personId, Post post, Instant recordedAt) {
         this.personId = personId;
-        this.unitId = post.unitId();
+        this.unitId = post.unit();
         this.jobTitle = post.jobTitle();
         this.validFrom = post.from();
         this.recordedAt = recordedAt;
     }
 
     boolean says(Post post) {
-        return unitId == post.unitId() && Objects.equals(jobTitle, post.jobTitle());
+        return unitId == post.unit() && Objects.equals(jobTitle, post.jobTitle());
     }
 
     void correct(Post post, Instant at) {
-        this.unitId = post.unitId();
+        this.unitId = post.unit();
         this.jobTitle = post.jobTitle();
         this.recordedAt = at;
     }

@@ -91,7 +91,7 @@ public class Affiliations {
 
     /** @throws RuleException when there is no such unit, it doesn't exist on the post's first day, or the day is far off */
     void requireUnit(Post post) {
-        Unit unit = entityManager.find(Unit.class, post.unitId());
+        Unit unit = entityManager.find(Unit.class, post.unit());
         if (unit == null) {
             throw RuleException.at("unit", "organisation.unitMissing");
         }
@@ -107,7 +107,7 @@ public class Affiliations {
     }
 
     String describe(Post post) {
-        return label(post.unitId()) + (post.jobTitle() == null ? "" : ", " + post.jobTitle())
+        return label(post.unit()) + (post.jobTitle() == null ? "" : ", " + post.jobTitle())
                 + (post.from() == null ? "" : " (" + Dates.day(post.from()) + ")");
     }
 

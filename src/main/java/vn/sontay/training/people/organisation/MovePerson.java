@@ -1,5 +1,7 @@
 package vn.sontay.training.people.organisation;
 
+import jakarta.validation.Valid;
+
 /**
  * The command to let a person belong to another unit or hold another post from a day on (ORG-2).
  *
@@ -7,5 +9,5 @@ package vn.sontay.training.people.organisation;
  * @param version of the person that the user saw
  * @param newPost with its first day
  */
-public record MovePerson(String requestId, long personId, long version, Post newPost) {
+public record MovePerson(String requestId, long personId, long version, @Valid Post newPost) {
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
@@ -69,6 +70,8 @@ public class PeopleService {
      * @throws RuleException at {@code anyway} when there is somebody alike (ORG-9); beside the field of the post that is wrong
      */
     public long add(AddPerson command) {
+        Constraints.check(command);
+        command.details().requireGrownUp(LocalDate.now(clock));
         return receipts.once(command.requestId(), "organisation.addPerson", () -> addNow(command));
     }
 
@@ -78,7 +81,7 @@ public class PeopleService {
         if (post != null) {
             affiliations.requireUnit(post);
         }
-        if (!command.evenIfAlike()) {
+        if (!command.anyway()) {
             requireNobodyAlike(command.details(), post);
         }
         Person person = new Person(command.details(), clock.instant());
@@ -96,14 +99,14 @@ public class PeopleService {
     /** Who administers some units adds people to these; only who administers all of them adds somebody without one. */
     private void requireUnit(@Nullable Post post) {
         if (post != null) {
-            access.requireUnit(post.unitId());
+            access.requireUnit(post.unit());
         } else if (!access.administered().everything()) {
             throw RuleException.at("unit", "organisation.unitRequired");
         }
     }
 
     private void requireNobodyAlike(PersonDetails details, @Nullable Post post) {
-        List<String> found = alike.to(details, post == null ? null : Long.valueOf(post.unitId()),
+        List<String> found = alike.to(details, post == null ? null : Long.valueOf(post.unit()),
                 LocalDate.now(clock));
         if (!found.isEmpty()) {
             throw RuleException.at("anyway", "organisation.alike", String.join(", ", found));
@@ -112,6 +115,8 @@ public class PeopleService {
 
     /** Changes name, year of birth and phone number. Enrolments and certificates keep what they copied. */
     public void change(ChangePerson command) {
+        Constraints.check(command);
+        command.details().requireGrownUp(LocalDate.now(clock));
         receipts.once(command.requestId(), "organisation.changePerson", () -> {
             Person person = take(command.personId(), command.version());
             PersonDetails after = command.details();
@@ -134,6 +139,7 @@ public class PeopleService {
      *         day, or the unit doesn't exist on that day
      */
     public void move(MovePerson command) {
+        Constraints.check(command);
         receipts.once(command.requestId(), "organisation.movePerson", () -> {
             Person person = take(command.personId(), command.version());
             String what = affiliations.move(person.id(), command.newPost());

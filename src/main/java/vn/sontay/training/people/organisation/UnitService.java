@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
@@ -25,7 +26,6 @@ import vn.sontay.training.shared.content.EditionArchive;
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class UnitService {
 
-    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_CODE = 60;
 
     @PersistenceContext
@@ -72,17 +72,12 @@ public class UnitService {
      * @throws RuleException beside {@code name}, {@code kind} or {@code parent}
      */
     public long add(NewUnit command) {
+        Constraints.check(command);
         return receipts.once(command.requestId(), "organisation.addUnit", () -> addNow(command));
     }
 
     private long addNow(NewUnit command) {
-        if (command.name().isEmpty()) {
-            throw RuleException.at("name", "organisation.unitNameMissing");
-        }
-        if (command.name().length() > LONGEST_NAME) {
-            throw RuleException.at("name", "organisation.unitNameLong", LONGEST_NAME);
-        }
-        Unit parent = entityManager.find(Unit.class, command.parentId(), LockModeType.PESSIMISTIC_WRITE);
+        Unit parent = entityManager.find(Unit.class, command.parent(), LockModeType.PESSIMISTIC_WRITE);
         if (parent == null) {
             throw RuleException.at("parent", "organisation.parentMissing");
         }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import vn.sontay.training.people.organisation.PersonDetails;
@@ -15,6 +14,7 @@ import vn.sontay.training.people.organisation.PersonRegistry;
 import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
@@ -86,7 +86,8 @@ public class FirstAdministratorService {
         if (!code.use(typedCode)) {
             throw RuleException.at("code", "security.setupCodeWrong");
         }
-        PersonDetails details = PersonDetails.typed(fullName, "", "", LocalDate.now(clock).getYear());
+        PersonDetails details = new PersonDetails(fullName, null, null);
+        Constraints.check(details);
         String userName = UserName.checked("userName", typedUserName);
         PasswordRule.check("password", password, userName);
         long personId = people.add(details);

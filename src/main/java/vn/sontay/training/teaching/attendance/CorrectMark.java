@@ -1,6 +1,8 @@
 package vn.sontay.training.teaching.attendance;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import vn.sontay.training.shared.Vietnamese;
 
 /**
@@ -8,11 +10,13 @@ import vn.sontay.training.shared.Vietnamese;
  *
  * @param requestId made by the form
  * @param version of the mark that the user saw
- * @param status the right one; null when nothing was chosen, which is refused
- * @param reason 1 to 300 characters, cleaned
+ * @param status the right one
+ * @param reason cleaned
  * @param confirmed whether the user knows which papers stand on it (CLS-11)
  */
-public record CorrectMark(String requestId, long markId, long version, @Nullable MarkStatus status, String reason,
+public record CorrectMark(String requestId, long markId, long version,
+        @NotNull(message = "attendance.statusMissing") MarkStatus status,
+        @NotBlank(message = "attendance.reasonMissing") @Size(max = 300, message = "attendance.reasonMissing") String reason,
         boolean confirmed) {
 
     public CorrectMark {

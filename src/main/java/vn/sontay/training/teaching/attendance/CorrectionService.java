@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
@@ -60,6 +61,7 @@ public class CorrectionService {
      * @throws StaleDataException when somebody else has corrected it since
      */
     public long correct(CorrectMark command) {
+        Constraints.check(command);
         AttendanceMark mark = entityManager.find(AttendanceMark.class, command.markId());
         if (mark == null) {
             throw new NotFoundException();
@@ -85,6 +87,7 @@ public class CorrectionService {
      * @throws StaleDataException when somebody else has marked the person since
      */
     public long add(AddMark command) {
+        Constraints.check(command);
         ClassSession session = rollCalls.session(command.sessionId());
         return receipts.once(command.requestId(), "attendance.correct", () -> {
             List<PaperGrounds> papers = corrections.begin(session.classId(), Set.of(command.enrolmentId()),
@@ -101,13 +104,13 @@ public class CorrectionService {
         });
     }
 
-    private long correctNow(ClassSession session, RollCall rollCall, long enrolmentId, @Nullable MarkStatus status,
+    private long correctNow(ClassSession session, RollCall rollCall, long enrolmentId, MarkStatus status,
             String reason, List<PaperGrounds> papers) {
         rollCalls.requireOthers(enrolmentId);
         Instant now = clock.instant();
         @Nullable
         MarkStatus before = rollCall.live(enrolmentId).map(AttendanceMark::status).orElse(null);
-        rollCall.giveWayToCorrection(enrolmentId, status, reason, now);
+        rollCall.giveWayToCorrection(enrolmentId, status, now);
         entityManager.flush();
         MarkStatus after = Objects.requireNonNull(status);
         AttendanceMark added = rollCall.correct(enrolmentId, after, reason, currentUser.name(), now);

@@ -30,7 +30,6 @@ import vn.sontay.training.shared.RuleException;
 @Table(name = "roll_call")
 public class RollCall extends PersistentEntity {
 
-    static final int LONGEST_REASON = 300;
     private static final int NAMES_SHOWN = 5;
 
     @Column(name = "session_id")
@@ -110,17 +109,11 @@ public class RollCall extends PersistentEntity {
     /**
      * Lets the person's mark, if there is one, give way to a correction; the caller flushes (ATT-5).
      *
-     * @throws RuleException before closing, without a good reason, or when nothing would change
+     * @throws RuleException before closing, or when nothing would change
      */
-    void giveWayToCorrection(long enrolmentId, @Nullable MarkStatus status, String reason, Instant at) {
+    void giveWayToCorrection(long enrolmentId, MarkStatus status, Instant at) {
         if (closedAt == null) {
             throw new RuleException("attendance.notClosed");
-        }
-        if (status == null) {
-            throw RuleException.at("status", "attendance.statusMissing");
-        }
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            throw RuleException.at("reason", "attendance.reasonMissing", LONGEST_REASON);
         }
         live(enrolmentId).ifPresent(mark -> {
             if (mark.status() == status) {

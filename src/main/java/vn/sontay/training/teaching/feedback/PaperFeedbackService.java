@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
@@ -97,6 +98,7 @@ public class PaperFeedbackService {
 
     /** @throws RuleException when it has been withdrawn before, or the reason is missing */
     public void withdraw(WithdrawPaperSheets command) {
+        Constraints.check(command);
         PaperTally tally = entityManager.find(PaperTally.class, command.tallyId(), LockModeType.PESSIMISTIC_WRITE);
         if (tally == null) {
             throw new NotFoundException();

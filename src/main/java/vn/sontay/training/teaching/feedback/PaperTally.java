@@ -16,7 +16,6 @@ import vn.sontay.training.shared.RuleException;
 public class PaperTally extends PersistentEntity {
 
     static final int MOST_SHEETS = 200;
-    static final int REASON_LENGTH = 300;
 
     @Column(name = "class_id")
     private long classId;
@@ -61,13 +60,10 @@ public class PaperTally extends PersistentEntity {
         this.recordedAt = recordedAt;
     }
 
-    /** @throws RuleException when it has been withdrawn before, or the reason is missing or too long */
+    /** @throws RuleException when it has been withdrawn before */
     void withdraw(String reason, String by, Instant at) {
         if (!counts()) {
             throw new RuleException("feedback.alreadyWithdrawn");
-        }
-        if (reason.isBlank() || reason.length() > REASON_LENGTH) {
-            throw RuleException.at("reason", "feedback.withdrawalReason", REASON_LENGTH);
         }
         this.withdrawalReason = reason;
         this.withdrawnBy = by;

@@ -1,5 +1,6 @@
 package vn.sontay.training.teaching.trainingclass;
 
+import jakarta.validation.Valid;
 import java.util.Set;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Set;
  * @param trainerIds all people who teach it from now on
  * @param confirmed whether the user knows which papers stand on the class (CLS-11)
  */
-public record ChangeClass(String requestId, long classId, long version, ClassDetails details, Set<Long> trainerIds,
+public record ChangeClass(String requestId, long classId, long version, @Valid ClassDetails details,
+        Set<Long> trainerIds,
         boolean confirmed) {
 
     public ChangeClass {

@@ -40,7 +40,6 @@ public class ClassSession extends PersistentEntity {
 
     /** A session without its number, which {@link #numberByTime} gives. */
     ClassSession(long classId, SessionPlan plan) {
-        plan.requireValid("");
         this.classId = classId;
         this.title = plan.title();
         this.heldOn = plan.heldOn();

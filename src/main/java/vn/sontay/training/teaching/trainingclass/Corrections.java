@@ -19,7 +19,7 @@ import vn.sontay.training.shared.RuleException;
 public class Corrections {
 
     /** The field beside which a form shows that a confirmation is missing. */
-    static final String FIELD = "confirm";
+    static final String FIELD = "confirmed";
 
     @PersistenceContext
     EntityManager entityManager;

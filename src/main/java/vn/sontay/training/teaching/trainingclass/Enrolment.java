@@ -74,13 +74,10 @@ public class Enrolment extends PersistentEntity {
         this.enrolledBy = enrolledBy;
     }
 
-    /** @throws RuleException when the person has left already, or the reason is missing */
+    /** @throws RuleException when the person has left already */
     void withdraw(LocalDate on, String reason, Instant recordedAt, String recordedBy) {
         if (withdrawnOn != null) {
             throw new RuleException("trainingclass.alreadyWithdrawn");
-        }
-        if (reason.isBlank() || reason.length() > 300) {
-            throw RuleException.at("reason", "trainingclass.withdrawalReason");
         }
         this.withdrawnOn = on;
         this.withdrawalReason = reason;

@@ -20,6 +20,7 @@ import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.people.security.TraineeRole;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.NotFoundException;
@@ -148,6 +149,7 @@ public class EnrolmentService {
     /** @throws RuleException when the person has left already, the day isn't possible, no reason is given, or papers stand
      *     on it and that isn't confirmed */
     public void withdraw(WithdrawPerson command) {
+        Constraints.check(command);
         receipts.once(command.requestId(), "trainingclass.withdraw", () -> withdrawNow(command));
     }
 

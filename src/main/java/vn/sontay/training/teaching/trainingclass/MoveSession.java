@@ -1,5 +1,8 @@
 package vn.sontay.training.teaching.trainingclass;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.sontay.training.shared.Vietnamese;
 
@@ -8,9 +11,12 @@ import vn.sontay.training.shared.Vietnamese;
  *
  * @param requestId made by the form
  * @param version that the user saw
- * @param reason 1 to 300 characters, cleaned
+ * @param reason cleaned
  */
-public record MoveSession(String requestId, long sessionId, long version, LocalDate day, DayPart part, String reason) {
+public record MoveSession(String requestId, long sessionId, long version,
+        @NotNull(message = "trainingclass.dateMissing") LocalDate heldOn,
+        @NotNull(message = "trainingclass.partMissing") DayPart part,
+        @NotBlank(message = "trainingclass.moveReason") @Size(max = 300, message = "trainingclass.moveReason") String reason) {
 
     public MoveSession {
         reason = Vietnamese.clean(reason);

@@ -1,5 +1,7 @@
 package vn.sontay.training.teaching.trainingclass;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Set;
 
@@ -11,8 +13,8 @@ import java.util.Set;
  * @param trainerIds people with a trainer's account; may be empty
  * @param sessions at least one; a refusal of the n-th names its fields with n, from 0, appended
  */
-public record OpenClass(String requestId, String courseCode, ClassDetails details, Set<Long> trainerIds,
-        List<SessionPlan> sessions) {
+public record OpenClass(String requestId, String courseCode, @Valid ClassDetails details, Set<Long> trainerIds,
+        @NotEmpty(message = "trainingclass.noSessions") List<@Valid SessionPlan> sessions) {
 
     public OpenClass {
         trainerIds = Set.copyOf(trainerIds);

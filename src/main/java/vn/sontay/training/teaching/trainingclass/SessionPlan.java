@@ -1,24 +1,27 @@
 package vn.sontay.training.teaching.trainingclass;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sontay.training.learning.curriculum.PlannedSession;
-import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.Vietnamese;
 
 /**
  * A session as it is planned.
  *
- * @param title 1 to 200 characters, cleaned
- * @param periods tiết, 1 to 8
+ * @param title cleaned
+ * @param periods tiết; a half day has no room for more than eight
  */
-public record SessionPlan(String title, LocalDate heldOn, DayPart part, int periods) {
-
-    /** A half day has no room for more. */
-    public static final int MOST_PERIODS = 8;
-
-    private static final int LONGEST_TITLE = 200;
+public record SessionPlan(
+        @NotBlank(message = "trainingclass.sessionTitle") @Size(max = 200, message = "trainingclass.sessionTitle") String title,
+        @NotNull(message = "trainingclass.dateMissing") LocalDate heldOn,
+        @NotNull(message = "trainingclass.partMissing") DayPart part,
+        @Min(value = 1, message = "trainingclass.periods") @Max(value = 8, message = "trainingclass.periods") int periods) {
 
     public SessionPlan {
         title = Vietnamese.clean(title);
@@ -33,18 +36,5 @@ public record SessionPlan(String title, LocalDate heldOn, DayPart part, int peri
                     halfDay % 2 == 0 ? DayPart.MORNING : DayPart.AFTERNOON, session.periods()));
         }
         return plans;
-    }
-
-    /**
-     * @param suffix what a form with several sessions appends to the names of its fields, else empty
-     * @throws RuleException beside the field that is wrong
-     */
-    void requireValid(String suffix) {
-        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
-            throw RuleException.at("title" + suffix, "trainingclass.sessionTitle");
-        }
-        if (periods < 1 || periods > MOST_PERIODS) {
-            throw RuleException.at("periods" + suffix, "trainingclass.periods", MOST_PERIODS);
-        }
     }
 }

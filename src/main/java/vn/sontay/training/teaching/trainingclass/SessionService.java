@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.NotFoundException;
@@ -25,8 +26,6 @@ import vn.sontay.training.shared.database.Sql;
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class SessionService {
-
-    private static final int LONGEST_REASON = 300;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -61,14 +60,14 @@ public class SessionService {
      * @throws RuleException when the half day is taken or outside the class's dates, or it isn't confirmed
      */
     public long add(String requestId, long classId, SessionPlan plan, boolean confirmed) {
+        Constraints.check(plan);
         return receipts.once(requestId, "trainingclass.addSession", () -> addNow(classId, plan, confirmed));
     }
 
     private long addNow(long classId, SessionPlan plan, boolean confirmed) {
         access.requireAdministrator(classId);
         TrainingClass owner = locks.take(classId);
-        plan.requireValid("");
-        timetable(owner, null).take(plan.heldOn(), plan.part(), "date");
+        timetable(owner, null).take(plan.heldOn(), plan.part(), "heldOn");
         List<PaperGrounds> papers = corrections.begin(classId, Set.of(), confirmed);
         ClassSession added = new ClassSession(classId, plan);
         entityManager.persist(added);
@@ -82,6 +81,7 @@ public class SessionService {
 
     /** @throws RuleException when it has begun, the new half day is over, taken or outside the class, or no reason is given */
     public void move(MoveSession command) {
+        Constraints.check(command);
         receipts.once(command.requestId(), "trainingclass.moveSession", () -> moveNow(command));
     }
 
@@ -91,22 +91,19 @@ public class SessionService {
         Timetable timetable = timetable(owner, session);
         session.requireVersion(command.version());
         requireChangeable(session);
-        if (command.reason().isEmpty() || command.reason().length() > LONGEST_REASON) {
-            throw RuleException.at("reason", "trainingclass.moveReason");
+        if (!LocalDateTime.now(clock).isBefore(command.heldOn().atTime(command.part().begins()))) {
+            throw RuleException.at("heldOn", "trainingclass.slotOver");
         }
-        if (!LocalDateTime.now(clock).isBefore(command.day().atTime(command.part().begins()))) {
-            throw RuleException.at("date", "trainingclass.slotOver");
-        }
-        timetable.take(command.day(), command.part(), "date");
-        SessionMove move = new SessionMove(session, command.day(), command.part(), command.reason(), clock.instant(),
+        timetable.take(command.heldOn(), command.part(), "heldOn");
+        SessionMove move = new SessionMove(session, command.heldOn(), command.part(), command.reason(), clock.instant(),
                 currentUser.name());
-        session.move(command.day(), command.part(), clock);
+        session.move(command.heldOn(), command.part(), clock);
         entityManager.persist(move);
         keep(session, false, command.reason());
         renumber(owner.id());
         changes.fire(new Changed("trainingclass.moveSession", "session", session.id(),
                 detail(owner, session) + ": " + slot(move.fromDate(), move.fromPart()) + " → "
-                        + slot(command.day(), command.part()) + ". " + command.reason()));
+                        + slot(command.heldOn(), command.part()) + ". " + command.reason()));
         return session.id();
     }
 

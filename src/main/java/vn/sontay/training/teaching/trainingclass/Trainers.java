@@ -60,7 +60,7 @@ public class Trainers {
                 .filter(each -> personIds.contains(each.personId())).map(Enrolment::fullName).sorted()
                 .collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
-            throw RuleException.at("trainers", "trainingclass.trainerEnrolled", names);
+            throw RuleException.at("trainerIds", "trainingclass.trainerEnrolled", names);
         }
     }
 
@@ -82,7 +82,7 @@ public class Trainers {
     void require(Set<Long> personIds) {
         if (!personIds.isEmpty()
                 && !all().stream().map(TrainerRow::personId).collect(Collectors.toSet()).containsAll(personIds)) {
-            throw RuleException.at("trainers", "trainingclass.notTrainer");
+            throw RuleException.at("trainerIds", "trainingclass.notTrainer");
         }
     }
 }

@@ -17,6 +17,7 @@ import vn.sontay.training.people.organisation.OrganisationQueries;
 import vn.sontay.training.people.organisation.UnitRow;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Differences;
@@ -75,6 +76,7 @@ public class TrainingClassService {
      * @throws RuleException beside the field that is wrong
      */
     public long open(OpenClass command) {
+        Constraints.check(command);
         return receipts.once(command.requestId(), "trainingclass.open", () -> openNow(command));
     }
 
@@ -109,6 +111,7 @@ public class TrainingClassService {
      *     papers name its title or dates and a change of those isn't confirmed
      */
     public void change(ChangeClass command) {
+        Constraints.check(command);
         receipts.once(command.requestId(), "trainingclass.change", () -> changeNow(command));
     }
 
@@ -175,29 +178,25 @@ public class TrainingClassService {
         if (!planScope.counts(planCode, details.organiserUnitId())
                 || plans.current().plan(planCode).stream().flatMap(plan -> plan.targets().stream())
                         .noneMatch(target -> target.courseCodes().contains(courseCode))) {
-            throw RuleException.at("plan", "trainingclass.planUnknown");
+            throw RuleException.at("planCode", "trainingclass.planUnknown");
         }
     }
 
     private String organiserName(ClassDetails details) {
         UnitRow unit = organisation.unit(details.organiserUnitId())
-                .orElseThrow(() -> RuleException.at("organiser", "trainingclass.organiserMissing"));
+                .orElseThrow(() -> RuleException.at("organiserUnitId", "trainingclass.organiserMissing"));
         if (!unit.existsOn(details.startsOn())) {
-            throw RuleException.at("organiser", "trainingclass.organiserGone", unit.label(),
+            throw RuleException.at("organiserUnitId", "trainingclass.organiserGone", unit.label(),
                     Dates.day(details.startsOn()));
         }
         return unit.label().length() <= TrainingClass.ORGANISER_LENGTH ? unit.label() : unit.name();
     }
 
     private static void requireTimetable(ClassDetails details, List<SessionPlan> sessions) {
-        if (sessions.isEmpty()) {
-            throw RuleException.at("title0", "trainingclass.noSessions");
-        }
         Timetable timetable = new Timetable(details.startsOn(), details.endsOn());
         for (int i = 0; i < sessions.size(); i++) {
             SessionPlan plan = sessions.get(i);
-            plan.requireValid(String.valueOf(i));
-            timetable.take(plan.heldOn(), plan.part(), "date" + i);
+            timetable.take(plan.heldOn(), plan.part(), "heldOn" + i);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.learning.curriculum.DiaryRule;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.RuleException;
 
 /** FLD-1, FLD-3. */
@@ -41,8 +42,8 @@ class DiaryWindowTest {
 
     @Test
     void a_line_has_1_to_20_turns_and_1_to_480_minutes() {
-        assertDoesNotThrow(() -> line(1, 1).requirePossible());
-        assertDoesNotThrow(() -> line(20, 480).requirePossible());
+        assertDoesNotThrow(() -> Constraints.check(line(1, 1)));
+        assertDoesNotThrow(() -> Constraints.check(line(20, 480)));
         for (int turns : List.of(-1, 0, 21, 10_000)) {
             assertEquals("turns", field(line(turns, 30)));
         }
@@ -56,7 +57,7 @@ class DiaryWindowTest {
     }
 
     private static String field(EntryDetails details) {
-        return String.valueOf(assertThrows(RuleException.class, details::requirePossible).field());
+        return String.valueOf(assertThrows(RuleException.class, () -> Constraints.check(details)).field());
     }
 
     @Test

@@ -88,7 +88,7 @@ class ChecklistServiceIT {
         begin(database);
         RuleException missing = assertThrows(RuleException.class, () -> database.run(
                 em -> use.checklists(em, trainer).confirm(command("r1", enrolment, "TH3", 0, Set.of("Một", "Ba")))));
-        assertEquals("items", missing.field());
+        assertEquals("met", missing.field());
         assertTrue(list(database).saves().isEmpty());
         SaveChecklist all = command("r2", enrolment, "TH3", 0, ALL);
         database.run(em -> use.checklists(em, trainer).confirm(all));
@@ -151,9 +151,9 @@ class ChecklistServiceIT {
         database.run(em -> new ProgressFixture(em).diaryLine(enrolment, "TH4", 9));
         RuleException refused = assertThrows(RuleException.class, () -> database.run(em -> use.practice(em, trainer)
                 .signOff(new SignOffPractice("r1", enrolment, "TH4", TODAY))));
-        assertEquals("progress.diaryTooShort people [10, A Thiêu (9)]",
+        assertEquals("progress.diaryTooShort enrolmentIds [10, A Thiêu (9)]",
                 refused.key() + " " + refused.field() + " " + refused.arguments());
-        assertEquals("items", assertThrows(RuleException.class, () -> database.run(
+        assertEquals("met", assertThrows(RuleException.class, () -> database.run(
                 em -> use.checklists(em, trainer).confirm(command("r2", enrolment, "TH4", 0, Set.of("Đủ")))))
                 .field());
         database.run(em -> new ProgressFixture(em).diaryLine(enrolment, "TH4", 1));

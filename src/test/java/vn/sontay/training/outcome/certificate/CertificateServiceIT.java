@@ -120,7 +120,7 @@ class CertificateServiceIT {
         prepare(database);
         RuleException refusal = refused(database, command("r1", Set.of(rin, absent), TODAY));
         assertEquals("certificate.notEligible", refusal.key());
-        assertEquals("people", refusal.field());
+        assertEquals("enrolmentIds", refusal.field());
         assertEquals(List.of("05/09/2025", "A Thiêu (Tham gia 2/4 buổi (50%), yêu cầu 75%)"), refusal.arguments());
         database.run(em -> assertEquals(List.of(), new CertificateFixture(em).column("id")));
     }
@@ -155,7 +155,7 @@ class CertificateServiceIT {
         });
         RuleException refusal = refused(database, command("r1", null, TODAY));
         assertEquals("certificate.signatoryNotValid", refusal.key());
-        assertEquals("signatory", refusal.field());
+        assertEquals("signatoryId", refusal.field());
         database.run(em -> {
             Signatory now = em.find(Signatory.class, signatory);
             now.change(new SignatoryDetails("Phạm Văn Nút", "Phó Chủ tịch", null, TODAY, TODAY));

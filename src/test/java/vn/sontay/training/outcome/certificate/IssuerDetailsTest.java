@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.RuleException;
 
 class IssuerDetailsTest {
@@ -22,16 +23,18 @@ class IssuerDetailsTest {
 
     @Test
     void what_is_missing_or_too_long_is_said_beside_its_field() {
-        assertEquals("name", assertThrows(RuleException.class, () -> issuer(" ")).field());
-        assertEquals("name", assertThrows(RuleException.class, () -> issuer("x".repeat(201))).field());
-        assertEquals("place", assertThrows(RuleException.class,
-                () -> new IssuerDetails("UBND", null, "", JULY, null)).field());
+        assertEquals("name", refused(issuer(" ")));
+        assertEquals("name", refused(issuer("x".repeat(201))));
+        assertEquals("place", refused(new IssuerDetails("UBND", null, "", JULY, null)));
         assertEquals("validTo", assertThrows(RuleException.class, () -> signatory(JULY.minusDays(1))).field());
         assertEquals("validFrom", assertThrows(RuleException.class,
                 () -> new IssuerDetails("UBND", null, "Sơn Tây", LocalDate.of(25, 1, 1), null)).field());
         assertEquals("authorityPrefix", assertThrows(RuleException.class,
                 () -> new SignatoryDetails("A", "B", "X.", JULY, null)).field());
-        assertEquals("decisionNumber", assertThrows(RuleException.class,
-                () -> new IssueCertificates("r", 1, null, JULY, 1, "x".repeat(81))).field());
+        assertEquals("decisionNumber", refused(new IssueCertificates("r", 1, null, JULY, 1, "x".repeat(81))));
+    }
+
+    private static @Nullable String refused(Record details) {
+        return assertThrows(RuleException.class, () -> Constraints.check(details)).field();
     }
 }

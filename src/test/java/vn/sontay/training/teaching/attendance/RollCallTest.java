@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.testing.TestClock;
 
@@ -85,15 +87,20 @@ class RollCallTest {
     void a_correction_needs_a_closed_roll_call_a_status_and_a_reason_ATT_5() {
         RollCall rollCall = opened();
         rollCall.record(Map.of(1L, MarkStatus.ABSENT), "B", clock.instant());
-        assertEquals("attendance.notClosed", refusedCorrection(rollCall, MarkStatus.LATE, "lý do").key());
+        assertEquals("attendance.notClosed", refusedCorrection(rollCall, MarkStatus.LATE).key());
         rollCall.close(roll(1), "B", clock.instant());
-        assertEquals("status", refusedCorrection(rollCall, null, "lý do").field());
-        assertEquals("reason", refusedCorrection(rollCall, MarkStatus.LATE, "").field());
-        assertEquals("reason", refusedCorrection(rollCall, MarkStatus.LATE, "x".repeat(301)).field());
-        assertEquals("attendance.sameStatus", refusedCorrection(rollCall, MarkStatus.ABSENT, "lý do").key());
+        assertEquals("attendance.sameStatus", refusedCorrection(rollCall, MarkStatus.ABSENT).key());
+        assertEquals("status", refused(() -> Constraints.check(correction(null, "lý do"))).field());
+        assertEquals("reason", refused(() -> Constraints.check(correction("LATE", ""))).field());
+        assertEquals("reason", refused(() -> Constraints.check(correction("LATE", "x".repeat(301)))).field());
     }
 
-    private RuleException refusedCorrection(RollCall rollCall, MarkStatus status, String reason) {
-        return refused(() -> rollCall.giveWayToCorrection(1, status, reason, clock.instant()));
+    private RuleException refusedCorrection(RollCall rollCall, MarkStatus status) {
+        return refused(() -> rollCall.giveWayToCorrection(1, status, clock.instant()));
+    }
+
+    @SuppressWarnings("NullAway")
+    private static CorrectMark correction(@Nullable String status, String reason) {
+        return new CorrectMark("r", 1, 1, status == null ? null : MarkStatus.valueOf(status), reason, false);
     }
 }

@@ -121,7 +121,7 @@ class NobodyTeachesTheirOwnClassIT {
         begin(on);
         RuleException refusal = refusal(() -> setTrainers(teaching, learning));
         assertEquals("trainingclass.trainerEnrolled", refusal.key());
-        assertEquals("trainers", refusal.field());
+        assertEquals("trainerIds", refusal.field());
         assertEquals(List.of("Hồ Văn Rin"), refusal.arguments());
         assertEquals(Set.of(teaching), call(make -> make.queries().facts(CLASS)).trainerIds());
         assertEquals(Set.of(teaching, free), offered());

@@ -1,6 +1,5 @@
 package vn.sontay.training.assessment.interchange.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,12 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.interchange.ImportService;
 import vn.sontay.training.assessment.interchange.Limits;
 import vn.sontay.training.assessment.interchange.SendFile;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
 /** The form that sends a file of questions to be looked at. */
@@ -26,32 +25,22 @@ public class ImportBacking {
     Parameters parameters;
 
     @Inject
+    Form form;
+
+    @Inject
     ImportService service;
 
-    private String requestId = "";
-    private String format = "";
-    private String lesson = "";
-    private String outcome = "1";
-    private String difficulty = "medium";
-    private String source = "";
-    private String explanation = "";
-    private @Nullable Part file;
-
-    @PostConstruct
-    void read() {
-        requestId = parameters.text("requestId");
-    }
-
-    /** Begins a new request. */
+    /** Fills the form. */
     public void load() {
-        requestId = UUID.randomUUID().toString();
-        lesson = parameters.text("lesson");
+        form.show("lesson", parameters.text("lesson"));
+        form.show("outcome", 1);
+        form.show("difficulty", "medium");
     }
 
     public String send() {
-        long draft = service
-                .send(new SendFile(requestId, file == null ? "" : name(file), bytes(), format, lesson, outcome,
-                        difficulty, source, explanation));
+        Part file = form.files("file").stream().findFirst().orElse(null);
+        long draft = service.send(form.with("fileName", file == null ? "" : name(file)).with("content", bytes(file))
+                .read(SendFile.class));
         return "/admin/import-check?faces-redirect=true&id=" + draft;
     }
 
@@ -60,7 +49,7 @@ public class ImportBacking {
     }
 
     /** What is too big is refused before it is read. */
-    private byte[] bytes() {
+    private static byte[] bytes(@Nullable Part file) {
         if (file != null && file.getSize() > Limits.FILE_BYTES) {
             throw RuleException.at("file", "interchange.tooBig", String.valueOf(Limits.FILE_BYTES >> 20));
         }
@@ -69,65 +58,5 @@ public class ImportBacking {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    public String getRequestId() {
-        return requestId;
-    }
-
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable Part file) {
-        this.file = file;
-    }
-
-    public String getFormat() {
-        return format;
-    }
-
-    public void setFormat(@Nullable String format) {
-        this.format = Objects.requireNonNullElse(format, "");
-    }
-
-    public String getLesson() {
-        return lesson;
-    }
-
-    public void setLesson(@Nullable String lesson) {
-        this.lesson = Objects.requireNonNullElse(lesson, "");
-    }
-
-    public String getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(String outcome) {
-        this.outcome = outcome;
-    }
-
-    public String getDifficulty() {
-        return difficulty;
-    }
-
-    public void setDifficulty(@Nullable String difficulty) {
-        this.difficulty = Objects.requireNonNullElse(difficulty, "");
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(String source) {
-        this.source = source;
-    }
-
-    public String getExplanation() {
-        return explanation;
-    }
-
-    public void setExplanation(String explanation) {
-        this.explanation = explanation;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.interchange.Fate;
 import vn.sontay.training.assessment.interchange.ImportPlan;
@@ -40,7 +39,6 @@ public class ImportCheckBacking {
     Texts texts;
 
     private long draft;
-    private String requestId = "";
     private boolean sending;
     private @Nullable ImportPlan plan;
     private List<Group> groups = List.of();
@@ -69,8 +67,7 @@ public class ImportCheckBacking {
     @PostConstruct
     void read() {
         draft = parameters.id("id");
-        requestId = parameters.text("requestId");
-        sending = !requestId.isEmpty();
+        sending = !parameters.text("requestId").isEmpty();
         if (!sending) {
             show();
         }
@@ -109,23 +106,14 @@ public class ImportCheckBacking {
         return new Row(question, String.join(" ", told));
     }
 
-    /** Begins a new request. */
-    public void load() {
-        requestId = UUID.randomUUID().toString();
-    }
-
     public String importAll() {
-        service.importAll(new ImportQuestions(requestId, draft, parameters.text("seen")));
+        service.importAll(new ImportQuestions(parameters.text("requestId"), draft, parameters.text("seen")));
         return "/admin/questions?faces-redirect=true&m=interchange.imported";
     }
 
     /** @return null while a click is taken */
     public @Nullable ImportPlan getPlan() {
         return plan;
-    }
-
-    public String getRequestId() {
-        return requestId;
     }
 
     public boolean isReady() {

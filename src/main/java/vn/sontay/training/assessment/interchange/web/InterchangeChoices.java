@@ -32,10 +32,9 @@ public class InterchangeChoices {
         lessons = queries.lessons();
     }
 
-    /** @return lessons by code and title, after an invitation to choose */
+    /** @return lessons by code and title */
     public List<SelectItem> getLessons() {
-        return Stream.concat(Stream.of(new SelectItem("", texts.get("interchange.chooseLesson"))), lessons.stream()
-                .map(each -> new SelectItem(each.code(), each.code() + ". " + each.title()))).toList();
+        return lessons.stream().map(each -> new SelectItem(each.code(), each.code() + ". " + each.title())).toList();
     }
 
     /** @return the whole bank, then its lessons with how many questions each has */
@@ -45,12 +44,6 @@ public class InterchangeChoices {
                 Stream.of(new SelectItem("", texts.of("interchange.wholeBank", String.valueOf(all)))),
                 lessons.stream().map(each -> new SelectItem(each.code(), texts.of("interchange.lessonOf", each.code(),
                         each.title(), String.valueOf(each.questions())))))
-                .toList();
-    }
-
-    /** @return what a file may be, its own word first */
-    public List<SelectItem> getReadable() {
-        return Stream.concat(Stream.of(new SelectItem("", texts.get("interchange.formatAuto"))), getFormats().stream())
                 .toList();
     }
 

@@ -5,14 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import vn.sontay.training.assessment.paperquiz.EnterPapers;
 import vn.sontay.training.assessment.paperquiz.EnterPapers.TypedPaper;
 import vn.sontay.training.assessment.paperquiz.EntryPage;
 import vn.sontay.training.assessment.paperquiz.EntryRow;
 import vn.sontay.training.assessment.paperquiz.PaperEntryQueries;
 import vn.sontay.training.assessment.paperquiz.PaperEntryService;
-import vn.sontay.training.shared.Dates;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
 /** Enters what people answered on a print, one line a person. */
@@ -24,31 +23,26 @@ public class PaperEntryBacking {
     Parameters parameters;
 
     @Inject
+    Form form;
+
+    @Inject
     PaperEntryQueries queries;
 
     @Inject
     PaperEntryService service;
 
     private EntryPage page;
-    private String takenOn = "";
-    private String requestId = "";
 
     @PostConstruct
     void read() {
         page = queries.page(parameters.text("code"));
-        requestId = parameters.text("requestId");
-    }
-
-    /** Begins a new request. */
-    public void load() {
-        requestId = UUID.randomUUID().toString();
-        takenOn = Dates.day(page.heldOn());
+        form.show("takenOn", page.heldOn());
     }
 
     public String enter() {
         List<TypedPaper> papers = page.rows().stream()
                 .map(row -> new TypedPaper(row.enrolmentId(), variant(row), line(row))).toList();
-        service.enter(new EnterPapers(requestId, page.code(), takenOn, papers));
+        service.enter(new EnterPapers(parameters.text("requestId"), page.code(), parameters.text("takenOn"), papers));
         return "/trainer/paper-entry?faces-redirect=true&m=paperquiz.entered&code=" + page.code();
     }
 
@@ -64,17 +58,5 @@ public class PaperEntryBacking {
     /** @return which variant was chosen for the person; the address's when it names one */
     public String variant(EntryRow row) {
         return parameters.text("variant-" + row.enrolmentId());
-    }
-
-    public String getRequestId() {
-        return requestId;
-    }
-
-    public String getTakenOn() {
-        return takenOn;
-    }
-
-    public void setTakenOn(String takenOn) {
-        this.takenOn = takenOn;
     }
 }

@@ -4,12 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import vn.sontay.training.assessment.paperquiz.PaperPrintQueries;
 import vn.sontay.training.assessment.paperquiz.PaperPrintService;
 import vn.sontay.training.assessment.paperquiz.PrintQuiz;
 import vn.sontay.training.assessment.paperquiz.QuizPrints;
-import vn.sontay.training.shared.Dates;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -22,6 +21,9 @@ public class PrintQuizBacking {
     Parameters parameters;
 
     @Inject
+    Form form;
+
+    @Inject
     PaperPrintQueries queries;
 
     @Inject
@@ -31,50 +33,20 @@ public class PrintQuizBacking {
     Texts texts;
 
     private QuizPrints prints;
-    private boolean again;
-    private String heldOn = "";
-    private String requestId = "";
 
     @PostConstruct
     void read() {
         prints = queries.prints(parameters.id("class"), parameters.text("quiz"));
-        requestId = parameters.text("requestId");
-    }
-
-    /** Begins a new request. */
-    public void load() {
-        requestId = UUID.randomUUID().toString();
     }
 
     public String print() {
-        service.print(new PrintQuiz(requestId, prints.facts().classId(), prints.quizCode(),
-                again, heldOn.isBlank() ? null : Dates.parse("heldOn", heldOn)));
+        service.print(form.with("classId", prints.facts().classId()).with("quizCode", prints.quizCode())
+                .read(PrintQuiz.class));
         return "/trainer/print-test?faces-redirect=true&m=paperquiz.printed&class=" + prints.facts().classId()
                 + "&quiz=" + texts.url(prints.quizCode());
     }
 
     public QuizPrints getPrints() {
         return prints;
-    }
-
-    public String getRequestId() {
-        return requestId;
-    }
-
-    /** @return whether the print is for those who take the test again */
-    public boolean isAgain() {
-        return again;
-    }
-
-    public void setAgain(boolean again) {
-        this.again = again;
-    }
-
-    public String getHeldOn() {
-        return heldOn;
-    }
-
-    public void setHeldOn(String heldOn) {
-        this.heldOn = heldOn;
     }
 }

@@ -5,25 +5,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.paperquiz.AddScans;
 import vn.sontay.training.assessment.paperquiz.ScanBytes;
 import vn.sontay.training.assessment.paperquiz.ScanPage;
 import vn.sontay.training.assessment.paperquiz.ScanQueries;
 import vn.sontay.training.assessment.paperquiz.ScanService;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
-import vn.sontay.training.web.Texts;
 
 /** The scans of a print, or of one person, and the form that adds some. */
 @Named
@@ -31,10 +24,10 @@ import vn.sontay.training.web.Texts;
 public class ScansBacking {
 
     @Inject
-    HttpServletRequest request;
+    Parameters parameters;
 
     @Inject
-    Parameters parameters;
+    Form form;
 
     @Inject
     ScanQueries queries;
@@ -42,45 +35,25 @@ public class ScansBacking {
     @Inject
     ScanService service;
 
-    @Inject
-    Texts texts;
-
     private ScanPage page;
-    private String requestId = "";
-    private String person = "";
 
     @PostConstruct
     void read() {
         page = queries.page(parameters.text("code"),
                 parameters.text("enrolment").isEmpty() ? null : Long.valueOf(parameters.id("enrolment")));
-        requestId = parameters.text("requestId");
-    }
-
-    /** Fills the form. */
-    public void load() {
-        requestId = UUID.randomUUID().toString();
-        person = page.person() == null ? "" : String.valueOf(page.person().enrolmentId());
+        form.show("enrolmentId", page.person() == null ? null : page.person().enrolmentId());
     }
 
     public String add() {
-        service.add(new AddScans(requestId, page.code(), person.isEmpty() ? null : Long.valueOf(person),
-                sent()));
+        service.add(form.with("code", page.code()).with("files", sent()).read(AddScans.class));
         return "/trainer/scans?faces-redirect=true&m=paperquiz.scansAdded&code=" + page.code()
                 + (page.person() == null ? "" : "&enrolment=" + page.person().enrolmentId());
     }
 
-    /** From the request itself: the component passes over empty files in silence. A field left alone is one without a name. */
+    /** An empty file is one that was chosen; a field left alone is one without a name. */
     private List<AddScans.SentFile> sent() {
-        List<AddScans.SentFile> sent = new ArrayList<>();
-        try {
-            request.getParts().stream().filter(part -> part.getName().equals("files")).map(SentPart::new)
-                    .filter(file -> file.size() > 0 || !file.name().isEmpty()).forEach(sent::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ServletException e) {
-            return List.of(); // nothing was sent as a form with files is
-        }
-        return sent;
+        return form.parts("files").stream().<AddScans.SentFile>map(SentPart::new)
+                .filter(file -> file.size() > 0 || !file.name().isEmpty()).toList();
     }
 
     /** A file of the request, which lies on disk. */
@@ -108,11 +81,10 @@ public class ScansBacking {
         return page;
     }
 
-    /** @return nobody in particular, then everybody of the class */
+    /** @return everybody of the class */
     public List<SelectItem> getPeople() {
-        return Stream.concat(Stream.of(new SelectItem("", texts.get("paperquiz.scanNobody"))), page.people().stream()
-                .map(each -> new SelectItem(String.valueOf(each.enrolmentId()), each.label())))
-                .toList();
+        return page.people().stream()
+                .map(each -> new SelectItem(String.valueOf(each.enrolmentId()), each.label())).toList();
     }
 
     /** @return such as 10,0 MB */
@@ -122,18 +94,5 @@ public class ScansBacking {
 
     public int getMostFiles() {
         return AddScans.MOST_FILES;
-    }
-
-    public String getRequestId() {
-        return requestId;
-    }
-
-    public String getPerson() {
-        return person;
-    }
-
-    /** @param person null from a tampered page */
-    public void setPerson(@Nullable String person) {
-        this.person = person == null ? "" : person;
     }
 }

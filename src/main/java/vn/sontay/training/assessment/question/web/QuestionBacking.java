@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import vn.sontay.training.assessment.question.AskedQuestion;
 import vn.sontay.training.assessment.question.BankFilter;
 import vn.sontay.training.assessment.question.QuestionEditing;
@@ -13,7 +12,7 @@ import vn.sontay.training.assessment.question.QuestionQueries;
 import vn.sontay.training.assessment.question.QuestionSheet;
 import vn.sontay.training.assessment.question.SettleConflict;
 import vn.sontay.training.assessment.question.WithdrawQuestion;
-import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -26,6 +25,9 @@ public class QuestionBacking {
     Parameters parameters;
 
     @Inject
+    Form form;
+
+    @Inject
     QuestionQueries queries;
 
     @Inject
@@ -35,41 +37,34 @@ public class QuestionBacking {
     Texts texts;
 
     private QuestionSheet sheet;
-    private String version = "";
-    private String requestId = "";
-    private String reason = "";
 
     @SuppressWarnings("NullAway.Init")
     public QuestionBacking() {
     }
 
-    /** Reads the question of the address; what a form brings back of version and request stays. */
+    /** Reads the question of the address. */
     @PostConstruct
     void read() {
         sheet = queries.sheet(parameters.text("code"));
-        version = parameters.text("version");
-        requestId = parameters.text("requestId");
-    }
-
-    /** @throws NotFoundException when there is no such question */
-    public void load() {
-        version = sheet.entry().version();
-        requestId = UUID.randomUUID().toString();
     }
 
     public String withdraw() {
-        service.withdraw(new WithdrawQuestion(requestId, getCode(), version, reason));
+        service.withdraw(form.with("code", getCode()).read(WithdrawQuestion.class));
         return to("question.withdrawnDone");
     }
 
     public String keepBrowser() {
-        service.settle(new SettleConflict(requestId, getCode(), version, false));
+        settle(false);
         return to("question.browserKept");
     }
 
     public String takeFile() {
-        service.settle(new SettleConflict(requestId, getCode(), version, true));
+        settle(true);
         return to("question.fileTaken");
+    }
+
+    private void settle(boolean takeFile) {
+        service.settle(form.with("code", getCode()).with("file", takeFile).read(SettleConflict.class));
     }
 
     private String to(String message) {
@@ -91,21 +86,5 @@ public class QuestionBacking {
     /** @return the question as the trainee sees it */
     public List<AskedQuestion> getAsked() {
         return List.of(sheet.asked());
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public String getRequestId() {
-        return requestId;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

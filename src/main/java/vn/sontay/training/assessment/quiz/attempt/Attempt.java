@@ -25,7 +25,6 @@ import vn.sontay.training.assessment.quiz.hours.Deadline;
 import vn.sontay.training.shared.PersistentEntity;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.TimeSource;
-import vn.sontay.training.shared.Vietnamese;
 
 /**
  * One person's going through a quiz. Life: begun with its questions and pass mark frozen (QUI-5), answered, submitted and
@@ -35,7 +34,6 @@ import vn.sontay.training.shared.Vietnamese;
 @Table(name = "attempt")
 public class Attempt extends PersistentEntity {
 
-    private static final int REASON_LENGTH = 300;
     private static final long OPEN = 0;
 
     @Column(name = "enrolment_id")
@@ -247,7 +245,7 @@ public class Attempt extends PersistentEntity {
         this.liveKey = id();
     }
 
-    /** @throws RuleException when it isn't from paper, is voided already, or the reason is missing */
+    /** @throws RuleException when it isn't from paper, or is voided already */
     void voidPaper(String reason, Instant at, String by) {
         if (!onPaper) {
             throw new RuleException("quiz.notPaper");
@@ -255,13 +253,9 @@ public class Attempt extends PersistentEntity {
         if (voidedAt != null) {
             throw new RuleException("quiz.voidedAlready");
         }
-        String cleaned = Vietnamese.clean(reason);
-        if (cleaned.isEmpty() || cleaned.length() > REASON_LENGTH) {
-            throw RuleException.at("reason", "quiz.voidReason");
-        }
         this.voidedAt = at;
         this.voidedBy = by;
-        this.voidReason = cleaned;
+        this.voidReason = reason;
     }
 
     public long enrolmentId() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import vn.sontay.training.assessment.quiz.draw.CourseQuizzes;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.NotFoundException;
@@ -60,6 +61,7 @@ public class PaperQuizService {
      * @throws RuleException when the day isn't possible, no attempt is left, or the person has left the class
      */
     public long record(RecordPaperQuiz command) {
+        Constraints.check(command);
         long classId = access.requireJudge(command.enrolmentId());
         return receipts.once(command.requestId(), "quiz.paper", () -> recordNow(command, classId));
     }
@@ -77,6 +79,7 @@ public class PaperQuizService {
     /** @throws RuleException when it isn't from paper, is void already, no reason is given, or papers stand on it and
      *     that isn't confirmed */
     public long voidPaper(VoidPaperQuiz command) {
+        Constraints.check(command);
         Attempt attempt = entityManager.find(Attempt.class, command.attemptId());
         if (attempt == null) {
             throw new NotFoundException();

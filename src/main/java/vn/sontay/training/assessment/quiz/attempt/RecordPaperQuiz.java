@@ -1,5 +1,6 @@
 package vn.sontay.training.assessment.quiz.attempt;
 
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import vn.sontay.training.shared.RuleException;
@@ -11,8 +12,9 @@ import vn.sontay.training.shared.RuleException;
  * @param score 0 to 10, at most two decimals
  * @param takenOn from the class's first day to today
  */
-public record RecordPaperQuiz(String requestId, long enrolmentId, String quizCode, BigDecimal score,
-        LocalDate takenOn) {
+public record RecordPaperQuiz(String requestId, long enrolmentId, String quizCode,
+        @NotNull(message = "quiz.scoreRange") BigDecimal score,
+        @NotNull(message = "quiz.dateMissing") LocalDate takenOn) {
 
     private static final int DECIMALS = 2;
 

@@ -26,6 +26,7 @@ import vn.sontay.training.assessment.quiz.draw.CourseQuizzes;
 import vn.sontay.training.assessment.quiz.grading.ResultsRegraded;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
@@ -97,6 +98,7 @@ public class HandOverService {
      * @throws RuleException when nothing in it can be taken; then nothing is changed
      */
     public long take(TakeHandOver command) {
+        Constraints.check(command);
         access.requireOthers(Set.of(require(command.parcel()).enrolmentId()));
         return receipts.once(command.requestId(), "quiz.handOver", () -> takeNow(command));
     }

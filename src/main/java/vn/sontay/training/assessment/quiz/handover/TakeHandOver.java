@@ -1,22 +1,19 @@
 package vn.sontay.training.assessment.quiz.handover;
 
-import vn.sontay.training.shared.RuleException;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import vn.sontay.training.shared.Vietnamese;
 
 /**
  * The decision to take answers that were handed over (QUI-46).
  *
  * @param requestId made by the form
- * @param reason 1 to 300 characters
+ * @param reason cleaned
  */
-public record TakeHandOver(String requestId, Parcel parcel, String reason) {
-
-    private static final int REASON_LENGTH = 300;
+public record TakeHandOver(String requestId, Parcel parcel,
+        @NotBlank(message = "quiz.handOverReason") @Size(max = 300, message = "quiz.handOverReason") String reason) {
 
     public TakeHandOver {
         reason = Vietnamese.clean(reason);
-        if (reason.isEmpty() || reason.length() > REASON_LENGTH) {
-            throw RuleException.at("reason", "quiz.handOverReason");
-        }
     }
 }

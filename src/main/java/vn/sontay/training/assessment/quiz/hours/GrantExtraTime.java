@@ -1,31 +1,24 @@
 package vn.sontay.training.assessment.quiz.hours;
 
-import java.util.ArrayList;
-import java.util.List;
-import vn.sontay.training.shared.RuleException;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import vn.sontay.training.shared.Vietnamese;
 
 /**
  * The command to give somebody more minutes for a quiz than the others of their class have.
  *
  * @param requestId made by the form
- * @param minutes 1 to 240, altogether: what was given before doesn't add up
- * @param reason 1 to 300 characters
+ * @param minutes altogether: what was given before doesn't add up
+ * @param reason cleaned
  */
-public record GrantExtraTime(String requestId, long enrolmentId, String quizCode, int minutes, String reason) {
-
-    private static final int MOST_MINUTES = 240;
-    private static final int REASON_LENGTH = 300;
+public record GrantExtraTime(String requestId, @Positive(message = "quiz.extraWho") long enrolmentId, String quizCode,
+        @Min(value = 1, message = "quiz.extraMinutes") @Max(value = 240, message = "quiz.extraMinutes") int minutes,
+        @NotBlank(message = "quiz.extraReason") @Size(max = 300, message = "quiz.extraReason") String reason) {
 
     public GrantExtraTime {
         reason = Vietnamese.clean(reason);
-        List<RuleException> refusals = new ArrayList<>();
-        if (minutes < 1 || minutes > MOST_MINUTES) {
-            refusals.add(RuleException.at("minutes", "quiz.extraMinutes"));
-        }
-        if (reason.isEmpty() || reason.length() > REASON_LENGTH) {
-            refusals.add(RuleException.at("reason", "quiz.extraReason"));
-        }
-        RuleException.throwAll(refusals);
     }
 }

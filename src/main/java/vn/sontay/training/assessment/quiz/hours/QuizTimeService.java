@@ -16,6 +16,7 @@ import vn.sontay.training.assessment.quiz.draw.CourseQuiz;
 import vn.sontay.training.assessment.quiz.draw.CourseQuizzes;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Differences;
@@ -107,6 +108,7 @@ public class QuizTimeService {
      * @throws RuleException when they have left the class
      */
     public long giveExtraTime(GrantExtraTime command) {
+        Constraints.check(command);
         long classId = access.requireJudge(command.enrolmentId());
         return receipts.once(command.requestId(), "quiz.extra", () -> giveNow(command, classId));
     }
@@ -116,7 +118,7 @@ public class QuizTimeService {
         Enrolment enrolment = entityManager.find(Enrolment.class, command.enrolmentId(),
                 LockModeType.PESSIMISTIC_WRITE);
         if (!enrolment.isActive()) {
-            throw RuleException.at("person", "quiz.extraWithdrawn");
+            throw RuleException.at("enrolmentId", "quiz.extraWithdrawn");
         }
         CourseQuiz found = courseQuizzes.require(classId, command.quizCode());
         Optional<ExtraTime> before = times.extra(command.enrolmentId(), command.quizCode()).stream().findFirst();

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.quiz.handover.HandOverPage;
 import vn.sontay.training.assessment.quiz.handover.HandOverService;
@@ -21,6 +20,7 @@ import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
 /** Answers that a phone couldn't send: staff look at what was handed over, then take it (QUI-46). */
@@ -32,6 +32,9 @@ public class LateAnswersBacking {
     Parameters parameters;
 
     @Inject
+    Form form;
+
+    @Inject
     ClassQueries classes;
 
     @Inject
@@ -40,26 +43,23 @@ public class LateAnswersBacking {
     private @Nullable ClassFacts facts;
     private @Nullable HandOverPage page;
     private boolean shown;
-    private @Nullable Part file;
     private String parcel = "";
-    private String reason = "";
-    private String requestId = "";
 
     @PostConstruct
     void read() {
-        requestId = parameters.text("requestId");
+        parcel = parameters.text("parcel");
         facts = parameters.text("class").isEmpty() ? null : classes.facts(parameters.id("class"));
     }
 
     /** Makes sure that a class that isn't there, or isn't the caller's, is refused before the page is begun. */
     public void open() {
-        requestId = UUID.randomUUID().toString();
+        getClassId();
     }
 
     /** Shows what was handed over, without storing anything. */
     public void look() {
-        requestId = UUID.randomUUID().toString();
-        if (file == null || file.getSize() == 0) {
+        Part file = form.files("file").stream().findFirst().orElse(null);
+        if (file == null) {
             show();
             return;
         }
@@ -75,7 +75,7 @@ public class LateAnswersBacking {
 
     public String take() {
         Parcel given = show();
-        long attempt = service.take(new TakeHandOver(requestId, given, reason));
+        long attempt = service.take(form.with("parcel", given).read(TakeHandOver.class));
         HandOverPage taken = Objects.requireNonNull(page);
         return taken.attempt().open()
                 ? "/trainer/tests?faces-redirect=true&m=quiz.handOverTaken&class=" + taken.classId()
@@ -120,32 +120,8 @@ public class LateAnswersBacking {
         return page == null ? !shown && !parameters.text("takeSubmit").isEmpty() : page.fresh() > 0;
     }
 
-    public String getRequestId() {
-        return requestId;
-    }
-
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable Part file) {
-        this.file = file;
-    }
-
     /** @return what was handed over as text; nothing of it when it is too long to be any */
     public String getParcel() {
         return parcel.length() > ParcelText.LONGEST ? "" : parcel;
-    }
-
-    public void setParcel(@Nullable String parcel) {
-        this.parcel = Objects.requireNonNullElse(parcel, "");
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = Objects.requireNonNullElse(reason, "");
     }
 }

@@ -54,19 +54,17 @@ public class QuizBacking {
 
     private QuizOverview overview;
     private @Nullable AttemptPage page;
-    private String requestId = "";
 
     @PostConstruct
     void read() {
         overview = queries.myOverview(parameters.id("enrolment"), parameters.text("quiz"));
         Long open = overview.openAttemptId();
         page = open == null ? null : queries.myOpenAttempt(open);
-        requestId = parameters.text("requestId");
     }
 
-    /** Begins a new request. */
-    public void load() {
-        requestId = UUID.randomUUID().toString();
+    /** Makes sure that a quiz that isn't there, or isn't the caller's, is refused before the page is begun. */
+    public void open() {
+        overview.enrolmentId();
     }
 
     /** Stores at once what was sent before the caller had to sign in again, since a test's time runs on (QUI-44). */
@@ -99,7 +97,8 @@ public class QuizBacking {
     }
 
     public String start() {
-        service.start(new StartAttempt(requestId, overview.enrolmentId(), overview.test().quizCode()));
+        service.start(
+                new StartAttempt(parameters.text("requestId"), overview.enrolmentId(), overview.test().quizCode()));
         return toTest("");
     }
 
@@ -151,9 +150,5 @@ public class QuizBacking {
     /** @return the open attempt, or null */
     public @Nullable AttemptPage getPage() {
         return page;
-    }
-
-    public String getRequestId() {
-        return requestId;
     }
 }

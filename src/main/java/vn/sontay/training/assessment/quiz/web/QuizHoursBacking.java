@@ -5,20 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.quiz.hours.GrantExtraTime;
 import vn.sontay.training.assessment.quiz.hours.HoursRow;
 import vn.sontay.training.assessment.quiz.hours.QuizTimeService;
 import vn.sontay.training.assessment.quiz.hours.QuizTimesPage;
 import vn.sontay.training.assessment.quiz.hours.SetQuizHours;
 import vn.sontay.training.shared.NotFoundException;
-import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -27,10 +23,11 @@ import vn.sontay.training.web.Texts;
 @RequestScoped
 public class QuizHoursBacking {
 
-    private static final String DIGITS = "\\d{1,4}";
-
     @Inject
     Parameters parameters;
+
+    @Inject
+    Form form;
 
     @Inject
     ClassQueries classes;
@@ -44,11 +41,6 @@ public class QuizHoursBacking {
     private ClassFacts facts;
     private List<QuizTimesPage> quizzes;
     private QuizTimesPage times;
-    private String opensAt = "";
-    private String closesAt = "";
-    private String person = "";
-    private String minutes = "";
-    private String reason = "";
 
     @PostConstruct
     void read() {
@@ -57,8 +49,8 @@ public class QuizHoursBacking {
         times = quizzes.stream().filter(each -> each.quizCode().equals(parameters.text("quiz"))).findFirst()
                 .orElseThrow(NotFoundException::new);
         HoursRow set = times.inForce();
-        opensAt = set == null ? "" : Moments.typed(set.opensAt());
-        closesAt = set == null ? "" : Moments.typed(set.closesAt());
+        form.show("opensAt", set == null ? null : set.opensAt());
+        form.show("closesAt", set == null ? null : set.closesAt());
     }
 
     /** Makes sure that a class that isn't there, or isn't the caller's, is refused before the page is begun. */
@@ -67,19 +59,17 @@ public class QuizHoursBacking {
     }
 
     public String saveHours() {
-        List<@Nullable Instant> typed = Moments.both("opensAt", opensAt, "closesAt", closesAt);
-        service.setHours(new SetQuizHours(parameters.text("requestId"), facts.classId(), times.quizCode(),
-                typed.getFirst(), typed.getLast()));
+        service.setHours(read(SetQuizHours.class));
         return here("quiz.hoursSaved");
     }
 
     public String giveTime() {
-        if (!person.matches("\\d{1,18}")) {
-            throw RuleException.at("person", "quiz.extraWho");
-        }
-        service.giveExtraTime(new GrantExtraTime(parameters.text("requestId"), Long.parseLong(person),
-                times.quizCode(), minutes.strip().matches(DIGITS) ? Integer.parseInt(minutes.strip()) : 0, reason));
+        service.giveExtraTime(read(GrantExtraTime.class));
         return here("quiz.extraSaved");
+    }
+
+    private <R extends Record> R read(Class<R> command) {
+        return form.with("classId", facts.classId()).with("quizCode", times.quizCode()).read(command);
     }
 
     private String here(String message) {
@@ -89,10 +79,8 @@ public class QuizHoursBacking {
 
     /** @return the class's people for the choice */
     public List<SelectItem> getPeople() {
-        return Stream.concat(Stream.of(new SelectItem("", texts.get("quiz.choosePerson"))),
-                classes.activeEnrolments(facts.classId()).stream()
-                        .map(each -> new SelectItem(String.valueOf(each.enrolmentId()), each.label())))
-                .toList();
+        return classes.activeEnrolments(facts.classId()).stream()
+                .map(each -> new SelectItem(String.valueOf(each.enrolmentId()), each.label())).toList();
     }
 
     public ClassFacts getFacts() {
@@ -105,45 +93,5 @@ public class QuizHoursBacking {
 
     public QuizTimesPage getTimes() {
         return times;
-    }
-
-    public String getOpensAt() {
-        return opensAt;
-    }
-
-    public void setOpensAt(String opensAt) {
-        this.opensAt = opensAt;
-    }
-
-    public String getClosesAt() {
-        return closesAt;
-    }
-
-    public void setClosesAt(String closesAt) {
-        this.closesAt = closesAt;
-    }
-
-    public String getPerson() {
-        return person;
-    }
-
-    public void setPerson(@Nullable String person) {
-        this.person = Objects.requireNonNullElse(person, "");
-    }
-
-    public String getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(String minutes) {
-        this.minutes = minutes;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

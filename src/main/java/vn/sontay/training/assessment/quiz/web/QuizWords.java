@@ -8,14 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.question.Question;
 import vn.sontay.training.assessment.question.QuestionHtml;
 import vn.sontay.training.assessment.question.TextFormat;
 import vn.sontay.training.shared.Dates;
-import vn.sontay.training.shared.RuleException;
 
 /** Scores as they are written here: 8,33. */
 @Named
@@ -23,7 +21,6 @@ import vn.sontay.training.shared.RuleException;
 public class QuizWords {
 
     private static final int LONGEST_BEGINNING = 120;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}([.,]\\d{1,6})?");
 
     @Inject
     Clock clock;
@@ -53,20 +50,5 @@ public class QuizWords {
                 ? QuestionHtml.words(question.text())
                 : question.text();
         return words.length() <= LONGEST_BEGINNING ? words : words.substring(0, LONGEST_BEGINNING) + "…";
-    }
-
-    /**
-     * @param typed with a comma or a dot
-     * @throws RuleException when it is missing or no number
-     */
-    static BigDecimal parse(String field, String typed) {
-        String text = typed.strip();
-        if (text.isEmpty()) {
-            throw RuleException.at(field, "quiz.scoreMissing");
-        }
-        if (!NUMBER.matcher(text).matches()) {
-            throw RuleException.at(field, "quiz.scoreWrong", text);
-        }
-        return new BigDecimal(text.replace(',', '.'));
     }
 }

@@ -3,7 +3,6 @@ package vn.sontay.training.assessment.quiz.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.quiz.attempt.AttemptService;
 import vn.sontay.training.assessment.quiz.attempt.SubmitAttempt;
@@ -27,11 +26,9 @@ public class SubmitQuizBacking {
 
     private @Nullable AttemptPage page;
     private @Nullable Boolean open;
-    private String requestId = "";
 
-    /** Begins a new request, or goes to the result when the attempt is handed in already. */
+    /** Goes to the result when the attempt is handed in already. */
     public @Nullable String load() {
-        requestId = UUID.randomUUID().toString();
         long attemptId = parameters.id("attempt");
         return queries.isSubmitted(attemptId) ? toResult(attemptId, "") : null;
     }
@@ -60,9 +57,5 @@ public class SubmitQuizBacking {
             open = !queries.isSubmitted(parameters.id("attempt"));
         }
         return open;
-    }
-
-    public String getRequestId() {
-        return requestId.isEmpty() ? parameters.text("requestId") : requestId;
     }
 }

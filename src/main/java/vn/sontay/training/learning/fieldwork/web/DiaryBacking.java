@@ -6,12 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import vn.sontay.training.learning.fieldwork.DiaryQueries;
 import vn.sontay.training.learning.fieldwork.DiaryService;
 import vn.sontay.training.learning.fieldwork.PersonDiary;
 import vn.sontay.training.learning.fieldwork.RecordEntry;
-import vn.sontay.training.shared.Dates;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
 /** The trainee's own field diary, with the form for its next line. */
@@ -23,6 +22,9 @@ public class DiaryBacking {
     Parameters parameters;
 
     @Inject
+    Form form;
+
+    @Inject
     DiaryQueries queries;
 
     @Inject
@@ -31,36 +33,21 @@ public class DiaryBacking {
     @Inject
     Clock clock;
 
-    private final EntryForm form = new EntryForm();
     private PersonDiary diary;
-    private String requestId = "";
 
     @PostConstruct
     void read() {
         diary = queries.mine(parameters.id("enrolment"));
-        requestId = parameters.text("requestId");
-    }
-
-    /** Fills the form with today, as most lines are written the same day. */
-    public void load() {
-        form.setDoneOn(Dates.day(LocalDate.now(clock)));
-        requestId = UUID.randomUUID().toString();
+        form.show("turns", 1);
+        form.show("doneOn", LocalDate.now(clock));
     }
 
     public String record() {
-        service.record(new RecordEntry(requestId, diary.enrolmentId(), form.details()));
+        service.record(form.with("enrolmentId", diary.enrolmentId()).read(RecordEntry.class));
         return "/trainee/diary?faces-redirect=true&m=fieldwork.recorded&enrolment=" + diary.enrolmentId();
     }
 
     public PersonDiary getDiary() {
         return diary;
-    }
-
-    public EntryForm getForm() {
-        return form;
-    }
-
-    public String getRequestId() {
-        return requestId;
     }
 }

@@ -19,35 +19,31 @@ public class DiaryChoices {
     @Inject
     Texts texts;
 
-    /** @return please choose, and every kind of service */
+    /** @return every kind of service */
     public List<SelectItem> getKindItems() {
-        List<SelectItem> items = choose();
+        List<SelectItem> items = new ArrayList<>();
         for (ServiceKind kind : ServiceKind.values()) {
             items.add(new SelectItem(kind.name(), kind.ordinal() + 1 + ". " + kind(kind)));
         }
         return items;
     }
 
-    /** @return please choose, and every outcome */
+    /** @return every outcome */
     public List<SelectItem> getOutcomeItems() {
-        List<SelectItem> items = choose();
+        List<SelectItem> items = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
             items.add(new SelectItem(outcome.name(), (char) ('A' + outcome.ordinal()) + ". " + outcome(outcome)));
         }
         return items;
     }
 
-    /** @return please choose, and every reason to take a line back */
+    /** @return every reason to take a line back */
     public List<SelectItem> getReasonItems() {
-        List<SelectItem> items = choose();
+        List<SelectItem> items = new ArrayList<>();
         for (WithdrawalReason reason : WithdrawalReason.values()) {
             items.add(new SelectItem(reason.name(), reason(reason)));
         }
         return items;
-    }
-
-    private List<SelectItem> choose() {
-        return new ArrayList<>(List.of(new SelectItem("", texts.get("fieldwork.choose"))));
     }
 
     public String kind(ServiceKind kind) {

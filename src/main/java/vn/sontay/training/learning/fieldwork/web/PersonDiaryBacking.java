@@ -4,11 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import vn.sontay.training.learning.fieldwork.ClassDiaryQueries;
 import vn.sontay.training.learning.fieldwork.PaperDiaryService;
 import vn.sontay.training.learning.fieldwork.PersonDiary;
 import vn.sontay.training.learning.fieldwork.RecordEntry;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
 /** One person's field diary for the staff, with the form for what was kept on paper. */
@@ -20,41 +20,29 @@ public class PersonDiaryBacking {
     Parameters parameters;
 
     @Inject
+    Form form;
+
+    @Inject
     ClassDiaryQueries queries;
 
     @Inject
     PaperDiaryService service;
 
-    private final EntryForm form = new EntryForm();
     private PersonDiary diary;
-    private String requestId = "";
 
     @PostConstruct
     void read() {
         diary = queries.person(parameters.id("enrolment"));
-        requestId = parameters.text("requestId");
-    }
-
-    /** Fills the form. */
-    public void load() {
-        requestId = UUID.randomUUID().toString();
+        form.show("turns", 1);
     }
 
     public String record() {
-        service.record(new RecordEntry(requestId, diary.enrolmentId(), form.details()));
+        service.record(form.with("enrolmentId", diary.enrolmentId()).read(RecordEntry.class));
         return "/trainer/person-diary?faces-redirect=true&m=fieldwork.recordedFromPaper&enrolment="
                 + diary.enrolmentId();
     }
 
     public PersonDiary getDiary() {
         return diary;
-    }
-
-    public EntryForm getForm() {
-        return form;
-    }
-
-    public String getRequestId() {
-        return requestId;
     }
 }

@@ -10,9 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.recording.AddRecording;
 import vn.sontay.training.learning.recording.LessonSections;
 import vn.sontay.training.learning.recording.RecordingQueries;
@@ -21,6 +19,7 @@ import vn.sontay.training.learning.recording.SectionKey;
 import vn.sontay.training.learning.recording.SectionVoices;
 import vn.sontay.training.learning.recording.SoundFile;
 import vn.sontay.training.learning.recording.SpokenLanguage;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -35,6 +34,9 @@ public class RecordingBacking {
     Parameters parameters;
 
     @Inject
+    Form form;
+
+    @Inject
     RecordingQueries queries;
 
     @Inject
@@ -45,34 +47,27 @@ public class RecordingBacking {
 
     private LessonSections lesson;
     private SectionVoices section;
-    private String requestId = "";
-    private String language = "";
-    private String other = "";
-    private @Nullable Part file;
 
     @PostConstruct
     void read() {
         lesson = queries.lesson(parameters.id("class"), parameters.text("lesson"));
         section = lesson.section(parameters.text("section"));
-        requestId = parameters.text("requestId");
-        language = SpokenLanguage.KNOWN.getFirst();
-    }
-
-    /** Fills the form. */
-    public void load() {
-        requestId = UUID.randomUUID().toString();
+        form.show("language", SpokenLanguage.KNOWN.getFirst());
     }
 
     public String add() {
-        service.add(new AddRecording(requestId, lesson.classId(),
-                new SectionKey(lesson.lessonCode(), parameters.text("edition"), section.sectionId()),
-                language.equals(OTHER) ? other : language, bytes()));
+        String language = parameters.text("language");
+        form.with("classId", lesson.classId()).with("sound", bytes())
+                .with("section", new SectionKey(lesson.lessonCode(), parameters.text("edition"), section.sectionId()));
+        service.add(form.with("language", SpokenLanguage.KNOWN.contains(language) ? language : parameters.text(OTHER))
+                .read(AddRecording.class));
         return "/trainer/recordings?faces-redirect=true&m=recording.added&class=" + lesson.classId() + "&lesson="
                 + texts.url(lesson.lessonCode());
     }
 
     /** What is too big is refused before it is read. */
     private byte[] bytes() {
+        Part file = form.files("file").stream().findFirst().orElse(null);
         SoundFile.requireSize(file == null ? 0 : file.getSize());
         try (InputStream in = file == null ? InputStream.nullInputStream() : file.getInputStream()) {
             return in.readNBytes(SoundFile.MOST_BYTES + 1);
@@ -98,34 +93,5 @@ public class RecordingBacking {
     /** @return such as 1,5 MB */
     public String getMost() {
         return SoundFile.megabytes(SoundFile.MOST_BYTES);
-    }
-
-    public String getRequestId() {
-        return requestId;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    /** @param language null from a tampered page */
-    public void setLanguage(@Nullable String language) {
-        this.language = language == null ? OTHER : language;
-    }
-
-    public String getOther() {
-        return other;
-    }
-
-    public void setOther(String other) {
-        this.other = other;
-    }
-
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable Part file) {
-        this.file = file;
     }
 }

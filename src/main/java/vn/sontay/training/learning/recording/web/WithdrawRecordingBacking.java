@@ -4,11 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import vn.sontay.training.learning.recording.RecordingQueries;
 import vn.sontay.training.learning.recording.RecordingRow;
 import vn.sontay.training.learning.recording.RecordingService;
 import vn.sontay.training.learning.recording.WithdrawRecording;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -21,6 +21,9 @@ public class WithdrawRecordingBacking {
     Parameters parameters;
 
     @Inject
+    Form form;
+
+    @Inject
     RecordingQueries queries;
 
     @Inject
@@ -31,27 +34,16 @@ public class WithdrawRecordingBacking {
 
     private RecordingRow recording;
     private long classId;
-    private String version = "";
-    private String requestId = "";
-    private String reason = "";
 
     @PostConstruct
     void read() {
         classId = parameters.id("class");
         recording = queries.recording(classId, parameters.id("id"));
-        version = parameters.text("version");
-        requestId = parameters.text("requestId");
-    }
-
-    /** Fills the form. */
-    public void load() {
-        version = String.valueOf(recording.version());
-        requestId = UUID.randomUUID().toString();
     }
 
     public String withdraw() {
-        service.withdraw(new WithdrawRecording(requestId, classId, recording.recordingId(), parameters.id("version"),
-                reason));
+        service.withdraw(form.with("classId", classId).with("recordingId", recording.recordingId())
+                .read(WithdrawRecording.class));
         return "/trainer/recordings?faces-redirect=true&m=recording.withdrawn&class=" + classId + "&lesson="
                 + texts.url(recording.section().lessonCode());
     }
@@ -62,21 +54,5 @@ public class WithdrawRecordingBacking {
 
     public long getClassId() {
         return classId;
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public String getRequestId() {
-        return requestId;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

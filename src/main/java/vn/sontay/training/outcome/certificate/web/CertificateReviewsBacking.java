@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.CertificateReviewQueries;
 import vn.sontay.training.outcome.certificate.CertificateReviewService;
@@ -13,6 +12,7 @@ import vn.sontay.training.outcome.certificate.DecideReview;
 import vn.sontay.training.outcome.certificate.ReviewDecision;
 import vn.sontay.training.outcome.certificate.ReviewRow;
 import vn.sontay.training.shared.Page;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
 /** The certificates whose recorded test is marked otherwise by now, and the decision about one. */
@@ -26,6 +26,9 @@ public class CertificateReviewsBacking {
     Parameters parameters;
 
     @Inject
+    Form form;
+
+    @Inject
     CertificateReviewQueries queries;
 
     @Inject
@@ -33,28 +36,16 @@ public class CertificateReviewsBacking {
 
     private List<ReviewRow> open = List.of();
     private Page<ReviewRow> decided;
-    private String reason = "";
-    private String version = "";
-    private String requestId = "";
 
     @PostConstruct
     void read() {
         open = queries.open();
         decided = queries.decided(pageNumber());
-        version = parameters.text("version");
-        requestId = parameters.text("requestId");
     }
 
     private int pageNumber() {
         String typed = parameters.text("page");
         return typed.matches("\\d{1," + LONGEST_NUMBER + "}") ? Integer.parseInt(typed) : 1;
-    }
-
-    /** Begins a new request. */
-    public void load() {
-        requestId = UUID.randomUUID().toString();
-        ReviewRow chosen = getChosen();
-        version = chosen == null ? "" : String.valueOf(chosen.version());
     }
 
     public String keep() {
@@ -67,7 +58,7 @@ public class CertificateReviewsBacking {
 
     private String decide(ReviewDecision decision) {
         service.decide(
-                new DecideReview(requestId, parameters.id("review"), parameters.id("version"), decision, reason));
+                form.with("reviewId", parameters.id("review")).with("decision", decision).read(DecideReview.class));
         return "/admin/certificate-reviews?faces-redirect=true&m=certificate.reviewDecided";
     }
 
@@ -83,21 +74,5 @@ public class CertificateReviewsBacking {
 
     public Page<ReviewRow> getDecided() {
         return decided;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public String getRequestId() {
-        return requestId;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.IssuerQueries;
@@ -33,18 +32,13 @@ public class IssueChoices {
 
     private @Nullable List<SignatoryRow> all;
 
-    String today() {
-        return Dates.day(LocalDate.now(clock));
-    }
-
     /** @return those who may sign on some day between the class's end and today, the one who signs now first */
     List<SelectItem> signatories(ClassFacts held) {
-        List<SelectItem> items = new ArrayList<>(List.of(new SelectItem("", texts.get("certificate.choose"))));
-        possible(held).forEach(each -> items.add(new SelectItem(String.valueOf(each.signatoryId()),
+        return possible(held).stream().map(each -> new SelectItem(String.valueOf(each.signatoryId()),
                 each.validTo() == null
                         ? each.label()
-                        : texts.of("certificate.until", each.label(), Dates.day(each.validTo())))));
-        return items;
+                        : texts.of("certificate.until", each.label(), Dates.day(each.validTo()))))
+                .toList();
     }
 
     /** @return the id of the one who signs today, else empty */
@@ -63,11 +57,6 @@ public class IssueChoices {
             return "certificate.notOver";
         }
         return possible(held).isEmpty() ? "certificate.noSignatory" : "";
-    }
-
-    /** @return the id that was chosen; 0, which is nobody's, for none */
-    static long id(String chosen) {
-        return chosen.matches("\\d{1,18}") ? Long.parseLong(chosen) : 0;
     }
 
     private List<SignatoryRow> possible(ClassFacts held) {

@@ -4,12 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.ChangeIssuer;
+import vn.sontay.training.outcome.certificate.IssuerDetails;
 import vn.sontay.training.outcome.certificate.IssuerQueries;
 import vn.sontay.training.outcome.certificate.IssuerRow;
 import vn.sontay.training.outcome.certificate.IssuerService;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
 /** Adds an issuer, or changes or ends one. */
@@ -21,41 +23,42 @@ public class IssuerBacking {
     Parameters parameters;
 
     @Inject
+    Form form;
+
+    @Inject
     IssuerQueries queries;
 
     @Inject
     IssuerService service;
 
-    private final IssuerForm form = new IssuerForm();
     private String id = "";
-    private String version = "";
-    private String requestId = "";
-    private @Nullable Long unit;
+
+    private @Nullable Long version;
+
+    /** What is sent of a new one. */
+    private record Added(String requestId, @Nullable Long unit, @Valid IssuerDetails details) {
+    }
 
     @PostConstruct
     void read() {
         id = parameters.text("id");
-        version = parameters.text("version");
-        requestId = parameters.text("requestId");
-        unit = parameters.ids("unit").stream().findFirst().orElse(null);
     }
 
     /** Fills the form. */
     public void load() {
-        requestId = UUID.randomUUID().toString();
         if (isKnown()) {
             IssuerRow issuer = queries.issuer(parameters.id("id"));
-            form.fill(issuer);
-            version = String.valueOf(issuer.version());
+            form.show(issuer);
+            version = issuer.version();
         }
     }
 
     public String save() {
         if (isKnown()) {
-            service.changeIssuer(new ChangeIssuer(requestId, parameters.id("id"), parameters.id("version"),
-                    form.issuer()));
+            service.changeIssuer(form.with("issuerId", parameters.id("id")).read(ChangeIssuer.class));
         } else {
-            service.addIssuer(requestId, unit, form.issuer());
+            Added sent = form.read(Added.class);
+            service.addIssuer(sent.requestId(), sent.unit(), sent.details());
         }
         return "/admin/issuers?faces-redirect=true&m=certificate.issuerSaved";
     }
@@ -65,19 +68,12 @@ public class IssuerBacking {
         return !id.isEmpty();
     }
 
-    public IssuerForm getForm() {
-        return form;
-    }
-
     public String getId() {
         return id;
     }
 
-    public String getVersion() {
+    /** @return the version of the one that exists already, else null */
+    public @Nullable Long getVersion() {
         return version;
-    }
-
-    public String getRequestId() {
-        return requestId;
     }
 }

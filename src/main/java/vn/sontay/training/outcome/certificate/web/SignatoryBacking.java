@@ -5,15 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import jakarta.validation.Valid;
 import java.util.List;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.ChangeSignatory;
 import vn.sontay.training.outcome.certificate.IssuerQueries;
 import vn.sontay.training.outcome.certificate.IssuerRow;
 import vn.sontay.training.outcome.certificate.IssuerService;
 import vn.sontay.training.outcome.certificate.SignatoryDetails;
 import vn.sontay.training.outcome.certificate.SignatoryRow;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -26,6 +27,9 @@ public class SignatoryBacking {
     Parameters parameters;
 
     @Inject
+    Form form;
+
+    @Inject
     IssuerQueries queries;
 
     @Inject
@@ -34,47 +38,45 @@ public class SignatoryBacking {
     @Inject
     Texts texts;
 
-    private final IssuerForm form = new IssuerForm();
     private IssuerRow issuer;
     private String id = "";
-    private String version = "";
-    private String requestId = "";
+
+    private @Nullable Long version;
+
+    /** What is sent of a new one. */
+    private record Added(String requestId, @Valid SignatoryDetails details) {
+    }
 
     @PostConstruct
     void read() {
         id = parameters.text("id");
         issuer = queries
                 .issuer(isKnown() ? queries.signatory(parameters.id("id")).issuerId() : parameters.id("issuer"));
-        version = parameters.text("version");
-        requestId = parameters.text("requestId");
     }
 
     /** Fills the form. */
     public void load() {
-        requestId = UUID.randomUUID().toString();
         if (isKnown()) {
             SignatoryRow signatory = queries.signatory(parameters.id("id"));
-            form.fill(signatory);
-            version = String.valueOf(signatory.version());
+            form.show(signatory);
+            version = signatory.version();
         }
     }
 
     public String save() {
         if (isKnown()) {
-            service.changeSignatory(new ChangeSignatory(requestId, parameters.id("id"), parameters.id("version"),
-                    form.signatory()));
+            service.changeSignatory(form.with("signatoryId", parameters.id("id")).read(ChangeSignatory.class));
         } else {
-            service.addSignatory(requestId, issuer.issuerId(), form.signatory());
+            Added sent = form.read(Added.class);
+            service.addSignatory(sent.requestId(), issuer.issuerId(), sent.details());
         }
         return "/admin/issuers?faces-redirect=true&m=certificate.signatorySaved";
     }
 
-    /** @return none, and what Nghị định 30/2020 knows */
+    /** @return what Nghị định 30/2020 knows */
     public List<SelectItem> getPrefixes() {
-        List<SelectItem> items = new ArrayList<>(List.of(new SelectItem("", texts.get("certificate.noPrefix"))));
-        SignatoryDetails.PREFIXES.forEach(prefix -> items.add(new SelectItem(prefix,
-                prefix + " – " + texts.get("certificate.prefix" + prefix.replace(".", "")))));
-        return items;
+        return SignatoryDetails.PREFIXES.stream().map(prefix -> new SelectItem(prefix,
+                prefix + " – " + texts.get("certificate.prefix" + prefix.replace(".", "")))).toList();
     }
 
     /** @return whether it is one that exists already */
@@ -86,19 +88,12 @@ public class SignatoryBacking {
         return issuer;
     }
 
-    public IssuerForm getForm() {
-        return form;
-    }
-
     public String getId() {
         return id;
     }
 
-    public String getVersion() {
+    /** @return the version of the one that exists already, else null */
+    public @Nullable Long getVersion() {
         return version;
-    }
-
-    public String getRequestId() {
-        return requestId;
     }
 }

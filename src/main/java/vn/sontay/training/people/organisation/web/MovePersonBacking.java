@@ -7,13 +7,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import vn.sontay.training.people.organisation.AffiliationRow;
 import vn.sontay.training.people.organisation.MovePerson;
 import vn.sontay.training.people.organisation.PeopleQueries;
 import vn.sontay.training.people.organisation.PeopleService;
 import vn.sontay.training.people.organisation.PersonFacts;
-import vn.sontay.training.shared.Dates;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
 /** Lets a person belong to another unit or hold another post from a day on. */
@@ -23,6 +22,9 @@ public class MovePersonBacking {
 
     @Inject
     Parameters parameters;
+
+    @Inject
+    Form form;
 
     @Inject
     PeopleQueries queries;
@@ -35,27 +37,16 @@ public class MovePersonBacking {
 
     private PersonFacts facts;
     private List<AffiliationRow> history = List.of();
-    private final PersonForm form = new PersonForm();
-    private String version = "";
-    private String requestId = "";
 
     @PostConstruct
     void read() {
         facts = queries.facts(parameters.id("id"));
         history = queries.history(facts.personId());
-        version = parameters.text("version");
-        requestId = parameters.text("requestId");
-    }
-
-    /** Fills the form. */
-    public void load() {
-        form.setFrom(Dates.day(LocalDate.now(clock)));
-        version = String.valueOf(facts.version());
-        requestId = UUID.randomUUID().toString();
+        form.show("from", LocalDate.now(clock));
     }
 
     public String move() {
-        service.move(new MovePerson(requestId, facts.personId(), parameters.id("version"), form.requirePost()));
+        service.move(form.with("personId", facts.personId()).read(MovePerson.class));
         return "/admin/person?faces-redirect=true&m=organisation.moved&id=" + facts.personId();
     }
 
@@ -66,17 +57,5 @@ public class MovePersonBacking {
 
     public PersonFacts getFacts() {
         return facts;
-    }
-
-    public PersonForm getForm() {
-        return form;
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public String getRequestId() {
-        return requestId;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -44,7 +43,7 @@ public class UnitChoices {
         return choices(mine, unit -> true);
     }
 
-    /** @return every unit, those of today first, with its last day where it has one, after a line to choose none */
+    /** @return every unit, those of today first, with its last day where it has one */
     public List<SelectItem> getAll() {
         return choices(units, unit -> true);
     }
@@ -56,9 +55,7 @@ public class UnitChoices {
     }
 
     private List<SelectItem> choices(List<UnitRow> from, Predicate<UnitRow> offered) {
-        List<SelectItem> items = new ArrayList<>(List.of(new SelectItem("", texts.get("organisation.chooseUnit"))));
-        from.stream().filter(offered).forEach(unit -> items.add(item(unit)));
-        return items;
+        return from.stream().filter(offered).map(this::item).toList();
     }
 
     private SelectItem item(UnitRow unit) {

@@ -1,19 +1,13 @@
 package vn.sontay.training.people.security.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Set;
-import java.util.UUID;
 import vn.sontay.training.people.organisation.AddPerson;
 import vn.sontay.training.people.organisation.PeopleService;
-import vn.sontay.training.people.organisation.web.PersonForm;
 import vn.sontay.training.people.security.AccountService;
 import vn.sontay.training.people.security.OpenAccount;
-import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Form;
 
 /** Adds a person and, where a role is chosen, opens their account. */
 @Named
@@ -21,7 +15,7 @@ import vn.sontay.training.web.Parameters;
 public class AddPersonBacking {
 
     @Inject
-    Parameters parameters;
+    Form form;
 
     @Inject
     PeopleService people;
@@ -29,46 +23,13 @@ public class AddPersonBacking {
     @Inject
     AccountService accounts;
 
-    @Inject
-    Clock clock;
-
-    private final PersonForm form = new PersonForm();
-    private String[] roles = {};
-    private String requestId = "";
-
-    @PostConstruct
-    void read() {
-        requestId = parameters.text("requestId");
-    }
-
-    /** Begins a new request. */
-    public void load() {
-        requestId = UUID.randomUUID().toString();
-    }
-
     public String add() {
-        boolean anyway = parameters.text("anyway").equals("true");
-        long personId = people.add(new AddPerson(requestId, form.details(LocalDate.now(clock).getYear()), form.post(),
-                anyway));
-        if (roles.length > 0) {
-            accounts.open(new OpenAccount(requestId + "-account", personId, Set.of(roles)));
+        AddPerson command = form.read(AddPerson.class);
+        long personId = people.add(command);
+        if (form.isGiven("roles")) {
+            accounts.open(form.with("personId", personId).with("requestId", command.requestId() + "-account")
+                    .read(OpenAccount.class));
         }
         return "/admin/person?faces-redirect=true&m=security.personAdded&id=" + personId;
-    }
-
-    public PersonForm getForm() {
-        return form;
-    }
-
-    public String[] getRoles() {
-        return roles.clone();
-    }
-
-    public void setRoles(String[] roles) {
-        this.roles = roles.clone();
-    }
-
-    public String getRequestId() {
-        return requestId;
     }
 }

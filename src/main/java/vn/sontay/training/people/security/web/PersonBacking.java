@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.organisation.AffiliationRow;
 import vn.sontay.training.people.organisation.PeopleQueries;
@@ -17,6 +16,8 @@ import vn.sontay.training.people.security.AccountQueries;
 import vn.sontay.training.people.security.AccountService;
 import vn.sontay.training.people.security.OpenAccount;
 import vn.sontay.training.people.security.SetRoles;
+import vn.sontay.training.web.Confirmation;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
 /** One person: what is kept, where they belong, their account and roles. */
@@ -26,6 +27,9 @@ public class PersonBacking {
 
     @Inject
     Parameters parameters;
+
+    @Inject
+    Form form;
 
     @Inject
     PeopleQueries people;
@@ -42,41 +46,34 @@ public class PersonBacking {
     private PersonFacts facts;
     private List<AffiliationRow> history = List.of();
     private @Nullable AccountFacts account;
-    private String[] roles = {};
-    private String requestId = "";
 
     @PostConstruct
     void read() {
         facts = people.facts(parameters.id("id"));
         history = people.history(facts.personId());
         account = accounts.account(facts.personId()).orElse(null);
-        roles = account == null ? new String[0] : account.roles().toArray(String[]::new);
-        requestId = parameters.text("requestId");
-    }
-
-    /** Begins a new request. */
-    public void load() {
-        requestId = UUID.randomUUID().toString();
+        form.show("roles", account == null ? Set.of() : account.roles());
     }
 
     public String openAccount() {
-        accountService.open(new OpenAccount(requestId, facts.personId(), Set.of(roles)));
+        accountService.open(form.with("personId", facts.personId()).read(OpenAccount.class));
         return back("security.accountOpened");
     }
 
     public String saveRoles() {
-        accountService.setRoles(new SetRoles(requestId, facts.personId(), parameters.id("accountVersion"),
-                Set.of(roles)));
+        accountService.setRoles(form.with("personId", facts.personId()).read(SetRoles.class));
         return back("web.saved");
     }
 
     public String deactivate() {
-        service.deactivate(requestId, facts.personId(), parameters.id("version"));
+        Confirmation sent = form.read(Confirmation.class);
+        service.deactivate(sent.requestId(), facts.personId(), sent.version());
         return back("organisation.deactivated");
     }
 
     public String reactivate() {
-        service.reactivate(requestId, facts.personId(), parameters.id("version"));
+        Confirmation sent = form.read(Confirmation.class);
+        service.reactivate(sent.requestId(), facts.personId(), sent.version());
         return back("organisation.reactivated");
     }
 
@@ -94,17 +91,5 @@ public class PersonBacking {
 
     public @Nullable AccountFacts getAccount() {
         return account;
-    }
-
-    public String[] getRoles() {
-        return roles.clone();
-    }
-
-    public void setRoles(String[] roles) {
-        this.roles = roles.clone();
-    }
-
-    public String getRequestId() {
-        return requestId;
     }
 }

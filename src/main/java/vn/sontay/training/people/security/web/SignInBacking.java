@@ -1,19 +1,23 @@
 package vn.sontay.training.people.security.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sontay.training.shared.CurrentUser;
-import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.draft.Draft;
 import vn.sontay.training.shared.draft.DraftStore;
+import vn.sontay.training.web.Form;
+import vn.sontay.training.web.Parameters;
 
 /** The sign-in form. */
 @Named
@@ -37,10 +41,23 @@ public class SignInBacking {
     @Inject
     FacesContext faces;
 
-    private String name = "";
-    private String password = "";
+    @Inject
+    Form form;
+
+    @Inject
+    Parameters parameters;
+
     private String next = "";
-    private boolean ownDevice;
+
+    /** What is typed. */
+    private record Typed(@NotBlank(message = "security.nameMissing") String name,
+            @NotEmpty(message = "security.passwordMissing") String password, boolean ownDevice) {
+    }
+
+    @PostConstruct
+    void read() {
+        next = parameters.text("next");
+    }
 
     /**
      * Signs in and goes to where the user wanted to go, or home. Who typed the code of a slip goes on to setting a password, with
@@ -49,15 +66,19 @@ public class SignInBacking {
      * @return the page to show instead; empty when the answer is given
      */
     public String signIn() throws IOException {
-        if (name.isBlank()) {
-            throw RuleException.at("name", "security.nameMissing");
-        }
-        if (password.isEmpty()) {
-            throw RuleException.at("password", "security.passwordMissing");
-        }
+        return signIn(form.read(Typed.class));
+    }
+
+    /** Signs in with what nobody had to type, and goes on in the same way. */
+    public String signInAs(String name, String password) throws IOException {
+        return signIn(new Typed(name, password, false));
+    }
+
+    private String signIn(Typed typed) throws IOException {
         ExternalContext external = faces.getExternalContext();
-        if (!signIn.with(name, password, ownDevice, (HttpServletResponse) external.getResponse())) {
-            firstSignIn.continueWith(name, password);
+        if (!signIn.with(typed.name(), typed.password(), typed.ownDevice(),
+                (HttpServletResponse) external.getResponse())) {
+            firstSignIn.continueWith(typed.name(), typed.password());
             return "/first-sign-in";
         }
         external.redirect(external.getRequestContextPath() + after());
@@ -89,35 +110,7 @@ public class SignInBacking {
                 && !address.startsWith("/sign-in") && address.chars().allMatch(c -> c > 31);
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public boolean isOwnDevice() {
-        return ownDevice;
-    }
-
-    public void setOwnDevice(boolean ownDevice) {
-        this.ownDevice = ownDevice;
-    }
-
     public String getNext() {
         return next;
-    }
-
-    public void setNext(String next) {
-        this.next = next == null ? "" : next;
     }
 }

@@ -9,13 +9,13 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.teaching.attendance.AttendanceQueries;
 import vn.sontay.training.teaching.attendance.AttendanceService;
 import vn.sontay.training.teaching.attendance.MarkStatus;
 import vn.sontay.training.teaching.attendance.RecordAttendance;
 import vn.sontay.training.teaching.attendance.RollCallSheet;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
 /** The roll call of one session. A save reads nothing back: it redirects. */
@@ -25,6 +25,9 @@ public class RollCallBacking {
 
     @Inject
     Parameters parameters;
+
+    @Inject
+    Form form;
 
     @Inject
     AttendanceQueries queries;
@@ -38,13 +41,9 @@ public class RollCallBacking {
     private @Nullable RollCallSheet sheet;
     private @Nullable RollCallLines lines;
     private final Map<Long, MarkStatus> chosen = new HashMap<>();
-    private String version = "";
-    private String requestId = "";
 
     @PostConstruct
     void read() {
-        version = parameters.text("version");
-        requestId = parameters.text("requestId");
         parameters.byId(RollCallLines.FIELD).forEach((enrolmentId, name) -> {
             MarkStatus status = Marks.status(name);
             if (status != null) {
@@ -53,10 +52,9 @@ public class RollCallBacking {
         });
     }
 
-    /** Begins a new request. */
-    public void load() {
-        version = String.valueOf(getSheet().version());
-        requestId = UUID.randomUUID().toString();
+    /** Makes sure that a session that isn't there, or isn't the caller's, is refused before the page is begun. */
+    public void open() {
+        getSheet();
     }
 
     /** Marks everybody present about whom nothing else is said; nothing is saved yet. */
@@ -77,7 +75,7 @@ public class RollCallBacking {
     }
 
     private RecordAttendance command() {
-        return new RecordAttendance(requestId, parameters.id("session"), parameters.id("version"), chosen);
+        return form.with("sessionId", parameters.id("session")).with("marks", chosen).read(RecordAttendance.class);
     }
 
     private String toPage(String message) {
@@ -113,13 +111,5 @@ public class RollCallBacking {
 
     public String getSession() {
         return parameters.text("session");
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public String getRequestId() {
-        return requestId;
     }
 }

@@ -11,6 +11,7 @@ import vn.sontay.training.teaching.feedback.FeedbackService;
 import vn.sontay.training.teaching.feedback.HandInSheet;
 import vn.sontay.training.teaching.feedback.MySheet;
 import vn.sontay.training.teaching.feedback.ReceivedSheets;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
 /** A trainee's sheet: the questions, or why they aren't there. */
@@ -22,13 +23,15 @@ public class FeedbackBacking {
     Parameters parameters;
 
     @Inject
+    Form form;
+
+    @Inject
     FeedbackQueries queries;
 
     @Inject
     FeedbackService service;
 
     private MySheet sheet;
-    private String comment = "";
 
     @PostConstruct
     void read() {
@@ -41,7 +44,8 @@ public class FeedbackBacking {
     }
 
     public String handIn() {
-        boolean kept = service.handIn(new HandInSheet(sheet.enrolmentId(), answers(), comment));
+        boolean kept = service.handIn(
+                form.with("enrolmentId", sheet.enrolmentId()).with("answers", answers()).read(HandInSheet.class));
         return "/trainee/feedback?faces-redirect=true&enrolment=" + sheet.enrolmentId()
                 + (kept ? "&m=feedback.handedInNow" : "&m=feedback.handedInBefore");
     }
@@ -62,18 +66,5 @@ public class FeedbackBacking {
     /** @return how many sheets it takes until figures are shown */
     public int getFewest() {
         return ReceivedSheets.FEWEST;
-    }
-
-    /** @return whether that level was chosen before the page was refused */
-    public boolean isChosen(String code, int level) {
-        return parameters.text("q-" + code).equals(String.valueOf(level));
-    }
-
-    public String getComment() {
-        return comment;
-    }
-
-    public void setComment(String comment) {
-        this.comment = comment;
     }
 }

@@ -4,13 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.teaching.feedback.PaperFeedbackQueries;
 import vn.sontay.training.teaching.feedback.PaperFeedbackService;
 import vn.sontay.training.teaching.feedback.PaperSheets;
 import vn.sontay.training.teaching.feedback.TallyRow;
 import vn.sontay.training.teaching.feedback.WithdrawPaperSheets;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
 /** Enters the totals of a class's paper sheets, or withdraws what was entered. */
@@ -28,33 +28,25 @@ public class PaperFeedbackBacking {
     PaperFeedbackService service;
 
     @Inject
-    PaperFeedbackForm form;
+    PaperFeedbackForm totals;
+
+    @Inject
+    Form form;
 
     private PaperSheets sheets;
-    private String count = "";
-    private String comments = "";
-    private String reason = "";
-    private String requestId = "";
 
     @PostConstruct
     void read() {
         sheets = queries.sheets(parameters.id("class"));
-        requestId = parameters.text("requestId");
-    }
-
-    /** Begins a new request. */
-    public void load() {
-        requestId = UUID.randomUUID().toString();
     }
 
     public String record() {
-        service.record(form.command(requestId, sheets.of().classId(), sheets.form(), count, comments));
+        service.record(totals.command(sheets.of().classId(), sheets.form()));
         return here("feedback.paperSaved");
     }
 
     public String withdraw() {
-        service.withdraw(
-                new WithdrawPaperSheets(requestId, parameters.id("withdraw"), parameters.id("version"), reason));
+        service.withdraw(form.with("tallyId", parameters.id("withdraw")).read(WithdrawPaperSheets.class));
         return here("feedback.paperWithdrawn");
     }
 
@@ -76,33 +68,5 @@ public class PaperFeedbackBacking {
 
     public PaperSheets getSheets() {
         return sheets;
-    }
-
-    public String getRequestId() {
-        return requestId;
-    }
-
-    public String getCount() {
-        return count;
-    }
-
-    public void setCount(String count) {
-        this.count = count;
-    }
-
-    public String getComments() {
-        return comments;
-    }
-
-    public void setComments(String comments) {
-        this.comments = comments;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -30,8 +30,8 @@ public class PaperFeedbackForm {
     }
 
     /** @throws RuleException when a field is no number that is possible */
-    RecordPaperSheets command(String requestId, long classId, FeedbackForm form, String sheets, String comments) {
-        int count = number("sheets", sheets, "feedback.sheetsRange");
+    RecordPaperSheets command(long classId, FeedbackForm form) {
+        int count = number("sheets", parameters.text("sheets"), "feedback.sheetsRange");
         Map<String, Distribution> counts = new HashMap<>();
         for (RatedQuestion question : form.questions()) {
             counts.put(question.code(), new Distribution(IntStream.rangeClosed(1, FeedbackForm.LEVELS)
@@ -39,8 +39,9 @@ public class PaperFeedbackForm {
                             "feedback.numberWrong"))
                     .toList()));
         }
-        List<String> lines = comments.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        return new RecordPaperSheets(requestId, classId, count, counts, lines);
+        List<String> lines = parameters.text("comments").lines().map(String::strip).filter(line -> !line.isEmpty())
+                .toList();
+        return new RecordPaperSheets(parameters.text("requestId"), classId, count, counts, lines);
     }
 
     private static int number(String field, String typed, String key) {

@@ -4,16 +4,20 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
+import jakarta.validation.Valid;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.teaching.trainingclass.SessionPlan;
 import vn.sontay.training.teaching.trainingclass.SessionService;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
 /** Adds a session to a class. */
 @Named
 @RequestScoped
 public class AddSessionBacking {
+
+    private static final int USUAL_PERIODS = 4;
 
     @Inject
     Parameters parameters;
@@ -22,40 +26,30 @@ public class AddSessionBacking {
     ClassQueries classes;
 
     @Inject
-    ConcernedPapersBacking papers;
+    Form form;
 
     @Inject
     SessionService service;
 
     private ClassFacts facts;
-    private final SessionForm form = new SessionForm();
-    private String requestId = "";
+
+    /** What is sent: the session, and whether the papers that stand on the class are known. */
+    private record Sent(String requestId, @Valid SessionPlan plan, boolean confirmed) {
+    }
 
     @PostConstruct
     void read() {
         facts = classes.facts(parameters.id("class"));
-        requestId = parameters.text("requestId");
-    }
-
-    /** Begins a new request. */
-    public void load() {
-        requestId = UUID.randomUUID().toString();
+        form.show("periods", USUAL_PERIODS);
     }
 
     public String add() {
-        service.add(requestId, facts.classId(), form.plan(""), papers.isConfirmed());
+        Sent sent = form.read(Sent.class);
+        service.add(sent.requestId(), facts.classId(), sent.plan(), sent.confirmed());
         return "/trainer/class?faces-redirect=true&m=trainingclass.sessionAdded&id=" + facts.classId();
     }
 
     public ClassFacts getFacts() {
         return facts;
-    }
-
-    public SessionForm getForm() {
-        return form;
-    }
-
-    public String getRequestId() {
-        return requestId;
     }
 }

@@ -74,9 +74,9 @@ public class ClassChoices {
         return texts.get("trainingclass." + part.name());
     }
 
-    /** @return none, and the plans that have a target for the course, and the one that is chosen already */
+    /** @return the plans that have a target for the course, and the one that is chosen already */
     List<SelectItem> plansFor(String courseCode, @Nullable String chosen) {
-        List<SelectItem> items = new ArrayList<>(List.of(new SelectItem("", texts.get("trainingclass.noPlan"))));
+        List<SelectItem> items = new ArrayList<>();
         planScope.forMyClasses().stream()
                 .filter(plan -> plan.code().equals(chosen) || plan.targets().stream()
                         .anyMatch(target -> target.courseCodes().contains(courseCode)))
@@ -89,11 +89,9 @@ public class ClassChoices {
 
     /** @return the caller's units that exist on that day, and the one that is chosen already */
     List<SelectItem> unitsOn(LocalDate day, @Nullable Long chosen) {
-        List<SelectItem> items = new ArrayList<>(List.of(new SelectItem("", texts.get("trainingclass.choose"))));
-        organisation.myUnits().stream()
+        return organisation.myUnits().stream()
                 .filter(unit -> unit.existsOn(day) || chosen != null && unit.id() == chosen)
-                .forEach(unit -> items.add(item(unit)));
-        return items;
+                .map(ClassChoices::item).toList();
     }
 
     private static SelectItem item(UnitRow unit) {

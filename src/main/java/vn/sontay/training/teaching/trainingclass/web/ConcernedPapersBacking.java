@@ -16,7 +16,7 @@ import vn.sontay.training.web.Parameters;
 @RequestScoped
 public class ConcernedPapersBacking {
 
-    static final String FIELD = "confirmPapers";
+    static final String FIELD = "confirmed";
 
     @Inject
     Parameters parameters;

@@ -7,13 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import vn.sontay.training.shared.Dates;
-import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.teaching.trainingclass.ChangeClass;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.TrainingClassService;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
 /** Changes what is said about a class. */
@@ -31,33 +29,21 @@ public class EditClassBacking {
     TrainingClassService service;
 
     @Inject
-    ConcernedPapersBacking papers;
+    Form form;
 
     @Inject
     ClassChoices choices;
 
     private ClassFacts facts;
-    private final ClassForm form = new ClassForm();
-    private String version = "";
-    private String requestId = "";
 
     @PostConstruct
     void read() {
         facts = queries.facts(parameters.id("id"));
-        version = parameters.text("version");
-        requestId = parameters.text("requestId");
-    }
-
-    /** Fills the form. */
-    public void load() {
-        form.fill(facts);
-        version = String.valueOf(facts.version());
-        requestId = UUID.randomUUID().toString();
+        form.show(facts);
     }
 
     public String save() {
-        service.change(new ChangeClass(requestId, facts.classId(), parameters.id("version"), form.details(),
-                form.trainerIds(), papers.isConfirmed()));
+        service.change(form.with("classId", facts.classId()).read(ChangeClass.class));
         return "/trainer/class?faces-redirect=true&m=web.saved&id=" + facts.classId();
     }
 
@@ -67,12 +53,8 @@ public class EditClassBacking {
     }
 
     private LocalDate typedStart() {
-        String typed = parameters.text("startsOn");
-        try {
-            return typed.isBlank() ? facts.startsOn() : Dates.parse("startsOn", typed);
-        } catch (RuleException e) {
-            return facts.startsOn();
-        }
+        LocalDate typed = form.day("startsOn");
+        return typed == null ? facts.startsOn() : typed;
     }
 
     public List<SelectItem> getPlans() {
@@ -85,17 +67,5 @@ public class EditClassBacking {
 
     public ClassFacts getFacts() {
         return facts;
-    }
-
-    public ClassForm getForm() {
-        return form;
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public String getRequestId() {
-        return requestId;
     }
 }

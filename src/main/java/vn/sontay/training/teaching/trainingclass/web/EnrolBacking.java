@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.organisation.OrganisationQueries;
@@ -16,6 +15,7 @@ import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.EnrolmentRow;
 import vn.sontay.training.teaching.trainingclass.EnrolmentService;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
 /** Finds people and puts them into a class. */
@@ -30,6 +30,9 @@ public class EnrolBacking {
     Parameters parameters;
 
     @Inject
+    Form form;
+
+    @Inject
     ClassQueries classes;
 
     @Inject
@@ -42,8 +45,10 @@ public class EnrolBacking {
     private Map<Long, EnrolmentRow> enrolled = Map.of();
     private String words = "";
     private List<PersonOnDay> found = List.of();
-    private Set<Long> chosen = Set.of();
-    private String requestId = "";
+
+    /** Who is chosen. */
+    private record Sent(String requestId, Set<Long> people) {
+    }
 
     @PostConstruct
     void read() {
@@ -52,17 +57,11 @@ public class EnrolBacking {
                 .collect(Collectors.toMap(EnrolmentRow::personId, row -> row));
         words = parameters.text("q");
         found = organisation.searchPeople(words, MOST_SHOWN + 1);
-        chosen = parameters.ids("person");
-        requestId = parameters.text("requestId");
-    }
-
-    /** Begins a new request. */
-    public void load() {
-        requestId = UUID.randomUUID().toString();
     }
 
     public String enrol() {
-        service.enrol(requestId, facts.classId(), chosen);
+        Sent sent = form.read(Sent.class);
+        service.enrol(sent.requestId(), facts.classId(), sent.people());
         return "/admin/enrol?faces-redirect=true&m=trainingclass.enrolled&class=" + facts.classId();
     }
 
@@ -91,10 +90,6 @@ public class EnrolBacking {
         return !enrolled.containsKey(personId) && !teaches(personId);
     }
 
-    public boolean isChosen(long personId) {
-        return chosen.contains(personId);
-    }
-
     /** @return how many people are in the class now */
     public long getPeople() {
         return enrolled.values().stream().filter(EnrolmentRow::active).count();
@@ -106,9 +101,5 @@ public class EnrolBacking {
 
     public String getWords() {
         return words;
-    }
-
-    public String getRequestId() {
-        return requestId;
     }
 }

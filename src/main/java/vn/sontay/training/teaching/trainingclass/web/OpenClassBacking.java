@@ -6,19 +6,18 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.teaching.trainingclass.OpenClass;
 import vn.sontay.training.teaching.trainingclass.SessionPlan;
 import vn.sontay.training.teaching.trainingclass.TrainingClassService;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -36,6 +35,9 @@ public class OpenClassBacking {
     Parameters parameters;
 
     @Inject
+    Form form;
+
+    @Inject
     CurriculumCatalogue curriculum;
 
     @Inject
@@ -49,22 +51,17 @@ public class OpenClassBacking {
 
     private String course = "";
     private String start = "";
-    private String requestId = "";
     private String problem = "";
-    private final ClassForm form = new ClassForm();
-    private final List<SessionForm> sessions = new ArrayList<>();
     private Optional<LocalDate> firstDay = Optional.empty();
+    private int rows;
 
     @PostConstruct
     void read() {
         course = parameters.text("course");
         start = parameters.text("start");
-        requestId = parameters.text("requestId");
         firstDay = parse(start);
-        form.setStartsOn(start);
-        String rows = parameters.text("rows");
-        int count = rows.matches("\\d{1,2}") ? Math.min(Integer.parseInt(rows), MOST_SESSIONS) : 0;
-        IntStream.range(0, count).forEach(i -> sessions.add(new SessionForm()));
+        String sent = parameters.text("rows");
+        rows = sent.matches("\\d{1,2}") ? Math.min(Integer.parseInt(sent), MOST_SESSIONS) : 0;
     }
 
     private Optional<LocalDate> parse(String typed) {
@@ -84,29 +81,23 @@ public class OpenClassBacking {
     public void load() {
         Optional<Course> chosen = chosen();
         if (chosen.isPresent() && firstDay.isPresent()) {
-            requestId = UUID.randomUUID().toString();
             List<SessionPlan> proposed = SessionPlan.proposed(chosen.get().sessions(), firstDay.get());
-            proposed.forEach(plan -> sessions.add(SessionForm.of(plan)));
-            form.setTitle(chosen.get().title());
-            form.setEndsOn(Dates.day(proposed.isEmpty() ? firstDay.get() : proposed.getLast().heldOn()));
+            form.showRows(proposed);
+            rows = proposed.size();
+            form.show("title", chosen.get().title());
+            form.show("endsOn", proposed.isEmpty() ? firstDay.get() : proposed.getLast().heldOn());
         }
     }
 
     /** Offers one more session. */
     public String addRow() {
-        if (sessions.size() < MOST_SESSIONS) {
-            sessions.add(new SessionForm());
-        }
+        rows = Math.min(rows + 1, MOST_SESSIONS);
         return "/admin/open-class";
     }
 
     public String open() {
-        List<SessionPlan> plans = new ArrayList<>();
-        sessions.sort(Comparator.comparing(SessionForm::isLeftOut));
-        for (int i = 0; i < sessions.size() && !sessions.get(i).isLeftOut(); i++) {
-            plans.add(sessions.get(i).plan(String.valueOf(i)));
-        }
-        long id = service.open(new OpenClass(requestId, course, form.details(), form.trainerIds(), plans));
+        form.with("courseCode", course).with("startsOn", firstDay.orElseThrow(NotFoundException::new));
+        long id = service.open(form.read(OpenClass.class));
         return "/trainer/class?faces-redirect=true&m=trainingclass.opened&id=" + id;
     }
 
@@ -136,12 +127,9 @@ public class OpenClassBacking {
         return choices.trainers();
     }
 
-    public ClassForm getForm() {
-        return form;
-    }
-
-    public List<SessionForm> getSessions() {
-        return List.copyOf(sessions);
+    /** @return the numbers of the sessions that are offered, from 0 */
+    public List<Integer> getRows() {
+        return IntStream.range(0, rows).boxed().toList();
     }
 
     public String getCourse() {
@@ -150,10 +138,6 @@ public class OpenClassBacking {
 
     public String getStart() {
         return start;
-    }
-
-    public String getRequestId() {
-        return requestId;
     }
 
     /** @return what is wrong with the first step */

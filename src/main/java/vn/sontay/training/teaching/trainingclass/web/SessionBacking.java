@@ -1,12 +1,10 @@
 package vn.sontay.training.teaching.trainingclass.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
@@ -15,6 +13,7 @@ import vn.sontay.training.teaching.trainingclass.RollCallState;
 import vn.sontay.training.teaching.trainingclass.SessionQueries;
 import vn.sontay.training.teaching.trainingclass.SessionRow;
 import vn.sontay.training.teaching.trainingclass.SessionService;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
 /** Moves a session to another half day, or removes it. */
@@ -32,40 +31,31 @@ public class SessionBacking {
     ClassQueries classes;
 
     @Inject
-    ConcernedPapersBacking papers;
+    Form form;
 
     @Inject
     SessionService service;
 
     private @Nullable SessionRow session;
     private @Nullable ClassFacts facts;
-    private String date = "";
-    private String part = "";
-    private String reason = "";
-    private String version = "";
-    private String requestId = "";
 
-    @PostConstruct
-    void read() {
-        version = parameters.text("version");
-        requestId = parameters.text("requestId");
+    /** What is sent to remove it. */
+    private record Removal(String requestId, long version, boolean confirmed) {
     }
 
     /** Fills the form. */
     public void load() {
-        part = getSession().part().name();
-        version = String.valueOf(getSession().version());
-        requestId = UUID.randomUUID().toString();
+        form.show("part", getSession().part());
     }
 
     public String move() {
-        service.move(new MoveSession(requestId, parameters.id("id"), parameters.id("version"),
-                ClassForm.date("date", date), SessionForm.part("part", part), reason));
+        service.move(form.with("sessionId", parameters.id("id")).read(MoveSession.class));
         return toClass("trainingclass.moved");
     }
 
     public String remove() {
-        service.remove(requestId, parameters.id("id"), parameters.id("version"), papers.isConfirmed());
+        Removal sent = form.read(Removal.class);
+        service.remove(sent.requestId(), parameters.id("id"), sent.version(), sent.confirmed());
         return toClass("trainingclass.removed");
     }
 
@@ -94,37 +84,5 @@ public class SessionBacking {
                     parameters.text("class").isEmpty() ? getSession().classId() : parameters.id("class"));
         }
         return facts;
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public String getRequestId() {
-        return requestId;
-    }
-
-    public String getDate() {
-        return date;
-    }
-
-    public void setDate(String date) {
-        this.date = date;
-    }
-
-    public String getPart() {
-        return part;
-    }
-
-    public void setPart(String part) {
-        this.part = part == null ? "" : part;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -34,6 +34,7 @@ import vn.sontay.training.assessment.quiz.standing.AttemptPage;
 import vn.sontay.training.assessment.quiz.standing.QuizState;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Difference;
 import vn.sontay.training.shared.RefusedException;
@@ -317,7 +318,7 @@ class QuizTimesIT {
             assertEquals("quiz.extraMinutes", refusal(() -> extra(minutes)));
         }
         assertEquals("quiz.extraReason",
-                refusal(() -> new GrantExtraTime("r", trainee.enrolmentId(), quiz, 10, "  ")));
+                refusal(() -> Constraints.check(new GrantExtraTime("r", trainee.enrolmentId(), quiz, 10, "  "))));
     }
 
     @BothDatabases

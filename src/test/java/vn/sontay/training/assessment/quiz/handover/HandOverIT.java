@@ -25,6 +25,7 @@ import vn.sontay.training.assessment.quiz.attempt.SubmitAttempt;
 import vn.sontay.training.assessment.quiz.grading.GradingRow;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
@@ -250,7 +251,8 @@ class HandOverIT {
         assertThrows(RefusedException.class,
                 () -> database.run(em -> make.handOvers(em, QuizFixture.by(stranger)).look(parcel(good))));
         for (String reason : List.of("  ", "x".repeat(301))) {
-            assertEquals("quiz.handOverReason", refusal(() -> new TakeHandOver("r", parcel(good), reason)));
+            assertEquals("quiz.handOverReason",
+                    refusal(() -> Constraints.check(new TakeHandOver("r", parcel(good), reason))));
         }
         assertEquals(List.of(), log());
         assertEquals(List.of("quiz.start"), trail());
