@@ -31,7 +31,7 @@ public class EvidenceQueries {
 
     private static final String ENROLMENT = """
             select e.class_id, e.full_name, e.birth_year, e.unit_name, e.job_title, e.withdrawn_on, e.withdrawal_reason
-              from enrolment e where e.id = :enrolment
+              from enrolment e where e.id = :id
             """;
     private static final String ROLL_CALLS = """
             select s.ordinal, s.title, s.held_on, s.part, r.opened_at, r.closed_at, r.closed_by,
@@ -83,15 +83,14 @@ public class EvidenceQueries {
      */
     public PersonEvidence person(long enrolmentId, LocalDate asOf) {
         requireNotAfterToday(asOf);
-        Row row = Sql.of(entityManager, ENROLMENT).with("enrolment", enrolmentId).first()
+        Row row = Sql.of(entityManager, ENROLMENT).with("id", enrolmentId).first()
                 .orElseThrow(NotFoundException::new);
         PlanClass in = seen(row.id("class_id"), asOf);
         Judgement judgement = completions.ofClasses(List.of(in.classId()), asOf).get(enrolmentId);
         IssuedCertificate certificate = certificates.ofClasses(List.of(in.classId()), asOf).get(enrolmentId);
         return new PersonEvidence(enrolmentId, row.text("full_name"), row.numberOrNull("birth_year"),
                 row.text("unit_name"), row.textOrNull("job_title"), row.dayOrNull("withdrawn_on"),
-                row.textOrNull("withdrawal_reason"), in,
-                judgement,
+                row.textOrNull("withdrawal_reason"), in, judgement,
                 facts.sessions(in.classId(), enrolmentId, asOf), facts.attempts(enrolmentId, asOf),
                 facts.lessons(enrolmentId, asOf), facts.practice(enrolmentId, in.courseCode(), asOf), certificate,
                 certificate == null ? null : decisions.of(certificate.certificateId()));
@@ -106,9 +105,9 @@ public class EvidenceQueries {
         PlanClass in = seen(classId, asOf);
         List<ClassEvidence.RollCall> sessions = Sql.of(entityManager, ROLL_CALLS).with("class", classId)
                 .rows(row -> new ClassEvidence.RollCall(row.number("ordinal"), row.text("title"), row.day("held_on"),
-                        DayPart.valueOf(row.text("part")), row.momentOrNull("opened_at"), row.momentOrNull("closed_at"),
-                        row.textOrNull("closed_by"),
-                        row.number("present"), row.number("late"), row.number("excused"), row.number("absent")));
+                        DayPart.valueOf(row.text("part")), row.momentOrNull("opened_at"),
+                        row.momentOrNull("closed_at"), row.textOrNull("closed_by"), row.number("present"),
+                        row.number("late"), row.number("excused"), row.number("absent")));
         Collection<Judgement> people = completions.ofClasses(List.of(classId), asOf).values();
         Map<Long, IssuedCertificate> issued = certificates.ofClasses(List.of(classId), asOf);
         return new ClassEvidence(in, sessions,

@@ -44,8 +44,7 @@ public class PersonFacts {
              order by s.ordinal, m.recorded_at, m.id
             """;
     private static final String ATTEMPTS = """
-            select a.id, a.ordinal, a.on_paper, a.taken_on, a.correct_count, a.question_count,
-                   %s as score, a.pass_mark,
+            select a.id, a.ordinal, a.on_paper, a.taken_on, a.correct_count, a.question_count, %s as score_in_force, a.pass_mark,
                    a.recorded_at, a.recorded_by, a.voided_at, a.voided_by, a.void_reason,
                    g.grading_round, g.graded_at, g.reason, g.marks, p.code as print_code,
                    (select count(*) from paper_scan s join paper_print o on o.id = s.print_id
@@ -90,8 +89,8 @@ public class PersonFacts {
     List<SessionMarks> sessions(long classId, long enrolmentId, LocalDate asOf) {
         Map<Integer, List<Row>> bySession = new LinkedHashMap<>();
         Sql.of(entityManager, MARKS).with("enrolment", enrolmentId).with("class", classId).with("asOf", asOf).rows()
-                .forEach(
-                        row -> bySession.computeIfAbsent(row.number("ordinal"), ordinal -> new ArrayList<>()).add(row));
+                .forEach(row -> bySession.computeIfAbsent(row.number("ordinal"), ordinal -> new ArrayList<>())
+                        .add(row));
         return bySession.values().stream().map(rows -> {
             Row first = rows.getFirst();
             return new SessionMarks(first.number("ordinal"), first.text("title"), first.day("held_on"),
@@ -107,22 +106,25 @@ public class PersonFacts {
 
     /** @return the attempts finished by asOf, those taken back too */
     List<Attempt> attempts(long enrolmentId, LocalDate asOf) {
-        Instant end = asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant();
-        return Sql.of(entityManager, ATTEMPTS).with("end", end).with("enrolment", enrolmentId).with("asOf", asOf)
-                .rows(PersonFacts::attempt);
+        return Sql.of(entityManager, ATTEMPTS).with("end", endOf(asOf)).with("enrolment", enrolmentId)
+                .with("asOf", asOf).rows(PersonFacts::attempt);
+    }
+
+    private static Instant endOf(LocalDate asOf) {
+        return asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant();
     }
 
     private static Attempt attempt(Row row) {
-        MarkSheet sheet = row.textOrNull("marks") == null ? null : MarkSheet.read(row.text("marks"));
-        boolean again = row.numberOrNull("grading_round") != null && row.number("grading_round") > 1;
+        String marks = row.textOrNull("marks");
+        MarkSheet sheet = marks == null ? null : MarkSheet.read(marks);
+        Integer round = row.numberOrNull("grading_round");
+        boolean again = round != null && round > 1;
         return new Attempt(row.id("id"), row.number("ordinal"), row.yes("on_paper"), row.day("taken_on"),
                 sheet == null ? row.numberOrNull("correct_count") : Integer.valueOf(sheet.correct()),
                 sheet == null ? row.numberOrNull("question_count") : Integer.valueOf(sheet.questions()),
-                score(row, "score"),
-                score(row, "pass_mark"), row.moment("recorded_at"), row.text("recorded_by"),
-                row.momentOrNull("voided_at"),
-                row.textOrNull("voided_by"), row.textOrNull("void_reason"),
-                again ? row.momentOrNull("graded_at") : null,
+                score(row, "score_in_force"), score(row, "pass_mark"), row.moment("recorded_at"),
+                row.text("recorded_by"), row.momentOrNull("voided_at"), row.textOrNull("voided_by"),
+                row.textOrNull("void_reason"), again ? row.momentOrNull("graded_at") : null,
                 again ? row.textOrNull("reason") : null, row.textOrNull("print_code"), row.number("scans"));
     }
 
@@ -132,8 +134,7 @@ public class PersonFacts {
 
     /** @return the lessons done by asOf */
     List<LessonDone> lessons(long enrolmentId, LocalDate asOf) {
-        return Sql.of(entityManager, LESSONS).with("enrolment", enrolmentId)
-                .with("end", asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant())
+        return Sql.of(entityManager, LESSONS).with("enrolment", enrolmentId).with("end", endOf(asOf))
                 .rows(row -> new LessonDone(row.text("lesson_code"), row.text("title"), row.text("edition"),
                         row.moment("completed_at")));
     }

@@ -15,7 +15,7 @@ public class PlanClasses {
     private static final String CLASSES = """
             select c.id, c.plan_code, c.course_code, c.title, c.place, c.organiser_name, c.starts_on, c.ends_on,
                    count(s.id) as sessions,
-                   coalesce(sum(case when r.closed_at is not null and s.held_on <= :asOf then 1 else 0 end), 0) as held,
+                   coalesce(sum(case when r.closed_at is not null and s.held_on <= :asOf then 1 else 0 end), 0) as closed,
                    max(s.held_on) as last_day
               from training_class c
               left join class_session s on s.class_id = c.id
@@ -49,10 +49,10 @@ public class PlanClasses {
         return rows(Sql.of(entityManager, CLASSES.formatted("c.id = :class")).with("class", classId), asOf);
     }
 
-    private List<PlanClass> rows(Sql classes, LocalDate asOf) {
+    private static List<PlanClass> rows(Sql classes, LocalDate asOf) {
         return classes.with("asOf", asOf)
                 .rows(row -> new PlanClass(row.id("id"), row.textOrNull("plan_code"), row.text("course_code"),
                         row.text("title"), row.text("place"), row.text("organiser_name"), row.day("starts_on"),
-                        row.day("ends_on"), row.number("sessions"), row.number("held"), row.dayOrNull("last_day")));
+                        row.day("ends_on"), row.number("sessions"), row.number("closed"), row.dayOrNull("last_day")));
     }
 }

@@ -17,7 +17,7 @@ import vn.sontay.training.shared.database.Sql;
 public class TargetPeople {
 
     private static final String PEOPLE = """
-            select e.id, e.full_name, e.birth_year, e.unit_name from enrolment e where e.id in (:people)
+            select e.id, e.full_name, e.birth_year, e.unit_name from enrolment e where e.id in (:ids)
             """;
 
     @PersistenceContext
@@ -39,7 +39,7 @@ public class TargetPeople {
         }
         Map<Long, Row> rows = new HashMap<>();
         List<Long> ids = listed.stream().map(Judgement::enrolmentId).toList();
-        Sql.of(entityManager, PEOPLE).with("people", ids).rows().forEach(row -> rows.put(row.id("id"), row));
+        Sql.of(entityManager, PEOPLE).with("ids", ids).rows().forEach(row -> rows.put(row.id("id"), row));
         return listed.stream().map(each -> {
             Row row = Objects.requireNonNull(rows.get(each.enrolmentId()));
             IssuedCertificate certificate = issued.get(each.enrolmentId());
