@@ -3,7 +3,6 @@ package vn.sontay.training.learning.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sontay.training.shared.TimeSource;
@@ -27,13 +26,10 @@ public class DoneThings {
     /** @return the lessons marked as learnt by the end of that day in Vietnam, also those that the course has no more */
     public List<DoneThing> lessons(Whose whose, LocalDate asOf) {
         return whose.bind(entityManager.createQuery("""
-                select c.enrolmentId, c.lessonCode, c.completedAt
+                select new vn.sontay.training.learning.progress.DoneThing(c.enrolmentId, c.lessonCode, c.completedAt)
                   from LessonCompletion c join Enrolment e on e.id = c.enrolmentId
-                 where %s and c.completedAt < :end""".formatted(whose.where()), Object[].class))
-                .setParameter("end", asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant()).getResultStream()
-                .map(row -> new DoneThing((Long) row[0], (String) row[1],
-                        LocalDate.ofInstant((Instant) row[2], TimeSource.ZONE)))
-                .toList();
+                 where %s and c.completedAt < :end""".formatted(whose.where()), DoneThing.class))
+                .setParameter("end", asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant()).getResultList();
     }
 
     /** @return the tasks signed off on that day or before; a sign-off that was withdrawn counts on no day (PRG-5) */

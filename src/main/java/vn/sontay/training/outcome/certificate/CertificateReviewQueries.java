@@ -22,6 +22,7 @@ import vn.sontay.training.shared.Roles;
 public class CertificateReviewQueries {
 
     private static final int PAGE_SIZE = 50;
+    private static final String FLAGGED = "select new vn.sontay.training.outcome.certificate.FlaggedCertificate(r, c)";
     private static final String FROM = " from CertificateReview r join Certificate c on c.id = r.certificateId "
             + "join TrainingClass t on t.id = c.classId where ";
 
@@ -46,15 +47,15 @@ public class CertificateReviewQueries {
 
     /** @return the flags that wait for a decision, the oldest first, with what their holders have reached today */
     public List<ReviewRow> open() {
-        List<Object[]> found = entityManager
-                .createQuery("select r, c" + mine() + "r.decision is null order by r.flaggedAt, c.numberText, r.id",
-                        Object[].class)
+        List<FlaggedCertificate> found = entityManager
+                .createQuery(FLAGGED + mine() + "r.decision is null order by r.flaggedAt, c.numberText, r.id",
+                        FlaggedCertificate.class)
                 .getResultList();
         Map<Long, Judgement> now = completions.ofClasses(
-                found.stream().map(each -> ((Certificate) each[1]).classId()).collect(Collectors.toSet()),
+                found.stream().map(each -> each.certificate().classId()).collect(Collectors.toSet()),
                 LocalDate.now(clock));
-        return found.stream().map(each -> ((CertificateReview) each[0]).row((Certificate) each[1],
-                now.get(((Certificate) each[1]).enrolmentId()))).toList();
+        return found.stream().map(each -> each.review().row(each.certificate(),
+                now.get(each.certificate().enrolmentId()))).toList();
     }
 
     private String mine() {
@@ -67,9 +68,9 @@ public class CertificateReviewQueries {
                 .createQuery("select count(r)" + mine() + "r.decision is not null", Long.class)
                 .getSingleResult();
         return Page.of(number, PAGE_SIZE, total, (first, size) -> entityManager
-                .createQuery("select r, c" + mine() + "r.decision is not null order by r.decidedAt desc, r.id desc",
-                        Object[].class)
+                .createQuery(FLAGGED + mine() + "r.decision is not null order by r.decidedAt desc, r.id desc",
+                        FlaggedCertificate.class)
                 .setFirstResult(first).setMaxResults(size).getResultStream()
-                .map(each -> ((CertificateReview) each[0]).row((Certificate) each[1], null)).toList());
+                .map(each -> each.review().row(each.certificate(), null)).toList());
     }
 }

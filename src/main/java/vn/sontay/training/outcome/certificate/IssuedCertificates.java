@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.sontay.training.shared.TimeSource;
+import vn.sontay.training.shared.database.Sql;
 
 /** Which certificates count as of a day. For use cases that have checked permission themselves. */
 @ApplicationScoped
@@ -30,21 +31,21 @@ public class IssuedCertificates {
             return Map.of();
         }
         Map<Long, IssuedCertificate> issued = new LinkedHashMap<>();
-        for (Object[] row : entityManager.createQuery("""
-                select c.id, c.enrolmentId, c.numberText, c.issuedOn, c.code, c.fullName, e.withdrawnOn,
-                       (select count(r) from CertificateReview r where r.certificateId = c.id and r.flaggedAt < :end
-                           and (r.decidedAt is null or r.decidedAt >= :end))
-                  from Certificate c join Enrolment e on e.id = c.enrolmentId
-                 where c.classId in :classes and c.issuedOn <= :asOf and (c.revokedAt is null or c.revokedAt >= :end)
-                 order by c.forYear, c.register, c.serial""", Object[].class).setParameter("classes", classIds)
-                .setParameter("asOf", asOf)
-                .setParameter("end", asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant()).getResultList()) {
-            LocalDate withdrawn = (LocalDate) row[6];
-            issued.put((Long) row[1], new IssuedCertificate((Long) row[0], (Long) row[1], (String) row[2],
-                    (LocalDate) row[3], (String) row[4], (String) row[5],
-                    withdrawn == null || withdrawn.isAfter(asOf) ? null : withdrawn,
-                    ((Number) row[7]).longValue() > 0));
-        }
+        Sql.of(entityManager, """
+                select c.id, c.enrolment_id, c.number_text, c.issued_on, c.code, c.full_name, e.withdrawn_on,
+                       (select count(*) from certificate_review r where r.certificate_id = c.id and r.flagged_at < :end
+                           and (r.decided_at is null or r.decided_at >= :end)) as flags
+                  from certificate c join enrolment e on e.id = c.enrolment_id
+                 where c.class_id in (:classes) and c.issued_on <= :asOf
+                   and (c.revoked_at is null or c.revoked_at >= :end)
+                 order by c.for_year, c.register, c.serial""").with("classes", classIds).with("asOf", asOf)
+                .with("end", asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant()).rows().forEach(row -> {
+                    LocalDate withdrawn = row.dayOrNull("withdrawn_on");
+                    issued.put(row.id("enrolment_id"), new IssuedCertificate(row.id("id"), row.id("enrolment_id"),
+                            row.text("number_text"), row.day("issued_on"), row.text("code"), row.text("full_name"),
+                            withdrawn == null || withdrawn.isAfter(asOf) ? null : withdrawn,
+                            row.number("flags") > 0));
+                });
         return issued;
     }
 }

@@ -46,21 +46,18 @@ public class RegisterCounter {
                 begin(unitId, register, year, count);
             }
         }
-        int last = ((Number) entityManager
-                .createNativeQuery("select last_number from register_counter "
-                        + "where unit_id = ? and register = ? and for_year = ?")
-                .setParameter(1, unitId).setParameter(2, register).setParameter(3, year).getSingleResult()).intValue();
+        int last = (int) Sql.of(entityManager, "select last_number from register_counter "
+                + "where unit_id = :unit and register = :register and for_year = :year").with("unit", unitId)
+                .with("register", register).with("year", year).number();
         return IntStream.rangeClosed(last - count + 1, last)
                 .mapToObj(serial -> new RegisterNumber(unitId, mark, register, year, serial)).toList();
     }
 
     /** @return whether the year has its row, which is locked now and counts on */
     private boolean advanced(long unitId, String register, int year, int count) {
-        return entityManager.createNativeQuery(
-                "update register_counter set last_number = last_number + ? "
-                        + "where unit_id = ? and register = ? and for_year = ?")
-                .setParameter(1, count).setParameter(2, unitId).setParameter(3, register).setParameter(4, year)
-                .executeUpdate() == 1;
+        return Sql.of(entityManager, "update register_counter set last_number = last_number + :count "
+                + "where unit_id = :unit and register = :register and for_year = :year").with("count", count)
+                .with("unit", unitId).with("register", register).with("year", year).change() == 1;
     }
 
     /** The first of a year wait for each other here; two who insert the same key at once can deadlock on MariaDB. */
@@ -69,10 +66,8 @@ public class RegisterCounter {
     }
 
     private void begin(long unitId, String register, int year, int count) {
-        entityManager
-                .createNativeQuery("insert into register_counter (unit_id, register, for_year, last_number) "
-                        + "values (?, ?, ?, ?)")
-                .setParameter(1, unitId).setParameter(2, register).setParameter(3, year).setParameter(4, count)
-                .executeUpdate();
+        Sql.of(entityManager, "insert into register_counter (unit_id, register, for_year, last_number) "
+                + "values (:unit, :register, :year, :count)").with("unit", unitId).with("register", register)
+                .with("year", year).with("count", count).change();
     }
 }

@@ -16,6 +16,7 @@ import vn.sontay.training.assessment.quiz.standing.DatedAttempt;
 import vn.sontay.training.assessment.quiz.standing.DatedAttempts;
 import vn.sontay.training.learning.progress.DoneThing;
 import vn.sontay.training.learning.progress.DoneThings;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.attendance.AttendedDay;
 import vn.sontay.training.teaching.attendance.AttendedDays;
 import vn.sontay.training.teaching.trainingclass.Whose;
@@ -74,10 +75,10 @@ public class FactReader {
 
     /** @return how many sessions the timetable of each class has */
     private Map<Long, Integer> sessions(Whose whose) {
-        return entityManager.createQuery(
-                "select s.classId, count(s) from ClassSession s where s.classId in :classes group by s.classId",
-                Object[].class).setParameter("classes", whose.classIds()).getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).intValue()));
+        return Sql.of(entityManager, """
+                select s.class_id, count(*) as sessions from class_session s where s.class_id in (:classes)
+                 group by s.class_id""").with("classes", whose.classIds()).rows().stream()
+                .collect(Collectors.toMap(row -> row.id("class_id"), row -> row.number("sessions")));
     }
 
     /** @return the enrolments of those who teach the class that they are in (CLS-9) */

@@ -57,14 +57,15 @@ public class QuizStandings {
         }
         Whose whose = Whose.inClasses(classIds);
         Map<Long, List<DatedAttempt>> made = attempts.of(whose, asOf);
-        for (Object[] row : whose.bind(entityManager.createQuery(
+        for (EnrolledCourse each : whose.bind(entityManager.createQuery(
                 """
-                select e.id, c.courseCode from Enrolment e join TrainingClass c on c.id = e.classId
+                select new vn.sontay.training.assessment.quiz.standing.EnrolledCourse(e.id, c.courseCode)
+                  from Enrolment e join TrainingClass c on c.id = e.classId
                  where %s and (e.withdrawnOn is null or e.withdrawnOn > :asOf) order by e.id"""
                         .formatted(whose.where()),
-                Object[].class)).setParameter("asOf", asOf).getResultList()) {
-            long id = (Long) row[0];
-            standings.put(id, standing(id, curriculum.current().course((String) row[1]).map(Course::quiz),
+                EnrolledCourse.class)).setParameter("asOf", asOf).getResultList()) {
+            long id = each.enrolmentId();
+            standings.put(id, standing(id, curriculum.current().course(each.courseCode()).map(Course::quiz),
                     made.getOrDefault(id, List.of()), asOf));
         }
         return standings;

@@ -30,6 +30,7 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.content.ContentFixture;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestDatabase;
 
@@ -230,9 +231,9 @@ class HandOverIT {
         HandedAnswer future = new HandedAnswer("other-phone", 1, 2, new Response("A"),
                 Instant.parse("2030-01-01T00:00:00Z"));
         take(parcel(answer(1, 1, "B", 600), future));
-        assertEquals(List.of(begun, make.clock.instant()), database.call(em -> vn.sontay.training.shared.SqlRow.all(em
-                .createNativeQuery("select given_at, entry from answer_given where attempt_id = ? order by entry")
-                .setParameter(1, attempt).getResultList()).stream().map(each -> each.moment(0)).toList()));
+        assertEquals(List.of(begun, make.clock.instant()), database.call(em -> Sql
+                .of(em, "select given_at, entry from answer_given where attempt_id = :attempt order by entry")
+                .with("attempt", attempt).rows(each -> each.moment("given_at"))));
     }
 
     @BothDatabases
