@@ -61,12 +61,14 @@ public class PersonBacking {
     }
 
     public String openAccount() {
-        accountService.open(form.with("personId", facts.personId()).with("units", roleUnits.chosen()).read(OpenAccount.class));
+        accountService.open(
+                form.with("personId", facts.personId()).with("units", roleUnits.chosen()).read(OpenAccount.class));
         return back("security.accountOpened");
     }
 
     public String saveRoles() {
-        accountService.setRoles(form.with("personId", facts.personId()).with("units", roleUnits.chosen()).read(SetRoles.class));
+        accountService.setRoles(
+                form.with("personId", facts.personId()).with("units", roleUnits.chosen()).read(SetRoles.class));
         return back("web.saved");
     }
 
