@@ -55,7 +55,7 @@ class ArchitectureTest {
             Map.entry("booklet", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("feedback", Set.of("trainingclass", "curriculum", "organisation", "security")),
             Map.entry("completion",
-                    Set.of("trainingclass", "progress", "quiz", "attendance", "curriculum")),
+                    Set.of("trainingclass", "progress", "quiz", "attendance", "organisation", "curriculum")),
             Map.entry("certificate",
                     Set.of("completion", "trainingclass", "quiz", "organisation", "curriculum", "security")),
             Map.entry("report",

@@ -11,15 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class Differences {
 
     private static final int LONGEST = 160;
+    private static final int CONTEXT = 20;
 
     private final List<Difference> found = new ArrayList<>();
 
     /** @param field the key of its word; @param before a text, number, day or moment, or null for nothing */
     public Differences add(String field, @Nullable Object before, @Nullable Object after) {
-        if (!Objects.equals(words(before, Integer.MAX_VALUE), words(after, Integer.MAX_VALUE))) {
-            found.add(new Difference(field, "", words(before, LONGEST), words(after, LONGEST), true));
-        }
-        return this;
+        return words(before).equals(words(after)) ? this : addOne(field, "", words(before), words(after), true);
     }
 
     /** The same for what the trail doesn't repeat, such as telephone numbers: that it has changed. */
@@ -32,8 +30,12 @@ public final class Differences {
 
     /** The same for one of several of that word. @param which of them; @param told whether the trail says both values */
     public Differences addOne(String field, String which, String before, String after, boolean told) {
-        found.add(new Difference(field, which, told ? words(before, LONGEST) : "", told ? words(after, LONGEST) : "",
-                told));
+        String was = words(before);
+        String is = words(after);
+        int from = Math.max(was.length(), is.length()) <= LONGEST ? 0 : alike(was, is);
+        found.add(told
+                ? new Difference(field, which, part(was, from), part(is, from), true)
+                : new Difference(field, which, "", "", false));
         return this;
     }
 
@@ -41,13 +43,30 @@ public final class Differences {
         return List.copyOf(found);
     }
 
-    private static String words(@Nullable Object value, int longest) {
-        String words = switch (value) {
+    private static String words(@Nullable Object value) {
+        return switch (value) {
             case null -> "";
             case LocalDate day -> Dates.day(day);
             case Instant moment -> Dates.moment(moment);
             case Object other -> other.toString().strip().replaceAll("\\s+", " ");
         };
-        return words.length() <= longest ? words : words.substring(0, words.offsetByCodePoints(0, longest / 2)) + "…";
+    }
+
+    /** @return where long texts begin to differ, less a few words */
+    private static int alike(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return one.lastIndexOf(' ', Math.max(0, same - CONTEXT)) + 1;
+    }
+
+    /** @return as much from there on as a line bears */
+    private static String part(String words, int from) {
+        String rest = words.substring(Math.min(from, words.length()));
+        String shown = rest.length() <= LONGEST
+                ? rest
+                : rest.substring(0, rest.offsetByCodePoints(0, LONGEST / 2)) + "…";
+        return from == 0 || shown.isEmpty() ? shown : "…" + shown;
     }
 }

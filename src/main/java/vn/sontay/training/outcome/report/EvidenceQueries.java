@@ -18,7 +18,8 @@ import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.plan.PlanScope;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.DayPart;
@@ -30,18 +31,18 @@ public class EvidenceQueries {
 
     private static final String ENROLMENT = """
             select e.class_id, e.full_name, e.birth_year, e.unit_name, e.job_title, e.withdrawn_on, e.withdrawal_reason
-              from enrolment e where e.id = ?
+              from enrolment e where e.id = :id
             """;
     private static final String ROLL_CALLS = """
             select s.ordinal, s.title, s.held_on, s.part, r.opened_at, r.closed_at, r.closed_by,
-                   coalesce(sum(case when m.status = 'PRESENT' then 1 else 0 end), 0),
-                   coalesce(sum(case when m.status = 'LATE' then 1 else 0 end), 0),
-                   coalesce(sum(case when m.status = 'EXCUSED' then 1 else 0 end), 0),
-                   coalesce(sum(case when m.status = 'ABSENT' then 1 else 0 end), 0)
+                   coalesce(sum(case when m.status = 'PRESENT' then 1 else 0 end), 0) as present,
+                   coalesce(sum(case when m.status = 'LATE' then 1 else 0 end), 0) as late,
+                   coalesce(sum(case when m.status = 'EXCUSED' then 1 else 0 end), 0) as excused,
+                   coalesce(sum(case when m.status = 'ABSENT' then 1 else 0 end), 0) as absent
               from class_session s
               left join roll_call r on r.session_id = s.id
               left join attendance_mark m on m.roll_call_id = r.id and m.live_key = 0
-             where s.class_id = ?
+             where s.class_id = :class
              group by s.id, s.ordinal, s.title, s.held_on, s.part, r.opened_at, r.closed_at, r.closed_by
              order by s.ordinal
             """;
@@ -82,14 +83,14 @@ public class EvidenceQueries {
      */
     public PersonEvidence person(long enrolmentId, LocalDate asOf) {
         requireNotAfterToday(asOf);
-        SqlRow row = Sql.rows(entityManager, ENROLMENT, enrolmentId).stream().findFirst()
+        Row row = Sql.of(entityManager, ENROLMENT).with("id", enrolmentId).first()
                 .orElseThrow(NotFoundException::new);
-        PlanClass in = seen(row.id(0), asOf);
+        PlanClass in = seen(row.id("class_id"), asOf);
         Judgement judgement = completions.ofClasses(List.of(in.classId()), asOf).get(enrolmentId);
         IssuedCertificate certificate = certificates.ofClasses(List.of(in.classId()), asOf).get(enrolmentId);
-        return new PersonEvidence(enrolmentId, row.text(1), row.numberOrNull(2), row.text(3), row.textOrNull(4),
-                row.dayOrNull(5), row.textOrNull(6), in,
-                judgement,
+        return new PersonEvidence(enrolmentId, row.text("full_name"), row.numberOrNull("birth_year"),
+                row.text("unit_name"), row.textOrNull("job_title"), row.dayOrNull("withdrawn_on"),
+                row.textOrNull("withdrawal_reason"), in, judgement,
                 facts.sessions(in.classId(), enrolmentId, asOf), facts.attempts(enrolmentId, asOf),
                 facts.lessons(enrolmentId, asOf), facts.practice(enrolmentId, in.courseCode(), asOf), certificate,
                 certificate == null ? null : decisions.of(certificate.certificateId()));
@@ -102,11 +103,11 @@ public class EvidenceQueries {
     public ClassEvidence ofClass(long classId, LocalDate asOf) {
         requireNotAfterToday(asOf);
         PlanClass in = seen(classId, asOf);
-        List<ClassEvidence.RollCall> sessions = Sql.rows(entityManager, ROLL_CALLS, classId).stream()
-                .map(row -> new ClassEvidence.RollCall(row.number(0), row.text(1), row.day(2),
-                        DayPart.valueOf(row.text(3)), row.momentOrNull(4), row.momentOrNull(5), row.textOrNull(6),
-                        row.number(7), row.number(8), row.number(9), row.number(10)))
-                .toList();
+        List<ClassEvidence.RollCall> sessions = Sql.of(entityManager, ROLL_CALLS).with("class", classId)
+                .rows(row -> new ClassEvidence.RollCall(row.number("ordinal"), row.text("title"), row.day("held_on"),
+                        DayPart.valueOf(row.text("part")), row.momentOrNull("opened_at"),
+                        row.momentOrNull("closed_at"), row.textOrNull("closed_by"), row.number("present"),
+                        row.number("late"), row.number("excused"), row.number("absent")));
         Collection<Judgement> people = completions.ofClasses(List.of(classId), asOf).values();
         Map<Long, IssuedCertificate> issued = certificates.ofClasses(List.of(classId), asOf);
         return new ClassEvidence(in, sessions,

@@ -21,8 +21,9 @@ import vn.sontay.training.outcome.report.PersonEvidence.LessonDone;
 import vn.sontay.training.outcome.report.PersonEvidence.Mark;
 import vn.sontay.training.outcome.report.PersonEvidence.PracticeDone;
 import vn.sontay.training.outcome.report.PersonEvidence.SessionMarks;
-import vn.sontay.training.shared.SqlRow;
 import vn.sontay.training.shared.TimeSource;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.attendance.MarkStatus;
 import vn.sontay.training.teaching.trainingclass.DayPart;
 
@@ -38,34 +39,34 @@ public class PersonFacts {
                    m.superseded_at
               from class_session s
               left join roll_call r on r.session_id = s.id
-              left join attendance_mark m on m.roll_call_id = r.id and m.enrolment_id = ?
-             where s.class_id = ? and s.held_on <= ?
+              left join attendance_mark m on m.roll_call_id = r.id and m.enrolment_id = :enrolment
+             where s.class_id = :class and s.held_on <= :asOf
              order by s.ordinal, m.recorded_at, m.id
             """;
     private static final String ATTEMPTS = """
-            select a.id, a.ordinal, case when a.on_paper then 1 else 0 end, a.taken_on, a.correct_count, a.question_count, %s, a.pass_mark,
+            select a.id, a.ordinal, a.on_paper, a.taken_on, a.correct_count, a.question_count, %s as score_in_force, a.pass_mark,
                    a.recorded_at, a.recorded_by, a.voided_at, a.voided_by, a.void_reason,
-                   g.grading_round, g.graded_at, g.reason, g.marks, p.code,
+                   g.grading_round, g.graded_at, g.reason, g.marks, p.code as print_code,
                    (select count(*) from paper_scan s join paper_print o on o.id = s.print_id
-                     where o.code = p.code and s.enrolment_id = a.enrolment_id and s.added_at < ?
-                       and (s.withdrawn_at is null or s.withdrawn_at >= ?))
+                     where o.code = p.code and s.enrolment_id = a.enrolment_id and s.added_at < :end
+                       and (s.withdrawn_at is null or s.withdrawn_at >= :end)) as scans
               from attempt a
               left join paper_print p on p.id = a.paper_print_id
               %s
-             where a.enrolment_id = ? and a.submitted_at is not null and a.taken_on <= ?
+             where a.enrolment_id = :enrolment and a.submitted_at is not null and a.taken_on <= :asOf
              order by a.taken_on, a.ordinal, a.id
             """.formatted(GradingsInForce.SCORE, GradingsInForce.JOIN);
     private static final String LESSONS = """
             select l.lesson_code, d.title, d.edition, l.completed_at
               from lesson_completion l join lesson_edition d on d.id = l.lesson_edition_id
-             where l.enrolment_id = ? and l.completed_at < ?
+             where l.enrolment_id = :enrolment and l.completed_at < :end
              order by l.completed_at, l.id
             """;
     private static final String PRACTICE = """
             select p.practice_code, p.signed_on, p.signed_by, p.recorded_at, p.withdrawn_at, p.withdrawn_by,
                    p.withdrawal_reason
               from practice_sign_off p
-             where p.enrolment_id = ? and p.signed_on <= ?
+             where p.enrolment_id = :enrolment and p.signed_on <= :asOf
              order by p.practice_code, p.recorded_at, p.id
             """;
 
@@ -86,56 +87,64 @@ public class PersonFacts {
 
     /** @return the sessions held by asOf with the person's marks, corrected ones too */
     List<SessionMarks> sessions(long classId, long enrolmentId, LocalDate asOf) {
-        Map<Integer, List<SqlRow>> bySession = new LinkedHashMap<>();
-        Sql.rows(entityManager, MARKS, enrolmentId, classId, asOf)
-                .forEach(row -> bySession.computeIfAbsent(row.number(0), ordinal -> new ArrayList<>()).add(row));
+        Map<Integer, List<Row>> bySession = new LinkedHashMap<>();
+        Sql.of(entityManager, MARKS).with("enrolment", enrolmentId).with("class", classId).with("asOf", asOf).rows()
+                .forEach(row -> bySession.computeIfAbsent(row.number("ordinal"), ordinal -> new ArrayList<>())
+                        .add(row));
         return bySession.values().stream().map(rows -> {
-            SqlRow first = rows.getFirst();
-            return new SessionMarks(first.number(0), first.text(1), first.day(2), DayPart.valueOf(first.text(3)),
-                    first.momentOrNull(4),
-                    rows.stream().filter(row -> row.textOrNull(5) != null).map(PersonFacts::mark).toList());
+            Row first = rows.getFirst();
+            return new SessionMarks(first.number("ordinal"), first.text("title"), first.day("held_on"),
+                    DayPart.valueOf(first.text("part")), first.momentOrNull("closed_at"),
+                    rows.stream().filter(row -> row.textOrNull("status") != null).map(PersonFacts::mark).toList());
         }).toList();
     }
 
-    private static Mark mark(SqlRow row) {
-        return new Mark(MarkStatus.valueOf(row.text(5)), row.moment(6), row.text(7), row.textOrNull(8),
-                row.momentOrNull(9));
+    private static Mark mark(Row row) {
+        return new Mark(MarkStatus.valueOf(row.text("status")), row.moment("recorded_at"), row.text("recorded_by"),
+                row.textOrNull("reason"), row.momentOrNull("superseded_at"));
     }
 
     /** @return the attempts finished by asOf, those taken back too */
     List<Attempt> attempts(long enrolmentId, LocalDate asOf) {
-        Instant end = asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant();
-        return Sql.rows(entityManager, ATTEMPTS, end, end, end, enrolmentId, asOf).stream().map(PersonFacts::attempt)
-                .toList();
+        return Sql.of(entityManager, ATTEMPTS).with("end", endOf(asOf)).with("enrolment", enrolmentId)
+                .with("asOf", asOf).rows(PersonFacts::attempt);
     }
 
-    private static Attempt attempt(SqlRow row) {
-        MarkSheet sheet = row.textOrNull(16) == null ? null : MarkSheet.read(row.text(16));
-        boolean again = row.numberOrNull(13) != null && row.number(13) > 1;
-        return new Attempt(row.id(0), row.number(1), row.number(2) == 1, row.day(3),
-                sheet == null ? row.numberOrNull(4) : Integer.valueOf(sheet.correct()),
-                sheet == null ? row.numberOrNull(5) : Integer.valueOf(sheet.questions()), score(row, 6),
-                score(row, 7), row.moment(8), row.text(9), row.momentOrNull(10), row.textOrNull(11),
-                row.textOrNull(12), again ? row.momentOrNull(14) : null, again ? row.textOrNull(15) : null,
-                row.textOrNull(17), row.number(18));
+    private static Instant endOf(LocalDate asOf) {
+        return asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant();
     }
 
-    private static BigDecimal score(SqlRow row, int at) {
-        return Objects.requireNonNullElse(row.decimalOrNull(at), BigDecimal.ZERO);
+    private static Attempt attempt(Row row) {
+        String marks = row.textOrNull("marks");
+        MarkSheet sheet = marks == null ? null : MarkSheet.read(marks);
+        Integer round = row.numberOrNull("grading_round");
+        boolean again = round != null && round > 1;
+        return new Attempt(row.id("id"), row.number("ordinal"), row.yes("on_paper"), row.day("taken_on"),
+                sheet == null ? row.numberOrNull("correct_count") : Integer.valueOf(sheet.correct()),
+                sheet == null ? row.numberOrNull("question_count") : Integer.valueOf(sheet.questions()),
+                score(row, "score_in_force"), score(row, "pass_mark"), row.moment("recorded_at"),
+                row.text("recorded_by"), row.momentOrNull("voided_at"), row.textOrNull("voided_by"),
+                row.textOrNull("void_reason"), again ? row.momentOrNull("graded_at") : null,
+                again ? row.textOrNull("reason") : null, row.textOrNull("print_code"), row.number("scans"));
+    }
+
+    private static BigDecimal score(Row row, String column) {
+        return Objects.requireNonNullElse(row.decimalOrNull(column), BigDecimal.ZERO);
     }
 
     /** @return the lessons done by asOf */
     List<LessonDone> lessons(long enrolmentId, LocalDate asOf) {
-        return Sql.rows(entityManager, LESSONS, enrolmentId, asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant())
-                .stream().map(row -> new LessonDone(row.text(0), row.text(1), row.text(2), row.moment(3))).toList();
+        return Sql.of(entityManager, LESSONS).with("enrolment", enrolmentId).with("end", endOf(asOf))
+                .rows(row -> new LessonDone(row.text("lesson_code"), row.text("title"), row.text("edition"),
+                        row.moment("completed_at")));
     }
 
     /** @return the practice signed off by asOf, sign-offs taken back too */
     List<PracticeDone> practice(long enrolmentId, String courseCode, LocalDate asOf) {
-        return Sql.rows(entityManager, PRACTICE, enrolmentId, asOf).stream()
-                .map(row -> new PracticeDone(taskTitle(courseCode, row.text(0)), row.day(1), row.text(2),
-                        row.moment(3), row.momentOrNull(4), row.textOrNull(5), row.textOrNull(6)))
-                .toList();
+        return Sql.of(entityManager, PRACTICE).with("enrolment", enrolmentId).with("asOf", asOf)
+                .rows(row -> new PracticeDone(taskTitle(courseCode, row.text("practice_code")), row.day("signed_on"),
+                        row.text("signed_by"), row.moment("recorded_at"), row.momentOrNull("withdrawn_at"),
+                        row.textOrNull("withdrawn_by"), row.textOrNull("withdrawal_reason")));
     }
 
     private String taskTitle(String courseCode, String practiceCode) {

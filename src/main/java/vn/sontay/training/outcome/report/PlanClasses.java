@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import vn.sontay.training.shared.database.Sql;
 
 /** The classes opened under plans; for use cases that have checked permission themselves. */
 @ApplicationScoped
@@ -13,9 +14,9 @@ public class PlanClasses {
 
     private static final String CLASSES = """
             select c.id, c.plan_code, c.course_code, c.title, c.place, c.organiser_name, c.starts_on, c.ends_on,
-                   count(s.id),
-                   coalesce(sum(case when r.closed_at is not null and s.held_on <= ? then 1 else 0 end), 0),
-                   max(s.held_on)
+                   count(s.id) as sessions,
+                   coalesce(sum(case when r.closed_at is not null and s.held_on <= :asOf then 1 else 0 end), 0) as closed,
+                   max(s.held_on) as last_day
               from training_class c
               left join class_session s on s.class_id = c.id
               left join roll_call r on r.session_id = s.id
@@ -40,18 +41,18 @@ public class PlanClasses {
         if (planCodes.isEmpty()) {
             return List.of();
         }
-        return rows(CLASSES.formatted("c.plan_code in (" + Sql.places(planCodes) + ")"), asOf, planCodes);
+        return rows(Sql.of(entityManager, CLASSES.formatted("c.plan_code in (:plans)")).with("plans", planCodes), asOf);
     }
 
     /** @return that class as it stood on asOf, or nothing. One statement. */
     List<PlanClass> ofId(long classId, LocalDate asOf) {
-        return rows(CLASSES.formatted("c.id = ?"), asOf, classId);
+        return rows(Sql.of(entityManager, CLASSES.formatted("c.id = :class")).with("class", classId), asOf);
     }
 
-    private List<PlanClass> rows(String sql, Object... arguments) {
-        return Sql.rows(entityManager, sql, arguments).stream()
-                .map(row -> new PlanClass(row.id(0), row.textOrNull(1), row.text(2), row.text(3), row.text(4),
-                        row.text(5), row.day(6), row.day(7), row.number(8), row.number(9), row.dayOrNull(10)))
-                .toList();
+    private static List<PlanClass> rows(Sql classes, LocalDate asOf) {
+        return classes.with("asOf", asOf)
+                .rows(row -> new PlanClass(row.id("id"), row.textOrNull("plan_code"), row.text("course_code"),
+                        row.text("title"), row.text("place"), row.text("organiser_name"), row.day("starts_on"),
+                        row.day("ends_on"), row.number("sessions"), row.number("closed"), row.dayOrNull("last_day")));
     }
 }

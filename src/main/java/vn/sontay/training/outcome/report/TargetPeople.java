@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import vn.sontay.training.outcome.certificate.IssuedCertificate;
 import vn.sontay.training.outcome.completion.Judgement;
-import vn.sontay.training.shared.SqlRow;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 
 /** Names and units of a page of people; for use cases that have checked permission themselves. */
 @ApplicationScoped
 public class TargetPeople {
 
     private static final String PEOPLE = """
-            select e.id, e.full_name, e.birth_year, e.unit_name from enrolment e where e.id in (%s)
+            select e.id, e.full_name, e.birth_year, e.unit_name from enrolment e where e.id in (:ids)
             """;
 
     @PersistenceContext
@@ -36,13 +37,14 @@ public class TargetPeople {
         if (listed.isEmpty()) {
             return List.of();
         }
-        Map<Long, SqlRow> rows = new HashMap<>();
+        Map<Long, Row> rows = new HashMap<>();
         List<Long> ids = listed.stream().map(Judgement::enrolmentId).toList();
-        Sql.rows(entityManager, PEOPLE.formatted(Sql.places(ids)), ids).forEach(row -> rows.put(row.id(0), row));
+        Sql.of(entityManager, PEOPLE).with("ids", ids).rows().forEach(row -> rows.put(row.id("id"), row));
         return listed.stream().map(each -> {
-            SqlRow row = Objects.requireNonNull(rows.get(each.enrolmentId()));
+            Row row = Objects.requireNonNull(rows.get(each.enrolmentId()));
             IssuedCertificate certificate = issued.get(each.enrolmentId());
-            return new TargetPerson(each.enrolmentId(), row.text(1), row.numberOrNull(2), row.text(3), each.classId(),
+            return new TargetPerson(each.enrolmentId(), row.text("full_name"), row.numberOrNull("birth_year"),
+                    row.text("unit_name"), each.classId(),
                     classTitles.getOrDefault(each.classId(), ""), each.since(),
                     certificate == null ? null : certificate.number(), each.unmet());
         }).toList();

@@ -38,6 +38,14 @@ class WrittenDifferencesTest {
     }
 
     @Test
+    void of_long_texts_the_part_that_differs_is_told() {
+        String same = "Theo văn bản của tỉnh ".repeat(20);
+        Difference kept = kept(new Differences().add("a.text", same + "năm 2025", same + "năm 2026")).getFirst();
+        assertTrue(kept.before().startsWith("…") && kept.before().endsWith("năm 2025"), kept.before());
+        assertTrue(kept.after().startsWith("…") && kept.after().endsWith("năm 2026"), kept.after());
+    }
+
+    @Test
     void as_many_are_kept_as_there_is_room_for() {
         Differences many = new Differences();
         for (int i = 0; i < 100; i++) {

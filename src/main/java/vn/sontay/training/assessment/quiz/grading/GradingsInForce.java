@@ -6,10 +6,10 @@ package vn.sontay.training.assessment.quiz.grading;
  */
 public final class GradingsInForce {
 
-    /** Joins marking {@code g} to attempt {@code a}. Its one parameter is the end of the day, which isn't in it. */
+    /** Joins marking {@code g} to attempt {@code a}. Its one parameter is {@code :end}, the end of the day, which isn't in it. */
     public static final String JOIN = """
             left join grading g on g.attempt_id = a.id and g.grading_round = (
-                      select coalesce(max(case when h.graded_at < ? then h.grading_round end), 1)
+                      select coalesce(max(case when h.graded_at < :end then h.grading_round end), 1)
                         from grading h where h.attempt_id = a.id)
             """;
 
