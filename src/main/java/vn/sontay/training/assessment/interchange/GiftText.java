@@ -93,11 +93,6 @@ final class GiftText {
         return indexOf(sign) == 0;
     }
 
-    boolean endsWith(String sign) {
-        int last = lastIndexOf(sign);
-        return last >= 0 && last == length() - sign.length();
-    }
-
     int length() {
         return to - from;
     }

@@ -17,11 +17,6 @@ public class CurriculumCatalogue {
     private record Loaded(Curriculum curriculum, Map<EditionKey, Long> archiveIds, RuleEditions rules) {
     }
 
-    /** @return whether the content has been loaded */
-    public boolean isLoaded() {
-        return loaded != null;
-    }
-
     /**
      * @return the courses and lessons now in force
      * @throws IllegalStateException before the start has loaded them

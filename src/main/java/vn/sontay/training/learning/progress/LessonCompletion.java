@@ -63,11 +63,6 @@ public class LessonCompletion {
         return lessonCode;
     }
 
-    /** @return the archived edition that was read */
-    public long lessonEditionId() {
-        return lessonEditionId;
-    }
-
     public Instant completedAt() {
         return completedAt;
     }

@@ -40,8 +40,4 @@ public class ReadingPlace {
     public String sectionId() {
         return sectionId;
     }
-
-    public Instant readAt() {
-        return readAt;
-    }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.people.organisation.UnitService;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 
@@ -29,9 +31,6 @@ import vn.sontay.training.shared.RuleException;
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class UnitOpeningService {
-
-    private static final int LONGEST_LETTERHEAD = 200;
-    private static final int LONGEST_PLACE = 100;
 
     @Inject
     UnitAccess access;
@@ -65,12 +64,11 @@ public class UnitOpeningService {
      * @throws RuleException beside the field that is wrong; then nothing is opened
      */
     public long open(OpenUnit command) {
+        Constraints.check(command);
         return receipts.once(command.requestId(), "security.openUnit", () -> openNow(command));
     }
 
     private long openNow(OpenUnit command) {
-        requireText("letterhead", command.letterhead(), LONGEST_LETTERHEAD, "security.letterheadMissing");
-        requireText("place", command.place(), LONGEST_PLACE, "security.placeMissing");
         long unitId = unit(command);
         access.requireUnit(unitId);
         Unit unit = openedUnits.open(unitId, command.mark());
@@ -82,25 +80,17 @@ public class UnitOpeningService {
         return unitId;
     }
 
-    private static void requireText(String field, String text, int longest, String missing) {
-        if (text.isBlank()) {
-            throw RuleException.at(field, missing);
-        }
-        if (text.length() > longest) {
-            throw RuleException.at(field, "security.textLong", longest);
-        }
-    }
-
     private long unit(OpenUnit command) {
-        Long known = command.unitId();
+        Long known = command.unit();
         return known != null
                 ? known
-                : unitService.add(new NewUnit(command.requestId() + "-unit", command.unitName(), UnitKind.COMMUNE,
+                : unitService.add(new NewUnit(command.requestId() + "-unit",
+                        Objects.requireNonNullElse(command.name(), ""), UnitKind.COMMUNE,
                         access.acting(null)));
     }
 
     private long administrator(OpenUnit command, long unitId) {
-        Long known = command.administrator();
+        Long known = command.person();
         if (known != null) {
             access.requireOwnPerson(known);
             return known;
@@ -108,7 +98,7 @@ public class UnitOpeningService {
         return people.add(new AddPerson(command.requestId() + "-person",
                 new PersonDetails(command.fullName(), null, command.phone()),
                 new Post(unitId, command.jobTitle().isBlank() ? null : command.jobTitle().strip(), null),
-                command.evenIfAlike()));
+                command.anyway()));
     }
 
     private void appoint(OpenUnit command, long personId, long unitId) {

@@ -59,9 +59,4 @@ public class AttendanceEvidence {
                 closed, row.idOrNull("mark"), status, closed && status != null && counted.contains(status),
                 row.momentOrNull("recorded_at"), row.textOrNull("recorded_by"), row.textOrNull("reason"));
     }
-
-    /** @return everybody on the roll of the session with their mark, in the order of a class list. One statement. */
-    public List<RollCallRow> ofSession(long sessionId) {
-        return roll.of(sessionId);
-    }
 }

@@ -9,11 +9,6 @@ public class PlanCatalogue {
 
     private volatile @Nullable Plans loaded;
 
-    /** @return whether the content has been loaded */
-    public boolean isLoaded() {
-        return loaded != null;
-    }
-
     /**
      * @return the plans now in force; made-up ones in demo mode only (PLA-3)
      * @throws IllegalStateException before the start has loaded them

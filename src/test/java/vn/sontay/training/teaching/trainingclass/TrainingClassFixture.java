@@ -3,6 +3,7 @@ package vn.sontay.training.teaching.trainingclass;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.people.organisation.OrganisationQueries;
 import vn.sontay.training.people.organisation.UnitAccess;
@@ -14,6 +15,7 @@ import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.teaching.attendance.RollsOfSessions;
 import vn.sontay.training.teaching.plan.PlanCatalogue;
 import vn.sontay.training.teaching.plan.PlanScope;
+import vn.sontay.training.teaching.plan.Plans;
 
 /**
  * The services of classes put together as the container does.
@@ -49,6 +51,7 @@ public record TrainingClassFixture(EntityManager entityManager, CurrentUser user
         service.organisation = new OrganisationQueries(entityManager, clock);
         service.curriculum = new CurriculumCatalogue();
         service.plans = new PlanCatalogue();
+        service.plans.replace(new Plans(List.of()));
         service.currentUser = user;
         service.planScope = new PlanScope(service.plans, user, new UnitTrees(entityManager));
         service.corrections = corrections;

@@ -278,11 +278,6 @@ public class Attempt extends PersistentEntity {
         return voidedAt != null;
     }
 
-    /** @return the print it was answered on; null for one on the screen, or made elsewhere */
-    public @Nullable Long paperPrintId() {
-        return paperPrintId;
-    }
-
     /** @return archive ids of the questions by their number, from 1 */
     public Map<Integer, Long> questions() {
         return new TreeMap<>(questions);

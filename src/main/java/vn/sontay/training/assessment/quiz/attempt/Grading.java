@@ -114,9 +114,4 @@ public class Grading extends PersistentEntity {
     public @Nullable Long keyCorrectionId() {
         return keyCorrectionId;
     }
-
-    /** @return the taking over for which it was marked anew, or null */
-    public @Nullable Long handOverId() {
-        return handOverId;
-    }
 }

@@ -49,10 +49,6 @@ public class HandOver extends PersistentEntity {
         return reason;
     }
 
-    public Instant takenAt() {
-        return takenAt;
-    }
-
     public String takenBy() {
         return takenBy;
     }

@@ -6,10 +6,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.organisation.UnitRow;
 import vn.sontay.training.people.security.AccountQueries;
@@ -18,6 +15,7 @@ import vn.sontay.training.people.security.OpenedUnitQueries;
 import vn.sontay.training.people.security.PeopleFilter;
 import vn.sontay.training.people.security.UnitOpeningService;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -28,6 +26,9 @@ public class OpenUnitBacking {
 
     @Inject
     Parameters parameters;
+
+    @Inject
+    Form form;
 
     @Inject
     OpenedUnitQueries queries;
@@ -41,37 +42,26 @@ public class OpenUnitBacking {
     @Inject
     Texts texts;
 
-    private final Map<String, String> typed = new HashMap<>();
     private @Nullable UnitRow unit;
-    private String requestId = "";
 
     @PostConstruct
     void read() {
-        requestId = parameters.text("requestId");
         if (!parameters.text("unit").isEmpty()) {
             long id = parameters.id("unit");
             unit = queries.openable().stream().filter(each -> each.id() == id).findFirst().orElse(null);
         }
     }
 
-    /** Begins a new request; a unit that can't be opened has no such page. */
+    /** A unit that can't be opened has no such page. */
     public void load() {
-        requestId = UUID.randomUUID().toString();
         if (unit == null && !parameters.text("unit").isEmpty()) {
             throw new NotFoundException();
         }
     }
 
     public String open() {
-        service.open(new OpenUnit(requestId, parameters.ids("unit").stream().findFirst().orElse(null), text("name"),
-                text("mark"), text("letterhead"), text("place"),
-                text("person").matches("\\d{1,18}") ? Long.valueOf(text("person")) : null, text("fullName"),
-                text("phone"), text("jobTitle"), parameters.text("anyway").equals("true")));
+        service.open(form.read(OpenUnit.class));
         return "/admin/opened-units?faces-redirect=true&m=security.opened";
-    }
-
-    private String text(String name) {
-        return typed.getOrDefault(name, "").strip();
     }
 
     /** @return the unit that is opened; null for a new one */
@@ -83,11 +73,6 @@ public class OpenUnitBacking {
         return unit == null ? texts.get("security.openUnit") : texts.of("security.openUnitOf", unit.label());
     }
 
-    /** @return what was typed, by the name of the field */
-    public Map<String, String> getTyped() {
-        return typed;
-    }
-
     /** @return somebody new, and the people who belong to the unit */
     public List<SelectItem> getPeople() {
         List<SelectItem> items = new ArrayList<>(List.of(new SelectItem("", texts.get("security.openPersonNew"))));
@@ -97,9 +82,5 @@ public class OpenUnitBacking {
                             row.fullName() + ", " + row.unitLabel())));
         }
         return items;
-    }
-
-    public String getRequestId() {
-        return requestId;
     }
 }
