@@ -3,7 +3,7 @@ package vn.sontay.training.journey;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A full hall: {@link AnswersUnderStressJourneyIT} shows the same with fewer. */
+/** A full hall; what one person sees of it, {@link KeptAnswersJourneyIT} shows in each build. */
 class AnswersStressProofIT {
 
     private static final int PEOPLE = Integer.getInteger("stress.people", 50);

@@ -73,9 +73,9 @@ public class OpenUnitBacking {
         return unit == null ? texts.get("security.openUnit") : texts.of("security.openUnitOf", unit.label());
     }
 
-    /** @return somebody new, and the people who belong to the unit */
+    /** @return the people who belong to the unit; choosing none of them means somebody new */
     public List<SelectItem> getPeople() {
-        List<SelectItem> items = new ArrayList<>(List.of(new SelectItem("", texts.get("security.openPersonNew"))));
+        List<SelectItem> items = new ArrayList<>();
         if (unit != null) {
             accounts.people(new PeopleFilter("", "", unit.id(), null, false), 1).rows()
                     .forEach(row -> items.add(new SelectItem(String.valueOf(row.personId()),

@@ -21,7 +21,7 @@ import vn.sontay.training.testing.NeedsBrowser;
 /** Text that breaks careless programs, typed on a phone: shown as text or refused beside its field, and nothing runs. */
 @EnabledIfEnvironmentVariable(named = "TESTDATA", matches = ".+", disabledReason = "TESTDATA names no folder with naughty-strings.json")
 @ExtendWith({NeedsBrowser.class, SharedDemo.class})
-class HostileTextJourneyIT {
+class TypedTextHostileProofIT {
 
     /**
      * Null-like, without a space to break at, control characters, stacked marks, emoji, right to left, direction marks, more
