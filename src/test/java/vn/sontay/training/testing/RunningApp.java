@@ -32,6 +32,7 @@ public final class RunningApp implements AutoCloseable {
     private final int port;
     private final List<String> output = Collections.synchronizedList(new ArrayList<>());
     private Process launcher;
+    private Thread reader;
 
     private RunningApp(Map<String, String> environment, int port) {
         this.environment = environment;
@@ -148,7 +149,7 @@ public final class RunningApp implements AutoCloseable {
             builder.environment().putAll(environment);
             launcher = builder.start();
             Process started = launcher;
-            Thread reader = new Thread(() -> read(started));
+            reader = new Thread(() -> read(started));
             reader.setDaemon(true);
             reader.start();
         } catch (IOException e) {
@@ -188,6 +189,7 @@ public final class RunningApp implements AutoCloseable {
                 kill();
                 throw new IllegalStateException("still running after " + seconds + " s: " + output);
             }
+            reader.join(TimeUnit.SECONDS.toMillis(seconds));
             return launcher.exitValue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
