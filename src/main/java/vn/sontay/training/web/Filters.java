@@ -17,7 +17,7 @@ import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.RuleException;
 
 /**
- * What an address asks of a list, as a record: each component is the parameter of its name (FRM-4). The fields of a form that
+ * What an address asks of a list, as a record: each component is the parameter of its name (FRM-5). The fields of a form that
  * writes the address ({@code method="get"}) hold it.
  */
 @Named

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.shared.RuleException;
 
-/** FRM-4. */
+/** FRM-5. */
 class FiltersTest {
 
     private enum State {
