@@ -16,9 +16,10 @@ import vn.sontay.training.teaching.trainingclass.DayPart;
 public class AttendanceEvidence {
 
     private static final String SESSIONS = """
-            select s.id, s.ordinal, s.title, s.held_on, s.part, r.closed_at, m.id as mark, m.status, m.recorded_at,
+            select c.course_code, c.starts_on, s.id, s.ordinal, s.title, s.held_on, s.part, r.closed_at, m.id as mark, m.status, m.recorded_at,
                    m.recorded_by, m.reason
               from enrolment e
+              join training_class c on c.id = e.class_id
               join class_session s on s.class_id = e.class_id
               left join roll_call r on r.session_id = s.id
               left join attendance_mark m on m.roll_call_id = r.id and m.enrolment_id = e.id and m.live_key = 0
@@ -43,14 +44,14 @@ public class AttendanceEvidence {
         this.roll = new Roll(entityManager);
     }
 
-    /** @return every session of the person's class with their mark, by time. Three statements. */
+    /** @return every session of the person's class with their mark, by time. One statement. */
     public List<AttendedSession> ofEnrolment(long enrolmentId) {
-        Set<MarkStatus> counted = counting.counted();
-        List<Row> rows = Sql.of(entityManager, SESSIONS).with("enrolment", enrolmentId).rows();
-        return rows.stream().map(row -> session(row, counted)).toList();
+        return Sql.of(entityManager, SESSIONS).with("enrolment", enrolmentId).rows().stream().map(this::session)
+                .toList();
     }
 
-    private static AttendedSession session(Row row, Set<MarkStatus> counted) {
+    private AttendedSession session(Row row) {
+        Set<MarkStatus> counted = counting.counted(row.text("course_code"), row.day("starts_on"));
         boolean closed = row.momentOrNull("closed_at") != null;
         @Nullable
         MarkStatus status = Roll.status(row.textOrNull("status"));
