@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 
 /**
  * Takes the container's place where one test needs use cases of many features: makes each class once and fills its places of
- * injection by their types. Who asks for all of several gets none.
+ * injection by their types. Who asks for all of several, or for something of the container, gets none.
  */
 public final class Wired {
 
@@ -65,7 +65,8 @@ public final class Wired {
     private void fill(Class<?> type, Object owner) {
         for (Field field : type.getDeclaredFields()) {
             boolean asked = field.isAnnotationPresent(Inject.class) || field.getType() == EntityManager.class;
-            if (asked && field.getType() != Instance.class) {
+            if (asked && field.getType() != Instance.class && (known.containsKey(field.getType())
+                    || field.getType() == Event.class || !field.getType().isInterface())) {
                 try {
                     field.setAccessible(true);
                     field.set(owner,

@@ -11,6 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sontay.training.assessment.question.BankEntry;
+import vn.sontay.training.assessment.question.Question;
+import vn.sontay.training.assessment.question.QuestionArchive;
+import vn.sontay.training.assessment.question.QuestionCatalogue;
+import vn.sontay.training.assessment.question.QuestionEditing;
+import vn.sontay.training.assessment.question.QuestionLoader;
+import vn.sontay.training.assessment.question.SaveQuestion;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.CurriculumFiles;
 import vn.sontay.training.outcome.certificate.ChangeIssuer;
@@ -26,6 +33,7 @@ import vn.sontay.training.people.organisation.PeopleQueries;
 import vn.sontay.training.people.organisation.PeopleService;
 import vn.sontay.training.people.organisation.PersonDetails;
 import vn.sontay.training.people.organisation.Post;
+import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.people.security.AccountQueries;
 import vn.sontay.training.people.security.AccountService;
@@ -35,6 +43,7 @@ import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.shared.content.ContentFixture;
 import vn.sontay.training.shared.content.ContentProblems;
 import vn.sontay.training.teaching.attendance.RollsOfSessions;
@@ -65,20 +74,22 @@ class TrailIT {
     private final CurrentUser user = new CurrentUser();
     private final CurriculumCatalogue curriculum = new CurriculumCatalogue();
     private final PlanCatalogue plans = new PlanCatalogue();
+    private final QuestionCatalogue bank = new QuestionCatalogue();
+    private ContentFixture content;
     private TestDatabase database;
 
     private void prepare(TestDatabase on, Path root) {
         database = on;
         database.clear();
         user.is(new Caller("quantri", 1, 900_000_001L, "Trần Quản Trị", Set.of(Roles.ADMINISTRATOR)));
-        ContentFixture content = new ContentFixture(root);
+        content = new ContentFixture(root);
         ContentProblems problems = new ContentProblems();
         curriculum.replace(new CurriculumFiles(content.folder(), problems).read(), Map.of());
         plans.replace(new PlanFiles(content.folder(), curriculum.current(), Set.of(), problems).read());
     }
 
     private Wired wired(EntityManager em) {
-        Wired wired = new Wired(em, clock).with(user).with(curriculum).with(plans)
+        Wired wired = new Wired(em, clock).with(user).with(curriculum).with(plans).with(bank)
                 .with(new RollsOfSessions());
         return wired.observe(Changed.class, change -> wired.get(AuditTrail.class).record(change));
     }
@@ -94,7 +105,8 @@ class TrailIT {
     /** @return what the last line of that action tells, such as {@code trainingclass.title: Lớp 1 → Lớp 2} */
     private List<String> told(String action) {
         LocalDate today = LocalDate.now(clock);
-        return database.call(em -> wired(em).get(AuditQueries.class).page(action, today, today, 1)).rows().getFirst()
+        return database.call(em -> wired(em).get(AuditQueries.class).page(new AuditFilter(action, today, today), 1))
+                .rows().getFirst()
                 .differences().stream()
                 .map(each -> each.field() + (each.told() ? ": " + each.before() + " → " + each.after() : "")).toList();
     }
@@ -124,7 +136,7 @@ class TrailIT {
         run(each -> each.get(AccountService.class).setRoles(new SetRoles(request(), person,
                 each.get(AccountQueries.class).account(person).orElseThrow().version(),
                 Set.of(Roles.TRAINEE, Roles.LEADER), Map.of(Roles.LEADER, Set.of(here)))));
-        assertEquals(List.of("security.roles: học viên → học viên, lãnh đạo (Xã Sơn Tây)"), told("security.setRoles"));
+        assertEquals(List.of("security.roles: Học viên → Học viên, Lãnh đạo (Xã Sơn Tây)"), told("security.setRoles"));
     }
 
     private static long version(Wired wired, long person) {
@@ -155,6 +167,32 @@ class TrailIT {
                 session.version(), FIRST.plusDays(1), DayPart.AFTERNOON, "Mất điện")));
         assertEquals(List.of("trainingclass.part: 07/12/2026 7h30–11h30 → 08/12/2026 13h30–17h00"),
                 told("trainingclass.moveSession"));
+    }
+
+    /** SEC-15, AUD-3: keys stand in the bank and in its trail for who administers the whole installation alone. */
+    @BothDatabases
+    void of_a_question_its_wording_which_no_commune_reads(TestDatabase on, @TempDir Path root) {
+        prepare(on, root);
+        long commune = unit("Xã Sơn Tây");
+        database.run(em -> new QuestionLoader(new QuestionArchive(em), bank, curriculum, clock).load(content.folder()));
+        BankEntry entry = bank.entry("Q1").orElseThrow();
+        Question was = entry.question();
+        run(each -> {
+            each.get(UnitAccess.class).requireUnit(commune); // what was looked at before in the same request
+            each.get(QuestionEditing.class).save(new SaveQuestion(request(),
+                    new Question(was.code(), was.lessonCode(), was.outcome(), was.difficulty(), was.tags(),
+                            was.format(),
+                            "Câu hỏi đã viết lại?", was.task(), was.explanation(), was.source(), was.validFrom(),
+                            was.validTo()),
+                    entry.version()));
+        });
+        assertEquals(List.of("question.factText: " + was.text() + " → Câu hỏi đã viết lại?"), told("question.edit"));
+        user.is(new Caller("quantri.xa", 2, 900_000_002L, "Người Quản Trị Xã", Set.of(Roles.ADMINISTRATOR),
+                Map.of(Roles.ADMINISTRATOR, UnitScope.of(Set.of(commune)))));
+        LocalDate today = LocalDate.now(clock);
+        assertEquals(0,
+                database.call(em -> wired(em).get(AuditQueries.class).page(new AuditFilter("", today, today), 1))
+                        .total());
     }
 
     @BothDatabases
