@@ -180,7 +180,7 @@ final class FormReader {
                 .flatMap(part -> part.getType().isRecord() ? leaves(part.getType()) : Stream.of(part));
     }
 
-    private static <R extends Record> R make(Class<R> type, RecordComponent[] parts, @Nullable Object[] values) {
+    static <R extends Record> R make(Class<R> type, RecordComponent[] parts, @Nullable Object[] values) {
         try {
             var constructor = type.getDeclaredConstructor(Arrays.stream(parts).map(RecordComponent::getType)
                     .toArray(Class<?>[]::new));

@@ -2,7 +2,7 @@ package vn.sontay.training.web;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +12,14 @@ final class FormWriter {
     private FormWriter() {
     }
 
+    /** @return the fields in the order of the components */
     static Map<String, String[]> fields(Record facts) {
         return fields(facts, "");
     }
 
     /** @param row the row's number, which follows the names of its fields (FRM-4) */
     static Map<String, String[]> fields(Record facts, Object row) {
-        Map<String, String[]> fields = new HashMap<>();
+        Map<String, String[]> fields = new LinkedHashMap<>();
         for (RecordComponent part : facts.getClass().getRecordComponents()) {
             switch (value(facts, part)) {
                 case Record nested -> fields.putAll(fields(nested, row));
