@@ -111,7 +111,8 @@ public class Form {
     /** @return whether the fields of the row with that number hold what the record says */
     public boolean holds(long row, Record facts) {
         return FormWriter.fields(facts, row).entrySet().stream()
-                .allMatch(field -> Arrays.equals(field.getValue(), values(field.getKey())));
+                .allMatch(
+                        field -> String.join("\n", field.getValue()).equals(String.join("\n", values(field.getKey()))));
     }
 
     /** Lets one field hold at first that value, or those of a collection. */
