@@ -22,11 +22,13 @@ class RollCallPagesJourneyIT {
 
     private static Preparation prepared;
     private static WebVisitor trainer;
+    private static List<String> people;
 
     @BeforeAll
     static void signIn() {
         prepared = new Preparation(WarmDemo.address());
         trainer = visitor("gv01");
+        people = List.of(prepared.person(FIRST), prepared.person(SECOND));
     }
 
     private static WebVisitor visitor(String name) {
@@ -36,8 +38,7 @@ class RollCallPagesJourneyIT {
     }
 
     private static String roll(String title) {
-        String classId = prepared.trainingClass(title, Preparation.today().minusDays(2),
-                List.of(prepared.person(FIRST), prepared.person(SECOND)));
+        String classId = prepared.trainingClass(title, Preparation.today().minusDays(2), people);
         return prepared.ofClass(classId, "/trainer/roll-call").getFirst();
     }
 
@@ -51,7 +52,7 @@ class RollCallPagesJourneyIT {
     }
 
     private static List<String> chosen(Page page) {
-        return List.of(FIRST, SECOND).stream().map(person -> row(page, person).select(":checked").val()).toList();
+        return List.of(FIRST, SECOND).stream().map(person -> row(page, person).select("[checked]").val()).toList();
     }
 
     @Test
