@@ -36,7 +36,7 @@ public record TargetFigure(int counted, @Nullable Integer total, LocalDate deadl
     }
 
     /** @return whether only the caller's own are counted, of a plan of a unit above */
-    public boolean isShare() {
+    public boolean shareOnly() {
         return state == TargetState.SHARE;
     }
 
