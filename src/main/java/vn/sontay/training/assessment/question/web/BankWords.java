@@ -83,17 +83,13 @@ public class BankWords {
     }
 
     public List<SelectItem> getTrueFalse() {
-        return List.of(new SelectItem("", texts.get("question.choose")),
-                new SelectItem("true", texts.get("question.true")),
+        return List.of(new SelectItem("true", texts.get("question.true")),
                 new SelectItem("false", texts.get("question.false")));
     }
 
-    /** @return none, and the letters of so many options */
-    public List<SelectItem> letters(int count) {
-        List<SelectItem> items = new ArrayList<>(List.of(new SelectItem("", texts.get("question.choose"))));
-        IntStream.range(0, count).mapToObj(i -> String.valueOf((char) ('A' + i)))
-                .forEach(letter -> items.add(new SelectItem(letter, letter)));
-        return items;
+    /** @return the letter of the option in that line, from 0 */
+    public String letter(int row) {
+        return String.valueOf((char) ('A' + row));
     }
 
     /** @return lessons by code */
@@ -109,7 +105,7 @@ public class BankWords {
 
     /** @return each lesson's outcomes, as code/number, and the chosen one if it isn't among them */
     public List<SelectItem> outcomes(String chosen) {
-        List<SelectItem> items = new ArrayList<>(List.of(new SelectItem("", texts.get("question.choose"))));
+        List<SelectItem> items = new ArrayList<>();
         boolean known = chosen.isEmpty();
         for (Lesson lesson : curriculum.current().lessons()) {
             List<SelectItem> outcomes = outcomes(lesson, lesson.code() + "/");
