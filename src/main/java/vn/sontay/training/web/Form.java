@@ -43,6 +43,7 @@ public class Form {
     private final Map<String, @Nullable Object> known = new HashMap<>();
     private final Set<String> fields = new LinkedHashSet<>();
     private final Set<String> secrets = new LinkedHashSet<>();
+    private @Nullable String start;
 
     /**
      * @return what was sent as a command, each component from the field of its name
@@ -89,9 +90,7 @@ public class Form {
 
     /** Lets the fields of a list's rows hold at first what the records say, each with its row's number after its name. */
     public void showRows(List<? extends Record> rows) {
-        for (int i = 0; i < rows.size(); i++) {
-            shown.putAll(FormWriter.fields(rows.get(i), i));
-        }
+        shown.putAll(FormWriter.rows(rows, ""));
     }
 
     /**
@@ -100,7 +99,7 @@ public class Form {
      */
     public void fill(Map<Long, ? extends Record> rows) {
         rows.forEach((number, facts) -> {
-            Map<String, String[]> row = FormWriter.fields(facts, number);
+            Map<String, String[]> row = FormWriter.fields(facts, String.valueOf(number));
             shown.putAll(row);
             if (row.keySet().stream().noneMatch(this::isGiven)) {
                 sent().putAll(row);
@@ -110,7 +109,7 @@ public class Form {
 
     /** @return whether the fields of the row with that number hold what the record says */
     public boolean holds(long row, Record facts) {
-        return FormWriter.fields(facts, row).entrySet().stream()
+        return FormWriter.fields(facts, String.valueOf(row)).entrySet().stream()
                 .allMatch(field -> Arrays.equals(field.getValue(), values(field.getKey())));
     }
 
@@ -173,7 +172,12 @@ public class Form {
 
     /** @return whether the form begins at that field: the first one that was refused (WEB-8) */
     public boolean begins(String field) {
-        return RefusedFields.isFirst(fields, field);
+        return start == null ? RefusedFields.isFirst(fields, field) : start.equals(field);
+    }
+
+    /** Lets it begin at that field instead: that of a row that was asked for. */
+    void beginAt(String field) {
+        start = field;
     }
 
     boolean isField(@Nullable String name) {
@@ -184,11 +188,16 @@ public class Form {
         return Collections.unmodifiableSet(secrets);
     }
 
-    private Map<String, String[]> sent() {
+    Map<String, String[]> sent() {
         if (sent == null) {
             sent = new LinkedHashMap<>(DraftRequest.parameters(request));
         }
         return sent;
+    }
+
+    /** @return what the fields hold of a form that is shown again, or at first */
+    Map<String, String[]> held() {
+        return isShownAgain() ? sent() : shown;
     }
 
     private String[] values(String field) {
@@ -198,14 +207,17 @@ public class Form {
 
     /** Whether the form around what is rendered is the one that was sent and not accepted. */
     private boolean isTyped() {
-        boolean refused = "POST".equals(request.getMethod())
-                && !(request.getAttribute(AnswerToForm.ATTRIBUTE) instanceof AnswerToForm answer
-                        && answer.isAccepted());
         UIComponent each = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
         while (each != null && !(each instanceof UIForm)) {
             each = each.getParent();
         }
-        return each != null && (refused || request.getAttribute(DraftPassage.SHOWN) != null)
-                && sent().containsKey(each.getId());
+        return each != null && isShownAgain() && sent().containsKey(each.getId());
+    }
+
+    private boolean isShownAgain() {
+        boolean refused = "POST".equals(request.getMethod())
+                && !(request.getAttribute(AnswerToForm.ATTRIBUTE) instanceof AnswerToForm answer
+                        && answer.isAccepted());
+        return refused || request.getAttribute(DraftPassage.SHOWN) != null;
     }
 }

@@ -98,9 +98,11 @@ record EditedTask(@Nullable Boolean key, @Nullable Credit credit, Set<Care> care
                 letters.add(letter);
             }
         }
-        ChoiceTask plain = ChoiceTask.of(type, texts, letters, letters.isEmpty() ? Credit.ALL_OR_NOTHING : chosenCredit());
+        ChoiceTask plain = ChoiceTask.of(type, texts, letters,
+                letters.isEmpty() ? Credit.ALL_OR_NOTHING : chosenCredit());
         return new ChoiceTask(type, IntStream.range(0, lines.size())
-                .mapToObj(i -> lines.get(i).option(before + i, plain.options().get(i), typed)).toList(), plain.credit());
+                .mapToObj(i -> lines.get(i).option(before + i, plain.options().get(i), typed)).toList(),
+                plain.credit());
     }
 
     private Credit chosenCredit() {
