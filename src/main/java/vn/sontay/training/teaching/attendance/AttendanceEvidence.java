@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
@@ -50,6 +49,6 @@ public class AttendanceEvidence {
         Row first = rows.getFirst();
         return new SessionMarks(first.number("ordinal"), first.text("title"), first.day("held_on"),
                 DayPart.valueOf(first.text("part")), first.momentOrNull("closed_at"),
-                rows.stream().map(AttendanceMark::read).filter(Objects::nonNull).toList());
+                rows.stream().filter(row -> row.idOrNull("mark") != null).map(AttendanceMark::read).toList());
     }
 }

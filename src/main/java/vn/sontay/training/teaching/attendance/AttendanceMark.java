@@ -89,12 +89,14 @@ public class AttendanceMark extends PersistentEntity {
         return new Finding(status);
     }
 
-    /** @return the mark of a row, or null where an outer join found none */
-    static @Nullable RecordedMark read(Row row) {
-        Long id = row.idOrNull("mark");
-        return id == null
-                ? null
-                : new RecordedMark(id, new Finding(MarkStatus.valueOf(row.text("status"))), row.moment("recorded_at"),
-                        row.text("recorded_by"), row.textOrNull("reason"), row.momentOrNull("superseded_at"));
+    static RecordedMark read(Row row) {
+        return new RecordedMark(row.id("mark"), new Finding(MarkStatus.valueOf(row.text("status"))),
+                row.moment("recorded_at"), row.text("recorded_by"), row.textOrNull("reason"),
+                row.momentOrNull("superseded_at"));
+    }
+
+    /** @return null where an outer join found no mark */
+    static @Nullable RecordedMark readOrNull(Row row) {
+        return row.idOrNull("mark") == null ? null : read(row);
     }
 }

@@ -85,7 +85,7 @@ public class AttendanceService {
         requireSeen(existing, command.version());
         requireOnRoll(command);
         Instant now = clock.instant();
-        Map<Long, Finding> said = command.found();
+        Map<Long, Finding> said = command.marks();
         rollCalls.requireOthers(existing, said);
         RollCall rollCall = existing
                 .orElseGet(() -> RollCall.open(session.id(), session.heldOn(), clock));
@@ -110,7 +110,7 @@ public class AttendanceService {
     private void requireOnRoll(RecordAttendance command) {
         Set<Long> onRoll = roll.of(command.sessionId()).stream().map(RollCallRow::enrolmentId)
                 .collect(Collectors.toSet());
-        if (!onRoll.containsAll(command.found().keySet())) {
+        if (!onRoll.containsAll(command.marks().keySet())) {
             throw new RuleException("attendance.notOnRoll");
         }
     }

@@ -8,11 +8,11 @@ import java.util.Map;
  *
  * @param requestId made by the form
  * @param version of the roll call that the user saw; 0 when there was none
- * @param found by enrolment; whoever isn't in it keeps the mark they have, or none
+ * @param marks by enrolment; whoever isn't in it keeps the mark they have, or none
  */
-public record RecordAttendance(String requestId, long sessionId, long version, Map<Long, @Valid Finding> found) {
+public record RecordAttendance(String requestId, long sessionId, long version, Map<Long, @Valid Finding> marks) {
 
     public RecordAttendance {
-        found = Map.copyOf(found);
+        marks = Map.copyOf(marks);
     }
 }

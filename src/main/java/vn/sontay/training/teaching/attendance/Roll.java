@@ -36,6 +36,6 @@ class Roll {
     List<RollCallRow> of(long sessionId) {
         return Sql.of(entityManager, ROLL).with("session", sessionId)
                 .rows(row -> new RollCallRow(row.id("id"), row.text("full_name"), row.numberOrNull("birth_year"),
-                        row.text("unit_name"), row.textOrNull("job_title"), AttendanceMark.read(row)));
+                        row.text("unit_name"), row.textOrNull("job_title"), AttendanceMark.readOrNull(row)));
     }
 }
