@@ -67,12 +67,12 @@ final class SentRows {
 
     /**
      * @return what was sent in the component's field of the row. Where one row is chosen among all, there is one field for all
-     * of them, which holds the number of the chosen one.
+     * of them, called as theirs without their number, which holds that of the chosen one.
      */
     String[] texts(RecordComponent part, String row) {
         String[] own = sent.get(part.getName() + row);
         if (own == null && part.getType() == boolean.class && !row.isEmpty()) {
-            String[] chosen = sent.get(part.getName() + outer(row));
+            String[] chosen = sent.get(part.getName() + before(row));
             return chosen != null && chosen.length == 1 && chosen[0].equals(number(row))
                     ? new String[]{"true"}
                     : new String[0];
@@ -80,8 +80,8 @@ final class SentRows {
         return own == null ? new String[0] : own;
     }
 
-    private static String outer(String row) {
-        return row.substring(0, Math.max(0, row.lastIndexOf('-')));
+    private static String before(String row) {
+        return row.substring(0, row.lastIndexOf('-') + 1);
     }
 
     private static String number(String row) {
@@ -97,8 +97,8 @@ final class SentRows {
 
     private boolean isTypedWithin(Class<? extends Record> type, String outer) {
         Set<String> rows = new LinkedHashSet<>();
-        each(type, outer + "-", (name, rest) -> rows.add(rest.replaceFirst("^([0-9]+).*", "$1")));
-        return rows.stream().anyMatch(each -> isTyped(type, outer + "-" + each));
+        each(type, outer + "-", (name, rest) -> rows.add(rest.replaceFirst("-.*", "")));
+        return rows.stream().filter(each -> !each.isEmpty()).anyMatch(each -> isTyped(type, outer + "-" + each));
     }
 
     /** @param act takes name and what follows name and beginning of each field that was sent in rows of the type */
@@ -121,7 +121,7 @@ final class SentRows {
         Map<String, String[]> moved = take(type, from, to);
         take(type, to, to);
         sent.putAll(moved);
-        leaves(type).filter(part -> part.getType() == boolean.class).map(part -> part.getName() + outer(from))
+        leaves(type).filter(part -> part.getType() == boolean.class).map(part -> part.getName() + before(from))
                 .filter(field -> Arrays.equals(sent.get(field), new String[]{number(from)}))
                 .forEach(field -> sent.put(field, new String[]{number(to)}));
     }

@@ -95,11 +95,11 @@ class EditedQuestionTest {
     void the_key_of_a_part_stays_with_its_option_too() {
         SentForm form = form(QuestionType.SCENARIO).with("text0", "").with("type0", "SINGLE").with("text1", "Phần")
                 .with("type1", "SINGLE").with("option1-0", "").with("option1-1", "Hai").with("option1-2", "Ba")
-                .with("right1", "2");
+                .with("right1-", "2");
         ScenarioTask scenario = (ScenarioTask) task(form);
         assertEquals(1, scenario.parts().size(), "a part in which nothing was typed is left out");
         assertEquals(List.of("B"), ((ChoiceTask) scenario.parts().getFirst().task()).key());
-        assertEquals("1", form.value("right0"));
+        assertEquals("1", form.value("right0-"));
         assertEquals("Ba", form.value("option0-1"));
     }
 
