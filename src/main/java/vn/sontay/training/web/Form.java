@@ -11,14 +11,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.RuleException;
@@ -30,7 +27,7 @@ import vn.sontay.training.shared.RuleException;
  */
 @Named
 @RequestScoped
-public class Form {
+public class Form extends FormFields {
 
     static final String REQUEST_ID = "requestId";
 
@@ -41,9 +38,6 @@ public class Form {
     private @Nullable Map<String, String[]> sent;
     private final Map<String, String[]> shown = new HashMap<>();
     private final Map<String, @Nullable Object> known = new HashMap<>();
-    private final Set<String> fields = new LinkedHashSet<>();
-    private final Set<String> secrets = new LinkedHashSet<>();
-    private @Nullable String start;
 
     /**
      * @return what was sent as a command, each component from the field of its name
@@ -110,7 +104,8 @@ public class Form {
     /** @return whether the fields of the row with that number hold what the record says */
     public boolean holds(long row, Record facts) {
         return FormWriter.fields(facts, String.valueOf(row)).entrySet().stream()
-                .allMatch(field -> Arrays.equals(field.getValue(), values(field.getKey())));
+                .allMatch(
+                        field -> String.join("\n", field.getValue()).equals(String.join("\n", values(field.getKey()))));
     }
 
     /** Lets one field hold at first that value, or those of a collection. */
@@ -149,43 +144,6 @@ public class Form {
     /** @return what a hidden field held when the form was filled in first, or holds from now on */
     public String kept(String field, @Nullable Object now) {
         return isTyped() && sent().containsKey(field) ? value(field) : Written.write(now);
-    }
-
-    /** Notes while the page is built that it has such a field. @return true */
-    public boolean stands(String field, @Nullable String type) {
-        fields.add(field);
-        if ("password".equals(type)) {
-            secrets.add(field);
-        }
-        return true;
-    }
-
-    /** @return what was refused about the field; empty when nothing was */
-    public String error(String field) {
-        return RefusedFields.error(field);
-    }
-
-    /** @return "true" for a field that was refused, else null, which leaves the attribute out */
-    public @Nullable String invalid(String field) {
-        return error(field).isEmpty() ? null : "true";
-    }
-
-    /** @return whether the form begins at that field: the first one that was refused (WEB-8) */
-    public boolean begins(String field) {
-        return start == null ? RefusedFields.isFirst(fields, field) : start.equals(field);
-    }
-
-    /** Lets it begin at that field instead: that of a row that was asked for. */
-    void beginAt(String field) {
-        start = field;
-    }
-
-    boolean isField(@Nullable String name) {
-        return RefusedFields.isAmong(fields, name);
-    }
-
-    Set<String> secrets() {
-        return Collections.unmodifiableSet(secrets);
     }
 
     Map<String, String[]> sent() {

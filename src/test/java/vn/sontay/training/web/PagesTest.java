@@ -33,6 +33,7 @@ class PagesTest {
             .compile(
                     "(?:RuleException(?:\\.at)?\\((?:\"[A-Za-z0-9]+\", )?|[?&]m=|message = |text[s]?\\.(?:of|get)\\()\"?"
                             + "([a-z]+\\.[A-Za-z][A-Za-z0-9]*)(?=\"(?!\\s*\\+)|&)");
+    private static final Pattern COMPONENT = Pattern.compile("<(?:[hp]:(?:input|select|message\\b)|f:viewParam)\\w*");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
     private final Texts texts = new Texts();
@@ -51,6 +52,18 @@ class PagesTest {
             document(page);
         }
         assertEquals(Set.of(), broken);
+    }
+
+    @Test
+    void no_page_has_an_input_that_is_read_otherwise_than_by_its_command() {
+        Set<String> found = new TreeSet<>();
+        for (Path page : files(PAGES, ".xhtml")) {
+            Matcher input = COMPONENT.matcher(read(page));
+            while (input.find()) {
+                found.add(page + ": " + input.group());
+            }
+        }
+        assertEquals(Set.of(), found);
     }
 
     @Test
