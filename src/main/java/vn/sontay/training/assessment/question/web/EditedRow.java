@@ -25,7 +25,8 @@ record EditedRow(String option, String prompt, String answer, String item, Strin
 
     static EditedRow of(AcceptedNumber answer) {
         return new EditedRow("", "", "", "", Typed.text(answer.number()),
-                answer.tolerance().equals(BigDecimal.ZERO) ? "" : Typed.text(answer.tolerance()), percent(answer.percent()),
+                answer.tolerance().equals(BigDecimal.ZERO) ? "" : Typed.text(answer.tolerance()),
+                percent(answer.percent()),
                 answer.feedback(), false);
     }
 

@@ -26,7 +26,8 @@ record CorrectedKey(String requestId, int ordinal, @NotNull(message = "quiz.kind
 
     /** @return what the form holds at first */
     static CorrectedKey of(MarkingKey now, CorrectionKind kind, String bankVersion) {
-        return new CorrectedKey("", now.ordinal(), kind, Set.of(), "", now.marked().explanation(), true, bankVersion, "", "");
+        return new CorrectedKey("", now.ordinal(), kind, Set.of(), "", now.marked().explanation(), true, bankVersion,
+                "", "");
     }
 
     CorrectKey command(long editionId, QuestionType type) {

@@ -62,6 +62,7 @@ public class KeyChoices {
                 .flatMap(each -> each.fields() instanceof Fields.Options some
                         ? some.options().stream()
                         : Stream.empty())
-                .map(each -> new SelectItem(each.letter(), html ? QuestionHtml.words(each.text()) : each.text())).toList();
+                .map(each -> new SelectItem(each.letter(), html ? QuestionHtml.words(each.text()) : each.text()))
+                .toList();
     }
 }
