@@ -191,6 +191,9 @@ class QuestionBankJourneyIT {
         assertThat(admin.page.locator("[id='item9']")).hasValue("Mười một");
         assertEquals(0, admin.count("[id='item10']"), "the emptied line is taken out");
         assertThat(admin.page.locator("[id='text']")).hasValue("Câu viết thử loại ORDERING?");
+        admin.open(admin.page.locator("#editQuestion input[name='_form']").getAttribute("data-again"));
+        assertThat(admin.page.locator("[id='item10']")).hasValue("Mười một");
+        assertThat(admin.page.locator("[id='code']")).hasValue("THU-ORDERING");
         admin.calm();
     }
 

@@ -50,8 +50,11 @@ public class EditQuestionBacking {
         type = QuestionTypes.read(parameters.text("type")).orElse(null);
     }
 
-    /** Fills the form with the question of the address, or with what a new one begins with. */
+    /** Fills the form with the question of the address, or with what a new one begins with; a draft holds everything. */
     public void load() {
+        if (parameters.all().containsKey("editing")) {
+            return;
+        }
         String code = parameters.text("code");
         String lesson = parameters.text("lesson");
         if (!code.isEmpty()) {
