@@ -13,6 +13,7 @@ import vn.sontay.training.assessment.quiz.grading.KeyCorrectionService;
 import vn.sontay.training.assessment.quiz.grading.RegradePreview;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.web.Form;
+import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -40,6 +41,7 @@ public class CorrectKeyBacking {
     Texts texts;
 
     private String question = "";
+    private final Once<Boolean> knownToBank = new Once<>(() -> queries.isInBank(question));
     private List<AskedEdition> editions = List.of();
     private @Nullable AskedEdition edition;
     private @Nullable RegradePreview preview;
@@ -106,7 +108,7 @@ public class CorrectKeyBacking {
 
     /** @return whether the bank has the question still, in whatever wording */
     public boolean isKnownToBank() {
-        return queries.isInBank(question);
+        return knownToBank.get();
     }
 
     public String getQuestion() {
