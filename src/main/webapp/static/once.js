@@ -16,5 +16,6 @@
   // A refused form begins at its first mistake.
   const mistake = document.querySelector('main form .field-error');
   mistake?.closest('.field, fieldset, [role=group], li')?.querySelector('[aria-invalid=true], input:not([type=hidden]), select, textarea')?.focus();
-  window.addEventListener('pageshow', () => { sentAt = 0; });
+  // A page that is shown again, or whose form came back unsent (upload.js), may send at once.
+  ['pageshow', 'unsent'].forEach((kind) => window.addEventListener(kind, () => { sentAt = 0; }));
 })();

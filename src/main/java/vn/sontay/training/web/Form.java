@@ -39,6 +39,9 @@ public class Form {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    FormScripts scripts;
+
     private final String newRequestId = UUID.randomUUID().toString();
     private @Nullable Map<String, String[]> sent;
     private final Map<String, String[]> shown = new HashMap<>();
@@ -138,6 +141,7 @@ public class Form {
     /** Notes while the page is built that it has such a field. @return true */
     public boolean stands(String field, @Nullable String type) {
         fields.add(field);
+        scripts.note(Objects.requireNonNullElse(type, ""));
         if ("password".equals(type)) {
             secrets.add(field);
         }
