@@ -10,7 +10,6 @@ import vn.sontay.training.outcome.certificate.CertificateQueries;
 import vn.sontay.training.outcome.certificate.CertificateReviewQueries;
 import vn.sontay.training.outcome.certificate.WaitingClass;
 import vn.sontay.training.people.security.AccountQueries;
-import vn.sontay.training.people.security.AccountState;
 import vn.sontay.training.people.security.PeopleFilter;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
@@ -61,7 +60,7 @@ public class HomeAdministrator {
 
     /** Reads what waits, and the classes; what waits in the bank only for whoever may change it (SEC-15). */
     public void load() {
-        withoutAccount = accounts.people(new PeopleFilter("", "", null, AccountState.NONE, false), 1).total();
+        withoutAccount = accounts.people(new PeopleFilter("", "", null, PeopleFilter.State.NONE), 1).total();
         if (currentUser.require().scope(Roles.ADMINISTRATOR).everything()) {
             questionConflicts = questions.conflicts();
             shortTests = shortageQueries.now().size();

@@ -20,6 +20,11 @@ public record Page<T>(List<T> rows, int number, int size, long total) {
         List<T> read(int first, int size);
     }
 
+    /** @return a page without rows, before anything is read */
+    public static <T> Page<T> none() {
+        return new Page<>(List.of(), 1, 1, 0);
+    }
+
     /** @param wanted the page asked for; brought back into the range of pages that exist */
     public static <T> Page<T> of(int wanted, int size, long total, Reader<T> reader) {
         int last = (int) Math.max(1, (total + size - 1) / size);

@@ -240,7 +240,7 @@ final class FormReader {
         return part.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    private static <R extends Record> R make(Class<R> type, RecordComponent[] parts, @Nullable Object[] values) {
+    static <R extends Record> R make(Class<R> type, RecordComponent[] parts, @Nullable Object[] values) {
         try {
             var constructor = type.getDeclaredConstructor(Arrays.stream(parts).map(RecordComponent::getType)
                     .toArray(Class<?>[]::new));

@@ -3,6 +3,7 @@ package vn.sontay.training.web;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,9 @@ final class FormWriter {
     private FormWriter() {
     }
 
+    /** @return the fields in the order of the components */
     static Map<String, String[]> fields(Record facts) {
-        Map<String, String[]> fields = new HashMap<>();
+        Map<String, String[]> fields = new LinkedHashMap<>();
         for (RecordComponent part : facts.getClass().getRecordComponents()) {
             @Nullable
             Object value = value(facts, part);

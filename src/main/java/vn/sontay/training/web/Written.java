@@ -53,8 +53,11 @@ final class Written {
             return text;
         }
         String typed = text.strip();
-        if (type == boolean.class || type == Boolean.class) {
+        if (type == boolean.class) {
             return typed.equals("true") || typed.equals("on");
+        }
+        if (type == Boolean.class) {
+            return typed.equals("true") || typed.equals("false") ? Boolean.valueOf(typed) : null;
         }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants()).filter(each -> ((Enum<?>) each).name().equals(typed))

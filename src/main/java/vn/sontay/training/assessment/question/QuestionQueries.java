@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -51,10 +52,11 @@ public class QuestionQueries {
     }
 
     /** @return the questions that are meant, in the order of the bank. No statement. */
-    public Page<BankRow> page(BankFilter filter, int number) {
-        List<BankEntry> found = catalogue.entries().stream().filter(filter.predicate()).toList();
+    public Page<BankRow> page(BankFilter filter, LocalDate today, int number) {
+        LocalDate day = filter.day() == null ? today : filter.day();
+        List<BankEntry> found = catalogue.entries().stream().filter(filter.predicate(day)).toList();
         return Page.of(number, ON_A_PAGE, found.size(), (first, size) -> found.stream().skip(first).limit(size)
-                .map(entry -> BankRow.of(entry, filter.day())).toList());
+                .map(entry -> BankRow.of(entry, day)).toList());
     }
 
     /** @return all tags, sorted. No statement. */

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sontay.training.shared.CurrentUser;
@@ -18,6 +19,7 @@ import vn.sontay.training.shared.TimeSource;
 public class AuditQueries {
 
     private static final int PAGE_SIZE = 50;
+    private static final int DAYS_SHOWN = 30;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -25,18 +27,20 @@ public class AuditQueries {
     @Inject
     CurrentUser currentUser;
 
+    @Inject
+    Clock clock;
+
     /**
-     * The lines that concern the caller's units (AUD-3).
+     * The lines that concern the caller's units (AUD-3); of the last days where no first day is asked for.
      *
-     * @param text part of the actor's name, of the action or of the detail; empty for all
-     * @param from first day, included
-     * @param to last day, included
      * @param number the page, from 1
      */
-    public Page<AuditRow> page(String text, LocalDate from, LocalDate to, int number) {
+    public Page<AuditRow> page(AuditFilter filter, int number) {
+        LocalDate last = filter.to() == null ? LocalDate.now(clock) : filter.to();
+        LocalDate first = filter.from() == null ? last.minusDays(DAYS_SHOWN) : filter.from();
         String where = " from AuditEntry e where e.occurredAt >= :from and e.occurredAt < :to and "
                 + currentUser.require().scope(Roles.ADMINISTRATOR).holds("e.unitId")
-                + (text.isBlank()
+                + (filter.q().isEmpty()
                         ? ""
                         : " and (lower(e.actorName) like :text escape '!' or lower(e.detail) like :text escape '!'"
                                 + " or lower(e.differences) like :text escape '!'"
@@ -48,17 +52,17 @@ public class AuditQueries {
                 AuditRow.class);
         var count = entityManager.createQuery("select count(e)" + where, Long.class);
         for (var query : List.of(rows, count)) {
-            query.setParameter("from", from.atStartOfDay(TimeSource.ZONE).toInstant());
-            query.setParameter("to", to.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant());
-            if (!text.isBlank()) {
-                query.setParameter("text", "%" + escaped(text) + "%");
+            query.setParameter("from", first.atStartOfDay(TimeSource.ZONE).toInstant());
+            query.setParameter("to", last.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant());
+            if (!filter.q().isEmpty()) {
+                query.setParameter("text", "%" + escaped(filter.q()) + "%");
             }
         }
         return Page.of(number, PAGE_SIZE, count.getSingleResult(),
-                (first, size) -> rows.setFirstResult(first).setMaxResults(size).getResultList());
+                (skipped, size) -> rows.setFirstResult(skipped).setMaxResults(size).getResultList());
     }
 
     private static String escaped(String text) {
-        return text.strip().toLowerCase(java.util.Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return text.toLowerCase(java.util.Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -63,7 +63,7 @@ public class AccountQueries {
      * @return the best hits first, each group in the order of a class list. Two statements.
      */
     public Page<PersonRow> people(PeopleFilter filter, int number) {
-        PeopleSearch search = new PeopleSearch(filter.words());
+        PeopleSearch search = new PeopleSearch(filter.q());
         String where = where(filter, search);
         Sql count = bind(Sql.of(entityManager, "select count(*)" + FROM + where), filter);
         search.bind(count, false);
@@ -80,9 +80,13 @@ public class AccountQueries {
 
     private String where(PeopleFilter filter, PeopleSearch search) {
         return " where " + search.condition() + " and " + access.people()
-                + (filter.deactivated() ? " and p.deactivated_at is not null" : " and p.deactivated_at is null")
-                + (filter.unitId() == null ? "" : " and (u.id = :unit or up.id = :unit or ug.id = :unit)")
-                + (filter.account() == null ? "" : " and " + STATE + " = :state")
+                + (filter.state() == PeopleFilter.State.OFF
+                        ? " and p.deactivated_at is not null"
+                        : " and p.deactivated_at is null")
+                + (filter.unit() == null ? "" : " and (u.id = :unit or up.id = :unit or ug.id = :unit)")
+                + (filter.state() == null || filter.state() == PeopleFilter.State.OFF
+                        ? ""
+                        : " and " + STATE + " = :state")
                 + (filter.role().isEmpty()
                         ? ""
                         : " and exists (select 1 from account_role f where f.account_id = c.id and f.role_name = :role)");
@@ -90,11 +94,11 @@ public class AccountQueries {
 
     private Sql bind(Sql query, PeopleFilter filter) {
         query.with("day", LocalDate.now(clock));
-        if (filter.unitId() != null) {
-            query.with("unit", filter.unitId());
+        if (filter.unit() != null) {
+            query.with("unit", filter.unit());
         }
-        AccountState state = filter.account();
-        if (state != null) {
+        PeopleFilter.State state = filter.state();
+        if (state != null && state != PeopleFilter.State.OFF) {
             query.with("state", state.name());
         }
         return filter.role().isEmpty() ? query : query.with("role", filter.role());

@@ -1,21 +1,30 @@
 package vn.sontay.training.people.security;
 
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which people a list shows.
  *
- * @param words part of the name, accents or not, or of the phone number; empty for all
+ * @param q part of the name, accents or not, or of the phone number; empty for all
  * @param role one that their account has; empty for all
- * @param unitId the unit that they belong to today, or one above it; null for all
- * @param account how far they are with signing in; null for all
- * @param deactivated whether those who were deactivated are meant, instead of the others
+ * @param unit id of the one that they belong to today, or of one above it; null for all
+ * @param state null for all who weren't deactivated
  */
-public record PeopleFilter(String words, String role, @Nullable Long unitId, @Nullable AccountState account,
-        boolean deactivated) {
+public record PeopleFilter(@Size(max = 200, message = "web.tooLong") String q, String role, @Nullable Long unit,
+        @Nullable State state) {
+
+    /** How far people are with signing in ({@link AccountState}), or that they were deactivated. */
+    public enum State {
+
+        NONE, WAITING, READY, OFF
+    }
+
+    /** Everybody. */
+    public static final PeopleFilter ALL = new PeopleFilter("", "", null, null);
 
     /** @return whether it leaves somebody out who could be shown */
     public boolean narrows() {
-        return !words.isBlank() || !role.isEmpty() || unitId != null || account != null || deactivated;
+        return !equals(ALL);
     }
 }

@@ -1,16 +1,18 @@
 package vn.sontay.training.teaching.trainingclass;
 
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which classes a list shows.
  *
- * @param words part of title, place or organiser, typed with or without accents; empty for all
- * @param courseCode empty for all
- * @param planCode empty for all
+ * @param q part of title, place or organiser, typed with or without accents; empty for all
+ * @param course its code; empty for all
+ * @param plan its code; empty for all
  * @param state null for all
  */
-public record ClassFilter(String words, String courseCode, String planCode, @Nullable ClassState state) {
+public record ClassFilter(@Size(max = 200, message = "web.tooLong") String q, String course, String plan,
+        @Nullable ClassState state) {
 
     /** All classes. */
     public static final ClassFilter ALL = new ClassFilter("", "", "", null);

@@ -50,12 +50,12 @@ public class ClassQueries {
     /** @return the classes of the caller's units that pass the filter, the newest first */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public List<ClassRow> list(ClassFilter filter) {
-        String words = Vietnamese.fold(filter.words());
+        String words = Vietnamese.fold(filter.q());
         return rows(Sql.of(entityManager, CLASSES.formatted(rolls.join(), rolls.state()) + " where "
                 + currentUser.require().scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id") + NEWEST_FIRST))
                 .stream()
-                .filter(row -> filter.courseCode().isEmpty() || filter.courseCode().equals(row.courseCode()))
-                .filter(row -> filter.planCode().isEmpty() || filter.planCode().equals(row.planCode()))
+                .filter(row -> filter.course().isEmpty() || filter.course().equals(row.courseCode()))
+                .filter(row -> filter.plan().isEmpty() || filter.plan().equals(row.planCode()))
                 .filter(row -> filter.state() == null || filter.state() == row.state())
                 .filter(row -> Vietnamese.fold(row.title() + " " + row.place() + " " + row.organiserName())
                         .contains(words))

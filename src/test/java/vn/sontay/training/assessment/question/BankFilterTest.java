@@ -32,18 +32,18 @@ class BankFilterTest {
     }
 
     private static BankFilter words(String words) {
-        return new BankFilter(words, "", 0, "", null, null, null, TODAY, null);
+        return BankFilter.words(words);
     }
 
-    private static BankFilter only(String lesson, int outcome, String tag, @Nullable QuestionType type,
+    private static BankFilter only(String lesson, @Nullable Integer outcome, String tag, @Nullable QuestionType type,
             @Nullable Difficulty difficulty, @Nullable Boolean valid, BankFilter.@Nullable State state) {
-        return new BankFilter("", lesson, outcome, tag, type, difficulty, valid, TODAY, state);
+        return new BankFilter("", lesson, outcome, tag, type, difficulty, valid, null, state);
     }
 
     private List<String> found(BankFilter filter) {
         QuestionQueries queries = new QuestionQueries();
         queries.catalogue = catalogue;
-        return queries.page(filter, 1).rows().stream().map(BankRow::code).toList();
+        return queries.page(filter, TODAY, 1).rows().stream().map(BankRow::code).toList();
     }
 
     @Test
@@ -58,14 +58,14 @@ class BankFilterTest {
 
     @Test
     void each_filter_narrows() {
-        assertEquals(List.of("A1-01"), found(only("A1", 0, "", null, null, null, null)));
+        assertEquals(List.of("A1-01"), found(only("A1", null, "", null, null, null, null)));
         assertEquals(List.of("B2-07"), found(only("", 1, "", null, null, null, null)));
-        assertEquals(List.of("A1-01"), found(only("", 0, "cong", null, null, null, null)));
-        assertEquals(List.of("B2-07"), found(only("", 0, "", QuestionType.NUMERIC, null, null, null)));
-        assertEquals(List.of("A1-01"), found(only("", 0, "", null, Difficulty.HARD, null, null)));
-        assertEquals(List.of("B2-07"), found(only("", 0, "", null, null, true, null)));
-        assertEquals(List.of("A1-01"), found(only("", 0, "", null, null, false, null)));
-        assertEquals(List.of(), found(only("", 0, "", null, null, null, BankFilter.State.CONFLICT)));
+        assertEquals(List.of("A1-01"), found(only("", null, "cong", null, null, null, null)));
+        assertEquals(List.of("B2-07"), found(only("", null, "", QuestionType.NUMERIC, null, null, null)));
+        assertEquals(List.of("A1-01"), found(only("", null, "", null, Difficulty.HARD, null, null)));
+        assertEquals(List.of("B2-07"), found(only("", null, "", null, null, true, null)));
+        assertEquals(List.of("A1-01"), found(only("", null, "", null, null, false, null)));
+        assertEquals(List.of(), found(only("", null, "", null, null, null, BankFilter.State.CONFLICT)));
     }
 
     @Test
@@ -73,7 +73,7 @@ class BankFilterTest {
         QuestionQueries queries = new QuestionQueries();
         queries.catalogue = catalogue(IntStream.range(0, 10_000)
                 .mapToObj(i -> BankFixture.question("N" + i, BankFixture.number(i))).toList());
-        assertEquals(25, queries.page(words("câu cong van"), 3).rows().size());
+        assertEquals(25, queries.page(words("câu cong van"), TODAY, 3).rows().size());
     }
 
     @Test

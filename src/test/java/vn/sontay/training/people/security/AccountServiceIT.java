@@ -196,15 +196,15 @@ class AccountServiceIT {
         database.run(
                 em -> new OrganisationFixture(em).deactivate(new OrganisationFixture(em).person("Hồ Cũ", null, null)));
         assertEquals(List.of("Y Nhung", "Đinh Văn Rin", "A Thiêu"),
-                list(database, new PeopleFilter("", "", null, null, false)));
-        assertEquals(List.of("Đinh Văn Rin"), list(database, new PeopleFilter("rin", "", null, null, false)));
-        assertEquals(List.of("Đinh Văn Rin"), list(database, new PeopleFilter("", "", commune, null, false)));
-        assertEquals(List.of("Y Nhung"), list(database, new PeopleFilter("", Roles.TRAINER, null, null, false)));
-        assertEquals(List.of("A Thiêu"), list(database, new PeopleFilter("", "", null, AccountState.WAITING, false)));
-        assertEquals(List.of("Đinh Văn Rin"), list(database, new PeopleFilter("", "", null, AccountState.NONE, false)));
-        assertEquals(List.of("Hồ Cũ"), list(database, new PeopleFilter("", "", null, null, true)));
+                list(database, PeopleFilter.ALL));
+        assertEquals(List.of("Đinh Văn Rin"), list(database, new PeopleFilter("rin", "", null, null)));
+        assertEquals(List.of("Đinh Văn Rin"), list(database, new PeopleFilter("", "", commune, null)));
+        assertEquals(List.of("Y Nhung"), list(database, new PeopleFilter("", Roles.TRAINER, null, null)));
+        assertEquals(List.of("A Thiêu"), list(database, new PeopleFilter("", "", null, PeopleFilter.State.WAITING)));
+        assertEquals(List.of("Đinh Văn Rin"), list(database, new PeopleFilter("", "", null, PeopleFilter.State.NONE)));
+        assertEquals(List.of("Hồ Cũ"), list(database, new PeopleFilter("", "", null, PeopleFilter.State.OFF)));
         database.run(em -> {
-            PersonRow row = new AccountQueries(em, clock).people(new PeopleFilter("nhung", "", null, null, false), 7)
+            PersonRow row = new AccountQueries(em, clock).people(new PeopleFilter("nhung", "", null, null), 7)
                     .rows()
                     .getFirst();
             assertEquals(new PersonRow(nhung, "Y Nhung", null, "", null, true, "y.nhung", AccountState.READY,

@@ -98,7 +98,7 @@ class UnitRightsIT {
         database.run(em -> {
             AccountQueries accounts = new AccountQueries(em, clock);
             accounts.access = access(em, ours);
-            assertEquals(List.of("Đinh Văn Rin"), accounts.people(new PeopleFilter("", "", null, null, false), 1).rows()
+            assertEquals(List.of("Đinh Văn Rin"), accounts.people(PeopleFilter.ALL, 1).rows()
                     .stream().map(PersonRow::fullName).toList());
             assertThrows(RefusedException.class, () -> accounts.account(there));
             assertThrows(RefusedException.class, () -> access(em, ours).requirePerson(there));

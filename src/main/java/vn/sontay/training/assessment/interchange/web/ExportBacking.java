@@ -14,8 +14,8 @@ import vn.sontay.training.assessment.interchange.FileFormat;
 import vn.sontay.training.assessment.interchange.InterchangeQueries;
 import vn.sontay.training.assessment.interchange.Omission;
 import vn.sontay.training.shared.Page;
-import vn.sontay.training.web.Parameters;
-import vn.sontay.training.web.Texts;
+import vn.sontay.training.web.Filters;
+import vn.sontay.training.web.Form;
 
 /** Chooses what is exported, and tells what the file will lack. */
 @Named
@@ -25,19 +25,27 @@ public class ExportBacking {
     private static final int PAGE_SIZE = 50;
 
     @Inject
-    Parameters parameters;
+    Filters filters;
 
     @Inject
-    Texts texts;
+    Form form;
 
     @Inject
     InterchangeQueries queries;
 
-    private String format = FileFormat.XLSX.key();
-    private String lesson = "";
+    private Wish wish;
     private @Nullable ExportedFile file;
     private List<Reason> reasons = List.of();
-    private Page<Omission> omitted = new Page<>(List.of(), 1, PAGE_SIZE, 0);
+    private Page<Omission> omitted = Page.none();
+
+    /**
+     * What is exported.
+     *
+     * @param lesson its code; empty for the whole bank
+     * @param format {@link FileFormat#key()}; empty as long as none has been chosen
+     */
+    public record Wish(String lesson, String format) {
+    }
 
     /**
      * Why questions aren't in the file.
@@ -49,12 +57,11 @@ public class ExportBacking {
 
     @PostConstruct
     void read() {
-        lesson = parameters.text("lesson");
-        FileFormat.of(parameters.text("format")).ifPresent(chosen -> {
-            format = chosen.key();
-            file = queries.export(chosen, lesson);
+        wish = filters.read(Wish.class);
+        FileFormat.of(wish.format()).ifPresentOrElse(chosen -> {
+            file = queries.export(chosen, wish.lesson());
             list(file.omissions());
-        });
+        }, () -> form.show("format", FileFormat.XLSX.key()));
     }
 
     private void list(List<Omission> omissions) {
@@ -62,8 +69,7 @@ public class ExportBacking {
                 .collect(Collectors.groupingBy(Omission::reason, LinkedHashMap::new, Collectors.toList()));
         reasons = byReason.entrySet().stream().map(each -> new Reason(each.getKey(), each.getValue().size())).toList();
         List<Omission> sorted = byReason.values().stream().flatMap(List::stream).toList();
-        String page = parameters.text("page");
-        omitted = Page.of(page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, PAGE_SIZE, sorted.size(),
+        omitted = Page.of(filters.page(), PAGE_SIZE, sorted.size(),
                 (first, size) -> sorted.subList(first, Math.min(sorted.size(), first + size)));
     }
 
@@ -86,16 +92,7 @@ public class ExportBacking {
         return omitted;
     }
 
-    /** @return what the address says besides the page */
-    public String getQuery() {
-        return "lesson=" + texts.url(lesson) + "&format=" + format;
-    }
-
-    public String getFormat() {
-        return format;
-    }
-
-    public String getLesson() {
-        return lesson;
+    public Wish getWish() {
+        return wish;
     }
 }

@@ -14,6 +14,7 @@ import vn.sontay.training.assessment.interchange.ImportService;
 import vn.sontay.training.assessment.interchange.InterchangeQueries;
 import vn.sontay.training.assessment.interchange.PlannedQuestion;
 import vn.sontay.training.shared.Page;
+import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -30,6 +31,9 @@ public class ImportCheckBacking {
     Parameters parameters;
 
     @Inject
+    Filters filters;
+
+    @Inject
     InterchangeQueries queries;
 
     @Inject
@@ -43,7 +47,7 @@ public class ImportCheckBacking {
     private @Nullable ImportPlan plan;
     private List<Group> groups = List.of();
     private Fate shown = Fate.NEW;
-    private Page<Row> page = new Page<>(List.of(), 1, PAGE_SIZE, 0);
+    private Page<Row> page = Page.none();
 
     /**
      * Questions of one fate.
@@ -88,12 +92,8 @@ public class ImportCheckBacking {
         shown = groups.stream().filter(group -> group.key().equals(wanted)).findFirst()
                 .orElseGet(groups::getFirst).fate();
         List<PlannedQuestion> all = found.of(shown);
-        page = Page.of(number(parameters.text("page")), PAGE_SIZE, all.size(),
+        page = Page.of(filters.page(), PAGE_SIZE, all.size(),
                 (first, size) -> all.stream().skip(first).limit(size).map(this::row).toList());
-    }
-
-    private static int number(String text) {
-        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 1;
     }
 
     private Row row(PlannedQuestion question) {

@@ -1,45 +1,48 @@
 package vn.sontay.training.assessment.quiz.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import vn.sontay.training.assessment.quiz.grading.AskedEdition;
 import vn.sontay.training.assessment.quiz.grading.CorrectionRow;
 import vn.sontay.training.assessment.quiz.grading.KeyCorrectionQueries;
 import vn.sontay.training.shared.Page;
-import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Filters;
 
 /** The questions that were asked, to choose one whose key is to be corrected, and the corrections that were made. */
 @Named
 @RequestScoped
 public class CorrectionsBacking {
 
-    private static final int LONGEST_NUMBER = 6;
-    private static final int LONGEST_TEXT = 200;
-
     @Inject
-    Parameters parameters;
+    Filters filters;
 
     @Inject
     KeyCorrectionQueries queries;
 
-    private String text = "";
-    private Page<AskedEdition> asked;
+    private Search search = new Search("");
+    private Page<AskedEdition> asked = Page.none();
     private List<CorrectionRow> made = List.of();
 
-    @PostConstruct
-    void read() {
-        String typed = parameters.text("q").strip();
-        text = typed.substring(0, Math.min(typed.length(), LONGEST_TEXT));
-        String page = parameters.text("page");
-        asked = queries.asked(text, page.matches("\\d{1," + LONGEST_NUMBER + "}") ? Integer.parseInt(page) : 1);
+    /**
+     * What is looked for.
+     *
+     * @param q words of a question; empty for all
+     */
+    public record Search(@Size(max = 200, message = "web.tooLong") String q) {
+    }
+
+    /** Reads the page that the address asks for. */
+    public void load() {
+        search = filters.read(Search.class);
+        asked = queries.asked(search.q(), filters.page());
         made = queries.corrections();
     }
 
-    public String getText() {
-        return text;
+    public Search getSearch() {
+        return search;
     }
 
     public Page<AskedEdition> getAsked() {

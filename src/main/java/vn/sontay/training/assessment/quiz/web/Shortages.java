@@ -13,7 +13,6 @@ import vn.sontay.training.assessment.quiz.draw.Repetition;
 import vn.sontay.training.assessment.quiz.draw.Shortage;
 import vn.sontay.training.assessment.quiz.draw.ShortageQueries;
 import vn.sontay.training.shared.Dates;
-import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.web.Texts;
 
 /** Says which tests lack questions. */
@@ -41,22 +40,14 @@ public class Shortages {
         return known;
     }
 
-    /**
-     * @param firstDay as it was typed
-     * @return a sentence for each test of such a class; empty when the day isn't one
-     */
-    public List<String> of(String course, String firstDay) {
+    /** @return a sentence for each test that would lack questions in a class that begins that day */
+    public List<String> of(String course, LocalDate firstDay) {
         return ofClasses.computeIfAbsent(course + "/" + firstDay, key -> read(course, firstDay));
     }
 
-    private List<String> read(String course, String firstDay) {
-        try {
-            LocalDate day = Dates.parse("start", firstDay);
-            return Stream.concat(queries.of(course, day).stream().map(this::sentence),
-                    queries.repetitions(course, day).stream().map(this::sentence)).toList();
-        } catch (RuleException e) {
-            return List.of();
-        }
+    private List<String> read(String course, LocalDate day) {
+        return Stream.concat(queries.of(course, day).stream().map(this::sentence),
+                queries.repetitions(course, day).stream().map(this::sentence)).toList();
     }
 
     private String sentence(Repetition each) {

@@ -8,7 +8,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.Verification;
 import vn.sontay.training.outcome.certificate.VerificationService;
+import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.web.ClientAddress;
+import vn.sontay.training.web.Filters;
+import vn.sontay.training.web.Form;
 
 /** The page on which anyone verifies a certificate; the code stands in the address. */
 @Named
@@ -27,32 +30,31 @@ public class VerificationBacking {
     @Inject
     VerificationService service;
 
-    private String typed = "";
+    @Inject
+    Filters filters;
+
+    @Inject
+    Form form;
+
     private @Nullable Verification answer;
 
     /** Looks the code up, if there is one. */
     public void load() {
-        typed = request.getAttribute(CODE) instanceof String code
+        String typed = request.getAttribute(CODE) instanceof String code
                 ? code
                 : Objects.requireNonNullElse(request.getParameter("code"), "");
+        form.show("code", typed);
         if (!typed.isBlank()) {
             answer = service.verify(typed, address.text());
+            form.show("code", answer.code());
+        } else if (request.getParameter("code") != null) {
+            filters.refuse(RuleException.at("code", "certificate.codeMissing"));
         }
-    }
-
-    /** @return what was typed, or the code as it is printed */
-    public String getCode() {
-        return answer == null ? typed : answer.code();
     }
 
     /** @return the answer, or null before a code is given */
     public @Nullable Verification getAnswer() {
         return answer;
-    }
-
-    /** @return whether the form was sent without a code */
-    public boolean isMissing() {
-        return typed.isBlank() && request.getParameter("code") != null;
     }
 
     /** @return done, danger or warning */

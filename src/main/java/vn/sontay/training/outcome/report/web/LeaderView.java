@@ -6,10 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.report.TargetState;
-import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.RuleException;
-import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Filters;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Texts;
 
 /** What the address of a leader's page says: the day asked for, and the plan and target one comes from. */
@@ -18,7 +19,10 @@ import vn.sontay.training.web.Texts;
 public class LeaderView {
 
     @Inject
-    Parameters parameters;
+    Filters filters;
+
+    @Inject
+    Form form;
 
     @Inject
     Texts texts;
@@ -26,23 +30,23 @@ public class LeaderView {
     @Inject
     Clock clock;
 
-    private LocalDate asOf = LocalDate.EPOCH;
-    private String problem = "";
+    private Asked asked;
+    private LocalDate asOf;
+
+    /** What the address says. */
+    private record Asked(@Nullable LocalDate asOf, String plan, String target) {
+    }
 
     @PostConstruct
     void read() {
+        asked = filters.read(Asked.class);
         LocalDate today = LocalDate.now(clock);
-        String typed = parameters.text("asOf");
-        asOf = today;
-        try {
-            LocalDate asked = typed.isBlank() ? today : Dates.parse("asOf", typed);
-            if (asked.isAfter(today)) {
-                problem = texts.get("report.future");
-            } else {
-                asOf = asked;
-            }
-        } catch (RuleException e) {
-            problem = texts.of(e.key(), e.arguments());
+        asOf = asked.asOf() == null ? today : asked.asOf();
+        if (asOf.isAfter(today)) {
+            asOf = today;
+            filters.refuse(RuleException.at("asOf", "report.future"));
+        } else if (form.error("asOf").isEmpty()) {
+            form.show("asOf", asOf);
         }
     }
 
@@ -51,22 +55,12 @@ public class LeaderView {
         return asOf;
     }
 
-    /** @return the day as the field shows it: as it was typed where it can't be used */
-    public String getTyped() {
-        return problem.isEmpty() ? Dates.day(asOf) : parameters.text("asOf");
-    }
-
-    /** @return why the day of the address can't be used; empty when it can */
-    public String getProblem() {
-        return problem;
-    }
-
     public String getPlan() {
-        return parameters.text("plan");
+        return asked.plan();
     }
 
     public String getTarget() {
-        return parameters.text("target");
+        return asked.target();
     }
 
     /** @return the day for the address of another page */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.sontay.training.outcome.report.TargetDetail;
 import vn.sontay.training.outcome.report.TargetQueries;
+import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Parameters;
 
 /** The people and classes behind one target; which of the people are listed, and the page, live in the address. */
@@ -22,15 +23,16 @@ public class TargetBacking {
     Parameters parameters;
 
     @Inject
+    Filters filters;
+
+    @Inject
     TargetQueries queries;
 
     private TargetDetail detail;
 
     @PostConstruct
     void read() {
-        String typed = parameters.text("page");
-        int number = typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
-        detail = queries.detail(view.getPlan(), view.getTarget(), view.getAsOf(), isCompleted(), number);
+        detail = queries.detail(view.getPlan(), view.getTarget(), view.getAsOf(), isCompleted(), filters.page());
     }
 
     /** Makes sure that a target that isn't there is refused before the page is begun. */

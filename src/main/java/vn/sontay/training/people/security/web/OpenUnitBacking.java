@@ -77,7 +77,7 @@ public class OpenUnitBacking {
     public List<SelectItem> getPeople() {
         List<SelectItem> items = new ArrayList<>();
         if (unit != null) {
-            accounts.people(new PeopleFilter("", "", unit.id(), null, false), 1).rows()
+            accounts.people(new PeopleFilter("", "", unit.id(), null), 1).rows()
                     .forEach(row -> items.add(new SelectItem(String.valueOf(row.personId()),
                             row.fullName() + ", " + row.unitLabel())));
         }

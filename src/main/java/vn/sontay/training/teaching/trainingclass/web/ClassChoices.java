@@ -17,6 +17,7 @@ import vn.sontay.training.teaching.plan.Plan;
 import vn.sontay.training.teaching.plan.PlanCatalogue;
 import vn.sontay.training.teaching.plan.PlanScope;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.teaching.trainingclass.ClassState;
 import vn.sontay.training.teaching.trainingclass.DayPart;
 import vn.sontay.training.teaching.trainingclass.TrainerRow;
 import vn.sontay.training.web.Texts;
@@ -44,12 +45,18 @@ public class ClassChoices {
     @Inject
     Texts texts;
 
-    public List<Course> getCourses() {
-        return curriculum.current().courses();
+    public List<SelectItem> getCourses() {
+        return curriculum.current().courses().stream().map(course -> new SelectItem(course.code(), course.title()))
+                .toList();
     }
 
-    public List<Plan> getPlans() {
-        return planScope.forMyClasses();
+    public List<SelectItem> getPlans() {
+        return planScope.forMyClasses().stream().map(plan -> new SelectItem(plan.code(), plan.shortTitle())).toList();
+    }
+
+    public List<SelectItem> getStates() {
+        return Arrays.stream(ClassState.values())
+                .map(state -> new SelectItem(state.name(), texts.get("trainingclass." + state))).toList();
     }
 
     /** @return the course's title, or its code when the content no longer has it */

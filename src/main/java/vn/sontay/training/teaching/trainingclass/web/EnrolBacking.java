@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.EnrolmentRow;
 import vn.sontay.training.teaching.trainingclass.EnrolmentService;
+import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
@@ -30,6 +32,9 @@ public class EnrolBacking {
     Parameters parameters;
 
     @Inject
+    Filters filters;
+
+    @Inject
     Form form;
 
     @Inject
@@ -43,8 +48,16 @@ public class EnrolBacking {
 
     private ClassFacts facts;
     private Map<Long, EnrolmentRow> enrolled = Map.of();
-    private String words = "";
+    private Search search;
     private List<PersonOnDay> found = List.of();
+
+    /**
+     * Who is looked for.
+     *
+     * @param q part of the name; empty for all
+     */
+    public record Search(@Size(max = 200, message = "web.tooLong") String q) {
+    }
 
     /** Who is chosen. */
     private record Sent(String requestId, Set<Long> people) {
@@ -55,8 +68,8 @@ public class EnrolBacking {
         facts = classes.facts(parameters.id("class"));
         enrolled = classes.enrolments(facts.classId()).stream()
                 .collect(Collectors.toMap(EnrolmentRow::personId, row -> row));
-        words = parameters.text("q");
-        found = organisation.searchPeople(words, MOST_SHOWN + 1);
+        search = filters.read(Search.class);
+        found = organisation.searchPeople(search.q(), MOST_SHOWN + 1);
     }
 
     public String enrol() {
@@ -99,7 +112,7 @@ public class EnrolBacking {
         return facts;
     }
 
-    public String getWords() {
-        return words;
+    public Search getSearch() {
+        return search;
     }
 }

@@ -9,17 +9,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
-import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.teaching.trainingclass.OpenClass;
 import vn.sontay.training.teaching.trainingclass.SessionPlan;
 import vn.sontay.training.teaching.trainingclass.TrainingClassService;
+import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
-import vn.sontay.training.web.Texts;
 
 /**
  * Opens a class in two steps: course and first day are in the address; the form then comes filled with the course's proposed
@@ -35,6 +35,9 @@ public class OpenClassBacking {
     Parameters parameters;
 
     @Inject
+    Filters filters;
+
+    @Inject
     Form form;
 
     @Inject
@@ -46,46 +49,38 @@ public class OpenClassBacking {
     @Inject
     TrainingClassService service;
 
-    @Inject
-    Texts texts;
-
-    private String course = "";
-    private String start = "";
-    private String problem = "";
-    private Optional<LocalDate> firstDay = Optional.empty();
+    private FirstStep first;
     private int rows;
+
+    /**
+     * What the address says.
+     *
+     * @param course its code; empty as long as none has been chosen
+     * @param start the first day
+     */
+    public record FirstStep(String course, @Nullable LocalDate start) {
+    }
 
     @PostConstruct
     void read() {
-        course = parameters.text("course");
-        start = parameters.text("start");
-        firstDay = parse(start);
+        first = filters.read(FirstStep.class);
+        if (!first.course().isEmpty() && first.start() == null && form.error("start").isEmpty()) {
+            filters.refuse(RuleException.at("start", "trainingclass.dateMissing"));
+        }
         String sent = parameters.text("rows");
         rows = sent.matches("\\d{1,2}") ? Math.min(Integer.parseInt(sent), MOST_SESSIONS) : 0;
-    }
-
-    private Optional<LocalDate> parse(String typed) {
-        if (typed.isBlank()) {
-            problem = course.isEmpty() ? "" : texts.get("trainingclass.dateMissing");
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Dates.parse("start", typed));
-        } catch (RuleException e) {
-            problem = texts.of(e.key(), e.arguments());
-            return Optional.empty();
-        }
     }
 
     /** Fills the form of the second step. */
     public void load() {
         Optional<Course> chosen = chosen();
-        if (chosen.isPresent() && firstDay.isPresent()) {
-            List<SessionPlan> proposed = SessionPlan.proposed(chosen.get().sessions(), firstDay.get());
+        LocalDate start = first.start();
+        if (chosen.isPresent() && start != null) {
+            List<SessionPlan> proposed = SessionPlan.proposed(chosen.get().sessions(), start);
             form.showRows(proposed);
             rows = proposed.size();
             form.show("title", chosen.get().title());
-            form.show("endsOn", proposed.isEmpty() ? firstDay.get() : proposed.getLast().heldOn());
+            form.show("endsOn", proposed.isEmpty() ? start : proposed.getLast().heldOn());
         }
     }
 
@@ -96,31 +91,30 @@ public class OpenClassBacking {
     }
 
     public String open() {
-        form.with("courseCode", course).with("startsOn", firstDay.orElseThrow(NotFoundException::new));
+        if (first.start() == null) {
+            throw new NotFoundException();
+        }
+        form.with("courseCode", first.course()).with("startsOn", first.start());
         long id = service.open(form.read(OpenClass.class));
         return "/trainer/class?faces-redirect=true&m=trainingclass.opened&id=" + id;
     }
 
     private Optional<Course> chosen() {
-        return curriculum.current().course(course);
+        return curriculum.current().course(first.course());
     }
 
     /** @return whether course and first day are chosen */
     public boolean isSecondStep() {
-        return chosen().isPresent() && firstDay.isPresent();
-    }
-
-    /** @return the first day as dd/MM/yyyy */
-    public String getFirstDayText() {
-        return Dates.day(firstDay.orElse(null));
+        return chosen().isPresent() && first.start() != null;
     }
 
     public List<SelectItem> getUnits() {
-        return firstDay.map(day -> choices.unitsOn(day, null)).orElse(List.of());
+        LocalDate day = first.start();
+        return day == null ? List.of() : choices.unitsOn(day, null);
     }
 
     public List<SelectItem> getPlans() {
-        return choices.plansFor(course, null);
+        return choices.plansFor(first.course(), null);
     }
 
     public List<SelectItem> getTrainers() {
@@ -132,16 +126,7 @@ public class OpenClassBacking {
         return IntStream.range(0, rows).boxed().toList();
     }
 
-    public String getCourse() {
-        return course;
-    }
-
-    public String getStart() {
-        return start;
-    }
-
-    /** @return what is wrong with the first step */
-    public String getProblem() {
-        return problem;
+    public FirstStep getFirst() {
+        return first;
     }
 }

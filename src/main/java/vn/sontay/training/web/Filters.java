@@ -1,0 +1,93 @@
+package vn.sontay.training.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.Constraints;
+import vn.sontay.training.shared.RuleException;
+
+/**
+ * What an address asks of a list, as a record: each component is the parameter of its name (FRM-5). The fields of a form that
+ * writes the address ({@code method="get"}) hold it.
+ */
+@Named
+@RequestScoped
+public class Filters {
+
+    private static final int LONGEST_QUOTE = 30;
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    Form form;
+
+    @Inject
+    Texts texts;
+
+    /** @return what is asked for; what can't be is told beside its field, and an unknown choice asks for nothing */
+    public <R extends Record> R read(Class<R> type) {
+        List<RuleException> refusals = new ArrayList<>();
+        R filter = read(type, parameters.all(), refusals::add);
+        form.show(filter);
+        refusals.forEach(this::refuse);
+        return filter;
+    }
+
+    /** Says beside the field what is wrong; it goes on holding what was typed. */
+    public void refuse(RuleException refusal) {
+        String field = String.valueOf(refusal.field());
+        String text = texts.of(refusal.key(), refusal.arguments());
+        form.show(field, parameters.text(field));
+        FacesContext.getCurrentInstance().addMessage(field,
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    /** @return the number of the page that is asked for, from 1 */
+    public int page() {
+        String typed = parameters.text("page");
+        return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
+    }
+
+    /** @return what is asked for as the query of an address, without what is left open */
+    public String query(Record filter) {
+        return FormWriter.fields(filter).entrySet().stream().filter(field -> !field.getValue()[0].isEmpty())
+                .map(field -> field.getKey() + "=" + texts.url(field.getValue()[0])).collect(Collectors.joining("&"));
+    }
+
+    static <R extends Record> R read(Class<R> type, Map<String, String[]> sent, Consumer<RuleException> refused) {
+        RecordComponent[] parts = type.getRecordComponents();
+        @Nullable
+        Object[] values = new @Nullable Object[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            String[] texts = sent.getOrDefault(parts[i].getName(), new String[0]);
+            values[i] = value(type, parts[i], texts.length == 0 ? "" : texts[0].strip(), refused);
+        }
+        return FormReader.make(type, parts, values);
+    }
+
+    private static @Nullable Object value(Class<? extends Record> owner, RecordComponent part, String text,
+            Consumer<RuleException> refused) {
+        Object value = text.isEmpty() ? null : Written.read(part.getType(), text);
+        if (value == null && !text.isEmpty() && part.getType() == LocalDate.class) {
+            refused.accept(RuleException.at(part.getName(), "web.date", text.length() <= LONGEST_QUOTE
+                    ? text
+                    : text.substring(0, LONGEST_QUOTE) + "…"));
+        }
+        RuleException refusal = Constraints.refusal(owner, part.getName(), value);
+        if (refusal != null) {
+            refused.accept(refusal);
+        }
+        return value != null && refusal == null ? value : part.getType() == String.class ? "" : null;
+    }
+}
