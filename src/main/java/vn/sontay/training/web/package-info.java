@@ -27,6 +27,8 @@
  * desk (a wide screen, a mouse) a day is shown and typed as 05/09/2025, whatever the browser speaks, and chosen from a calendar.
  * <li>FRM-5: what an address asks of a list is a record too, read by name: what can't be read or breaks a constraint is told
  * beside its field and asks for nothing, an unknown choice is as none.
+ * <li>FRM-6: a long list is read a page at a time, sorted by the database. Filter, page and order stand in its address, also after
+ * it was sorted in place; an unknown column leaves it in its own order. Without a script it is turned page by page.
  * </ul>
  */
 @NullMarked
