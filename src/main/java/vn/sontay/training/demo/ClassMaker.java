@@ -19,6 +19,7 @@ import vn.sontay.training.assessment.quiz.hours.SetQuizHours;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.teaching.attendance.AttendanceService;
+import vn.sontay.training.teaching.attendance.Finding;
 import vn.sontay.training.teaching.attendance.MarkStatus;
 import vn.sontay.training.teaching.attendance.RecordAttendance;
 import vn.sontay.training.teaching.trainingclass.ClassDetails;
@@ -61,11 +62,11 @@ class ClassMaker {
 
     /** Takes the roll of a session and closes it: everybody is present but the exceptions. */
     void hold(long classId, SessionRow session, Map<Long, MarkStatus> exceptionsByPerson) {
-        Map<Long, MarkStatus> marks = new HashMap<>();
-        enrolments(classId).forEach((person, row) -> marks.put(row.enrolmentId(),
-                exceptionsByPerson.getOrDefault(person, MarkStatus.PRESENT)));
+        Map<Long, Finding> found = new HashMap<>();
+        enrolments(classId).forEach((person, row) -> found.put(row.enrolmentId(),
+                new Finding(exceptionsByPerson.getOrDefault(person, MarkStatus.PRESENT))));
         unguarded.service(AttendanceService.class)
-                .recordAndClose(new RecordAttendance(request(), session.sessionId(), 0, marks));
+                .recordAndClose(new RecordAttendance(request(), session.sessionId(), 0, found));
     }
 
     /** Enters a test done on paper. */

@@ -88,11 +88,12 @@ public final class Constraints {
         return name;
     }
 
-    /** A field is called as its component, however deep the record stands in which it is; in a list its row's number follows. */
+    /** A field is called as its component, however deep the record stands in which it is; in rows its row's number follows. */
     private static String field(Path path) {
         String row = "";
         for (Path.Node node : path) {
-            row = node.getIndex() == null ? row : node.getIndex().toString();
+            Object number = node.getIndex() == null ? node.getKey() : node.getIndex();
+            row = number == null ? row : number.toString();
         }
         return last(path) + row;
     }

@@ -2,6 +2,7 @@ package vn.sontay.training.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -35,6 +36,11 @@ public final class Dates {
     /** @return such as 7h30, in Vietnam's time */
     public static String time(Instant instant) {
         return TIME.format(instant.atZone(TimeSource.ZONE));
+    }
+
+    /** @return such as 7h30 */
+    public static String time(LocalTime time) {
+        return TIME.format(time);
     }
 
     /**

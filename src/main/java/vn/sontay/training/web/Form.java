@@ -1,7 +1,6 @@
 package vn.sontay.training.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.RuleException;
 
@@ -95,14 +93,34 @@ public class Form {
     /** Lets the fields of a list's rows hold at first what the records say, each with its row's number after its name. */
     public void showRows(List<? extends Record> rows) {
         for (int i = 0; i < rows.size(); i++) {
-            String row = String.valueOf(i);
-            FormWriter.fields(rows.get(i)).forEach((field, values) -> shown.put(field + row, values));
+            shown.putAll(FormWriter.fields(rows.get(i), i));
         }
+    }
+
+    /**
+     * Lets the fields of rows that have numbers of their own hold what the records say (FRM-4); also in a form that wasn't
+     * accepted, in the rows in which nothing was typed.
+     */
+    public void fill(Map<Long, ? extends Record> rows) {
+        rows.forEach((number, facts) -> {
+            Map<String, String[]> row = FormWriter.fields(facts, number);
+            shown.putAll(row);
+            if (row.keySet().stream().noneMatch(this::isGiven)) {
+                sent().putAll(row);
+            }
+        });
+    }
+
+    /** @return whether the fields of the row with that number hold what the record says */
+    public boolean holds(long row, Record facts) {
+        return FormWriter.fields(facts, row).entrySet().stream()
+                .allMatch(
+                        field -> String.join("\n", field.getValue()).equals(String.join("\n", values(field.getKey()))));
     }
 
     /** Lets one field hold at first that value, or those of a collection. */
     public void show(String field, @Nullable Object value) {
-        shown.putAll(FormWriter.field(field, value));
+        shown.put(field, FormWriter.texts(value));
     }
 
     /** @return what the field holds; empty when that is nothing */
@@ -150,8 +168,7 @@ public class Form {
 
     /** @return what was refused about the field; empty when nothing was */
     public String error(String field) {
-        return FacesContext.getCurrentInstance().getMessageList(field).stream().map(FacesMessage::getDetail)
-                .collect(Collectors.joining(" "));
+        return RefusedFields.error(field);
     }
 
     /** @return "true" for a field that was refused, else null, which leaves the attribute out */
@@ -161,11 +178,11 @@ public class Form {
 
     /** @return whether the form begins at that field: the first one that was refused (WEB-8) */
     public boolean begins(String field) {
-        return field.equals(fields.stream().filter(each -> !error(each).isEmpty()).findFirst().orElse(null));
+        return RefusedFields.isFirst(fields, field);
     }
 
     boolean isField(@Nullable String name) {
-        return fields.contains(name);
+        return RefusedFields.isAmong(fields, name);
     }
 
     Set<String> secrets() {

@@ -4,10 +4,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,26 +11,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RuleException;
 
 /**
- * Reads the fields of a form into a command, each component from the field of its name (FRM-1). What can't be read and what
- * breaks a constraint is collected first, so that all of it is said at once; only then is the command made.
+ * Reads the fields of a form into a command, each component from the field of its name (FRM-1, FRM-4). What can't be read and
+ * what breaks a constraint is collected first, so that all of it is said at once; only then is the command made.
  */
 final class FormReader {
 
-    private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
-    private static final int LONGEST_QUOTE = 30;
+    /** A field of a row that has a number of its own, such as a person's. */
+    private static final Pattern NUMBERED = Pattern.compile("([A-Za-z]+)([1-9][0-9]{0,17})");
     private static final int MOST_ROWS = 100;
 
     private final Map<String, String[]> sent;
     private final Map<String, @Nullable Object> known;
     private final List<RuleException> refusals = new ArrayList<>();
-    /** What follows the names of the fields: in a list of records the row's number. */
+    private final FieldReader fields = new FieldReader(this::refuse);
+    /** What follows the names of the fields: in rows the row's number. */
     private String row = "";
 
     /** @param known what isn't asked of the browser, by component */
@@ -76,21 +75,30 @@ final class FormReader {
         }
         if (part.getType().isRecord()) {
             Class<? extends Record> nested = part.getType().asSubclass(Record.class);
-            return isNullable(part) && !isTyped(nested) ? null : build(nested);
+            boolean nullable = part.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            return nullable && !isTyped(nested) ? null : build(nested);
         }
         Class<? extends Record> each = rowOf(part);
         if (each != null) {
-            return rows(each);
+            return part.getType() == Map.class ? rowsByNumber(each) : rows(each);
         }
         int before = refusals.size();
         @Nullable
-        Object value = Map.class == part.getType()
-                ? byNumber(name)
-                : part.getGenericType() instanceof ParameterizedType many ? many(owner, name, many) : one(owner, part);
+        Object value = fields.read(owner, part, texts(name));
         if (refusals.size() == before) {
             refuse(Constraints.refusal(owner, name, value instanceof String text ? text.strip() : value));
         }
         return value;
+    }
+
+    private static @Nullable Class<? extends Record> rowOf(RecordComponent part) {
+        if (part.getGenericType() instanceof ParameterizedType many) {
+            Type[] types = many.getActualTypeArguments();
+            return types[types.length - 1] instanceof Class<?> each && each.isRecord()
+                    ? each.asSubclass(Record.class)
+                    : null;
+        }
+        return null;
     }
 
     /** Rows in which nothing was typed are left out, and the others move together, as they are shown again. */
@@ -115,18 +123,37 @@ final class FormReader {
 
     private void move(Class<? extends Record> type, String from, String to) {
         if (!from.equals(to)) {
-            for (RecordComponent part : type.getRecordComponents()) {
-                String[] values = sent.remove(part.getName() + from);
-                sent.put(part.getName() + to, values == null ? new String[0] : values);
-            }
+            leaves(type).map(RecordComponent::getName).forEach(name -> {
+                String[] values = sent.remove(name + from);
+                sent.put(name + to, values == null ? new String[0] : values);
+            });
         }
     }
 
-    private static @Nullable Class<? extends Record> rowOf(RecordComponent part) {
-        return part.getGenericType() instanceof ParameterizedType many
-                && many.getActualTypeArguments()[0] instanceof Class<?> each && each.isRecord()
-                        ? each.asSubclass(Record.class)
-                        : null;
+    /** Each row with something in it, a choice too, by its number, in the order of the page. */
+    private Map<Long, Record> rowsByNumber(Class<? extends Record> type) {
+        Map<Long, Record> rows = new LinkedHashMap<>();
+        for (String number : numbers(type)) {
+            row = number;
+            Record read = build(type);
+            if (read != null) {
+                rows.put(Long.valueOf(number), read);
+            }
+        }
+        row = "";
+        return rows;
+    }
+
+    private Set<String> numbers(Class<? extends Record> type) {
+        List<String> names = leaves(type).map(RecordComponent::getName).toList();
+        Set<String> numbers = new LinkedHashSet<>();
+        sent.forEach((field, texts) -> {
+            Matcher parts = NUMBERED.matcher(field);
+            if (parts.matches() && names.contains(parts.group(1)) && !String.join("", texts).isBlank()) {
+                numbers.add(parts.group(2));
+            }
+        });
+        return numbers;
     }
 
     private void refuse(@Nullable RuleException refusal) {
@@ -141,103 +168,16 @@ final class FormReader {
         return sent.getOrDefault(field + row, new String[0]);
     }
 
-    private @Nullable Object one(Class<? extends Record> owner, RecordComponent part) {
-        String name = part.getName();
-        Class<?> type = part.getType();
-        String[] values = texts(name);
-        String text = values.length == 0 ? "" : values[0];
-        if (text.isBlank()) {
-            return missing(owner, part, text);
-        }
-        Object value = Written.read(type, text);
-        if (value == null) {
-            refuse(unreadable(owner, name, type, text.strip()));
-            return type.isPrimitive() ? zero(type) : null;
-        }
-        return value;
-    }
-
-    private @Nullable Object missing(Class<? extends Record> owner, RecordComponent part, String text) {
-        Class<?> type = part.getType();
-        boolean constrained = !Constraints.on(owner, part.getName()).isEmpty();
-        if (type == String.class) {
-            return isNullable(part) ? null : text;
-        }
-        if (type == boolean.class) {
-            return false;
-        }
-        if (isNullable(part) || constrained && !type.isPrimitive()) {
-            return null;
-        }
-        refuse(unreadable(owner, part.getName(), type, ""));
-        return type.isPrimitive() ? zero(type) : null;
-    }
-
-    private static Object zero(Class<?> type) {
-        return type == int.class ? (Object) 0 : type == long.class ? (Object) 0L : (Object) false;
-    }
-
-    /** A number that a page has written itself has no constraint: without it there is nothing to speak about. */
-    private static RuleException unreadable(Class<? extends Record> owner, String field, Class<?> type, String text) {
-        String quote = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
-        if (type == LocalDate.class && !text.isEmpty()) {
-            return RuleException.at(field, "web.date", quote);
-        }
-        if ((type == LocalTime.class || type == LocalDateTime.class || type == Instant.class) && !text.isEmpty()) {
-            return RuleException.at(field, "web.time", quote);
-        }
-        var constraints = Constraints.on(owner, field);
-        if (!constraints.isEmpty()) {
-            RuleException said = Constraints.refusal(owner, field, type.isPrimitive() ? zero(type) : null);
-            String key = constraints.getFirst().getMessageTemplate();
-            return said != null
-                    ? said
-                    : RuleException.at(field, key, Constraints.limits(owner, field, key).toArray());
-        }
-        if (type == long.class) {
-            throw new NotFoundException();
-        }
-        return RuleException.at(field, type == LocalDate.class
-                ? "web.dateMissing"
-                : type.isEnum() ? "web.choice" : type == int.class ? "web.number" : "web.missing");
-    }
-
-    private Object many(Class<? extends Record> owner, String name, ParameterizedType type) {
-        Type element = type.getActualTypeArguments()[0];
-        Class<?> each = (Class<?>) element;
-        Set<Object> values = new LinkedHashSet<>();
-        for (String text : texts(name)) {
-            Object value = text.isBlank() ? null : Written.read(each, text);
-            if (value != null) {
-                values.add(value);
-            } else if (!text.isBlank()) {
-                refuse(unreadable(owner, name, each, text));
-            }
-        }
-        return type.getRawType() == List.class ? List.copyOf(values) : values;
-    }
-
-    private Map<Long, String> byNumber(String name) {
-        Map<Long, String> values = new LinkedHashMap<>();
-        sent.forEach((field, texts) -> {
-            String number = field.startsWith(name) ? field.substring(name.length()).replaceFirst("^-", "") : "";
-            if (ID.matcher(number).matches()) {
-                values.put(Long.valueOf(number), texts[0]);
-            }
-        });
-        return values;
-    }
-
     /** What is chosen from a list is never empty and says nothing. */
     private boolean isTyped(Class<? extends Record> type) {
-        return Arrays.stream(type.getRecordComponents()).filter(part -> !part.getType().isEnum())
-                .anyMatch(part -> part.getType().isRecord()
-                        ? isTyped(part.getType().asSubclass(Record.class))
-                        : Arrays.stream(texts(part.getName())).anyMatch(text -> !text.isBlank()));
+        return leaves(type).filter(part -> !part.getType().isEnum())
+                .anyMatch(part -> !String.join("", texts(part.getName())).isBlank());
     }
 
-    private static boolean isNullable(RecordComponent part) {
-        return part.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    /** The components that have a field, those of records in the record too. */
+    private static Stream<RecordComponent> leaves(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(part -> part.getType().isRecord() ? leaves(part.getType()) : Stream.of(part));
     }
 
     static <R extends Record> R make(Class<R> type, RecordComponent[] parts, @Nullable Object[] values) {

@@ -2,7 +2,6 @@ package vn.sontay.training.web;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +14,27 @@ final class FormWriter {
 
     /** @return the fields in the order of the components */
     static Map<String, String[]> fields(Record facts) {
+        return fields(facts, "");
+    }
+
+    /** @param row the row's number, which follows the names of its fields (FRM-4) */
+    static Map<String, String[]> fields(Record facts, Object row) {
         Map<String, String[]> fields = new LinkedHashMap<>();
         for (RecordComponent part : facts.getClass().getRecordComponents()) {
-            @Nullable
-            Object value = value(facts, part);
-            if (value instanceof Record nested) {
-                fields.putAll(fields(nested));
-            } else {
-                fields.putAll(field(part.getName(), value));
+            switch (value(facts, part)) {
+                case Record nested -> fields.putAll(fields(nested, row));
+                case Map<?, ?> rows -> rows.forEach((number, each) -> fields.putAll(fields((Record) each, number)));
+                case null, default -> fields.put(part.getName() + row, texts(value(facts, part)));
             }
         }
         return fields;
     }
 
-    static Map<String, String[]> field(String name, @Nullable Object value) {
-        if (value instanceof Map<?, ?> byNumber) {
-            Map<String, String[]> fields = new HashMap<>();
-            byNumber.forEach((number, each) -> fields.put(name + number, new String[]{Written.write(each)}));
-            return fields;
-        }
-        return Map.of(name, value instanceof Collection<?> many
+    /** @return what the field of one value holds, or of a collection of them */
+    static String[] texts(@Nullable Object value) {
+        return value instanceof Collection<?> many
                 ? many.stream().map(Written::write).toArray(String[]::new)
-                : new String[]{Written.write(value)});
+                : new String[]{Written.write(value)};
     }
 
     private static @Nullable Object value(Record facts, RecordComponent part) {

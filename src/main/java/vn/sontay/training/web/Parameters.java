@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -60,16 +59,5 @@ public class Parameters {
     public Set<String> texts(String name) {
         String[] values = all().get(name);
         return values == null ? Set.of() : new LinkedHashSet<>(Arrays.asList(values));
-    }
-
-    /** @return the values of all fields whose name is the prefix and a number, by that number */
-    public Map<Long, String> byId(String prefix) {
-        Map<Long, String> values = new LinkedHashMap<>();
-        all().forEach((name, value) -> {
-            if (name.startsWith(prefix) && ID.matcher(name.substring(prefix.length())).matches()) {
-                values.put(Long.valueOf(name.substring(prefix.length())), value[0]);
-            }
-        });
-        return values;
     }
 }

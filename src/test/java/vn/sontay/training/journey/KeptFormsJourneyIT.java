@@ -56,7 +56,7 @@ class KeptFormsJourneyIT {
     void dra_2_marks_outlive_their_session_with_and_without_javascript() {
         for (Hasty trainer : List.of(SharedDemo.onPhone(), SharedDemo.withoutScript())) {
             trainer.signIn("quantri").open(rollCall);
-            trainer.page.locator("label.mark.late").first().click();
+            trainer.page.locator(".marks [value=LATE]").first().click();
             trainer.page.context().clearCookies();
             trainer.press("save");
             assertThat(trainer.page).hasURL(SIGN_IN);
@@ -206,11 +206,11 @@ class KeptFormsJourneyIT {
         marks.navigate(rollCall);
         List<String> asked = new ArrayList<>();
         marks.onDialog(dialog -> asked.add(dialog.type()));
-        marks.locator("label.mark.excused").first().click();
+        marks.locator(".marks [value=EXCUSED]").first().click();
         marks.navigate("/home");
         assertEquals(List.of("beforeunload"), asked);
         marks.navigate(rollCall);
-        marks.locator("label.mark.excused").first().click();
+        marks.locator(".marks [value=EXCUSED]").first().click();
         marks.locator("[id='save']").click();
         assertThat(marks).hasURL(Pattern.compile(".*m=attendance.saved.*"));
         marks.navigate("/home");

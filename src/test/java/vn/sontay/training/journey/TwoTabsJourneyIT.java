@@ -70,7 +70,7 @@ class TwoTabsJourneyIT {
         Hasty second = administrator.tab(page);
         administrator.open(page).press("allPresent");
         administrator.once("close");
-        second.page.locator("label.mark.absent").first().click();
+        second.page.locator(".marks [value=ABSENT]").first().click();
         second.once("save");
         second.sees(STALE);
         assertThat(second.page.locator("input[value=ABSENT]").first()).isChecked();

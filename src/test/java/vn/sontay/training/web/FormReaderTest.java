@@ -27,10 +27,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RuleException;
 
-/** FRM-1, FRM-3. */
+/** FRM-1, FRM-3, FRM-4. */
 class FormReaderTest {
 
     private enum Half {
@@ -39,7 +40,7 @@ class FormReaderTest {
 
     private record Everything(String text, @Nullable String note, long id, int count, @Nullable Integer year,
             BigDecimal share, boolean ticked, LocalDate day, LocalTime time, LocalDateTime moment, Instant instant,
-            Half half, Set<Long> ids, List<String> words, Map<Long, String> mark) {
+            Half half, Set<Long> ids, List<String> words, Map<Long, Came> came) {
     }
 
     private record Place(@Positive(message = "a.unit") long unit,
@@ -57,6 +58,12 @@ class FormReaderTest {
     }
 
     private record Table(String requestId, List<@Valid Row> rows) {
+    }
+
+    private record Came(@NotNull(message = "a.how") Half how, @Nullable LocalTime at) {
+    }
+
+    private record Roll(Map<Long, @Valid Came> came) {
     }
 
     private record Page(long id, long version) {
@@ -101,8 +108,8 @@ class FormReaderTest {
         Everything read = with("text", " Đinh  Rin ").with("note", " ").with("id", "7").with("count", "3")
                 .with("year", "1990").with("share", "7,5").with("ticked", "true").with("day", "2025-09-05")
                 .with("time", "07:30").with("moment", "2025-09-05T07:30").with("instant", "2025-09-05T07:30")
-                .with("half", "AFTERNOON").with("ids", "3", "4", "3").with("words", "a", "b").with("mark5", "x")
-                .with("mark-6", "y").with("marks", "z").read(Everything.class);
+                .with("half", "AFTERNOON").with("ids", "3", "4", "3").with("words", "a", "b").with("how5", "AFTERNOON")
+                .read(Everything.class);
         assertEquals(" Đinh  Rin ", read.text());
         assertNull(read.note());
         assertEquals(List.of(7L, 3, 1990), List.of(read.id(), read.count(), read.year()));
@@ -115,7 +122,7 @@ class FormReaderTest {
         assertEquals(Half.AFTERNOON, read.half());
         assertEquals(Set.of(3L, 4L), read.ids());
         assertEquals(List.of("a", "b"), read.words());
-        assertEquals(Map.of(5L, "x", 6L, "y"), read.mark());
+        assertEquals(Map.of(5L, new Came(Half.AFTERNOON, null)), read.came());
     }
 
     @Test
@@ -179,6 +186,33 @@ class FormReaderTest {
     }
 
     @Test
+    void rows_with_a_number_of_their_own_are_there_when_anything_was_said_in_them() {
+        with("how12", "MORNING").with("at12", "").with("how7", "AFTERNOON").with("at7", "13h45").with("at3", " ")
+                .with("how", "MORNING").with("how0", "MORNING").with("how-4", "MORNING").with("how1a", "MORNING")
+                .with("somehow5", "MORNING").with("at" + "9".repeat(19), "7h30");
+        Roll roll = read(Roll.class);
+        assertEquals(Map.of(12L, new Came(Half.MORNING, null), 7L, new Came(Half.AFTERNOON, LocalTime.of(13, 45))),
+                roll.came());
+        assertEquals(List.of(12L, 7L), List.copyOf(roll.came().keySet()), "in the order of the page");
+        sent.clear();
+        assertEquals(Map.of(), read(Roll.class).came());
+    }
+
+    @Test
+    void what_is_wrong_in_rows_with_a_number_is_told_beside_the_right_field_of_the_right_row() {
+        with("how12", "MORNING").with("at12", "25h00").with("how7", "NIGHT").with("at3", "7h30").with("how1",
+                "MORNING");
+        assertEquals(List.of("at12 web.time [25h00]", "how7 a.how", "how3 a.how"), refused(Roll.class));
+        assertEquals("how8", assertThrows(RuleException.class,
+                () -> Constraints.check(new Roll(Map.of(8L, came(null), 9L, came(Half.MORNING))))).field());
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Came came(@Nullable Half how) {
+        return new Came(how, null);
+    }
+
+    @Test
     void numbers_that_no_number_can_hold_are_refused() {
         for (String hostile : List.of("1e400", "٣", "4\0", "-1", "99999999999999999999", "0x4", "4.0", "NaN", "½")) {
             assertEquals(List.of("periods a.periods [1, 8]"), person().with("periods", hostile).refused(Person.class),
@@ -230,7 +264,8 @@ class FormReaderTest {
     void what_is_written_into_fields_is_read_back_from_them() {
         Everything facts = new Everything("Đinh", null, 7, 3, null, new BigDecimal("7.50"), true,
                 LocalDate.of(2025, 9, 5), LocalTime.of(7, 30), LocalDateTime.of(2025, 9, 5, 7, 30),
-                Instant.parse("2025-09-05T00:30:00Z"), Half.MORNING, Set.of(3L), List.of("a"), Map.of(5L, "x"));
+                Instant.parse("2025-09-05T00:30:00Z"), Half.MORNING, Set.of(3L), List.of("a"),
+                Map.of(5L, new Came(Half.MORNING, LocalTime.of(7, 45)), 6L, new Came(Half.AFTERNOON, null)));
         sent.putAll(FormWriter.fields(facts));
         assertEquals(facts, read(Everything.class));
     }

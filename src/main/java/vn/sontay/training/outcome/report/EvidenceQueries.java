@@ -20,6 +20,7 @@ import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
+import vn.sontay.training.teaching.attendance.AttendanceEvidence;
 import vn.sontay.training.teaching.plan.PlanScope;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.DayPart;
@@ -66,6 +67,9 @@ public class EvidenceQueries {
     TargetPeople targetPeople;
 
     @Inject
+    AttendanceEvidence attendance;
+
+    @Inject
     PersonFacts facts;
 
     @Inject
@@ -91,7 +95,7 @@ public class EvidenceQueries {
         return new PersonEvidence(enrolmentId, row.text("full_name"), row.numberOrNull("birth_year"),
                 row.text("unit_name"), row.textOrNull("job_title"), row.dayOrNull("withdrawn_on"),
                 row.textOrNull("withdrawal_reason"), in, judgement,
-                facts.sessions(in.classId(), enrolmentId, asOf), facts.attempts(enrolmentId, asOf),
+                attendance.ofEnrolment(enrolmentId, asOf), facts.attempts(enrolmentId, asOf),
                 facts.lessons(enrolmentId, asOf), facts.practice(enrolmentId, in.courseCode(), asOf), certificate,
                 certificate == null ? null : decisions.of(certificate.certificateId()));
     }

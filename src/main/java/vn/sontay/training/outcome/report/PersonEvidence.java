@@ -9,8 +9,7 @@ import vn.sontay.training.outcome.certificate.Decision;
 import vn.sontay.training.outcome.certificate.IssuedCertificate;
 import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.outcome.completion.MarkText;
-import vn.sontay.training.teaching.attendance.MarkStatus;
-import vn.sontay.training.teaching.trainingclass.DayPart;
+import vn.sontay.training.teaching.attendance.SessionMarks;
 
 /**
  * All that one person's completion of one class stands on, as it had taken effect by asOf.
@@ -37,30 +36,6 @@ public record PersonEvidence(long enrolmentId, String fullName, @Nullable Intege
     /** @return their day in this class (RPT-3), or null */
     public @Nullable LocalDate completedOn() {
         return judgement == null ? null : judgement.since();
-    }
-
-    /**
-     * A session held by asOf and the person's marks in it.
-     *
-     * @param closedAt when its roll call was closed, or null while it isn't
-     * @param marks the one that counts last, those it replaced before it
-     */
-    public record SessionMarks(int ordinal, String title, LocalDate heldOn, DayPart part, @Nullable Instant closedAt,
-            List<Mark> marks) {
-
-        public SessionMarks {
-            marks = List.copyOf(marks);
-        }
-    }
-
-    /**
-     * A mark of a roll call.
-     *
-     * @param reason why it was corrected; null for a first mark
-     * @param replacedAt when another took its place, or null
-     */
-    public record Mark(MarkStatus status, Instant recordedAt, String recordedBy, @Nullable String reason,
-            @Nullable Instant replacedAt) {
     }
 
     /**

@@ -7,10 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import vn.sontay.training.assessment.quiz.attempt.MarkSheet;
 import vn.sontay.training.assessment.quiz.grading.GradingsInForce;
@@ -18,31 +15,18 @@ import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.PracticeTask;
 import vn.sontay.training.outcome.report.PersonEvidence.Attempt;
 import vn.sontay.training.outcome.report.PersonEvidence.LessonDone;
-import vn.sontay.training.outcome.report.PersonEvidence.Mark;
 import vn.sontay.training.outcome.report.PersonEvidence.PracticeDone;
-import vn.sontay.training.outcome.report.PersonEvidence.SessionMarks;
 import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
-import vn.sontay.training.teaching.attendance.MarkStatus;
-import vn.sontay.training.teaching.trainingclass.DayPart;
 
 /**
- * What one person did in one class, with all corrections, by the day on which it took effect; for use cases that have checked
+ * What one person did in one class besides coming, with all corrections, by the day on which it took effect; for use cases that have checked
  * permission themselves. One statement each.
  */
 @ApplicationScoped
 public class PersonFacts {
 
-    private static final String MARKS = """
-            select s.ordinal, s.title, s.held_on, s.part, r.closed_at, m.status, m.recorded_at, m.recorded_by, m.reason,
-                   m.superseded_at
-              from class_session s
-              left join roll_call r on r.session_id = s.id
-              left join attendance_mark m on m.roll_call_id = r.id and m.enrolment_id = :enrolment
-             where s.class_id = :class and s.held_on <= :asOf
-             order by s.ordinal, m.recorded_at, m.id
-            """;
     private static final String ATTEMPTS = """
             select a.id, a.ordinal, a.on_paper, a.taken_on, a.correct_count, a.question_count, %s as score_in_force, a.pass_mark,
                    a.recorded_at, a.recorded_by, a.voided_at, a.voided_by, a.void_reason,
@@ -83,25 +67,6 @@ public class PersonFacts {
     public PersonFacts(EntityManager entityManager, CurriculumCatalogue curriculum) {
         this.entityManager = entityManager;
         this.curriculum = curriculum;
-    }
-
-    /** @return the sessions held by asOf with the person's marks, corrected ones too */
-    List<SessionMarks> sessions(long classId, long enrolmentId, LocalDate asOf) {
-        Map<Integer, List<Row>> bySession = new LinkedHashMap<>();
-        Sql.of(entityManager, MARKS).with("enrolment", enrolmentId).with("class", classId).with("asOf", asOf).rows()
-                .forEach(row -> bySession.computeIfAbsent(row.number("ordinal"), ordinal -> new ArrayList<>())
-                        .add(row));
-        return bySession.values().stream().map(rows -> {
-            Row first = rows.getFirst();
-            return new SessionMarks(first.number("ordinal"), first.text("title"), first.day("held_on"),
-                    DayPart.valueOf(first.text("part")), first.momentOrNull("closed_at"),
-                    rows.stream().filter(row -> row.textOrNull("status") != null).map(PersonFacts::mark).toList());
-        }).toList();
-    }
-
-    private static Mark mark(Row row) {
-        return new Mark(MarkStatus.valueOf(row.text("status")), row.moment("recorded_at"), row.text("recorded_by"),
-                row.textOrNull("reason"), row.momentOrNull("superseded_at"));
     }
 
     /** @return the attempts finished by asOf, those taken back too */

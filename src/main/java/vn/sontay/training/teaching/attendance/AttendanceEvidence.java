@@ -1,12 +1,13 @@
 package vn.sontay.training.teaching.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.DayPart;
@@ -15,48 +16,39 @@ import vn.sontay.training.teaching.trainingclass.DayPart;
 @ApplicationScoped
 public class AttendanceEvidence {
 
-    private static final String SESSIONS = """
-            select s.id, s.ordinal, s.title, s.held_on, s.part, r.closed_at, m.id as mark, m.status, m.recorded_at,
-                   m.recorded_by, m.reason
+    private static final String MARKS = """
+            select s.ordinal, s.title, s.held_on, s.part, r.closed_at, %s
               from enrolment e
               join class_session s on s.class_id = e.class_id
               left join roll_call r on r.session_id = s.id
-              left join attendance_mark m on m.roll_call_id = r.id and m.enrolment_id = e.id and m.live_key = 0
-             where e.id = :enrolment order by s.ordinal
-            """;
+              left join attendance_mark m on m.roll_call_id = r.id and m.enrolment_id = e.id
+             where e.id = :enrolment and s.held_on <= :asOf
+             order by s.ordinal, m.recorded_at, m.id
+            """.formatted(AttendanceMark.COLUMNS);
 
     @PersistenceContext
     EntityManager entityManager;
 
-    @Inject
-    AttendanceCounting counting;
-
-    @Inject
-    Roll roll;
-
     protected AttendanceEvidence() {
     }
 
-    AttendanceEvidence(EntityManager entityManager, AttendanceCounting counting) {
+    /** For tests. */
+    public AttendanceEvidence(EntityManager entityManager) {
         this.entityManager = entityManager;
-        this.counting = counting;
-        this.roll = new Roll(entityManager);
     }
 
-    /** @return every session of the person's class with their mark, by time. Three statements. */
-    public List<AttendedSession> ofEnrolment(long enrolmentId) {
-        Set<MarkStatus> counted = counting.counted();
-        List<Row> rows = Sql.of(entityManager, SESSIONS).with("enrolment", enrolmentId).rows();
-        return rows.stream().map(row -> session(row, counted)).toList();
+    /** @return the sessions of the person's class that were held by asOf, with all their marks in them. One statement. */
+    public List<SessionMarks> ofEnrolment(long enrolmentId, LocalDate asOf) {
+        Map<Integer, List<Row>> bySession = Sql.of(entityManager, MARKS).with("enrolment", enrolmentId)
+                .with("asOf", asOf).rows().stream()
+                .collect(Collectors.groupingBy(row -> row.number("ordinal"), LinkedHashMap::new, Collectors.toList()));
+        return bySession.values().stream().map(AttendanceEvidence::session).toList();
     }
 
-    private static AttendedSession session(Row row, Set<MarkStatus> counted) {
-        boolean closed = row.momentOrNull("closed_at") != null;
-        @Nullable
-        MarkStatus status = Roll.status(row.textOrNull("status"));
-        return new AttendedSession(row.id("id"), row.number("ordinal"), row.text("title"), row.day("held_on"),
-                DayPart.valueOf(row.text("part")),
-                closed, row.idOrNull("mark"), status, closed && status != null && counted.contains(status),
-                row.momentOrNull("recorded_at"), row.textOrNull("recorded_by"), row.textOrNull("reason"));
+    private static SessionMarks session(List<Row> rows) {
+        Row first = rows.getFirst();
+        return new SessionMarks(first.number("ordinal"), first.text("title"), first.day("held_on"),
+                DayPart.valueOf(first.text("part")), first.momentOrNull("closed_at"),
+                rows.stream().filter(row -> row.idOrNull("mark") != null).map(AttendanceMark::read).toList());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.PersistentEntity;
+import vn.sontay.training.shared.database.Row;
 
 /**
  * How one person was found in one session, as somebody said it at one moment. Never changed: who says otherwise later adds
@@ -18,6 +19,9 @@ import vn.sontay.training.shared.PersistentEntity;
 @Entity
 @Table(name = "attendance_mark")
 public class AttendanceMark extends PersistentEntity {
+
+    /** What {@link #read} asks of a statement in which the table is called m. */
+    static final String COLUMNS = "m.id as mark, m.status, m.recorded_at, m.recorded_by, m.reason, m.superseded_at";
 
     /** In the live key's column; a superseded mark has its own id there. */
     private static final long LIVE = 0;
@@ -53,11 +57,11 @@ public class AttendanceMark extends PersistentEntity {
     protected AttendanceMark() {
     }
 
-    AttendanceMark(RollCall rollCall, long enrolmentId, MarkStatus status, @Nullable String reason,
+    AttendanceMark(RollCall rollCall, long enrolmentId, Finding found, @Nullable String reason,
             @Nullable Long supersedesId, String recordedBy, Instant recordedAt) {
         this.rollCall = rollCall;
         this.enrolmentId = enrolmentId;
-        this.status = status;
+        this.status = found.status();
         this.reason = reason;
         this.supersedesId = supersedesId;
         this.recordedBy = recordedBy;
@@ -81,12 +85,18 @@ public class AttendanceMark extends PersistentEntity {
         return enrolmentId;
     }
 
-    MarkStatus status() {
-        return status;
+    Finding finding() {
+        return new Finding(status);
     }
 
-    /** @return the mark as a reader of the corrections sees it */
-    MarkHistoryRow history() {
-        return new MarkHistoryRow(id(), status, recordedAt, recordedBy, reason, isLive(), version());
+    static RecordedMark read(Row row) {
+        return new RecordedMark(row.id("mark"), new Finding(MarkStatus.valueOf(row.text("status"))),
+                row.moment("recorded_at"), row.text("recorded_by"), row.textOrNull("reason"),
+                row.momentOrNull("superseded_at"));
+    }
+
+    /** @return null where an outer join found no mark */
+    static @Nullable RecordedMark readOrNull(Row row) {
+        return row.idOrNull("mark") == null ? null : read(row);
     }
 }

@@ -18,7 +18,7 @@ import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.DayPart;
 import vn.sontay.training.teaching.trainingclass.RollCallState;
 
-/** Reads roll calls: for those who take them, and a trainee's own marks. */
+/** Reads roll calls for those who take them. */
 @Stateless
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
 public class AttendanceQueries {
@@ -50,6 +50,12 @@ public class AttendanceQueries {
              order by s.held_on, s.part desc, s.id
             """.formatted(STATE);
 
+    private static final String HISTORY = """
+            select %s
+              from roll_call r join attendance_mark m on m.roll_call_id = r.id
+             where r.session_id = :session and m.enrolment_id = :enrolment order by m.recorded_at, m.id
+            """.formatted(AttendanceMark.COLUMNS);
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -58,9 +64,6 @@ public class AttendanceQueries {
 
     @Inject
     Roll roll;
-
-    @Inject
-    AttendanceEvidence evidence;
 
     @Inject
     CurrentUser currentUser;
@@ -97,11 +100,8 @@ public class AttendanceQueries {
         RollCallSheet sheet = rollCall(sessionId);
         RollCallRow person = sheet.rows().stream().filter(row -> row.enrolmentId() == enrolmentId).findFirst()
                 .orElseThrow(NotFoundException::new);
-        List<AttendanceMark> marks = entityManager.createQuery("""
-                select m from AttendanceMark m where m.rollCall.sessionId = :session and m.enrolmentId = :enrolment
-                 order by m.recordedAt, m.id""", AttendanceMark.class)
-                .setParameter("session", sessionId).setParameter("enrolment", enrolmentId).getResultList();
-        return new CorrectionSheet(sheet, person, marks.stream().map(AttendanceMark::history).toList());
+        return new CorrectionSheet(sheet, person, Sql.of(entityManager, HISTORY).with("session", sessionId)
+                .with("enrolment", enrolmentId).rows(AttendanceMark::read));
     }
 
     /** @return today's, coming and past unclosed sessions of the classes that the caller teaches, by time. One statement. */
@@ -122,12 +122,5 @@ public class AttendanceQueries {
             return TaughtSession.Due.TODAY;
         }
         return heldOn.isBefore(today) ? TaughtSession.Due.OVERDUE : TaughtSession.Due.COMING;
-    }
-
-    /** @return the caller's own marks in every session of their class, by time */
-    @RolesAllowed(Roles.TRAINEE)
-    public List<AttendedSession> mine(long enrolmentId) {
-        access.requireOwn(enrolmentId);
-        return evidence.ofEnrolment(enrolmentId);
     }
 }

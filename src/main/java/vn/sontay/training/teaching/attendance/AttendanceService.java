@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
@@ -55,6 +56,7 @@ public class AttendanceService {
      * @throws StaleDataException when somebody else has saved since (ATT-10)
      */
     public long record(RecordAttendance command) {
+        Constraints.check(command);
         ClassSession session = rollCalls.session(command.sessionId());
         return receipts.once(command.requestId(), "attendance.record",
                 () -> announce("attendance.record", session, recorded(session, command)));
@@ -62,6 +64,7 @@ public class AttendanceService {
 
     /** Saves like {@link #record} and closes in one. @throws RuleException also when someone is left unmarked (ATT-4) */
     public long recordAndClose(RecordAttendance command) {
+        Constraints.check(command);
         ClassSession session = rollCalls.session(command.sessionId());
         return receipts.once(command.requestId(), "attendance.close",
                 () -> announce("attendance.close", session, closed(session, recorded(session, command))));
@@ -82,7 +85,7 @@ public class AttendanceService {
         requireSeen(existing, command.version());
         requireOnRoll(command);
         Instant now = clock.instant();
-        Map<Long, MarkStatus> said = command.marks();
+        Map<Long, Finding> said = command.marks();
         rollCalls.requireOthers(existing, said);
         RollCall rollCall = existing
                 .orElseGet(() -> RollCall.open(session.id(), session.heldOn(), clock));

@@ -19,19 +19,19 @@ final class AttendanceTrail {
                 rollCall.count(MarkStatus.EXCUSED), rollCall.count(MarkStatus.ABSENT));
     }
 
-    static String corrected(String person, String classTitle, ClassSession session, @Nullable MarkStatus before,
-            MarkStatus after, String reason) {
+    static String corrected(String person, String classTitle, ClassSession session, @Nullable Finding before,
+            Finding after, String reason) {
         return WORDS.text("trail.corrected", person, classTitle, session.ordinal(), Dates.day(session.heldOn()),
-                word(before), word(after), reason);
+                word(before), after.inWords(), reason);
     }
 
     /** What is read where a paper that was issued stands on the mark. */
-    static String cause(ClassSession session, @Nullable MarkStatus before, MarkStatus after, String reason) {
-        return WORDS.text("trail.cause", session.ordinal(), Dates.day(session.heldOn()), word(before), word(after),
-                reason);
+    static String cause(ClassSession session, @Nullable Finding before, Finding after, String reason) {
+        return WORDS.text("trail.cause", session.ordinal(), Dates.day(session.heldOn()), word(before),
+                after.inWords(), reason);
     }
 
-    private static String word(@Nullable MarkStatus status) {
-        return WORDS.text("trail." + (status == null ? "NONE" : status.name()));
+    private static String word(@Nullable Finding found) {
+        return found == null ? WORDS.text("finding.NONE") : found.inWords();
     }
 }

@@ -1,21 +1,23 @@
 package vn.sontay.training.teaching.attendance;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Vietnamese;
 
 /**
- * The command to correct a mark of a closed roll call.
+ * The command to say after closing what was found about someone: instead of the mark that counts, or as the first one of who
+ * joined the class later (ATT-5, ATT-6).
  *
  * @param requestId made by the form
- * @param version of the mark that the user saw
- * @param status the right one
+ * @param markId the mark that the user saw to count, or null when there was none
+ * @param finding what is right
  * @param reason cleaned
  * @param confirmed whether the user knows which papers stand on it (CLS-11)
  */
-public record CorrectMark(String requestId, long markId, long version,
-        @NotNull(message = "attendance.statusMissing") MarkStatus status,
+public record CorrectMark(String requestId, long sessionId, long enrolmentId, @Nullable Long markId,
+        @Valid Finding finding,
         @NotBlank(message = "attendance.reasonMissing") @Size(max = 300, message = "attendance.reasonMissing") String reason,
         boolean confirmed) {
 

@@ -9,14 +9,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
-import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
@@ -56,69 +57,49 @@ public class CorrectionService {
 
     /**
      * @return the id of the new mark
-     * @throws RuleException before closing, without reason, when nothing changes (ATT-5), or papers stand on it and that isn't
-     *     confirmed
-     * @throws StaleDataException when somebody else has corrected it since
+     * @throws RuleException before closing, without reason, when nothing changes (ATT-5), when the person isn't on the roll
+     *     (ATT-6), or papers stand on it and that isn't confirmed
+     * @throws StaleDataException when the mark that the user saw doesn't count any more, or somebody else was first to mark
      */
     public long correct(CorrectMark command) {
-        Constraints.check(command);
-        AttendanceMark mark = entityManager.find(AttendanceMark.class, command.markId());
-        if (mark == null) {
-            throw new NotFoundException();
-        }
-        ClassSession session = rollCalls.session(mark.rollCall().sessionId());
-        return receipts.once(command.requestId(), "attendance.correct", () -> {
-            List<PaperGrounds> papers = corrections.begin(session.classId(), Set.of(mark.enrolmentId()),
-                    command.confirmed());
-            RollCall rollCall = rollCalls.take(session).orElseThrow(NotFoundException::new);
-            mark.requireVersion(command.version());
-            if (!mark.isLive()) {
-                throw new StaleDataException();
-            }
-            return correctNow(session, rollCall, mark.enrolmentId(), command.status(), command.reason(),
-                    papers);
-        });
-    }
-
-    /**
-     * @return the id of the new mark
-     * @throws RuleException before closing, without reason, when the person isn't on the roll (ATT-6), or papers stand on it and
-     *     that isn't confirmed
-     * @throws StaleDataException when somebody else has marked the person since
-     */
-    public long add(AddMark command) {
         Constraints.check(command);
         ClassSession session = rollCalls.session(command.sessionId());
         return receipts.once(command.requestId(), "attendance.correct", () -> {
             List<PaperGrounds> papers = corrections.begin(session.classId(), Set.of(command.enrolmentId()),
                     command.confirmed());
             RollCall rollCall = rollCalls.take(session).orElseThrow(() -> new RuleException("attendance.notClosed"));
-            if (roll.of(command.sessionId()).stream().noneMatch(row -> row.enrolmentId() == command.enrolmentId())) {
-                throw new RuleException("attendance.notOnRoll");
-            }
-            if (rollCall.live(command.enrolmentId()).isPresent()) {
+            Optional<AttendanceMark> live = rollCall.live(command.enrolmentId());
+            if (!Objects.equals(live.map(AttendanceMark::id).orElse(null), command.markId())) {
                 throw new StaleDataException();
             }
-            return correctNow(session, rollCall, command.enrolmentId(), command.status(), command.reason(),
-                    papers);
+            if (live.isEmpty()) {
+                requireOnRoll(command);
+            }
+            return correctNow(command, session, rollCall, papers);
         });
     }
 
-    private long correctNow(ClassSession session, RollCall rollCall, long enrolmentId, MarkStatus status,
-            String reason, List<PaperGrounds> papers) {
-        rollCalls.requireOthers(enrolmentId);
+    private void requireOnRoll(CorrectMark command) {
+        if (roll.of(command.sessionId()).stream().noneMatch(row -> row.enrolmentId() == command.enrolmentId())) {
+            throw new RuleException("attendance.notOnRoll");
+        }
+    }
+
+    private long correctNow(CorrectMark command, ClassSession session, RollCall rollCall, List<PaperGrounds> papers) {
+        long enrolmentId = command.enrolmentId();
+        Finding after = command.finding();
+        rollCalls.requireOthers(Optional.of(rollCall), Map.of(enrolmentId, after));
         Instant now = clock.instant();
         @Nullable
-        MarkStatus before = rollCall.live(enrolmentId).map(AttendanceMark::status).orElse(null);
-        rollCall.giveWayToCorrection(enrolmentId, status, now);
+        Finding before = rollCall.live(enrolmentId).map(AttendanceMark::finding).orElse(null);
+        rollCall.giveWayToCorrection(enrolmentId, after, now);
         entityManager.flush();
-        MarkStatus after = Objects.requireNonNull(status);
-        AttendanceMark added = rollCall.correct(enrolmentId, after, reason, currentUser.name(), now);
+        AttendanceMark added = rollCall.correct(enrolmentId, after, command.reason(), currentUser.name(), now);
         entityManager.persist(added);
         String person = entityManager.find(Enrolment.class, enrolmentId).fullName();
         changes.fire(new Changed("attendance.correct", "enrolment", enrolmentId, AttendanceTrail.corrected(person,
-                rollCalls.classTitle(session), session, before, after, reason)));
-        corrections.done(papers, AttendanceTrail.cause(session, before, after, reason));
+                rollCalls.classTitle(session), session, before, after, command.reason())));
+        corrections.done(papers, AttendanceTrail.cause(session, before, after, command.reason()));
         return added.id();
     }
 }

@@ -1,7 +1,6 @@
 package vn.sontay.training.teaching.attendance;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody needs to correct one mark.
@@ -10,14 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param person with the mark that counts now
  * @param history every mark, the oldest first; empty when the person was never marked
  */
-public record CorrectionSheet(RollCallSheet session, RollCallRow person, List<MarkHistoryRow> history) {
+public record CorrectionSheet(RollCallSheet session, RollCallRow person, List<RecordedMark> history) {
 
     public CorrectionSheet {
         history = List.copyOf(history);
-    }
-
-    /** @return the mark that counts, or null when there is none */
-    public @Nullable MarkHistoryRow live() {
-        return history.stream().filter(MarkHistoryRow::live).findFirst().orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package vn.sontay.training.teaching.attendance;
 
+import jakarta.validation.Valid;
 import java.util.Map;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Map;
  * @param version of the roll call that the user saw; 0 when there was none
  * @param marks by enrolment; whoever isn't in it keeps the mark they have, or none
  */
-public record RecordAttendance(String requestId, long sessionId, long version, Map<Long, MarkStatus> marks) {
+public record RecordAttendance(String requestId, long sessionId, long version, Map<Long, @Valid Finding> marks) {
 
     public RecordAttendance {
         marks = Map.copyOf(marks);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassList;
 
@@ -13,12 +12,12 @@ import vn.sontay.training.teaching.trainingclass.ClassList;
 class Roll {
 
     private static final String ROLL = """
-            select e.id, e.full_name, e.birth_year, e.unit_name, e.job_title, m.id as mark, m.status, m.recorded_by, m.reason
+            select e.id, e.full_name, e.birth_year, e.unit_name, e.job_title, %s
               from class_session s
               join enrolment e on e.class_id = s.class_id
               left join roll_call r on r.session_id = s.id
               left join attendance_mark m on m.roll_call_id = r.id and m.enrolment_id = e.id and m.live_key = 0
-            """ + ClassList.PEOPLE + """
+            """.formatted(AttendanceMark.COLUMNS) + ClassList.PEOPLE + """
              where s.id = :session and (e.withdrawn_on is null or e.withdrawn_on > s.held_on or m.id is not null)
              order by
             """ + ClassList.ORDER;
@@ -35,16 +34,8 @@ class Roll {
 
     /** @return everybody on it, in the order of a class list. One statement. */
     List<RollCallRow> of(long sessionId) {
-        return Sql.of(entityManager, ROLL).with("session", sessionId).rows().stream()
-                .map(row -> new RollCallRow(row.id("id"), row.text("full_name"), row.numberOrNull("birth_year"),
-                        row.text("unit_name"),
-                        row.textOrNull("job_title"), row.idOrNull("mark"), status(row.textOrNull("status")),
-                        row.textOrNull("recorded_by"),
-                        row.textOrNull("reason")))
-                .toList();
-    }
-
-    static @Nullable MarkStatus status(@Nullable String name) {
-        return name == null ? null : MarkStatus.valueOf(name);
+        return Sql.of(entityManager, ROLL).with("session", sessionId)
+                .rows(row -> new RollCallRow(row.id("id"), row.text("full_name"), row.numberOrNull("birth_year"),
+                        row.text("unit_name"), row.textOrNull("job_title"), AttendanceMark.readOrNull(row)));
     }
 }

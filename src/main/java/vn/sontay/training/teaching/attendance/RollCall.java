@@ -70,21 +70,22 @@ public class RollCall extends PersistentEntity {
      * @return whether there were any, so that the caller has to flush
      * @throws RuleException when the roll call is closed
      */
-    boolean giveWay(Map<Long, MarkStatus> said, Instant at) {
+    boolean giveWay(Map<Long, Finding> said, Instant at) {
         requireOpen();
         List<AttendanceMark> changed = marks.stream().filter(AttendanceMark::isLive)
-                .filter(mark -> said.containsKey(mark.enrolmentId()) && said.get(mark.enrolmentId()) != mark.status())
+                .filter(mark -> said.containsKey(mark.enrolmentId())
+                        && !mark.finding().equals(said.get(mark.enrolmentId())))
                 .toList();
         changed.forEach(mark -> mark.giveWay(at));
         return !changed.isEmpty();
     }
 
     /** Adds what is said about everybody who has no live mark. */
-    void record(Map<Long, MarkStatus> said, String by, Instant at) {
+    void record(Map<Long, Finding> said, String by, Instant at) {
         requireOpen();
-        said.forEach((enrolmentId, status) -> {
+        said.forEach((enrolmentId, found) -> {
             if (live(enrolmentId).isEmpty()) {
-                add(enrolmentId, status, null, by, at);
+                add(enrolmentId, found, null, by, at);
             }
         });
     }
@@ -111,12 +112,12 @@ public class RollCall extends PersistentEntity {
      *
      * @throws RuleException before closing, or when nothing would change
      */
-    void giveWayToCorrection(long enrolmentId, MarkStatus status, Instant at) {
+    void giveWayToCorrection(long enrolmentId, Finding found, Instant at) {
         if (closedAt == null) {
             throw new RuleException("attendance.notClosed");
         }
         live(enrolmentId).ifPresent(mark -> {
-            if (mark.status() == status) {
+            if (mark.finding().equals(found)) {
                 throw RuleException.at("status", "attendance.sameStatus");
             }
             mark.giveWay(at);
@@ -124,14 +125,14 @@ public class RollCall extends PersistentEntity {
     }
 
     /** Adds the correction. */
-    AttendanceMark correct(long enrolmentId, MarkStatus status, String reason, String by, Instant at) {
-        return add(enrolmentId, status, reason, by, at);
+    AttendanceMark correct(long enrolmentId, Finding found, String reason, String by, Instant at) {
+        return add(enrolmentId, found, reason, by, at);
     }
 
-    private AttendanceMark add(long enrolmentId, MarkStatus status, @Nullable String reason, String by, Instant at) {
+    private AttendanceMark add(long enrolmentId, Finding found, @Nullable String reason, String by, Instant at) {
         Long before = marks.stream().filter(mark -> mark.enrolmentId() == enrolmentId)
                 .max(Comparator.comparing(AttendanceMark::id)).map(AttendanceMark::id).orElse(null);
-        AttendanceMark added = new AttendanceMark(this, enrolmentId, status, reason, before, by, at);
+        AttendanceMark added = new AttendanceMark(this, enrolmentId, found, reason, before, by, at);
         marks.add(added);
         return added;
     }
@@ -149,7 +150,7 @@ public class RollCall extends PersistentEntity {
 
     /** @return how many live marks say so */
     long count(MarkStatus status) {
-        return marks.stream().filter(AttendanceMark::isLive).filter(mark -> mark.status() == status).count();
+        return marks.stream().filter(AttendanceMark::isLive).filter(mark -> mark.finding().status() == status).count();
     }
 
     long sessionId() {

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
  * A person on the roll of a session.
  *
  * @param unitName empty when unknown
- * @param markId the mark that counts, or null when nothing was recorded
- * @param status of that mark, or null
- * @param recordedBy who said so, or null
- * @param correction the reason of the last correction, or null when it was never corrected
+ * @param mark the one that counts, or null when nothing was recorded
  */
 public record RollCallRow(long enrolmentId, String fullName, @Nullable Integer birthYear, String unitName,
-        @Nullable String jobTitle, @Nullable Long markId, @Nullable MarkStatus status, @Nullable String recordedBy,
-        @Nullable String correction) {
+        @Nullable String jobTitle, @Nullable RecordedMark mark) {
+
+    /** @return what tells people of one name apart */
+    public String about() {
+        return birthYear == null ? unitName : unitName + " · " + birthYear;
+    }
 }

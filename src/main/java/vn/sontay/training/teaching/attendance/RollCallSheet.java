@@ -2,7 +2,9 @@ package vn.sontay.training.teaching.attendance;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Share;
 import vn.sontay.training.teaching.trainingclass.DayPart;
@@ -30,8 +32,19 @@ public record RollCallSheet(long sessionId, long classId, String classTitle, Str
         return state == RollCallState.CLOSED;
     }
 
+    /** @return what was found about those who have a mark, by enrolment */
+    public Map<Long, Finding> found() {
+        Map<Long, Finding> found = new LinkedHashMap<>();
+        rows.forEach(row -> {
+            if (row.mark() != null) {
+                found.put(row.enrolmentId(), row.mark().finding());
+            }
+        });
+        return found;
+    }
+
     /** @return how many of all have a mark */
     public Share marked() {
-        return new Share((int) rows.stream().filter(row -> row.status() != null).count(), rows.size());
+        return new Share(found().size(), rows.size());
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.ClassSession;
@@ -40,15 +39,10 @@ class RollCalls {
         return session;
     }
 
-    /** @throws RuleException when the enrolment is the caller's own (CLS-10) */
-    void requireOthers(long enrolmentId) {
-        access.requireOthers(Set.of(enrolmentId));
-    }
-
     /** @throws RuleException when what is said about the caller's own enrolment isn't what is known already (CLS-10) */
-    void requireOthers(Optional<RollCall> known, Map<Long, MarkStatus> said) {
+    void requireOthers(Optional<RollCall> known, Map<Long, Finding> said) {
         access.requireOthers(said.entrySet().stream().filter(each -> known.flatMap(roll -> roll.live(each.getKey()))
-                .map(AttendanceMark::status).filter(each.getValue()::equals).isEmpty()).map(Map.Entry::getKey)
+                .map(AttendanceMark::finding).filter(each.getValue()::equals).isEmpty()).map(Map.Entry::getKey)
                 .toList());
     }
 

@@ -1,7 +1,7 @@
 /**
  * Roll call: marks of people in sessions, corrections, the sheet that people sign.
  *
- * <p>Glossary: điểm danh, roll call; chốt điểm danh, to close it; danh sách điểm danh, sign sheet; buổi, session.
+ * <p>Glossary: điểm danh, roll call; finding, what was found about a person in a session; mark, a finding as somebody recorded it; chốt điểm danh, to close it; danh sách điểm danh, sign sheet; buổi, session.
  *
  * <ul>
  * <li>ATT-1: the roll of a session is taken on its day or later; the first save opens the roll call.

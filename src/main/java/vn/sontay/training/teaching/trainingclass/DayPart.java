@@ -1,14 +1,12 @@
 package vn.sontay.training.teaching.trainingclass;
 
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
+import vn.sontay.training.shared.Dates;
 
 /** The half day of a session: sáng 7h30–11h30, chiều 13h30–17h00. */
 public enum DayPart {
 
     MORNING(LocalTime.of(7, 30), LocalTime.of(11, 30)), AFTERNOON(LocalTime.of(13, 30), LocalTime.of(17, 0));
-
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H'h'mm");
 
     private final LocalTime begins;
     private final LocalTime ends;
@@ -28,6 +26,6 @@ public enum DayPart {
 
     /** @return such as {@code 7h30–11h30} */
     public String hours() {
-        return HOUR.format(begins) + "–" + HOUR.format(ends);
+        return Dates.time(begins) + "–" + Dates.time(ends);
     }
 }

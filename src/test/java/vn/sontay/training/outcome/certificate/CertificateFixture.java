@@ -33,6 +33,8 @@ import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.teaching.attendance.AttendanceFixture;
+import vn.sontay.training.teaching.attendance.MarkStatus;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.Corrections;
 import vn.sontay.training.testing.RecordedEvents;
@@ -118,10 +120,8 @@ final class CertificateFixture {
                         + "where s.class_id = ? order by s.ordinal")
                 .setParameter(1, classId).getResultList();
         for (int i = 0; i < SESSIONS; i++) {
-            sql("insert into attendance_mark (id, roll_call_id, enrolment_id, status, recorded_at, recorded_by, "
-                    + "live_key, version) values (?, ?, ?, ?, ?, 'Giảng viên', 0, 1)", id(),
-                    ((Number) rollCalls.get(i)).longValue(), enrolmentId, i < attended ? "PRESENT" : "ABSENT",
-                    Timestamp.from(BEFORE));
+            AttendanceFixture.mark(entityManager, ((Number) rollCalls.get(i)).longValue(), enrolmentId,
+                    i < attended ? MarkStatus.PRESENT : MarkStatus.ABSENT, BEFORE);
         }
         if (score != null) {
             long attempt = id();

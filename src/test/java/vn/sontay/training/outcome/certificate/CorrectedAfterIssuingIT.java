@@ -28,6 +28,7 @@ import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.paper.PdfReading;
 import vn.sontay.training.teaching.attendance.AttendanceFixture;
 import vn.sontay.training.teaching.attendance.CorrectMark;
+import vn.sontay.training.teaching.attendance.Finding;
 import vn.sontay.training.teaching.attendance.MarkStatus;
 import vn.sontay.training.teaching.trainingclass.ChangeClass;
 import vn.sontay.training.teaching.trainingclass.ClassDetails;
@@ -85,8 +86,11 @@ class CorrectedAfterIssuingIT {
 
         void mark(MarkStatus status, boolean confirmed) {
             long mark = number("select id from attendance_mark where live_key = 0 and enrolment_id = ? order by id");
+            long session = number(
+                    "select r.session_id from attendance_mark m join roll_call r on r.id = m.roll_call_id "
+                            + "where m.live_key = 0 and m.enrolment_id = ? order by m.id");
             AttendanceFixture.corrections(em, ADMINISTRATOR, CertificateFixture.CLOCK, make.corrections(), make.events)
-                    .correct(new CorrectMark(request(), mark, version("AttendanceMark", mark), status, "ghi nhầm",
+                    .correct(new CorrectMark(request(), session, person, mark, new Finding(status), "ghi nhầm",
                             confirmed));
         }
 

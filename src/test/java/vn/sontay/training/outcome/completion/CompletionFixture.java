@@ -1,13 +1,18 @@
 package vn.sontay.training.outcome.completion;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.sontay.training.assessment.quiz.Counts;
 import vn.sontay.training.assessment.quiz.QuizCatalogue;
 import vn.sontay.training.assessment.quiz.Quizzes;
+import vn.sontay.training.assessment.quiz.standing.DatedAttempt;
 import vn.sontay.training.assessment.quiz.standing.DatedAttempts;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.curriculum.Demanded;
+import vn.sontay.training.learning.curriculum.RuleEdition;
 import vn.sontay.training.learning.progress.DoneThings;
 import vn.sontay.training.shared.SettingService;
 import vn.sontay.training.teaching.attendance.AttendanceCounting;
@@ -33,5 +38,21 @@ public final class CompletionFixture {
         return Judgement.of(new ClassPerson(enrolmentId, 2, 3, "K", day, null),
                 new ClassRule(day, null, List.of()),
                 new Facts(enrolmentId, null, false, 4, List.of(), List.of(), Map.of(), Map.of()), day);
+    }
+
+    /** @return of somebody who was there three times of four and passed with that attempt, as of 25/08/2025 */
+    public static Judgement finished(long attemptId) {
+        LocalDate first = LocalDate.of(2025, 8, 18);
+        RuleEdition rule = new RuleEdition("cong-chuc-xa", 2,
+                List.of(new RuleEdition.Line(Demanded.ATTENDANCE, List.of("75%")),
+                        new RuleEdition.Line(Demanded.QUIZ, List.of("kiem-tra-can-bo", "5"))),
+                LocalDate.of(2025, 8, 1), null);
+        Facts facts = new Facts(1, null, false, 4, List.of(first, first, first.plusDays(1)),
+                List.of(new DatedAttempt(attemptId, "kiem-tra-can-bo", 1, first.plusDays(2), new BigDecimal("5"),
+                        List.of(new DatedAttempt.Score(first.plusDays(2), new BigDecimal("8.00"))))),
+                Map.of("A1", first), Map.of());
+        return Judgement.of(new ClassPerson(1, 2, 3, "cong-chuc-xa", first, null),
+                ClassRule.of(first, rule, new Offer(Map.of(), Map.of(), "kiem-tra-can-bo", Counts.BEST)), facts,
+                first.plusDays(7));
     }
 }

@@ -31,6 +31,9 @@ import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.teaching.attendance.AttendanceEvidence;
+import vn.sontay.training.teaching.attendance.AttendanceFixture;
+import vn.sontay.training.teaching.attendance.MarkStatus;
 import vn.sontay.training.teaching.plan.Activity;
 import vn.sontay.training.teaching.plan.Deadline;
 import vn.sontay.training.teaching.plan.Indicator;
@@ -85,6 +88,7 @@ final class ReportFixture {
         queries.targetPeople = new TargetPeople(entityManager);
         queries.access = new ClassAccess(entityManager, leader());
         queries.plans = new PlanScope(plans(), leader(), new UnitTrees(entityManager));
+        queries.attendance = new AttendanceEvidence(entityManager);
         queries.facts = new PersonFacts(entityManager, courses());
         queries.clock = clock;
         return queries;
@@ -165,9 +169,7 @@ final class ReportFixture {
                 + "select " + rollCall + ", s.id, ?, ?, 'Giảng viên', 1 from class_session s "
                 + "where s.class_id = ? and s.ordinal = ?", BEFORE, BEFORE, classId, ordinal);
         for (long enrolment : present) {
-            write("insert into attendance_mark (id, roll_call_id, enrolment_id, status, recorded_at, recorded_by, "
-                    + "live_key, version) values (?, ?, ?, 'PRESENT', ?, 'Giảng viên', 0, 1)", nextId++, rollCall,
-                    enrolment, BEFORE);
+            AttendanceFixture.mark(entityManager, rollCall, enrolment, MarkStatus.PRESENT, BEFORE.toInstant());
         }
     }
 
@@ -180,16 +182,7 @@ final class ReportFixture {
 
     /** Corrects that person's mark in that session to absent, today. */
     void correctToAbsent(long enrolment, int ordinal) {
-        long id = nextId++;
-        Object old = entityManager.createNativeQuery("select m.id from attendance_mark m "
-                + "join roll_call r on r.id = m.roll_call_id join class_session s on s.id = r.session_id "
-                + "where m.enrolment_id = ? and s.ordinal = ? and m.live_key = 0").setParameter(1, enrolment)
-                .setParameter(2, ordinal).getSingleResult();
-        Timestamp now = Timestamp.from(clock.instant());
-        write("update attendance_mark set live_key = id, superseded_at = ? where id = ?", now, old);
-        write("insert into attendance_mark (id, roll_call_id, enrolment_id, status, recorded_at, recorded_by, reason, "
-                + "supersedes_id, live_key, version) select " + id + ", m.roll_call_id, m.enrolment_id, 'ABSENT', ?, "
-                + "'Quản trị', 'Ghi nhầm', m.id, 0, 1 from attendance_mark m where m.id = ?", now, old);
+        AttendanceFixture.correct(entityManager, enrolment, ordinal, MarkStatus.ABSENT, "Ghi nhầm", clock.instant());
     }
 
     long person(String fullName) {

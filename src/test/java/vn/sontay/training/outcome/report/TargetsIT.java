@@ -69,7 +69,7 @@ class TargetsIT {
             assertEquals(0, figure(make, "nguoi", "2026-11-24").counted());
             PersonEvidence evidence = make.evidence().person(enrolment, day("2025-08-08"));
             assertEquals(List.of("PRESENT", "ABSENT"), evidence.sessions().get(1).marks().stream()
-                    .map(mark -> mark.status().name()).toList());
+                    .map(mark -> mark.finding().status().name()).toList());
             assertEquals("Ghi nhầm", evidence.sessions().get(1).marks().getLast().reason());
             assertNull(evidence.completedOn());
         });

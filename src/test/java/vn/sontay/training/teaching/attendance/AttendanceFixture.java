@@ -6,7 +6,9 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.shared.Caller;
@@ -102,6 +104,41 @@ public final class AttendanceFixture {
                 .setParameter(1, Date.valueOf(from)).setParameter(2, enrolmentId).executeUpdate();
     }
 
+    /** Says of a person in a roll call what was found, at that moment. */
+    public static void mark(EntityManager entityManager, long rollCallId, long enrolmentId, MarkStatus status,
+            Instant at) {
+        entityManager.persist(new AttendanceMark(entityManager.getReference(RollCall.class, rollCallId), enrolmentId,
+                new Finding(status), null, null, "Giảng viên", at));
+        entityManager.flush();
+    }
+
+    /** Corrects the person's mark in the session of that ordinal, at that moment. */
+    public static void correct(EntityManager entityManager, long enrolmentId, int ordinal, MarkStatus status,
+            String reason, Instant at) {
+        AttendanceMark old = entityManager.createQuery("""
+                select m from AttendanceMark m join ClassSession s on s.id = m.rollCall.sessionId
+                 where m.enrolmentId = :enrolment and s.ordinal = :ordinal and m.liveKey = 0""", AttendanceMark.class)
+                .setParameter("enrolment", enrolmentId).setParameter("ordinal", ordinal).getSingleResult();
+        old.giveWay(at);
+        entityManager.flush();
+        entityManager.persist(new AttendanceMark(old.rollCall(), enrolmentId, new Finding(status), reason, old.id(),
+                "Quản trị", at));
+        entityManager.flush();
+    }
+
+    /** @return the same for everybody, as a save of the roll call says it */
+    static Map<Long, Finding> found(Map<Long, MarkStatus> marks) {
+        return marks.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> new Finding(each.getValue())));
+    }
+
+    /** @return the command to say otherwise about a person, by who has seen the mark that counts now, if there is one */
+    CorrectMark correction(String request, CorrectionSheet seen, MarkStatus status, String reason) {
+        RollCallRow person = seen.person();
+        return new CorrectMark(request, seen.session().sessionId(), person.enrolmentId(),
+                person.mark() == null ? null : person.mark().id(), new Finding(status), reason, false);
+    }
+
     AttendanceService service() {
         AttendanceService service = new AttendanceService();
         service.entityManager = entityManager;
@@ -139,7 +176,6 @@ public final class AttendanceFixture {
         queries.entityManager = entityManager;
         queries.access = new ClassAccess(entityManager, user);
         queries.roll = new Roll(entityManager);
-        queries.evidence = new AttendanceEvidence(entityManager, counting());
         queries.currentUser = user;
         queries.clock = clock;
         return queries;

@@ -20,7 +20,8 @@ class AttendedDaysIT {
     private final TestClock clock = TestClock.at("2026-11-24T15:00");
 
     private static void mark(AttendanceFixture make, long session, Map<Long, MarkStatus> marks) {
-        make.service().recordAndClose(new RecordAttendance("close" + session, session, 0, marks));
+        make.service()
+                .recordAndClose(new RecordAttendance("close" + session, session, 0, AttendanceFixture.found(marks)));
         make.entityManager.flush();
     }
 
@@ -42,7 +43,8 @@ class AttendedDaysIT {
             mark(make, sessions[0], Map.of(person, MarkStatus.PRESENT));
             mark(make, sessions[1], Map.of(person, MarkStatus.LATE));
             mark(make, sessions[2], Map.of(person, MarkStatus.EXCUSED));
-            make.service().record(new RecordAttendance("open", sessions[3], 0, Map.of(person, MarkStatus.PRESENT)));
+            make.service().record(new RecordAttendance("open", sessions[3], 0,
+                    Map.of(person, new Finding(MarkStatus.PRESENT))));
             em.flush();
             assertEquals(0, attended(make, classId, person, LocalDate.parse("2026-11-02")));
             assertEquals(1, attended(make, classId, person, LocalDate.parse("2026-11-03")));
@@ -82,10 +84,8 @@ class AttendedDaysIT {
             long session = make.session(classId, 1, "2026-11-03");
             mark(make, session, Map.of(person, MarkStatus.ABSENT));
             assertEquals(0, attended(make, classId, person, LAST));
-            MarkHistoryRow seen = make.queries().correction(session, person).live();
-            make.corrections()
-                    .correct(
-                            new CorrectMark("c", seen.markId(), seen.version(), MarkStatus.PRESENT, "ghi nhầm", false));
+            make.corrections().correct(make.correction("c", make.queries().correction(session, person),
+                    MarkStatus.PRESENT, "ghi nhầm"));
             em.flush();
             assertEquals(1, attended(make, classId, person, LocalDate.parse("2026-11-03")));
         });
@@ -113,20 +113,27 @@ class AttendedDaysIT {
     }
 
     @BothDatabases
-    void the_evidence_names_every_session_with_its_mark(TestDatabase database) {
+    void the_evidence_names_every_session_held_by_then_with_all_its_marks_in_one_statement(TestDatabase database) {
         database.clear();
         database.run(em -> {
             AttendanceFixture make = new AttendanceFixture(em, clock);
             long classId = make.trainingClass();
             long person = make.enrolment(classId, "Đinh Thị Hà");
+            make.enrolment(classId, "Hồ Văn Rin");
             long first = make.session(classId, 1, "2026-11-03");
-            make.session(classId, 2, "2026-11-25");
-            mark(make, first, Map.of(person, MarkStatus.LATE));
-            List<String> found = new AttendanceEvidence(em, make.counting()).ofEnrolment(person).stream()
-                    .map(row -> row.ordinal() + " " + row.status() + " " + row.closed() + " " + row.counts() + " "
-                            + row.recordedAt())
-                    .toList();
-            assertEquals(List.of("1 LATE true true " + clock.instant(), "2 null false false null"), found);
+            make.session(classId, 2, "2026-11-24");
+            make.session(classId, 3, "2026-11-25");
+            make.service().record(new RecordAttendance("open", first, 0, Map.of(person, new Finding(MarkStatus.LATE))));
+            em.flush();
+            AttendanceFixture.correct(em, person, 1, MarkStatus.ABSENT, "nhầm người", clock.instant());
+            AttendanceEvidence evidence = new AttendanceEvidence(em);
+            List<SessionMarks> found = evidence.ofEnrolment(person, LAST);
+            assertEquals(List.of(1, 2), found.stream().map(SessionMarks::ordinal).toList());
+            assertEquals(List.of("LATE null " + clock.instant(), "ABSENT nhầm người null"),
+                    found.getFirst().marks().stream().map(mark -> mark.finding().status() + " " + mark.reason() + " "
+                            + mark.supersededAt()).toList());
+            assertEquals(List.of(), found.getLast().marks());
+            assertEquals(1, StatementCount.of(em, () -> evidence.ofEnrolment(person, LAST)));
         });
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
@@ -29,7 +30,7 @@ class RollCallIT {
     private final TestClock clock = TestClock.at(TODAY + "T08:00");
 
     private static RecordAttendance record(String request, long session, long version, Map<Long, MarkStatus> marks) {
-        return new RecordAttendance(request, session, version, marks);
+        return new RecordAttendance(request, session, version, AttendanceFixture.found(marks));
     }
 
     @BothDatabases
@@ -57,14 +58,12 @@ class RollCallIT {
         database.run(em -> {
             AttendanceFixture make = asTrainer(em, id[0]);
             RollCallSheet after = make.queries().rollCall(id[0]);
-            assertEquals(List.of(MarkStatus.PRESENT, MarkStatus.LATE),
-                    after.rows().stream().map(RollCallRow::status).toList());
+            assertEquals(AttendanceFixture.found(Map.of(id[1], MarkStatus.PRESENT, id[2], MarkStatus.LATE)),
+                    after.found());
             assertEquals(new Share(2, 2), after.marked());
             assertEquals(1, make.queries().correction(id[0], id[1]).history().size());
-            List<MarkHistoryRow> history = make.queries().correction(id[0], id[2]).history();
-            assertEquals(List.of(MarkStatus.ABSENT, MarkStatus.LATE),
-                    history.stream().map(MarkHistoryRow::status).toList());
-            assertEquals(List.of(false, true), history.stream().map(MarkHistoryRow::live).toList());
+            assertEquals(List.of("ABSENT null false", "LATE null true"),
+                    history(make.queries().correction(id[0], id[2])));
         });
     }
 
@@ -129,7 +128,8 @@ class RollCallIT {
             assertThrows(RefusedException.class, () -> make.service().record(record("a", session, 0, Map.of())));
             assertThrows(RefusedException.class, () -> make.service().close(new CloseRollCall("c", session, 0)));
             assertThrows(RefusedException.class,
-                    () -> make.corrections().add(new AddMark("d", session, 1, MarkStatus.LATE, "x", false)));
+                    () -> make.corrections().correct(new CorrectMark("d", session, 1, null,
+                            new Finding(MarkStatus.LATE), "x", false)));
             make.actAs(1, Roles.ADMINISTRATOR);
             assertEquals(RollCallState.NOT_YET, make.queries().rollCall(session).state());
         });
@@ -162,9 +162,9 @@ class RollCallIT {
             make.service().recordAndClose(record("d", session, make.queries().rollCall(session).version(),
                     Map.of(other, MarkStatus.LATE, own, MarkStatus.ABSENT)));
             em.flush();
-            MarkHistoryRow seen = make.queries().correction(session, own).live();
-            assertEquals("trainingclass.ownResult", assertThrows(RuleException.class, () -> make.corrections().correct(
-                    new CorrectMark("e", seen.markId(), seen.version(), MarkStatus.PRESENT, "x", false))).key());
+            CorrectionSheet seen = make.queries().correction(session, own);
+            assertEquals("trainingclass.ownResult", assertThrows(RuleException.class, () -> make.corrections()
+                    .correct(make.correction("e", seen, MarkStatus.PRESENT, "x"))).key());
         });
     }
 
@@ -181,25 +181,29 @@ class RollCallIT {
             long joined = make.enrolment(classId, "Y Nhung");
             RollCallSheet sheet = make.queries().rollCall(session);
             assertEquals(RollCallState.CLOSED, sheet.state());
-            assertNull(sheet.rows().get(1).status());
-            MarkHistoryRow seen = make.queries().correction(session, person).live();
-            make.corrections().correct(
-                    new CorrectMark("b", seen.markId(), seen.version(), MarkStatus.LATE, " đến lúc  8h30 ", false));
-            make.corrections().add(new AddMark("c", session, joined, MarkStatus.PRESENT, "vào lớp sau", false));
+            assertNull(sheet.rows().get(1).mark());
+            CorrectionSheet seen = make.queries().correction(session, person);
+            CorrectionSheet unseen = make.queries().correction(session, joined);
+            make.corrections().correct(make.correction("b", seen, MarkStatus.LATE, " đến lúc  8h30 "));
+            make.corrections().correct(make.correction("c", unseen, MarkStatus.PRESENT, "vào lớp sau"));
             em.flush();
             em.clear();
-            assertThrows(StaleDataException.class, () -> make.corrections()
-                    .correct(new CorrectMark("d", seen.markId(), seen.version(), MarkStatus.PRESENT, "x", false)));
-            assertThrows(StaleDataException.class,
-                    () -> make.corrections().add(new AddMark("e", session, joined, MarkStatus.LATE, "x", false)));
-            CorrectionSheet after = make.queries().correction(seen.markId());
-            assertEquals(List.of("ABSENT null false", "LATE đến lúc 8h30 true"), after.history().stream()
-                    .map(mark -> mark.status() + " " + mark.reason() + " " + mark.live()).toList());
-            assertEquals("đến lúc 8h30", after.person().correction());
+            for (CorrectionSheet old : List.of(seen, unseen)) {
+                assertThrows(StaleDataException.class, () -> make.corrections()
+                        .correct(make.correction("d" + old.person().enrolmentId(), old, MarkStatus.EXCUSED, "x")));
+            }
+            CorrectionSheet after = make.queries().correction(Objects.requireNonNull(seen.person().mark()).id());
+            assertEquals(List.of("ABSENT null false", "LATE đến lúc 8h30 true"), history(after));
+            assertEquals(after.history().getLast(), after.person().mark());
             assertEquals("Đinh Thị Hà: Lớp 1, buổi 1 (24/11/2026): vắng không phép → đi muộn. đến lúc 8h30",
                     make.events.fired().get(1).detail());
-            assertEquals(MarkStatus.PRESENT, make.queries().rollCall(session).rows().get(1).status());
+            assertEquals(new Finding(MarkStatus.PRESENT), make.queries().rollCall(session).found().get(joined));
         });
+    }
+
+    private static List<String> history(CorrectionSheet sheet) {
+        return sheet.history().stream()
+                .map(mark -> mark.finding().status() + " " + mark.reason() + " " + mark.live()).toList();
     }
 
     @BothDatabases

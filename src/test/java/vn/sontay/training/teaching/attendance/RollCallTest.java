@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import vn.sontay.training.shared.Constraints;
@@ -19,6 +18,12 @@ import vn.sontay.training.testing.TestClock;
 class RollCallTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
+    private static final Finding PRESENT = new Finding(MarkStatus.PRESENT);
+    private static final Finding ABSENT = new Finding(MarkStatus.ABSENT);
+
+    /** As a form that was tampered with says it. */
+    @SuppressWarnings("NullAway")
+    private static final Finding NOTHING = new Finding(null);
 
     private final TestClock clock = TestClock.at("2026-11-24T08:00");
 
@@ -28,7 +33,7 @@ class RollCallTest {
 
     private static List<RollCallRow> roll(long people) {
         return LongStream.rangeClosed(1, people)
-                .mapToObj(id -> new RollCallRow(id, "Người " + id, null, "", null, null, null, null, null)).toList();
+                .mapToObj(id -> new RollCallRow(id, "Người " + id, null, "", null, null)).toList();
     }
 
     private static RuleException refused(Executable command) {
@@ -53,7 +58,7 @@ class RollCallTest {
     @Test
     void somebody_unmarked_keeps_it_open_and_is_named_ATT_4() {
         RollCall rollCall = opened();
-        rollCall.record(Map.of(1L, MarkStatus.PRESENT), "B", clock.instant());
+        rollCall.record(Map.of(1L, PRESENT), "B", clock.instant());
         RuleException refusal = refused(() -> rollCall.close(roll(3), "B", clock.instant()));
         assertEquals(List.of(2, "Người 2, Người 3"), refusal.arguments());
         assertFalse(rollCall.isClosed());
@@ -64,10 +69,10 @@ class RollCallTest {
     @Test
     void everybody_marked_closes_it_once_and_for_all_ATT_4() {
         RollCall rollCall = opened();
-        rollCall.record(Map.of(1L, MarkStatus.PRESENT, 2L, MarkStatus.ABSENT), "B", clock.instant());
+        rollCall.record(Map.of(1L, PRESENT, 2L, ABSENT), "B", clock.instant());
         rollCall.close(roll(2), "B", clock.instant());
         assertTrue(rollCall.isClosed());
-        Map<Long, MarkStatus> late = Map.of(2L, MarkStatus.LATE);
+        Map<Long, Finding> late = Map.of(2L, new Finding(MarkStatus.LATE));
         assertEquals("attendance.isClosed", refused(() -> rollCall.giveWay(late, clock.instant())).key());
         assertEquals("attendance.isClosed", refused(() -> rollCall.record(late, "B", clock.instant())).key());
         assertEquals("attendance.isClosed", refused(() -> rollCall.close(roll(2), "B", clock.instant())).key());
@@ -76,7 +81,7 @@ class RollCallTest {
     @Test
     void the_same_mark_again_leaves_no_trace_ATT_3() {
         RollCall rollCall = opened();
-        Map<Long, MarkStatus> said = Map.of(1L, MarkStatus.PRESENT);
+        Map<Long, Finding> said = Map.of(1L, PRESENT);
         rollCall.record(said, "B", clock.instant());
         assertFalse(rollCall.giveWay(said, clock.instant()));
         rollCall.record(said, "B", clock.instant());
@@ -86,21 +91,28 @@ class RollCallTest {
     @Test
     void a_correction_needs_a_closed_roll_call_a_status_and_a_reason_ATT_5() {
         RollCall rollCall = opened();
-        rollCall.record(Map.of(1L, MarkStatus.ABSENT), "B", clock.instant());
+        rollCall.record(Map.of(1L, ABSENT), "B", clock.instant());
         assertEquals("attendance.notClosed", refusedCorrection(rollCall, MarkStatus.LATE).key());
         rollCall.close(roll(1), "B", clock.instant());
         assertEquals("attendance.sameStatus", refusedCorrection(rollCall, MarkStatus.ABSENT).key());
-        assertEquals("status", refused(() -> Constraints.check(correction(null, "lý do"))).field());
-        assertEquals("reason", refused(() -> Constraints.check(correction("LATE", ""))).field());
-        assertEquals("reason", refused(() -> Constraints.check(correction("LATE", "x".repeat(301)))).field());
+        assertEquals("status", refused(() -> Constraints.check(correction(NOTHING, "lý do"))).field());
+        assertEquals("reason", refused(() -> Constraints.check(correction(PRESENT, ""))).field());
+        assertEquals("reason", refused(() -> Constraints.check(correction(PRESENT, "x".repeat(301)))).field());
+    }
+
+    @Test
+    void what_is_said_without_a_status_is_refused_beside_the_right_person() {
+        RuleException refusal = refused(
+                () -> Constraints.check(new RecordAttendance("r", 1, 0, Map.of(7L, PRESENT, 8L, NOTHING))));
+        assertEquals("status8", refusal.field());
+        assertEquals("attendance.statusMissing", refusal.key());
     }
 
     private RuleException refusedCorrection(RollCall rollCall, MarkStatus status) {
-        return refused(() -> rollCall.giveWayToCorrection(1, status, clock.instant()));
+        return refused(() -> rollCall.giveWayToCorrection(1, new Finding(status), clock.instant()));
     }
 
-    @SuppressWarnings("NullAway")
-    private static CorrectMark correction(@Nullable String status, String reason) {
-        return new CorrectMark("r", 1, 1, status == null ? null : MarkStatus.valueOf(status), reason, false);
+    private static CorrectMark correction(Finding finding, String reason) {
+        return new CorrectMark("r", 1, 1, 1L, finding, reason, false);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import vn.sontay.training.teaching.attendance.AddMark;
 import vn.sontay.training.teaching.attendance.AttendanceQueries;
 import vn.sontay.training.teaching.attendance.CorrectMark;
 import vn.sontay.training.teaching.attendance.CorrectionService;
@@ -40,12 +39,8 @@ public class CorrectMarkBacking {
 
     public String save() {
         long session = sheet.session().sessionId();
-        if (form.isGiven("markId")) {
-            service.correct(form.read(CorrectMark.class));
-        } else {
-            service.add(form.with("sessionId", session).with("enrolmentId", sheet.person().enrolmentId())
-                    .read(AddMark.class));
-        }
+        service.correct(form.with("sessionId", session).with("enrolmentId", sheet.person().enrolmentId())
+                .read(CorrectMark.class));
         return "/trainer/roll-call?faces-redirect=true&m=attendance.corrected&session=" + session;
     }
 

@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.paper.PaperWords;
+import vn.sontay.training.teaching.attendance.Finding;
 import vn.sontay.training.teaching.attendance.MarkStatus;
-import vn.sontay.training.teaching.attendance.RollCallRow;
 import vn.sontay.training.web.Texts;
 
-/** The four marks as pages name them. */
+/** Marks as pages name them. */
 @Named
 @ApplicationScoped
 public class Marks {
@@ -20,19 +20,22 @@ public class Marks {
     @Inject
     Texts texts;
 
-    /** @return in the order of the buttons: present, late, excused, absent */
-    public MarkStatus[] getAll() {
-        return MarkStatus.values();
+    /** @return to choose from, in full words: present, late, excused, absent */
+    public List<SelectItem> getItems() {
+        return Arrays.stream(MarkStatus.values()).map(status -> new SelectItem(status, name(new Finding(status))))
+                .toList();
     }
 
-    /** @return to choose from, in full words */
-    public List<SelectItem> getItems() {
-        return Arrays.stream(MarkStatus.values()).map(status -> new SelectItem(status.name(), name(status))).toList();
+    /** @return the same in short words, for a small screen */
+    public List<SelectItem> getShortItems() {
+        return Arrays.stream(MarkStatus.values())
+                .map(status -> new SelectItem(status, texts.get("attendance.short" + status))).toList();
     }
 
     /** @return such as "Vắng có phép"; "Chưa ghi" for none */
-    public String name(@Nullable MarkStatus status) {
-        return texts.get("attendance." + (status == null ? "none" : status.name()));
+    public String name(@Nullable Finding found) {
+        String words = found == null ? texts.get("attendance.none") : found.inWords();
+        return PaperWords.capitals(words.substring(0, 1)) + words.substring(1);
     }
 
     /** @return the badge's class */
@@ -44,17 +47,5 @@ public class Marks {
             case ABSENT -> "danger";
             case null -> "";
         };
-    }
-
-    /** @return that something else is saved than is chosen, by whom; empty when it is the same or nothing is saved */
-    String savedInstead(RollCallRow row, @Nullable MarkStatus chosen) {
-        return row.status() == null || row.status() == chosen
-                ? ""
-                : texts.of("attendance.savedAs", name(row.status()), Objects.toString(row.recordedBy(), ""));
-    }
-
-    /** @return the status of that name, or null when there is none */
-    static @Nullable MarkStatus status(String name) {
-        return Arrays.stream(MarkStatus.values()).filter(each -> each.name().equals(name)).findFirst().orElse(null);
     }
 }

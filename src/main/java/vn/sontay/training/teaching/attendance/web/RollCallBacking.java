@@ -1,22 +1,23 @@
 package vn.sontay.training.teaching.attendance.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.teaching.attendance.AttendanceQueries;
 import vn.sontay.training.teaching.attendance.AttendanceService;
+import vn.sontay.training.teaching.attendance.Finding;
 import vn.sontay.training.teaching.attendance.MarkStatus;
 import vn.sontay.training.teaching.attendance.RecordAttendance;
+import vn.sontay.training.teaching.attendance.RecordedMark;
+import vn.sontay.training.teaching.attendance.RollCallRow;
 import vn.sontay.training.teaching.attendance.RollCallSheet;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Texts;
 
 /** The roll call of one session. A save reads nothing back: it redirects. */
 @Named
@@ -38,30 +39,26 @@ public class RollCallBacking {
     @Inject
     Marks marks;
 
-    private @Nullable RollCallSheet sheet;
-    private @Nullable RollCallLines lines;
-    private final Map<Long, MarkStatus> chosen = new HashMap<>();
+    @Inject
+    Texts texts;
 
-    @PostConstruct
-    void read() {
-        parameters.byId(RollCallLines.FIELD).forEach((enrolmentId, name) -> {
-            MarkStatus status = Marks.status(name);
-            if (status != null) {
-                chosen.put(enrolmentId, status);
-            }
-        });
-    }
+    private @Nullable RollCallSheet sheet;
 
     /** Makes sure that a session that isn't there, or isn't the caller's, is refused before the page is begun. */
     public void open() {
         getSheet();
     }
 
+    /** Before the page is written: its rows hold what is saved, where nothing else is chosen. */
+    public void show() {
+        form.fill(getSheet().found());
+    }
+
     /** Marks everybody present about whom nothing else is said; nothing is saved yet. */
     public void allPresent() {
-        getSheet().rows().stream()
-                .filter(row -> row.status() == null && !Objects.equals(row.enrolmentId(), getSheet().own()))
-                .forEach(row -> chosen.putIfAbsent(row.enrolmentId(), MarkStatus.PRESENT));
+        form.fill(getSheet().rows().stream()
+                .filter(row -> row.mark() == null && !Objects.equals(row.enrolmentId(), getSheet().own()))
+                .collect(Collectors.toMap(RollCallRow::enrolmentId, row -> new Finding(MarkStatus.PRESENT))));
     }
 
     public String save() {
@@ -75,7 +72,7 @@ public class RollCallBacking {
     }
 
     private RecordAttendance command() {
-        return form.with("sessionId", parameters.id("session")).with("marks", chosen).read(RecordAttendance.class);
+        return form.with("sessionId", parameters.id("session")).read(RecordAttendance.class);
     }
 
     private String toPage(String message) {
@@ -90,23 +87,28 @@ public class RollCallBacking {
         return sheet;
     }
 
-    /** @return whether the page is being written, not a form read */
-    public boolean isShowing() {
-        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
-    }
-
     /** @return whether marks can be chosen here; what was chosen stays in view when saving was refused */
     public boolean isEditable() {
         return FacesContext.getCurrentInstance().isPostback()
                 || getSheet().open() && !getSheet().closed() && !getSheet().rows().isEmpty();
     }
 
-    /** @return everybody on the roll with what is chosen for them */
-    public RollCallLines getLines() {
-        if (lines == null) {
-            lines = RollCallLines.of(getSheet().rows(), chosen, marks);
-        }
-        return lines;
+    /** @return of how many that is chosen */
+    public long count(MarkStatus status) {
+        return getSheet().rows().stream().filter(row -> form.has("status" + row.enrolmentId(), status)).count();
+    }
+
+    /** @return of how many anything is chosen */
+    public long getMarked() {
+        return getSheet().rows().stream().filter(row -> !form.value("status" + row.enrolmentId()).isEmpty()).count();
+    }
+
+    /** @return that something else is saved than is chosen, by whom; empty when it is the same or nothing is saved */
+    public String savedInstead(RollCallRow row) {
+        RecordedMark mark = row.mark();
+        return mark == null || form.holds(row.enrolmentId(), mark.finding())
+                ? ""
+                : texts.of("attendance.savedAs", marks.name(mark.finding()), mark.recordedBy());
     }
 
     public String getSession() {
