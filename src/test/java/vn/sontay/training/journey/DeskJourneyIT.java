@@ -85,6 +85,53 @@ class DeskJourneyIT {
         return asked;
     }
 
+    /** FRM-6. */
+    @Test
+    void a_long_list_is_sorted_by_the_keyboard_and_its_address_shows_the_same_again() {
+        Hasty administrator = SharedDemo.atDesk().signIn("quantri");
+        Page page = administrator.page;
+        List<String> console = administrator.console();
+        administrator.open("/admin/people?role=TRAINEE&page=2");
+        Locator first = page.locator("#rows tbody tr").first();
+        Locator unit = page.locator("[id='rows:unitLabel']");
+        first.locator("input").check();
+        sort(unit, "ascending", Pattern.compile(".*/admin/people\\?role=TRAINEE&sort=unitLabel"));
+        String lowest = first.innerText();
+        sort(unit, "descending", Pattern.compile(".*/admin/people\\?role=TRAINEE&sort=-unitLabel"));
+        assertThat(first).not().hasText(lowest);
+        String highest = first.innerText();
+        page.reload();
+        assertThat(unit).hasAttribute("aria-sort", "descending");
+        assertEquals(highest, first.innerText());
+        first.locator("input").check();
+        sort(unit, "ascending", Pattern.compile(".*sort=unitLabel"));
+        sort(unit, "descending", Pattern.compile(".*sort=-unitLabel"));
+        assertThat(first.locator("input")).isChecked();
+        check.open(page, "a list that was sorted");
+        page.locator(".pager a[rel=next]").click();
+        assertThat(page).hasURL(Pattern.compile(".*/admin/people\\?role=TRAINEE&sort=-unitLabel&page=2"));
+        page.goBack();
+        assertThat(unit).hasAttribute("aria-sort", "descending");
+        for (String list : List.of("/admin/classes|title", "/admin/audit|actorName",
+                "/admin/questions?lesson=A1|code")) {
+            String[] parts = list.split("\\|");
+            administrator.open(parts[0]);
+            sort(page.locator("[id='rows:" + parts[1] + "']"), "ascending", Pattern.compile(".*sort=" + parts[1]));
+        }
+        administrator.sees("A1-");
+        assertEquals(List.of(), console);
+        check.assertSound();
+        administrator.calm();
+    }
+
+    private static void sort(Locator header, String order, Pattern address) {
+        header.focus();
+        header.press("Enter");
+        assertThat(header).hasAttribute("aria-sort", order);
+        assertThat(header).isFocused();
+        assertThat(header.page()).hasURL(address);
+    }
+
     /** WEB-4. */
     @Test
     void a_file_on_a_weak_line_tells_how_far_it_is_can_be_stopped_and_the_form_is_kept() {
