@@ -33,8 +33,7 @@
     const months = words(12, { month: 'long' }, (i) => Date.UTC(2025, i, 1)).map((name) => name.replace(/^t/, 'T'));
     const days = (weekday) => words(7, { weekday }, (i) => Date.UTC(2025, 5, 1 + i));
     return { firstDayOfWeek: 1, monthNames: months, monthNamesShort: months, dayNames: days('long'), dayNamesShort: days('narrow'), dayNamesMin: days('narrow'),
-      chooseDate: say.choose, today: say.today, now: say.today, clear: say.clear, prevMonth: say.previous, nextMonth: say.next, hourText: say.hour, minuteText: say.minute,
-      nextHour: `${say.hour} +`, prevHour: `${say.hour} −`, nextMinute: `${say.minute} +`, prevMinute: `${say.minute} −` };
+      chooseDate: say.choose, today: say.today, now: say.today, clear: say.clear, prevMonth: say.previous, nextMonth: say.next, hourText: say.hour, minuteText: say.minute };
   }
 
   function dayOf(iso) {
@@ -46,7 +45,7 @@
     const userLocale = locale();
     const whole = (day) => `<span class="visually-hidden">${userLocale.monthNames[day.month]} </span>${day.day}`;
     PrimeFaces.utils.disableAnimations(); // it waits for their end, and we have none
-    $(place).datePicker({ id: place.id, userLocale, dateFormat: 'dd/mm/yy', showTime, hourFormat: '24', defaultDate: input.value, keepInvalid: true, showOnFocus: false,
+    $(place).datePicker({ id: place.id, userLocale, dateFormat: 'dd/mm/yy', showTime, hourFormat: '24', timeInput: true, defaultDate: input.value, keepInvalid: true, showOnFocus: false,
       focusOnSelect: true, showButtonBar: true, flex: true, dateTemplate: whole, autoDetectDisplay: false, minDate: dayOf(input.min), maxDate: dayOf(input.max),
       onSelect: changed, onClearButtonClick: changed });
     input.setAttribute('role', 'combobox');
