@@ -1,22 +1,23 @@
 /*
  * A list that was sorted in place has the address that shows it so: a link, a reload and Back do (FRM-6). Every request of the
- * table goes to that address, as the page keeps no state; boxes stay ticked.
+ * table goes to that address, as the page keeps no state; boxes stay ticked, also of rows that went and came back.
  */
 'use strict';
 (() => {
   const form = document.getElementById('list');
-  let ticked = [];
+  const boxes = () => form.querySelectorAll('input[type=checkbox]');
+  const ticked = new Set();
   form.action = location.href;
   $(document)
     .on('pfAjaxSend', () => {
-      ticked = [...form.querySelectorAll('input:checked')].map((box) => box.value);
+      boxes().forEach((box) => ticked[box.checked ? 'add' : 'delete'](box.value));
     })
     .on('pfAjaxComplete', (event, request, settings, told) => {
       if (told && told.address !== undefined) {
         history.replaceState(history.state, '', `${location.pathname}${told.address ? '?' : ''}${told.address}`);
         form.action = location.href;
       }
-      form.querySelectorAll('input[type=checkbox]').forEach((box) => { box.checked = ticked.includes(box.value); });
+      boxes().forEach((box) => { box.checked = ticked.has(box.value); });
     })
     .on('pfAjaxError', () => location.reload());
 })();

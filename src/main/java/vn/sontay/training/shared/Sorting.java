@@ -2,6 +2,7 @@ package vn.sontay.training.shared;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How somebody wants a list sorted.
@@ -10,11 +11,16 @@ import java.util.Map;
  */
 public record Sorting(String column, boolean descending) {
 
+    private static final Pattern WRITTEN = Pattern.compile("-?[A-Za-z]{1,40}");
+
     /** As the list is sorted by itself. */
     public static final Sorting OWN = new Sorting("", false);
 
-    /** @param text as {@link #text} writes it: a column, after a minus where the last comes first */
+    /** @param text as {@link #text} writes it: a column, after a minus where the last comes first; no other text says anything */
     public static Sorting of(String text) {
+        if (!WRITTEN.matcher(text).matches()) {
+            return OWN;
+        }
         return text.startsWith("-") ? new Sorting(text.substring(1), true) : new Sorting(text, false);
     }
 

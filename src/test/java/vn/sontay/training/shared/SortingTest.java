@@ -23,7 +23,8 @@ class SortingTest {
     void only_what_the_list_names_becomes_part_of_a_statement() {
         assertEquals("p.sort_key desc, p.id", Sorting.of("-name").sql(COLUMNS, "p.id"));
         assertEquals("p.sort_key, p.id", Sorting.of("name").sql(COLUMNS, "p.id"));
-        assertEquals("p.id", Sorting.of("name; drop table person").sql(COLUMNS, "p.id"));
+        assertEquals("p.id", new Sorting("name; drop table person", false).sql(COLUMNS, "p.id"));
+        assertEquals(Sorting.OWN, Sorting.of("name&page=7"));
         assertEquals("p.id", Sorting.OWN.sql(COLUMNS, "p.id"));
     }
 
