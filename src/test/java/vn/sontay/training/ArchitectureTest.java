@@ -236,6 +236,18 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.slf4j..", "org.apache.commons.logging..").check(CLASSES);
     }
 
+    /** A page asks its getters as often as it likes: what they tell is read before, or kept by {@link vn.sontay.training.web.Once}. */
+    @Test
+    void a_getter_of_a_page_asks_no_service() {
+        List<String> asking = CLASSES.stream().filter(type -> type.getSimpleName().endsWith("Backing"))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getName().matches("(get|is)[A-Z].*"))
+                .filter(method -> method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isAnnotatedWith(Stateless.class)))
+                .map(JavaMethod::getFullName).toList();
+        assertEquals(List.of(), asking);
+    }
+
     private static boolean declaresAccess(JavaClass type, JavaMethod method) {
         return method.isAnnotatedWith(RolesAllowed.class) || method.isAnnotatedWith(PermitAll.class)
                 || method.isAnnotatedWith(DenyAll.class) || type.isAnnotatedWith(RolesAllowed.class)

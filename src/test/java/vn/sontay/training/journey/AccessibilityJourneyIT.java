@@ -9,23 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.testing.NeedsBrowser;
-import vn.sontay.training.testing.RunningApp;
 
 /**
  * Every page of every role, and every form that is refused, can be used by everybody: WEB-8, WEB-9. {@link PageCheck} says what
  * that means; {@link AccessibilitySizesProofIT} asks it of every page at every size and in the dark.
  */
-@ExtendWith({NeedsBrowser.class, SharedDemo.class})
+@ExtendWith({NeedsBrowser.class, SharedDemo.class, EveryPage.class})
 @Order(1)
 class AccessibilityJourneyIT {
 
-    static final List<String> ACCOUNTS = List.of("cc03", "to01", "cc02", "cb01", "quantri", "gv01", "lanhdao");
     /** Reached by doing, not by a link: {@link AccessibleStatesJourneyIT} and the forms below open them. */
     private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/trainee/submit-test",
             "/trainee/read-lesson", "/trainer/withdraw-recording");
@@ -40,16 +37,10 @@ class AccessibilityJourneyIT {
 
     private static final PageCheck CHECK = new PageCheck();
     private static final Map<String, Hasty> PEOPLE = new HashMap<>();
-    /** One of its own: what other journeys leave in a shared demo decides which pages there are. */
-    private static RunningApp app;
-    private static SitePages pages;
 
     @BeforeAll
     static void everybody_goes_everywhere() {
-        app = RunningApp.start(Map.of("DEMO", "true"));
-        pages = new SitePages(app.address());
-        ACCOUNTS.forEach(account -> pages.read(account, Hasty.DEMO_PASSWORD));
-        for (SitePages.Found found : pages.worthALook()) {
+        for (SitePages.Found found : EveryPage.pages().worthALook()) {
             Hasty person = at(found);
             String where = found.account() + " " + found.address();
             CHECK.phone(person.page, where);
@@ -60,15 +51,10 @@ class AccessibilityJourneyIT {
         }
     }
 
-    @AfterAll
-    static void stop() {
-        app.close();
-    }
-
     @Test
     void every_page_of_every_role_can_be_used_by_everybody() {
         CHECK.assertSound();
-        Set<String> missed = new TreeSet<>(pages.unseen());
+        Set<String> missed = new TreeSet<>(EveryPage.pages().unseen());
         missed.removeAll(REACHED_BY_DOING);
         assertEquals(Set.of(), missed);
     }
@@ -118,13 +104,15 @@ class AccessibilityJourneyIT {
     }
 
     private static Hasty at(SitePages.Found found) {
-        return PEOPLE.computeIfAbsent(found.account(), account -> SharedDemo.atDesk(app.address()).signIn(account))
+        return PEOPLE
+                .computeIfAbsent(found.account(),
+                        account -> SharedDemo.atDesk(EveryPage.app().address()).signIn(account))
                 .open(found.address());
     }
 
     /** @return somebody at that page, where it has what the selector finds */
     private static Hasty at(String path, String selector) {
-        return at(pages.with(path, selector));
+        return at(EveryPage.pages().with(path, selector));
     }
 
     private static void refused(PageCheck check, String path, String button, String... filled) {

@@ -14,7 +14,7 @@ class AccessibilitySizesProofIT {
     void every_page_can_be_used_at_every_size_and_in_the_dark() {
         PageCheck check = new PageCheck();
         SitePages pages = new SitePages(SharedDemo.address());
-        AccessibilityJourneyIT.ACCOUNTS.forEach(account -> pages.read(account, Hasty.DEMO_PASSWORD));
+        EveryPage.ACCOUNTS.forEach(account -> pages.read(account, Hasty.DEMO_PASSWORD));
         Map<String, Hasty> people = new HashMap<>();
         for (SitePages.Found found : pages.worthALook()) {
             Hasty person = people.computeIfAbsent(found.account(), account -> SharedDemo.atDesk().signIn(account));

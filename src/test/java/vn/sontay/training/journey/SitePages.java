@@ -45,6 +45,10 @@ final class SitePages {
             return SitePages.path(address);
         }
 
+        String shape() {
+            return address.equals(HOME) ? account + " " + HOME : SitePages.shape(address);
+        }
+
         private int size() {
             return html.select("main *").size();
         }
@@ -74,8 +78,7 @@ final class SitePages {
     List<Found> worthALook() {
         Map<String, Found> fullest = new LinkedHashMap<>();
         for (Found each : found) {
-            String what = each.address().equals(HOME) ? each.account() : shape(each.address());
-            fullest.merge(what, each, (one, other) -> other.size() > one.size() ? other : one);
+            fullest.merge(each.shape(), each, (one, other) -> other.size() > one.size() ? other : one);
         }
         return fullest.values().stream().sorted(Comparator.comparing(Found::account)).toList();
     }

@@ -6,10 +6,15 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import vn.sontay.training.shared.database.Sql;
 
 /** How far people are with signing in, for use cases that have checked permission themselves. */
 @ApplicationScoped
 public class AccountStates {
+
+    private static final String STATES = """
+            select person_id, case when password_hash is null then 'WAITING' else 'READY' end as state
+              from account where person_id in (:people)""";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -22,15 +27,14 @@ public class AccountStates {
         this.entityManager = entityManager;
     }
 
-    /** @return the state of each of these people */
+    /** @return the state of each of these people. One statement. */
     public Map<Long, AccountState> of(Collection<Long> personIds) {
         Map<Long, AccountState> states = new HashMap<>();
         personIds.forEach(id -> states.put(id, AccountState.NONE));
         if (!personIds.isEmpty()) {
-            entityManager.createQuery("select a from Account a where a.personId in :people", Account.class)
-                    .setParameter("people", personIds).getResultStream().forEach(account -> states
-                            .put(account.personId(),
-                                    account.hasPassword() ? AccountState.READY : AccountState.WAITING));
+            Sql.of(entityManager, STATES).with("people", personIds).rows()
+                    .forEach(row -> states.put(row.id("person_id"),
+                            AccountState.valueOf(row.text("state"))));
         }
         return states;
     }

@@ -34,7 +34,8 @@ public class TraineeRole {
     /** Adds the trainee's role to the accounts of these people that lack it; who has no account stays without. */
     public void grant(Collection<Long> personIds) {
         List<Account> accounts = entityManager
-                .createQuery("select a from Account a where a.personId in :people", Account.class)
+                .createQuery("select distinct a from Account a left join fetch a.roles where a.personId in :people",
+                        Account.class)
                 .setParameter("people", personIds).getResultList();
         for (Account account : accounts) {
             Set<String> roles = new HashSet<>(account.roles());

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.sontay.training.people.organisation.OrganisationFixture;
@@ -125,6 +127,24 @@ class AccountServiceIT {
         database.run(em -> new OrganisationFixture(em).deactivate(rin));
         assertEquals("security.slipDeactivated", refusal(database, em -> service(em).issueCodes(List.of(rin))));
         assertEquals("security.slipNobody", refusal(database, em -> service(em).issueCodes(List.of())));
+    }
+
+    @BothDatabases
+    void how_far_a_whole_class_is_with_signing_in_is_one_statement(TestDatabase database) {
+        database.clear();
+        long ready = open(database, "Y Nhung", Roles.TRAINER);
+        long waiting = open(database, "Đinh Văn Rin", Roles.TRAINEE);
+        database.run(em -> {
+            em.createQuery("select a from Account a where a.personId = :person", Account.class)
+                    .setParameter("person", ready).getSingleResult().setPassword("hash");
+            em.flush();
+            em.clear();
+            Map<Long, AccountState> states = new HashMap<>();
+            assertEquals(1, StatementCount.of(em,
+                    () -> states.putAll(new AccountStates(em).of(Set.of(ready, waiting, 0L)))));
+            assertEquals(Map.of(ready, AccountState.READY, waiting, AccountState.WAITING, 0L, AccountState.NONE),
+                    states);
+        });
     }
 
     @BothDatabases

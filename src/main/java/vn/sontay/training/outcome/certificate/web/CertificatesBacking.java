@@ -15,6 +15,7 @@ import vn.sontay.training.outcome.certificate.IssueCertificates;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.web.Form;
+import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
 
 /** Issues the certificates of a class and lists them. */
@@ -43,6 +44,8 @@ public class CertificatesBacking {
     @Inject
     IssueChoices choices;
 
+    private final Once<List<SelectItem>> signatories = new Once<>(() -> choices.signatories(facts));
+    private final Once<String> obstacle = new Once<>(() -> choices.obstacle(facts));
     private ClassFacts facts;
     private List<EligibilityRow> rows = List.of();
 
@@ -88,11 +91,11 @@ public class CertificatesBacking {
     }
 
     public List<SelectItem> getSignatories() {
-        return choices.signatories(facts);
+        return signatories.get();
     }
 
     /** @return why nothing can be issued now, as a key of the texts; empty when it can */
     public String getObstacle() {
-        return choices.obstacle(facts);
+        return obstacle.get();
     }
 }

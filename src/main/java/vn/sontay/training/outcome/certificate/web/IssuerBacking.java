@@ -15,6 +15,7 @@ import vn.sontay.training.outcome.certificate.IssuerService;
 import vn.sontay.training.people.security.OpenedUnitQueries;
 import vn.sontay.training.people.security.RoleUnit;
 import vn.sontay.training.web.Form;
+import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
 
 /** Adds an issuer, or changes or ends one. */
@@ -37,6 +38,7 @@ public class IssuerBacking {
     @Inject
     OpenedUnitQueries unitQueries;
 
+    private final Once<List<RoleUnit>> units = new Once<>(() -> unitQueries.offered());
     private String id = "";
 
     private @Nullable Long version;
@@ -71,7 +73,7 @@ public class IssuerBacking {
 
     /** @return the units that can have a letterhead of their own */
     public List<RoleUnit> getUnits() {
-        return unitQueries.offered();
+        return units.get();
     }
 
     /** @return whether it is one that exists already */

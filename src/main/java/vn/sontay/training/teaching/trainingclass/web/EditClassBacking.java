@@ -12,6 +12,7 @@ import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.TrainingClassService;
 import vn.sontay.training.web.Form;
+import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
 
 /** Changes what is said about a class. */
@@ -34,6 +35,11 @@ public class EditClassBacking {
     @Inject
     ClassChoices choices;
 
+    private final Once<List<SelectItem>> units = new Once<>(
+            () -> choices.unitsOn(typedStart(), facts.organiserUnitId()));
+    private final Once<List<SelectItem>> plans = new Once<>(
+            () -> choices.plansFor(facts.courseCode(), facts.planCode()));
+    private final Once<List<SelectItem>> trainers = new Once<>(() -> choices.trainers(facts.classId()));
     private ClassFacts facts;
 
     @PostConstruct
@@ -49,7 +55,7 @@ public class EditClassBacking {
 
     /** @return the units of the first day as it was typed, so that a changed day offers its own units */
     public List<SelectItem> getUnits() {
-        return choices.unitsOn(typedStart(), facts.organiserUnitId());
+        return units.get();
     }
 
     private LocalDate typedStart() {
@@ -58,11 +64,11 @@ public class EditClassBacking {
     }
 
     public List<SelectItem> getPlans() {
-        return choices.plansFor(facts.courseCode(), facts.planCode());
+        return plans.get();
     }
 
     public List<SelectItem> getTrainers() {
-        return choices.trainers(facts.classId());
+        return trainers.get();
     }
 
     public ClassFacts getFacts() {

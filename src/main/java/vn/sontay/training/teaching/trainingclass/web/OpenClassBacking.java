@@ -19,6 +19,7 @@ import vn.sontay.training.teaching.trainingclass.SessionPlan;
 import vn.sontay.training.teaching.trainingclass.TrainingClassService;
 import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Form;
+import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
 
 /**
@@ -49,6 +50,9 @@ public class OpenClassBacking {
     @Inject
     TrainingClassService service;
 
+    private final Once<List<SelectItem>> units = new Once<>(this::units);
+    private final Once<List<SelectItem>> plans = new Once<>(() -> choices.plansFor(first.course(), null));
+    private final Once<List<SelectItem>> trainers = new Once<>(() -> choices.trainers());
     private FirstStep first;
     private int rows;
 
@@ -108,17 +112,21 @@ public class OpenClassBacking {
         return chosen().isPresent() && first.start() != null;
     }
 
-    public List<SelectItem> getUnits() {
+    private List<SelectItem> units() {
         LocalDate day = first.start();
         return day == null ? List.of() : choices.unitsOn(day, null);
     }
 
+    public List<SelectItem> getUnits() {
+        return units.get();
+    }
+
     public List<SelectItem> getPlans() {
-        return choices.plansFor(first.course(), null);
+        return plans.get();
     }
 
     public List<SelectItem> getTrainers() {
-        return choices.trainers();
+        return trainers.get();
     }
 
     /** @return the numbers of the sessions that are offered, from 0 */

@@ -1,0 +1,61 @@
+package vn.sontay.training.journey;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import vn.sontay.training.testing.RunningApp;
+import vn.sontay.training.testing.StatementMeter;
+
+/**
+ * A demo on MariaDB in which nothing has happened yet, with every page of every role: what other journeys leave in a demo would
+ * decide which pages there are. Who only looks at pages may share it.
+ */
+final class EveryPage implements BeforeAllCallback {
+
+    static final List<String> ACCOUNTS = List.of("cc03", "to01", "cc02", "cb01", "quantri", "gv01", "lanhdao");
+
+    private static Running running;
+
+    /** What is kept until the last test has ended. */
+    private static final class Running implements AutoCloseable {
+
+        private final RunningApp app;
+        private final SitePages pages;
+        private final Map<String, PageCost> costs;
+
+        Running() {
+            StatementMeter meter = new StatementMeter("every_page");
+            Map<String, String> settings = new HashMap<>(meter.settings());
+            settings.put("DEMO", "true");
+            app = RunningApp.start(settings);
+            pages = new SitePages(app.address());
+            ACCOUNTS.forEach(account -> pages.read(account, Hasty.DEMO_PASSWORD));
+            costs = PageCost.of(pages, app.address(), meter);
+        }
+
+        @Override
+        public void close() {
+            app.close();
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        running = context.getRoot().getStore(ExtensionContext.Namespace.create(EveryPage.class))
+                .getOrComputeIfAbsent(Running.class, key -> new Running(), Running.class);
+    }
+
+    static RunningApp app() {
+        return running.app;
+    }
+
+    static Map<String, PageCost> costs() {
+        return running.costs;
+    }
+
+    static SitePages pages() {
+        return running.pages;
+    }
+}
