@@ -19,5 +19,5 @@
       }
       boxes().forEach((box) => { box.checked = ticked.has(box.value); });
     })
-    .on('pfAjaxError', () => location.reload());
+    .on('pfAjaxError', (event, request) => request.status && location.reload()); // such as an ended session; without a network the list stays
 })();
