@@ -44,9 +44,9 @@ public class CertificatesBacking {
     @Inject
     IssueChoices choices;
 
+    private ClassFacts facts;
     private final Once<List<SelectItem>> signatories = new Once<>(() -> choices.signatories(facts));
     private final Once<String> obstacle = new Once<>(() -> choices.obstacle(facts));
-    private ClassFacts facts;
     private List<EligibilityRow> rows = List.of();
 
     @PostConstruct

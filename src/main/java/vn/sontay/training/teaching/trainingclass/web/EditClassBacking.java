@@ -35,12 +35,12 @@ public class EditClassBacking {
     @Inject
     ClassChoices choices;
 
+    private ClassFacts facts;
     private final Once<List<SelectItem>> units = new Once<>(
             () -> choices.unitsOn(typedStart(), facts.organiserUnitId()));
     private final Once<List<SelectItem>> plans = new Once<>(
             () -> choices.plansFor(facts.courseCode(), facts.planCode()));
     private final Once<List<SelectItem>> trainers = new Once<>(() -> choices.trainers(facts.classId()));
-    private ClassFacts facts;
 
     @PostConstruct
     void read() {

@@ -50,10 +50,10 @@ public class OpenClassBacking {
     @Inject
     TrainingClassService service;
 
+    private FirstStep first;
     private final Once<List<SelectItem>> units = new Once<>(this::units);
     private final Once<List<SelectItem>> plans = new Once<>(() -> choices.plansFor(first.course(), null));
     private final Once<List<SelectItem>> trainers = new Once<>(() -> choices.trainers());
-    private FirstStep first;
     private int rows;
 
     /**
