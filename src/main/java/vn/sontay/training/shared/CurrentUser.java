@@ -31,7 +31,7 @@ public class CurrentUser {
     }
 
     /**
-     * For what belongs to the whole installation, such as the bank of questions (SEC-15).
+     * For what belongs to the whole installation, such as the bank of questions (SEC-15). The trail of no unit tells it.
      *
      * @throws RefusedException when the caller doesn't administer all of it
      */
@@ -39,6 +39,7 @@ public class CurrentUser {
         if (!require().scope(Roles.ADMINISTRATOR).everything()) {
             throw new RefusedException();
         }
+        concerned = () -> null;
     }
 
     /** @return the caller's name as the audit trail and "recorded by" columns keep it */

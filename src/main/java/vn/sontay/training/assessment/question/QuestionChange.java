@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import vn.sontay.training.shared.Differences;
 
 /**
  * One thing in which two wordings of a question differ.
@@ -37,6 +38,15 @@ public record QuestionChange(String name, String which, String before, String af
             }
         }
         return changes;
+    }
+
+    /** @return the same for the trail, which those read who may see keys (SEC-15, AUD-3) */
+    public static Differences told(Question before, Question after) {
+        Differences differences = new Differences();
+        between(before, after)
+                .forEach(each -> differences.addOne("question." + each.name(), each.which(), each.before(),
+                        each.after(), !each.coded()));
+        return differences;
     }
 
     private static Map<Key, QuestionFact> facts(Question question) {

@@ -31,15 +31,6 @@ import vn.sontay.training.shared.StaleDataException;
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class QuestionEditing {
 
-    private static Differences differences(@Nullable BankEntry before, Question after) {
-        Differences differences = new Differences();
-        if (before != null) {
-            QuestionChange.between(before.question(), after).forEach(each -> differences.addOne(
-                    "question." + each.name(), each.which(), each.before(), each.after(), !each.coded()));
-        }
-        return differences;
-    }
-
     private static final String SUBJECT = "question";
     private static final int LONGEST_NOTE = 500;
 
@@ -93,7 +84,7 @@ public class QuestionEditing {
             add(editions, List.of(edition(question, entry, ordinal, EditionKind.WRITTEN, "")));
             changes.fire(new Changed(entry == null ? "question.write" : "question.edit", SUBJECT, null,
                     question.code() + ": " + BankRow.start(question, 80),
-                    differences(entry, question)));
+                    entry == null ? new Differences() : QuestionChange.told(entry.question(), question)));
             return 1;
         });
     }
@@ -170,7 +161,7 @@ public class QuestionEditing {
             EditionKind kind = command.file() ? EditionKind.FILE : gone ? EditionKind.WITHDRAWN : EditionKind.KEPT;
             add(editions, List.of(edition(chosen, entry, entry.ordinal(), kind, "")));
             changes.fire(new Changed(command.file() ? "question.takeFile" : "question.keepBrowser", SUBJECT, null,
-                    entry.code()));
+                    entry.code(), QuestionChange.told(entry.question(), chosen)));
             return 1;
         });
     }

@@ -17,6 +17,11 @@ public record Quiz(String code, String title, List<String> lessonCodes, int ques
         lessonCodes = List.copyOf(lessonCodes);
     }
 
+    /** @return the same quiz, of which that attempt counts */
+    Quiz with(Counts counts) {
+        return new Quiz(code, title, lessonCodes, questions, half, rules.with(counts));
+    }
+
     /** One that is taken as {@link QuizRules#PLAIN} says. */
     public Quiz(String code, String title, List<String> lessonCodes, int questions, Half half) {
         this(code, title, lessonCodes, questions, half, QuizRules.PLAIN);

@@ -2,10 +2,12 @@ package vn.sontay.training.assessment.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.shared.content.ContentException;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentProblems;
+import vn.sontay.training.shared.content.EditionArchive;
 
 /** Loads the quizzes at start, after the curriculum and the bank. */
 @ApplicationScoped
@@ -15,18 +17,24 @@ public class QuizLoader {
     private QuizCatalogue catalogue;
     @Inject
     private CurriculumCatalogue curriculum;
+    @Inject
+    private EditionArchive editions;
+    @Inject
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     public QuizLoader() {
     }
 
-    QuizLoader(QuizCatalogue catalogue, CurriculumCatalogue curriculum) {
+    QuizLoader(QuizCatalogue catalogue, CurriculumCatalogue curriculum, EditionArchive editions, Clock clock) {
         this.catalogue = catalogue;
         this.curriculum = curriculum;
+        this.editions = editions;
+        this.clock = clock;
     }
 
     /**
-     * Reads the quizzes and puts them in force.
+     * Reads the quizzes, keeps which attempt counts where that is another one than before, and puts them in force.
      *
      * @throws ContentException when a file is broken; then nothing was changed
      */
@@ -34,6 +42,9 @@ public class QuizLoader {
         ContentProblems problems = new ContentProblems();
         Quizzes quizzes = new QuizFiles(folder, curriculum.current(), problems).read();
         problems.refuseIfAny();
-        catalogue.replace(quizzes);
+        catalogue.replace(quizzes.with(editions.keep(CountsEdition.KIND,
+                quizzes.all().stream().map(CountsEdition::fact).toList(), clock.instant(), EditionArchive.CONTENT)
+                .stream()
+                .map(CountsEdition::of).toList()));
     }
 }

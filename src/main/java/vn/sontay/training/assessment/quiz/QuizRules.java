@@ -29,6 +29,12 @@ public record QuizRules(List<String> tags, List<DrawRule> draw, DrawFor drawFor,
         draw = List.copyOf(draw);
     }
 
+    /** @return the same rules, by which that attempt counts */
+    QuizRules with(Counts which) {
+        return new QuizRules(tags, draw, drawFor, shuffleQuestions, shuffleOptions, timeLimit, graceSeconds, which,
+                feedback, screen);
+    }
+
     /** @return how many questions its draw rules ask for together */
     public int drawn() {
         return draw.stream().mapToInt(DrawRule::count).sum();

@@ -23,7 +23,7 @@
  * sent again and is there once. Of several answers to a question the one given last stands: the client says how long ago that
  * was, so that its clock may be wrong; its own answers keep their order. After submission none is taken.
  * <li>QUI-8: the best submitted attempt counts: a passed one before others, then the higher score. Where the quiz says
- * {@code counts: last}, the one taken last does.
+ * {@code counts: last}, the one taken last does. A class goes by what the quiz said on its first day (CUR-11).
  * <li>QUI-9: a result from paper is entered by staff and marked so for ever. A mistaken one is voided with a reason and
  * entered anew; a voided one counts for nothing.
  * <li>QUI-10: the score is what all questions earned, times ten over their number, rounded to two decimals; passed is who

@@ -3,8 +3,10 @@ package vn.sontay.training.learning.curriculum;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.content.ContentMap;
 
@@ -31,6 +33,7 @@ final class CompletionFields {
                     "Mục attendance phải là phần trăm như 75% hoặc phân số như 2/3, không quá 100%; đang ghi: "
                             + written + ".");
         }
+        Set<AlsoAttended> attended = attended(fields);
         @Nullable
         Required quiz = fields.choice("quiz", Required.class);
         @Nullable
@@ -54,6 +57,19 @@ final class CompletionFields {
         if (practice == Counted.ALL) {
             demands.add(Demanded.ALL_PRACTICE);
         }
-        return attendance.map(share -> new CompletionRule(share, demands, from));
+        return attendance.map(share -> new CompletionRule(share, attended, demands, from));
+    }
+
+    private static Set<AlsoAttended> attended(ContentMap fields) {
+        if (!fields.has("attended")) {
+            return CompletionRule.USUALLY_ATTENDED;
+        }
+        Set<AlsoAttended> attended = EnumSet.noneOf(AlsoAttended.class);
+        for (String written : fields.optionalTexts("attended")) {
+            Stream.of(AlsoAttended.values()).filter(each -> each.name().toLowerCase(Locale.ROOT).equals(written))
+                    .findFirst().ifPresentOrElse(attended::add, () -> fields.problem("attended",
+                            "Mục attended chỉ ghi late, excused hoặc []; đang ghi: " + written + "."));
+        }
+        return attended;
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 public enum Demanded {
 
     /** A part of the sessions. */
-    ATTENDANCE(course -> List.of(course.completion().attendance().display())),
+    ATTENDANCE(course -> RuleEdition.attendance(course.completion())),
     /** That the quiz is passed. */
     QUIZ(course -> List.of(course.quiz().code(), course.quiz().passMark().stripTrailingZeros().toPlainString())),
     /** That each lesson is marked as learnt. */

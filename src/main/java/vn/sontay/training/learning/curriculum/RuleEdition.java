@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.shared.TimeSource;
+import vn.sontay.training.shared.content.DatedEdition;
 import vn.sontay.training.shared.content.EditionArchive;
 
 /**
@@ -18,10 +21,12 @@ import vn.sontay.training.shared.content.EditionArchive;
  * @param recordedAt when it was loaded first, or null before it is kept
  */
 public record RuleEdition(String courseCode, int number, List<Line> lines, @Nullable LocalDate tookEffectOn,
-        @Nullable Instant recordedAt) {
+        @Nullable Instant recordedAt) implements DatedEdition {
 
     /** Under which they are kept. */
     public static final String KIND = "course-rule";
+
+    private static final String PRESENT = "present";
 
     /** A demand and of how much or of what it is, such as 75%, or the codes of the tasks. */
     public record Line(Demanded what, List<String> terms) {
@@ -58,6 +63,23 @@ public record RuleEdition(String courseCode, int number, List<Line> lines, @Null
                 kept.tookEffectOn(), kept.recordedAt());
     }
 
+    /** @return the share, and what counts as attended where that isn't as usual, such as {@code 75% present excused} */
+    static List<String> attendance(CompletionRule rule) {
+        return rule.attended().equals(CompletionRule.USUALLY_ATTENDED)
+                ? List.of(rule.attendance().display())
+                : Stream.concat(Stream.of(rule.attendance().display(), PRESENT),
+                        rule.attended().stream().sorted().map(each -> each.name().toLowerCase(Locale.ROOT))).toList();
+    }
+
+    /** @return what counts as attended besides being there in time */
+    public Set<AlsoAttended> attended() {
+        return lines.stream().filter(each -> each.what() == Demanded.ATTENDANCE && each.terms().contains(PRESENT))
+                .findFirst().map(line -> line.terms().stream().skip(2)
+                        .map(each -> AlsoAttended.valueOf(each.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toUnmodifiableSet()))
+                .orElse(CompletionRule.USUALLY_ATTENDED);
+    }
+
     /** @return whether it asks for practice, of whatever kind */
     boolean asksForPractice() {
         return lines.stream().anyMatch(each -> each.what().isPractice());
@@ -66,15 +88,5 @@ public record RuleEdition(String courseCode, int number, List<Line> lines, @Null
     /** @return the demands as they are kept, one a line */
     public String text() {
         return String.join("\n", lines.stream().map(Line::text).toList());
-    }
-
-    /** @return whether classes that begin on that day can go by it */
-    boolean holdsOn(LocalDate day) {
-        return tookEffectOn == null || !tookEffectOn.isAfter(day);
-    }
-
-    /** @return whether it had taken effect when that later one was written */
-    boolean heldWhenWritten(RuleEdition later) {
-        return later.recordedAt == null || holdsOn(LocalDate.ofInstant(later.recordedAt, TimeSource.ZONE));
     }
 }

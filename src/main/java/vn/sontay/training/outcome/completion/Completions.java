@@ -59,7 +59,7 @@ public class Completions {
     }
 
     /**
-     * @return everybody who is or was in one of the classes, by enrolment, in the order of a class list. Nine plain statements
+     * @return everybody who is or was in one of the classes, by enrolment, in the order of a class list. Seven plain statements
      *         for each lot of classes, however many people.
      */
     public Map<Long, Judgement> everybodyOf(Collection<Long> classIds, LocalDate asOf) {

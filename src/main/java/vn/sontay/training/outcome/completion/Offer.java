@@ -14,7 +14,7 @@ import vn.sontay.training.learning.curriculum.Curriculum;
  * @param lessons titles by code, in order, as that class reads them
  * @param practice titles by code, in order
  * @param quizCode the test that counts
- * @param counts which of several attempts at it counts
+ * @param counts which of several attempts at it counts, by the edition in force on the class's first day (COM-3)
  */
 record Offer(Map<String, String> lessons, Map<String, String> practice, String quizCode, Counts counts) {
 
@@ -25,6 +25,6 @@ record Offer(Map<String, String> lessons, Map<String, String> practice, String q
                 .forEach(edition -> lessons.put(edition.code(), edition.title()));
         Map<String, String> practice = new LinkedHashMap<>();
         course.practice().forEach(task -> practice.put(task.code(), task.title()));
-        return new Offer(lessons, practice, course.quiz().code(), quizzes.counts(course.quiz().code()));
+        return new Offer(lessons, practice, course.quiz().code(), quizzes.counts(course.quiz().code(), classStart));
     }
 }

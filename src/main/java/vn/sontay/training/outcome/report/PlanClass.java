@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the day of the last session, or null without sessions
  */
 public record PlanClass(long classId, @Nullable String planCode, String courseCode, String title, String place,
-        String organiserName, LocalDate startsOn, LocalDate endsOn, int sessions, int closed,
+        long organiserUnitId, String organiserName, LocalDate startsOn, LocalDate endsOn, int sessions, int closed,
         @Nullable LocalDate lastDay) {
 
     /** @return whether it is held (RPT-2) */

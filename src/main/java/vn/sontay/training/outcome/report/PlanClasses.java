@@ -13,15 +13,15 @@ import vn.sontay.training.shared.database.Sql;
 public class PlanClasses {
 
     private static final String CLASSES = """
-            select c.id, c.plan_code, c.course_code, c.title, c.place, c.organiser_name, c.starts_on, c.ends_on,
-                   count(s.id) as sessions,
+            select c.id, c.plan_code, c.course_code, c.title, c.place, c.organiser_unit_id, c.organiser_name,
+                   c.starts_on, c.ends_on, count(s.id) as sessions,
                    coalesce(sum(case when r.closed_at is not null and s.held_on <= :asOf then 1 else 0 end), 0) as closed,
                    max(s.held_on) as last_day
               from training_class c
               left join class_session s on s.class_id = c.id
               left join roll_call r on r.session_id = s.id
              where %s
-             group by c.id, c.plan_code, c.course_code, c.title, c.place, c.organiser_name, c.starts_on, c.ends_on
+             group by c.id, c.plan_code, c.course_code, c.title, c.place, c.organiser_unit_id, c.organiser_name, c.starts_on, c.ends_on
              order by c.starts_on, c.id
             """;
 
@@ -52,7 +52,8 @@ public class PlanClasses {
     private static List<PlanClass> rows(Sql classes, LocalDate asOf) {
         return classes.with("asOf", asOf)
                 .rows(row -> new PlanClass(row.id("id"), row.textOrNull("plan_code"), row.text("course_code"),
-                        row.text("title"), row.text("place"), row.text("organiser_name"), row.day("starts_on"),
+                        row.text("title"), row.text("place"), row.id("organiser_unit_id"), row.text("organiser_name"),
+                        row.day("starts_on"),
                         row.day("ends_on"), row.number("sessions"), row.number("closed"), row.dayOrNull("last_day")));
     }
 }

@@ -29,6 +29,17 @@ public record TargetFigure(int counted, @Nullable Integer total, LocalDate deadl
                 TargetState.of(total, reachedOn, deadline, asOf));
     }
 
+    /** @param days one for each of the caller's own that counts @return their share, which has no total of its own (PLA-6) */
+    static TargetFigure share(Collection<LocalDate> days, LocalDate deadline, LocalDate asOf) {
+        TargetFigure own = of(days, null, deadline, asOf);
+        return new TargetFigure(own.counted, null, deadline, own.byDeadline, null, asOf, TargetState.SHARE);
+    }
+
+    /** @return whether only the caller's own are counted, of a plan of a unit above */
+    public boolean shareOnly() {
+        return state == TargetState.SHARE;
+    }
+
     /** @return whole percent, rounded down, more than 100 where more than planned count; null without a total */
     public @Nullable Integer percent() {
         return total == null ? null : Integer.valueOf(new Share(counted, total).percent());

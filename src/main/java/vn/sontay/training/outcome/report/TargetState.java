@@ -15,7 +15,9 @@ public enum TargetState {
     /** Quá hạn: not reached, the last day is over. */
     OVERDUE,
     /** Chưa có tổng số: the plan doesn't say what makes 100 %. */
-    NO_TOTAL;
+    NO_TOTAL,
+    /** Phần của đơn vị: of a plan of a unit above, what the caller's own classes count for it (PLA-6). */
+    SHARE;
 
     /**
      * @param total what makes 100 %, or null when the plan doesn't say

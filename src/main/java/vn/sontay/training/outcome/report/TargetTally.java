@@ -52,9 +52,12 @@ record TargetTally(Target target, List<PlanClass> classes, List<Judgement> peopl
         return target.deadline().on(Year.of(asOf.getYear()));
     }
 
-    /** @return the target's figure (RPT-1 to RPT-5) */
-    TargetFigure figure() {
-        return TargetFigure.of(days().filter(Objects::nonNull).toList(), target.total(), deadline(), asOf);
+    /** @param whole whether everything of the plan is in it @return the target's figure (RPT-1 to RPT-5) */
+    TargetFigure figure(boolean whole) {
+        List<LocalDate> days = days().filter(Objects::nonNull).toList();
+        return whole
+                ? TargetFigure.of(days, target.total(), deadline(), asOf)
+                : TargetFigure.share(days, deadline(), asOf);
     }
 
     private Stream<LocalDate> days() {

@@ -16,7 +16,7 @@
  * <li>RPT-6: asOf is never after today; a deadline "this year" is that of asOf's year.
  * <li>RPT-7: the classes of a target are those opened under its plan, of its courses; a person who has left a class on or
  * before asOf is not counted in it.
- * <li>RPT-8: leaders and administrators see the plans of their units (PLA-4), and the evidence of the classes that count for these or
+ * <li>RPT-8: leaders and administrators see the plans of their units (PLA-4), their own share of those of units above (PLA-6), and the evidence of the classes that count for these or
  * that their units organise.
  * </ul>
  */

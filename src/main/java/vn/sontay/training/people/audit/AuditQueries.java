@@ -48,7 +48,7 @@ public class AuditQueries {
                         ? ""
                         : " and (lower(e.actorName) like :text escape '!' or lower(e.detail) like :text escape '!'"
                                 + " or lower(e.differences) like :text escape '!'"
-                                + " or e.action like :text escape '!')");
+                                + " or lower(e.action) like :text escape '!')");
         var rows = entityManager.createQuery(
                 "select new vn.sontay.training.people.audit.AuditRow(e.occurredAt, e.actorName, e.action,"
                         + " e.subjectType, e.subjectId, e.detail, e.differences)" + where

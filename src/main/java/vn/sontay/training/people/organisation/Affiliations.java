@@ -35,6 +35,10 @@ public class Affiliations {
         this.clock = clock;
     }
 
+    /** From where to where somebody goes. @param corrected whether that was only entered wrongly */
+    record Move(String before, String after, boolean corrected) {
+    }
+
     /** Opens the person's first affiliation. */
     void open(long personId, Post post) {
         entityManager.persist(new Affiliation(personId, post, clock.instant()));
@@ -43,9 +47,9 @@ public class Affiliations {
     /**
      * Ends what is and opens the new post, or corrects what was entered for the same first day.
      *
-     * @return what changed, for the trail
+     * @return what it was and what it is, for the trail
      */
-    String move(long personId, Post post) {
+    Move move(long personId, Post post) {
         LocalDate from = post.from();
         if (from == null) {
             throw RuleException.at("from", "organisation.fromMissing");
@@ -55,7 +59,7 @@ public class Affiliations {
         Affiliation latest = latest(personId);
         if (latest == null) {
             open(personId, post);
-            return describe(post);
+            return new Move("", describe(post), false);
         }
         if (latest.says(post) && lasts(latest, from)) {
             throw RuleException.at("unit", "organisation.sameUnit");
@@ -64,7 +68,7 @@ public class Affiliations {
         String before = label(latest.unitId());
         if (from.equals(begun)) {
             latest.correct(post, clock.instant());
-            return before + " ⇒ " + describe(post);
+            return new Move(before, describe(post), true);
         }
         if (begun != null && from.isBefore(begun)) {
             throw RuleException.at("from", "organisation.fromEarly", Dates.day(begun), before);
@@ -73,7 +77,7 @@ public class Affiliations {
             latest.endBefore(from);
         }
         open(personId, post);
-        return before + " → " + describe(post);
+        return new Move(before, describe(post), false);
     }
 
     private static boolean lasts(Affiliation affiliation, LocalDate day) {

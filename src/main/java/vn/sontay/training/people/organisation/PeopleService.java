@@ -150,10 +150,11 @@ public class PeopleService {
         Constraints.check(command);
         receipts.once(command.requestId(), "organisation.movePerson", () -> {
             Person person = take(command.personId(), command.version());
-            String what = affiliations.move(person.id(), command.newPost());
+            Affiliations.Move move = affiliations.move(person.id(), command.newPost());
             raiseVersion(person);
             changes.fire(new Changed("organisation.movePerson", "person", person.id(),
-                    person.fullName() + ": " + what));
+                    person.fullName() + (move.corrected() ? ", sửa lại" : ""),
+                    new Differences().add("organisation.unit", move.before(), move.after())));
             return person.id();
         });
     }

@@ -22,10 +22,12 @@ public final class UnitTree {
      * One unit.
      *
      * @param label the name as it is printed
+     * @param kind whether it can use the system on its own
      * @param opened whether it uses the system on its own
      * @param mark what tells its register numbers from those of other units, or empty
      */
-    record Node(long id, String code, String label, @Nullable Long parentId, @Nullable LocalDate validFrom,
+    record Node(long id, String code, String label, UnitKind kind, @Nullable Long parentId,
+            @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo, boolean opened, String mark) {
 
         boolean existsOn(LocalDate day) {
@@ -126,6 +128,12 @@ public final class UnitTree {
     public List<Long> acting(UnitScope within, LocalDate day) {
         return nodes.values().stream().filter(unit -> isTop(unit.id()) || unit.opened() && unit.existsOn(day))
                 .map(Node::id).filter(within::includes).toList();
+    }
+
+    /** @return whether a unit that can use the system on its own lies on that day below another of these (SEC-17) */
+    public boolean opensBelow(UnitScope scope, LocalDate day) {
+        return nodes.values().stream().anyMatch(unit -> OpenedUnits.KINDS.contains(unit.kind()) && unit.existsOn(day)
+                && unit.parentId() != null && scope.includes(unit.parentId()) && scope.includes(unit.id()));
     }
 
     /** @return whether the unit exists on that day */

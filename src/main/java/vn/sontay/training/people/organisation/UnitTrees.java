@@ -81,13 +81,14 @@ public class UnitTrees {
                 .forEach(row -> successors.computeIfAbsent(row.id("unit_id"), id -> new HashSet<>())
                         .add(row.id("successor_id")));
         return new UnitTree(Sql.of(entityManager, "select u.id, u.code, " + UnitNames.LABEL
-                + " as label, u.parent_id, u.valid_from, u.valid_to, o.mark from unit u " + UnitNames.PARENTS
+                + " as label, u.kind, u.parent_id, u.valid_from, u.valid_to, o.mark from unit u " + UnitNames.PARENTS
                 + " left join opened_unit o on o.unit_id = u.id order by u.id").rows(UnitTrees::node), successors);
     }
 
     private static UnitTree.Node node(Row row) {
         String mark = row.textOrNull("mark");
-        return new UnitTree.Node(row.id("id"), row.text("code"), row.text("label"), row.idOrNull("parent_id"),
+        return new UnitTree.Node(row.id("id"), row.text("code"), row.text("label"), UnitKind.valueOf(row.text("kind")),
+                row.idOrNull("parent_id"),
                 row.dayOrNull("valid_from"), row.dayOrNull("valid_to"), mark != null, mark == null ? "" : mark);
     }
 }

@@ -17,6 +17,7 @@ import vn.sontay.training.people.organisation.Person;
 import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
@@ -126,11 +127,12 @@ public class AccountService {
                     && !lastAdministrator.isAnotherThan(command.personId())) {
                 throw RuleException.at("roles", "security.lastAdministrator");
             }
-            String detail = account.userName() + ": " + grants.words(account.roles(), before) + " → "
-                    + grants.words(command.roles(), after);
+            Differences differences = new Differences().add("security.roles", grants.words(account.roles(), before),
+                    grants.words(command.roles(), after));
             replace(account, command.roles(), after);
             sessions.endOthers(account.id());
-            changes.fire(new Changed("security.setRoles", "account", account.id(), detail));
+            changes.fire(new Changed("security.setRoles", "account", account.id(), account.userName(),
+                    differences));
             return account.id();
         });
     }

@@ -73,7 +73,7 @@ public class EditionArchive {
      * @param recordedAt when it was kept first; null for what was there before anything was kept
      */
     public record Edition(String subject, int number, String text, @Nullable LocalDate tookEffectOn,
-            @Nullable Instant recordedAt) {
+            @Nullable Instant recordedAt) implements DatedEdition {
 
         /** @return whether it was known by the end of that day */
         public boolean knownOn(LocalDate day) {

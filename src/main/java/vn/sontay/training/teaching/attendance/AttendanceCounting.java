@@ -2,35 +2,38 @@ package vn.sontay.training.teaching.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import vn.sontay.training.shared.SettingService;
+import vn.sontay.training.learning.curriculum.AlsoAttended;
+import vn.sontay.training.learning.curriculum.CompletionRule;
+import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.curriculum.RuleEdition;
 
-/** Which marks count as attended. As shipped, late counts and excused doesn't; both are settings of the installation. */
+/** Which marks count as attended: what the course's rule says that was in force on the class's first day (ATT-7, CUR-11). */
 @ApplicationScoped
 public class AttendanceCounting {
 
-    static final String LATE_COUNTS = "attendance.lateCounts";
-    static final String EXCUSED_COUNTS = "attendance.excusedCounts";
-
     @Inject
-    SettingService settings;
+    CurriculumCatalogue curriculum;
 
     protected AttendanceCounting() {
     }
 
     /** For tests and other features' queries outside the container. */
-    public AttendanceCounting(SettingService settings) {
-        this.settings = settings;
+    public AttendanceCounting(CurriculumCatalogue curriculum) {
+        this.curriculum = curriculum;
     }
 
-    /** @return the statuses that count as attended, never empty */
-    public Set<MarkStatus> counted() {
+    /** @return the statuses that count in a class of that course that begins on that day, never empty; no statement */
+    public Set<MarkStatus> counted(String courseCode, LocalDate classStart) {
+        Set<AlsoAttended> also = curriculum.rule(courseCode, classStart).map(RuleEdition::attended)
+                .orElse(CompletionRule.USUALLY_ATTENDED);
         EnumSet<MarkStatus> counted = EnumSet.of(MarkStatus.PRESENT);
-        if (settings.find(LATE_COUNTS).map(Boolean::valueOf).orElse(true)) {
+        if (also.contains(AlsoAttended.LATE)) {
             counted.add(MarkStatus.LATE);
         }
-        if (settings.find(EXCUSED_COUNTS).map(Boolean::valueOf).orElse(false)) {
+        if (also.contains(AlsoAttended.EXCUSED)) {
             counted.add(MarkStatus.EXCUSED);
         }
         return counted;

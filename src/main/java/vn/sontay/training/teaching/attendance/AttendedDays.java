@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import vn.sontay.training.teaching.trainingclass.Whose;
 
 /**
@@ -32,15 +35,20 @@ public class AttendedDays {
 
     /**
      * @param asOf sessions held on that day or before count
-     * @return one for each session that somebody attended. One statement, and the two settings that say which marks count.
+     * @return one for each session that somebody attended. One statement.
      */
     public List<AttendedDay> of(Whose whose, LocalDate asOf) {
-        return whose.bind(entityManager.createQuery("""
-                select new vn.sontay.training.teaching.attendance.AttendedDay(m.enrolmentId, s.heldOn)
-                  from Enrolment e join AttendanceMark m on m.enrolmentId = e.id join m.rollCall r
-                  join ClassSession s on s.id = r.sessionId
-                 where %s and m.liveKey = 0 and m.status in :counted and r.closedAt is not null and s.heldOn <= :asOf
-                """.formatted(whose.where()), AttendedDay.class)).setParameter("counted", counting.counted())
+        List<HeldMark> marks = whose.bind(entityManager.createQuery("""
+                select new vn.sontay.training.teaching.attendance.HeldMark(m.enrolmentId, s.heldOn, m.status, c.courseCode,
+                       c.startsOn)
+                  from Enrolment e join TrainingClass c on c.id = e.classId join AttendanceMark m on m.enrolmentId = e.id
+                  join m.rollCall r join ClassSession s on s.id = r.sessionId
+                 where %s and m.liveKey = 0 and m.status <> :absent and r.closedAt is not null and s.heldOn <= :asOf
+                """.formatted(whose.where()), HeldMark.class)).setParameter("absent", MarkStatus.ABSENT)
                 .setParameter("asOf", asOf).getResultList();
+        Map<String, Set<MarkStatus>> counted = new HashMap<>();
+        return marks.stream().filter(mark -> counted.computeIfAbsent(mark.courseCode() + " " + mark.classStart(),
+                rule -> counting.counted(mark.courseCode(), mark.classStart())).contains(mark.status()))
+                .map(mark -> new AttendedDay(mark.enrolmentId(), mark.on())).toList();
     }
 }

@@ -12,7 +12,8 @@
  * <li>ATT-6: who joined the class after closing stands as "chưa ghi" until a correction with a reason marks them.
  * <li>ATT-7: attendance is the share of all sessions of the class with a counting mark in a closed roll call, by the
  * sessions' days.
- * <li>ATT-8: late counts as attended, excused doesn't; both are settings.
+ * <li>ATT-8: late counts as attended, excused doesn't, unless the course's rule says otherwise that was in force on the class's
+ * first day (CUR-11).
  * <li>ATT-9: a sign sheet ends with five empty rows and a place to sign for trainer and organiser.
  * <li>ATT-10: a save from an older state than the saved one is refused and keeps what was chosen on the screen.
  * </ul>

@@ -43,6 +43,18 @@ public class PlanScope {
         return all.stream().filter(plan -> scope.includes(unitOf(plan, tree))).toList();
     }
 
+    /** @return the plans of units above the caller's, for which classes of theirs can count (PLA-6). At most one statement. */
+    public List<Plan> above() {
+        UnitScope scope = currentUser.require().seen();
+        if (scope.everything() || scope.isEmpty()) {
+            return List.of();
+        }
+        UnitTree tree = trees.now();
+        Set<Long> upwards = tree.upwards(scope.ids());
+        return plans.current().all().stream().filter(plan -> upwards.contains(unitOf(plan, tree))
+                && !scope.includes(unitOf(plan, tree))).toList();
+    }
+
     /** @return whether that plan is among {@link #seen} */
     public boolean sees(String planCode) {
         return seen().stream().anyMatch(plan -> plan.code().equals(planCode));

@@ -11,6 +11,7 @@
  * <li>PLA-3: a made-up plan says so ({@code demo: true}), is loaded in demo mode only, and alone may end "this year".
  * <li>PLA-4: a plan belongs to the unit that its file names ({@code unit}), else to the one at the top; it is seen by those who look
  * after that unit, and classes of the unit and of those below count for it.
+ * <li>PLA-6: who looks after a unit sees of a plan of a unit above what their own classes count for it, and nothing of others.
  * <li>PLA-5: what a plan and its targets said stays known when the content says otherwise: an edition for each change, from the
  * plan's own day, later ones from the day on which they were loaded.
  * </ul>

@@ -17,6 +17,7 @@ import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
@@ -102,8 +103,9 @@ public class SessionService {
         keep(session, false, command.reason());
         renumber(owner.id());
         changes.fire(new Changed("trainingclass.moveSession", "session", session.id(),
-                detail(owner, session) + ": " + slot(move.fromDate(), move.fromPart()) + " → "
-                        + slot(command.heldOn(), command.part()) + ". " + command.reason()));
+                detail(owner, session) + ". " + command.reason(),
+                new Differences().add("trainingclass.part", slot(move.fromDate(), move.fromPart()),
+                        slot(command.heldOn(), command.part()))));
         return session.id();
     }
 

@@ -96,7 +96,7 @@ public final class QuizFixture {
         curriculum.replace(new CurriculumFiles(content.folder(), new ContentProblems()).read(), Map.of());
         database.run(
                 em -> new QuestionLoader(new QuestionArchive(em), questions, curriculum, clock).load(content.folder()));
-        new QuizLoader(quizzes, curriculum).load(content.folder());
+        quizzes.replace(new QuizFiles(content.folder(), curriculum.current(), new ContentProblems()).read());
     }
 
     /** Gives the bank twelve questions more, of the three kinds and keys, so that each half holds nine. */

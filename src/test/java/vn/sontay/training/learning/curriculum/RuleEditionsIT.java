@@ -1,12 +1,14 @@
 package vn.sontay.training.learning.curriculum;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sontay.training.shared.content.ContentException;
 import vn.sontay.training.shared.content.ContentFixture;
 import vn.sontay.training.shared.content.EditionArchive;
 import vn.sontay.training.testing.AtOnce;
@@ -71,6 +73,31 @@ class RuleEditionsIT {
         load(database, content.change(FILE, "from: 01/09/2026", "from: 01/10/2026"), "2026-06-01T08:00");
         assertEquals("attendance 75%", rule("2026-09-15").split(";")[0]);
         assertEquals("attendance 90%", rule("2026-10-01").split(";")[0]);
+    }
+
+    /** What counts as attended is a part of the rule; where it is as usual, the rule reads as it always did. */
+    @BothDatabases
+    void what_counts_as_attended_has_editions_like_the_share(TestDatabase database, @TempDir Path root) {
+        database.clear();
+        ContentFixture content = new ContentFixture(root);
+        load(database, content, "2026-03-01T08:00");
+        load(database, content.change(FILE, "attendance: 75%", "attendance: 75%\n  attended: [late]"),
+                "2026-03-02T08:00");
+        assertEquals(1, kept(database).size());
+        load(database, content.change(FILE, "attended: [late]", "attended: [excused]"), "2026-05-10T08:00");
+        assertEquals("attendance 75%", rule("2026-05-09").split(";")[0]);
+        assertEquals("attendance 75% present excused", rule("2026-05-10").split(";")[0]);
+        assertEquals(Set.of(AlsoAttended.LATE), attended("2026-05-09"));
+        assertEquals(Set.of(AlsoAttended.EXCUSED), attended("2026-05-10"));
+        load(database, content.change(FILE, "attended: [excused]", "attended: []"), "2026-06-01T08:00");
+        assertEquals("attendance 75% present", rule("2026-06-01").split(";")[0]);
+        assertEquals(Set.of(), attended("2026-06-01"));
+        assertThrows(ContentException.class, () -> load(database,
+                content.change(FILE, "attended: []", "attended: [absent]"), "2026-06-02T08:00"));
+    }
+
+    private Set<AlsoAttended> attended(String classStart) {
+        return catalogue.rule("lop", LocalDate.parse(classStart)).orElseThrow().attended();
     }
 
     @BothDatabases

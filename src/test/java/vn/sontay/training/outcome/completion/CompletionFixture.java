@@ -14,7 +14,6 @@ import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.RuleEdition;
 import vn.sontay.training.learning.progress.DoneThings;
-import vn.sontay.training.shared.SettingService;
 import vn.sontay.training.teaching.attendance.AttendanceCounting;
 import vn.sontay.training.teaching.attendance.AttendedDays;
 
@@ -28,7 +27,7 @@ public final class CompletionFixture {
         QuizCatalogue quizzes = new QuizCatalogue();
         quizzes.replace(new Quizzes(List.of()));
         return new Completions(entityManager, new FactReader(entityManager,
-                new AttendedDays(entityManager, new AttendanceCounting(new SettingService(entityManager))),
+                new AttendedDays(entityManager, new AttendanceCounting(curriculum)),
                 new DatedAttempts(entityManager), new DoneThings(entityManager)), curriculum, quizzes);
     }
 

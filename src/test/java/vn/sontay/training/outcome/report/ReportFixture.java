@@ -31,6 +31,7 @@ import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.teaching.attendance.AttendanceEvidence;
 import vn.sontay.training.teaching.attendance.AttendanceFixture;
 import vn.sontay.training.teaching.attendance.MarkStatus;
@@ -68,8 +69,27 @@ final class ReportFixture {
     }
 
     TargetQueries targets() {
+        return targets(leader());
+    }
+
+    /** @return the same as somebody asks for it who leads only that unit */
+    TargetQueries targetsOf(long unit) {
+        CurrentUser user = new CurrentUser();
+        user.is(new Caller("lanhdao.xa", 2, 900_000_003L, "Lê Lãnh Đạo Xã", Set.of(Roles.LEADER),
+                Map.of(Roles.LEADER, UnitScope.of(Set.of(unit)))));
+        return targets(user);
+    }
+
+    /** @return the unit that organises the class */
+    long organiser(long classId) {
+        return ((Number) entityManager.createNativeQuery("select organiser_unit_id from training_class where id = ?")
+                .setParameter(1, classId).getSingleResult()).longValue();
+    }
+
+    private TargetQueries targets(CurrentUser user) {
         TargetQueries queries = new TargetQueries();
-        queries.plans = new PlanScope(plans(), leader(), new UnitTrees(entityManager));
+        queries.currentUser = user;
+        queries.plans = new PlanScope(plans(), user, new UnitTrees(entityManager));
         queries.planClasses = new PlanClasses(entityManager);
         queries.completions = completions();
         queries.targetPeople = new TargetPeople(entityManager);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.teaching.plan.Plan;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.StatementCount;
 import vn.sontay.training.testing.TestDatabase;
@@ -39,6 +40,43 @@ class TargetsIT {
             assertEquals("Xã Sơn Mùa", detail.people().rows().getFirst().unitName());
             assertEquals(0, detail.open());
         });
+    }
+
+    /** PLA-6, RPT-8: the plan is that of the first unit; two others organise a class for it each. */
+    @BothDatabases
+    void a_commune_sees_of_the_plan_above_the_share_of_its_own_classes_and_nothing_of_others(TestDatabase database) {
+        run(database, make -> {
+            make.trainingClass(ReportFixture.TEAM, AUGUST);
+            long ours = make.trainingClass(ReportFixture.STAFF, AUGUST);
+            long theirs = make.trainingClass(ReportFixture.STAFF, AUGUST);
+            for (long each : List.of(ours, theirs, theirs)) {
+                long enrolment = make.enrolment(each, "Người Học");
+                make.rollCalls(each, each == theirs ? 0 : 4, enrolment);
+                make.test(enrolment, 1, "8", "2025-08-08");
+            }
+            LocalDate asOf = day("2025-12-31");
+            TargetQueries own = make.targetsOf(make.organiser(ours));
+            assertEquals(List.of(ReportFixture.PLAN), own.plans(asOf).stream().map(Plan::code).toList());
+            assertEquals(List.of("lop 1 null SHARE", "nguoi 1 null SHARE", "dung-han 1 null SHARE", "to 0 null SHARE"),
+                    figures(own.board(asOf)));
+            assertEquals(figures(own.board(asOf)), figures(own.board(ReportFixture.PLAN, asOf)));
+            TargetDetail detail = own.detail(ReportFixture.PLAN, "lop", asOf, true, 1);
+            assertEquals(List.of(ours), detail.classes().stream().map(each -> each.of().classId()).toList());
+            assertEquals(List.of("lop 1 2 OVERDUE", "nguoi 1 2 OVERDUE", "dung-han 1 2 OVERDUE", "to 0 null NO_TOTAL"),
+                    figures(make.targets().board(asOf)));
+            TargetQueries stranger = make.targetsOf(make.organiser(ours) + 1_000_000);
+            assertEquals(List.of(), stranger.plans(asOf));
+            assertEquals(List.of(), stranger.board(asOf).plans());
+            assertThrows(NotFoundException.class, () -> stranger.board(ReportFixture.PLAN, asOf));
+            assertThrows(NotFoundException.class, () -> stranger.detail(ReportFixture.PLAN, "lop", asOf, true, 1));
+        });
+    }
+
+    private static List<String> figures(TargetBoard board) {
+        return board.plans().stream().flatMap(plan -> plan.targets().stream())
+                .map(row -> row.target().code() + " " + row.figure().counted() + " " + row.figure().total() + " "
+                        + row.figure().state())
+                .toList();
     }
 
     @BothDatabases

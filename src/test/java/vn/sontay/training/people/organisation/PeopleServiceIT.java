@@ -78,8 +78,9 @@ class PeopleServiceIT {
         long person = add(database, new Post(wrong, null, LocalDate.parse("2025-07-01")));
         move(database, person, new Post(right, "Chuyên viên", LocalDate.parse("2025-07-01")));
         assertEquals(List.of("Xã Sơn Tây, Chuyên viên, 2025-07-01, null"), history(database, person));
-        assertEquals("Đinh Văn Rin: Xã Sơn Tây Hạ ⇒ Xã Sơn Tây, Chuyên viên (01/07/2025)",
-                changes.fired().getLast().detail());
+        assertEquals("Đinh Văn Rin, sửa lại", changes.fired().getLast().detail());
+        assertEquals(List.of(new Difference("organisation.unit", "", "Xã Sơn Tây Hạ",
+                "Xã Sơn Tây, Chuyên viên (01/07/2025)", true)), changes.fired().getLast().differences());
     }
 
     @BothDatabases

@@ -34,7 +34,25 @@ class UnitTreeTest {
 
     private static UnitTree.Node unit(long id, @Nullable Long parent, @Nullable LocalDate from, @Nullable LocalDate to,
             boolean opened) {
-        return new UnitTree.Node(id, "don-vi-" + id, "Đơn vị " + id, parent, from, to, opened, opened ? "M" + id : "");
+        return new UnitTree.Node(id, "don-vi-" + id, "Đơn vị " + id, kind(id), parent, from, to, opened,
+                opened ? "M" + id : "");
+    }
+
+    private static UnitKind kind(long id) {
+        return id == PROVINCE ? UnitKind.PROVINCE : id == OFFICE || id == OLD_TEAM ? UnitKind.TEAM : UnitKind.COMMUNE;
+    }
+
+    /** SEC-17. */
+    @Test
+    void who_looks_after_a_middle_level_has_units_below_to_open_and_a_commune_has_none() {
+        UnitTree district = new UnitTree(List.of(unit(PROVINCE, null, null, null, false),
+                unit(DISTRICT, PROVINCE, null, null, true), unit(COMMUNE, DISTRICT, MERGER, null, false),
+                unit(OFFICE, COMMUNE, MERGER, null, false), unit(OTHER, PROVINCE, MERGER, null, true)), Map.of());
+        assertTrue(district.opensBelow(district.scope(Set.of(DISTRICT), TODAY), TODAY));
+        assertFalse(district.opensBelow(district.scope(Set.of(OTHER), TODAY), TODAY));
+        assertFalse(district.opensBelow(district.scope(Set.of(DISTRICT), TODAY), BEFORE));
+        assertFalse(tree.opensBelow(tree.scope(Set.of(COMMUNE), TODAY), TODAY));
+        assertFalse(tree.opensBelow(UnitScope.NONE, TODAY));
     }
 
     /** ORG-11. */

@@ -2,13 +2,23 @@ package vn.sontay.training.teaching.attendance;
 
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sontay.training.learning.curriculum.AttendanceShare;
+import vn.sontay.training.learning.curriculum.CompletionRule;
+import vn.sontay.training.learning.curriculum.Course;
+import vn.sontay.training.learning.curriculum.Curriculum;
+import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.curriculum.QuizRule;
+import vn.sontay.training.learning.curriculum.RuleEdition;
+import vn.sontay.training.learning.curriculum.RuleEditions;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.shared.Caller;
@@ -16,7 +26,6 @@ import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.SettingService;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.Corrections;
 import vn.sontay.training.testing.RecordedEvents;
@@ -32,12 +41,23 @@ public final class AttendanceFixture {
     final TestClock clock;
     final CurrentUser user = new CurrentUser();
     final RecordedEvents<Changed> events = new RecordedEvents<>();
+    private final CurriculumCatalogue curriculum = new CurriculumCatalogue();
     private final OrganisationFixture organisation;
 
     AttendanceFixture(EntityManager entityManager, TestClock clock) {
         this.entityManager = entityManager;
         this.clock = clock;
         this.organisation = new OrganisationFixture(entityManager);
+        curriculum.replace(new Curriculum(List.of(), List.of()), Map.of());
+    }
+
+    /** Gives the classes' course these editions of its rule. */
+    void rules(RuleEdition... editions) {
+        Course course = new Course("course", "Khóa", "Cán bộ", "GCN-TH", "đã hoàn thành", "Nội dung", List.of(),
+                List.of(),
+                List.of(), new QuizRule("bai", 2, BigDecimal.valueOf(5)), null,
+                new CompletionRule(new AttendanceShare(75, 100)));
+        curriculum.replace(new Curriculum(List.of(course), List.of()), Map.of(), new RuleEditions(List.of(editions)));
     }
 
     /** @return the id of a new class; the caller becomes its trainer */
@@ -182,7 +202,7 @@ public final class AttendanceFixture {
     }
 
     AttendanceCounting counting() {
-        return new AttendanceCounting(new SettingService(entityManager));
+        return new AttendanceCounting(curriculum);
     }
 
     AttendedDays attended() {

@@ -2,11 +2,14 @@ package vn.sontay.training.teaching.attendance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.sontay.training.shared.SettingService;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.learning.curriculum.RuleEdition;
+import vn.sontay.training.shared.content.EditionArchive;
 import vn.sontay.training.teaching.trainingclass.Whose;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.StatementCount;
@@ -49,13 +52,36 @@ class AttendedDaysIT {
             assertEquals(0, attended(make, classId, person, LocalDate.parse("2026-11-02")));
             assertEquals(1, attended(make, classId, person, LocalDate.parse("2026-11-03")));
             assertEquals(2, attended(make, classId, person, LAST));
-            SettingService settings = new SettingService(em);
-            settings.set(AttendanceCounting.EXCUSED_COUNTS, "true");
-            settings.set(AttendanceCounting.LATE_COUNTS, "false");
-            em.flush();
-            assertEquals(2, attended(make, classId, person, LAST));
-            assertEquals(1, attended(make, classId, person, LocalDate.parse("2026-11-10")));
         });
+    }
+
+    /** CUR-11, COM-3: the class began on 01/11. */
+    @BothDatabases
+    void what_counts_is_what_the_rule_said_on_the_class_s_first_day_whatever_it_says_later(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            long classId = make.trainingClass();
+            long person = make.enrolment(classId, "Đinh Thị Hà");
+            mark(make, make.session(classId, 1, "2026-11-03"), Map.of(person, MarkStatus.LATE));
+            mark(make, make.session(classId, 2, "2026-11-10"), Map.of(person, MarkStatus.EXCUSED));
+            make.rules(rule(1, "attendance 75% present excused", null));
+            assertEquals(1, attended(make, classId, person, LAST));
+            assertEquals(0, attended(make, classId, person, LocalDate.parse("2026-11-03")));
+            make.rules(rule(1, "attendance 75%", null), rule(2, "attendance 75% present excused", "2026-11-02"));
+            assertEquals(1, attended(make, classId, person, LocalDate.parse("2026-11-03")));
+            assertEquals(1, attended(make, classId, person, LAST));
+            make.rules(rule(1, "attendance 75%", null), rule(2, "attendance 75% present late excused", "2026-11-01"));
+            assertEquals(2, attended(make, classId, person, LAST));
+            make.rules(rule(1, "attendance 75% present", null));
+            assertEquals(0, attended(make, classId, person, LAST));
+        });
+    }
+
+    private static RuleEdition rule(int number, String text, @Nullable String from) {
+        return RuleEdition
+                .of(new EditionArchive.Edition("course", number, text, from == null ? null : LocalDate.parse(from),
+                        Instant.parse("2026-11-24T00:00:00Z")));
     }
 
     @BothDatabases
@@ -92,7 +118,7 @@ class AttendedDaysIT {
     }
 
     @BothDatabases
-    void one_person_or_several_classes_cost_three_statements_and_each_session_has_its_day(TestDatabase database) {
+    void one_person_or_several_classes_cost_one_statement_and_each_session_has_its_day(TestDatabase database) {
         database.clear();
         database.run(em -> {
             AttendanceFixture make = new AttendanceFixture(em, clock);
@@ -107,7 +133,7 @@ class AttendedDaysIT {
                     Set.copyOf(make.attended().of(Whose.inClasses(List.of(first, second)), LAST)));
             assertEquals(List.of(new AttendedDay(other, LocalDate.parse("2026-11-10"))),
                     make.attended().of(Whose.enrolled(second, other), LAST));
-            assertEquals(3, StatementCount.of(em, () -> make.attended().of(Whose.inClasses(List.of(first, second)),
+            assertEquals(1, StatementCount.of(em, () -> make.attended().of(Whose.inClasses(List.of(first, second)),
                     LAST)));
         });
     }

@@ -68,9 +68,10 @@ public class CourseQuizzes {
     }
 
     private Optional<CourseQuiz> find(TrainingClass held, Course course, QuizRule rule, boolean pre) {
-        return quizzes.current().quiz(rule.code()).map(quiz -> new CourseQuiz(held.id(), held.title(), held.startsOn(),
-                held.endsOn(), pre, rule, quiz,
-                () -> draws.of(questions.current(), held.id(), held.startsOn(), course.lessonCodes())));
+        return quizzes.current().ofClass(rule.code(), held.startsOn())
+                .map(quiz -> new CourseQuiz(held.id(), held.title(), held.startsOn(),
+                        held.endsOn(), pre, rule, quiz,
+                        () -> draws.of(questions.current(), held.id(), held.startsOn(), course.lessonCodes())));
     }
 
     /** @return the quiz's title for people to read; its code when the content no longer has it */

@@ -12,11 +12,11 @@ import vn.sontay.training.assessment.question.CorrectionKind;
 import vn.sontay.training.assessment.question.KeyCorrection;
 import vn.sontay.training.assessment.question.KeyCorrections;
 import vn.sontay.training.assessment.question.MarkingKey;
+import vn.sontay.training.assessment.question.QuestionChange;
 import vn.sontay.training.assessment.quiz.attempt.RegradedAttempt;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
-import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
@@ -93,7 +93,7 @@ public class KeyCorrectionService {
             bank.requireSound(now, then);
             bank.correct(command.requestId() + ".bank", command.bankVersion(), now, then);
         }
-        announce(correction, now, changed);
+        announce(correction, now, then, changed);
         return correction.id();
     }
 
@@ -107,7 +107,7 @@ public class KeyCorrectionService {
         }
     }
 
-    private void announce(KeyCorrection correction, MarkingKey before, List<Remarked> changed) {
+    private void announce(KeyCorrection correction, MarkingKey before, MarkingKey after, List<Remarked> changed) {
         List<RegradedAttempt> results = changed.stream().filter(Remarked::resultChanges).map(Remarked::regraded)
                 .toList();
         String what = "Câu " + before.asked().code() + ": " + words(correction.kind()) + ". Lý do: "
@@ -122,7 +122,8 @@ public class KeyCorrectionService {
                         + " lượt thành đạt, " + falling + " lượt thành chưa đạt. Các lượt: "
                         + changed.stream().map(each -> String.valueOf(each.attemptId()))
                                 .collect(Collectors.joining(", ")),
-                new Differences().add("quiz.kind", before.kind() == null ? "đáp án ban đầu" : words(before.kind()),
+                QuestionChange.told(before.marked(), after.marked()).add("quiz.kind",
+                        before.kind() == null ? "đáp án ban đầu" : words(before.kind()),
                         words(correction.kind()))));
     }
 

@@ -1,5 +1,7 @@
 package vn.sontay.training.assessment.quiz.standing;
 
-/** The course of the class that somebody is in. */
-public record EnrolledCourse(long enrolmentId, String courseCode) {
+import java.time.LocalDate;
+
+/** The course of the class that somebody is in, and the class's first day. */
+public record EnrolledCourse(long enrolmentId, String courseCode, LocalDate classStart) {
 }

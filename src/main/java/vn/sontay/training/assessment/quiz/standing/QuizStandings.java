@@ -9,11 +9,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.sontay.training.assessment.quiz.QuizCatalogue;
-import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
-import vn.sontay.training.learning.curriculum.QuizRule;
 import vn.sontay.training.teaching.trainingclass.Whose;
 
 /**
@@ -59,22 +56,22 @@ public class QuizStandings {
         Map<Long, List<DatedAttempt>> made = attempts.of(whose, asOf);
         for (EnrolledCourse each : whose.bind(entityManager.createQuery(
                 """
-                select new vn.sontay.training.assessment.quiz.standing.EnrolledCourse(e.id, c.courseCode)
+                select new vn.sontay.training.assessment.quiz.standing.EnrolledCourse(e.id, c.courseCode, c.startsOn)
                   from Enrolment e join TrainingClass c on c.id = e.classId
                  where %s and (e.withdrawnOn is null or e.withdrawnOn > :asOf) order by e.id"""
                         .formatted(whose.where()),
                 EnrolledCourse.class)).setParameter("asOf", asOf).getResultList()) {
             long id = each.enrolmentId();
-            standings.put(id, standing(id, curriculum.current().course(each.courseCode()).map(Course::quiz),
-                    made.getOrDefault(id, List.of()), asOf));
+            standings.put(id, standing(each, made.getOrDefault(id, List.of()), asOf));
         }
         return standings;
     }
 
-    private QuizStanding standing(long enrolmentId, Optional<QuizRule> rule, List<DatedAttempt> made, LocalDate asOf) {
-        return rule.map(quiz -> QuizStanding.on(asOf, enrolmentId, quiz.passMark(),
-                quizzes.current().counts(quiz.code()),
-                made.stream().filter(each -> each.quizCode().equals(quiz.code())).toList()))
-                .orElseGet(() -> QuizStanding.none(enrolmentId, null));
+    private QuizStanding standing(EnrolledCourse of, List<DatedAttempt> made, LocalDate asOf) {
+        return curriculum.current().course(of.courseCode()).map(course -> curriculum.quiz(course, of.classStart()))
+                .map(quiz -> QuizStanding.on(asOf, of.enrolmentId(), quiz.passMark(),
+                        quizzes.current().counts(quiz.code(), of.classStart()),
+                        made.stream().filter(each -> each.quizCode().equals(quiz.code())).toList()))
+                .orElseGet(() -> QuizStanding.none(of.enrolmentId(), null));
     }
 }

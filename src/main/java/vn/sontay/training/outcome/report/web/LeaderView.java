@@ -85,7 +85,7 @@ public class LeaderView {
             case REACHED_LATE -> "warning";
             case UNDER_WAY -> "info";
             case OVERDUE -> "danger";
-            case NO_TOTAL -> "";
+            case NO_TOTAL, SHARE -> "";
         };
     }
 
@@ -94,7 +94,7 @@ public class LeaderView {
         return switch (state) {
             case REACHED -> "#1E7B45";
             case REACHED_LATE -> "#B7791F";
-            case UNDER_WAY, NO_TOTAL -> "#1D5F9E";
+            case UNDER_WAY, NO_TOTAL, SHARE -> "#1D5F9E";
             case OVERDUE -> "#B42318";
         };
     }

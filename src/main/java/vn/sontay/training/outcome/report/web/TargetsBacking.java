@@ -12,7 +12,6 @@ import vn.sontay.training.outcome.report.TargetRow;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.teaching.plan.Activity;
 import vn.sontay.training.teaching.plan.Plan;
-import vn.sontay.training.teaching.plan.PlanScope;
 
 /** The board of one plan's targets; plan and day live in the address. */
 @Named
@@ -25,15 +24,12 @@ public class TargetsBacking {
     @Inject
     TargetQueries queries;
 
-    @Inject
-    PlanScope plans;
-
     private List<Plan> mine = List.of();
     private @Nullable PlanBoard board;
 
     @PostConstruct
     void read() {
-        mine = plans.seen();
+        mine = queries.plans(view.getAsOf());
         String code = view.getPlan().isEmpty()
                 ? mine.stream().findFirst().map(Plan::code).orElse("")
                 : view.getPlan();
@@ -59,7 +55,7 @@ public class TargetsBacking {
         return board;
     }
 
-    /** @return the plans of the caller's units: the real ones first, then the made-up ones */
+    /** @return the plans that the caller sees: the real ones first, then the made-up ones */
     public List<Plan> getPlans() {
         return mine;
     }

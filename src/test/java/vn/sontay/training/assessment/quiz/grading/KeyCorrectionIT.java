@@ -170,8 +170,8 @@ class KeyCorrectionIT {
         assertEquals("quiz.correctKey", line.action());
         assertTrue(line.detail().contains("2 lượt đổi điểm, 1 lượt thành đạt, 1 lượt thành chưa đạt"), line.detail());
         assertTrue(line.detail().contains(String.valueOf(rises)));
-        assertEquals(List.of(new Difference("quiz.kind", "", "đáp án ban đầu", "đổi đáp án", true)),
-                line.differences());
+        assertEquals(List.of(new Difference("question.factKey", "", "B", "C", true),
+                new Difference("quiz.kind", "", "đáp án ban đầu", "đổi đáp án", true)), line.differences());
         assertEquals(Long.valueOf(id), database.call(em -> make.corrections(em).correct(command)));
         assertEquals(2, rounds(right, rises).size());
         AskedQuestion first = database
