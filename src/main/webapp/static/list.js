@@ -1,5 +1,5 @@
 /*
- * A list that was sorted in place has the address that shows it so: a link, a reload and Back do (FRM-6). Every request of the
+ * A list that was sorted in place has the address that shows it so: a link, a reload and Back do (FRM-8). Every request of the
  * table goes to that address, as the page keeps no state; boxes stay ticked, also of rows that went and came back.
  */
 'use strict';

@@ -93,7 +93,7 @@ public final class Constraints {
         String row = "";
         for (Path.Node node : path) {
             Object number = node.getIndex() == null ? node.getKey() : node.getIndex();
-            row = number == null ? row : number.toString();
+            row = number == null ? row : row.isEmpty() ? number.toString() : row + "-" + number;
         }
         return last(path) + row;
     }

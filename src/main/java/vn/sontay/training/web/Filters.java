@@ -54,7 +54,7 @@ public class Filters {
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 
-    /** @return the list that the filter finds, at the page and in the order that are asked for (FRM-6) */
+    /** @return the list that the filter finds, at the page and in the order that are asked for (FRM-8) */
     public <T> ListTable<T> table(Record filter, ListTable.Reader<T> reader) {
         return new ListTable<>(query(filter), page(), Sorting.of(parameters.text("sort")), reader);
     }

@@ -11,14 +11,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.RuleException;
@@ -30,22 +27,17 @@ import vn.sontay.training.shared.RuleException;
  */
 @Named
 @RequestScoped
-public class Form {
+public class Form extends FormFields {
 
     static final String REQUEST_ID = "requestId";
 
     @Inject
     HttpServletRequest request;
 
-    @Inject
-    FormScripts scripts;
-
     private final String newRequestId = UUID.randomUUID().toString();
     private @Nullable Map<String, String[]> sent;
     private final Map<String, String[]> shown = new HashMap<>();
     private final Map<String, @Nullable Object> known = new HashMap<>();
-    private final Set<String> fields = new LinkedHashSet<>();
-    private final Set<String> secrets = new LinkedHashSet<>();
 
     /**
      * @return what was sent as a command, each component from the field of its name
@@ -92,9 +84,7 @@ public class Form {
 
     /** Lets the fields of a list's rows hold at first what the records say, each with its row's number after its name. */
     public void showRows(List<? extends Record> rows) {
-        for (int i = 0; i < rows.size(); i++) {
-            shown.putAll(FormWriter.fields(rows.get(i), i));
-        }
+        shown.putAll(FormWriter.rows(rows, ""));
     }
 
     /**
@@ -103,7 +93,7 @@ public class Form {
      */
     public void fill(Map<Long, ? extends Record> rows) {
         rows.forEach((number, facts) -> {
-            Map<String, String[]> row = FormWriter.fields(facts, number);
+            Map<String, String[]> row = FormWriter.fields(facts, String.valueOf(number));
             shown.putAll(row);
             if (row.keySet().stream().noneMatch(this::isGiven)) {
                 sent().putAll(row);
@@ -113,7 +103,7 @@ public class Form {
 
     /** @return whether the fields of the row with that number hold what the record says */
     public boolean holds(long row, Record facts) {
-        return FormWriter.fields(facts, row).entrySet().stream()
+        return FormWriter.fields(facts, String.valueOf(row)).entrySet().stream()
                 .allMatch(
                         field -> String.join("\n", field.getValue()).equals(String.join("\n", values(field.getKey()))));
     }
@@ -133,6 +123,21 @@ public class Form {
     public boolean has(String field, @Nullable Object value) {
         String text = Written.write(value);
         return Arrays.asList(values(field)).contains(text);
+    }
+
+    /** @return "required" for a field that mustn't be empty, else null, which leaves the attribute out (FRM-7) */
+    public @Nullable String required(String field) {
+        return rules(field).required() ? "required" : null;
+    }
+
+    /** @return how many characters the field's text may have, or null, which leaves the attribute out (FRM-7) */
+    public @Nullable Integer most(String field) {
+        return rules(field).most() == 0 ? null : Integer.valueOf(rules(field).most());
+    }
+
+    private FieldRules rules(String field) {
+        UIComponent around = around();
+        return FieldRules.of(around == null ? null : (String) around.getAttributes().get("command"), field);
     }
 
     /** @return the id of the command that the form sends; the same while the same form is shown again (SHA-3) */
@@ -156,44 +161,16 @@ public class Form {
         return isTyped() && sent().containsKey(field) ? value(field) : Written.write(now);
     }
 
-    /** Notes while the page is built that it has such a field. @return true */
-    public boolean stands(String field, @Nullable String type) {
-        fields.add(field);
-        scripts.note(Objects.requireNonNullElse(type, ""));
-        if ("password".equals(type)) {
-            secrets.add(field);
-        }
-        return true;
-    }
-
-    /** @return what was refused about the field; empty when nothing was */
-    public String error(String field) {
-        return RefusedFields.error(field);
-    }
-
-    /** @return "true" for a field that was refused, else null, which leaves the attribute out */
-    public @Nullable String invalid(String field) {
-        return error(field).isEmpty() ? null : "true";
-    }
-
-    /** @return whether the form begins at that field: the first one that was refused (WEB-8) */
-    public boolean begins(String field) {
-        return RefusedFields.isFirst(fields, field);
-    }
-
-    boolean isField(@Nullable String name) {
-        return RefusedFields.isAmong(fields, name);
-    }
-
-    Set<String> secrets() {
-        return Collections.unmodifiableSet(secrets);
-    }
-
-    private Map<String, String[]> sent() {
+    Map<String, String[]> sent() {
         if (sent == null) {
             sent = new LinkedHashMap<>(DraftRequest.parameters(request));
         }
         return sent;
+    }
+
+    /** @return what the fields hold of a form that is shown again, or at first */
+    Map<String, String[]> held() {
+        return isShownAgain() ? sent() : shown;
     }
 
     private String[] values(String field) {
@@ -203,14 +180,23 @@ public class Form {
 
     /** Whether the form around what is rendered is the one that was sent and not accepted. */
     private boolean isTyped() {
-        boolean refused = "POST".equals(request.getMethod())
-                && !(request.getAttribute(AnswerToForm.ATTRIBUTE) instanceof AnswerToForm answer
-                        && answer.isAccepted());
+        UIComponent around = around();
+        return around != null && isShownAgain() && sent().containsKey(around.getId());
+    }
+
+    /** The form around what is rendered, or null. */
+    private static @Nullable UIComponent around() {
         UIComponent each = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
         while (each != null && !(each instanceof UIForm)) {
             each = each.getParent();
         }
-        return each != null && (refused || request.getAttribute(DraftPassage.SHOWN) != null)
-                && sent().containsKey(each.getId());
+        return each;
+    }
+
+    private boolean isShownAgain() {
+        boolean refused = "POST".equals(request.getMethod())
+                && !(request.getAttribute(AnswerToForm.ATTRIBUTE) instanceof AnswerToForm answer
+                        && answer.isAccepted());
+        return refused || request.getAttribute(DraftPassage.SHOWN) != null;
     }
 }

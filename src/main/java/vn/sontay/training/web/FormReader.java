@@ -1,19 +1,12 @@
 package vn.sontay.training.web;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.NotFoundException;
@@ -25,20 +18,18 @@ import vn.sontay.training.shared.RuleException;
  */
 final class FormReader {
 
-    /** A field of a row that has a number of its own, such as a person's. */
-    private static final Pattern NUMBERED = Pattern.compile("([A-Za-z]+)([1-9][0-9]{0,17})");
     private static final int MOST_ROWS = 100;
 
-    private final Map<String, String[]> sent;
+    private final SentRows sentRows;
     private final Map<String, @Nullable Object> known;
     private final List<RuleException> refusals = new ArrayList<>();
     private final FieldReader fields = new FieldReader(this::refuse);
-    /** What follows the names of the fields: in rows the row's number. */
+    /** What follows the names of the fields: in rows the row's number, after that of a row around it. */
     private String row = "";
 
     /** @param known what isn't asked of the browser, by component */
     FormReader(Map<String, String[]> sent, Map<String, @Nullable Object> known) {
-        this.sent = sent;
+        this.sentRows = new SentRows(sent);
         this.known = known;
     }
 
@@ -76,64 +67,46 @@ final class FormReader {
         if (part.getType().isRecord()) {
             Class<? extends Record> nested = part.getType().asSubclass(Record.class);
             boolean nullable = part.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            return nullable && !isTyped(nested) ? null : build(nested);
+            return nullable && !sentRows.isTyped(nested, row) ? null : build(nested);
         }
-        Class<? extends Record> each = rowOf(part);
+        Class<? extends Record> each = SentRows.rowOf(part);
         if (each != null) {
             return part.getType() == Map.class ? rowsByNumber(each) : rows(each);
         }
         int before = refusals.size();
         @Nullable
-        Object value = fields.read(owner, part, texts(name));
+        Object value = fields.read(owner, part, sentRows.texts(part, row));
         if (refusals.size() == before) {
             refuse(Constraints.refusal(owner, name, value instanceof String text ? text.strip() : value));
         }
         return value;
     }
 
-    private static @Nullable Class<? extends Record> rowOf(RecordComponent part) {
-        if (part.getGenericType() instanceof ParameterizedType many) {
-            Type[] types = many.getActualTypeArguments();
-            return types[types.length - 1] instanceof Class<?> each && each.isRecord()
-                    ? each.asSubclass(Record.class)
-                    : null;
-        }
-        return null;
-    }
-
     /** Rows in which nothing was typed are left out, and the others move together, as they are shown again. */
     private List<Record> rows(Class<? extends Record> type) {
         List<Record> rows = new ArrayList<>();
+        String outer = row;
         int next = 0;
         for (int i = 0; i < MOST_ROWS; i++) {
-            row = String.valueOf(i);
-            if (isTyped(type)) {
-                move(type, row, String.valueOf(next));
-                row = String.valueOf(next);
+            String place = SentRows.in(outer, i);
+            if (sentRows.isTyped(type, place)) {
+                row = SentRows.in(outer, next);
                 next++;
+                sentRows.move(type, place, row);
                 Record read = build(type);
                 if (read != null) {
                     rows.add(read);
                 }
             }
         }
-        row = "";
+        row = outer;
         return rows;
-    }
-
-    private void move(Class<? extends Record> type, String from, String to) {
-        if (!from.equals(to)) {
-            leaves(type).map(RecordComponent::getName).forEach(name -> {
-                String[] values = sent.remove(name + from);
-                sent.put(name + to, values == null ? new String[0] : values);
-            });
-        }
     }
 
     /** Each row with something in it, a choice too, by its number, in the order of the page. */
     private Map<Long, Record> rowsByNumber(Class<? extends Record> type) {
         Map<Long, Record> rows = new LinkedHashMap<>();
-        for (String number : numbers(type)) {
+        for (String number : sentRows.numbers(type)) {
             row = number;
             Record read = build(type);
             if (read != null) {
@@ -144,40 +117,12 @@ final class FormReader {
         return rows;
     }
 
-    private Set<String> numbers(Class<? extends Record> type) {
-        List<String> names = leaves(type).map(RecordComponent::getName).toList();
-        Set<String> numbers = new LinkedHashSet<>();
-        sent.forEach((field, texts) -> {
-            Matcher parts = NUMBERED.matcher(field);
-            if (parts.matches() && names.contains(parts.group(1)) && !String.join("", texts).isBlank()) {
-                numbers.add(parts.group(2));
-            }
-        });
-        return numbers;
-    }
-
     private void refuse(@Nullable RuleException refusal) {
         if (refusal != null) {
             refusals.add(row.isEmpty()
                     ? refusal
                     : RuleException.at(refusal.field() + row, refusal.key(), refusal.arguments().toArray()));
         }
-    }
-
-    private String[] texts(String field) {
-        return sent.getOrDefault(field + row, new String[0]);
-    }
-
-    /** What is chosen from a list is never empty and says nothing. */
-    private boolean isTyped(Class<? extends Record> type) {
-        return leaves(type).filter(part -> !part.getType().isEnum())
-                .anyMatch(part -> !String.join("", texts(part.getName())).isBlank());
-    }
-
-    /** The components that have a field, those of records in the record too. */
-    private static Stream<RecordComponent> leaves(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .flatMap(part -> part.getType().isRecord() ? leaves(part.getType()) : Stream.of(part));
     }
 
     static <R extends Record> R make(Class<R> type, RecordComponent[] parts, @Nullable Object[] values) {

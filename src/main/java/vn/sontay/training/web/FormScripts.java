@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which scripts a page needs for its fields: known when it has been built, before its head is written. */
@@ -17,15 +15,12 @@ public class FormScripts {
     @Inject
     HttpServletRequest request;
 
-    private final Set<String> types = new HashSet<>();
-
-    void note(String type) {
-        types.add(type);
-    }
+    @Inject
+    Form form;
 
     /** @return whether days are chosen from the component library's calendar: never on a trainee's page (FRM-3) */
     public boolean isDays() {
-        return !request.getServletPath().startsWith("/trainee/") && types.stream().anyMatch(Written::isDated);
+        return !request.getServletPath().startsWith("/trainee/") && form.types().stream().anyMatch(Written::isDated);
     }
 
     /** @return the text, a day or moment as the browser's own field of that type holds one, however it was typed (FRM-3) */
@@ -35,7 +30,7 @@ public class FormScripts {
 
     /** @return whether a file may be sent */
     public boolean isUpload() {
-        return types.contains("file");
+        return form.types().contains("file");
     }
 
     /** @return the most that may be sent at once, in bytes (WEB-4) */

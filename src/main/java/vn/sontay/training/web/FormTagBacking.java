@@ -1,19 +1,12 @@
 package vn.sontay.training.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIForm;
-import jakarta.faces.component.html.HtmlInputSecret;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.draft.Draft;
@@ -49,7 +42,7 @@ public class FormTagBacking {
         String number = sent.filter(tag -> tag.form().equals(form)).map(FormTag::number)
                 .or(() -> shown.filter(draft -> draft.form().equals(form)).map(Draft::number))
                 .orElseGet(FormTag::newNumber);
-        return tags.sign(new FormTag(account(), number, form, page, secrets(), clock.instant()));
+        return tags.sign(new FormTag(account(), number, form, page, List.copyOf(shownForm.secrets()), clock.instant()));
     }
 
     /**
@@ -75,28 +68,5 @@ public class FormTagBacking {
 
     private long account() {
         return currentUser.caller().map(Caller::accountId).orElse(FormTag.NOBODY);
-    }
-
-    private List<String> secrets() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        @Nullable
-        UIComponent each = UIComponent.getCurrentComponent(faces);
-        while (each != null && !(each instanceof UIForm)) {
-            each = each.getParent();
-        }
-        List<String> found = new ArrayList<>(shownForm.secrets());
-        if (each != null) {
-            addSecrets(each, faces, found);
-        }
-        return found;
-    }
-
-    private static void addSecrets(UIComponent component, FacesContext faces, List<String> found) {
-        if (component instanceof HtmlInputSecret) {
-            found.add(component.getClientId(faces));
-        }
-        for (Iterator<UIComponent> all = component.getFacetsAndChildren(); all.hasNext();) {
-            addSecrets(all.next(), faces, found);
-        }
     }
 }

@@ -3,6 +3,7 @@ package vn.sontay.training.web;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +18,32 @@ final class FormWriter {
         return fields(facts, "");
     }
 
-    /** @param row the row's number, which follows the names of its fields (FRM-4) */
-    static Map<String, String[]> fields(Record facts, Object row) {
+    /** @param row what follows the names of the row's fields (FRM-4) */
+    static Map<String, String[]> fields(Record facts, String row) {
         Map<String, String[]> fields = new LinkedHashMap<>();
         for (RecordComponent part : facts.getClass().getRecordComponents()) {
             switch (value(facts, part)) {
                 case Record nested -> fields.putAll(fields(nested, row));
-                case Map<?, ?> rows -> rows.forEach((number, each) -> fields.putAll(fields((Record) each, number)));
-                case null, default -> fields.put(part.getName() + row, texts(value(facts, part)));
+                case Map<?, ?> rows -> rows
+                        .forEach((number, each) -> fields.putAll(fields((Record) each, SentRows.in(row, number))));
+                case null, default -> {
+                    Object value = value(facts, part);
+                    if (value instanceof List<?> rows && SentRows.rowOf(part) != null) {
+                        fields.putAll(rows(rows, row));
+                    } else {
+                        fields.put(part.getName() + row, texts(value));
+                    }
+                }
             }
+        }
+        return fields;
+    }
+
+    /** @param outer the row that they stand in; empty for none */
+    static Map<String, String[]> rows(List<?> rows, String outer) {
+        Map<String, String[]> fields = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            fields.putAll(fields((Record) rows.get(i), SentRows.in(outer, i)));
         }
         return fields;
     }

@@ -3,9 +3,6 @@ package vn.sontay.training.web;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.faces.component.UIViewRoot;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -71,26 +68,10 @@ class FriendlyExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void show(FacesContext faces, DomainException refusal) {
         String text = CDI.current().select(Texts.class).get().of(refusal.key(), refusal.arguments());
-        String clientId = refusal.field() == null ? null : clientId(faces, refusal.field());
-        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        String field = CDI.current().select(Form.class).get().isField(refusal.field()) ? refusal.field() : null;
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         faces.validationFailed();
         faces.renderResponse();
-    }
-
-    private static @Nullable String clientId(FacesContext faces, String field) {
-        if (CDI.current().select(Form.class).get().isField(field)) {
-            return field;
-        }
-        UIViewRoot root = faces.getViewRoot();
-        StringBuilder found = new StringBuilder();
-        root.visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            if (field.equals(component.getId())) {
-                found.append(component.getClientId(faces));
-                return VisitResult.COMPLETE;
-            }
-            return VisitResult.ACCEPT;
-        });
-        return found.isEmpty() ? null : found.toString();
     }
 
     private static void sendError(FacesContext faces, int status, @Nullable String reference) {

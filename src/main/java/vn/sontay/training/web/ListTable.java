@@ -12,7 +12,7 @@ import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Sorting;
 
 /**
- * A list that is read a page at a time (FRM-6): filter, page and order stand in its address; a request that sorts tells the
+ * A list that is read a page at a time (FRM-8): filter, page and order stand in its address; a request that sorts tells the
  * browser the address that shows the same.
  */
 public final class ListTable<T> extends LazyDataModel<T> {

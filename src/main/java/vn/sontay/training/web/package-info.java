@@ -30,7 +30,12 @@
  * beside the right field of the right row.
  * <li>FRM-5: what an address asks of a list is a record too, read by name: what can't be read or breaks a constraint is told
  * beside its field and asks for nothing, an unknown choice is as none.
- * <li>FRM-6: a long list is read a page at a time, sorted by the database. Filter, page and order stand in its address, also after
+ * <li>FRM-6: rows stand in rows too; the number of the outer one comes first, with a dash. Of rows of which one is chosen, one
+ * field called as theirs without their number holds the chosen one's. A button that offers one row more or takes one out loses nothing that was typed
+ * and refuses nothing.
+ * <li>FRM-7: what the constraints of a command say of a component alone is known of its field before anything is typed: that it
+ * mustn't be empty, and how long its text may be. Nothing that is typed or pasted is cut off.
+ * <li>FRM-8: a long list is read a page at a time, sorted by the database. Filter, page and order stand in its address, also after
  * it was sorted in place; an unknown column leaves it in its own order. Without a script it is turned page by page.
  * </ul>
  */

@@ -85,7 +85,7 @@ class DeskJourneyIT {
         return asked;
     }
 
-    /** FRM-6. */
+    /** FRM-8. */
     @Test
     void a_long_list_is_sorted_by_the_keyboard_and_its_address_shows_the_same_again() {
         Hasty administrator = SharedDemo.atDesk().signIn("quantri");

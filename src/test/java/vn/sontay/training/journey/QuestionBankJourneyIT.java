@@ -100,7 +100,7 @@ class QuestionBankJourneyIT {
         Hasty admin = new Hasty(browser.phoneWithoutScript(EveryTypeDemo.app().address())).signIn("quantri");
         begin(admin, "SINGLE");
         fillAll(admin, "option", "Một", "Hai", "Ba");
-        admin.choose("key", "B");
+        admin.page.locator("[name='right'][value='1']").check();
         save(admin);
         tries(admin, () -> check(admin, "B"), "Đúng");
 
@@ -108,8 +108,8 @@ class QuestionBankJourneyIT {
         fillAll(admin, "option", "Một", "Hai", "Ba", "Bốn");
         admin.press("addRow");
         admin.fill("option4", "Năm");
-        admin.page.locator("[id='right0']").check();
-        admin.page.locator("[id='right4']").check();
+        admin.page.locator("[name='right0']").check();
+        admin.page.locator("[name='right4']").check();
         admin.page.locator("[id='credit']").selectOption("PARTIAL");
         save(admin);
         tries(admin, () -> check(admin, "A"), "Đúng một phần");
@@ -151,20 +151,50 @@ class QuestionBankJourneyIT {
         begin(admin, "SCENARIO");
         admin.page.locator("[id='partType']").selectOption("TRUE_FALSE");
         admin.press("addPart");
-        admin.fill("p0text", "Bà phải ra xã.");
-        admin.choose("p0key", "Sai");
+        admin.fill("text0", "Bà phải ra xã.");
+        admin.choose("key0", "Sai");
         admin.page.locator("[id='partType']").selectOption("SHORT");
         admin.press("addPart");
         admin.press("addPart");
-        admin.fill("p1text", "Bà cần giấy gì?");
-        admin.fill("p1answer0", "căn cước");
-        admin.press("p2drop");
-        assertThat(admin.page.locator("[id='p0key']")).hasValue("false");
+        admin.fill("text1", "Bà cần giấy gì?");
+        admin.fill("answer1-0", "căn cước");
+        admin.press("dropPart2");
+        assertThat(admin.page.locator("[id='key0']")).hasValue("false");
         save(admin);
         tries(admin, () -> {
             check(admin, "false");
             type(admin, "căn cước");
         }, "Đúng");
+    }
+
+    @Test
+    @Order(2)
+    void frm_6_ten_lines_survive_one_more_and_a_refusal_without_javascript() {
+        Hasty admin = new Hasty(browser.phoneWithoutScript(EveryTypeDemo.app().address())).signIn("quantri");
+        begin(admin, "ORDERING");
+        for (int line = 4; line < 10; line++) {
+            admin.press("addRow");
+        }
+        String[] lines = {"Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười"};
+        fillAll(admin, "item", lines);
+        admin.press("addRow");
+        assertThat(admin.page.locator("[id='item10']")).hasAttribute("autofocus", "autofocus");
+        for (int line = 0; line < lines.length; line++) {
+            assertThat(admin.page.locator("[id='item" + line + "']")).hasValue(lines[line]);
+        }
+        admin.fill("item10", "Mười một");
+        admin.fill("item4", "");
+        admin.press("saveQuestion");
+        assertThat(admin.page.locator("[id='explanation-error']")).isVisible();
+        assertThat(admin.page.locator("[id='item3']")).hasValue("Bốn");
+        assertThat(admin.page.locator("[id='item4']")).hasValue("Sáu");
+        assertThat(admin.page.locator("[id='item9']")).hasValue("Mười một");
+        assertEquals(0, admin.count("[id='item10']"), "the emptied line is taken out");
+        assertThat(admin.page.locator("[id='text']")).hasValue("Câu viết thử loại ORDERING?");
+        admin.open(admin.page.locator("#editQuestion input[name='_form']").getAttribute("data-again"));
+        assertThat(admin.page.locator("[id='item10']")).hasValue("Mười một");
+        assertThat(admin.page.locator("[id='code']")).hasValue("THU-ORDERING");
+        admin.calm();
     }
 
     @Test
@@ -196,7 +226,11 @@ class QuestionBankJourneyIT {
         admin.page.locator("summary").filter(new Locator.FilterOptions().setHasText("Rút câu hỏi")).click();
         admin.press("withdrawSubmit");
         admin.sees("Viết lý do rút câu hỏi.");
+        assertThat(admin.page.locator("[id='reason']")).hasAttribute("required", "required");
+        admin.fill("reason", "x".repeat(501));
+        assertThat(admin.page.locator("#withdraw .filled")).hasText("501/500");
         admin.fill("reason", "Câu thử");
+        assertThat(admin.page.locator("#withdraw .filled")).hasText("");
         admin.press("withdrawSubmit");
         admin.sees("Đã rút câu hỏi.");
         admin.open("/admin/questions?state=WITHDRAWN");

@@ -177,7 +177,7 @@ class QuizDayJourneyIT {
     /** Everybody's result would change: seven have chosen what is right in truth, three what the file said. */
     private void correct(String code, int asked) {
         administrator.open("/admin/question?code=" + code).follow("Sửa đáp án");
-        administrator.page.locator("[id='key']").getByText(line(asked, inTruth(asked))).click();
+        administrator.page.locator("fieldset:has([id='key'])").getByText(line(asked, inTruth(asked))).click();
         administrator.fill("reason", "Bảng mẫu ghi dòng khác");
         administrator.once("show");
         administrator.sees("10 lượt đổi điểm");

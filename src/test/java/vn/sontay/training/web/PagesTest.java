@@ -33,6 +33,14 @@ class PagesTest {
             .compile(
                     "(?:RuleException(?:\\.at)?\\((?:\"[A-Za-z0-9]+\", )?|[?&]m=|message = |text[s]?\\.(?:of|get)\\()\"?"
                             + "([a-z]+\\.[A-Za-z][A-Za-z0-9]*)(?=\"(?!\\s*\\+)|&)");
+    private static final Pattern COMPONENT = Pattern.compile("<(?:[hp]:(?:input|select|message\\b)|f:viewParam)\\w*");
+    private static final Pattern FORM = Pattern.compile("<t:(?:form|withdrawal)( [^>]*)>(.*?)</t:(?:form|withdrawal)>",
+            Pattern.DOTALL);
+    private static final Pattern COMMAND = Pattern.compile("command=\"([A-Za-z.$]+)\"");
+    private static final Pattern FIELD = Pattern.compile("<t:(?:field|choices?|tick|file) name=\"([A-Za-z]+)");
+    /** Files, lists that are read by their lines, and what a bean makes a component or a second command of. */
+    private static final Set<String> OF_THEIR_OWN = Set.of("file", "takenOn", "sheets", "comments", "partType", "other",
+            "roles");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
     private final Texts texts = new Texts();
@@ -50,6 +58,43 @@ class PagesTest {
             }
             document(page);
         }
+        assertEquals(Set.of(), broken);
+    }
+
+    @Test
+    void no_page_has_an_input_that_is_read_otherwise_than_by_its_command() {
+        Set<String> found = new TreeSet<>();
+        for (Path page : files(PAGES, ".xhtml")) {
+            Matcher input = COMPONENT.matcher(read(page));
+            while (input.find()) {
+                found.add(page + ": " + input.group());
+            }
+        }
+        assertEquals(Set.of(), found);
+    }
+
+    /** FRM-7: a misspelt name would be a field that nobody reads. */
+    @Test
+    void every_field_of_a_form_is_a_component_of_the_command_that_the_form_names() {
+        Set<String> broken = new TreeSet<>();
+        int fields = 0;
+        for (Path page : files(PAGES, ".xhtml")) {
+            Matcher form = FORM.matcher(read(page));
+            while (form.find()) {
+                Matcher command = COMMAND.matcher(form.group(1));
+                Set<String> known = command.find()
+                        ? FieldRules.of(FieldRules.type(command.group(1))).keySet()
+                        : Set.of();
+                Matcher field = FIELD.matcher(form.group(2));
+                while (field.find()) {
+                    fields++;
+                    if (!known.contains(field.group(1)) && !OF_THEIR_OWN.contains(field.group(1))) {
+                        broken.add(page + ": " + field.group(1));
+                    }
+                }
+            }
+        }
+        assertTrue(fields > 100, "only " + fields + " fields were found");
         assertEquals(Set.of(), broken);
     }
 

@@ -38,10 +38,15 @@ public record ChoiceTask(QuestionType type, List<Option> options, Credit credit)
                 ? Percent.share(texts.size() - key.size()).negate()
                 : Percent.NONE;
         for (int i = 0; i < texts.size(); i++) {
-            String letter = type == QuestionType.TRUE_FALSE ? String.valueOf(i == 0) : Letters.at(i);
+            String letter = letter(type, i);
             options.add(new Option(letter, texts.get(i), key.contains(letter) ? right : wrong, ""));
         }
         return new ChoiceTask(type, options, type == QuestionType.MULTIPLE ? credit : Credit.PARTIAL);
+    }
+
+    /** @return the letter of the option in that place, from 0 */
+    public static String letter(QuestionType type, int place) {
+        return type == QuestionType.TRUE_FALSE ? String.valueOf(place == 0) : Letters.at(place);
     }
 
     /** @return true or false, to be chosen */

@@ -17,7 +17,7 @@ import vn.sontay.training.shared.content.Unfinished;
 /**
  * Whether a question that doesn't come from a content file is sound: the same that the files are asked (QST-6, QST-7, QST-8), with
  * messages beside the fields of a form. Names of fields: {@code code}, {@code text}, …; what there is several of with its
- * number from 0, as {@code option0}; those of a scenario's parts after {@code p} and the part's number, as {@code p1option0}.
+ * number from 0, as {@code option0}; in a scenario's parts with the part's number before it, as {@code option1-0}, {@code text1}.
  */
 public final class QuestionChecks {
 
@@ -98,8 +98,8 @@ public final class QuestionChecks {
                     add(problems, "partType", "question.parts", String.valueOf(MOST_PARTS));
                 }
                 for (int i = 0; i < scenario.parts().size(); i++) {
-                    text(problems, "p" + i + "text", scenario.parts().get(i).text());
-                    task(problems, "p" + i, scenario.parts().get(i).task());
+                    text(problems, "text" + i, scenario.parts().get(i).text());
+                    task(problems, String.valueOf(i), scenario.parts().get(i).task());
                 }
             }
         }
@@ -108,79 +108,79 @@ public final class QuestionChecks {
     private static void choice(List<RuleException> problems, String part, ChoiceTask choice) {
         List<Option> options = choice.options();
         boolean trueFalse = choice.type() == QuestionType.TRUE_FALSE;
-        between(problems, part + "option0", options.size(), 2, trueFalse ? 2 : MOST_OPTIONS);
+        between(problems, row(part, "option", 0), options.size(), 2, trueFalse ? 2 : MOST_OPTIONS);
         List<String> letters = trueFalse
                 ? List.of("true", "false")
                 : Letters.first(Math.min(options.size(), Letters.MOST));
         if (!letters.equals(options.stream().map(Option::letter).toList())) {
-            add(problems, part + "option0", "question.wrongLetters");
+            add(problems, row(part, "option", 0), "question.wrongLetters");
         }
         Set<String> met = new HashSet<>();
         for (int i = 0; i < options.size(); i++) {
             Option option = options.get(i);
-            text(problems, part + "option" + i, option.text());
-            optional(problems, part + "feedback" + i, option.feedback());
+            text(problems, row(part, "option", i), option.text());
+            optional(problems, row(part, "feedback", i), option.feedback());
             if (!option.text().isEmpty() && !met.add(Vietnamese.clean(option.text()).toLowerCase(Locale.ROOT))) {
-                add(problems, part + "option" + i, "question.twice");
+                add(problems, row(part, "option", i), "question.twice");
             }
         }
         if (choice.key().isEmpty()) {
-            add(problems, part + "key", choice.multiple() ? "question.noKeys" : "question.noKey");
+            add(problems, "key" + part, choice.multiple() ? "question.noKeys" : "question.noKey");
         } else if (!choice.multiple() && choice.key().size() > 1) {
-            add(problems, part + "key", "question.oneKey");
+            add(problems, "key" + part, "question.oneKey");
         }
     }
 
     private static void matching(List<RuleException> problems, String part, MatchingTask task) {
-        between(problems, part + "prompt0", task.pairs().size(), 2, MOST_ITEMS);
+        between(problems, row(part, "prompt", 0), task.pairs().size(), 2, MOST_ITEMS);
         Set<String> met = new HashSet<>();
         for (int i = 0; i < task.pairs().size(); i++) {
             Pair pair = task.pairs().get(i);
-            text(problems, part + "prompt" + i, pair.prompt());
-            text(problems, part + "answer" + i, pair.answer());
+            text(problems, row(part, "prompt", i), pair.prompt());
+            text(problems, row(part, "answer", i), pair.answer());
             if (!pair.prompt().isEmpty() && !met.add(pair.prompt())) {
-                add(problems, part + "prompt" + i, "question.twice");
+                add(problems, row(part, "prompt", i), "question.twice");
             }
         }
-        texts(problems, part + "extra", task.extras());
+        texts(problems, part, "extra", task.extras());
         int choices = task.choices().size();
         if (choices < 2 || choices > Letters.MOST) {
-            add(problems, part + "answer0", "question.choices", String.valueOf(Letters.MOST));
+            add(problems, row(part, "answer", 0), "question.choices", String.valueOf(Letters.MOST));
         }
     }
 
     private static void ordering(List<RuleException> problems, String part, OrderingTask task) {
-        between(problems, part + "item0", task.items().size(), 2, MOST_ITEMS);
-        texts(problems, part + "item", task.items());
+        between(problems, row(part, "item", 0), task.items().size(), 2, MOST_ITEMS);
+        texts(problems, part, "item", task.items());
         Set<String> met = new HashSet<>();
         for (int i = 0; i < task.items().size(); i++) {
             if (!met.add(task.items().get(i))) {
-                add(problems, part + "item" + i, "question.twice");
+                add(problems, row(part, "item", i), "question.twice");
             }
         }
     }
 
     private static void typed(List<RuleException> problems, String part, ShortAnswerTask task) {
-        between(problems, part + "answer0", task.answers().size(), 1, MOST_ANSWERS);
+        between(problems, row(part, "answer", 0), task.answers().size(), 1, MOST_ANSWERS);
         for (int i = 0; i < task.answers().size(); i++) {
             AcceptedText answer = task.answers().get(i);
-            text(problems, part + "answer" + i, answer.text(), ShortAnswerTask.LONGEST);
+            text(problems, row(part, "answer", i), answer.text(), ShortAnswerTask.LONGEST);
             counts(problems, part, i, answer.percent(), answer.feedback());
         }
         oneInFull(problems, part, task.answers().stream().map(AcceptedText::percent).toList());
     }
 
     private static void numeric(List<RuleException> problems, String part, NumericTask task) {
-        between(problems, part + "number0", task.answers().size(), 1, MOST_ANSWERS);
+        between(problems, row(part, "number", 0), task.answers().size(), 1, MOST_ANSWERS);
         for (int i = 0; i < task.answers().size(); i++) {
             AcceptedNumber answer = task.answers().get(i);
-            number(problems, part + "number" + i, answer.number());
-            number(problems, part + "tolerance" + i, answer.tolerance());
+            number(problems, row(part, "number", i), answer.number());
+            number(problems, row(part, "tolerance", i), answer.tolerance());
             counts(problems, part, i, answer.percent(), answer.feedback());
         }
         oneInFull(problems, part, task.answers().stream().map(AcceptedNumber::percent).toList());
         if (task.unit().length() > ShortAnswerTask.LONGEST) {
-            add(problems, part + "unit", "question.longest", String.valueOf(ShortAnswerTask.LONGEST));
+            add(problems, "unit" + part, "question.longest", String.valueOf(ShortAnswerTask.LONGEST));
         }
     }
 
@@ -192,20 +192,20 @@ public final class QuestionChecks {
 
     private static void counts(List<RuleException> problems, String part, int i, BigDecimal percent, String feedback) {
         if (percent.signum() < 0) {
-            add(problems, part + "percent" + i, "question.percent", "0");
+            add(problems, row(part, "percent", i), "question.percent", "0");
         }
-        optional(problems, part + "feedback" + i, feedback);
+        optional(problems, row(part, "feedback", i), feedback);
     }
 
     private static void oneInFull(List<RuleException> problems, String part, List<BigDecimal> percents) {
         if (!percents.isEmpty() && percents.stream().noneMatch(percent -> percent.compareTo(Percent.ALL) == 0)) {
-            add(problems, part + "percent0", "question.noneInFull");
+            add(problems, row(part, "percent", 0), "question.noneInFull");
         }
     }
 
-    private static void texts(List<RuleException> problems, String field, List<String> texts) {
+    private static void texts(List<RuleException> problems, String part, String field, List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
-            text(problems, field + i, texts.get(i));
+            text(problems, row(part, field, i), texts.get(i));
         }
     }
 
@@ -244,6 +244,11 @@ public final class QuestionChecks {
         if (count < least || count > most) {
             add(problems, field, "question.between", String.valueOf(least), String.valueOf(most));
         }
+    }
+
+    /** @return the name of a field of which there is one a row, in the part of a scenario with that number or in none */
+    private static String row(String part, String field, int row) {
+        return field + (part.isEmpty() ? "" : part + "-") + row;
     }
 
     private static void add(List<RuleException> problems, String field, String key, Object... arguments) {

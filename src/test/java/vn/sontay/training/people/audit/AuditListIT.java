@@ -16,7 +16,7 @@ import vn.sontay.training.testing.StatementCount;
 import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.testing.TestDatabase;
 
-/** FRM-6: the trail is read a page at a time. */
+/** FRM-8: the trail is read a page at a time. */
 class AuditListIT {
 
     private static final TestClock CLOCK = TestClock.at("2026-11-24T08:00");

@@ -22,7 +22,7 @@ import vn.sontay.training.testing.StatementCount;
 import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.testing.TestDatabase;
 
-/** FRM-6: the list of classes is read a page at a time. */
+/** FRM-8: the list of classes is read a page at a time. */
 class ClassListIT {
 
     private static final TestClock CLOCK = TestClock.at("2026-11-24T08:00");

@@ -83,17 +83,13 @@ public class BankWords {
     }
 
     public List<SelectItem> getTrueFalse() {
-        return List.of(new SelectItem("", texts.get("question.choose")),
-                new SelectItem("true", texts.get("question.true")),
+        return List.of(new SelectItem("true", texts.get("question.true")),
                 new SelectItem("false", texts.get("question.false")));
     }
 
-    /** @return none, and the letters of so many options */
-    public List<SelectItem> letters(int count) {
-        List<SelectItem> items = new ArrayList<>(List.of(new SelectItem("", texts.get("question.choose"))));
-        IntStream.range(0, count).mapToObj(i -> String.valueOf((char) ('A' + i)))
-                .forEach(letter -> items.add(new SelectItem(letter, letter)));
-        return items;
+    /** @return the letter of the option in that line, from 0 */
+    public String letter(int row) {
+        return String.valueOf((char) ('A' + row));
     }
 
     /** @return lessons by code */
@@ -108,20 +104,24 @@ public class BankWords {
     }
 
     /** @return each lesson's outcomes, as code/number, and the chosen one if it isn't among them */
-    public List<SelectItem> outcomes(String chosen) {
-        List<SelectItem> items = new ArrayList<>(List.of(new SelectItem("", texts.get("question.choose"))));
+    public List<SelectItemGroup> outcomes(String chosen) {
+        List<SelectItemGroup> groups = new ArrayList<>();
         boolean known = chosen.isEmpty();
         for (Lesson lesson : curriculum.current().lessons()) {
             List<SelectItem> outcomes = outcomes(lesson, lesson.code() + "/");
             known |= outcomes.stream().anyMatch(item -> item.getValue().equals(chosen));
-            SelectItemGroup group = new SelectItemGroup(lesson.code() + ". " + lesson.title());
-            group.setSelectItems(outcomes.toArray(SelectItem[]::new));
-            items.add(group);
+            groups.add(group(lesson.code() + ". " + lesson.title(), outcomes));
         }
         if (!known && chosen.matches("[A-Za-z0-9-]{1,40}/\\d{1,2}")) {
-            items.add(new SelectItem(chosen, chosen));
+            groups.add(group(chosen.replaceFirst("/.*", ""), List.of(new SelectItem(chosen, chosen))));
         }
-        return items;
+        return groups;
+    }
+
+    private static SelectItemGroup group(String label, List<SelectItem> items) {
+        SelectItemGroup group = new SelectItemGroup(label);
+        group.setSelectItems(items.toArray(SelectItem[]::new));
+        return group;
     }
 
     private List<SelectItem> outcomes(Lesson lesson, String before) {

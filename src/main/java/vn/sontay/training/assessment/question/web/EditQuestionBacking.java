@@ -6,18 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.question.BankEntry;
+import vn.sontay.training.assessment.question.Difficulty;
 import vn.sontay.training.assessment.question.Question;
 import vn.sontay.training.assessment.question.QuestionEditing;
 import vn.sontay.training.assessment.question.QuestionQueries;
 import vn.sontay.training.assessment.question.QuestionType;
 import vn.sontay.training.assessment.question.SaveQuestion;
-import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.assessment.question.TextFormat;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -26,10 +25,11 @@ import vn.sontay.training.web.Texts;
 @RequestScoped
 public class EditQuestionBacking {
 
-    private static final String PAGE = "/admin/edit-question";
-
     @Inject
     Parameters parameters;
+
+    @Inject
+    Form form;
 
     @Inject
     QuestionQueries queries;
@@ -42,86 +42,52 @@ public class EditQuestionBacking {
 
     private String editing = "";
     private String version = "";
-    private String requestId = "";
-    private String partType = QuestionType.SINGLE.name();
-    private Optional<QuestionForm> form = Optional.empty();
+    private @Nullable QuestionType type;
 
-    /** Reads the address, or makes the rows of the form that was sent. */
     @PostConstruct
     void read() {
         editing = parameters.text("editing");
-        version = parameters.text("version");
-        requestId = parameters.text("requestId");
-        form = QuestionTypes.read(parameters.text("type")).map(QuestionForm::new);
-        form.ifPresent(made -> {
-            if (!parameters.text("rows").isEmpty()) {
-                made.rows(this::number, parameters::text);
-            }
-            made.setCode(editing);
-        });
+        type = QuestionTypes.read(parameters.text("type")).orElse(null);
     }
 
-    private int number(String name) {
-        String typed = parameters.text(name);
-        return typed.matches("\\d{1,2}") ? Integer.parseInt(typed) : 0;
-    }
-
-    /** Fills the form with the question of the address, or with what a new one begins with. */
+    /** Fills the form with the question of the address, or with what a new one begins with; a draft holds everything. */
     public void load() {
-        requestId = UUID.randomUUID().toString();
+        if (parameters.all().containsKey("editing")) {
+            return;
+        }
         String code = parameters.text("code");
+        String lesson = parameters.text("lesson");
         if (!code.isEmpty()) {
             BankEntry entry = queries.entry(code);
             editing = entry.code();
             version = entry.version();
-            form = Optional.of(QuestionForm.of(
+            type = entry.question().type();
+            form.show(EditedQuestion.of(
                     parameters.text("corrected").isEmpty() ? entry.question() : queries.withKeyInForce(code)));
-        } else if (form.isPresent() && !parameters.text("lesson").isEmpty()) {
-            form.get().setCode(queries.freeCode(parameters.text("lesson")));
-            form.get().setOutcome(parameters.text("lesson") + "/1");
+        } else if (type != null) {
+            form.show("difficulty", Difficulty.MEDIUM);
+            form.show("format", TextFormat.PLAIN);
+            form.show("credit", TaskRows.usualCredit(type));
+            form.show("code", lesson.isEmpty() ? "" : queries.freeCode(lesson));
+            form.show("outcome", lesson.isEmpty() ? "" : lesson + "/1");
         }
     }
 
     /** Saves, and shows the question as it is asked now. */
     public String save() {
+        EditedQuestion edited = (editing.isEmpty() ? form : form.with("code", editing)).read(EditedQuestion.class);
         Typed typed = new Typed();
-        Question question = getForm().question(typed);
+        Question question = edited.question(typed);
         List<RuleException> problems = new ArrayList<>(typed.problems());
         problems.addAll(queries.problems(question));
         RuleException.throwAll(problems);
-        service.save(new SaveQuestion(requestId, question, version));
+        service.save(new SaveQuestion(edited.requestId(), question, edited.version()));
         return "/admin/question?faces-redirect=true&m=question.saved&code=" + texts.url(question.code());
     }
 
-    public String addRow(TaskForm task) {
-        task.addRow();
-        return PAGE;
-    }
-
-    public String addExtra(TaskForm task) {
-        task.addExtra();
-        return PAGE;
-    }
-
-    public String addPart() {
-        getForm().addPart(QuestionTypes.read(partType).filter(type -> type != QuestionType.SCENARIO)
-                .orElse(QuestionType.SINGLE));
-        return PAGE;
-    }
-
-    public String removePart(int number) {
-        getForm().removePart(number);
-        return PAGE;
-    }
-
-    /** @return whether the type is known, and with it the fields */
-    public boolean isBegun() {
-        return form.isPresent();
-    }
-
-    /** @throws NotFoundException when the type isn't known */
-    public QuestionForm getForm() {
-        return form.orElseThrow(NotFoundException::new);
+    /** @return the type of the question, on which its fields depend; null as long as none is chosen */
+    public @Nullable QuestionType getType() {
+        return type;
     }
 
     /** @return the code of the question that is edited; empty for a new one */
@@ -131,17 +97,5 @@ public class EditQuestionBacking {
 
     public String getVersion() {
         return version;
-    }
-
-    public String getRequestId() {
-        return requestId;
-    }
-
-    public String getPartType() {
-        return partType;
-    }
-
-    public void setPartType(@Nullable String partType) {
-        this.partType = Objects.requireNonNullElse(partType, "");
     }
 }

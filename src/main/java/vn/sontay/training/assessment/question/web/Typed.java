@@ -1,19 +1,16 @@
 package vn.sontay.training.assessment.question.web;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.question.NumericTask;
-import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.RuleException;
 
-/** Reads numbers and dates that were typed; notes what can't be one, and goes on with a harmless stand-in. */
+/** Reads numbers that were typed as they are written here (QST-4); notes what can't be one, and goes on with a harmless stand-in. */
 final class Typed {
 
-    private static final BigDecimal ALL = new BigDecimal("100");
+    static final BigDecimal ALL = new BigDecimal("100");
     private static final int LONGEST_NUMBER = 40;
 
     private final List<RuleException> problems = new ArrayList<>();
@@ -42,19 +39,6 @@ final class Typed {
             return usual;
         }
         return percent;
-    }
-
-    @Nullable
-    LocalDate date(String field, String typed) {
-        if (typed.isBlank()) {
-            return null;
-        }
-        try {
-            return Dates.parse(field, typed);
-        } catch (RuleException e) {
-            problems.add(e);
-            return null;
-        }
     }
 
     /** @return the number as it is typed here */

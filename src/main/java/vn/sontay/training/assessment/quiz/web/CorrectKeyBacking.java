@@ -2,11 +2,9 @@ package vn.sontay.training.assessment.quiz.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.quiz.grading.AskedEdition;
 import vn.sontay.training.assessment.quiz.grading.CorrectKey;
@@ -14,6 +12,8 @@ import vn.sontay.training.assessment.quiz.grading.KeyCorrectionQueries;
 import vn.sontay.training.assessment.quiz.grading.KeyCorrectionService;
 import vn.sontay.training.assessment.quiz.grading.RegradePreview;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.web.Form;
+import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -26,23 +26,27 @@ public class CorrectKeyBacking {
     Parameters parameters;
 
     @Inject
+    Form form;
+
+    @Inject
     KeyCorrectionQueries queries;
 
     @Inject
     KeyCorrectionService service;
 
     @Inject
+    KeyChoices choices;
+
+    @Inject
     Texts texts;
 
-    private final KeyForm form = new KeyForm();
     private String question = "";
+    private final Once<Boolean> knownToBank = new Once<>(() -> queries.isInBank(question));
     private List<AskedEdition> editions = List.of();
     private @Nullable AskedEdition edition;
     private @Nullable RegradePreview preview;
     private boolean other;
     private String seen = "";
-    private String requestId = "";
-    private String bankVersion = "";
 
     @PostConstruct
     void read() {
@@ -58,65 +62,53 @@ public class CorrectKeyBacking {
             throw new NotFoundException();
         }
         seen = parameters.text("seen");
-        requestId = parameters.text("requestId");
-        bankVersion = parameters.text("bankVersion");
-        form.read(edition, parameters);
     }
 
     /** Fills the form from what is in force. */
     public void load() {
-        requestId = UUID.randomUUID().toString();
-        form.fill();
         AskedEdition asked = edition;
-        bankVersion = asked == null ? "" : queries.bankVersion(asked.key());
+        if (asked != null) {
+            form.show(CorrectedKey.of(asked.key(), choices.kinds(asked.key()).getFirst(),
+                    queries.bankVersion(asked.key())));
+        }
     }
 
     /** Shows whose result would change; stores nothing. */
     public void show() {
-        preview = queries.preview(command());
-        seen = form.fingerprint();
+        show(form.read(CorrectedKey.class));
+    }
+
+    private void show(CorrectedKey filled) {
+        preview = queries.preview(command(filled));
+        seen = filled.fingerprint();
     }
 
     /** Does what was shown. What was changed in the form since then is shown first. */
     public @Nullable String correct() {
-        CorrectKey command = command();
-        if (!form.fingerprint().equals(seen)) {
+        CorrectedKey filled = form.read(CorrectedKey.class);
+        CorrectKey command = command(filled);
+        if (!filled.fingerprint().equals(filled.seen())) {
             other = true;
-            show();
+            show(filled);
             return null;
         }
         service.correct(command);
-        return "/admin/correct-key?faces-redirect=true&m=quiz." + (isBankToo() ? "keyCorrectedInBank" : "keyCorrected")
-                + "&question=" + texts.url(question)
+        return "/admin/correct-key?faces-redirect=true&m=quiz."
+                + (filled.isForBank() ? "keyCorrectedInBank" : "keyCorrected") + "&question=" + texts.url(question)
                 + "&edition=" + command.editionId();
     }
 
-    private CorrectKey command() {
+    private CorrectKey command(CorrectedKey filled) {
         AskedEdition asked = edition;
         if (asked == null) {
             throw new NotFoundException();
         }
-        return new CorrectKey(requestId, asked.editionId(), form.seenOrdinal(), form.change(), form.getExplanation(),
-                form.getReason(), isBankToo() ? bankVersion : "");
-    }
-
-    private boolean isBankToo() {
-        return form.isInBank() && form.isNewKey() && !bankVersion.isEmpty();
-    }
-
-    /** @return the version of the bank's question that can be corrected too; empty when it can't */
-    public String getBankVersion() {
-        return bankVersion;
-    }
-
-    /** @return the ways to correct a question of that type */
-    public List<SelectItem> getKinds() {
-        return form.kinds().stream().map(kind -> new SelectItem(kind, texts.get("quiz.kind" + kind))).toList();
+        return filled.command(asked.editionId(), asked.key().asked().type());
     }
 
     /** @return whether the bank has the question still, in whatever wording */
     public boolean isKnownToBank() {
-        return queries.isInBank(question);
+        return knownToBank.get();
     }
 
     public String getQuestion() {
@@ -133,10 +125,6 @@ public class CorrectKeyBacking {
         return edition;
     }
 
-    public KeyForm getForm() {
-        return form;
-    }
-
     public @Nullable RegradePreview getPreview() {
         return preview;
     }
@@ -146,11 +134,8 @@ public class CorrectKeyBacking {
         return other;
     }
 
+    /** @return the fingerprint of what was shown; empty when nothing was */
     public String getSeen() {
         return seen;
-    }
-
-    public String getRequestId() {
-        return requestId;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
@@ -19,8 +18,8 @@ import vn.sontay.training.teaching.trainingclass.SessionPlan;
 import vn.sontay.training.teaching.trainingclass.TrainingClassService;
 import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Form;
+import vn.sontay.training.web.FormRows;
 import vn.sontay.training.web.Once;
-import vn.sontay.training.web.Parameters;
 
 /**
  * Opens a class in two steps: course and first day are in the address; the form then comes filled with the course's proposed
@@ -33,13 +32,13 @@ public class OpenClassBacking {
     private static final int MOST_SESSIONS = 40;
 
     @Inject
-    Parameters parameters;
-
-    @Inject
     Filters filters;
 
     @Inject
     Form form;
+
+    @Inject
+    FormRows rows;
 
     @Inject
     CurriculumCatalogue curriculum;
@@ -54,7 +53,6 @@ public class OpenClassBacking {
     private final Once<List<SelectItem>> units = new Once<>(this::units);
     private final Once<List<SelectItem>> plans = new Once<>(() -> choices.plansFor(first.course(), null));
     private final Once<List<SelectItem>> trainers = new Once<>(() -> choices.trainers());
-    private int rows;
 
     /**
      * What the address says.
@@ -71,8 +69,6 @@ public class OpenClassBacking {
         if (!first.course().isEmpty() && first.start() == null && form.error("start").isEmpty()) {
             filters.refuse(RuleException.at("start", "trainingclass.dateMissing"));
         }
-        String sent = parameters.text("rows");
-        rows = sent.matches("\\d{1,2}") ? Math.min(Integer.parseInt(sent), MOST_SESSIONS) : 0;
     }
 
     /** Fills the form of the second step. */
@@ -82,7 +78,6 @@ public class OpenClassBacking {
         if (chosen.isPresent() && start != null) {
             List<SessionPlan> proposed = SessionPlan.proposed(chosen.get().sessions(), start);
             form.showRows(proposed);
-            rows = proposed.size();
             form.show("title", chosen.get().title());
             form.show("endsOn", proposed.isEmpty() ? start : proposed.getLast().heldOn());
         }
@@ -90,7 +85,9 @@ public class OpenClassBacking {
 
     /** Offers one more session. */
     public String addRow() {
-        rows = Math.min(rows + 1, MOST_SESSIONS);
+        if (getRows().size() < MOST_SESSIONS) {
+            rows.add("title");
+        }
         return "/admin/open-class";
     }
 
@@ -131,7 +128,7 @@ public class OpenClassBacking {
 
     /** @return the numbers of the sessions that are offered, from 0 */
     public List<Integer> getRows() {
-        return IntStream.range(0, rows).boxed().toList();
+        return rows.of("title", 0);
     }
 
     public FirstStep getFirst() {
