@@ -1,6 +1,8 @@
 package vn.sontay.training.web;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which fields the page has that is written, in its order, and what was refused about them (WEB-8). */
+/** Which fields the page has that is written, in its order, what they ask for, and what was refused about them (WEB-8). */
 public abstract class FormFields {
 
     private static final Pattern ROW = Pattern.compile("[0-9]+$");
@@ -73,5 +75,29 @@ public abstract class FormFields {
 
     Set<String> secrets() {
         return Collections.unmodifiableSet(secrets);
+    }
+
+    /** @return "required" for a field that mustn't be empty, else null, which leaves the attribute out (FRM-7) */
+    public @Nullable String required(String field) {
+        return rules(field).required() ? "required" : null;
+    }
+
+    /** @return how many characters the field's text may have, or null, which leaves the attribute out (FRM-7) */
+    public @Nullable Integer most(String field) {
+        return rules(field).most() == 0 ? null : Integer.valueOf(rules(field).most());
+    }
+
+    private FieldRules rules(String field) {
+        UIComponent around = around();
+        return FieldRules.of(around == null ? null : (String) around.getAttributes().get("command"), field);
+    }
+
+    /** The form around what is rendered, or null. */
+    static @Nullable UIComponent around() {
+        UIComponent each = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
+        while (each != null && !(each instanceof UIForm)) {
+            each = each.getParent();
+        }
+        return each;
     }
 }
