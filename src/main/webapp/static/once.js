@@ -28,5 +28,6 @@
       target.after(said);
     }
   });
-  window.addEventListener('pageshow', () => { sentAt = 0; });
+  // A page that is shown again, or whose form came back unsent (upload.js), may send at once.
+  ['pageshow', 'unsent'].forEach((kind) => window.addEventListener(kind, () => { sentAt = 0; }));
 })();

@@ -13,7 +13,7 @@ import vn.sontay.training.people.security.AccountQueries;
 import vn.sontay.training.people.security.PeopleFilter;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.teaching.trainingclass.ClassFilter;
+import vn.sontay.training.shared.Sorting;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.ClassRow;
 import vn.sontay.training.teaching.trainingclass.SessionQueries;
@@ -60,7 +60,8 @@ public class HomeAdministrator {
 
     /** Reads what waits, and the classes; what waits in the bank only for whoever may change it (SEC-15). */
     public void load() {
-        withoutAccount = accounts.people(new PeopleFilter("", "", null, PeopleFilter.State.NONE), 1).total();
+        withoutAccount = accounts.people(new PeopleFilter("", "", null, PeopleFilter.State.NONE), 1, Sorting.OWN)
+                .total();
         if (currentUser.require().scope(Roles.ADMINISTRATOR).everything()) {
             questionConflicts = questions.conflicts();
             shortTests = shortageQueries.now().size();
@@ -68,7 +69,7 @@ public class HomeAdministrator {
         notClosed = sessions.notClosed();
         eligible = certificates.waiting();
         reviews = reviewQueries.waiting();
-        classes = classQueries.list(ClassFilter.ALL);
+        classes = classQueries.newest(CLASSES_SHOWN);
     }
 
     /** @return how many people can't sign in because they have no account */
@@ -103,7 +104,7 @@ public class HomeAdministrator {
 
     /** @return the newest classes */
     public List<ClassRow> getClasses() {
-        return classes.stream().limit(CLASSES_SHOWN).toList();
+        return classes;
     }
 
     /** @return whether there are more classes than are shown */

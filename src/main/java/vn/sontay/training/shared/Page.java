@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Page<T>(List<T> rows, int number, int size, long total) {
 
+    /** Rows a page of the lists that somebody works with. */
+    public static final int OF_A_LIST = 50;
+
     /** Reads the rows of one page. */
     @FunctionalInterface
     public interface Reader<T> {

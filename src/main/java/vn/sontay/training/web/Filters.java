@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.Sorting;
 
 /**
  * What an address asks of a list, as a record: each component is the parameter of its name (FRM-5). The fields of a form that
@@ -51,6 +52,11 @@ public class Filters {
         form.show(field, parameters.text(field));
         FacesContext.getCurrentInstance().addMessage(field,
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    /** @return the list that the filter finds, at the page and in the order that are asked for (FRM-8) */
+    public <T> ListTable<T> table(Record filter, ListTable.Reader<T> reader) {
+        return new ListTable<>(query(filter), page(), Sorting.of(parameters.text("sort")), reader);
     }
 
     /** @return the number of the page that is asked for, from 1 */

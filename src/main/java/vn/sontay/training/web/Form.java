@@ -2,7 +2,6 @@ package vn.sontay.training.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
@@ -125,21 +124,6 @@ public class Form extends FormFields {
         return Arrays.asList(values(field)).contains(text);
     }
 
-    /** @return "required" for a field that mustn't be empty, else null, which leaves the attribute out (FRM-7) */
-    public @Nullable String required(String field) {
-        return rules(field).required() ? "required" : null;
-    }
-
-    /** @return how many characters the field's text may have, or null, which leaves the attribute out (FRM-7) */
-    public @Nullable Integer most(String field) {
-        return rules(field).most() == 0 ? null : Integer.valueOf(rules(field).most());
-    }
-
-    private FieldRules rules(String field) {
-        UIComponent around = around();
-        return FieldRules.of(around == null ? null : (String) around.getAttributes().get("command"), field);
-    }
-
     /** @return the id of the command that the form sends; the same while the same form is shown again (SHA-3) */
     public String getRequestId() {
         String sent = isTyped() ? value(REQUEST_ID) : "";
@@ -182,15 +166,6 @@ public class Form extends FormFields {
     private boolean isTyped() {
         UIComponent around = around();
         return around != null && isShownAgain() && sent().containsKey(around.getId());
-    }
-
-    /** The form around what is rendered, or null. */
-    private static @Nullable UIComponent around() {
-        UIComponent each = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
-        while (each != null && !(each instanceof UIForm)) {
-            each = each.getParent();
-        }
-        return each;
     }
 
     private boolean isShownAgain() {

@@ -30,13 +30,13 @@ public class FormRows {
         return IntStream.range(0, Math.max(count, least)).boxed().toList();
     }
 
-    /** @return what a field holds that decides which others there are; empty when that is nothing */
+    /** @return what a field holds that decides which others or which buttons there are; empty when that is nothing */
     public String value(String field) {
         String[] values = form.held().get(field);
         return values == null || values.length == 0 ? "" : values[0];
     }
 
-    /** Puts something into a field of a row that is offered. */
+    /** Puts something into a field of the form that is shown again. */
     public void put(String field, @Nullable Object value) {
         form.sent().put(field, FormWriter.texts(value));
     }

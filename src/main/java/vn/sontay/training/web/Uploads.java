@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ final class Uploads {
     /** Beyond this, nothing is read to the end so that the answer is seen. */
     private static final long MOST_READ = MOST * 4;
     private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=\"?[^\\s\";]");
-    private static final List<String> PAGES = List.of("/trainer/", "/admin/import-questions");
+    private static final String IMPORT = "/admin/import-questions";
+    private static final List<String> PAGES = List.of("/trainer/", IMPORT);
     private static final String NOTICE = "m=web.uploadTooBig";
 
     private Uploads() {
@@ -104,12 +106,13 @@ final class Uploads {
     private static String pathAndQuery(@Nullable String referer, HttpServletRequest request) {
         try {
             URI from = URI.create(referer == null ? "" : referer);
+            String path = String.valueOf(from.getRawPath());
             // a form that was refused before has no query any more, and what the page is about was in the form
-            boolean ours = from.getRawQuery() != null && request.getHeader("Host") != null
+            boolean whole = from.getRawQuery() != null || path.equals(request.getContextPath() + IMPORT);
+            boolean ours = whole && request.getHeader("Host") != null
                     && request.getHeader("Host").equalsIgnoreCase(from.getRawAuthority())
-                    && PAGES.stream().anyMatch(
-                            page -> String.valueOf(from.getRawPath()).startsWith(request.getContextPath() + page));
-            return ours ? from.getRawPath() + "?" + from.getRawQuery() : "";
+                    && PAGES.stream().anyMatch(page -> path.startsWith(request.getContextPath() + page));
+            return ours ? path + "?" + Objects.requireNonNullElse(from.getRawQuery(), "") : "";
         } catch (IllegalArgumentException e) {
             return "";
         }

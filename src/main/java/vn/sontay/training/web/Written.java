@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ import vn.sontay.training.shared.TimeSource;
  */
 final class Written {
 
+    /** Types of fields, and what they hold. */
+    private static final Map<String, Class<?>> DATED = Map.of("date", LocalDate.class, "datetime-local",
+            LocalDateTime.class);
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}([.,][0-9]{1,6})?");
     private static final Pattern TIME = Pattern
@@ -113,6 +117,18 @@ final class Written {
         return hour > LAST_HOUR || minute > LAST_MINUTE || second > LAST_MINUTE
                 ? null
                 : LocalTime.of(hour, minute, second);
+    }
+
+    /** @return whether a browser's field of that type is one for a day or a moment */
+    static boolean isDated(String type) {
+        return DATED.containsKey(type);
+    }
+
+    /** @return the text, a day or moment as a browser's own field of that type holds one, however it was typed */
+    static String forField(String type, String text) {
+        Class<?> kind = DATED.get(type);
+        Object read = kind == null || text.isBlank() ? null : read(kind, text);
+        return read == null ? text : write(read);
     }
 
     /** @return the value as its field holds it; empty for null */

@@ -6,7 +6,8 @@
  * <li>WEB-2: a request that changes something comes from our own page: same origin, and the session's token.
  * <li>WEB-3: pages and JSON of signed-in people are never kept by a browser or a proxy.
  * <li>WEB-4: a file is sent only where a trainer's or administrator's page asks for one; it lies on disk while it is looked at
- * and is gone with its request.
+ * and is gone with its request. Whoever sends one sees how far it is, may stop it, and keeps the rest of the form until the
+ * server has it.
  * <li>WEB-5: who a request comes from and whether it came over https is said by proxies that TRUSTED_PROXIES names, by nobody else.
  * <li>WEB-6: one content policy, ours: nothing that stands in a page runs, but for PrimeFaces' own scripts on the pages that use
  * its components; no page may use camera, microphone or place.
@@ -22,7 +23,8 @@
  * <li>FRM-1: a form is its command: every component is read from the field of its name, a record in it from fields of its own
  * components; what can't be read and what breaks a constraint is said at once, each beside its field.
  * <li>FRM-2: a form that wasn't accepted is shown with what was typed, under the same request id and the same version.
- * <li>FRM-3: dates and times are chosen with the browser's own fields; typed as 05/09/2025 and 7h30 they are understood too.
+ * <li>FRM-3: dates and times are chosen with the browser's own fields; typed as 05/09/2025 and 7h30 they are understood too. At a
+ * desk (a wide screen, a mouse) a day is shown and typed as 05/09/2025, whatever the browser speaks, and chosen from a calendar.
  * <li>FRM-4: fields of rows are called as the row's component with the row's number: its place in a list of records, or in a
  * map of records a number of its own, such as a person's. Rows in which nothing was said are left out; what is wrong is told
  * beside the right field of the right row.
@@ -33,6 +35,8 @@
  * and refuses nothing.
  * <li>FRM-7: what the constraints of a command say of a component alone is known of its field before anything is typed: that it
  * mustn't be empty, and how long its text may be. Nothing that is typed or pasted is cut off.
+ * <li>FRM-8: a long list is read a page at a time, sorted by the database. Filter, page and order stand in its address, also after
+ * it was sorted in place; an unknown column leaves it in its own order. Without a script it is turned page by page.
  * </ul>
  */
 @NullMarked

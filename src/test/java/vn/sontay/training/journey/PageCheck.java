@@ -88,6 +88,12 @@ final class PageCheck {
         resize(page, before);
     }
 
+    /** What is open at the moment, without a change of size that would close it. */
+    void open(Page page, String where) {
+        ready(page);
+        ask(page, where, "rules", "errors");
+    }
+
     /** Goes through the page by the tabulator; the eye follows. */
     void tabs(Page page, String where, int stops) {
         ready(page);

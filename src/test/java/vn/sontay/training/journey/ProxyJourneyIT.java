@@ -98,7 +98,7 @@ class ProxyJourneyIT {
             List<String> policies = answer.headerValues("content-security-policy");
             assertEquals(1, policies.size(), policies.toString());
             assertTrue(!policies.getFirst().contains("unsafe"), policies.getFirst());
-            assertEquals(address.equals("/admin/classes"), policies.getFirst().contains("'nonce-"), address);
+            assertEquals(!address.equals("/home"), policies.getFirst().contains("'nonce-"), address);
         }
     }
 
@@ -107,14 +107,14 @@ class ProxyJourneyIT {
         Hasty administrator = SharedDemo.atDesk(nginx.address()).signIn("quantri");
         List<String> said = administrator.console();
         administrator.open("/admin/classes");
-        var titles = administrator.page.locator("#classes tbody tr td:first-child a");
+        var titles = administrator.page.locator("#rows tbody tr td:first-child a");
         List<String> before = titles.allInnerTexts();
-        administrator.page.locator("#classes th").first().click();
-        assertThat(administrator.page.locator("#classes th").first()).hasAttribute("aria-sort", "ascending");
+        administrator.page.locator("#rows th").first().click();
+        assertThat(administrator.page.locator("#rows th").first()).hasAttribute("aria-sort", "ascending");
         List<String> sorted = titles.allInnerTexts();
         assertEquals(before.stream().sorted().toList(), sorted.stream().sorted().toList());
-        administrator.page.locator("#classes th").first().click();
-        assertThat(administrator.page.locator("#classes th").first()).hasAttribute("aria-sort", "descending");
+        administrator.page.locator("#rows th").first().click();
+        assertThat(administrator.page.locator("#rows th").first()).hasAttribute("aria-sort", "descending");
         assertEquals(sorted.reversed(), titles.allInnerTexts());
         administrator.calm();
         assertEquals(List.of(), said);

@@ -28,6 +28,11 @@ final class SharedDemo implements BeforeAllCallback {
         return new Hasty(WarmDemo.browser().desk(address()));
     }
 
+    /** @return a stranger at a desk whose browser speaks English */
+    static Hasty atDeskInEnglish() {
+        return new Hasty(WarmDemo.browser().deskInEnglish(address()));
+    }
+
     /** @return a stranger at a desk who comes by another address, such as a proxy's */
     static Hasty atDesk(String address) {
         return new Hasty(WarmDemo.browser().desk(address));

@@ -71,6 +71,12 @@ public final class Browser implements AutoCloseable {
                 .setBaseURL(address).setLocale("vi-VN"));
     }
 
+    /** @return the same desk with a browser that speaks English */
+    public Page deskInEnglish(String address) {
+        return page(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1366, 768)
+                .setBaseURL(address).setLocale("en-US"));
+    }
+
     private Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
         BrowserContext context = chromium.newContext(options.setIgnoreHTTPSErrors(true));
         context.setDefaultTimeout(PATIENCE_MILLISECONDS);

@@ -17,10 +17,22 @@ final class FormFields {
     private FormFields() {
     }
 
+    /** @return what belongs to the form: it stands in it and names no other, or it names it ({@code form="…"}) */
+    private static List<Element> of(Element form, String selector) {
+        Element page = form.parents().isEmpty() ? form : form.parents().last();
+        return page.select(selector).stream().filter(field -> field.hasAttr("form")
+                ? field.attr("form").equals(form.id())
+                : field.closest("form") == form).toList();
+    }
+
+    private static List<String> names(Element form, String selector) {
+        return of(form, selector).stream().map(field -> field.attr("name")).toList();
+    }
+
     /** @return what is sent when nothing is touched, but for buttons */
     static Map<String, List<String>> values(Element form) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        for (Element field : form.select("input[name], select[name], textarea[name]")) {
+        for (Element field : of(form, "input[name], select[name], textarea[name]")) {
             boolean isOff = BOXES.contains(field.attr("type")) && !field.hasAttr("checked");
             if (!BUTTONS.contains(field.attr("type")) && !isOff) {
                 values.computeIfAbsent(field.attr("name"), name -> new ArrayList<>()).add(value(field));
@@ -41,7 +53,7 @@ final class FormFields {
     /** @return what is sent when every field was filled in or changed by its user */
     static Map<String, List<String>> touched(Element form) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        for (Element field : form.select(
+        for (Element field : of(form,
                 "input[name]:not([type=hidden]):not([type=submit]):not([type=file]):not([type=password]), textarea[name]")) {
             List<String> given = values.computeIfAbsent(field.attr("name"), name -> new ArrayList<>());
             if (field.attr("type").equals("checkbox") && !given.isEmpty()) {
@@ -50,7 +62,7 @@ final class FormFields {
             given.clear();
             given.add(BOXES.contains(field.attr("type")) ? ticked(field) : "Đã gõ \"số\" " + values.size());
         }
-        for (Element field : form.select("select[name]")) {
+        for (Element field : of(form, "select[name]")) {
             values.put(field.attr("name"),
                     field.select("option").eachAttr("value").reversed().stream().limit(1).toList());
         }
@@ -63,24 +75,24 @@ final class FormFields {
     }
 
     static List<String> fillable(Element form) {
-        return form.select("input[name]:not([type=hidden]):not([type=submit]):not([type=radio]):not([type=checkbox]), "
-                + "textarea[name]").eachAttr("name");
+        return names(form, "input[name]:not([type=hidden]):not([type=submit]):not([type=radio]):not([type=checkbox]), "
+                + "textarea[name]");
     }
 
     static List<String> choices(Element form) {
-        return form.select("select[name], input[type=radio][name], input[type=checkbox][name]").eachAttr("name")
-                .stream().distinct().toList();
+        return names(form, "select[name], input[type=radio][name], input[type=checkbox][name]").stream().distinct()
+                .toList();
     }
 
     static List<String> hidden(Element form) {
-        return form.select("input[type=hidden][name]").eachAttr("name").stream()
+        return names(form, "input[type=hidden][name]").stream()
                 .filter(name -> !name.startsWith("jakarta.faces.") && !name.startsWith("_")
                         && !name.equals(form.id()))
                 .toList();
     }
 
     static List<String> buttons(Element form) {
-        return form.select("input[type=submit], button[type=submit]").stream()
+        return of(form, "input[type=submit], button[type=submit]").stream()
                 .sorted(Comparator.comparing((Element button) -> !button.hasClass("primary")))
                 .map(button -> button.attr("name")).toList();
     }

@@ -140,6 +140,15 @@ class FormReaderTest {
     }
 
     @Test
+    void a_day_that_was_typed_stands_in_the_browser_s_own_field_again_and_what_is_no_day_as_it_was_typed() {
+        assertEquals("2025-09-05", Written.forField("date", "5/9/2025"));
+        assertEquals("2025-09-05T07:30", Written.forField("datetime-local", "05/09/2025 7h30"));
+        assertEquals("31/02/2025", Written.forField("date", "31/02/2025"));
+        assertEquals("", Written.forField("date", ""));
+        assertEquals("5/9/2025", Written.forField("text", "5/9/2025"));
+    }
+
+    @Test
     void all_mistakes_of_a_form_are_told_at_once_in_the_order_of_its_fields() {
         assertEquals(List.of("name a.missing", "periods a.periods [1, 8]", "day web.date [31/02/2025]", "half a.half"),
                 with("name", "  ").with("periods", "9").with("day", "31/02/2025").with("half", "NIGHT")

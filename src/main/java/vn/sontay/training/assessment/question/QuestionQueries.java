@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,19 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.Sorting;
 
 /** Reads the bank for those who keep it. */
 @Stateless
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.TRAINER})
 public class QuestionQueries {
 
-    private static final int ON_A_PAGE = 25;
+    private static final Map<String, Comparator<BankEntry>> COLUMNS = Map.of("code",
+            Comparator.comparing(BankEntry::code),
+            "lesson", Comparator.comparing(entry -> entry.question().lessonCode()), "type",
+            Comparator.comparing(entry -> entry.question().type()), "difficulty",
+            Comparator.comparing(entry -> entry.question().difficulty()), "state",
+            Comparator.comparing(BankFilter.State::of));
     /** A key that was corrected is archived too, though no file has ever said it. */
     private static final String FROM_FILES = """
             select q from ArchivedQuestion q where q.code = :code and not exists (
@@ -51,11 +58,12 @@ public class QuestionQueries {
         }
     }
 
-    /** @return the questions that are meant, in the order of the bank. No statement. */
-    public Page<BankRow> page(BankFilter filter, LocalDate today, int number) {
+    /** @return the questions that are meant, in the order of the bank unless they are sorted otherwise. No statement. */
+    public Page<BankRow> page(BankFilter filter, LocalDate today, int number, Sorting sorting) {
         LocalDate day = filter.day() == null ? today : filter.day();
-        List<BankEntry> found = catalogue.entries().stream().filter(filter.predicate(day)).toList();
-        return Page.of(number, ON_A_PAGE, found.size(), (first, size) -> found.stream().skip(first).limit(size)
+        List<BankEntry> found = catalogue.entries().stream().filter(filter.predicate(day))
+                .sorted(sorting.comparator(COLUMNS)).toList();
+        return Page.of(number, Page.OF_A_LIST, found.size(), (first, size) -> found.stream().skip(first).limit(size)
                 .map(entry -> BankRow.of(entry, day)).toList());
     }
 

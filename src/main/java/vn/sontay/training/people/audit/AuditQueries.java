@@ -8,18 +8,22 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.Sorting;
 import vn.sontay.training.shared.TimeSource;
 
-/** Reads the trail, newest first. */
+/** Reads the trail, newest first unless it is sorted otherwise. */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class AuditQueries {
 
-    private static final int PAGE_SIZE = 50;
     private static final int DAYS_SHOWN = 30;
+
+    private static final Map<String, String> COLUMNS = Map.of("occurredAt", "e.occurredAt", "actorName", "e.actorName",
+            "action", "e.action");
 
     @PersistenceContext
     EntityManager entityManager;
@@ -35,7 +39,7 @@ public class AuditQueries {
      *
      * @param number the page, from 1
      */
-    public Page<AuditRow> page(AuditFilter filter, int number) {
+    public Page<AuditRow> page(AuditFilter filter, int number, Sorting sorting) {
         LocalDate last = filter.to() == null ? LocalDate.now(clock) : filter.to();
         LocalDate first = filter.from() == null ? last.minusDays(DAYS_SHOWN) : filter.from();
         String where = " from AuditEntry e where e.occurredAt >= :from and e.occurredAt < :to and "
@@ -48,7 +52,7 @@ public class AuditQueries {
         var rows = entityManager.createQuery(
                 "select new vn.sontay.training.people.audit.AuditRow(e.occurredAt, e.actorName, e.action,"
                         + " e.subjectType, e.subjectId, e.detail, e.differences)" + where
-                        + " order by e.occurredAt desc, e.id desc",
+                        + " order by " + sorting.sql(COLUMNS, "e.occurredAt desc, e.id desc"),
                 AuditRow.class);
         var count = entityManager.createQuery("select count(e)" + where, Long.class);
         for (var query : List.of(rows, count)) {
@@ -58,7 +62,7 @@ public class AuditQueries {
                 query.setParameter("text", "%" + escaped(filter.q()) + "%");
             }
         }
-        return Page.of(number, PAGE_SIZE, count.getSingleResult(),
+        return Page.of(number, Page.OF_A_LIST, count.getSingleResult(),
                 (skipped, size) -> rows.setFirstResult(skipped).setMaxResults(size).getResultList());
     }
 

@@ -9,12 +9,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.sontay.training.people.organisation.PeopleSearch;
 import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.people.organisation.UnitNames;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.Sorting;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 
@@ -23,8 +25,6 @@ import vn.sontay.training.shared.database.Sql;
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class AccountQueries {
 
-    private static final int PAGE_SIZE = 50;
-
     private static final String STATE = "case when c.id is null then 'NONE' when c.password_hash is null then 'WAITING' "
             + "else 'READY' end";
 
@@ -32,6 +32,9 @@ public class AccountQueries {
             + "and (a.valid_from is null or a.valid_from <= :day) and (a.valid_to is null or a.valid_to >= :day) "
             + "left join unit u on u.id = a.unit_id " + UnitNames.PARENTS
             + " left join account c on c.person_id = p.id ";
+
+    private static final Map<String, String> COLUMNS = Map.of("fullName", "p.sort_key", "unitLabel", UnitNames.LABEL,
+            "account", "case " + STATE + " when 'NONE' then 0 when 'WAITING' then 1 else 2 end");
 
     @PersistenceContext
     EntityManager entityManager;
@@ -60,9 +63,9 @@ public class AccountQueries {
      * People of the caller's scope (ORG-14).
      *
      * @param number the page, from 1
-     * @return the best hits first, each group in the order of a class list. Two statements.
+     * @return unless it is sorted otherwise the best hits first, each group in the order of a class list. Two statements.
      */
-    public Page<PersonRow> people(PeopleFilter filter, int number) {
+    public Page<PersonRow> people(PeopleFilter filter, int number, Sorting sorting) {
         PeopleSearch search = new PeopleSearch(filter.q());
         String where = where(filter, search);
         Sql count = bind(Sql.of(entityManager, "select count(*)" + FROM + where), filter);
@@ -72,9 +75,9 @@ public class AccountQueries {
                 + "c.user_name, " + STATE
                 + " as state, (select group_concat(r.role_name) from account_role r where r.account_id = c.id) as roles"
                 + FROM + where
-                + " order by " + search.rank() + ", " + PeopleSearch.ORDER), filter);
+                + " order by " + sorting.sql(COLUMNS, search.rank() + ", " + PeopleSearch.ORDER)), filter);
         search.bind(rows, true);
-        return Page.of(number, PAGE_SIZE, count.number(),
+        return Page.of(number, Page.OF_A_LIST, count.number(),
                 (first, size) -> rows.page(first, size).rows(AccountQueries::person));
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.Vietnamese;
+import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 
 /** Reads classes and the people in them. */
@@ -20,7 +20,8 @@ import vn.sontay.training.shared.database.Sql;
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
 public class ClassQueries {
 
-    private static final String CLASSES = """
+    /** With places for how rolls are joined and what they say ({@link SessionRolls}). */
+    static final String CLASSES = """
             select c.id, c.title, c.course_code, c.plan_code, c.place, c.starts_on, c.ends_on, c.organiser_name,
                    (select count(*) from enrolment e where e.class_id = c.id and e.withdrawn_on is null) as people,
                    (select count(*) from class_session s where s.class_id = c.id) as sessions,
@@ -47,19 +48,12 @@ public class ClassQueries {
     @Inject
     Clock clock;
 
-    /** @return the classes of the caller's units that pass the filter, the newest first */
+    /** @return the newest classes of the caller's units */
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public List<ClassRow> list(ClassFilter filter) {
-        String words = Vietnamese.fold(filter.q());
+    public List<ClassRow> newest(int most) {
         return rows(Sql.of(entityManager, CLASSES.formatted(rolls.join(), rolls.state()) + " where "
-                + currentUser.require().scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id") + NEWEST_FIRST))
-                .stream()
-                .filter(row -> filter.course().isEmpty() || filter.course().equals(row.courseCode()))
-                .filter(row -> filter.plan().isEmpty() || filter.plan().equals(row.planCode()))
-                .filter(row -> filter.state() == null || filter.state() == row.state())
-                .filter(row -> Vietnamese.fold(row.title() + " " + row.place() + " " + row.organiserName())
-                        .contains(words))
-                .toList();
+                + currentUser.require().scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id") + NEWEST_FIRST)
+                .atMost(most));
     }
 
     /** @return the classes that the caller teaches, the newest first */
@@ -71,11 +65,14 @@ public class ClassQueries {
 
     private List<ClassRow> rows(Sql classes) {
         LocalDate today = LocalDate.now(clock);
-        return classes.rows(row -> new ClassRow(row.id("id"), row.text("title"), row.text("course_code"),
-                row.textOrNull("plan_code"), row.text("place"), row.day("starts_on"), row.day("ends_on"),
-                row.text("organiser_name"), row.number("people"), row.number("sessions"), row.number("held"),
-                ClassState.on(today, row.day("starts_on"), row.day("ends_on"), row.number("held"),
-                        row.number("sessions"))));
+        return classes.rows(row -> row(row, today));
+    }
+
+    static ClassRow row(Row row, LocalDate today) {
+        return new ClassRow(row.id("id"), row.text("title"), row.text("course_code"), row.textOrNull("plan_code"),
+                row.text("place"), row.day("starts_on"), row.day("ends_on"), row.text("organiser_name"),
+                row.number("people"), row.number("sessions"), row.number("held"), ClassState.on(today,
+                        row.day("starts_on"), row.day("ends_on"), row.number("held"), row.number("sessions")));
     }
 
     /** @return who can teach a class, in the order of a class list */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.sontay.training.shared.Sorting;
 
 class BankFilterTest {
 
@@ -43,7 +44,7 @@ class BankFilterTest {
     private List<String> found(BankFilter filter) {
         QuestionQueries queries = new QuestionQueries();
         queries.catalogue = catalogue;
-        return queries.page(filter, TODAY, 1).rows().stream().map(BankRow::code).toList();
+        return queries.page(filter, TODAY, 1, Sorting.OWN).rows().stream().map(BankRow::code).toList();
     }
 
     @Test
@@ -73,7 +74,9 @@ class BankFilterTest {
         QuestionQueries queries = new QuestionQueries();
         queries.catalogue = catalogue(IntStream.range(0, 10_000)
                 .mapToObj(i -> BankFixture.question("N" + i, BankFixture.number(i))).toList());
-        assertEquals(25, queries.page(words("câu cong van"), TODAY, 3).rows().size());
+        assertEquals(50, queries.page(words("câu cong van"), TODAY, 3, Sorting.OWN).rows().size());
+        assertEquals("N9999", queries.page(words(""), TODAY, 1, Sorting.of("-code")).rows().getFirst().code());
+        assertEquals("N0", queries.page(words(""), TODAY, 1, Sorting.of("password")).rows().getFirst().code());
     }
 
     @Test

@@ -43,6 +43,7 @@ import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.Sorting;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.shared.content.ContentFixture;
 import vn.sontay.training.shared.content.ContentProblems;
@@ -105,7 +106,9 @@ class TrailIT {
     /** @return what the last line of that action tells, such as {@code trainingclass.title: Lớp 1 → Lớp 2} */
     private List<String> told(String action) {
         LocalDate today = LocalDate.now(clock);
-        return database.call(em -> wired(em).get(AuditQueries.class).page(new AuditFilter(action, today, today), 1))
+        return database
+                .call(em -> wired(em).get(AuditQueries.class).page(new AuditFilter(action, today, today), 1,
+                        Sorting.OWN))
                 .rows().getFirst()
                 .differences().stream()
                 .map(each -> each.field() + (each.told() ? ": " + each.before() + " → " + each.after() : "")).toList();
@@ -191,7 +194,8 @@ class TrailIT {
                 Map.of(Roles.ADMINISTRATOR, UnitScope.of(Set.of(commune)))));
         LocalDate today = LocalDate.now(clock);
         assertEquals(0,
-                database.call(em -> wired(em).get(AuditQueries.class).page(new AuditFilter("", today, today), 1))
+                database.call(
+                        em -> wired(em).get(AuditQueries.class).page(new AuditFilter("", today, today), 1, Sorting.OWN))
                         .total());
     }
 

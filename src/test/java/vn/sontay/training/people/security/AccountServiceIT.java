@@ -20,6 +20,7 @@ import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.DomainException;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.Sorting;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.RecordedEvents;
 import vn.sontay.training.testing.StatementCount;
@@ -225,12 +226,34 @@ class AccountServiceIT {
         assertEquals(List.of("Đinh Văn Rin"), list(database, new PeopleFilter("", "", null, PeopleFilter.State.NONE)));
         assertEquals(List.of("Hồ Cũ"), list(database, new PeopleFilter("", "", null, PeopleFilter.State.OFF)));
         database.run(em -> {
-            PersonRow row = new AccountQueries(em, clock).people(new PeopleFilter("nhung", "", null, null), 7)
+            PersonRow row = new AccountQueries(em, clock)
+                    .people(new PeopleFilter("nhung", "", null, null), 7, Sorting.OWN)
                     .rows()
                     .getFirst();
             assertEquals(new PersonRow(nhung, "Y Nhung", null, "", null, true, "y.nhung", AccountState.READY,
                     List.of(Roles.TRAINEE, Roles.TRAINER)), row);
         });
+    }
+
+    @BothDatabases
+    void the_list_of_people_is_sorted_by_the_database_by_its_columns_alone(TestDatabase database) {
+        database.clear();
+        open(database, "A Thiêu", Roles.TRAINEE);
+        person(database, "Đinh Văn Rin");
+        withPassword(database, open(database, "Y Nhung", Roles.TRAINER), "mat khau cu");
+        List<String> own = List.of("Y Nhung", "Đinh Văn Rin", "A Thiêu");
+        assertEquals(own, sorted(database, "fullName"));
+        assertEquals(own.reversed(), sorted(database, "-fullName"));
+        assertEquals(List.of("Đinh Văn Rin", "A Thiêu", "Y Nhung"), sorted(database, "account"));
+        assertEquals(List.of("Y Nhung", "A Thiêu", "Đinh Văn Rin"), sorted(database, "-account"));
+        assertEquals(own, sorted(database, "p.sort_key desc; drop table person"));
+        database.run(em -> assertEquals(2, StatementCount.of(em,
+                () -> new AccountQueries(em, clock).people(PeopleFilter.ALL, 1, Sorting.of("-unitLabel")))));
+    }
+
+    private List<String> sorted(TestDatabase database, String order) {
+        return database.call(em -> new AccountQueries(em, clock).people(PeopleFilter.ALL, 1, Sorting.of(order)).rows()
+                .stream().map(PersonRow::fullName).toList());
     }
 
     private AccountService service(EntityManager em) {
@@ -256,7 +279,7 @@ class AccountServiceIT {
     }
 
     private List<String> list(TestDatabase database, PeopleFilter filter) {
-        return database.call(em -> new AccountQueries(em, clock).people(filter, 1).rows().stream()
+        return database.call(em -> new AccountQueries(em, clock).people(filter, 1, Sorting.OWN).rows().stream()
                 .map(PersonRow::fullName).toList());
     }
 

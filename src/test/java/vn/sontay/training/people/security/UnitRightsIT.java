@@ -31,6 +31,7 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.Sorting;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.RecordedEvents;
 import vn.sontay.training.testing.TestClock;
@@ -98,7 +99,7 @@ class UnitRightsIT {
         database.run(em -> {
             AccountQueries accounts = new AccountQueries(em, clock);
             accounts.access = access(em, ours);
-            assertEquals(List.of("Đinh Văn Rin"), accounts.people(PeopleFilter.ALL, 1).rows()
+            assertEquals(List.of("Đinh Văn Rin"), accounts.people(PeopleFilter.ALL, 1, Sorting.OWN).rows()
                     .stream().map(PersonRow::fullName).toList());
             assertThrows(RefusedException.class, () -> accounts.account(there));
             assertThrows(RefusedException.class, () -> access(em, ours).requirePerson(there));

@@ -1,5 +1,6 @@
 package vn.sontay.training.assessment.question.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,8 +11,8 @@ import vn.sontay.training.assessment.question.BankFilter;
 import vn.sontay.training.assessment.question.BankRow;
 import vn.sontay.training.assessment.question.QuestionExport;
 import vn.sontay.training.assessment.question.QuestionQueries;
-import vn.sontay.training.shared.Page;
 import vn.sontay.training.web.Filters;
+import vn.sontay.training.web.ListTable;
 
 /** The list of the bank; its filters live in the address. */
 @Named
@@ -31,15 +32,21 @@ public class QuestionsBacking {
     Clock clock;
 
     private BankFilter filter = BankFilter.words("");
-    private Page<BankRow> page = Page.none();
+    private ListTable<BankRow> table = ListTable.none();
     private List<String> tags = List.of();
     private long conflicts;
     private List<String> editedLessons = List.of();
 
-    /** Reads the page that the address asks for. */
-    public void load() {
+    @PostConstruct
+    void open() {
         filter = filters.read(BankFilter.class);
-        page = queries.page(filter, LocalDate.now(clock), filters.page());
+        LocalDate today = LocalDate.now(clock);
+        table = filters.table(filter, (number, sorting) -> queries.page(filter, today, number, sorting));
+    }
+
+    /** Reads the page that the address asks for, and what stands around it. */
+    public void load() {
+        table.getPage();
         tags = queries.tags();
         conflicts = queries.conflicts();
         editedLessons = export.editedLessons();
@@ -49,8 +56,8 @@ public class QuestionsBacking {
         return filter;
     }
 
-    public Page<BankRow> getPage() {
-        return page;
+    public ListTable<BankRow> getTable() {
+        return table;
     }
 
     public List<String> getTags() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.quiz.grading.AskedEdition;
 import vn.sontay.training.assessment.quiz.grading.CorrectKey;
@@ -13,7 +14,7 @@ import vn.sontay.training.assessment.quiz.grading.KeyCorrectionService;
 import vn.sontay.training.assessment.quiz.grading.RegradePreview;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.web.Form;
-import vn.sontay.training.web.Once;
+import vn.sontay.training.web.FormRows;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -29,6 +30,9 @@ public class CorrectKeyBacking {
     Form form;
 
     @Inject
+    FormRows rows;
+
+    @Inject
     KeyCorrectionQueries queries;
 
     @Inject
@@ -41,12 +45,10 @@ public class CorrectKeyBacking {
     Texts texts;
 
     private String question = "";
-    private final Once<Boolean> knownToBank = new Once<>(() -> queries.isInBank(question));
     private List<AskedEdition> editions = List.of();
     private @Nullable AskedEdition edition;
     private @Nullable RegradePreview preview;
     private boolean other;
-    private String seen = "";
 
     @PostConstruct
     void read() {
@@ -61,7 +63,6 @@ public class CorrectKeyBacking {
         if (edition == null && !chosen.isEmpty()) {
             throw new NotFoundException();
         }
-        seen = parameters.text("seen");
     }
 
     /** Fills the form from what is in force. */
@@ -80,7 +81,7 @@ public class CorrectKeyBacking {
 
     private void show(CorrectedKey filled) {
         preview = queries.preview(command(filled));
-        seen = filled.fingerprint();
+        rows.put("seen", filled.fingerprint());
     }
 
     /** Does what was shown. What was changed in the form since then is shown first. */
@@ -98,17 +99,10 @@ public class CorrectKeyBacking {
                 + "&edition=" + command.editionId();
     }
 
+    /** @throws NotFoundException while several wordings are there to choose from */
     private CorrectKey command(CorrectedKey filled) {
-        AskedEdition asked = edition;
-        if (asked == null) {
-            throw new NotFoundException();
-        }
+        AskedEdition asked = Optional.ofNullable(edition).orElseThrow(NotFoundException::new);
         return filled.command(asked.editionId(), asked.key().asked().type());
-    }
-
-    /** @return whether the bank has the question still, in whatever wording */
-    public boolean isKnownToBank() {
-        return knownToBank.get();
     }
 
     public String getQuestion() {
@@ -132,10 +126,5 @@ public class CorrectKeyBacking {
     /** @return whether what is shown differs from what was shown before */
     public boolean isOther() {
         return other;
-    }
-
-    /** @return the fingerprint of what was shown; empty when nothing was */
-    public String getSeen() {
-        return seen;
     }
 }

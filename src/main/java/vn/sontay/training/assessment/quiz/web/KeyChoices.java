@@ -16,12 +16,16 @@ import vn.sontay.training.assessment.question.QuestionType;
 import vn.sontay.training.assessment.question.Response;
 import vn.sontay.training.assessment.question.Shuffle;
 import vn.sontay.training.assessment.question.TextFormat;
+import vn.sontay.training.assessment.quiz.grading.KeyCorrectionQueries;
 import vn.sontay.training.web.Texts;
 
 /** In which ways a key can be corrected, and what can be the new one. */
 @Named
 @RequestScoped
 public class KeyChoices {
+
+    @Inject
+    KeyCorrectionQueries queries;
 
     @Inject
     Texts texts;
@@ -34,6 +38,11 @@ public class KeyChoices {
             case NUMERIC -> "number";
             case MATCHING, ORDERING, SCENARIO -> "";
         };
+    }
+
+    /** @return whether the bank has the question still, in whatever wording */
+    public boolean inBank(String code) {
+        return queries.isInBank(code);
     }
 
     public boolean multiple(MarkingKey now) {

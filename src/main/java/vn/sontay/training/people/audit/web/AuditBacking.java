@@ -1,5 +1,6 @@
 package vn.sontay.training.people.audit.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,8 +8,8 @@ import vn.sontay.training.people.audit.AuditFilter;
 import vn.sontay.training.people.audit.AuditQueries;
 import vn.sontay.training.people.audit.AuditRow;
 import vn.sontay.training.shared.Difference;
-import vn.sontay.training.shared.Page;
 import vn.sontay.training.web.Filters;
+import vn.sontay.training.web.ListTable;
 import vn.sontay.training.web.Texts;
 
 /** The audit list; its filters live in the address. */
@@ -26,20 +27,25 @@ public class AuditBacking {
     Texts texts;
 
     private AuditFilter filter = new AuditFilter("", null, null);
-    private Page<AuditRow> page = Page.none();
+    private ListTable<AuditRow> table = ListTable.none();
+
+    @PostConstruct
+    void open() {
+        filter = filters.read(AuditFilter.class);
+        table = filters.table(filter, (number, sorting) -> queries.page(filter, number, sorting));
+    }
 
     /** Reads the page that the address asks for. */
     public void load() {
-        filter = filters.read(AuditFilter.class);
-        page = queries.page(filter, filters.page());
+        table.getPage();
     }
 
     public AuditFilter getFilter() {
         return filter;
     }
 
-    public Page<AuditRow> getPage() {
-        return page;
+    public ListTable<AuditRow> getTable() {
+        return table;
     }
 
     /** @return the action in words, or its key where there are none */

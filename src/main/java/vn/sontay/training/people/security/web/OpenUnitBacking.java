@@ -15,6 +15,7 @@ import vn.sontay.training.people.security.OpenedUnitQueries;
 import vn.sontay.training.people.security.PeopleFilter;
 import vn.sontay.training.people.security.UnitOpeningService;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Sorting;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
@@ -77,7 +78,7 @@ public class OpenUnitBacking {
     public List<SelectItem> getPeople() {
         List<SelectItem> items = new ArrayList<>();
         if (unit != null) {
-            accounts.people(new PeopleFilter("", "", unit.id(), null), 1).rows()
+            accounts.people(new PeopleFilter("", "", unit.id(), null), 1, Sorting.OWN).rows()
                     .forEach(row -> items.add(new SelectItem(String.valueOf(row.personId()),
                             row.fullName() + ", " + row.unitLabel())));
         }

@@ -1,5 +1,6 @@
 package vn.sontay.training.people.security.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -9,8 +10,8 @@ import java.util.List;
 import vn.sontay.training.people.security.AccountQueries;
 import vn.sontay.training.people.security.PeopleFilter;
 import vn.sontay.training.people.security.PersonRow;
-import vn.sontay.training.shared.Page;
 import vn.sontay.training.web.Filters;
+import vn.sontay.training.web.ListTable;
 import vn.sontay.training.web.Texts;
 
 /** The administrators' list of people; its filters live in the address. */
@@ -28,20 +29,25 @@ public class PeopleBacking {
     Texts texts;
 
     private PeopleFilter filter = PeopleFilter.ALL;
-    private Page<PersonRow> page = Page.none();
+    private ListTable<PersonRow> table = ListTable.none();
+
+    @PostConstruct
+    void open() {
+        filter = filters.read(PeopleFilter.class);
+        table = filters.table(filter, (number, sorting) -> queries.people(filter, number, sorting));
+    }
 
     /** Reads the page that the address asks for. */
     public void load() {
-        filter = filters.read(PeopleFilter.class);
-        page = queries.people(filter, filters.page());
+        table.getPage();
     }
 
     public PeopleFilter getFilter() {
         return filter;
     }
 
-    public Page<PersonRow> getPage() {
-        return page;
+    public ListTable<PersonRow> getTable() {
+        return table;
     }
 
     /** @return how far people are with signing in, and who was deactivated */

@@ -1,14 +1,14 @@
 package vn.sontay.training.teaching.trainingclass.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.List;
 import vn.sontay.training.teaching.trainingclass.ClassFilter;
-import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.teaching.trainingclass.ClassListQueries;
 import vn.sontay.training.teaching.trainingclass.ClassRow;
 import vn.sontay.training.web.Filters;
+import vn.sontay.training.web.ListTable;
 
 /** The administrators' list of classes; its filters live in the address. */
 @Named
@@ -16,25 +16,30 @@ import vn.sontay.training.web.Filters;
 public class ClassesBacking {
 
     @Inject
-    ClassQueries queries;
+    ClassListQueries queries;
 
     @Inject
     Filters filters;
 
     private ClassFilter filter = ClassFilter.ALL;
-    private List<ClassRow> rows = List.of();
+    private ListTable<ClassRow> table = ListTable.none();
 
-    /** Reads what the address asks for, into a list that the table may sort. */
-    public void load() {
+    @PostConstruct
+    void open() {
         filter = filters.read(ClassFilter.class);
-        rows = new ArrayList<>(queries.list(filter));
+        table = filters.table(filter, (number, sorting) -> queries.page(filter, number, sorting));
+    }
+
+    /** Reads the page that the address asks for. */
+    public void load() {
+        table.getPage();
     }
 
     public ClassFilter getFilter() {
         return filter;
     }
 
-    public List<ClassRow> getRows() {
-        return rows;
+    public ListTable<ClassRow> getTable() {
+        return table;
     }
 }

@@ -1,0 +1,117 @@
+/*
+ * A form with files tells how far it is, and can be stopped; what was filled in stays in the page until the server has it (WEB-4).
+ * It is sent as the browser would send it. What answers becomes the page: another address is opened, a form that was refused is
+ * written in place of this one, as if it had been loaded.
+ */
+'use strict';
+(() => {
+  const say = document.currentScript.dataset;
+  const MB = 1024 * 1024;
+  const STEP = 20; // percent between two sentences for whoever doesn't see the bar
+  const TOO_LARGE = 413;
+  let sending = null;
+
+  const megabytes = (bytes) => (bytes / MB).toLocaleString('vi', { maximumFractionDigits: 1 });
+  const filled = (text, ...values) => text.replace(/\{(\d)\}/g, (all, i) => values[i]);
+
+  function make(tag, facts, ...children) {
+    const made = Object.assign(document.createElement(tag), facts);
+    made.append(...children);
+    return made;
+  }
+
+  function contentOf(form, button) {
+    const content = new FormData(form);
+    if (button && button.name) {
+      content.append(button.name, button.value);
+    }
+    return content;
+  }
+
+  function box(form, button) {
+    const bar = make('progress', { className: 'bar', max: 100, value: 0 });
+    const seen = make('p', {});
+    const heard = make('p', { className: 'visually-hidden' });
+    const cancel = make('button', { type: 'button', className: 'button secondary small', textContent: say.cancel });
+    const made = make('div', { className: 'notice info' }, seen, heard, bar, cancel);
+    seen.setAttribute('aria-hidden', 'true');
+    heard.setAttribute('role', 'status');
+    bar.setAttribute('aria-label', say.label);
+    ((button && button.closest('.actions, .sticky-actions')) || form.lastElementChild).before(made);
+    return { made, bar, seen, heard, cancel, told: -STEP };
+  }
+
+  function show(state, percent, text) {
+    state.bar.value = percent;
+    state.seen.textContent = text;
+    if (percent - state.told >= STEP || percent === 100) {
+      state.told = percent;
+      state.heard.textContent = text;
+    }
+  }
+
+  function end(state, text) {
+    sending = null;
+    window.removeEventListener('beforeunload', ask);
+    delete document.documentElement.dataset.sending;
+    const words = make('p', { className: 'notice warning upload-ended', textContent: text });
+    words.setAttribute('role', 'alert');
+    state.made.replaceWith(words);
+    window.dispatchEvent(new Event('unsent'));
+  }
+
+  function ask(event) {
+    event.preventDefault();
+  }
+
+  /* A page that was refused isn't kept anywhere: it takes this one's place, and its scripts run as at any other visit. */
+  function become(request, address, state) {
+    if (request.status === TOO_LARGE || new URL(request.responseURL || address).searchParams.get('m') === 'web.uploadTooBig') {
+      end(state, say.tooBig);
+      return;
+    }
+    window.removeEventListener('beforeunload', ask);
+    if (request.responseURL && request.responseURL !== address) {
+      location.assign(request.responseURL);
+    } else {
+      document.open();
+      document.write(request.responseText);
+      document.close();
+    }
+  }
+
+  function send(form, button) {
+    const request = new XMLHttpRequest();
+    const address = new URL(form.action, location.href).href;
+    const state = box(form, button);
+    let percent = 0;
+    sending = request;
+    state.cancel.addEventListener('click', () => request.abort());
+    window.addEventListener('beforeunload', ask);
+    request.upload.addEventListener('progress', (event) => {
+      percent = event.lengthComputable ? Math.floor((event.loaded / event.total) * 100) : percent;
+      show(state, percent, percent === 100 ? say.checking : filled(say.sending, percent, megabytes(event.loaded), megabytes(event.total)));
+      state.cancel.hidden = percent === 100;
+    });
+    request.addEventListener('load', () => become(request, address, state));
+    request.addEventListener('error', () => end(state, say.failed));
+    request.addEventListener('abort', () => end(state, say.cancelled));
+    request.open('POST', address);
+    request.send(contentOf(form, button));
+  }
+
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    const files = [...form.querySelectorAll('input[type=file]')].flatMap((input) => [...input.files]);
+    if (event.defaultPrevented || form.method !== 'post' || files.length === 0) {
+      return;
+    }
+    event.preventDefault();
+    document.querySelectorAll('.upload-ended').forEach((old) => old.remove());
+    if (files.reduce((sum, file) => sum + file.size, 0) > Number(say.most)) {
+      end(box(form, event.submitter), say.tooBig);
+    } else if (!sending) {
+      send(form, event.submitter);
+    }
+  });
+})();
