@@ -54,10 +54,4 @@ public class Parameters {
         }
         return ids;
     }
-
-    /** @return the values under that name, each once */
-    public Set<String> texts(String name) {
-        String[] values = all().get(name);
-        return values == null ? Set.of() : new LinkedHashSet<>(Arrays.asList(values));
-    }
 }

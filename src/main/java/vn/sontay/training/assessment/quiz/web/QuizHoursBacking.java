@@ -15,6 +15,7 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.web.Form;
+import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -41,6 +42,7 @@ public class QuizHoursBacking {
     private ClassFacts facts;
     private List<QuizTimesPage> quizzes;
     private QuizTimesPage times;
+    private final Once<List<SelectItem>> people = new Once<>(this::people);
 
     @PostConstruct
     void read() {
@@ -77,10 +79,14 @@ public class QuizHoursBacking {
                 + texts.url(times.quizCode()) + "&m=" + message;
     }
 
-    /** @return the class's people for the choice */
-    public List<SelectItem> getPeople() {
+    private List<SelectItem> people() {
         return classes.activeEnrolments(facts.classId()).stream()
                 .map(each -> new SelectItem(String.valueOf(each.enrolmentId()), each.label())).toList();
+    }
+
+    /** @return the class's people for the choice */
+    public List<SelectItem> getPeople() {
+        return people.get();
     }
 
     public ClassFacts getFacts() {

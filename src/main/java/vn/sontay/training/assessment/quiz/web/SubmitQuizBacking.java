@@ -8,6 +8,7 @@ import vn.sontay.training.assessment.quiz.attempt.AttemptService;
 import vn.sontay.training.assessment.quiz.attempt.SubmitAttempt;
 import vn.sontay.training.assessment.quiz.standing.AttemptPage;
 import vn.sontay.training.assessment.quiz.standing.QuizQueries;
+import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
 
 /** Asks once more before an attempt is handed in. */
@@ -24,8 +25,8 @@ public class SubmitQuizBacking {
     @Inject
     AttemptService service;
 
-    private @Nullable AttemptPage page;
-    private @Nullable Boolean open;
+    private final Once<AttemptPage> page = new Once<>(() -> queries.myOpenAttempt(parameters.id("attempt")));
+    private final Once<Boolean> open = new Once<>(() -> !queries.isSubmitted(parameters.id("attempt")));
 
     /** Goes to the result when the attempt is handed in already. */
     public @Nullable String load() {
@@ -45,17 +46,11 @@ public class SubmitQuizBacking {
 
     /** @return the open attempt; read when it is first asked for, as a repeated submission finds none */
     public AttemptPage getPage() {
-        if (page == null) {
-            page = queries.myOpenAttempt(parameters.id("attempt"));
-        }
-        return page;
+        return page.get();
     }
 
     /** @return whether there is still something to hand in, for parts that are asked when a form is received */
     public boolean isOpen() {
-        if (open == null) {
-            open = !queries.isSubmitted(parameters.id("attempt"));
-        }
-        return open;
+        return open.get();
     }
 }

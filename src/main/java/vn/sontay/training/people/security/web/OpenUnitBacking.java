@@ -17,6 +17,7 @@ import vn.sontay.training.people.security.UnitOpeningService;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Sorting;
 import vn.sontay.training.web.Form;
+import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -44,6 +45,7 @@ public class OpenUnitBacking {
     Texts texts;
 
     private @Nullable UnitRow unit;
+    private final Once<List<SelectItem>> people = new Once<>(this::people);
 
     @PostConstruct
     void read() {
@@ -76,6 +78,10 @@ public class OpenUnitBacking {
 
     /** @return the people who belong to the unit; choosing none of them means somebody new */
     public List<SelectItem> getPeople() {
+        return people.get();
+    }
+
+    private List<SelectItem> people() {
         List<SelectItem> items = new ArrayList<>();
         if (unit != null) {
             accounts.people(new PeopleFilter("", "", unit.id(), null), 1, Sorting.OWN).rows()

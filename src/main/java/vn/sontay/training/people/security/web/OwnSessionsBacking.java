@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.sontay.training.people.security.OwnSessionsService;
+import vn.sontay.training.web.Once;
 
 /** Where the user is signed in, and the way out everywhere at once. */
 @Named
@@ -13,9 +14,11 @@ public class OwnSessionsBacking {
     @Inject
     OwnSessionsService service;
 
+    private final Once<Integer> count = new Once<>(() -> service.count());
+
     /** @return on how many devices, this one included */
     public int getCount() {
-        return service.count();
+        return count.get();
     }
 
     /** Signs out everywhere. */

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.security.OpenedUnitQueries;
 import vn.sontay.training.people.security.RoleUnit;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
 
 /** The part of a form that says for which units a role holds. */
@@ -28,25 +28,24 @@ public class RoleUnitsBacking {
     @Inject
     OpenedUnitQueries queries;
 
-    private @Nullable List<RoleUnit> units;
+    private final Once<List<RoleUnit>> ofPerson = new Once<>(() -> queries.of(parameters.id("id")));
+    private final Once<List<RoleUnit>> ofNewPerson = new Once<>(this::ofNewPerson);
 
     /** @return the units to choose from for the person of the address, with those that are chosen */
     public List<RoleUnit> getOfPerson() {
-        if (units == null) {
-            units = queries.of(parameters.id("id"));
-        }
-        return units;
+        return ofPerson.get();
     }
 
     /** @return the units to choose from for somebody new; the highest is chosen */
     public List<RoleUnit> getOfNewPerson() {
-        if (units == null) {
-            List<RoleUnit> offered = queries.offered();
-            units = offered.stream().map(unit -> unit.equals(offered.getFirst())
-                    ? new RoleUnit(unit.unitId(), unit.label(), true, true, true)
-                    : unit).toList();
-        }
-        return units;
+        return ofNewPerson.get();
+    }
+
+    private List<RoleUnit> ofNewPerson() {
+        List<RoleUnit> offered = queries.offered();
+        return offered.stream().map(unit -> unit.equals(offered.getFirst())
+                ? new RoleUnit(unit.unitId(), unit.label(), true, true, true)
+                : unit).toList();
     }
 
     /** @return whether the unit is chosen for the administrator's role, as typed or as it is */

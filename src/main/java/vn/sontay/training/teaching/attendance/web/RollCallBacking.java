@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.sontay.training.teaching.attendance.AttendanceQueries;
 import vn.sontay.training.teaching.attendance.AttendanceService;
 import vn.sontay.training.teaching.attendance.Finding;
@@ -16,6 +15,7 @@ import vn.sontay.training.teaching.attendance.RecordedMark;
 import vn.sontay.training.teaching.attendance.RollCallRow;
 import vn.sontay.training.teaching.attendance.RollCallSheet;
 import vn.sontay.training.web.Form;
+import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -42,7 +42,7 @@ public class RollCallBacking {
     @Inject
     Texts texts;
 
-    private @Nullable RollCallSheet sheet;
+    private final Once<RollCallSheet> sheet = new Once<>(() -> queries.rollCall(parameters.id("session")));
 
     /** Makes sure that a session that isn't there, or isn't the caller's, is refused before the page is begun. */
     public void open() {
@@ -81,10 +81,7 @@ public class RollCallBacking {
 
     /** @return the roll call as it is saved; read when it is first asked for */
     public RollCallSheet getSheet() {
-        if (sheet == null) {
-            sheet = queries.rollCall(parameters.id("session"));
-        }
-        return sheet;
+        return sheet.get();
     }
 
     /** @return whether marks can be chosen here; what was chosen stays in view when saving was refused */

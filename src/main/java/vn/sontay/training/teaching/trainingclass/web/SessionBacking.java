@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.jspecify.annotations.Nullable;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.MoveSession;
@@ -14,6 +13,7 @@ import vn.sontay.training.teaching.trainingclass.SessionQueries;
 import vn.sontay.training.teaching.trainingclass.SessionRow;
 import vn.sontay.training.teaching.trainingclass.SessionService;
 import vn.sontay.training.web.Form;
+import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
 
 /** Moves a session to another half day, or removes it. */
@@ -36,8 +36,9 @@ public class SessionBacking {
     @Inject
     SessionService service;
 
-    private @Nullable SessionRow session;
-    private @Nullable ClassFacts facts;
+    private final Once<SessionRow> session = new Once<>(() -> sessions.session(parameters.id("id")));
+    private final Once<ClassFacts> facts = new Once<>(() -> classes.facts(
+            parameters.text("class").isEmpty() ? session.get().classId() : parameters.id("class")));
 
     /** What is sent to remove it. */
     private record Removal(String requestId, long version, boolean confirmed) {
@@ -71,18 +72,11 @@ public class SessionBacking {
 
     /** @return the session; read when it is first asked for, as a repeated removal finds none */
     public SessionRow getSession() {
-        if (session == null) {
-            session = sessions.session(parameters.id("id"));
-        }
-        return session;
+        return session.get();
     }
 
     /** @return its class, which a form names too, as a repeated removal finds no session */
     public ClassFacts getFacts() {
-        if (facts == null) {
-            facts = classes.facts(
-                    parameters.text("class").isEmpty() ? getSession().classId() : parameters.id("class"));
-        }
-        return facts;
+        return facts.get();
     }
 }
