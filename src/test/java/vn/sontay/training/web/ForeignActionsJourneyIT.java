@@ -64,7 +64,7 @@ class ForeignActionsJourneyIT {
         assertFormsRefused("cc03", List.of("cc01", "gv01", "lanhdao", "quantri"), 3);
     }
 
-    /** Whoever may not open the page may not send its form either, whatever their own page would let them send. */
+    /** Whoever may not open the page may not send its form either, with the token of their own session and as if it were theirs. */
     private static void assertFormsRefused(String owner, List<String> others, int least) {
         Set<String> taken = new TreeSet<>();
         Set<String> tried = new TreeSet<>();
@@ -76,7 +76,7 @@ class ForeignActionsJourneyIT {
                         visitor(owner).open(address).findForm(found.id()).filter(form -> !form.isGet())
                                 .ifPresent(form -> {
                                     tried.add(found.toString());
-                                    int status = form.with("_token", other.token())
+                                    int status = form.with("_token", other.token()).with("_form", "")
                                             .pressAs(other, form.buttons().stream().findFirst().orElse("")).status();
                                     if (!REFUSED.contains(status)) {
                                         taken.add(address + " " + found.id() + " of " + owner + ": " + status + " to "
