@@ -30,6 +30,7 @@ final class Trail {
         String word = WORDS.getString(action.replace('.', '_'));
         String filter = URLEncoder.encode(about, StandardCharsets.UTF_8);
         return administrator.open("/admin/audit?q=" + filter).html().select("table.data tbody tr").stream()
+                .filter(row -> row.childrenSize() > 3)
                 .filter(row -> row.child(2).text().equals(word) && row.child(3).text().contains(about))
                 .map(Element::text).toList();
     }

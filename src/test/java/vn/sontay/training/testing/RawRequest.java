@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Scanner;
 
 /** A request whose address goes out as it is written, also where no client would write it so. */
 public final class RawRequest {
@@ -16,12 +17,28 @@ public final class RawRequest {
     public static String get(String address, String path, String... headers) {
         URI server = URI.create(address);
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-            String request = "GET " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nConnection: close\r\n"
-                    + (headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n") + "\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(request("GET", server, path, headers));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Announces a body that is never sent. @return status line and headers of what is answered to that */
+    public static String announce(String address, String path, String... headers) {
+        URI server = URI.create(address);
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.getOutputStream().write(request("POST", server, path, headers));
+            Scanner answer = new Scanner(socket.getInputStream(), StandardCharsets.UTF_8).useDelimiter("\r\n\r\n");
+            return answer.next();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] request(String method, URI server, String path, String... headers) {
+        return (method + " " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nConnection: close\r\n"
+                + (headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n") + "\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

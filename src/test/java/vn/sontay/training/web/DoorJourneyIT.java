@@ -84,6 +84,17 @@ class DoorJourneyIT {
         assertEquals(200, administrator.open("/admin/classes").form("list").press("").status());
     }
 
+    /** WEB-4. */
+    @Test
+    void a_file_beyond_every_purpose_is_told_on_its_page_also_where_its_address_says_no_more() {
+        String page = "/admin/import-questions";
+        String answer = RawRequest.announce(WarmDemo.address(), page, "Cookie: " + signedIn("quantri").cookies(),
+                "Content-Type: multipart/form-data; boundary=x", "Content-Length: 300000000",
+                "Referer: " + WarmDemo.address() + page);
+        assertTrue(answer.startsWith("HTTP/1.1 302"), answer);
+        assertTrue(answer.contains(page + "?m=web.uploadTooBig"), answer);
+    }
+
     /** DRA-4. */
     @Test
     void a_code_that_is_shown_once_leaves_nothing_that_waits_to_be_sent() {
