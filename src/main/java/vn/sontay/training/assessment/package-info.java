@@ -1,4 +1,4 @@
-/** What is asked and how it is marked: the bank of questions, tests on screens and on paper, their figures. */
+/** What is asked and how it is marked: the bank of questions, quizzes on screens and on paper, their figures. */
 @NullMarked
 package vn.sontay.training.assessment;
 

@@ -32,7 +32,7 @@ import vn.sontay.training.teaching.trainingclass.SessionQueries;
 import vn.sontay.training.teaching.trainingclass.SessionRow;
 import vn.sontay.training.teaching.trainingclass.TrainingClassService;
 
-/** The demo's few verbs: open a class with people, hold a session, enter a paper test. Each by the service's own command. */
+/** The demo's few verbs: open a class with people, hold a session, enter a paper quiz. Each by the service's own command. */
 @Dependent
 class ClassMaker {
 
@@ -69,7 +69,7 @@ class ClassMaker {
                 .recordAndClose(new RecordAttendance(request(), session.sessionId(), 0, found));
     }
 
-    /** Enters a test done on paper. */
+    /** Enters a quiz done on paper. */
     void paperTest(long enrolmentId, String quizCode, String score, LocalDate takenOn) {
         unguarded.service(PaperQuizService.class)
                 .record(new RecordPaperQuiz(request(), enrolmentId, quizCode, new BigDecimal(score), takenOn));
@@ -83,13 +83,13 @@ class ClassMaker {
         }
     }
 
-    /** Sets the hours in which a class can take its test. */
+    /** Sets the hours in which a class can take its quiz. */
     void testHours(long classId, String quizCode, LocalDateTime opens, LocalDateTime closes) {
         unguarded.service(QuizTimeService.class).setHours(new SetQuizHours(request(), classId, quizCode,
                 opens.atZone(TimeSource.ZONE).toInstant(), closes.atZone(TimeSource.ZONE).toInstant()));
     }
 
-    /** Gives somebody more time for the test. */
+    /** Gives somebody more time for the quiz. */
     void extraTime(long enrolmentId, String quizCode, int minutes, String reason) {
         unguarded.service(QuizTimeService.class)
                 .giveExtraTime(new GrantExtraTime(request(), enrolmentId, quizCode, minutes, reason));

@@ -71,7 +71,7 @@ class DemoCommunes {
                 Set.of(role), role.equals(Roles.LEADER) ? Map.of(role, Set.of(unitId)) : Map.of()));
     }
 
-    /** Holds a class of one session in each, with a test on paper. */
+    /** Holds a class of one session in each, with a quiz on paper. */
     void hold(Map<String, Long> ids) {
         Course course = curriculum.current().course(COURSE).orElseThrow();
         LocalDate day = LocalDate.now(clock).minusDays(HELD);

@@ -37,7 +37,7 @@ import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.shared.paper.TextStyle;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 
-/** A class's test on paper: printed, and what the demo's people answered, entered by lines. */
+/** A class's quiz on paper: printed, and what the demo's people answered, entered by lines. */
 @Dependent
 class DemoPaperQuiz {
 

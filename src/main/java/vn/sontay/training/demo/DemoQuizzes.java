@@ -15,7 +15,7 @@ import vn.sontay.training.assessment.quiz.attempt.SubmitAttempt;
 import vn.sontay.training.assessment.quiz.standing.AttemptPage;
 import vn.sontay.training.assessment.quiz.standing.QuizQueries;
 
-/** Tests taken on the screen by the demo's people, who are the callers here. */
+/** Quizzes taken on the screen by the demo's people, who are the callers here. */
 @Dependent
 class DemoQuizzes {
 

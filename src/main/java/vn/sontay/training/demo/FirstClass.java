@@ -21,7 +21,7 @@ import vn.sontay.training.teaching.trainingclass.SessionRow;
 
 /**
  * The first staff class, held on 18 and 19 August 2025 by a commune, after the merger: 15 people, 13 of whom completed it and
- * have their certificates; one was absent too often, one failed the test.
+ * have their certificates; one was absent too often, one failed the quiz.
  */
 @Dependent
 class FirstClass {

@@ -82,7 +82,7 @@ public class HomeAdministrator {
         return questionConflicts;
     }
 
-    /** @return for how many tests the bank hasn't enough questions */
+    /** @return for how many quizzes the bank hasn't enough questions */
     public int getShortTests() {
         return shortTests;
     }
@@ -97,7 +97,7 @@ public class HomeAdministrator {
         return eligible;
     }
 
-    /** @return how many certificates wait for a decision, as their test is marked otherwise by now */
+    /** @return how many certificates wait for a decision, as their quiz is marked otherwise by now */
     public long getReviews() {
         return reviews;
     }

@@ -11,14 +11,14 @@ import vn.sontay.training.teaching.trainingclass.MyEnrolmentRow;
  * One class of a trainee with what comes next in it.
  *
  * @param next the lesson to learn next, or null when all are learnt
- * @param test null when the course has none
+ * @param quiz null when the course has none
  * @param result what is reached, and the certificate
  * @param diary whether the course has a field diary
  */
 public record MyClass(MyEnrolmentRow enrolment, @Nullable NextLesson next, @Nullable MyQuiz test,
         MyCertificate result, boolean diary) {
 
-    /** @return whether the test is still to be passed and can be taken now */
+    /** @return whether the quiz is still to be passed and can be taken now */
     public boolean testOpen() {
         return test != null && test.state() != QuizState.PASSED
                 && (test.state() == QuizState.OPEN || test.attemptsLeft() > 0);
@@ -30,12 +30,12 @@ public record MyClass(MyEnrolmentRow enrolment, @Nullable NextLesson next, @Null
                 .anyMatch(found -> !found.met() && found.demand() != null && found.demand().isPractice());
     }
 
-    /** @return whether the test has been passed, also before all lessons are learnt */
+    /** @return whether the quiz has been passed, also before all lessons are learnt */
     public boolean testPassed() {
         return test != null && test.state() == QuizState.PASSED;
     }
 
-    /** @return whether a test has been begun and not handed in: that comes before the next lesson */
+    /** @return whether a quiz has been begun and not handed in: that comes before the next lesson */
     public boolean testBegun() {
         return test != null && test.state() == QuizState.OPEN;
     }

@@ -54,7 +54,7 @@ public final class ContentCheck {
         return problems(folder, List.of());
     }
 
-    /** @return that and, once nothing of it is left, tests that can't be drawn for a class of now or then (QUI-15) */
+    /** @return that and, once nothing of it is left, quizzes that can't be drawn for a class of now or then (QUI-15) */
     public static List<ContentProblem> problemsOfBuild(Path folder) {
         return problems(folder, List.of(LocalDate.now(TimeSource.ZONE), LocalDate.of(2025, Month.SEPTEMBER, 1),
                 LocalDate.of(2026, Month.MARCH, 1)));

@@ -3,7 +3,7 @@ package vn.sontay.training.shared;
 /** The roles a person may have; a person may have several. Names as the container's declarations use them. */
 public final class Roles {
 
-    /** Học viên: takes lessons and tests of the classes they are enrolled in. */
+    /** Học viên: takes lessons and quizzes of the classes they are enrolled in. */
     public static final String TRAINEE = "TRAINEE";
     /** Giảng viên: takes the roll and follows the people of their own classes. */
     public static final String TRAINER = "TRAINER";

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param requestId made by the form
  * @param code of the print
- * @param takenOn the day of the test as it was typed
+ * @param takenOn the day of the quiz as it was typed
  * @param papers one a person; those with nothing typed are passed over
  */
 public record EnterPapers(String requestId, String code, String takenOn, List<TypedPaper> papers) {

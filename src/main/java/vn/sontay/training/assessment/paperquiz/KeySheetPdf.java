@@ -41,18 +41,18 @@ final class KeySheetPdf {
         PaperFile file = new PaperFile(Sheet.PAGE, WORDS.text("key.title", head.title()) + " - " + head.classTitle(),
                 first.heldOn());
         PaperFlow flow = new PaperFlow(file, Sheet.PAGE, head.demo());
-        for (PrintedQuiz test : variants) {
-            List<MarkingKey> keys = test.variant().questionIds().stream()
+        for (PrintedQuiz quiz : variants) {
+            List<MarkingKey> keys = quiz.variant().questionIds().stream()
                     .map(id -> Objects.requireNonNull(inForce.get(id))).toList();
-            if (test.variant().variant() > 1) {
+            if (quiz.variant().variant() > 1) {
                 flow.toNextPage();
             }
             String about = head.classTitle()
                     + (first.heldOn() == null ? "" : ", " + Dates.day(first.heldOn()));
             flow.addText(PaperWords.capitals(WORDS.text("key.title", head.title())), Sheet.TITLE).addText(
-                    WORDS.text("variant", test.variant().variant()) + " – " + test.variant().code(), Sheet.TITLE.at(13))
+                    WORDS.text("variant", quiz.variant().variant()) + " – " + quiz.variant().code(), Sheet.TITLE.at(13))
                     .addText(about, Sheet.TEXT.centred()).gap(8)
-                    .addText(WORDS.text("key.line", test.line().write(models(keys))), Sheet.BOLD)
+                    .addText(WORDS.text("key.line", quiz.line().write(models(keys))), Sheet.BOLD)
                     .addText(WORDS.text("key.secret"), Sheet.HINT);
             String corrected = corrected(keys);
             if (!corrected.isEmpty()) {
@@ -62,7 +62,7 @@ final class KeySheetPdf {
             new ListTable(List.of(new ListTable.Column(WORDS.text("key.number"), NUMBER, Align.CENTRE),
                     new ListTable.Column(WORDS.text("key.key"), KEY, Align.LEFT),
                     new ListTable.Column(WORDS.text("key.question"), QUESTION, Align.LEFT)), 11, 16)
-                    .draw(flow, rows(test, keys), 0);
+                    .draw(flow, rows(quiz, keys), 0);
         }
         return file.finishRepeatably();
     }
@@ -81,12 +81,12 @@ final class KeySheetPdf {
                 .mapToObj(i -> String.valueOf(i + 1)).collect(Collectors.joining(", "));
     }
 
-    private static List<List<String>> rows(PrintedQuiz test, List<MarkingKey> keys) {
+    private static List<List<String>> rows(PrintedQuiz quiz, List<MarkingKey> keys) {
         List<AskedQuestion> explained = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             Question marked = keys.get(i).marked();
             explained.add(AskedQuestion.explained(i + 1, marked, marked.task().model(),
-                    Shuffle.of(test.variant().seed())));
+                    Shuffle.of(quiz.variant().seed())));
         }
         List<List<String>> rows = new ArrayList<>();
         for (PaperItem item : PaperItem.of(explained)) {

@@ -71,15 +71,15 @@ public class PaperEntryQueries {
         ClassFacts facts = classes.facts(first.classId());
         List<EnrolmentRow> people = classes.activeEnrolments(first.classId());
         AttemptsLeft left = attempts.left(first.classId(), first.quizCode());
-        List<PrintedQuiz> tests = prints.tests(variants);
-        Map<Long, EnteredPaper> entered = entered(first.code(), tests);
+        List<PrintedQuiz> quizzes = prints.quizzes(variants);
+        Map<Long, EnteredPaper> entered = entered(first.code(), quizzes);
         Map<Long, Integer> scans = scans(first.code());
         List<EntryRow> rows = people.stream()
                 .map(person -> new EntryRow(person.enrolmentId(), person.fullName(), person.unitName(),
                         left.of(person.enrolmentId()), scans.getOrDefault(person.enrolmentId(), 0),
                         entered.get(person.enrolmentId())))
                 .toList();
-        PrintedQuiz shown = tests.getFirst();
+        PrintedQuiz shown = quizzes.getFirst();
         return new EntryPage(facts, first.quizCode(), attempts.title(first.quizCode()), first.code(), first.heldOn(),
                 variants.stream().map(PrintedVariant::variant).toList(), kinds(shown), example(shown),
                 shown.items().size(), rows);
@@ -92,8 +92,8 @@ public class PaperEntryQueries {
         return counts;
     }
 
-    private static List<QuestionType> kinds(PrintedQuiz test) {
-        return test.questions().stream().map(Question::task)
+    private static List<QuestionType> kinds(PrintedQuiz quiz) {
+        return quiz.questions().stream().map(Question::task)
                 .flatMap(task -> task instanceof ScenarioTask scenario
                         ? scenario.parts().stream().map(part -> part.task())
                         : Stream.of(task))
@@ -101,18 +101,18 @@ public class PaperEntryQueries {
     }
 
     /** A line that isn't the key: nobody is to type it by mistake. */
-    private static String example(PrintedQuiz test) {
-        String line = test.items().stream().limit(EXAMPLE).map(AnswerLine::sample).collect(Collectors.joining(" "));
+    private static String example(PrintedQuiz quiz) {
+        String line = quiz.items().stream().limit(EXAMPLE).map(AnswerLine::sample).collect(Collectors.joining(" "));
         return line.replaceAll("(?<= |^)(\\S) (?=\\S( |$))", "$1");
     }
 
-    private Map<Long, EnteredPaper> entered(String code, List<PrintedQuiz> tests) {
+    private Map<Long, EnteredPaper> entered(String code, List<PrintedQuiz> quizzes) {
         Map<Long, Map<Integer, Response>> answers = new HashMap<>();
         Sql.of(entityManager, ANSWERS).with("code", code).rows()
                 .forEach(row -> answers.computeIfAbsent(row.id("id"), id -> new HashMap<>()).put(row.number("ordinal"),
                         new Response(row.text("response"))));
         Map<Integer, PrintedQuiz> byVariant = new HashMap<>();
-        tests.forEach(test -> byVariant.put(test.variant().variant(), test));
+        quizzes.forEach(quiz -> byVariant.put(quiz.variant().variant(), quiz));
         Map<Long, EnteredPaper> entered = new HashMap<>();
         for (Row paper : Sql.of(entityManager, ENTERED).with("code", code).rows()) {
             BigDecimal score = paper.decimal("score");
@@ -133,11 +133,11 @@ public class PaperEntryQueries {
         access.requireStaff(variants.getFirst().classId());
         for (PrintedVariant each : variants) {
             if (String.valueOf(each.variant()).equals(variant)) {
-                PrintedQuiz test = prints.test(each);
-                AnswerLine.Read read = test.line().read(typed);
+                PrintedQuiz quiz = prints.quiz(each);
+                AnswerLine.Read read = quiz.line().read(typed);
                 List<String> shown = new ArrayList<>();
                 for (int i = 0; i < read.byItem().size(); i++) {
-                    PaperItem item = test.items().get(i);
+                    PaperItem item = quiz.items().get(i);
                     shown.add(item.label() + " " + AnswerLine.tokenOf(item, read.byItem().get(i)));
                 }
                 return new LineCheck(shown, read.slip());

@@ -79,24 +79,24 @@ public class PaperEntryService {
         if (papers.isEmpty()) {
             throw new RuleException("paperquiz.nothingTyped");
         }
-        Map<String, PrintedQuiz> tests = new HashMap<>();
-        prints.tests(variants).forEach(test -> tests.put(String.valueOf(test.variant().variant()), test));
+        Map<String, PrintedQuiz> quizzes = new HashMap<>();
+        prints.quizzes(variants).forEach(quiz -> quizzes.put(String.valueOf(quiz.variant().variant()), quiz));
         List<RuleException> refusals = new ArrayList<>();
         LocalDate takenOn = day(command.takenOn(), refusals);
         Map<TypedPaper, Map<Integer, Response>> read = new HashMap<>();
         papers.forEach(paper -> {
-            PrintedQuiz test = tests.get(paper.variant());
-            Slip slip = test == null ? Slip.of("chooseVariant") : test.line().read(paper.line()).slip();
+            PrintedQuiz quiz = quizzes.get(paper.variant());
+            Slip slip = quiz == null ? Slip.of("chooseVariant") : quiz.line().read(paper.line()).slip();
             if (slip != null) {
                 refusals.add(RuleException.at(paper.row(), slip.key(), slip.arguments().toArray()));
-            } else if (test != null) {
-                read.put(paper, test.line().read(paper.line()).responses());
+            } else if (quiz != null) {
+                read.put(paper, quiz.line().read(paper.line()).responses());
             }
         });
         RuleException.throwAll(refusals);
         for (TypedPaper paper : papers) {
             try {
-                record(takenOn, paper, Objects.requireNonNull(tests.get(paper.variant())).variant(),
+                record(takenOn, paper, Objects.requireNonNull(quizzes.get(paper.variant())).variant(),
                         Objects.requireNonNull(read.get(paper)));
             } catch (RuleException e) {
                 refusals.add(e.field() == null ? RuleException.at(paper.row(), e.key(), e.arguments().toArray()) : e);

@@ -3,10 +3,10 @@ package vn.sontay.training.assessment.paperquiz;
 import vn.sontay.training.shared.paper.IssuerLines;
 
 /**
- * What stands on a printed test besides its questions.
+ * What stands on a printed quiz besides its questions.
  *
  * @param issuer the organiser's lines
- * @param title of the test
+ * @param title of the quiz
  * @param address that opens the entry of answers
  * @param demo whether it stands on made-up data and says so in red
  */

@@ -59,7 +59,7 @@ public class PaperPrint extends PersistentEntity {
     protected PaperPrint() {
     }
 
-    /** @param drawSeed by which it was drawn for those who take the test again, or null */
+    /** @param drawSeed by which it was drawn for those who take the quiz again, or null */
     PaperPrint(PrintQuiz command, @Nullable Long drawSeed, String code, Variant variant, Instant printedAt,
             String printedBy) {
         this.classId = command.classId();

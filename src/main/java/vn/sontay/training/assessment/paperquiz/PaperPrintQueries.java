@@ -82,13 +82,13 @@ public class PaperPrintQueries {
     /** @return one variant as it goes to the printer */
     public byte[] paper(long printId) {
         PrintedVariant variant = prints.one(printId);
-        return QuizPaperPdf.render(head(variant), prints.test(variant));
+        return QuizPaperPdf.render(head(variant), prints.quiz(variant));
     }
 
     /** @return the keys of all variants as they hold now, for the trainer */
     public byte[] keys(String code) {
         List<PrintedVariant> variants = prints.ofCode(code);
-        return KeySheetPdf.render(head(variants.getFirst()), prints.tests(variants), keys.inForce(variants.stream()
+        return KeySheetPdf.render(head(variants.getFirst()), prints.quizzes(variants), keys.inForce(variants.stream()
                 .flatMap(variant -> variant.questionIds().stream()).distinct().toList()));
     }
 

@@ -17,7 +17,7 @@ import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 
-/** The staff of a class lets its test be printed (QUI-60). */
+/** The staff of a class lets its quiz be printed (QUI-60). */
 @Stateless
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
 public class PaperPrintService {
@@ -47,7 +47,7 @@ public class PaperPrintService {
     Event<Changed> changes;
 
     /**
-     * Fixes what the class is asked now, or those of it who take the test again, as a print in two variants.
+     * Fixes what the class is asked now, or those of it who take the quiz again, as a print in two variants.
      *
      * @return the id of the first variant
      * @throws RuleException when the quiz asks nothing at the class's time, or the day isn't one of the class's time

@@ -70,7 +70,7 @@ public class PaperPrints {
 
     /** @return the line that says these answers, by the question's number; for made-up data and tests */
     public String line(PrintedVariant variant, Map<Integer, Response> answers) {
-        return test(variant).line().write(answers);
+        return quiz(variant).line().write(answers);
     }
 
     /** @return all that were printed for the class, the newest first, variants in their order */
@@ -90,12 +90,12 @@ public class PaperPrints {
     }
 
     /** @return the print with its questions. At most one statement. */
-    PrintedQuiz test(PrintedVariant variant) {
-        return tests(List.of(variant)).getFirst();
+    PrintedQuiz quiz(PrintedVariant variant) {
+        return quizzes(List.of(variant)).getFirst();
     }
 
     /** @return the same of several. At most one statement. */
-    List<PrintedQuiz> tests(Collection<PrintedVariant> variants) {
+    List<PrintedQuiz> quizzes(Collection<PrintedVariant> variants) {
         Map<Long, Question> wordings = asked
                 .all(variants.stream().flatMap(variant -> variant.questionIds().stream()).distinct()
                         .toList());

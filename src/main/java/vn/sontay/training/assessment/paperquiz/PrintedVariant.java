@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param code that stands on the paper, the same on all its variants
  * @param variant from 1
  * @param seed from which the order of options follows
- * @param again whether it is for those who take the test again
+ * @param again whether it is for those who take the quiz again
  * @param drawVersion by which its questions were drawn
- * @param heldOn the day of the test that was printed, or null where it is left to be written
+ * @param heldOn the day of the quiz that was printed, or null where it is left to be written
  * @param questionIds archive ids of its questions in their order
  */
 public record PrintedVariant(long printId, long classId, String quizCode, String code, int variant, long seed,

@@ -36,33 +36,33 @@ final class QuizPaperPdf {
     private static final float HEAD_GAP = 10;
 
     private final PaperHead head;
-    private final PrintedQuiz test;
+    private final PrintedQuiz quiz;
     private final PaperFile file;
 
-    private QuizPaperPdf(PaperHead head, PrintedQuiz test) {
+    private QuizPaperPdf(PaperHead head, PrintedQuiz quiz) {
         this.head = head;
-        this.test = test;
+        this.quiz = quiz;
         this.file = new PaperFile(Sheet.PAGE,
-                head.title() + " - " + WORDS.text("variant", test.variant().variant()) + " - " + head.classTitle(),
-                test.variant().heldOn());
+                head.title() + " - " + WORDS.text("variant", quiz.variant().variant()) + " - " + head.classTitle(),
+                quiz.variant().heldOn());
     }
 
-    static byte[] render(PaperHead head, PrintedQuiz test) {
-        return new QuizPaperPdf(head, test).render();
+    static byte[] render(PaperHead head, PrintedQuiz quiz) {
+        return new QuizPaperPdf(head, quiz).render();
     }
 
     private byte[] render() {
         Pages pages = new Pages(Sheet.PAGE).chapter("");
         pages.add(List.of(Strip.of(heading("")).kept(),
-                Strip.of(TextBlock.wrap(WORDS.text("how", test.items().size()), Sheet.HINT, Sheet.WIDTH)).below(4)));
-        for (AskedQuestion question : test.asked()) {
+                Strip.of(TextBlock.wrap(WORDS.text("how", quiz.items().size()), Sheet.HINT, Sheet.WIDTH)).below(4)));
+        for (AskedQuestion question : quiz.asked()) {
             pages.add(QuestionOnPaper.strips(question));
         }
         Block sheetHead = new Below(List.of(heading(WORDS.text("sheet")), new Gap(4),
                 TextBlock.wrap(WORDS.text("sheet.how"), Sheet.HINT, Sheet.WIDTH),
                 new Sheet.Example(WORDS.text("sheet.chosen"), WORDS.text("sheet.undone"), Sheet.WIDTH),
                 new Gap(HEAD_GAP)));
-        for (Block part : AnswerSheet.pages(test.items(), Sheet.PAGE.textHeight() - sheetHead.height())) {
+        for (Block part : AnswerSheet.pages(quiz.items(), Sheet.PAGE.textHeight() - sheetHead.height())) {
             pages.chapter("").add(List.of(Strip.of(sheetHead).kept(), Strip.of(part)));
         }
         draw(pages.all());
@@ -79,8 +79,8 @@ final class QuizPaperPdf {
         left.add(TextBlock.fewLines(PaperWords.capitals(title.isEmpty() ? head.title() : title),
                 Sheet.TITLE, 11, text, 2));
         left.add(TextBlock.wrap((title.isEmpty() ? "" : head.title() + " – ")
-                + WORDS.text("variant", test.variant().variant()), Sheet.TITLE.at(13), text));
-        Block top = Beside.of(new Below(left), new Code(head.address(), test.variant()), text + HEAD_GAP);
+                + WORDS.text("variant", quiz.variant().variant()), Sheet.TITLE.at(13), text));
+        Block top = Beside.of(new Below(left), new Code(head.address(), quiz.variant()), text + HEAD_GAP);
         float name = Sheet.WIDTH * NAME_SHARE;
         Block first = Beside.of(new Sheet.ToWrite(WORDS.text("name"), Sheet.LINE, name - HEAD_GAP),
                 new Sheet.ToWrite(WORDS.text("unit"), Sheet.LINE, Sheet.WIDTH - name), name);
@@ -91,7 +91,7 @@ final class QuizPaperPdf {
 
     private Block day(float width) {
         @Nullable
-        LocalDate heldOn = test.variant().heldOn();
+        LocalDate heldOn = quiz.variant().heldOn();
         return heldOn == null
                 ? new Sheet.ToWrite(WORDS.text("day"), Sheet.LINE, width)
                 : new Low(TextBlock.wrap(WORDS.text("day") + " " + Dates.day(heldOn), Sheet.TEXT, width), Sheet.LINE);
@@ -131,10 +131,10 @@ final class QuizPaperPdf {
                 file.nextPage();
             }
             pages.get(i).blocks().forEach(placed -> placed.block().draw(file.canvas(), placed.left(), placed.top()));
-            TextBlock.wrap(WORDS.text("foot", test.variant().variant(), test.variant().code(), i + 1, pages.size()),
+            TextBlock.wrap(WORDS.text("foot", quiz.variant().variant(), quiz.variant().code(), i + 1, pages.size()),
                     Sheet.HINT.centred(), Sheet.WIDTH).draw(file.canvas(), Sheet.PAGE.left(), FOOT);
-            new Sheet.VariantMark(PaperWords.capitals(WORDS.text("variant", test.variant().variant())),
-                    test.variant().variant() % 2 == 0).draw(file.canvas(), Sheet.PAGE.left(), MARK);
+            new Sheet.VariantMark(PaperWords.capitals(WORDS.text("variant", quiz.variant().variant())),
+                    quiz.variant().variant() % 2 == 0).draw(file.canvas(), Sheet.PAGE.left(), MARK);
             if (head.demo()) {
                 DemoMark.of(11, Align.RIGHT, Sheet.WIDTH).draw(file.canvas(), Sheet.PAGE.left(),
                         Sheet.PAGE.height() - 7 * PageSetup.MM);

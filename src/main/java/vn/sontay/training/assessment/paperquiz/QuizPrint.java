@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A print in a list.
  *
- * @param again whether it is for those who take the test again
+ * @param again whether it is for those who take the quiz again
  * @param variants the ids of its variants, the first one first
  * @param entered how many have their answers entered, without voided ones
  * @param scans how many are kept with it, without withdrawn ones

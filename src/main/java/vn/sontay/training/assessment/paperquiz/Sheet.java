@@ -13,7 +13,7 @@ import vn.sontay.training.shared.paper.Span;
 import vn.sontay.training.shared.paper.Stack;
 import vn.sontay.training.shared.paper.TextStyle;
 
-/** Measures of a printed test, in points, and the small blocks that it is made of. */
+/** Measures of a printed quiz, in points, and the small blocks that it is made of. */
 final class Sheet {
 
     static final PageSetup PAGE = new PageSetup(210 * PageSetup.MM, 297 * PageSetup.MM, 20 * PageSetup.MM,

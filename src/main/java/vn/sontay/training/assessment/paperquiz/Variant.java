@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.function.LongSupplier;
 
 /**
- * An order of a test's questions and, by its seed, of their options (QUI-60).
+ * An order of a quiz's questions and, by its seed, of their options (QUI-60).
  *
  * @param number from 1
  * @param questionIds archive ids in the order in which they are printed
@@ -20,7 +20,7 @@ record Variant(int number, long seed, List<Long> questionIds) {
     private static final int TRIES = 20;
 
     /**
-     * @param drawn the test's questions
+     * @param drawn the quiz's questions
      * @param seeds a new number at each call
      * @return the variants, which begin with another question each as far as there are two
      */

@@ -1,8 +1,8 @@
 /**
- * Tests on paper, of the class's own questions: printed in two variants, answers entered in a line a person, marked by the
+ * Quizzes on paper, of the class's own questions: printed in two variants, answers entered in a line a person, marked by the
  * same rules as on the screen; scans of what was written, kept with it.
  *
- * <p>Glossary: <em>print</em> (bản in đề), the questions of a test as they were printed once for a class, in two
+ * <p>Glossary: <em>print</em> (bản in đề), the questions of a quiz as they were printed once for a class, in two
  * <em>variants</em> (đề 1, đề 2) under one code; <em>item</em> (câu, ý), what has a row of its own on the <em>answer
  * sheet</em> (phiếu trả lời): a question, or one part of a scenario; <em>answer line</em> (dòng trả lời), everything that
  * somebody answered, typed in one line.
@@ -13,7 +13,7 @@
  * <li>QUI-60: both variants ask the same questions, each in another order of questions and of options. A print keeps its
  * questions' editions, their order and the seed of the options' order: it can be printed again and marked years later, whatever
  * the bank has become.
- * It asks what the class is asked first, or, for those who take the test again, something else (QUI-23).
+ * It asks what the class is asked first, or, for those who take the quiz again, something else (QUI-23).
  * <li>QUI-61: options are lettered by the order on the paper; what is entered by these letters is stored by the question's own.
  * <li>QUI-62: an answer line has one sign for each single choice and true-or-false, and one word for each other item; a dash is
  * an empty answer. Nothing may be missing or left over: a slip of the fingers is told by the number of its question.

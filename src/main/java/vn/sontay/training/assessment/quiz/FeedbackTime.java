@@ -7,7 +7,7 @@ public enum FeedbackTime {
     /** With the result. */
     AFTER_SUBMISSION,
     /**
-     * When the test is closed for everybody of the class, those with more time too, and nobody's time runs any more; after the
+     * When the quiz is closed for everybody of the class, those with more time too, and nobody's time runs any more; after the
      * class's last day where no closing is set, or somebody is at it without an end. The score alone before.
      */
     AFTER_CLOSING

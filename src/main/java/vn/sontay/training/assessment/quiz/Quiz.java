@@ -4,7 +4,7 @@ import java.util.List;
 import vn.sontay.training.assessment.question.Half;
 
 /**
- * A test, drawn anew for each class from the bank (QUI-11).
+ * A quiz, drawn anew for each class from the bank (QUI-11).
  *
  * @param lessonCodes about which it asks, as far as the course has them
  * @param questions how many it asks at most, at least 1 and as many as its draw rules

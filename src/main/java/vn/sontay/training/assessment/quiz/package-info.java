@@ -1,5 +1,5 @@
 /**
- * Tests: those of {@code content/quizzes}, drawn from the bank of questions for each class, and what people make of them.
+ * Quizzes: those of {@code content/quizzes}, drawn from the bank of questions for each class, and what people make of them.
  *
  * <p>Glossary: <em>quiz</em> (bài kiểm tra), drawn for each class; <em>pre-test</em> (kiểm tra đầu vào), taken before the first
  * lesson and only to compare; <em>attempt</em> (lượt làm bài), one person's going through a quiz, or the result of one that was
@@ -15,7 +15,7 @@
  *
  * <ul>
  * <li>QUI-3: each course's quizzes exist, and its pre-test asks the other half: no pre-test asks the half of which any course's
- * test that counts asks about the same lessons.
+ * quiz that counts asks about the same lessons.
  * <li>QUI-5: an attempt keeps the questions, the wording, the terms and the pass mark as they were when it was begun.
  * <li>QUI-6: a person has one open attempt at a quiz; the course says how many attempts there are. One that was taken on
  * paper is one of them.
@@ -29,12 +29,12 @@
  * <li>QUI-10: the score is what all questions earned, times ten over their number, rounded to two decimals; passed is who
  * reaches the pass mark by that score.
  * <li>QUI-11: a class is asked what is valid on its first day and about its course's lessons, from the two halves of the bank
- * (QST-22): as many of each lesson in both tests, and, as far as the bank allows, of each difficulty as many or one more or
+ * (QST-22): as many of each lesson in both quizzes, and, as far as the bank allows, of each difficulty as many or one more or
  * less. It follows from the class, the codes and their halves alone.
- * <li>QUI-15: the build refuses a bank from which a course's test can't be drawn whole for a class of now, 01/09/2025 or
+ * <li>QUI-15: the build refuses a bank from which a course's quiz can't be drawn whole for a class of now, 01/09/2025 or
  * 01/03/2026. Where the bank runs short later, by dates or withdrawals, administrators are told on their first page, with
- * the bank and when they open a class; the test goes on with fewer questions.
- * <li>QUI-23: whoever takes a test that counts again is asked what they haven't seen: as many of each lesson as the class is
+ * the bank and when they open a class; the quiz goes on with fewer questions.
+ * <li>QUI-23: whoever takes a quiz that counts again is asked what they haven't seen: as many of each lesson as the class is
  * asked first, as near as can be in difficulty. It follows from a seed that is kept with the attempt and from what they were
  * asked before in their class, on the screen and on paper. Where a lesson has too few questions, as few as possible come again,
  * those first that they haven't seen for the longest, and administrators are told the lesson and how many are missing. A print
@@ -60,7 +60,7 @@
  * its version. One that is marked anew, as a key was corrected (QUI-82), is marked as a whole by the rules of that day, so
  * that no marking mixes versions.
  * <li>QUI-81: a question that was dropped is neither earned nor missed: it is out of what was earned and out of what could
- * be. No test is left without a question that counts.
+ * be. No quiz is left without a question that counts.
  * <li>QUI-82: before a key is corrected, everybody whose score would change is shown, and nothing is stored. The correction
  * marks each attempt that is marked otherwise by it anew, in one transaction with its line in the trail and what others keep
  * about results. Attempts that are still open are marked by it when they are submitted.
@@ -80,7 +80,7 @@
  * is 1 to 240 minutes with a reason, the last that was given in force, and moves the end of an open attempt.
  * <li>QUI-21: the server's clock decides. Answers are taken until the grace after the end is over; then what is there is handed
  * in as of the end, by a timer or by whoever looks at the attempt first, once.
- * <li>QUI-22: no trainee is ever told what is right of a question that a test that counts may draw. Who took such a test is told
+ * <li>QUI-22: no trainee is ever told what is right of a question that a quiz that counts may draw. Who took such a quiz is told
  * the total and what each lesson earned, never of one question alone; neither the questions nor their own answers are shown
  * again, nor the reason why a key was corrected. A pre-test tells what is right with the result, or at once for a question that
  * is answered and from then on stays as it is, or when the class's hours (without hours: its last day) and the time of all who

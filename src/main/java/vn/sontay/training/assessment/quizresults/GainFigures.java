@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a class has gained, by those who have both tests (QUI-69). Scores are 0 to 10, means have two decimals.
+ * What a class has gained, by those who have both quizzes (QUI-69). Scores are 0 to 10, means have two decimals.
  *
  * @param pairs the scores of each, lowest first
  * @param before mean of the pre-tests; 0 while nobody has both
- * @param after mean of their best tests at the end
+ * @param after mean of their best quizzes at the end
  * @param normalised the part of what could be gained; null while nobody has both, and where all knew everything before
  * @param better how many have gained, the same, lost
  */

@@ -88,14 +88,14 @@ public record ItemFigures(long editionId, String code, QuestionType type, String
         }
     }
 
-    /** @param tests those that didn't ask it, or not for the first time, are passed over */
-    static ItemFigures of(long editionId, MarkingKey key, List<TakenQuiz> tests) {
+    /** @param quizzes those that didn't ask it, or not for the first time, are passed over */
+    static ItemFigures of(long editionId, MarkingKey key, List<TakenQuiz> quizzes) {
         Question question = key.marked();
         List<One> all = new ArrayList<>();
-        for (TakenQuiz test : tests) {
-            Answered answered = test.judged(editionId);
+        for (TakenQuiz quiz : quizzes) {
+            Answered answered = quiz.judged(editionId);
             if (answered != null) {
-                all.add(new One(answered, test.total()));
+                all.add(new One(answered, quiz.total()));
             }
         }
         double mean = Statistics.mean(all.stream().map(one -> one.answered().percent()).toList()).orElse(0);

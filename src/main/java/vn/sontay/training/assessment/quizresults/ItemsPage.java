@@ -4,7 +4,7 @@ import java.util.List;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 
 /**
- * What the questions of a class's test were worth.
+ * What the questions of a class's quiz were worth.
  *
  * @param people by whom they are judged
  * @param items the questions in the order of their codes' first appearance, those with warnings first

@@ -24,7 +24,7 @@ import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassList;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 
-/** Reads where everybody of a class is with a test, for its staff. */
+/** Reads where everybody of a class is with a quiz, for its staff. */
 @Stateless
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
 public class LiveQueries {

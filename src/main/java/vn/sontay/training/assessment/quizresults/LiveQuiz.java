@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 
 /**
- * A class's test at one moment.
+ * A class's quiz at one moment.
  *
  * @param rows everybody who is in the class
  */

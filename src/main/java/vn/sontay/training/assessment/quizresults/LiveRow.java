@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody of a class while its test is taken, by their latest attempt.
+ * Somebody of a class while its quiz is taken, by their latest attempt.
  *
  * @param startedAt null before it is begun
  * @param submittedAt null while it is open

@@ -1,6 +1,6 @@
 package vn.sontay.training.assessment.quizresults;
 
-/** Where somebody is with a test right now (QUI-65). */
+/** Where somebody is with a quiz right now (QUI-65). */
 public enum LiveState {
     NOT_STARTED, WORKING,
     /** Working by the last that was heard, which is too long ago. */

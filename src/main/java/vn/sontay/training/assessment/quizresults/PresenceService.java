@@ -12,7 +12,7 @@ import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.database.Sql;
 
-/** Takes signs of life of those who are taking a test (QUI-65). Not announced: nothing follows from them. */
+/** Takes signs of life of those who are taking a quiz (QUI-65). Not announced: nothing follows from them. */
 @Stateless
 @RolesAllowed(Roles.TRAINEE)
 public class PresenceService {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 
 /**
- * A class's results of a test.
+ * A class's results of a quiz.
  *
  * @param mean of the scores, or null without any
  * @param plot how they are spread

@@ -40,7 +40,7 @@ import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.EnrolmentRow;
 
-/** Reads what a class has made of its tests, for its staff. */
+/** Reads what a class has made of its quizzes, for its staff. */
 @Stateless
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
 public class ResultQueries {
@@ -140,22 +140,22 @@ public class ResultQueries {
         ClassFacts facts = classes.facts(classId);
         quizzes.requireQuiz(classId, quizCode);
         Set<Long> editions = new LinkedHashSet<>();
-        List<TakenQuiz> tests = tests(classId, quizCode, editions);
+        List<TakenQuiz> taken = taken(classId, quizCode, editions);
         Map<Long, MarkingKey> inForce = keys.inForce(editions);
         List<ItemFigures> items = editions.stream()
-                .map(id -> ItemFigures.of(id, Objects.requireNonNull(inForce.get(id)), tests))
+                .map(id -> ItemFigures.of(id, Objects.requireNonNull(inForce.get(id)), taken))
                 .sorted(Comparator.comparing(ItemFigures::rank)
                         .thenComparing(ItemFigures::facility).thenComparing(ItemFigures::code))
                 .toList();
         return new ItemsPage(facts, quizCode, quizzes.title(quizCode),
-                (int) tests.stream().map(TakenQuiz::enrolmentId).distinct().count(), items);
+                (int) taken.stream().map(TakenQuiz::enrolmentId).distinct().count(), items);
     }
 
     /**
      * @param editions gets the archive ids of all questions that were asked
      * @return the attempts that asked somebody something for the first time, in the order in which they were taken
      */
-    List<TakenQuiz> tests(long classId, String quizCode, Set<Long> editions) {
+    List<TakenQuiz> taken(long classId, String quizCode, Set<Long> editions) {
         Map<Long, Map<Integer, Long>> questions = new LinkedHashMap<>();
         Map<Long, Long> people = new HashMap<>();
         Map<Long, Set<Long>> fresh = new HashMap<>();
@@ -180,7 +180,7 @@ public class ResultQueries {
                     Grading.class).setParameter("ids", questions.keySet()).getResultList()
                     .forEach(grading -> sheets.put(grading.attemptId(), grading.sheet()));
         }
-        List<TakenQuiz> tests = new ArrayList<>();
+        List<TakenQuiz> taken = new ArrayList<>();
         questions.forEach((attempt, asks) -> {
             MarkSheet sheet = sheets.get(attempt);
             if (sheet != null) {
@@ -188,22 +188,22 @@ public class ResultQueries {
                 asks.forEach((ordinal, edition) -> answered.put(edition,
                         new Answered(sheet.of(ordinal).percent().doubleValue(),
                                 answers.getOrDefault(attempt, Map.of()).getOrDefault(ordinal, Response.NONE))));
-                tests.add(new TakenQuiz(Objects.requireNonNull(people.get(attempt)), answered,
+                taken.add(new TakenQuiz(Objects.requireNonNull(people.get(attempt)), answered,
                         fresh.getOrDefault(attempt, Set.of())));
             }
         });
-        return tests;
+        return taken;
     }
 
-    /** @return what those have gained who have both tests; nobody where the course has no pre-test */
+    /** @return what those have gained who have both quizzes; nobody where the course has no pre-test */
     public GainPage gain(long classId) {
         ClassFacts facts = classes.facts(classId);
         List<GainFigures.Pair> pairs = new ArrayList<>();
-        Optional<ClassQuizzes> tests = quizQueries.classTests(classId);
-        int people = tests.map(ClassQuizzes::rows).map(rows -> {
+        Optional<ClassQuizzes> quizzes = quizQueries.classTests(classId);
+        int people = quizzes.map(ClassQuizzes::rows).map(rows -> {
             rows.forEach(row -> {
                 BigDecimal before = row.pre() == null ? null : row.pre().bestScore();
-                BigDecimal after = row.test().bestScore();
+                BigDecimal after = row.quiz().bestScore();
                 if (before != null && after != null) {
                     pairs.add(new GainFigures.Pair(before.doubleValue(), after.doubleValue()));
                 }
@@ -211,6 +211,6 @@ public class ResultQueries {
             return rows.size();
         }).orElse(0);
         GainFigures gain = GainFigures.of(pairs);
-        return new GainPage(facts, tests.map(ClassQuizzes::quizCode).orElse(""), people, gain, SlopePlot.of(gain));
+        return new GainPage(facts, quizzes.map(ClassQuizzes::quizCode).orElse(""), people, gain, SlopePlot.of(gain));
     }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody's result of a test, by the attempt that counts.
+ * Somebody's result of a quiz, by the attempt that counts.
  *
  * @param attemptId null before there is one
  * @param score 0 to 10, or null

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Two scales beside each other with a line for each person and one for the means, as a drawing of 300 by 220.
  *
- * @param lines from the pre-test at the left to the test at the right
+ * @param lines from the pre-test at the left to the quiz at the right
  * @param mean of all of them
  */
 public record SlopePlot(List<Line> lines, Line mean) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param modules at least one
  * @param sessions the proposed timetable
  * @param practice may be empty
- * @param quiz the test that counts
- * @param preQuiz code of the test that may be taken before the first lesson and counts for nothing, or null
+ * @param quiz the quiz that counts
+ * @param preQuiz code of the quiz that may be taken before the first lesson and counts for nothing, or null
  */
 public record Course(String code, String title, String audience, String register, String certificateText,
         String content,

@@ -3,7 +3,7 @@ package vn.sontay.training.learning.curriculum;
 import java.math.BigDecimal;
 
 /**
- * How a course uses its test.
+ * How a course uses its quiz.
  *
  * @param code of the quiz
  * @param attempts how often one may try, at least 1; the best counts

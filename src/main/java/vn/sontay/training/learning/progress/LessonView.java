@@ -17,7 +17,7 @@ import vn.sontay.training.learning.curriculum.LessonSection;
  * @param following the lesson after it in the course, or null
  * @param toDo the nearest lesson not learnt yet, after it or else from the start, never itself; null when there is none
  * @param place id of the heading at which this person left it; empty when they haven't been here
- * @param quizCode the course's test
+ * @param quizCode the course's quiz
  */
 public record LessonView(long enrolmentId, ClassHeading heading, LessonEdition edition, long editionId, String module,
         int number, int total, @Nullable CompletionRow completion, @Nullable LessonLink previous,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param former lessons that were learnt and that the course has no more
  * @param practice may be empty
  * @param practiceRequired whether a certificate asks for it
- * @param quizCode the course's test
+ * @param quizCode the course's quiz
  */
 public record MyLessons(long enrolmentId, ClassHeading heading, List<LessonModule> modules, int done, int total,
         @Nullable NextLesson next, List<CompletionRow> former, List<PracticeItem> practice, boolean practiceRequired,

@@ -170,7 +170,7 @@ public class Certificate extends PersistentEntity {
         return issuedOn;
     }
 
-    /** @return the id of the test attempt on which it was decided, or null when none counted */
+    /** @return the id of the quiz attempt on which it was decided, or null when none counted */
     @Nullable
     Long recordedAttempt() {
         return new Evidence(evidence).attempt();

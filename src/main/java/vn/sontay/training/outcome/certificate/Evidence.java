@@ -47,7 +47,7 @@ record Evidence(String json) {
         return new Evidence(all.build().toString());
     }
 
-    /** @return the id of the test attempt that counted, or null when there was none */
+    /** @return the id of the quiz attempt that counted, or null when there was none */
     @Nullable
     Long attempt() {
         JsonObject quiz = read().getJsonObject("quiz");

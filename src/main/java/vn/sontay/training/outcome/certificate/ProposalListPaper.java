@@ -47,7 +47,7 @@ public record ProposalListPaper(IssuerLines issuer, @Nullable String symbol, Yea
      * @param unit as it was when the class was held
      * @param attended sessions that count as present
      * @param sessions sessions held
-     * @param score of the test as it is to be printed, or null where there is none
+     * @param score of the quiz as it is to be printed, or null where there is none
      * @param practice outcome of the practice as it is to be printed, or null where there is none
      * @param missing why the person is not eligible, as one sentence; null for one who is
      */

@@ -8,7 +8,7 @@ import vn.sontay.training.outcome.completion.Judgement;
 /**
  * A flagged certificate as it is listed.
  *
- * @param attemptId the test that it records, where that was marked anew, else null
+ * @param attemptId the quiz that it records, where that was marked anew, else null
  * @param cause what was corrected, and why
  * @param before what it stood on, in words
  * @param after what it stands on since

@@ -21,10 +21,10 @@
  * <li>CER-9: a signatory signs only papers dated within their time and their issuer's.
  * <li>CER-10: outside the demo nothing is issued while the address in the QR code can't be opened by others.
  * <li>CER-11: guessing codes slows the address that guesses, and nobody who asks for a code that exists.
- * <li>CER-12: a certificate whose recorded test attempt is marked anew with another score is flagged, in the transaction of
+ * <li>CER-12: a certificate whose recorded quiz attempt is marked anew with another score is flagged, in the transaction of
  * that marking; nothing else of it changes. Who isn't eligible by what is known today gets none that is dated earlier.
  * <li>CER-14: a certificate is flagged for every correction by which it stands on something else as of its day of issue: on
- * being in the class, on a demand of the course or the test attempt that counts, on what its paper says of the class. Who
+ * being in the class, on a demand of the course or the quiz attempt that counts, on what its paper says of the class. Who
  * corrects is told before whose certificates that concerns, and confirms it (CLS-11).
  * <li>CER-15: a certificate stays listed with its number, on paper too, whatever becomes of the enrolment, with a word on its
  * state.

@@ -2,7 +2,7 @@ package vn.sontay.training.outcome.completion;
 
 import java.math.BigDecimal;
 
-/** Marks of tests, in words. */
+/** Marks of quizzes, in words. */
 public final class MarkText {
 
     private MarkText() {

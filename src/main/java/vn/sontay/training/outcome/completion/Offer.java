@@ -13,7 +13,7 @@ import vn.sontay.training.learning.curriculum.Curriculum;
  *
  * @param lessons titles by code, in order, as that class reads them
  * @param practice titles by code, in order
- * @param quizCode the test that counts
+ * @param quizCode the quiz that counts
  * @param counts which of several attempts at it counts, by the edition in force on the class's first day (COM-3)
  */
 record Offer(Map<String, String> lessons, Map<String, String> practice, String quizCode, Counts counts) {

@@ -10,9 +10,9 @@ import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.RuleEdition;
 
 /**
- * The course's test has to be passed (COM-6).
+ * The course's quiz has to be passed (COM-6).
  *
- * @param quizCodes the test, and the one that the course has in its place by now (COM-4)
+ * @param quizCodes the quiz, and the one that the course has in its place by now (COM-4)
  * @param passMark out of 10, for who hasn't taken it yet
  * @param counts which of several attempts counts (QUI-8)
  */

@@ -13,10 +13,10 @@
  * known now; all demands together are met since the latest of theirs. A course that demands nothing is completed on the class's
  * first day.
  * <li>COM-3: a class is judged by the rule edition in force on its first day (CUR-11), whatever the content says later.
- * <li>COM-4: what a course offers no more is demanded of nobody any more (CER-2). Where its test is another one by now, that
+ * <li>COM-4: what a course offers no more is demanded of nobody any more (CER-2). Where its quiz is another one by now, that
  * one counts beside the old one.
  * <li>COM-5: who has left the class by that day is out; who teaches it never completes it (CLS-9).
- * <li>COM-6: a test counts as it was marked by the end of the day (QUI-84), held to the mark that whoever took it was told
+ * <li>COM-6: a quiz counts as it was marked by the end of the day (QUI-84), held to the mark that whoever took it was told
  * (QUI-5).
  * </ul>
  *

@@ -39,10 +39,10 @@ public record PersonEvidence(long enrolmentId, String fullName, @Nullable Intege
     }
 
     /**
-     * A finished attempt at the test.
+     * A finished attempt at the quiz.
      *
      * @param takenOn the day it took effect
-     * @param correct right answers, or null for a paper test
+     * @param correct right answers, or null for a paper quiz
      * @param voidedAt when a wrong entry was taken back, or null
      * @param regradedAt when it was marked anew by asOf, or null
      * @param regradeReason why, or null

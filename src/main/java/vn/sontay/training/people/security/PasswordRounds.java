@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PasswordRounds(int count) {
 
-    /** The environment's variable by which tests of other things make hashes cheap. */
+    /** The environment's variable by which quizzes of other things make hashes cheap. */
     public static final String TEST_ONLY = "TEST_ONLY_PASSWORD_ROUNDS";
 
     private static final int REAL = 600_000;

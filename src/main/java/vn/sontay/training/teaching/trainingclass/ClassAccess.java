@@ -147,7 +147,7 @@ public class ClassAccess {
     }
 
     /**
-     * Nobody takes the test of a class that they teach (CLS-9).
+     * Nobody takes the quiz of a class that they teach (CLS-9).
      *
      * @throws RuleException when the enrolled person is a trainer of the class, as old data may have it
      */

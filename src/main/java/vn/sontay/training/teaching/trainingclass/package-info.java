@@ -11,7 +11,7 @@
  * <li>CLS-6: whether a class is coming, running or finished is derived from its dates and its closed roll calls.
  * <li>CLS-7: a class has one session in a half day, within its dates; sessions are numbered by time.
  * <li>CLS-8: a session is removed only before it begins and while it has no roll call.
- * <li>CLS-9: nobody is in a class that they teach. Where old data has it otherwise, they take no test there and get no
+ * <li>CLS-9: nobody is in a class that they teach. Where old data has it otherwise, they take no quiz there and get no
  * certificate of it.
  * <li>CLS-10: nobody enters or changes what they have reached themselves, whatever their roles; an administrator who is in a
  * class runs it, and leaves their own results to somebody else.

@@ -105,7 +105,7 @@ class PaperEntryIT {
     }
 
     private List<PrintedQuiz> tests(String code) {
-        return database.call(em -> prints(em).tests(prints(em).ofCode(code)));
+        return database.call(em -> prints(em).quizzes(prints(em).ofCode(code)));
     }
 
     /** @return the line of somebody who knows everything */
@@ -142,7 +142,7 @@ class PaperEntryIT {
                 .call(em -> make.queries(em, QuizFixture.by(trainer)).resultForStaff(row.attemptId()));
         assertEquals(3, page.questions().stream().filter(question -> question.right()).count());
         assertEquals(1, database.call(em -> make.queries(em, QuizFixture.by(trainer))
-                .overview(first.enrolmentId(), QuizFixture.QUIZ)).test().attemptsLeft());
+                .overview(first.enrolmentId(), QuizFixture.QUIZ)).quiz().attemptsLeft());
         assertEquals(2, make.changes.fired().stream().filter(each -> each.action().equals("papertest.enter")).count());
     }
 
@@ -197,7 +197,7 @@ class PaperEntryIT {
         enter(request(), code, new TypedPaper(first.enrolmentId(), "1", keys(code, 1)));
         assertEquals(List.of(true, false), attempts(first).stream().map(AttemptRow::voided).toList());
         assertEquals(QuizState.PASSED, database.call(em -> make.queries(em, QuizFixture.by(trainer))
-                .overview(first.enrolmentId(), QuizFixture.QUIZ)).test().state());
+                .overview(first.enrolmentId(), QuizFixture.QUIZ)).quiz().state());
     }
 
     @BothDatabases

@@ -148,8 +148,8 @@ class ResultsIT {
         submit(first, start(first));
         submit(first, start(first));
         Set<Long> editions = new LinkedHashSet<>();
-        List<TakenQuiz> tests = database.call(em -> results(em).tests(classId, QuizFixture.QUIZ, editions));
-        assertEquals(List.of(3, 3), tests.stream().map(test -> test.fresh().size()).toList());
+        List<TakenQuiz> taken = database.call(em -> results(em).taken(classId, QuizFixture.QUIZ, editions));
+        assertEquals(List.of(3, 3), taken.stream().map(test -> test.fresh().size()).toList());
         assertEquals(6, editions.size());
     }
 
@@ -165,8 +165,8 @@ class ResultsIT {
         database.run(em -> em.createNativeQuery("update attempt set taken_on = ? where id = ?")
                 .setParameter(1, java.sql.Date.valueOf(QuizFixture.STARTS_ON)).setParameter(2, paper).executeUpdate());
         Set<Long> editions = new LinkedHashSet<>();
-        List<TakenQuiz> tests = database.call(em -> results(em).tests(classId, QuizFixture.QUIZ, editions));
-        assertEquals(List.of(100.0), tests.stream().map(TakenQuiz::total).toList());
+        List<TakenQuiz> taken = database.call(em -> results(em).taken(classId, QuizFixture.QUIZ, editions));
+        assertEquals(List.of(100.0), taken.stream().map(TakenQuiz::total).toList());
     }
 
     @BothDatabases
@@ -180,12 +180,12 @@ class ResultsIT {
         submit(first, start(first));
         submit(second, start(second));
         Set<Long> editions = new LinkedHashSet<>();
-        List<TakenQuiz> tests = database.call(em -> results(em).tests(classId, QuizFixture.QUIZ, editions));
-        assertEquals(2, tests.size());
+        List<TakenQuiz> taken = database.call(em -> results(em).taken(classId, QuizFixture.QUIZ, editions));
+        assertEquals(2, taken.size());
         assertEquals(3, editions.size());
-        assertEquals(List.of(0.0, 100.0), tests.stream().map(TakenQuiz::total).sorted().toList());
+        assertEquals(List.of(0.0, 100.0), taken.stream().map(TakenQuiz::total).sorted().toList());
         long firstEdition = editions.iterator().next();
-        assertEquals(Set.of("", "B"), Set.copyOf(tests.stream()
+        assertEquals(Set.of("", "B"), Set.copyOf(taken.stream()
                 .map(test -> test.answered().get(firstEdition).response().written()).toList()));
     }
 
@@ -210,7 +210,7 @@ class ResultsIT {
 
     private int statements() {
         return database.call(em -> StatementCount.of(em, () -> {
-            results(em).tests(classId, QuizFixture.QUIZ, new LinkedHashSet<>());
+            results(em).taken(classId, QuizFixture.QUIZ, new LinkedHashSet<>());
             live(em).rows(classId, QuizFixture.QUIZ);
         }));
     }

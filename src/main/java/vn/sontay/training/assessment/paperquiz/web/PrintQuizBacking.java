@@ -12,7 +12,7 @@ import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
-/** A class's test on paper: what was printed, and a new print. */
+/** A class's quiz on paper: what was printed, and a new print. */
 @Named
 @RequestScoped
 public class PrintQuizBacking {

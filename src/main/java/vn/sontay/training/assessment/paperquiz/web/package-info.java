@@ -1,4 +1,4 @@
-/** The pages of tests on paper: printing, entering, scans; and the address that checks a line while it is typed. */
+/** The pages of quizzes on paper: printing, entering, scans; and the address that checks a line while it is typed. */
 @NullMarked
 package vn.sontay.training.assessment.paperquiz.web;
 

@@ -10,7 +10,7 @@ import vn.sontay.training.assessment.question.Fields;
 import vn.sontay.training.assessment.question.QuestionHtml;
 
 /**
- * The questions of a test with what is answered, as plain fields: {@code <question:fields value="#{page.questions()}"/>}, with
+ * The questions of a quiz with what is answered, as plain fields: {@code <question:fields value="#{page.questions()}"/>}, with
  * the words for "Câu {0}", "chọn nhiều", "Chọn" and "Vị trí của" as {@code label}, {@code multiple}, {@code choose} and
  * {@code place}. One component instead of a repeat in a repeat, which made the page more than twice as dear, as a whole class
  * opens it at the same time. What it writes, {@link ResponseForm} reads, and so does the page's script by the attribute

@@ -8,7 +8,7 @@ import vn.sontay.training.assessment.question.Response;
 import vn.sontay.training.assessment.quiz.draw.Drawing;
 
 /**
- * What somebody answered on a printed test.
+ * What somebody answered on a printed quiz.
  *
  * @param printId of the print it was answered on
  * @param optionSeed from which the print's order of options follows, so that a result shows them as the paper did

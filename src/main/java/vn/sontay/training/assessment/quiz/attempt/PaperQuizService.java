@@ -24,7 +24,7 @@ import vn.sontay.training.teaching.trainingclass.Corrections;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
 import vn.sontay.training.teaching.trainingclass.PaperGrounds;
 
-/** Staff enter tests that were taken on paper, and void an entry that was mistaken (QUI-9). */
+/** Staff enter quizzes that were taken on paper, and void an entry that was mistaken (QUI-9). */
 @Stateless
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
 public class PaperQuizService {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import vn.sontay.training.shared.RuleException;
 
 /**
- * The command to enter a test that was taken on paper.
+ * The command to enter a quiz that was taken on paper.
  *
  * @param requestId made by the form
  * @param score 0 to 10, at most two decimals

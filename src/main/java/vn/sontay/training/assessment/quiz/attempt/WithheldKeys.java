@@ -15,7 +15,7 @@ import vn.sontay.training.assessment.question.QuestionCatalogue;
 import vn.sontay.training.assessment.quiz.QuizCatalogue;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 
-/** Which keys no trainee is told: those of questions that a test which counts for the certificate may draw (QUI-22). */
+/** Which keys no trainee is told: those of questions that a quiz which counts for the certificate may draw (QUI-22). */
 @ApplicationScoped
 public class WithheldKeys {
 

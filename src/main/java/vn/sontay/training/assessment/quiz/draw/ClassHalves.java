@@ -20,12 +20,12 @@ import vn.sontay.training.assessment.quiz.DrawFor;
 import vn.sontay.training.assessment.quiz.Quiz;
 
 /**
- * The tests drawn for a class from the two halves of the bank (QUI-11). A question of the first half and one of the second that
+ * The quizzes drawn for a class from the two halves of the bank (QUI-11). A question of the first half and one of the second that
  * are of one lesson and as alike as can be (difficulty, then outcome) make a couple. The couples stand in an order in which
  * every beginning holds each lesson and difficulty in proportion, and in which, as far as the bank allows, no difficulty is ahead in one half
- * by more than one. So two tests of one length are equivalent, and of whatever length they never share a question.
+ * by more than one. So two quizzes of one length are equivalent, and of whatever length they never share a question.
  *
- * <p>All of it follows from the class and the codes: everybody of a class gets the same first test, on the screen and on paper,
+ * <p>All of it follows from the class and the codes: everybody of a class gets the same first quiz, on the screen and on paper,
  * and nothing is stored. A changed bank changes what is drawn for those who begin later. Where each attempt draws for itself, its
  * seed deals the same half anew, with each lesson and difficulty in proportion (QUI-18); whoever was asked before is asked
  * afresh (QUI-23). Safe for many threads.

@@ -11,7 +11,7 @@ import vn.sontay.training.shared.content.ContentPlace;
 import vn.sontay.training.shared.content.ContentProblems;
 
 /**
- * Whether the bank holds enough for each course's tests (QUI-15). Part of the build, not of a start: an installation whose
+ * Whether the bank holds enough for each course's quizzes (QUI-15). Part of the build, not of a start: an installation whose
  * questions run out goes on with fewer.
  */
 public final class DrawCheck {
@@ -31,7 +31,7 @@ public final class DrawCheck {
         this.problems = problems;
     }
 
-    /** @param classDays first days of classes for which the tests must be whole */
+    /** @param classDays first days of classes for which the quizzes must be whole */
     public void check(Collection<LocalDate> classDays) {
         for (Course course : curriculum.courses()) {
             for (LocalDate day : classDays) {

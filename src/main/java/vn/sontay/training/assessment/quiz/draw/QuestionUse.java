@@ -38,7 +38,7 @@ public class QuestionUse {
     public record ClassUse(long classId, String title, LocalDate startsOn, long attempts) {
     }
 
-    /** @return titles of the tests that may draw the question as it stands; empty when it is withdrawn. No statement. */
+    /** @return titles of the quizzes that may draw the question as it stands; empty when it is withdrawn. No statement. */
     public List<String> quizzes(String code) {
         return questions.current().question(code)
                 .map(question -> quizzes.current().all().stream().filter(quiz -> mayDraw(quiz, question))

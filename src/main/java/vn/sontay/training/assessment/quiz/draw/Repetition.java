@@ -11,7 +11,7 @@ import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.LessonEdition;
 
 /**
- * A lesson of which the bank hasn't enough for all attempts at a test to ask something else (QUI-23): a later one repeats some.
+ * A lesson of which the bank hasn't enough for all attempts at a quiz to ask something else (QUI-23): a later one repeats some.
  *
  * @param firstDay of a class, by which questions are chosen
  * @param attempts that each has
@@ -20,7 +20,7 @@ import vn.sontay.training.learning.curriculum.LessonEdition;
 public record Repetition(String courseCode, LocalDate firstDay, String quizCode, String quizTitle, int attempts,
         String lessonTitle, int missing) {
 
-    /** @return the lessons of which that class's test that counts has too few; none where there is one attempt */
+    /** @return the lessons of which that class's quiz that counts has too few; none where there is one attempt */
     static List<Repetition> ofClass(Course course, long classId, LocalDate firstDay, Quiz quiz, QuestionBank bank,
             KeptHalves draws, Curriculum curriculum) {
         int attempts = course.quiz().attempts();

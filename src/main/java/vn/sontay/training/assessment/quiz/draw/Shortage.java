@@ -9,12 +9,12 @@ import vn.sontay.training.assessment.quiz.Quiz;
 import vn.sontay.training.learning.curriculum.Course;
 
 /**
- * A test for which the bank hasn't enough (QUI-15).
+ * A quiz for which the bank hasn't enough (QUI-15).
  *
  * @param firstDay of a class, by which questions are chosen
- * @param wanted how many questions the test asks for, or the draw rule that can't be met
+ * @param wanted how many questions the quiz asks for, or the draw rule that can't be met
  * @param found how many of them there are
- * @param rule which draw rule, from 0, can't be met; {@link DrawnQuestions#NONE} where the test is only shorter than it should be
+ * @param rule which draw rule, from 0, can't be met; {@link DrawnQuestions#NONE} where the quiz is only shorter than it should be
  */
 public record Shortage(String courseCode, LocalDate firstDay, String quizCode, String quizTitle, int wanted, int found,
         int rule) {
@@ -48,7 +48,7 @@ public record Shortage(String courseCode, LocalDate firstDay, String quizCode, S
                         DrawnQuestions.NONE));
     }
 
-    /** @return whether nobody can begin the test */
+    /** @return whether nobody can begin the quiz */
     public boolean blocks() {
         return rule != DrawnQuestions.NONE || found == 0;
     }

@@ -25,7 +25,7 @@ import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.teaching.trainingclass.TrainingClass;
 
-/** Tells administrators for which tests the bank hasn't enough questions, before a trainee meets it (QUI-15). */
+/** Tells administrators for which quizzes the bank hasn't enough questions, before a trainee meets it (QUI-15). */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class ShortageQueries {
@@ -55,13 +55,13 @@ public class ShortageQueries {
     @Inject
     Clock clock;
 
-    /** @return the tests of a class of that course that begins on that day, as far as they lack questions. No statement. */
+    /** @return the quizzes of a class of that course that begins on that day, as far as they lack questions. No statement. */
     public List<Shortage> of(String courseCode, LocalDate firstDay) {
         return curriculum.current().course(courseCode).map(course -> ofNew(course, firstDay)).orElse(List.of());
     }
 
     /**
-     * @return each test that lacks questions for a class of the caller's units that isn't over, or for one that would begin today; once, for the
+     * @return each quiz that lacks questions for a class of the caller's units that isn't over, or for one that would begin today; once, for the
      *     first such class. One statement.
      */
     public List<Shortage> now() {
@@ -92,7 +92,7 @@ public class ShortageQueries {
     }
 
     /**
-     * @return each lesson of a test that a further attempt has to repeat questions of, as for {@link #now}; once, for the
+     * @return each lesson of a quiz that a further attempt has to repeat questions of, as for {@link #now}; once, for the
      *     first such class. One statement.
      */
     public List<Repetition> repetitionsNow() {

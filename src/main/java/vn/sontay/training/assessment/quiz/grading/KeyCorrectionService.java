@@ -97,7 +97,7 @@ public class KeyCorrectionService {
         return correction.id();
     }
 
-    /** @throws RuleException when nobody was asked, or nothing would be left of somebody's test */
+    /** @throws RuleException when nobody was asked, or nothing would be left of somebody's quiz */
     static void requireSense(List<Remarked> all) {
         if (all.isEmpty()) {
             throw new RuleException("quiz.nobodyAsked");

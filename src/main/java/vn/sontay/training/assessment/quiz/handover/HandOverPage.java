@@ -4,7 +4,7 @@ import java.util.List;
 import vn.sontay.training.assessment.quiz.attempt.AttemptRow;
 
 /**
- * A parcel as staff see it before they decide: whose, which test, what is in it.
+ * A parcel as staff see it before they decide: whose, which quiz, what is in it.
  *
  * @param rows every answer of the parcel, as it is there
  */

@@ -17,7 +17,7 @@ import vn.sontay.training.assessment.quiz.attempt.AttemptRow;
  * @param questions none while what is right isn't told yet; of a submitted one that counts for a certificate none to its owner
  * @param certifying whether it counts for a certificate, so that its owner is told what is right by lesson alone
  * @param lessons what each lesson earned, to the owner of a submitted one that counts for a certificate
- * @param withheld how many of its questions are missing among these, as a test that counts for a certificate may ask them
+ * @param withheld how many of its questions are missing among these, as a quiz that counts for a certificate may ask them
  * @param locked the numbers of those that are explained while it is open, and stay as they are (QUI-22)
  * @param explainedFrom when what is right will be told; null where it is, and while it is open
  * @param readAt when this was read, by the server's clock

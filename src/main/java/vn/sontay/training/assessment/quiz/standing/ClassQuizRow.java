@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param passed whether any counted attempt passed, also while another is open
  * @param paper whether one that counts was taken on paper
  */
-public record ClassQuizRow(long enrolmentId, String fullName, String unitName, MyQuiz test, @Nullable MyQuiz pre,
+public record ClassQuizRow(long enrolmentId, String fullName, String unitName, MyQuiz quiz, @Nullable MyQuiz pre,
         int attempts, boolean passed, boolean paper) {
 }

@@ -27,6 +27,6 @@ public record ClassQuizzes(String quizCode, String title, int attemptsAllowed, B
     }
 
     public long passed() {
-        return rows.stream().filter(row -> row.test().state() == QuizState.PASSED || row.passed()).count();
+        return rows.stream().filter(row -> row.quiz().state() == QuizState.PASSED || row.passed()).count();
     }
 }

@@ -12,9 +12,9 @@ import vn.sontay.training.assessment.quiz.Quiz;
  *
  * @param taken how many have taken the pre-test
  * @param average of the pre-test, or null while nobody has taken it
- * @param both how many have taken it and the test at the end
+ * @param both how many have taken it and the quiz at the end
  * @param before average of the pre-test of those who took both, or null
- * @param after average of their best tests at the end, or null
+ * @param after average of their best quizzes at the end, or null
  */
 public record PreTestFigures(String quizCode, String title, int taken, @Nullable BigDecimal average, int both,
         @Nullable BigDecimal before, @Nullable BigDecimal after) {
@@ -24,7 +24,7 @@ public record PreTestFigures(String quizCode, String title, int taken, @Nullable
 
     static PreTestFigures of(Quiz quiz, List<ClassQuizRow> rows) {
         List<Scores> taken = rows.stream()
-                .map(row -> new Scores(row.pre() == null ? null : row.pre().bestScore(), row.test().bestScore()))
+                .map(row -> new Scores(row.pre() == null ? null : row.pre().bestScore(), row.quiz().bestScore()))
                 .filter(scores -> scores.before() != null).toList();
         List<Scores> both = taken.stream().filter(scores -> scores.after() != null).toList();
         return new PreTestFigures(quiz.code(), quiz.title(), taken.size(), average(taken, Scores::before), both.size(),

@@ -22,7 +22,7 @@ import vn.sontay.training.assessment.quiz.hours.HoursRow;
  * @param attempts all in order, voided ones among them
  */
 public record QuizOverview(long enrolmentId, long classId, String classTitle, LocalDate classStartsOn, String fullName,
-        String unitName, MyQuiz test, int attemptsAllowed, int questions, QuizRules rules, @Nullable HoursRow hours,
+        String unitName, MyQuiz quiz, int attemptsAllowed, int questions, QuizRules rules, @Nullable HoursRow hours,
         boolean openNow, boolean notYet, int extraMinutes, List<AttemptRow> attempts) {
 
     public QuizOverview {

@@ -11,7 +11,7 @@ import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.web.Parameters;
 
-/** How everybody of a class stands with its test. */
+/** How everybody of a class stands with its quiz. */
 @Named
 @RequestScoped
 public class ClassQuizzesBacking {
@@ -26,12 +26,12 @@ public class ClassQuizzesBacking {
     QuizQueries queries;
 
     private ClassFacts facts;
-    private @Nullable ClassQuizzes tests;
+    private @Nullable ClassQuizzes quizzes;
 
     @PostConstruct
     void read() {
         facts = classes.facts(parameters.id("class"));
-        tests = queries.classTests(facts.classId()).orElse(null);
+        quizzes = queries.classTests(facts.classId()).orElse(null);
     }
 
     /** Makes sure that a class that isn't there, or isn't the caller's, is refused before the page is begun. */
@@ -45,6 +45,6 @@ public class ClassQuizzesBacking {
 
     /** @return null when the content no longer has the class's quiz */
     public @Nullable ClassQuizzes getTests() {
-        return tests;
+        return quizzes;
     }
 }

@@ -15,7 +15,7 @@ import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
-/** Enters a test that was taken on paper, or voids an entry. */
+/** Enters a quiz that was taken on paper, or voids an entry. */
 @Named
 @RequestScoped
 public class PaperQuizBacking {
@@ -43,7 +43,7 @@ public class PaperQuizBacking {
     }
 
     public String record() {
-        service.record(form.with("enrolmentId", overview.enrolmentId()).with("quizCode", overview.test().quizCode())
+        service.record(form.with("enrolmentId", overview.enrolmentId()).with("quizCode", overview.quiz().quizCode())
                 .read(RecordPaperQuiz.class));
         return here("quiz.paperSaved");
     }
@@ -56,7 +56,7 @@ public class PaperQuizBacking {
 
     private String here(String message) {
         return "/trainer/paper-test?faces-redirect=true&m=" + message + "&enrolment=" + overview.enrolmentId()
-                + "&quiz=" + texts.url(overview.test().quizCode());
+                + "&quiz=" + texts.url(overview.quiz().quizCode());
     }
 
     /** @return the paper entry that is about to be voided, or null */

@@ -35,7 +35,7 @@ public class QuestionUseBacking {
         return code;
     }
 
-    /** @return the tests' titles in one line */
+    /** @return the quizzes' titles in one line */
     public String getQuizzes() {
         return quizzes;
     }

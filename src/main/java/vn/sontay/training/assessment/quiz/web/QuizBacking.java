@@ -29,7 +29,7 @@ import vn.sontay.training.web.DraftBacking;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
-/** A trainee's test: its rule and the attempts made, or the questions of the one that is open. */
+/** A trainee's quiz: its rule and the attempts made, or the questions of the one that is open. */
 @Named
 @RequestScoped
 public class QuizBacking {
@@ -67,7 +67,7 @@ public class QuizBacking {
         overview.enrolmentId();
     }
 
-    /** Stores at once what was sent before the caller had to sign in again, since a test's time runs on (QUI-44). */
+    /** Stores at once what was sent before the caller had to sign in again, since a quiz's time runs on (QUI-44). */
     public void storeDraft() {
         Draft draft = drafts.getShown();
         if (draft == null || !draft.form().equals("answers")) {
@@ -98,7 +98,7 @@ public class QuizBacking {
 
     public String start() {
         service.start(
-                new StartAttempt(parameters.text("requestId"), overview.enrolmentId(), overview.test().quizCode()));
+                new StartAttempt(parameters.text("requestId"), overview.enrolmentId(), overview.quiz().quizCode()));
         return toTest("");
     }
 
@@ -133,9 +133,9 @@ public class QuizBacking {
         return address() + "&faces-redirect=true" + more;
     }
 
-    /** @return the address of this test */
+    /** @return the address of this quiz */
     public String address() {
-        return "/trainee/test?enrolment=" + overview.enrolmentId() + "&quiz=" + texts.url(overview.test().quizCode());
+        return "/trainee/test?enrolment=" + overview.enrolmentId() + "&quiz=" + texts.url(overview.quiz().quizCode());
     }
 
     public QuizOverview getOverview() {

@@ -13,7 +13,7 @@ import vn.sontay.training.assessment.quiz.standing.AttemptPage;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.web.Parameters;
 
-/** Goes from question to question of a test, explains one at once, and ends a test whose time is over. */
+/** Goes from question to question of a quiz, explains one at once, and ends a quiz whose time is over. */
 @Named
 @RequestScoped
 public class QuizStepBacking {
@@ -22,7 +22,7 @@ public class QuizStepBacking {
     Parameters parameters;
 
     @Inject
-    QuizBacking test;
+    QuizBacking quiz;
 
     @Inject
     AttemptService service;
@@ -43,7 +43,7 @@ public class QuizStepBacking {
     /** What Enter does: saves, and goes on where one question is on the screen. */
     public @Nullable String enter() {
         if (!page().oneByOne()) {
-            return test.save();
+            return quiz.save();
         }
         go(getAt() + 1);
         return null;
@@ -51,31 +51,31 @@ public class QuizStepBacking {
 
     /** Saves, and goes to a question. */
     public void go(int ordinal) {
-        test.saveChanged();
+        quiz.saveChanged();
         toQuestion(ordinal);
     }
 
     /** Saves, and tells what is right of a question. */
     public void explain(int ordinal) {
-        test.saveChanged();
+        quiz.saveChanged();
         service.explain(parameters.id("attempt"), ordinal);
         toQuestion(ordinal);
     }
 
-    /** Saves what came in time, and ends the test; goes on with it where more time was given meanwhile. */
+    /** Saves what came in time, and ends the quiz; goes on with it where more time was given meanwhile. */
     public String timeOver() {
-        test.saveChanged();
+        quiz.saveChanged();
         long attemptId = parameters.id("attempt");
         return service.timeOver(attemptId)
                 ? "/trainee/result?faces-redirect=true&m=quiz.timeOverSubmitted&attempt=" + attemptId
-                : test.toTest("");
+                : quiz.toTest("");
     }
 
     private void toQuestion(int ordinal) {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         try {
-            external.redirect(external.getRequestContextPath() + test.address() + "&q=" + ordinal + "#step-" + ordinal);
+            external.redirect(external.getRequestContextPath() + quiz.address() + "&q=" + ordinal + "#step-" + ordinal);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,7 +83,7 @@ public class QuizStepBacking {
     }
 
     private AttemptPage page() {
-        AttemptPage page = test.getPage();
+        AttemptPage page = quiz.getPage();
         if (page == null) {
             throw new NotFoundException();
         }

@@ -28,14 +28,14 @@ public class ResultBacking {
 
     private @Nullable AttemptPage page;
     private List<GradingRow> rounds = List.of();
-    private @Nullable QuizOverview test;
+    private @Nullable QuizOverview quiz;
 
     /** Reads the caller's own result. */
     public void loadMine() {
         AttemptPage found = queries.myResult(parameters.id("attempt"));
         page = found;
         rounds = gradings.mine(found.attempt().attemptId());
-        test = queries.myTest(found.enrolmentId()).filter(mine -> mine.quizCode().equals(found.quizCode()))
+        quiz = queries.myTest(found.enrolmentId()).filter(mine -> mine.quizCode().equals(found.quizCode()))
                 .map(mine -> queries.myOverview(found.enrolmentId(), mine.quizCode())).orElse(null);
     }
 
@@ -59,13 +59,13 @@ public class ResultBacking {
         return rounds.size() < 2 ? null : rounds.getLast();
     }
 
-    /** @return the reader's test with what is open to them; null for a pre-test, and where the course has it no more */
+    /** @return the reader's quiz with what is open to them; null for a pre-test, and where the course has it no more */
     public @Nullable QuizOverview getTest() {
-        return test;
+        return quiz;
     }
 
     /** @return whether the trainee can begin another attempt, now or later */
     public boolean isCanRetake() {
-        return test != null && test.test().attemptsLeft() > 0;
+        return quiz != null && quiz.quiz().attemptsLeft() > 0;
     }
 }

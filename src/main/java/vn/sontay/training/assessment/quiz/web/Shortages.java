@@ -15,7 +15,7 @@ import vn.sontay.training.assessment.quiz.draw.ShortageQueries;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.web.Texts;
 
-/** Says which tests lack questions. */
+/** Says which quizzes lack questions. */
 @Named
 @RequestScoped
 public class Shortages {
@@ -29,7 +29,7 @@ public class Shortages {
     private @Nullable List<String> now;
     private final Map<String, List<String>> ofClasses = new HashMap<>();
 
-    /** @return a sentence for each test that lacks questions now */
+    /** @return a sentence for each quiz that lacks questions now */
     public List<String> getNow() {
         List<String> known = now;
         if (known == null) {
@@ -40,7 +40,7 @@ public class Shortages {
         return known;
     }
 
-    /** @return a sentence for each test that would lack questions in a class that begins that day */
+    /** @return a sentence for each quiz that would lack questions in a class that begins that day */
     public List<String> of(String course, LocalDate firstDay) {
         return ofClasses.computeIfAbsent(course + "/" + firstDay, key -> read(course, firstDay));
     }

@@ -1,4 +1,4 @@
-/** The pages of tests: taking one, its result, a class's results, tests from paper; and the address that saves one answer. */
+/** The pages of quizzes: taking one, its result, a class's results, quizzes from paper; and the address that saves one answer. */
 @NullMarked
 package vn.sontay.training.assessment.quiz.web;
 

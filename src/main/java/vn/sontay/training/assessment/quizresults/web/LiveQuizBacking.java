@@ -13,7 +13,7 @@ import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.web.Parameters;
 
-/** Who of a class is where with a test right now. */
+/** Who of a class is where with a quiz right now. */
 @Named
 @RequestScoped
 public class LiveQuizBacking {
@@ -24,16 +24,16 @@ public class LiveQuizBacking {
     @Inject
     LiveQueries queries;
 
-    private LiveQuiz test;
+    private LiveQuiz quiz;
 
     @PostConstruct
     void read() {
-        test = queries.live(parameters.id("class"), parameters.text("quiz"));
+        quiz = queries.live(parameters.id("class"), parameters.text("quiz"));
     }
 
     /** Makes sure that a class that isn't there, or isn't the caller's, is refused before the page is begun. */
     public void open() {
-        test.facts();
+        quiz.facts();
     }
 
     /** @return the time of day, with its day where that isn't the day of this view; empty for null */
@@ -41,7 +41,7 @@ public class LiveQuizBacking {
         if (moment == null) {
             return "";
         }
-        boolean today = day(moment).equals(day(test.at()));
+        boolean today = day(moment).equals(day(quiz.at()));
         return today ? Dates.time(moment) : Dates.moment(moment);
     }
 
@@ -50,6 +50,6 @@ public class LiveQuizBacking {
     }
 
     public LiveQuiz getTest() {
-        return test;
+        return quiz;
     }
 }

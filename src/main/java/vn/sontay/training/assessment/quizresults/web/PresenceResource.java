@@ -17,7 +17,7 @@ import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.web.SmallJson;
 
 /**
- * Takes signs of life of an open test: {@code POST /api/v1/attempts/{id}/presence} with <code>{"at":3,"unsent":0}</code>, the
+ * Takes signs of life of an open quiz: {@code POST /api/v1/attempts/{id}/presence} with <code>{"at":3,"unsent":0}</code>, the
  * question in view and how many answers wait for a connection; answered by 204.
  */
 @RequestScoped

@@ -8,7 +8,7 @@ import vn.sontay.training.assessment.quizresults.GainPage;
 import vn.sontay.training.assessment.quizresults.ResultQueries;
 import vn.sontay.training.web.Parameters;
 
-/** What a class has gained between its pre-test and its test. */
+/** What a class has gained between its pre-test and its quiz. */
 @Named
 @RequestScoped
 public class QuizGainBacking {

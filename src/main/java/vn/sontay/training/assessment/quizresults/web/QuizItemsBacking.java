@@ -14,7 +14,7 @@ import vn.sontay.training.assessment.quizresults.ResultQueries;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
-/** What the questions of a class's test were worth. */
+/** What the questions of a class's quiz were worth. */
 @Named
 @RequestScoped
 public class QuizItemsBacking {

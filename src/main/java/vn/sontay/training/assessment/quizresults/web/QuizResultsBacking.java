@@ -11,7 +11,7 @@ import vn.sontay.training.assessment.quizresults.ResultQueries;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
-/** A class's results of a test. */
+/** A class's results of a quiz. */
 @Named
 @RequestScoped
 public class QuizResultsBacking {

@@ -18,7 +18,7 @@ import vn.sontay.training.web.CsvAnswer;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
-/** A class's results of a test as a file for a spreadsheet, in the order in which the page shows them. */
+/** A class's results of a quiz as a file for a spreadsheet, in the order in which the page shows them. */
 @WebServlet("/trainer/results-file")
 public class ResultsFileServlet extends HttpServlet {
 

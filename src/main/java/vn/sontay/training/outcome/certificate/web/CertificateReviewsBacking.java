@@ -15,7 +15,7 @@ import vn.sontay.training.shared.Page;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
-/** The certificates whose recorded test is marked otherwise by now, and the decision about one. */
+/** The certificates whose recorded quiz is marked otherwise by now, and the decision about one. */
 @Named
 @RequestScoped
 public class CertificateReviewsBacking {

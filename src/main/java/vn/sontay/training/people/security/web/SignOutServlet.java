@@ -11,7 +11,7 @@ import vn.sontay.training.web.SessionCookie;
 
 /**
  * "Đăng xuất": ends the session and lets the browser forget what it has read, for the next one at a shared phone. Answers
- * of a test that couldn't be sent yet stay in it, for their owner alone (QUI-42).
+ * of a quiz that couldn't be sent yet stay in it, for their owner alone (QUI-42).
  */
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {

@@ -95,13 +95,13 @@ class PaperQuizIT {
         voidPaper(mistaken, "Nhập nhầm người");
         assertFalse(standing("2026-11-24").passed());
         assertEquals(0, standing("2026-11-24").attempts());
-        assertEquals(2, overview().test().attemptsLeft());
+        assertEquals(2, overview().quiz().attemptsLeft());
         assertRefused("quiz.voidedAlready", () -> voidPaper(mistaken, "Lần nữa"));
         paper("4", "2026-11-23");
         List<AttemptRow> rows = overview().attempts();
         assertEquals(List.of(true, false), rows.stream().map(AttemptRow::voided).toList());
         assertEquals("Nhập nhầm người", rows.getFirst().voidReason());
-        assertEquals(QuizState.FAILED, overview().test().state());
+        assertEquals(QuizState.FAILED, overview().quiz().state());
     }
 
     @BothDatabases
@@ -122,7 +122,7 @@ class PaperQuizIT {
         }
         paper("10.000", "2026-11-24");
         paper("0", "2026-11-24");
-        assertEquals(0, BigDecimal.TEN.compareTo(overview().test().bestScore()));
+        assertEquals(0, BigDecimal.TEN.compareTo(overview().quiz().bestScore()));
     }
 
     @BothDatabases
@@ -177,8 +177,8 @@ class PaperQuizIT {
                 database.call(em -> make.standings(em).ofClasses(List.of(classId), LocalDate.parse("2026-11-24"))));
         assertRefused("quiz.notPaper", () -> voidPaper(open, "Vì"));
         paper("3", "2026-11-24");
-        assertEquals(QuizState.OPEN, overview().test().state());
-        assertEquals(0, overview().test().attemptsLeft());
+        assertEquals(QuizState.OPEN, overview().quiz().state());
+        assertEquals(0, overview().quiz().attemptsLeft());
     }
 
     @BothDatabases

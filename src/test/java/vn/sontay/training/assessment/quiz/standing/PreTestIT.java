@@ -181,7 +181,7 @@ class PreTestIT {
         paper(trainer, "3");
         QuizOverview overview = database.call(em -> make.queries(em, QuizFixture.by(trainer))
                 .overview(trainee.enrolmentId(), QuizFixture.PRE_QUIZ));
-        assertTrue(overview.test().pre());
+        assertTrue(overview.quiz().pre());
         assertEquals(1, overview.attemptsAllowed());
         assertEquals(1, overview.counted().size());
     }
