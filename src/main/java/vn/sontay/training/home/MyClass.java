@@ -15,13 +15,13 @@ import vn.sontay.training.teaching.trainingclass.MyEnrolmentRow;
  * @param result what is reached, and the certificate
  * @param diary whether the course has a field diary
  */
-public record MyClass(MyEnrolmentRow enrolment, @Nullable NextLesson next, @Nullable MyQuiz test,
+public record MyClass(MyEnrolmentRow enrolment, @Nullable NextLesson next, @Nullable MyQuiz quiz,
         MyCertificate result, boolean diary) {
 
     /** @return whether the quiz is still to be passed and can be taken now */
-    public boolean testOpen() {
-        return test != null && test.state() != QuizState.PASSED
-                && (test.state() == QuizState.OPEN || test.attemptsLeft() > 0);
+    public boolean quizOpen() {
+        return quiz != null && quiz.state() != QuizState.PASSED
+                && (quiz.state() == QuizState.OPEN || quiz.attemptsLeft() > 0);
     }
 
     /** @return whether the certificate still asks for practice */
@@ -31,13 +31,13 @@ public record MyClass(MyEnrolmentRow enrolment, @Nullable NextLesson next, @Null
     }
 
     /** @return whether the quiz has been passed, also before all lessons are learnt */
-    public boolean testPassed() {
-        return test != null && test.state() == QuizState.PASSED;
+    public boolean quizPassed() {
+        return quiz != null && quiz.state() == QuizState.PASSED;
     }
 
     /** @return whether a quiz has been begun and not handed in: that comes before the next lesson */
-    public boolean testBegun() {
-        return test != null && test.state() == QuizState.OPEN;
+    public boolean quizBegun() {
+        return quiz != null && quiz.state() == QuizState.OPEN;
     }
 
     /** @return whether the certificate is there */

@@ -65,12 +65,12 @@ public final class ListTable<T> extends LazyDataModel<T> {
 
     /** @return rows a page */
     public int getSize() {
-        return Page.OF_A_LIST;
+        return page == null ? Page.OF_A_LIST : page.size();
     }
 
     /** @return the first row that is shown, from 0 */
     public int getFirst() {
-        return page == null ? 0 : (page.number() - 1) * Page.OF_A_LIST;
+        return page == null ? 0 : (page.number() - 1) * page.size();
     }
 
     /** @return filter and order as the query of an address */

@@ -18,23 +18,23 @@ class MyClassTest {
 
     @Test
     void a_test_that_is_passed_is_not_offered_again() {
-        assertFalse(with(test(QuizState.PASSED, 1)).testOpen());
+        assertFalse(with(test(QuizState.PASSED, 1)).quizOpen());
     }
 
     @Test
     void a_test_without_attempts_left_is_offered_only_while_one_is_open() {
-        assertFalse(with(test(QuizState.FAILED, 0)).testOpen());
-        assertTrue(with(test(QuizState.OPEN, 0)).testOpen());
+        assertFalse(with(test(QuizState.FAILED, 0)).quizOpen());
+        assertTrue(with(test(QuizState.OPEN, 0)).quizOpen());
     }
 
     @Test
     void a_test_not_begun_is_offered() {
-        assertTrue(with(test(QuizState.NOT_STARTED, 2)).testOpen());
+        assertTrue(with(test(QuizState.NOT_STARTED, 2)).quizOpen());
     }
 
     @Test
     void a_course_without_test_offers_none() {
-        assertFalse(with(null).testOpen());
+        assertFalse(with(null).quizOpen());
     }
 
     private static MyQuiz test(QuizState state, int attemptsLeft) {

@@ -28,6 +28,9 @@ import vn.sontay.training.shared.Sorting;
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.TRAINER})
 public class QuestionQueries {
 
+    /** Each has a long row. */
+    private static final int ON_A_PAGE = 25;
+
     private static final Map<String, Comparator<BankEntry>> COLUMNS = Map.of("code",
             Comparator.comparing(BankEntry::code),
             "lesson", Comparator.comparing(entry -> entry.question().lessonCode()), "type",
@@ -63,7 +66,7 @@ public class QuestionQueries {
         LocalDate day = filter.day() == null ? today : filter.day();
         List<BankEntry> found = catalogue.entries().stream().filter(filter.predicate(day))
                 .sorted(sorting.comparator(COLUMNS)).toList();
-        return Page.of(number, Page.OF_A_LIST, found.size(), (first, size) -> found.stream().skip(first).limit(size)
+        return Page.of(number, ON_A_PAGE, found.size(), (first, size) -> found.stream().skip(first).limit(size)
                 .map(entry -> BankRow.of(entry, day)).toList());
     }
 

@@ -74,7 +74,7 @@ class BankFilterTest {
         QuestionQueries queries = new QuestionQueries();
         queries.catalogue = catalogue(IntStream.range(0, 10_000)
                 .mapToObj(i -> BankFixture.question("N" + i, BankFixture.number(i))).toList());
-        assertEquals(50, queries.page(words("câu cong van"), TODAY, 3, Sorting.OWN).rows().size());
+        assertEquals(25, queries.page(words("câu cong van"), TODAY, 3, Sorting.OWN).rows().size());
         assertEquals("N9999", queries.page(words(""), TODAY, 1, Sorting.of("-code")).rows().getFirst().code());
         assertEquals("N0", queries.page(words(""), TODAY, 1, Sorting.of("password")).rows().getFirst().code());
     }
