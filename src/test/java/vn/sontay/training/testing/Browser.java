@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A real Chromium, as installed on this machine. */
+/** A real Chromium, as installed on this machine; the one without a window of its own where it is, as it does the same with less. */
 public final class Browser implements AutoCloseable {
 
-    private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
-            "/usr/bin/google-chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    private static final List<String> PLACES = List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium",
+            "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
-    static final String MISSING = "NO CHROMIUM, SO NO JOURNEYS: install it (Debian: apt-get install chromium) or name "
+    static final String MISSING = "NO CHROMIUM, SO NO JOURNEYS: install it (Debian: apt-get install chromium-headless-shell) or name "
             + "it in CHROMIUM, then run mvn verify again";
     private static final double PATIENCE_MILLISECONDS = 30_000;
 
