@@ -18,8 +18,6 @@ import vn.sontay.training.shared.RuleException;
  */
 final class FormReader {
 
-    private static final int MOST_ROWS = 100;
-
     private final SentRows sentRows;
     private final Map<String, @Nullable Object> known;
     private final List<RuleException> refusals = new ArrayList<>();
@@ -87,8 +85,7 @@ final class FormReader {
         List<Record> rows = new ArrayList<>();
         String outer = row;
         int next = 0;
-        for (int i = 0; i < MOST_ROWS; i++) {
-            String place = SentRows.in(outer, i);
+        for (String place : sentRows.places(type, outer)) {
             if (sentRows.isTyped(type, place)) {
                 row = SentRows.in(outer, next);
                 next++;

@@ -9,9 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,26 @@ final class SentRows {
     /** A field of a row that has a number of its own, such as a person's. */
     private static final Pattern NUMBERED = Pattern.compile("([A-Za-z]+)([1-9][0-9]{0,17})");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]+");
+    /** What follows the name of a field of a row among few. */
+    private static final Pattern FEW = Pattern.compile("([0-9]{1,2})(?:-.*)?");
+
+    /** Components are made anew each time a class is asked for them. */
+    private static final ClassValue<List<RecordComponent>> LEAVES = new ClassValue<>() {
+
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).filter(part -> rowOf(part) == null)
+                    .flatMap(part -> part.getType().isRecord() ? leaves(part.getType()) : Stream.of(part)).toList();
+        }
+    };
+    private static final ClassValue<Set<String>> NAMES = new ClassValue<>() {
+
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+            return Stream.concat(leaves(type).map(RecordComponent::getName),
+                    inner(type).flatMap(rows -> NAMES.get(rows).stream())).collect(Collectors.toUnmodifiableSet());
+        }
+    };
 
     private final Map<String, String[]> sent;
 
@@ -49,8 +71,7 @@ final class SentRows {
 
     /** The components that have a field in the row itself, those of records in the record too. */
     private static Stream<RecordComponent> leaves(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).filter(part -> rowOf(part) == null)
-                .flatMap(part -> part.getType().isRecord() ? leaves(part.getType()) : Stream.of(part));
+        return LEAVES.get(type).stream();
     }
 
     /** The rows that stand in such a row. */
@@ -59,10 +80,6 @@ final class SentRows {
             Class<? extends Record> rows = rowOf(part);
             return rows != null ? Stream.of(rows) : part.getType().isRecord() ? inner(part.getType()) : Stream.empty();
         });
-    }
-
-    private static Stream<String> names(Class<?> type) {
-        return Stream.concat(leaves(type).map(RecordComponent::getName), inner(type).flatMap(SentRows::names));
     }
 
     /**
@@ -103,7 +120,7 @@ final class SentRows {
 
     /** @param act takes name and what follows name and beginning of each field that was sent in rows of the type */
     private void each(Class<? extends Record> type, String beginning, BiConsumer<String, String> act) {
-        Set<String> names = new LinkedHashSet<>(names(type).toList());
+        Set<String> names = NAMES.get(type);
         for (String field : List.copyOf(sent.keySet())) {
             Matcher name = NAME.matcher(field);
             if (name.lookingAt() && names.contains(name.group())
@@ -145,6 +162,22 @@ final class SentRows {
             sent.putAll(next);
             next = take(type, String.valueOf(i + 1), String.valueOf(i));
         }
+    }
+
+    /** @return the places of rows of the type, of those in another row or in none, of which anything was sent, in order; 100 at most */
+    List<String> places(Class<? extends Record> type, String outer) {
+        Set<Integer> numbers = new TreeSet<>();
+        String beginning = outer.isEmpty() ? "" : outer + "-";
+        each(type, beginning, (name, rest) -> {
+            String[] chosen = sent.get(name + beginning);
+            for (String number : rest.isEmpty() && chosen != null ? chosen : new String[]{rest}) {
+                Matcher few = FEW.matcher(number);
+                if (few.matches()) {
+                    numbers.add(Integer.valueOf(few.group(1)));
+                }
+            }
+        });
+        return numbers.stream().map(number -> in(outer, number)).toList();
     }
 
     /** @return the numbers of their own that rows with something in them have, a choice too, in the order of the page */

@@ -73,7 +73,7 @@ class BadInputJourneyIT {
     }
 
     Amount amount() {
-        return new Amount(9, 1, 1);
+        return new Amount(11, 1, 1);
     }
 
     @BeforeAll

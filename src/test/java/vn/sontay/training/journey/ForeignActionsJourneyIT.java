@@ -1,4 +1,4 @@
-package vn.sontay.training.web;
+package vn.sontay.training.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -20,11 +20,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.testing.SiteForms;
-import vn.sontay.training.testing.WarmDemo;
 import vn.sontay.training.testing.WebVisitor;
 
 /** SEC-14: what is sent to an address with a foreign id, be it a form or JSON, is refused as the page itself is. */
-@ExtendWith(WarmDemo.class)
+@ExtendWith(EveryPage.class)
 class ForeignActionsJourneyIT {
 
     private static final String PASSWORD = "taphuan123";
@@ -39,12 +38,12 @@ class ForeignActionsJourneyIT {
     @BeforeAll
     static void look() {
         Stream.of("quantri.ha", "gv01", "cc03").forEach(name -> SITES.put(name,
-                SiteForms.crawl(visitor(name), WarmDemo.address(), List.of("/home"), address -> false)));
+                SiteForms.crawl(visitor(name), EveryPage.app().address(), List.of("/home"), address -> false)));
     }
 
     private static WebVisitor visitor(String name) {
         return VISITORS.computeIfAbsent(name, each -> {
-            WebVisitor visitor = new WebVisitor(WarmDemo.address());
+            WebVisitor visitor = new WebVisitor(EveryPage.app().address());
             assertEquals(200, visitor.signIn(each, PASSWORD).status());
             return visitor;
         });
