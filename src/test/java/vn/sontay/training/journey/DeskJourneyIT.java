@@ -60,6 +60,17 @@ class DeskJourneyIT {
     }
 
     @Test
+    void the_calendar_beside_a_list_shows_the_way_to_other_months() {
+        Page page = SharedDemo.atDesk().signIn("quantri").open("/admin/audit").page;
+        page.locator("#from").press("ArrowDown");
+        Locator before = page.locator(".ui-datepicker-prev");
+        assertThat(before.locator("span")).hasCSS("text-indent", "0px");
+        String month = page.locator(".ui-datepicker-title").innerText();
+        before.click();
+        assertThat(page.locator(".ui-datepicker-title")).not().hasText(month);
+    }
+
+    @Test
     void phones_and_trainees_keep_the_browser_s_own_field_and_get_no_library() {
         Hasty onPhone = SharedDemo.onPhone().signIn("quantri");
         List<String> library = library(onPhone.page);
