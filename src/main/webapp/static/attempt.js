@@ -129,7 +129,7 @@
     if (trouble === "signedOut" && !line.querySelector("a")) {
       var link = document.createElement("a");
       link.href = data.signIn + encodeURIComponent(location.pathname.substring((data.context || "").length) + location.search);
-      link.textContent = data.signInAgain;
+      link.textContent = text['quiz.signInAgain'];
       if (blocked) {
         link.target = "_blank";
       }
@@ -154,8 +154,8 @@
 
   /* What stands in the way of handing in, told beside the button. */
   function whyNotYet(count) {
-    return (!count ? data.handInNoNetwork : trouble === "signedOut" ? data.signedOut
-      : trouble || isOffline() ? data.handInOffline : data.handInWaiting).replace("{0}", count);
+    return (!count ? text['quiz.handInNoNetwork'] : trouble === "signedOut" ? text['quiz.stateSignedOut']
+      : trouble || isOffline() ? text['quiz.handInOffline'] : text['quiz.handInWaiting']).replace("{0}", count);
   }
 
   function show() {
@@ -169,27 +169,27 @@
       form.hidden = foreign;
     }
     if (foreign) {
-      warn(data.other);
+      warn(text['quiz.stateOther']);
     } else if (closed[data.attempt] && count) {
       warn(closed[data.attempt]);
     } else if (handIn && !state && (count || isOffline())) {
       warn(whyNotYet(count));
       offerSignIn(notice);
     } else if (blocked) {
-      warn(data.blocked);
+      warn(text['quiz.stateBlocked']);
     } else if (trouble !== "refused") {
       warn("");
     }
     if (handIn && !foreign && !closed[data.attempt] && (count || isOffline())) {
       say(whyNotYet(count), trouble || !count ? "failed" : "");
     } else if (trouble === "signedOut") {
-      say(data.signedOut.replace("{0}", count), "failed");
+      say(text['quiz.stateSignedOut'].replace("{0}", count), "failed");
     } else if (count && (trouble || closed[data.attempt])) {
-      say(data.offline.replace("{0}", count), "failed");
+      say(text['quiz.stateOffline'].replace("{0}", count), "failed");
     } else if (count) {
-      say(data.saving, "");
+      say(text['quiz.stateSaving'], "");
     } else if (saved && trouble !== "refused") {
-      say(data.saved, "saved");
+      say(text['quiz.stateSaved'], "saved");
     }
     offer();
     if (handIn && !count && !sending && !isOffline()) {
@@ -275,13 +275,13 @@
       most = 1;
       send();
     } else if (status === 404 || told.key === "quiz.submittedAlready" || told.key === "quiz.timeIsOver") {
-      closed[batch[0].attempt] = data.closed;
+      closed[batch[0].attempt] = text['quiz.stateClosed'];
       show();
       send();
     } else {
       refuse(batch[0]);
       trouble = "refused";
-      warn(data.refused.replace("{0}", batch[0].ordinal).replace("{1}", told.message || ""));
+      warn(text['quiz.stateRefused'].replace("{0}", batch[0].ordinal).replace("{1}", told.message || ""));
       say("", "");
       send();
     }
@@ -421,8 +421,8 @@
     var left = questions.filter(function (question) { return !window.isAnswered(question); }).length;
     var all = questions.length + document.querySelectorAll(".test-step.locked").length;
     document.getElementById("unanswered").textContent = left
-      ? data.left.replace("{0}", left).replace("{1}", all)
-      : data.complete.replace("{0}", all);
+      ? text['quiz.unansweredCount'].replace("{0}", left).replace("{1}", all)
+      : text['quiz.allAnswered'].replace("{0}", all);
   }
 
   function look() {

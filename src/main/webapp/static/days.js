@@ -4,7 +4,7 @@
  */
 'use strict';
 (() => {
-  const say = document.currentScript.dataset;
+  const { style, core } = document.currentScript.dataset;
   const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?.*$/;
   const PASSED = 'input[type=date], input[type=datetime-local]';
   let library = null;
@@ -23,17 +23,17 @@
 
   /* Asked for together, run in their order; a page with a component of PrimeFaces has some of them. */
   function load() {
-    const missing = window.PrimeFaces ? say.library.split(' ').slice(-1) : say.library.split(' ');
-    library = library || Promise.all(missing.map((src) => put('script', { src, async: false })));
+    const missing = [...(window.PrimeFaces ? [] : ['jquery/jquery.js', 'jquery/jquery-plugins.js', 'core.js']), 'datepicker/datepicker.js'];
+    library = library || Promise.all(missing.map((part) => put('script', { src: core.replace('core.js', part), async: false })));
     return library;
   }
 
   function locale() {
-    const words = (count, style, date) => Array.from({ length: count }, (none, i) => new Intl.DateTimeFormat('vi', { ...style, timeZone: 'UTC' }).format(date(i)));
+    const words = (count, form, date) => Array.from({ length: count }, (none, i) => new Intl.DateTimeFormat('vi', { ...form, timeZone: 'UTC' }).format(date(i)));
     const months = words(12, { month: 'long' }, (i) => Date.UTC(2025, i, 1)).map((name) => name.replace(/^t/, 'T'));
     const days = (weekday) => words(7, { weekday }, (i) => Date.UTC(2025, 5, 1 + i));
     return { firstDayOfWeek: 1, monthNames: months, monthNamesShort: months, dayNames: days('long'), dayNamesShort: days('narrow'), dayNamesMin: days('narrow'),
-      chooseDate: say.choose, today: say.today, now: say.today, clear: say.clear, prevMonth: say.previous, nextMonth: say.next, hourText: say.hour, minuteText: say.minute };
+      chooseDate: text['web.dayChoose'], today: text['web.dayToday'], now: text['web.dayToday'], clear: text['web.dayClear'], prevMonth: text['web.dayPreviousMonth'], nextMonth: text['web.dayNextMonth'], hourText: text['web.dayHour'], minuteText: text['web.dayMinute'] };
   }
 
   function dayOf(iso) {
@@ -59,7 +59,7 @@
 
   function dress(input) {
     const showTime = input.type === 'datetime-local';
-    const text = written(input.value || input.getAttribute('value') || '');
+    const day = written(input.value || input.getAttribute('value') || '');
     const label = input.labels.length ? input.labels[0].textContent.trim() : '';
     const place = document.createElement('span');
     const button = document.createElement('button');
@@ -67,12 +67,12 @@
     place.className = 'day';
     place.id = `${input.id}-day`;
     input.type = 'text';
-    input.value = text;
-    input.placeholder = say.pattern;
+    input.value = day;
+    input.placeholder = text['web.dayPattern'];
     button.type = 'button';
     button.className = 'button secondary';
-    button.title = say.choose;
-    button.setAttribute('aria-label', `${say.choose}: ${label}`);
+    button.title = text['web.dayChoose'];
+    button.setAttribute('aria-label', `${text['web.dayChoose']}: ${label}`);
     input.replaceWith(place);
     place.append(input, button);
     async function open() {
@@ -82,7 +82,7 @@
         shown.showOverlay();
       } catch (e) {
         button.remove();
-        place.insertAdjacentElement('afterend', Object.assign(document.createElement('small'), { className: 'hint', role: 'status', textContent: say.failed }));
+        place.insertAdjacentElement('afterend', Object.assign(document.createElement('small'), { className: 'hint', role: 'status', textContent: text['web.dayFailed'] }));
         input.focus();
       }
     }
@@ -95,7 +95,7 @@
     });
   }
 
-  put('link', { rel: 'stylesheet', href: say.style });
+  put('link', { rel: 'stylesheet', href: style });
   const focused = document.activeElement;
   document.querySelectorAll(PASSED).forEach(dress);
   if (focused && focused !== document.activeElement) {

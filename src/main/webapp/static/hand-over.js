@@ -29,7 +29,13 @@
   var drawing = null;
 
   function pen() {
-    drawing = drawing || import(data.qr).then(function (library) { return library.default; }).catch(function () { drawing = null; return null; });
+    drawing = drawing || new Promise(function (done) {
+      var script = document.createElement("script");
+      script.onload = function () { done(window.QrCreator); };
+      script.onerror = function () { drawing = null; done(null); };
+      script.src = data.qr;
+      document.head.appendChild(script);
+    });
     return drawing;
   }
 
@@ -64,14 +70,14 @@
 
   function addresses() {
     var bytes = new TextEncoder().encode(parcel());
-    var text = btoa(Array.prototype.map.call(bytes, function (byte) { return String.fromCharCode(byte); }).join(""))
+    var packed = btoa(Array.prototype.map.call(bytes, function (byte) { return String.fromCharCode(byte); }).join(""))
       .replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
     var name = Math.random().toString(36).substring(2, 8);
-    var parts = Math.ceil(text.length / IN_ONE);
-    var each = Math.ceil(text.length / parts);
+    var parts = Math.ceil(packed.length / IN_ONE);
+    var each = Math.ceil(packed.length / parts);
     var made = [];
     for (var i = 0; i < parts; i++) {
-      made.push(new URL(data.address, location.href).href + "#" + [name, i + 1, parts, text.substring(i * each, (i + 1) * each)].join("."));
+      made.push(new URL(data.address, location.href).href + "#" + [name, i + 1, parts, packed.substring(i * each, (i + 1) * each)].join("."));
     }
     return made;
   }
@@ -79,15 +85,15 @@
   function draw() {
     return pen().then(function (qr) {
       if (!qr) {
-        said.textContent = data.none;
+        said.textContent = text['quiz.handOverNoQr'];
         return;
       }
       qr.render({ text: codes[at], radius: 0, ecLevel: "L", fill: "#000", background: "#fff", quiet: 4, size: 1024 }, canvas);
       canvas.hidden = false;
       canvas.setAttribute("role", "img");
-      canvas.setAttribute("aria-label", data.hint);
+      canvas.setAttribute("aria-label", text['quiz.handOverQrHint']);
       next.hidden = codes.length < 2;
-      said.textContent = codes.length < 2 ? data.hint : data.part.replace("{0}", at + 1).replace("{1}", codes.length);
+      said.textContent = codes.length < 2 ? text['quiz.handOverQrHint'] : text['quiz.handOverQrPart'].replace("{0}", at + 1).replace("{1}", codes.length);
       handed();
       canvas.scrollIntoView({ block: "center" });
     });
@@ -111,7 +117,7 @@
     link.click();
     link.remove();
     setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);
-    said.textContent = data.saved.replace("{0}", made.name);
+    said.textContent = text['quiz.handOverSaved'].replace("{0}", made.name);
     handed();
   });
   share.addEventListener("click", function () {
@@ -122,7 +128,7 @@
       forget(entries);
     } else {
       asked = true;
-      said.textContent = data.sure.replace("{0}", count());
+      said.textContent = text['quiz.handOverSure'].replace("{0}", count());
     }
   });
 
@@ -144,7 +150,7 @@
     remove.hidden = true;
     said.textContent = "";
     if (entries.length) {
-      document.getElementById("handOverLead").textContent = data.lead.replace("{0}", count());
+      document.getElementById("handOverLead").textContent = text['quiz.handOverLead'].replace("{0}", count());
       share.hidden = !(navigator.canShare && navigator.canShare({ files: [file()] }));
     }
   };

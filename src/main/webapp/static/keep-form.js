@@ -15,9 +15,10 @@
   if (!place) {
     return;
   }
-  const say = place.dataset;
-  const context = say.context || '';
-  const own = `form:${say.person}:`;
+  const context = new URL(document.currentScript.src).pathname.replace(/\/static\/.*/, '');
+  const out = document.querySelector('form[action$="/sign-out"]');
+  const person = out ? out.dataset.person : '';
+  const own = `form:${person}:`;
   const cleared = new WeakSet();
   let waiting = null;
   let wait = 0;
@@ -44,7 +45,7 @@
         const entry = JSON.parse(localStorage.getItem(key));
         if (Date.now() - entry.at > DAY) {
           localStorage.removeItem(key);
-        } else if (say.person && key.startsWith(own)) {
+        } else if (person && key.startsWith(own)) {
           found.push({ key, number: key.split(':')[2], ...entry });
         }
       });
@@ -74,7 +75,7 @@
   function keep(form) {
     const tag = tagOf(form);
     const number = tag && numberIn(tag.value);
-    if (!number || !say.person) {
+    if (!number || !person) {
       return false;
     }
     try {
@@ -89,21 +90,21 @@
     }
   }
 
-  function line(text, ...buttons) {
+  function line(said, ...buttons) {
     const box = document.createElement('div');
     const words = document.createElement('p');
     box.className = 'notice warning kept-form';
-    words.textContent = text;
+    words.textContent = said;
     words.setAttribute('role', 'alert');
     box.append(words, ...buttons);
     return box;
   }
 
-  function button(text, does) {
+  function button(said, does) {
     const made = document.createElement('button');
     made.type = 'button';
     made.className = 'button secondary small';
-    made.textContent = text;
+    made.textContent = said;
     made.addEventListener('click', does);
     return made;
   }
@@ -164,11 +165,11 @@
   }
 
   function tell(job, kept) {
-    const tagged = Boolean(tagOf(job.form) && say.person);
+    const tagged = Boolean(tagOf(job.form) && person);
     if (job.told) {
       return;
     }
-    job.told = line(kept || !tagged ? say.now : say.notKept, button(say.again, send));
+    job.told = line(kept || !tagged ? text['web.unsentNow'] : text['web.unsentNotKept'], button(text['web.unsentAgain'], send));
     const at = job.button && job.form.contains(job.button) ? job.button.closest('.sticky-actions, .actions') : null;
     if (at && at.parentNode) {
       at.before(job.told);
@@ -216,7 +217,7 @@
   async function open(entry) {
     try {
       const answer = await fetch(`${context}/account/draft`, { method: 'POST', credentials: 'same-origin',
-        headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Token': say.token }, body: entry.body });
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Token': out.elements._token.value }, body: entry.body });
       if (answer.redirected) {
         location.href = answer.url;
       } else if (answer.ok) {
@@ -234,8 +235,8 @@
       .forEach((entry) => {
         const at = new Date(entry.at);
         const time = `${at.getHours()}h${String(at.getMinutes()).padStart(2, '0')}`;
-        place.append(line(say.earlier.replace('{0}', time), button(say.open, () => open(entry)),
-          button(say.discard, () => { forget(entry.number); offer(); })));
+        place.append(line(text['web.unsentEarlier'].replace('{0}', time), button(text['web.draftOpen'], () => open(entry)),
+          button(text['web.draftDiscard'], () => { forget(entry.number); offer(); })));
       });
     place.hidden = !place.firstChild;
   }
@@ -255,7 +256,6 @@
     }
   });
 
-  const out = document.querySelector('form[action$="/sign-out"]');
   if (out) {
     out.addEventListener('submit', (event) => {
       const count = entries().length;
@@ -264,7 +264,7 @@
         out.dataset.told = 'true';
         const word = document.createElement('p');
         word.setAttribute('role', 'alert');
-        word.textContent = say.signOut.replace('{0}', count);
+        word.textContent = text['web.unsentSignOut'].replace('{0}', count);
         out.insertBefore(word, out.querySelector('button'));
       }
     });

@@ -7,7 +7,7 @@
   if (!box || !root || !box.dataset.left || Number(box.dataset.left) < 0) {
     return;
   }
-  var text = document.getElementById("testClockLeft");
+  var clock = document.getElementById("testClockLeft");
   var warning = document.getElementById("testClockWarning");
   var GRACE = Number(box.dataset.grace) * 1000;
   var ASK_EVERY = 60000;
@@ -40,14 +40,14 @@
     var seconds = Math.ceil(millis / 1000);
     var hours = Math.floor(seconds / 3600);
     var rest = pad(Math.floor(seconds % 3600 / 60)) + ":" + pad(seconds % 60);
-    return box.dataset.words.replace("{0}", hours ? hours + ":" + rest : rest);
+    return text['quiz.clockLeft'].replace("{0}", hours ? hours + ":" + rest : rest);
   }
 
   function warn(millis) {
     var minutes = millis <= 60000 ? 1 : millis <= 300000 ? 5 : 0;
     box.classList.toggle("warning", minutes === 5);
     box.classList.toggle("danger", minutes === 1);
-    var say = minutes && !over ? box.dataset.warning.replace("{0}", minutes) : "";
+    var say = minutes && !over ? text['quiz.clockWarning'].replace("{0}", minutes) : "";
     if (say !== shown) {
       shown = say;
       warning.textContent = say;
@@ -95,7 +95,7 @@
     }
     over = true;
     box.classList.add("danger");
-    text.textContent = box.dataset.over;
+    clock.textContent = text['quiz.clockOver'];
     warning.textContent = "";
     document.dispatchEvent(new CustomEvent("test-time-over"));
     var began = now();
@@ -120,8 +120,8 @@
       return;
     }
     var millis = left();
-    text.hidden = millis > COUNTED;
-    text.textContent = alone && millis <= 0 ? box.dataset.alone : words(millis);
+    clock.hidden = millis > COUNTED;
+    clock.textContent = alone && millis <= 0 ? text['quiz.clockAlone'] : words(millis);
     warn(millis);
     if (millis <= 0) {
       if (now() - lastAsked > 2000) {

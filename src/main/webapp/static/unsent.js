@@ -1,7 +1,7 @@
 /* What this browser still holds of the user's answers (see attempt.js): a line on the first page, and a word before signing out. */
 (function () {
   "use strict";
-  var form = document.querySelector("form[data-unsent]");
+  var form = document.querySelector("form[action$=\"/sign-out\"]");
   var line = document.getElementById("unsentAnswers");
   if (!form) {
     return;
@@ -32,8 +32,8 @@
       var row = document.createElement("p");
       var link = document.createElement("a");
       row.className = "notice warning";
-      row.textContent = line.dataset.text.replace("{0}", test.count).replace("{1}", test.title) + " ";
-      link.textContent = line.dataset.open;
+      row.textContent = text['quiz.unsentLine'].replace("{0}", test.count).replace("{1}", test.title) + " ";
+      link.textContent = text['quiz.unsentOpen'];
       link.href = /^\/[^/\\]/.test(test.page) ? test.page : "";
       row.appendChild(link);
       line.appendChild(row);
@@ -52,7 +52,7 @@
       event.preventDefault();
       form.dataset.asked = "true";
       word.setAttribute("role", "alert");
-      word.textContent = form.dataset.unsent.replace("{0}", sum);
+      word.textContent = text['quiz.unsentSignOut'].replace("{0}", sum);
       form.insertBefore(word, form.querySelector("button"));
     }
   });

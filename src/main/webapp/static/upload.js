@@ -5,14 +5,14 @@
  */
 'use strict';
 (() => {
-  const say = document.currentScript.dataset;
+  const most = Number(document.currentScript.dataset.most);
   const MB = 1024 * 1024;
   const STEP = 20; // percent between two sentences for whoever doesn't see the bar
   const TOO_LARGE = 413;
   let sending = null;
 
   const megabytes = (bytes) => (bytes / MB).toLocaleString('vi', { maximumFractionDigits: 1 });
-  const filled = (text, ...values) => text.replace(/\{(\d)\}/g, (all, i) => values[i]);
+  const filled = (words, ...values) => words.replace(/\{(\d)\}/g, (all, i) => values[i]);
 
   function make(tag, facts, ...children) {
     const made = Object.assign(document.createElement(tag), facts);
@@ -32,29 +32,29 @@
     const bar = make('progress', { className: 'bar', max: 100, value: 0 });
     const seen = make('p', {});
     const heard = make('p', { className: 'visually-hidden' });
-    const cancel = make('button', { type: 'button', className: 'button secondary small', textContent: say.cancel });
+    const cancel = make('button', { type: 'button', className: 'button secondary small', textContent: text['web.uploadCancel'] });
     const made = make('div', { className: 'notice info' }, seen, heard, bar, cancel);
     seen.setAttribute('aria-hidden', 'true');
     heard.setAttribute('role', 'status');
-    bar.setAttribute('aria-label', say.label);
+    bar.setAttribute('aria-label', text['web.uploadLabel']);
     ((button && button.closest('.actions, .sticky-actions')) || form.lastElementChild).before(made);
     return { made, bar, seen, heard, cancel, told: -STEP };
   }
 
-  function show(state, percent, text) {
+  function show(state, percent, words) {
     state.bar.value = percent;
-    state.seen.textContent = text;
+    state.seen.textContent = words;
     if (percent - state.told >= STEP || percent === 100) {
       state.told = percent;
-      state.heard.textContent = text;
+      state.heard.textContent = words;
     }
   }
 
-  function end(state, text) {
+  function end(state, why) {
     sending = null;
     window.removeEventListener('beforeunload', ask);
     delete document.documentElement.dataset.sending;
-    const words = make('p', { className: 'notice warning upload-ended', textContent: text });
+    const words = make('p', { className: 'notice warning upload-ended', textContent: why });
     words.setAttribute('role', 'alert');
     state.made.replaceWith(words);
     window.dispatchEvent(new Event('unsent'));
@@ -67,7 +67,7 @@
   /* A page that was refused isn't kept anywhere: it takes this one's place, and its scripts run as at any other visit. */
   function become(request, address, state) {
     if (request.status === TOO_LARGE || new URL(request.responseURL || address).searchParams.get('m') === 'web.uploadTooBig') {
-      end(state, say.tooBig);
+      end(state, text['web.uploadTooBig']);
       return;
     }
     window.removeEventListener('beforeunload', ask);
@@ -90,12 +90,12 @@
     window.addEventListener('beforeunload', ask);
     request.upload.addEventListener('progress', (event) => {
       percent = event.lengthComputable ? Math.floor((event.loaded / event.total) * 100) : percent;
-      show(state, percent, percent === 100 ? say.checking : filled(say.sending, percent, megabytes(event.loaded), megabytes(event.total)));
+      show(state, percent, percent === 100 ? text['web.uploadChecking'] : filled(text['web.uploadSending'], percent, megabytes(event.loaded), megabytes(event.total)));
       state.cancel.hidden = percent === 100;
     });
     request.addEventListener('load', () => become(request, address, state));
-    request.addEventListener('error', () => end(state, say.failed));
-    request.addEventListener('abort', () => end(state, say.cancelled));
+    request.addEventListener('error', () => end(state, text['web.uploadFailed']));
+    request.addEventListener('abort', () => end(state, text['web.uploadCancelled']));
     request.open('POST', address);
     request.send(contentOf(form, button));
   }
@@ -108,8 +108,8 @@
     }
     event.preventDefault();
     document.querySelectorAll('.upload-ended').forEach((old) => old.remove());
-    if (files.reduce((sum, file) => sum + file.size, 0) > Number(say.most)) {
-      end(box(form, event.submitter), say.tooBig);
+    if (files.reduce((sum, file) => sum + file.size, 0) > most) {
+      end(box(form, event.submitter), text['web.uploadTooBig']);
     } else if (!sending) {
       send(form, event.submitter);
     }

@@ -23,8 +23,14 @@ public class ContentPolicy {
     /** Lets the scripts run that PrimeFaces writes into this page; before the page is rendered. */
     public void allowComponents() {
         FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getAttributes().put(HEADER, true);
         String nonce = PrimeFacesContext.getCspState(faces).getNonce();
         faces.getExternalContext().setResponseHeader(HEADER,
                 STRICT.replace(SCRIPTS, SCRIPTS + " 'nonce-" + nonce + "'"));
+    }
+
+    /** @return whether {@link #allowComponents} was asked for this page */
+    static boolean allowsComponents(FacesContext faces) {
+        return faces.getAttributes().containsKey(HEADER);
     }
 }

@@ -47,6 +47,15 @@ public abstract class FormFields {
         return error(field).isEmpty() ? null : "true";
     }
 
+    /** @return the ids of what is said about the field, its hint and what was refused; null when nothing is */
+    public @Nullable String described(String field, @Nullable String hint) {
+        String said = hint == null || hint.isEmpty() ? "" : field + "-hint";
+        if (!error(field).isEmpty()) {
+            said += (said.isEmpty() ? "" : " ") + field + "-error";
+        }
+        return said.isEmpty() ? null : said;
+    }
+
     /**
      * @return whether the form begins at that field: at that of a row that was asked for, else at the first that was refused;
      *     those of rows that repeat come last, as they were read

@@ -2,6 +2,7 @@ package vn.sontay.training.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 
 /** The headers that every answer carries (WEB-3, WEB-6). */
 final class SafeHeaders {
@@ -28,7 +29,7 @@ final class SafeHeaders {
 
     /** Only what is found under a folder of public files, in the way the server itself reads the address, may be kept. */
     private static String kept(HttpServletRequest request) {
-        String path = request.getServletPath();
+        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
         if (path.startsWith("/jakarta.faces.resource/")) {
             return ""; // Faces itself says how long
         }

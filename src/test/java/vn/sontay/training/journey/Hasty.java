@@ -79,7 +79,7 @@ final class Hasty extends Actor {
 
     /** Takes away what keeps a second click from being sent, so that the server is left alone with it. */
     Hasty unguarded() {
-        page.context().route(Pattern.compile(".*/static/(once|keep-form)\\.js.*"), Route::abort);
+        page.context().route(Pattern.compile(".*/static/page\\.js.*"), Route::abort);
         return this;
     }
 
