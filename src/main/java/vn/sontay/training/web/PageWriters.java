@@ -32,7 +32,7 @@ public class PageWriters extends FacesContextFactory {
         }
 
         @Override
-        public void setResponseWriter(@Nullable ResponseWriter writer) {
+        public void setResponseWriter(ResponseWriter writer) {
             if (getWrapped() instanceof PrimeFacesContext components && !ContentPolicy.allowsComponents(this)) {
                 components.getWrapped().setResponseWriter(writer);
             } else {
