@@ -166,6 +166,7 @@ class LearningJourneyIT {
         trainer.follow("Tổ công nghệ số");
         trainer.follow("Bài giảng");
         trainer.page.locator("a[href*='/trainer/present']").first().click();
+        assertThat(trainer.page.locator("body.playing")).hasCount(1);
         Locator check = trainer.page.locator(".self-check:visible");
         for (int press = 0; press < 30 && check.count() == 0; press++) {
             trainer.page.keyboard().press("PageDown");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -111,17 +112,17 @@ class DrawAfreshTest {
     void the_two_tests_of_a_class_are_equivalent() {
         classes().forEach(each -> {
             List<Question> pre = each.draw().take(each.pre());
-            assertEquals(count(pre, Question::lessonCode), count(each.first(), Question::lessonCode), each.toString());
-            near(pre, each.first(), 1, each.toString());
+            assertEquals(count(pre, Question::lessonCode), count(each.first(), Question::lessonCode), each::toString);
+            near(pre, each.first(), 1, each::toString);
         });
     }
 
-    private static void near(List<Question> one, List<Question> other, int most, String which) {
+    private static void near(List<Question> one, List<Question> other, int most, Supplier<String> which) {
         Map<Difficulty, Long> ours = count(one, Question::difficulty);
         Map<Difficulty, Long> theirs = count(other, Question::difficulty);
         for (Difficulty each : Difficulty.values()) {
             assertTrue(Math.abs(ours.getOrDefault(each, 0L) - theirs.getOrDefault(each, 0L)) <= most,
-                    which + " " + ours + " " + theirs);
+                    () -> which.get() + " " + ours + " " + theirs);
         }
     }
 
@@ -131,9 +132,9 @@ class DrawAfreshTest {
             Map<String, Instant> seen = at(FIRST, each.first());
             for (long seed = 1; seed <= 5; seed++) {
                 List<Question> again = each.afresh(seed, seen);
-                assertTrue(again.stream().noneMatch(question -> seen.containsKey(question.code())), each.toString());
+                assertTrue(again.stream().noneMatch(question -> seen.containsKey(question.code())), each::toString);
                 assertEquals(count(each.first(), Question::lessonCode), count(again, Question::lessonCode));
-                near(each.first(), again, 2, each.toString());
+                near(each.first(), again, 2, each::toString);
                 assertEquals(again, each.afresh(seed, seen), "from the seed alone");
             }
             assertTrue(LongStream.rangeClosed(1, 5).mapToObj(seed -> each.afresh(seed, seen)).distinct().count() > 1);

@@ -19,7 +19,7 @@ import vn.sontay.training.testing.ZipFiles;
  * INT-6: files within the bounds of size that are as heavy as they can be, for whoever reads them carelessly: a result or a
  * refusal in seconds, and what is made on the way is bounded too.
  */
-class HeavyFilesTest {
+class HeavyFilesFuzzProofIT {
 
     private static final Duration BOUND = Duration.ofSeconds(60);
     /** Made on the way, most of it gone at once; a careless reader makes gigabytes. */
