@@ -1,11 +1,11 @@
 package vn.sontay.training.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Where this request comes from (WEB-5), for whoever counts guesses. */
-@RequestScoped
+@ApplicationScoped
 public class ClientAddress {
 
     @Inject

@@ -1,6 +1,6 @@
 package vn.sontay.training.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import org.primefaces.context.PrimeFacesContext;
@@ -10,7 +10,7 @@ import org.primefaces.context.PrimeFacesContext;
  * PrimeFaces stands, its scripts run by a number that is made for this answer alone.
  */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class ContentPolicy {
 
     static final String HEADER = "Content-Security-Policy";

@@ -1,6 +1,6 @@
 package vn.sontay.training.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +14,7 @@ import vn.sontay.training.shared.Digests;
  * direction only, so nothing has to be kept for it, and it ends with the session.
  */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Csrf {
 
     /** The form field's name. */

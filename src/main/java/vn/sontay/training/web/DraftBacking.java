@@ -1,6 +1,6 @@
 package vn.sontay.training.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +11,7 @@ import vn.sontay.training.shared.draft.DraftStore;
 
 /** The draft that the page shows, if it shows one (DRA-3). */
 @Named("draft")
-@RequestScoped
+@ApplicationScoped
 public class DraftBacking {
 
     @Inject

@@ -41,6 +41,10 @@ public class DraftPassage {
 
     void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if ("GET".equals(request.getMethod()) && request.getParameter(Draft.PARAMETER) == null) {
+            chain.doFilter(request, response);
+            return;
+        }
         Optional<Caller> caller = currentUser.caller();
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (caller.isEmpty() || path.equals(DraftServlet.ADDRESS)) {

@@ -1,6 +1,6 @@
 package vn.sontay.training.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which scripts a page needs for its fields: known when it has been built, before its head is written. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class FormScripts {
 
     @Inject

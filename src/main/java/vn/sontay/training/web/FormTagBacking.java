@@ -1,6 +1,6 @@
 package vn.sontay.training.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +15,7 @@ import vn.sontay.training.shared.draft.FormTags;
 
 /** Writes the tags of the forms of a page (DRA-1). */
 @Named("formTag")
-@RequestScoped
+@ApplicationScoped
 public class FormTagBacking {
 
     @Inject

@@ -1,6 +1,6 @@
 package vn.sontay.training.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +10,7 @@ import vn.sontay.training.shared.Installation;
 
 /** Whether the page is looked at inside another app, and how to get out of there (WEB-11). */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class InApp {
 
     /** Where nothing is kept yet, the way out lies open; elsewhere it is one line that opens. */

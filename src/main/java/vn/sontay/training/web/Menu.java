@@ -1,6 +1,6 @@
 package vn.sontay.training.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Which place of the menu the page belongs to. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Menu {
 
     private static final Set<String> PEOPLE = Set.of("people", "person", "add-person", "slips");
@@ -25,6 +25,13 @@ public class Menu {
     /** @return the value of {@code aria-current} for a place: "page" where the user is, else "false" */
     public String at(String place) {
         return place.equals(place()) ? "page" : "false";
+    }
+
+    /** @return whatever the menu depends on: the caller's roles and where in it the page is */
+    public String getReady() {
+        return !shell.isSignedIn()
+                ? ""
+                : place() + "|" + shell.isTrainee() + shell.isTrainer() + shell.isAdministrator() + shell.isLeader();
     }
 
     private String place() {

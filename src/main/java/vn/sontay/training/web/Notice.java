@@ -1,6 +1,6 @@
 package vn.sontay.training.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +11,7 @@ import java.util.Objects;
  * so that nothing has to be kept in the session.
  */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Notice {
 
     @Inject

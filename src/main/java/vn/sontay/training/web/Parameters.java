@@ -1,6 +1,6 @@
 package vn.sontay.training.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.NotFoundException;
 
 /** What the address or the hidden fields of a form say, for beans that must know it before the form is read. */
-@RequestScoped
+@ApplicationScoped
 public class Parameters {
 
     private static final Pattern ID = Pattern.compile("\\d{1,18}");

@@ -1,6 +1,6 @@
 package vn.sontay.training.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import vn.sontay.training.shared.Roles;
 
 /** What the templates ask: who is signed in, whether the data are made up, how a date is written. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Shell {
 
     @Inject
@@ -22,6 +22,9 @@ public class Shell {
 
     @Inject
     Installation installation;
+
+    @Inject
+    Csrf csrf;
 
     public boolean isSignedIn() {
         return currentUser.caller().isPresent();
@@ -35,6 +38,12 @@ public class Shell {
     /** @return the number under which this browser keeps what is the user's; empty when nobody is signed in */
     public String getPerson() {
         return currentUser.caller().map(caller -> String.valueOf(caller.personId())).orElse("");
+    }
+
+    /** @return whatever the top of every page depends on: who is signed in, and in which session */
+    public String getReady() {
+        return currentUser.caller().map(caller -> csrf.getToken() + "|" + caller.personId() + "|" + caller.fullName())
+                .orElse("");
     }
 
     public boolean isTrainee() {

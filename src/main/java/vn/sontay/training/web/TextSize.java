@@ -1,6 +1,6 @@
 package vn.sontay.training.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** How large the type is that this browser asked for: 1 as usual, 2 and 3 larger. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class TextSize {
 
     /** The cookie that keeps it. */

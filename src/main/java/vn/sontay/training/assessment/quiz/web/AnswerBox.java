@@ -1,6 +1,6 @@
 package vn.sontay.training.assessment.quiz.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +9,7 @@ import vn.sontay.training.shared.Installation;
 
 /** What the script that keeps answers in the browser is told. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class AnswerBox {
 
     @Inject

@@ -1,6 +1,6 @@
 package vn.sontay.training.people.security.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Named;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import vn.sontay.training.shared.Roles;
 
 /** The roles in words. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class RoleChoices {
 
     /** @return the four roles, to choose from */

@@ -48,6 +48,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         if (!PlainAddress.is(request)) {
             return refuse(response);
         }
+        if (request.getServletPath().equals("/static")) {
+            return context.doNothing(); // the same for everybody: nobody's session is asked for
+        }
         Optional<Caller> caller = cookie.token(request).flatMap(this::caller);
         if (caller.isPresent()) {
             currentUser.is(caller.get());

@@ -1,0 +1,65 @@
+package vn.sontay.training.web;
+
+import jakarta.el.ELContext;
+import jakarta.el.ELResolver;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds our beans by the names that pages call them, each once: what stands for a bean of a normal scope is the same at every
+ * request, and looking it up anew for each expression was an eighth of what a page costs.
+ */
+public class NamedBeans extends ELResolver {
+
+    private final Map<String, Optional<Object>> known = new ConcurrentHashMap<>();
+
+    @Override
+    public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
+        if (base != null || !(property instanceof String name)) {
+            return null;
+        }
+        Optional<Object> bean = known.get(name);
+        if (bean == null) {
+            bean = known.computeIfAbsent(name, NamedBeans::find);
+        }
+        if (bean.isPresent()) {
+            context.setPropertyResolved(null, name);
+        }
+        return bean.orElse(null);
+    }
+
+    private static Optional<Object> find(String name) {
+        BeanManager beans = CDI.current().getBeanManager();
+        Bean<?> bean = beans.resolve(beans.getBeans(name));
+        return bean != null && beans.isNormalScope(bean.getScope())
+                && bean.getBeanClass().getName().startsWith("vn.sontay.training.")
+                        ? Optional
+                                .of(beans.getReference(bean, bean.getBeanClass(), beans.createCreationalContext(bean)))
+                        : Optional.empty();
+    }
+
+    @Override
+    public @Nullable Class<?> getType(ELContext context, @Nullable Object base, @Nullable Object property) {
+        return null;
+    }
+
+    @Override
+    public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
+        // whoever comes next says that a bean can't be replaced
+    }
+
+    @Override
+    public boolean isReadOnly(ELContext context, @Nullable Object base, @Nullable Object property) {
+        return true;
+    }
+
+    @Override
+    public @Nullable Class<?> getCommonPropertyType(ELContext context, @Nullable Object base) {
+        return null;
+    }
+}
