@@ -44,7 +44,9 @@ public final class ReadyPart extends TagHandler {
     @Override
     public void apply(FaceletContext context, UIComponent parent) throws IOException {
         String key = tag.getLocation() + "|" + of.getValue(context);
-        Part part = new Part(key, READY.get(key));
+        String place = context.generateUniqueId(tagId);
+        Part part = new Part(place, key, READY.get(key));
+        parent.getChildren().removeIf(child -> child instanceof Part before && before.place.equals(place));
         parent.getChildren().add(part);
         if (part.text == null) {
             nextHandler.apply(context, part);
@@ -53,10 +55,13 @@ public final class ReadyPart extends TagHandler {
 
     private static final class Part extends UIComponentBase {
 
+        private final String place;
         private final String key;
         private final @Nullable String text;
 
-        Part(String key, @Nullable String text) {
+        /** @param place the same where a page is built once more for an answer to a form */
+        Part(String place, String key, @Nullable String text) {
+            this.place = place;
             this.key = key;
             this.text = text;
             setTransient(true);
