@@ -23,6 +23,7 @@ public class PackedFiles extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PackedFile file = assets.file(Objects.requireNonNullElse(request.getPathInfo(), ""));
         if (file == null) {
+            response.setHeader(ContentPolicy.HEADER, ContentPolicy.STRICT); // what tells so is a page
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -30,13 +31,7 @@ public class PackedFiles extends HttpServlet {
         PackedFile.Form form = file.brotli() != null && accepts(accepted, "br")
                 ? PackedFile.Form.BROTLI
                 : file.gzip() != null && accepts(accepted, "gzip") ? PackedFile.Form.GZIP : PackedFile.Form.PLAIN;
-        String tag = "\"" + assets.getVersion() + form.suffix() + "\"";
         response.setHeader("Vary", "Accept-Encoding");
-        response.setHeader("ETag", tag);
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
         byte[] content = file.in(form);
         response.setContentType(file.type());
         if (form != PackedFile.Form.PLAIN) {

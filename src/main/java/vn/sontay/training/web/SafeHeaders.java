@@ -15,21 +15,34 @@ final class SafeHeaders {
 
     static void set(HttpServletRequest request, HttpServletResponse response, boolean https) {
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", NO_DEVICE);
-        response.setHeader(ContentPolicy.HEADER, ContentPolicy.STRICT);
-        if (https) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        }
         String kept = kept(request);
         if (!kept.isEmpty()) {
             response.setHeader("Cache-Control", kept);
         }
+        if (https) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (isPartOfAPage(request)) {
+            return;
+        }
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", NO_DEVICE);
+        response.setHeader(ContentPolicy.HEADER, ContentPolicy.STRICT);
+    }
+
+    /** What the others say is said to documents; a script or a style sheet obeys the page that it belongs to. */
+    private static boolean isPartOfAPage(HttpServletRequest request) {
+        String path = path(request);
+        return path.startsWith("/static/") && (path.endsWith(".js") || path.endsWith(".css"));
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
     }
 
     /** Only what is found under a folder of public files, in the way the server itself reads the address, may be kept. */
     private static String kept(HttpServletRequest request) {
-        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+        String path = path(request);
         if (path.startsWith("/jakarta.faces.resource/")) {
             return ""; // Faces itself says how long
         }

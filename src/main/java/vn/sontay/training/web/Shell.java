@@ -62,6 +62,11 @@ public class Shell {
         return has(Roles.LEADER);
     }
 
+    /** @return whether the caller has a role beside or instead of a trainee's */
+    public boolean isStaff() {
+        return isTrainer() || isAdministrator() || isLeader();
+    }
+
     /** @return whether the caller administers the whole installation, and so what belongs to all units */
     public boolean isInstallation() {
         return currentUser.caller().filter(caller -> caller.scope(Roles.ADMINISTRATOR).everything()).isPresent();
