@@ -50,6 +50,37 @@ class DoorJourneyIT {
                 administrator.open("/static/app.css?v=1").headers().get("cache-control"));
     }
 
+    /** WEB-12. */
+    @Test
+    void a_static_file_comes_packed_in_the_smallest_way_that_is_read() {
+        String path = "/static/page.js?v=1";
+        String brotli = RawRequest.get(WarmDemo.address(), path, "Accept-Encoding: gzip, deflate, br");
+        String gzip = RawRequest.get(WarmDemo.address(), path, "Accept-Encoding: gzip");
+        String plain = RawRequest.get(WarmDemo.address(), path);
+        assertTrue(brotli.contains("\r\nContent-Encoding: br\r\n"), brotli);
+        assertTrue(gzip.contains("\r\nContent-Encoding: gzip\r\n"), gzip);
+        assertFalse(plain.contains("Content-Encoding"), plain);
+        assertTrue(plain.contains("Chưa gửi được. Nội dung đã giữ trên máy này"), plain);
+        for (String answer : List.of(brotli, gzip, plain)) {
+            assertTrue(answer.contains("\r\nVary: Accept-Encoding\r\n"), answer);
+        }
+    }
+
+    /** WEB-13: the page is built once more for the answer. */
+    @Test
+    void a_part_that_stands_ready_stands_once_beside_a_refused_form_and_tells_each_their_own_name() {
+        WebVisitor trainee = signedIn("cc01");
+        WebVisitor.Page refused = trainee.open("/account/password").form("changePassword").press("changeSubmit");
+        assertEquals(1, refused.html().select("nav.menu").size(), refused.body());
+        assertEquals(1, refused.html().select("header.shell-top").size(), refused.body());
+        WebVisitor other = signedIn("cc02");
+        String name = trainee.open("/home").html().select(".person-name.desk-only").text();
+        assertFalse(name.equals(other.open("/home").html().select(".person-name.desk-only").text()), name);
+        assertEquals(name, trainee.open("/home").html().select(".person-name.desk-only").text());
+        assertFalse(trainee.open("/home").html().select("input[name=_token]").val()
+                .equals(other.open("/home").html().select("input[name=_token]").val()));
+    }
+
     @Test
     void no_session_of_the_server_is_begun_and_an_address_opens_nobodys() {
         WebVisitor trainee = signedIn("cc01");

@@ -102,7 +102,8 @@ class PagesTest {
     void every_text_of_a_page_stands_in_a_bundle() {
         Set<String> missing = new TreeSet<>();
         int keys = 0;
-        for (Path page : files(PAGES, ".xhtml")) {
+        List<Path> pagesAndScripts = Stream.of(".xhtml", ".js").flatMap(end -> files(PAGES, end).stream()).toList();
+        for (Path page : pagesAndScripts) {
             Matcher key = KEY_IN_PAGE.matcher(read(page));
             while (key.find()) {
                 keys++;
