@@ -28,10 +28,6 @@ public class CommandReceipt {
     protected CommandReceipt() {
     }
 
-    void resultIs(long id) {
-        this.resultId = id;
-    }
-
     long resultId(String repeatedCommand) {
         if (!command.equals(repeatedCommand) || resultId == null) {
             throw new RuleException("web.requestId");

@@ -45,12 +45,13 @@ public class CommandReceipts {
         boolean first = Sql.of(entityManager,
                 "insert ignore into command_receipt (request_id, command, recorded_at) values (:request, :command, :recordedAt)")
                 .with("request", requestId).with("command", command).with("recordedAt", clock.instant()).change() == 1;
-        CommandReceipt receipt = entityManager.find(CommandReceipt.class, requestId, LockModeType.PESSIMISTIC_WRITE);
         if (!first) {
-            return receipt.resultId(command);
+            return entityManager.find(CommandReceipt.class, requestId, LockModeType.PESSIMISTIC_WRITE)
+                    .resultId(command);
         }
         long result = work.getAsLong();
-        receipt.resultIs(result);
+        Sql.of(entityManager, "update command_receipt set result_id = :result where request_id = :request")
+                .with("result", result).with("request", requestId).change();
         return result;
     }
 }

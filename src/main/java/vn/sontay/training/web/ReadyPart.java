@@ -45,11 +45,19 @@ public final class ReadyPart extends TagHandler {
     public void apply(FaceletContext context, UIComponent parent) throws IOException {
         String key = tag.getLocation() + "|" + of.getValue(context);
         String place = context.generateUniqueId(tagId);
-        Part part = new Part(place, key, READY.get(key));
-        parent.getChildren().removeIf(child -> child instanceof Part before && before.place.equals(place));
-        parent.getChildren().add(part);
+        Part before = parent.getChildren().stream()
+                .filter(child -> child instanceof Part each && each.place.equals(place)).map(Part.class::cast)
+                .findFirst().orElse(null);
+        Part part = before == null ? new Part(place, key, READY.get(key)) : before;
+        if (before == null) {
+            parent.getChildren().add(part);
+        }
         if (part.text == null) {
             nextHandler.apply(context, part);
+        }
+        if (before != null) { // built once more: it keeps its place among what is added anew
+            parent.getChildren().remove(before);
+            parent.getChildren().add(before);
         }
     }
 
