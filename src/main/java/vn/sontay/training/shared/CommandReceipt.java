@@ -28,8 +28,11 @@ public class CommandReceipt {
     protected CommandReceipt() {
     }
 
-    void resultIs(long id) {
-        this.resultId = id;
+    CommandReceipt(String requestId, String command, long resultId, Instant recordedAt) {
+        this.requestId = requestId;
+        this.command = command;
+        this.resultId = resultId;
+        this.recordedAt = recordedAt;
     }
 
     long resultId(String repeatedCommand) {

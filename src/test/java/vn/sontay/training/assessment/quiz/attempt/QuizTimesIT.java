@@ -132,7 +132,7 @@ class QuizTimesIT {
     }
 
     private AttemptPage result(long attempt) {
-        return database.call(em -> make.queries(em, QuizFixture.by(trainee)).myResult(attempt));
+        return database.call(em -> make.queries(em, QuizFixture.by(trainee)).myResult(attempt).page());
     }
 
     private static String refusal(Executable work) {
@@ -440,7 +440,7 @@ class QuizTimesIT {
         for (int i = 0; i < 20; i++) {
             QuizFixture.Trainee somebody = make.trainee(classId, "Người " + i);
             long attempt = start(somebody);
-            questions.add(database.call(em -> List.copyOf(em.find(Attempt.class, attempt).questions().values())));
+            questions.add(database.call(em -> List.copyOf(QuizFixture.asks(em, attempt).values())));
             assertEquals(shown(somebody, attempt), shown(somebody, attempt));
             options.add(shown(somebody, attempt));
         }
