@@ -1,32 +1,34 @@
 package vn.sontay.training.benchmark;
 
-import java.security.GeneralSecurityException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.SecureRandom;
 import java.util.Base64;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
 
-/** The one password of everybody who is seeded, hashed once as the application hashes (PBKDF2, 600,000 rounds). */
+/** The one password of everybody who is seeded, hashed once as the application hashes (Argon2id, two passes over 19 MiB). */
 final class SharedPassword {
 
-    private static final String ALGORITHM = "PBKDF2WithHmacSHA256";
-    private static final int ROUNDS = 600_000;
-    private static final int BYTES = 32;
+    private static final int KIB = 19 * 1024;
+    private static final int PASSES = 2;
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
 
     private SharedPassword() {
     }
 
-    /** @return the hash with its parameters in it, as Jakarta Security stores it */
+    /** @return the hash with its parameters in it, as the application stores it */
     static String hash(String password) {
-        byte[] salt = new byte[BYTES];
+        byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
-        try {
-            byte[] hash = SecretKeyFactory.getInstance(ALGORITHM)
-                    .generateSecret(new PBEKeySpec(password.toCharArray(), salt, ROUNDS, BYTES * 8)).getEncoded();
-            Base64.Encoder base64 = Base64.getEncoder();
-            return ALGORITHM + ":" + ROUNDS + ":" + base64.encodeToString(salt) + ":" + base64.encodeToString(hash);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        Argon2BytesGenerator generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withMemoryAsKB(KIB)
+                .withIterations(PASSES).withParallelism(1).withSalt(salt).build());
+        byte[] hash = new byte[HASH_BYTES];
+        generator.generateBytes(password.getBytes(UTF_8), hash);
+        Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
+        return "$argon2id$v=19$m=" + KIB + ",t=" + PASSES + ",p=1$" + base64.encodeToString(salt) + "$"
+                + base64.encodeToString(hash);
     }
 }

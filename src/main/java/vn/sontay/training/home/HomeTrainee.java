@@ -3,19 +3,27 @@ package vn.sontay.training.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import vn.sontay.training.assessment.quiz.standing.QuizQueries;
+import java.util.stream.Collectors;
+import vn.sontay.training.assessment.quiz.draw.QuizClass;
+import vn.sontay.training.assessment.quiz.standing.MadeAttempts;
+import vn.sontay.training.assessment.quiz.standing.QuizzesSoFar;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.progress.NextLesson;
 import vn.sontay.training.learning.progress.ProgressQueries;
 import vn.sontay.training.outcome.certificate.CertificateQueries;
 import vn.sontay.training.outcome.certificate.IssuedCertificate;
+import vn.sontay.training.outcome.certificate.MyCertificate;
+import vn.sontay.training.outcome.certificate.MyCertificates;
+import vn.sontay.training.outcome.completion.ClassPerson;
+import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.teaching.feedback.FeedbackCatalogue;
 import vn.sontay.training.teaching.feedback.FeedbackQueries;
-import vn.sontay.training.teaching.trainingclass.ClassQueries;
-import vn.sontay.training.teaching.trainingclass.MyEnrolmentRow;
 import vn.sontay.training.teaching.trainingclass.SessionQueries;
 import vn.sontay.training.teaching.trainingclass.TimetableRow;
 
@@ -27,16 +35,13 @@ public class HomeTrainee {
     private static final int SESSIONS_SHOWN = 2;
 
     @Inject
-    ClassQueries classQueries;
-
-    @Inject
     SessionQueries sessions;
 
     @Inject
     ProgressQueries progress;
 
     @Inject
-    QuizQueries quizzes;
+    QuizzesSoFar quizzes;
 
     @Inject
     CertificateQueries certificates;
@@ -50,26 +55,43 @@ public class HomeTrainee {
     @Inject
     FeedbackCatalogue feedbackForm;
 
+    @Inject
+    Clock clock;
+
     private Set<Long> waiting = Set.of();
     private List<MyClass> classes = List.of();
     private List<TimetableRow> coming = List.of();
     private List<IssuedCertificate> left = List.of();
 
-    /** Reads the caller's classes; most people are in one. */
+    /** Reads the caller's classes, each kind of fact once for all of them. */
     public void load() {
-        classes = classQueries.myEnrolments().stream().map(this::read).toList();
-        waiting = feedback.waitingForMe();
-        left = certificates.mineOfClassesLeft();
-        coming = sessions.myComing().stream().limit(SESSIONS_SHOWN).toList();
+        MyCertificates mine = certificates.mine();
+        Map<Long, NextLesson> next = progress.nextLessons(mine.classes().stream().map(MyCertificate::judgement)
+                .collect(Collectors.toMap(Judgement::enrolmentId, each -> each.facts().lessons().keySet())));
+        classes = mine.classes().stream().map(each -> of(each, next)).toList();
+        left = mine.left();
+        List<TimetableRow> all = sessions.myComing();
+        coming = all.stream().limit(SESSIONS_SHOWN).toList();
+        waiting = classes.stream().allMatch(each -> goesOn(each, all)) ? Set.of() : feedback.waitingForMe();
     }
 
-    private MyClass read(MyEnrolmentRow row) {
-        long id = row.enrolmentId();
-        Optional<Course> course = curriculum.current().course(row.courseCode());
-        boolean known = course.isPresent();
-        return new MyClass(row, known ? progress.nextLesson(id).orElse(null) : null,
-                known ? quizzes.myTest(id).orElse(null) : null, certificates.mine(id),
-                course.flatMap(Course::diaryTask).isPresent());
+    private MyClass of(MyCertificate result, Map<Long, NextLesson> next) {
+        Judgement judged = result.judgement();
+        ClassPerson place = judged.person();
+        QuizClass held = new QuizClass(place.classId(), place.classTitle(), place.courseCode(), place.classStartsOn(),
+                place.classEndsOn());
+        MadeAttempts made = judged.facts().attempts();
+        long id = judged.enrolmentId();
+        return new MyClass(next.get(id), quizzes.test(id, held, made).orElse(null),
+                quizzes.openPreTest(id, held, made).orElse(null), result,
+                curriculum.current().course(place.courseCode()).flatMap(Course::diaryTask).isPresent());
+    }
+
+    /** While a session hasn't begun, nobody is asked for feedback (FBK-1). */
+    private boolean goesOn(MyClass each, List<TimetableRow> all) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        return all.stream().anyMatch(session -> session.classId() == each.place().classId()
+                && now.isBefore(session.heldOn().atTime(session.part().begins())));
     }
 
     /** @return the caller's classes, the newest first */
@@ -79,7 +101,7 @@ public class HomeTrainee {
 
     /** @return those of the classes whose feedback form is open and not handed in */
     public List<MyClass> getWaitingForFeedback() {
-        return classes.stream().filter(each -> waiting.contains(each.enrolment().enrolmentId())).toList();
+        return classes.stream().filter(each -> waiting.contains(each.place().enrolmentId())).toList();
     }
 
     /** @return how many questions a feedback form has */

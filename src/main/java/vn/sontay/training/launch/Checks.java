@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import vn.sontay.training.people.security.PasswordRounds;
+import vn.sontay.training.people.security.PasswordCost;
 import vn.sontay.training.shared.content.ContentProblem;
 import vn.sontay.training.web.Proxies;
 
@@ -57,10 +57,10 @@ final class Checks {
     /** SEC-1. */
     private void hashesAreDear() throws CannotStart {
         try {
-            int rounds = PasswordRounds.in(settings.environment()).count();
-            if (PasswordRounds.isWeakened(settings.environment())) {
-                System.err.println("WARNING: passwords are hashed in only " + rounds + " rounds because of "
-                        + PasswordRounds.TEST_ONLY + "; unset it where real people sign in.");
+            int kib = PasswordCost.in(settings.environment()).kib();
+            if (PasswordCost.isWeakened(settings.environment())) {
+                System.err.println("WARNING: passwords are hashed with only " + kib + " KiB because of "
+                        + PasswordCost.TEST_ONLY + "; unset it where real people sign in.");
             }
         } catch (IllegalArgumentException e) {
             throw new CannotStart(Objects.requireNonNullElse(e.getMessage(), e.toString()));

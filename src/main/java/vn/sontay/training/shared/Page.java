@@ -1,6 +1,7 @@
 package vn.sontay.training.shared;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * One page of a list.
@@ -33,6 +34,20 @@ public record Page<T>(List<T> rows, int number, int size, long total) {
         int last = (int) Math.max(1, (total + size - 1) / size);
         int number = Math.clamp(wanted, 1, last);
         return new Page<>(total == 0 ? List.of() : reader.read((number - 1) * size, size), number, size, total);
+    }
+
+    /**
+     * The same where counting costs something: the first page is read with one row more, which tells whether there are others
+     * to be counted.
+     */
+    public static <T> Page<T> of(int wanted, int size, LongSupplier total, Reader<T> reader) {
+        if (wanted > 1) {
+            return of(wanted, size, total.getAsLong(), reader);
+        }
+        List<T> rows = reader.read(0, size + 1);
+        return rows.size() <= size
+                ? new Page<>(rows, 1, size, rows.size())
+                : new Page<>(List.copyOf(rows.subList(0, size)), 1, size, total.getAsLong());
     }
 
     public int pages() {

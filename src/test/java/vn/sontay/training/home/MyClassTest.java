@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.assessment.quiz.standing.MyQuiz;
 import vn.sontay.training.assessment.quiz.standing.QuizState;
 import vn.sontay.training.outcome.certificate.MyCertificate;
 import vn.sontay.training.outcome.completion.CompletionFixture;
-import vn.sontay.training.teaching.trainingclass.MyEnrolmentRow;
 
 /** HOME-1: the first screen offers only what can be done. */
 class MyClassTest {
@@ -42,8 +40,6 @@ class MyClassTest {
     }
 
     private static MyClass with(@Nullable MyQuiz test) {
-        LocalDate day = LocalDate.of(2026, 11, 24);
-        return new MyClass(new MyEnrolmentRow(1, 2, "Lớp", "can-bo-huyen", "Sơn Tây", day, day), null, test,
-                new MyCertificate(CompletionFixture.unfinished(1), null), false);
+        return new MyClass(null, test, null, new MyCertificate(CompletionFixture.unfinished(1), null), false);
     }
 }

@@ -51,7 +51,7 @@ class LauncherJourneyIT {
 
     @Test
     void hashes_that_are_too_cheap_are_refused_in_one_line() {
-        assertRefusal(Map.of("DATA_DIR", folder.toString(), "TEST_ONLY_PASSWORD_ROUNDS", "9999"), "at least 10000");
+        assertRefusal(Map.of("DATA_DIR", folder.toString(), "TEST_ONLY_PASSWORD_KIB", "99"), "at least 256");
     }
 
     @Test

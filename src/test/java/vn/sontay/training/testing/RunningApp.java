@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.TimeUnit;
 import vn.sontay.training.launch.Launcher;
-import vn.sontay.training.people.security.PasswordRounds;
+import vn.sontay.training.people.security.PasswordCost;
 
 /**
  * The built application, started by its own launcher as the run command does, on a free port and a data folder of its own.
@@ -25,7 +25,7 @@ public final class RunningApp implements AutoCloseable {
 
     /** The launcher itself gives up before. */
     private static final int READY_WITHIN_SECONDS = 100;
-    private static final String CHEAP_ROUNDS = "10000";
+    private static final String CHEAP_KIB = "256";
     private static final Path BUILD = Path.of("target").toAbsolutePath();
 
     private final Map<String, String> environment;
@@ -58,7 +58,7 @@ public final class RunningApp implements AutoCloseable {
     /** Cheap hashes, and the compiler of a demo: a test is over before the other one pays. */
     private static Map<String, String> quick(Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(more);
-        settings.putAll(Map.of("DEMO", "false", PasswordRounds.TEST_ONLY, CHEAP_ROUNDS, "JDK_JAVA_OPTIONS",
+        settings.putAll(Map.of("DEMO", "false", PasswordCost.TEST_ONLY, CHEAP_KIB, "JDK_JAVA_OPTIONS",
                 "-XX:TieredStopAtLevel=1"));
         return settings;
     }
@@ -70,7 +70,7 @@ public final class RunningApp implements AutoCloseable {
         return app;
     }
 
-    /** Like {@link #start(Map)}, but leaves the starting to the caller. */
+    /** Like {@link #start(Map)}, but leaves the starting to the caller. A demo's hashes are cheap: its password is public. */
     public static RunningApp prepare(Map<String, String> settings) {
         try {
             Map<String, String> environment = new HashMap<>(settings);
@@ -79,6 +79,9 @@ public final class RunningApp implements AutoCloseable {
             environment.putIfAbsent("HTTP_HOST", "127.0.0.1");
             if (!environment.containsKey("DATA_DIR")) {
                 environment.put("DATA_DIR", TemporaryFolders.create().toString());
+            }
+            if ("true".equals(environment.get("DEMO"))) {
+                environment.put(PasswordCost.TEST_ONLY, CHEAP_KIB);
             }
             environment.putIfAbsent("PUBLIC_URL", "https://taphuan.example.vn");
             return new RunningApp(environment, Integer.parseInt(environment.get("HTTP_PORT")));
@@ -144,7 +147,7 @@ public final class RunningApp implements AutoCloseable {
                     "vn.sontay.training.launch.Launcher", BUILD.resolve("payara-micro.jar").toString(),
                     BUILD.resolve("app.war").toString()).redirectErrorStream(true);
             List.of("DEMO", "DB_CLASS", "DB_URL", "DB_USER", "DB_PASSWORD", "CONTENT_DIR", "PUBLIC_URL",
-                    "TRUSTED_PROXIES", PasswordRounds.TEST_ONLY)
+                    "TRUSTED_PROXIES", PasswordCost.TEST_ONLY)
                     .forEach(builder.environment()::remove);
             builder.environment().putAll(environment);
             launcher = builder.start();

@@ -53,7 +53,7 @@ public class ChecklistQueries {
                 PracticeQueries.SIGN_OFFS + " where e.id = :id and s.practiceCode = :code and s.liveKey = 0",
                 SignOffRow.class).setParameter("id", enrolmentId).setParameter("code", practiceCode)
                 .getResultStream().findFirst().orElse(null);
-        Map<String, Set<String>> met = checklists.ofEnrolment(enrolmentId);
+        Map<String, Set<String>> met = checklists.standing(enrolmentId).met();
         return new PersonChecklist(heading, enrolmentId, person.fullName(), person.unitName(), task,
                 signOff == null
                         ? ChecklistItem.list(task.checklist(), met.getOrDefault(task.code(), Set.of()))

@@ -3,6 +3,7 @@ package vn.sontay.training.learning.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,13 +46,34 @@ public class Checklists {
         return met;
     }
 
-    /** @return texts of the items that are met, by task, of one person. One statement. */
-    Map<String, Set<String>> ofEnrolment(long enrolmentId) {
+    /**
+     * How one person stands with their practice.
+     *
+     * @param met texts of the items that are met, by task
+     * @param signedOn the day of the sign-off that counts, by task
+     */
+    record Standing(Map<String, Set<String>> met, Map<String, LocalDate> signedOn) {
+    }
+
+    /** @return how that person stands. One statement. */
+    Standing standing(long enrolmentId) {
         Map<String, Set<String>> met = new HashMap<>();
-        Sql.of(entityManager, MET + " and e.id = :enrolment").with("enrolment", enrolmentId).rows().forEach(
-                row -> met.computeIfAbsent(row.text("practice_code"), code -> new HashSet<>())
-                        .add(row.text("item")));
-        return met;
+        Map<String, LocalDate> signed = new HashMap<>();
+        Sql.of(entityManager, """
+                select m.practice_code, m.item, null as signed_on from (%s and e.id = :enrolment) m
+                 union all
+                select s.practice_code, null, s.signed_on from practice_sign_off s
+                 where s.enrolment_id = :enrolment and s.live_key = 0""".formatted(MET))
+                .with("enrolment", enrolmentId).rows().forEach(row -> {
+                    LocalDate day = row.dayOrNull("signed_on");
+                    if (day != null) {
+                        signed.put(row.text("practice_code"), day);
+                    } else {
+                        met.computeIfAbsent(row.text("practice_code"), code -> new HashSet<>())
+                                .add(row.text("item"));
+                    }
+                });
+        return new Standing(met, signed);
     }
 
     /** @return the last saves of one person's list, the newest first. One statement. */

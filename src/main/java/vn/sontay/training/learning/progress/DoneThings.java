@@ -6,9 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sontay.training.shared.TimeSource;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.Whose;
 
-/** What people have learnt and practised; for use cases that have checked permission themselves. One statement each. */
+/** What people have learnt and practised; for use cases that have checked permission themselves. */
 @ApplicationScoped
 public class DoneThings {
 
@@ -23,21 +25,28 @@ public class DoneThings {
         this.entityManager = entityManager;
     }
 
-    /** @return the lessons marked as learnt by the end of that day in Vietnam, also those that the course has no more */
-    public List<DoneThing> lessons(Whose whose, LocalDate asOf) {
-        return whose.bind(entityManager.createQuery("""
-                select new vn.sontay.training.learning.progress.DoneThing(c.enrolmentId, c.lessonCode, c.completedAt)
-                  from LessonCompletion c join Enrolment e on e.id = c.enrolmentId
-                 where %s and c.completedAt < :end""".formatted(whose.where()), DoneThing.class))
-                .setParameter("end", asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant()).getResultList();
+    /**
+     * @return the lessons marked as learnt by the end of that day in Vietnam, also those that the course has no more, and the
+     *         tasks signed off on that day or before; a sign-off that was withdrawn counts on no day (PRG-5). One statement.
+     */
+    public List<DoneThing> of(Whose whose, LocalDate asOf) {
+        return whose.bind(Sql.of(entityManager, """
+                select c.enrolment_id, c.lesson_code, null as practice_code, c.completed_at, null as signed_on
+                  from lesson_completion c join enrolment e on e.id = c.enrolment_id
+                 where %s and c.completed_at < :end
+                 union all
+                select s.enrolment_id, null, s.practice_code, null, s.signed_on
+                  from practice_sign_off s join enrolment e on e.id = s.enrolment_id
+                 where %s and s.live_key = 0 and s.signed_on <= :asOf""".formatted(whose.sql(), whose.sql())))
+                .with("asOf", asOf).with("end", asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant())
+                .rows(DoneThings::thing);
     }
 
-    /** @return the tasks signed off on that day or before; a sign-off that was withdrawn counts on no day (PRG-5) */
-    public List<DoneThing> practice(Whose whose, LocalDate asOf) {
-        return whose.bind(entityManager.createQuery("""
-                select new vn.sontay.training.learning.progress.DoneThing(s.enrolmentId, s.practiceCode, s.signedOn)
-                  from PracticeSignOff s join Enrolment e on e.id = s.enrolmentId
-                 where %s and s.liveKey = 0 and s.signedOn <= :asOf""".formatted(whose.where()), DoneThing.class))
-                .setParameter("asOf", asOf).getResultList();
+    private static DoneThing thing(Row row) {
+        String lesson = row.textOrNull("lesson_code");
+        return lesson != null
+                ? new DoneThing(row.id("enrolment_id"), false, lesson,
+                        LocalDate.ofInstant(row.moment("completed_at"), TimeSource.ZONE))
+                : new DoneThing(row.id("enrolment_id"), true, row.text("practice_code"), row.day("signed_on"));
     }
 }

@@ -3,10 +3,12 @@ package vn.sontay.training.learning.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CourseModule;
@@ -20,11 +22,21 @@ final class LessonPath {
     private final Map<String, LessonEdition> editions = new LinkedHashMap<>();
     private final Map<String, CompletionRow> completions = new LinkedHashMap<>();
 
+    private final Set<String> learnt = new HashSet<>();
+
     LessonPath(Curriculum curriculum, Course course, LocalDate readingDay, List<CompletionRow> completions) {
         this.course = course;
         course.lessonCodes().forEach(
                 code -> curriculum.edition(code, readingDay).ifPresent(edition -> editions.put(code, edition)));
         completions.forEach(row -> this.completions.put(row.lessonCode(), row));
+        learnt.addAll(this.completions.keySet());
+    }
+
+    /** The path of somebody of whom it is known which lessons they have learnt, not when. */
+    static LessonPath ofLearnt(Curriculum curriculum, Course course, LocalDate readingDay, Set<String> codes) {
+        LessonPath path = new LessonPath(curriculum, course, readingDay, List.of());
+        path.learnt.addAll(codes);
+        return path;
     }
 
     List<LessonModule> modules() {
@@ -50,7 +62,7 @@ final class LessonPath {
 
     /** @return how many of the course's lessons are learnt */
     int done() {
-        return (int) editions.keySet().stream().filter(completions::containsKey).count();
+        return (int) editions.keySet().stream().filter(learnt::contains).count();
     }
 
     Optional<LessonEdition> edition(String code) {
@@ -89,7 +101,7 @@ final class LessonPath {
 
     /** @return the lesson that was left in the middle, else the first that isn't learnt (PRG-7) */
     Optional<NextLesson> next(OwnReading reading) {
-        return editions.keySet().stream().filter(code -> !completions.containsKey(code))
+        return editions.keySet().stream().filter(code -> !learnt.contains(code))
                 .min(Comparator.comparing(code -> reading.sectionIn(code).isEmpty()))
                 .map(code -> next(item(code), reading.sectionIn(code)));
     }
@@ -106,7 +118,7 @@ final class LessonPath {
         int here = order.indexOf(code);
         for (int step = 1; step < order.size(); step++) {
             String each = order.get((here + step) % order.size());
-            if (!completions.containsKey(each)) {
+            if (!learnt.contains(each)) {
                 return link(each);
             }
         }

@@ -10,16 +10,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import vn.sontay.training.learning.curriculum.ArchivedLesson;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.LessonEdition;
 import vn.sontay.training.learning.fieldwork.DiarySums;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 
 /** Reads what a trainee learns and has learnt: their own enrolments only. */
@@ -40,6 +39,9 @@ public class ProgressQueries {
     CurriculumCatalogue catalogue;
 
     @Inject
+    CurrentUser currentUser;
+
+    @Inject
     Checklists checklists;
 
     @Inject
@@ -48,7 +50,7 @@ public class ProgressQueries {
     @Inject
     Clock clock;
 
-    /** @return all lessons and practice tasks of one's class. Four statements, and one more where there is a diary. */
+    /** @return all lessons and practice tasks of one's class. Three statements, and one more where there is a diary. */
     public MyLessons lessons(long enrolmentId) {
         OwnReading reading = roster.own(enrolmentId, access);
         ClassHeading heading = reading.heading();
@@ -59,10 +61,19 @@ public class ProgressQueries {
                 catalogue.asksForPractice(course.code(), heading.startsOn()), course.quiz().code());
     }
 
-    /** @return the lesson to go on with; empty when all are learnt. Two statements. */
-    public Optional<NextLesson> nextLesson(long enrolmentId) {
-        OwnReading reading = roster.own(enrolmentId, access);
-        return path(enrolmentId, reading.heading(), course(reading.heading())).next(reading);
+    /**
+     * @param learnt the codes of the lessons learnt, by enrolment, as read before
+     * @return the lesson to go on with in each of the caller's classes; none where all are learnt. One statement.
+     */
+    public Map<Long, NextLesson> nextLessons(Map<Long, Set<String>> learnt) {
+        Map<Long, NextLesson> next = new HashMap<>();
+        roster.allOwn(currentUser.require().personId())
+                .forEach((enrolmentId, reading) -> catalogue.current().course(reading.heading().courseCode())
+                        .flatMap(course -> LessonPath.ofLearnt(catalogue.current(), course,
+                                reading.heading().readingDay(LocalDate.now(clock)),
+                                learnt.getOrDefault(enrolmentId, Set.of())).next(reading))
+                        .ifPresent(lesson -> next.put(enrolmentId, lesson)));
+        return next;
     }
 
     /**
@@ -116,16 +127,11 @@ public class ProgressQueries {
         if (course.practice().isEmpty()) {
             return List.of();
         }
-        Map<String, LocalDate> signedOn = new HashMap<>();
-        Sql.of(entityManager, """
-                select s.practice_code, s.signed_on from practice_sign_off s
-                 where s.enrolment_id = :enrolment and s.live_key = 0""").with("enrolment", enrolmentId).rows()
-                .forEach(row -> signedOn.put(row.text("practice_code"), row.day("signed_on")));
-        Map<String, Set<String>> met = checklists.ofEnrolment(enrolmentId);
+        Checklists.Standing stands = checklists.standing(enrolmentId);
         return course.practice().stream().map(task -> {
-            LocalDate signed = signedOn.get(task.code());
+            LocalDate signed = stands.signedOn().get(task.code());
             return new PracticeItem(task.code(), task.title(), task.task(), signed, signed == null
-                    ? ChecklistItem.list(task.checklist(), met.getOrDefault(task.code(), Set.of()))
+                    ? ChecklistItem.list(task.checklist(), stands.met().getOrDefault(task.code(), Set.of()))
                     : ChecklistItem.allMet(task.checklist()), diaries.standing(enrolmentId, task));
         }).toList();
     }

@@ -54,14 +54,19 @@ public class CertificateFlags {
         live(examined.enrolmentIds()).forEach(each -> examined.issued(each.enrolmentId(), each.numberText()));
     }
 
-    /** Says which certificates stand on what is about to be corrected, and on what they stand. */
+    /** Says which certificates stand on what is about to be corrected, and on what they stand where that is asked. */
     void answer(@Observes PapersExamined examined) {
         List<Certificate> issued = entityManager.createQuery("""
                 select c from Certificate c where c.classId = :class and c.liveKey = 0 and c.revokedAt is null
                  order by c.forYear, c.register, c.serial""", Certificate.class)
                 .setParameter("class", examined.classId()).getResultStream()
                 .filter(each -> examined.concerns(each.enrolmentId())).toList();
-        grounds.of(issued).forEach(examined::issued);
+        (examined.isNamed() ? issued.stream().map(CertificateFlags::named).toList() : grounds.of(issued))
+                .forEach(examined::issued);
+    }
+
+    private static PaperGrounds named(Certificate each) {
+        return new PaperGrounds(each.id(), each.enrolmentId(), each.numberText(), each.fullName(), Map.of());
     }
 
     /** Raises the flags for tests that were marked anew. */

@@ -73,17 +73,16 @@ public class CertificateQueries {
                 issued.ofClasses(Set.of(own.classId()), today).get(enrolmentId));
     }
 
-    /** @return the caller's certificates of classes that they have left: they stay theirs (CER-15) */
+    /** @return the same of every class that the caller is in, and their certificates of those that they have left; five statements */
     @RolesAllowed(Roles.TRAINEE)
-    public List<IssuedCertificate> mineOfClassesLeft() {
-        List<Certificate> left = entityManager.createQuery("""
-                select c from Certificate c join Enrolment e on e.id = c.enrolmentId
-                 where c.personId = :person and c.liveKey = 0 and c.revokedAt is null and e.withdrawnOn is not null
-                 order by c.id""", Certificate.class).setParameter("person", currentUser.require().personId())
-                .getResultList();
-        Set<Long> ids = left.stream().map(Certificate::enrolmentId).collect(Collectors.toSet());
-        return issued.ofClasses(left.stream().map(Certificate::classId).collect(Collectors.toSet()),
-                LocalDate.now(clock)).values().stream().filter(each -> ids.contains(each.enrolmentId())).toList();
+    public MyCertificates mine() {
+        long personId = currentUser.require().personId();
+        LocalDate today = LocalDate.now(clock);
+        Map<Long, IssuedCertificate> papers = issued.ofPerson(personId, today);
+        return new MyCertificates(
+                completions.ofPerson(personId, today).values().stream()
+                        .map(each -> new MyCertificate(each, papers.get(each.enrolmentId()))).toList(),
+                papers.values().stream().filter(paper -> paper.withdrawnOn() != null).toList());
     }
 
     /** @return the classes of the caller's units that are over and have eligible people without certificate, the oldest first; few statements */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.shared.database.Sql;
 
@@ -27,18 +28,24 @@ public class IssuedCertificates {
 
     /** @return by enrolment id, those dated that day or before and not revoked by its end, by number (CER-15); one statement */
     public Map<Long, IssuedCertificate> ofClasses(Collection<Long> classIds, LocalDate asOf) {
-        if (classIds.isEmpty()) {
-            return Map.of();
-        }
+        return classIds.isEmpty() ? Map.of() : read("c.class_id in (:ids)", classIds, asOf);
+    }
+
+    /** @return the same of one person, also of classes that they have left; one statement */
+    public Map<Long, IssuedCertificate> ofPerson(long personId, LocalDate asOf) {
+        return read("c.person_id in (:ids)", Set.of(personId), asOf);
+    }
+
+    private Map<Long, IssuedCertificate> read(String condition, Collection<Long> ids, LocalDate asOf) {
         Map<Long, IssuedCertificate> issued = new LinkedHashMap<>();
         Sql.of(entityManager, """
                 select c.id, c.enrolment_id, c.number_text, c.issued_on, c.code, c.full_name, e.withdrawn_on,
                        (select count(*) from certificate_review r where r.certificate_id = c.id and r.flagged_at < :end
                            and (r.decided_at is null or r.decided_at >= :end)) as flags
                   from certificate c join enrolment e on e.id = c.enrolment_id
-                 where c.class_id in (:classes) and c.issued_on <= :asOf
+                 where %s and c.issued_on <= :asOf
                    and (c.revoked_at is null or c.revoked_at >= :end)
-                 order by c.for_year, c.register, c.serial""").with("classes", classIds).with("asOf", asOf)
+                 order by c.for_year, c.register, c.serial""".formatted(condition)).with("ids", ids).with("asOf", asOf)
                 .with("end", asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant()).rows().forEach(row -> {
                     LocalDate withdrawn = row.dayOrNull("withdrawn_on");
                     issued.put(row.id("enrolment_id"), new IssuedCertificate(row.id("id"), row.id("enrolment_id"),

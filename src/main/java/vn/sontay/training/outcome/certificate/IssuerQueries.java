@@ -15,7 +15,6 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
-import vn.sontay.training.teaching.trainingclass.TrainingClass;
 
 /** Reads the issuers of certificates and who signs for them. */
 @Stateless
@@ -63,10 +62,8 @@ public class IssuerQueries {
 
     /** @return those who may sign certificates of that class, as they sign for the unit that numbers them (CER-16) */
     public List<SignatoryRow> signatoriesOf(long classId) {
-        classes.requireAdministrator(classId);
-        TrainingClass found = entityManager.find(TrainingClass.class, classId);
-        return signatories(UnitScope.of(Set.of(
-                trees.now().actingFor(found.organiserUnitId(), LocalDate.now(clock)))));
+        long organiser = classes.requireAdministered(classId);
+        return signatories(UnitScope.of(Set.of(trees.now().actingFor(organiser, LocalDate.now(clock)))));
     }
 
     private List<SignatoryRow> signatories(UnitScope units) {

@@ -2,19 +2,17 @@ package vn.sontay.training.outcome.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.sontay.training.assessment.quiz.QuizCatalogue;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.shared.NotFoundException;
-import vn.sontay.training.teaching.trainingclass.Enrolment;
 import vn.sontay.training.teaching.trainingclass.Whose;
 
 /**
@@ -26,9 +24,6 @@ public class Completions {
 
     /** Classes are asked for in lots, so that no statement names more than a database plans well. */
     private static final int AT_ONCE = 500;
-
-    @PersistenceContext
-    EntityManager entityManager;
 
     @Inject
     FactReader facts;
@@ -43,9 +38,7 @@ public class Completions {
     }
 
     /** For tests and other features' queries outside the container. */
-    public Completions(EntityManager entityManager, FactReader facts, CurriculumCatalogue curriculum,
-            QuizCatalogue quizzes) {
-        this.entityManager = entityManager;
+    public Completions(FactReader facts, CurriculumCatalogue curriculum, QuizCatalogue quizzes) {
         this.facts = facts;
         this.curriculum = curriculum;
         this.quizzes = quizzes;
@@ -59,7 +52,7 @@ public class Completions {
     }
 
     /**
-     * @return everybody who is or was in one of the classes, by enrolment, in the order of a class list. Seven plain statements
+     * @return everybody who is or was in one of the classes, by enrolment, in the order of a class list. Four plain statements
      *         for each lot of classes, however many people.
      */
     public Map<Long, Judgement> everybodyOf(Collection<Long> classIds, LocalDate asOf) {
@@ -76,34 +69,45 @@ public class Completions {
      * @throws NotFoundException when they aren't in a class by that enrolment on that day
      */
     public Judgement ofEnrolment(long enrolmentId, LocalDate asOf) {
-        Map<Long, Judgement> judged = new LinkedHashMap<>();
-        Enrolment enrolment = entityManager.find(Enrolment.class, enrolmentId);
-        if (enrolment != null) {
-            judge(Whose.enrolled(enrolment.classId(), enrolmentId), asOf, judged);
-        }
-        Judgement found = judged.get(enrolmentId);
-        if (found == null || found.out()) {
+        Judgement found = ofEnrolments(Set.of(enrolmentId), asOf).get(enrolmentId);
+        if (found == null) {
             throw new NotFoundException();
         }
         return found;
     }
 
+    /** @return how that person stands in each class that they are in, by enrolment, the newest class first; the same statements */
+    public Map<Long, Judgement> ofPerson(long personId, LocalDate asOf) {
+        Map<Long, Judgement> judged = new LinkedHashMap<>();
+        judge(Whose.person(personId), asOf, judged);
+        judged.values().removeIf(Judgement::out);
+        Map<Long, Judgement> sorted = new LinkedHashMap<>();
+        judged.values().stream()
+                .sorted(Comparator.comparing((Judgement each) -> each.person().classStartsOn())
+                        .thenComparing(Judgement::classId).reversed())
+                .forEach(each -> sorted.put(each.enrolmentId(), each));
+        return sorted;
+    }
+
+    /** @return the same for a few enrolments, such as all of one person, without those who had left by that day (COM-5) */
+    public Map<Long, Judgement> ofEnrolments(Collection<Long> enrolmentIds, LocalDate asOf) {
+        Map<Long, Judgement> judged = new LinkedHashMap<>();
+        if (!enrolmentIds.isEmpty()) {
+            judge(Whose.enrolled(enrolmentIds), asOf, judged);
+            judged.values().removeIf(Judgement::out);
+        }
+        return judged;
+    }
+
     private void judge(Whose whose, LocalDate asOf, Map<Long, Judgement> judged) {
-        List<ClassPerson> people = new ArrayList<>(whose.bind(entityManager.createQuery("""
-                select new vn.sontay.training.outcome.completion.ClassPerson(e.id, e.personId, c.id, c.courseCode,
-                       c.startsOn, e.withdrawnOn)
-                  from Enrolment e join TrainingClass c on c.id = e.classId join Person p on p.id = e.personId
-                 where %s order by p.sortKey, e.unitName, e.id""".formatted(whose.where()), ClassPerson.class))
-                .getResultList());
-        Map<Long, Facts> known = facts.of(whose, people, asOf);
+        List<Seat> seats = facts.seats(whose);
+        List<Facts> known = facts.of(whose, seats, asOf);
         Map<String, ClassRule> rules = new HashMap<>();
-        for (ClassPerson each : people) {
+        for (int i = 0; i < seats.size(); i++) {
+            ClassPerson each = seats.get(i).person();
             ClassRule rule = rules.computeIfAbsent(each.courseCode() + " " + each.classStartsOn(),
                     key -> ClassRule.of(each.courseCode(), each.classStartsOn(), curriculum, quizzes.current()));
-            Facts own = known.get(each.enrolmentId());
-            if (own != null) {
-                judged.put(each.enrolmentId(), Judgement.of(each, rule, own, asOf));
-            }
+            judged.put(each.enrolmentId(), Judgement.of(each, rule, known.get(i), asOf));
         }
     }
 }

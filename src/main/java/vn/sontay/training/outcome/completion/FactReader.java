@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.sontay.training.assessment.quiz.standing.DatedAttempt;
 import vn.sontay.training.assessment.quiz.standing.DatedAttempts;
+import vn.sontay.training.assessment.quiz.standing.MadeAttempts;
 import vn.sontay.training.learning.progress.DoneThing;
 import vn.sontay.training.learning.progress.DoneThings;
 import vn.sontay.training.shared.database.Sql;
@@ -48,22 +45,20 @@ public class FactReader {
         this.done = done;
     }
 
-    /** @return the facts of those people that had taken effect by that day, by enrolment */
-    Map<Long, Facts> of(Whose whose, Collection<ClassPerson> people, LocalDate asOf) {
-        Map<Long, Integer> sessions = sessions(whose);
-        Set<Long> teaching = teaching(whose);
+    /** @return the facts of those people that had taken effect by that day, in that order. Three statements. */
+    List<Facts> of(Whose whose, List<Seat> seats, LocalDate asOf) {
         Map<Long, List<LocalDate>> attendedOn = attended.of(whose, asOf).stream().collect(Collectors.groupingBy(
                 AttendedDay::enrolmentId, Collectors.mapping(AttendedDay::on, Collectors.toList())));
-        Map<Long, List<DatedAttempt>> tests = attempts.of(whose, asOf);
-        Map<Long, Map<String, LocalDate>> lessons = byCode(done.lessons(whose, asOf));
-        Map<Long, Map<String, LocalDate>> practice = byCode(done.practice(whose, asOf));
-        return people.stream().map(each -> new Facts(each.enrolmentId(), each.leftOn(),
-                teaching.contains(each.enrolmentId()), sessions.getOrDefault(each.classId(), 0),
-                attendedOn.getOrDefault(each.enrolmentId(), List.of()),
-                tests.getOrDefault(each.enrolmentId(), List.of()),
-                lessons.getOrDefault(each.enrolmentId(), Map.of()),
-                practice.getOrDefault(each.enrolmentId(), Map.of())))
-                .collect(Collectors.toMap(Facts::enrolmentId, Function.identity()));
+        Map<Long, MadeAttempts> tests = attempts.of(whose, asOf);
+        Map<Boolean, List<DoneThing>> things = done.of(whose, asOf).stream()
+                .collect(Collectors.partitioningBy(DoneThing::practice));
+        Map<Long, Map<String, LocalDate>> lessons = byCode(things.getOrDefault(false, List.of()));
+        Map<Long, Map<String, LocalDate>> practice = byCode(things.getOrDefault(true, List.of()));
+        return seats.stream().map(seat -> seat.facts(attendedOn.getOrDefault(seat.enrolmentId(), List.of()),
+                tests.getOrDefault(seat.enrolmentId(), MadeAttempts.NONE),
+                lessons.getOrDefault(seat.enrolmentId(), Map.of()),
+                practice.getOrDefault(seat.enrolmentId(), Map.of())))
+                .toList();
     }
 
     private static Map<Long, Map<String, LocalDate>> byCode(List<DoneThing> done) {
@@ -73,18 +68,18 @@ public class FactReader {
         return days;
     }
 
-    /** @return how many sessions the timetable of each class has */
-    private Map<Long, Integer> sessions(Whose whose) {
-        return Sql.of(entityManager, """
-                select s.class_id, count(*) as sessions from class_session s where s.class_id in (:classes)
-                 group by s.class_id""").with("classes", whose.classIds()).rows().stream()
-                .collect(Collectors.toMap(row -> row.id("class_id"), row -> row.number("sessions")));
-    }
-
-    /** @return the enrolments of those who teach the class that they are in (CLS-9) */
-    private Set<Long> teaching(Whose whose) {
-        return Set.copyOf(whose.bind(entityManager.createQuery("""
-                select e.id from Enrolment e join TrainingClass c on c.id = e.classId join c.trainerIds t
-                 where %s and e.personId = t""".formatted(whose.where()), Long.class)).getResultList());
+    /** @return the people of that condition, in the order of a class list. One statement. */
+    List<Seat> seats(Whose whose) {
+        return whose.bind(Sql.of(entityManager, """
+                select e.id, e.person_id, c.id as class_id, c.title, c.course_code, c.starts_on, c.ends_on, e.withdrawn_on,
+                       (select count(*) from class_session s where s.class_id = c.id) as sessions,
+                       (select count(*) from class_trainer t where t.class_id = c.id and t.person_id = e.person_id)
+                         as teaches
+                  from enrolment e join training_class c on c.id = e.class_id join person p on p.id = e.person_id
+                 where %s order by p.sort_key, e.unit_name, e.id""".formatted(whose.sql())))
+                .rows(row -> new Seat(new ClassPerson(row.id("id"), row.id("person_id"), row.id("class_id"),
+                        row.text("title"), row.text("course_code"), row.day("starts_on"), row.day("ends_on"),
+                        row.dayOrNull("withdrawn_on")),
+                        row.number("sessions"), row.number("teaches") > 0));
     }
 }

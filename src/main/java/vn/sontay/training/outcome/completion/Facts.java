@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.quiz.standing.DatedAttempt;
+import vn.sontay.training.assessment.quiz.standing.MadeAttempts;
 import vn.sontay.training.shared.Share;
 
 /**
@@ -20,17 +21,16 @@ import vn.sontay.training.shared.Share;
  * @param teaches whether they teach the class themselves
  * @param sessions how many the timetable has
  * @param attended the days of the sessions that they attended, one a session
- * @param attempts finished ones, by the day on which they were taken
+ * @param attempts at quizzes; what is open among them is as it is now
  * @param lessons the day on which each was learnt, by code
  * @param practice the day of the sign-off of each task, by code
  */
 public record Facts(long enrolmentId, @Nullable LocalDate leftOn, boolean teaches, int sessions,
-        List<LocalDate> attended, List<DatedAttempt> attempts, Map<String, LocalDate> lessons,
+        List<LocalDate> attended, MadeAttempts attempts, Map<String, LocalDate> lessons,
         Map<String, LocalDate> practice) {
 
     public Facts {
         attended = attended.stream().sorted().toList();
-        attempts = List.copyOf(attempts);
         lessons = Map.copyOf(lessons);
         practice = Map.copyOf(practice);
     }
@@ -66,7 +66,10 @@ public record Facts(long enrolmentId, @Nullable LocalDate leftOn, boolean teache
 
     /** @return the days on which something took effect: between two of them no judgement changes */
     NavigableSet<LocalDate> days() {
-        return Stream.of(attended.stream(), attempts.stream().flatMap(DatedAttempt::days), lessons.values().stream(),
-                practice.values().stream()).flatMap(each -> each).collect(Collectors.toCollection(TreeSet::new));
+        return Stream
+                .of(attended.stream(), attempts.finished().stream().flatMap(DatedAttempt::days),
+                        lessons.values().stream(),
+                        practice.values().stream())
+                .flatMap(each -> each).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -36,7 +36,7 @@ record QuizDemand(Set<String> quizCodes, BigDecimal passMark, Counts counts) imp
     /** @return how somebody stood with it at the end of that day */
     QuizStanding standingOn(Facts facts, LocalDate day) {
         return QuizStanding.on(day, facts.enrolmentId(), passMark, counts,
-                facts.attempts().stream().filter(each -> quizCodes.contains(each.quizCode())).toList());
+                facts.attempts().finished().stream().filter(each -> quizCodes.contains(each.quizCode())).toList());
     }
 
     @Override

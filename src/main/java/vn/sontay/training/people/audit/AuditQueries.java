@@ -62,7 +62,7 @@ public class AuditQueries {
                 query.setParameter("text", "%" + escaped(filter.q()) + "%");
             }
         }
-        return Page.of(number, Page.OF_A_LIST, count.getSingleResult(),
+        return Page.of(number, Page.OF_A_LIST, count::getSingleResult,
                 (skipped, size) -> rows.setFirstResult(skipped).setMaxResults(size).getResultList());
     }
 

@@ -32,6 +32,9 @@ public class UnitTrees {
     @Inject
     SettingService settings;
 
+    @Inject
+    RequestTree requested;
+
     private volatile @Nullable Loaded loaded;
 
     private record Loaded(String version, UnitTree tree) {
@@ -40,16 +43,23 @@ public class UnitTrees {
     protected UnitTrees() {
     }
 
-    /** For tests. */
+    /** For tests: outside a request nothing is remembered. */
     public UnitTrees(EntityManager entityManager) {
         this.entityManager = entityManager;
         this.settings = new SettingService(entityManager);
+        this.requested = RequestTree.NONE;
     }
 
-    /** @return the tree as it is now. One statement, and two more if it has changed since. */
+    /**
+     * @return the tree as this request found it first, with what the request itself has changed since. One statement, and two
+     *         more if it has changed since it was read last; none where the sign-in or somebody before has asked.
+     */
     public UnitTree now() {
-        return of(Sql.of(entityManager, "select v.content from setting v where v.name = 'unit-tree'").first()
-                .map(row -> row.text("content")).orElse(null));
+        UnitTree known = requested.tree();
+        return known != null
+                ? known
+                : of(Sql.of(entityManager, "select v.content from setting v where v.name = 'unit-tree'").first()
+                        .map(row -> row.text("content")).orElse(null));
     }
 
     /**
@@ -58,14 +68,12 @@ public class UnitTrees {
      */
     public UnitTree of(@Nullable String version) {
         Loaded known = loaded;
-        if (known != null && known.version().equals(version)) {
-            return known.tree();
-        }
-        UnitTree read = read();
+        UnitTree tree = known != null && known.version().equals(version) ? known.tree() : read();
         if (version != null) {
-            loaded = new Loaded(version, read);
+            loaded = new Loaded(version, tree);
+            requested.is(tree);
         }
-        return read;
+        return tree;
     }
 
     /** For whoever has changed a unit, in the same transaction. */
@@ -73,6 +81,7 @@ public class UnitTrees {
         entityManager.flush();
         settings.set(NAME, UUID.randomUUID().toString());
         entityManager.flush();
+        requested.is(null);
     }
 
     private UnitTree read() {

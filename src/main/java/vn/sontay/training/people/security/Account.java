@@ -99,10 +99,6 @@ public class Account extends PersistentEntity {
         this.codeExpiresAt = null;
     }
 
-    boolean hasPassword() {
-        return passwordHash != null;
-    }
-
     @Nullable
     Instant codeExpiresAt() {
         return codeExpiresAt;

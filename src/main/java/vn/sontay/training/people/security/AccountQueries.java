@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sontay.training.people.organisation.PeopleSearch;
 import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.people.organisation.UnitNames;
@@ -43,9 +46,6 @@ public class AccountQueries {
     UnitAccess access;
 
     @Inject
-    RoleUnits roleUnits;
-
-    @Inject
     Clock clock;
 
     public AccountQueries() {
@@ -55,7 +55,6 @@ public class AccountQueries {
     AccountQueries(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
         this.access = UnitAccess.ofInstallation(entityManager, clock);
-        this.roleUnits = new RoleUnits(entityManager);
         this.clock = clock;
     }
 
@@ -77,7 +76,7 @@ public class AccountQueries {
                 + FROM + where
                 + " order by " + sorting.sql(COLUMNS, search.rank() + ", " + PeopleSearch.ORDER)), filter);
         search.bind(rows, true);
-        return Page.of(number, Page.OF_A_LIST, count.number(),
+        return Page.of(number, Page.OF_A_LIST, count::number,
                 (first, size) -> rows.page(first, size).rows(AccountQueries::person));
     }
 
@@ -116,13 +115,24 @@ public class AccountQueries {
                 roles == null ? List.of() : Arrays.stream(roles.split(",")).sorted().toList());
     }
 
-    /** @return the person's account, or empty when there is none */
+    /** @return the person's account, or empty when there is none. One statement. */
     public Optional<AccountFacts> account(long personId) {
         access.requirePerson(personId);
-        return entityManager.createQuery("select a from Account a where a.personId = :person", Account.class)
-                .setParameter("person", personId).getResultStream().findFirst()
-                .map(account -> new AccountFacts(account.userName(), account.roles(), roleUnits.of(account.id()),
-                        account.hasPassword() ? AccountState.READY : AccountState.WAITING,
-                        account.hasLiveCode(clock.instant()) ? account.codeExpiresAt() : null, account.version()));
+        List<Row> rows = Sql.of(entityManager, """
+                select a.user_name, case when a.password_hash is null then 0 else 1 end as ready, a.version,
+                       case when a.code_hash is null then null else a.code_expires_at end as code_until,
+                       r.role_name, x.unit_id
+                  from account a
+                  left join account_role r on r.account_id = a.id
+                  left join account_role_unit x on x.account_id = r.account_id and x.role_name = r.role_name
+                 where a.person_id = :person""").with("person", personId).rows();
+        return rows.stream().findFirst().map(account -> {
+            Instant until = account.momentOrNull("code_until");
+            return new AccountFacts(account.text("user_name"),
+                    rows.stream().flatMap(row -> Stream.ofNullable(row.textOrNull("role_name")))
+                            .collect(Collectors.toSet()),
+                    RoleUnits.of(rows), account.yes("ready") ? AccountState.READY : AccountState.WAITING,
+                    until != null && clock.instant().isBefore(until) ? until : null, account.id("version"));
+        });
     }
 }

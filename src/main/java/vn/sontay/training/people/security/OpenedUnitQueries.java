@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -39,9 +40,6 @@ public class OpenedUnitQueries {
 
     @Inject
     OrganisationQueries organisation;
-
-    @Inject
-    RoleUnits roleUnits;
 
     @Inject
     Clock clock;
@@ -86,12 +84,9 @@ public class OpenedUnitQueries {
                 .toList();
     }
 
-    /** @return the same, and the units for which the person holds a role, the caller's or not */
-    public List<RoleUnit> of(long personId) {
-        access.requirePerson(personId);
-        List<Long> accounts = Sql.of(entityManager, "select a.id from account a where a.person_id = :person")
-                .with("person", personId).rows(row -> row.id("id"));
-        var held = roleUnits.of(accounts.isEmpty() ? 0 : accounts.getFirst());
+    /** @return the same, and the units for which an account that was read before holds a role, the caller's or not */
+    public List<RoleUnit> of(AccountFacts account) {
+        Map<String, Set<Long>> held = account.units();
         Set<Long> administered = held.getOrDefault(Roles.ADMINISTRATOR, Set.of());
         Set<Long> led = held.getOrDefault(Roles.LEADER, Set.of());
         Set<Long> all = new TreeSet<>(access.actingUnits().stream().map(ActingUnit::id).toList());

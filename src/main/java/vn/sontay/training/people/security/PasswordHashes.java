@@ -3,34 +3,36 @@ package vn.sontay.training.people.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
-import java.util.Map;
+import java.security.SecureRandom;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Installation;
 
-/** The one place that makes and checks hashes of secrets (SEC-1). */
+/** The one place that makes and checks hashes of secrets (SEC-1). As many at once as there are processors; others wait. */
 @ApplicationScoped
 public class PasswordHashes {
 
+    private static final int PASSES = 2;
+    private static final int SALT_BYTES = 16;
+
+    /** Reads the hashes of earlier versions. */
     @Inject
-    Pbkdf2PasswordHash hash;
+    Pbkdf2PasswordHash earlier;
 
     @Inject
     Installation installation;
 
+    private final SecureRandom random = new SecureRandom();
+    private final Semaphore atOnce = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     /** Checked where there is no hash, so that names that exist aren't told from those that don't. */
     private volatile String decoy = "";
 
-    @jakarta.annotation.PostConstruct
-    void setParameters() {
-        hash.initialize(Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256", "Pbkdf2PasswordHash.Iterations",
-                String.valueOf(PasswordRounds.in(installation.environment()).count()),
-                "Pbkdf2PasswordHash.SaltSizeBytes", "32",
-                "Pbkdf2PasswordHash.KeySizeBytes", "32"));
-    }
-
     /** @return the salted hash, with its parameters in it */
     public String of(String secret) {
-        return hash.generate(secret.toCharArray());
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return inTurn(() -> Argon2Hash.of(secret, cost().kib(), PASSES, salt).toString());
     }
 
     /**
@@ -38,7 +40,28 @@ public class PasswordHashes {
      * @return whether the secret is the one that was hashed; the same work when it isn't, and when there is none
      */
     public boolean matches(String secret, @Nullable String storedHash) {
-        return hash.verify(secret.toCharArray(), storedHash == null ? decoy() : storedHash) && storedHash != null;
+        String compared = storedHash == null ? decoy() : storedHash;
+        return inTurn(() -> Argon2Hash.isNotation(compared)
+                ? Argon2Hash.parse(compared).matches(secret)
+                : earlier.verify(secret.toCharArray(), compared)) && storedHash != null;
+    }
+
+    /** @return whether {@link #of} would make a stronger hash today */
+    public boolean isOutdated(String storedHash) {
+        return !Argon2Hash.isNotation(storedHash) || Argon2Hash.parse(storedHash).kib() < cost().kib();
+    }
+
+    private PasswordCost cost() {
+        return PasswordCost.in(installation.environment());
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        atOnce.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            atOnce.release();
+        }
     }
 
     private String decoy() {

@@ -18,13 +18,17 @@ public class PasswordStore implements IdentityStore {
     @Inject
     PasswordHashes hashes;
 
+    @Inject
+    PasswordUpgrade upgrade;
+
     /** Called by the container for {@link UsernamePasswordCredential}s. */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         Optional<Account> account = accounts.byUserName(credential.getCaller());
         String stored = account.map(Account::passwordHash).orElse(null);
-        if (!hashes.matches(credential.getPasswordAsString(), stored)) {
+        if (!hashes.matches(credential.getPasswordAsString(), stored) || stored == null) {
             return CredentialValidationResult.INVALID_RESULT;
         }
+        upgrade.strengthen(account.orElseThrow().id(), credential.getPasswordAsString(), stored);
         Caller caller = accounts.caller(account.orElseThrow());
         return new CredentialValidationResult(caller, caller.roles());
     }

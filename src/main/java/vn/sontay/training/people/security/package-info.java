@@ -2,9 +2,8 @@
  * Accounts, roles, sign-in. An account belongs to one person; a person has at most one.
  *
  * <ul>
- * <li>SEC-1: passwords and one-time codes are kept as PBKDF2-HMAC-SHA256 hashes, 600,000 rounds (10,000 in a demo, whose
- * passwords are public and which never becomes real; what {@code TEST_ONLY_PASSWORD_ROUNDS} says, at least 10,000, where tests
- * of other things set it, which each start tells), salted.
+ * <li>SEC-1: passwords and one-time codes are kept as salted hashes by Argon2id, two passes over 19 MiB, as OWASP recommends
+ * (over what {@code TEST_ONLY_PASSWORD_KIB} says, at least 256 KiB, where tests of other things set it, which each start tells).
  * <li>SEC-2: a phone number signs in only while it belongs to exactly one active person with an account.
  * <li>SEC-3: a try is counted before it is looked at. Wrong ones slow down the one who makes them, by account and address;
  * those of strangers keep out neither other accounts, nor browsers that are known to this one, nor the holder of its slip.
@@ -31,6 +30,7 @@
  * unit at the top changes them.
  * <li>SEC-16: nobody gets at an account whose rights reach further than their own: no code, no deactivation, no role.
  * <li>SEC-17: a unit is opened by an administrator of a unit above it, in one go with its letterhead and its administrator.
+ * <li>SEC-18: a hash of an earlier version, or a weaker one, is replaced when its password is next used to sign in.
  * </ul>
  */
 @NullMarked

@@ -27,13 +27,17 @@ public class ClassAccess {
     @Inject
     CurrentUser currentUser;
 
+    @Inject
+    AskedStaff asked;
+
     protected ClassAccess() {
     }
 
-    /** For tests. */
+    /** For tests: outside a request nothing is remembered. */
     public ClassAccess(EntityManager entityManager, CurrentUser currentUser) {
         this.entityManager = entityManager;
         this.currentUser = currentUser;
+        this.asked = AskedStaff.NONE;
     }
 
     /**
@@ -64,6 +68,15 @@ public class ClassAccess {
     public void requireAdministrator(long classId) {
         Caller caller = currentUser.require();
         require(classId, staff -> administers(caller, staff));
+    }
+
+    /**
+     * @return the organiser's unit, which the caller administers
+     * @throws RefusedException for everybody else
+     */
+    public long requireAdministered(long classId) {
+        requireAdministrator(classId);
+        return staff(classId).getFirst().organiserUnitId();
     }
 
     /** @return whether the caller administers the organiser's unit, and isn't only a trainer of the class */
@@ -100,10 +113,15 @@ public class ClassAccess {
     }
 
     private List<ClassStaff> staff(long classId) {
-        return entityManager.createQuery("""
+        return asked.of(classId, () -> entityManager.createQuery("""
                 select new vn.sontay.training.teaching.trainingclass.ClassStaff(c.organiserUnitId, t)
                   from TrainingClass c left join c.trainerIds t where c.id = :id""", ClassStaff.class)
-                .setParameter("id", classId).getResultList();
+                .setParameter("id", classId).getResultList());
+    }
+
+    /** For whoever has changed the staff or the organiser of a class. */
+    void changed(long classId) {
+        asked.forget(classId);
     }
 
     /**

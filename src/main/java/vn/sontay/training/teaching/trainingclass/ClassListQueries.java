@@ -54,7 +54,7 @@ public class ClassListQueries {
      * Classes of the caller's units, the newest first unless they are sorted otherwise.
      *
      * @param number the page, from 1
-     * @return two statements, three where words are looked for
+     * @return two statements, one where all fits on a page; one more where words are looked for
      */
     public Page<ClassRow> page(ClassFilter filter, int number, Sorting sorting) {
         String from = " from (" + ClassQueries.CLASSES.formatted(rolls.join(), rolls.state()) + " where "
@@ -68,7 +68,7 @@ public class ClassListQueries {
         Sql rows = bind(Sql.of(entityManager, "select c.*" + from + " order by "
                 + sorting.sql(COLUMNS, "c.starts_on desc, c.id desc")), filter, found);
         LocalDate today = LocalDate.now(clock);
-        return Page.of(number, Page.OF_A_LIST, count.number(),
+        return Page.of(number, Page.OF_A_LIST, count::number,
                 (first, size) -> rows.page(first, size).rows(row -> ClassQueries.row(row, today)));
     }
 

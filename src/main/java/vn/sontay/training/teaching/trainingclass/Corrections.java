@@ -53,9 +53,12 @@ public class Corrections {
         this.clock = clock;
     }
 
-    /** @return the papers that stand on what is recorded about the people of the class; of all of them where none is named */
+    /** @return which papers stand on what is recorded about the people of the class, of all of them where none is named */
     List<PaperGrounds> papers(long classId, Set<Long> enrolmentIds) {
-        PapersExamined examined = new PapersExamined(classId, enrolmentIds);
+        return papers(new PapersExamined(classId, enrolmentIds, true));
+    }
+
+    private List<PaperGrounds> papers(PapersExamined examined) {
         examinations.fire(examined);
         return examined.papers();
     }
@@ -70,7 +73,7 @@ public class Corrections {
      */
     public List<PaperGrounds> begin(long classId, Set<Long> enrolmentIds, boolean confirmed) {
         locks.take(classId);
-        List<PaperGrounds> papers = papers(classId, enrolmentIds);
+        List<PaperGrounds> papers = papers(new PapersExamined(classId, enrolmentIds, false));
         if (!papers.isEmpty() && !confirmed) {
             throw RuleException.at(FIELD, "trainingclass.papersUnconfirmed", String.valueOf(papers.size()));
         }

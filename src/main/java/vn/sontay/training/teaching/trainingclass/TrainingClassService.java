@@ -138,6 +138,7 @@ public class TrainingClassService {
         String organiserBefore = changed.organiserName();
         changed.change(details, sameOrganiser ? changed.organiserName() : organiserName(details));
         changed.setTrainers(command.trainerIds());
+        access.changed(command.classId());
         entityManager.lock(changed, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entityManager.persist(new ClassEdition(changed, clock.instant(), currentUser.name()));
         changes.fire(new Changed("trainingclass.change", "class", command.classId(), summary(details),

@@ -3,39 +3,66 @@ package vn.sontay.training.teaching.trainingclass;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.database.Sql;
 
 /**
- * Whose facts are read: those of everybody in some classes, or of one of them.
+ * Whose facts are read: those of everybody in some classes, of some enrolments, or of a person wherever they are enrolled.
  *
- * @param classIds at least one, and no more than fit into one statement
- * @param enrolmentId of the one, or null for everybody
+ * @param ids no more than fit into one statement
+ * @param of which of the three the ids are
  */
-public record Whose(Set<Long> classIds, @Nullable Long enrolmentId) {
+public record Whose(Set<Long> ids, Of of) {
+
+    /** What an enrolment is chosen by, as JPQL and as SQL name it. */
+    enum Of {
+
+        CLASSES("classId", "class_id"), ENROLMENTS("id", "id"), PEOPLE("personId", "person_id");
+
+        private final String attribute;
+        private final String column;
+
+        Of(String attribute, String column) {
+            this.attribute = attribute;
+            this.column = column;
+        }
+    }
 
     public Whose {
-        classIds = Set.copyOf(classIds);
+        ids = Set.copyOf(ids);
     }
 
     /** Everybody in those classes. */
     public static Whose inClasses(Collection<Long> classIds) {
-        return new Whose(Set.copyOf(classIds), null);
+        return new Whose(Set.copyOf(classIds), Of.CLASSES);
     }
 
-    /** The one who is enrolled so in that class. */
-    public static Whose enrolled(long classId, long enrolmentId) {
-        return new Whose(Set.of(classId), enrolmentId);
+    /** Those who are enrolled so. */
+    public static Whose enrolled(Collection<Long> enrolmentIds) {
+        return new Whose(Set.copyOf(enrolmentIds), Of.ENROLMENTS);
+    }
+
+    /** That person, in every class. */
+    public static Whose person(long personId) {
+        return new Whose(Set.of(personId), Of.PEOPLE);
     }
 
     /** @return the condition on an enrolment {@code e}, in JPQL; {@link #bind} gives its parameter */
     public String where() {
-        return enrolmentId == null ? "e.classId in :classes" : "e.id = :enrolment";
+        return "e." + of.attribute + " in :ids";
     }
 
     /** @return the same query with the condition's parameter */
     public <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        return enrolmentId == null
-                ? query.setParameter("classes", classIds)
-                : query.setParameter("enrolment", enrolmentId);
+        return query.setParameter("ids", ids);
+    }
+
+    /** @return the condition on an enrolment {@code e}, in SQL; {@link #bind(Sql)} gives its parameter */
+    public String sql() {
+        return "e." + of.column + " in (:ids)";
+    }
+
+    /** @return the same statement with the condition's parameter */
+    public Sql bind(Sql statement) {
+        return statement.with("ids", ids);
     }
 }

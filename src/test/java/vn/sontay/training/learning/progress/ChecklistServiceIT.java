@@ -94,8 +94,8 @@ class ChecklistServiceIT {
         database.run(em -> use.checklists(em, trainer).confirm(all));
         database.run(em -> use.checklists(em, trainer).confirm(all));
         assertEquals(TODAY, Objects.requireNonNull(list(database).signOff()).signedOn());
-        assertEquals(List.of(new DoneThing(enrolment, "TH3", TODAY)), database
-                .call(em -> new DoneThings(em).practice(Whose.inClasses(List.of(joined)), TODAY)));
+        assertEquals(List.of(new DoneThing(enrolment, true, "TH3", TODAY)), database
+                .call(em -> new DoneThings(em).of(Whose.inClasses(List.of(joined)), TODAY)));
         assertThrows(RuleException.class, () -> save(database, "r3", 1, Set.of("Một")));
     }
 

@@ -22,13 +22,14 @@ class DoneThingsIT {
         database.clear();
         database.run(em -> {
             ProgressFixture make = new ProgressFixture(em);
-            Whose joined = Whose.inClasses(List.of(make.trainingClass("2026-11-20", "2026-11-27")));
-            long person = make.enrolment(joined.classIds().iterator().next(), "A Thiêu");
+            long classId = make.trainingClass("2026-11-20", "2026-11-27");
+            Whose joined = Whose.inClasses(List.of(classId));
+            long person = make.enrolment(classId, "A Thiêu");
             make.completed(person, "A1", make.edition("A1", "2026"), "2026-11-21T00:30");
             DoneThings done = new DoneThings(em);
-            assertEquals(List.of(), done.lessons(joined, day("2026-11-20")));
-            assertEquals(List.of(new DoneThing(person, "A1", day("2026-11-21"))),
-                    done.lessons(joined, day("2026-11-21")));
+            assertEquals(List.of(), done.of(joined, day("2026-11-20")));
+            assertEquals(List.of(new DoneThing(person, false, "A1", day("2026-11-21"))),
+                    done.of(joined, day("2026-11-21")));
         });
     }
 
@@ -43,9 +44,9 @@ class DoneThingsIT {
             wrong.withdraw("Nhầm người", "Giảng viên", Instant.parse("2026-11-25T00:00:00Z"));
             make.signedOff(person, "TH2", "2026-11-22");
             DoneThings done = new DoneThings(em);
-            assertEquals(List.of(), done.practice(Whose.inClasses(List.of(classId)), day("2026-11-21")));
-            assertEquals(List.of(new DoneThing(person, "TH2", day("2026-11-22"))),
-                    done.practice(Whose.inClasses(List.of(classId)), day("2026-11-22")));
+            assertEquals(List.of(), done.of(Whose.inClasses(List.of(classId)), day("2026-11-21")));
+            assertEquals(List.of(new DoneThing(person, true, "TH2", day("2026-11-22"))),
+                    done.of(Whose.inClasses(List.of(classId)), day("2026-11-22")));
         });
     }
 
@@ -62,13 +63,12 @@ class DoneThingsIT {
             make.signedOff(other, "TH1", "2026-11-21");
             DoneThings done = new DoneThings(em);
             Whose both = Whose.inClasses(List.of(first, second));
-            assertEquals(Set.of(new DoneThing(one, "TH1", day("2026-11-20")),
-                    new DoneThing(other, "TH1", day("2026-11-21"))),
-                    Set.copyOf(done.practice(both, day("2026-11-24"))));
-            assertEquals(List.of(new DoneThing(other, "TH1", day("2026-11-21"))),
-                    done.practice(Whose.enrolled(second, other), day("2026-11-24")));
-            assertEquals(1, StatementCount.of(em, () -> done.practice(both, day("2026-11-24"))));
-            assertEquals(1, StatementCount.of(em, () -> done.lessons(both, day("2026-11-24"))));
+            assertEquals(Set.of(new DoneThing(one, true, "TH1", day("2026-11-20")),
+                    new DoneThing(other, true, "TH1", day("2026-11-21"))),
+                    Set.copyOf(done.of(both, day("2026-11-24"))));
+            assertEquals(List.of(new DoneThing(other, true, "TH1", day("2026-11-21"))),
+                    done.of(Whose.enrolled(List.of(other)), day("2026-11-24")));
+            assertEquals(1, StatementCount.of(em, () -> done.of(both, day("2026-11-24"))));
         });
     }
 }

@@ -90,7 +90,7 @@ class PracticeServiceIT {
                 .title();
         assertEquals(List.of(true, true), List.of(told.contains(task), told.contains("Nhầm người")), told);
         assertEquals(List.of(), database
-                .call(em -> new DoneThings(em).practice(Whose.inClasses(List.of(joined)), TODAY)));
+                .call(em -> new DoneThings(em).of(Whose.inClasses(List.of(joined)), TODAY)));
         assertEquals(1, signOff(database, "r2", Set.of(first), TODAY));
         PracticeSheet sheet = database.call(em -> use.practiceQueries(em, trainer).sheet(joined, "TH1"));
         assertEquals(List.of("Nhầm người"), sheet.withdrawn().stream().map(SignOffRow::withdrawalReason).toList());

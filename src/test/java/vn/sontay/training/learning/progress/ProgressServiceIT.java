@@ -86,7 +86,6 @@ class ProgressServiceIT {
         database.run(em -> {
             assertThrows(RefusedException.class, () -> use.queries(em, stranger).lessons(enrolment));
             assertThrows(RefusedException.class, () -> use.queries(em, stranger).lesson(enrolment, "A1"));
-            assertThrows(RefusedException.class, () -> use.queries(em, stranger).nextLesson(enrolment));
             assertThrows(RefusedException.class, () -> use.queries(em, stranger).readEdition(enrolment, "A1"));
             assertThrows(NotFoundException.class, () -> use.queries(em, person).lessons(1));
         });

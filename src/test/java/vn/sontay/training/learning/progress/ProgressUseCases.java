@@ -47,6 +47,7 @@ public final class ProgressUseCases {
         queries.entityManager = entityManager;
         queries.roster = new ClassRoster(entityManager);
         queries.access = new ClassAccess(entityManager, caller(personId, Roles.TRAINEE));
+        queries.currentUser = caller(personId, Roles.TRAINEE);
         queries.catalogue = catalogue;
         queries.checklists = new Checklists(entityManager);
         queries.diaries = new DiarySums(entityManager);

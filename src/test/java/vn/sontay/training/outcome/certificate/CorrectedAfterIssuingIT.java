@@ -226,7 +226,7 @@ class CorrectedAfterIssuingIT {
         assertEquals(withdrawn ? 1 : 0, listed.stream().filter(each -> each.withdrawnOn() != null).count());
         CurrentUser holder = CertificateFixture.caller(doing.make().personOf(doing.person()), Roles.TRAINEE);
         assertEquals(withdrawn ? List.of("001/2025/GCN-TH") : List.of(), doing.make().queries(holder)
-                .mineOfClassesLeft().stream().map(IssuedCertificate::number).toList());
+                .mine().left().stream().map(IssuedCertificate::number).toList());
         PdfReading printed = new PdfReading(doing.make().papers(ADMINISTRATOR).ofClass(doing.classId()));
         String proposed = new PdfReading(doing.make().proposals(ADMINISTRATOR).proposalList(doing.classId())).text();
         for (IssuedCertificate each : listed) {

@@ -5,11 +5,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.sontay.training.assessment.quiz.Counts;
 import vn.sontay.training.assessment.quiz.QuizCatalogue;
 import vn.sontay.training.assessment.quiz.Quizzes;
 import vn.sontay.training.assessment.quiz.standing.DatedAttempt;
 import vn.sontay.training.assessment.quiz.standing.DatedAttempts;
+import vn.sontay.training.assessment.quiz.standing.MadeAttempts;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.RuleEdition;
@@ -26,7 +28,7 @@ public final class CompletionFixture {
     public static Completions completions(EntityManager entityManager, CurriculumCatalogue curriculum) {
         QuizCatalogue quizzes = new QuizCatalogue();
         quizzes.replace(new Quizzes(List.of()));
-        return new Completions(entityManager, new FactReader(entityManager,
+        return new Completions(new FactReader(entityManager,
                 new AttendedDays(entityManager, new AttendanceCounting(curriculum)),
                 new DatedAttempts(entityManager), new DoneThings(entityManager)), curriculum, quizzes);
     }
@@ -34,9 +36,9 @@ public final class CompletionFixture {
     /** @return of somebody who was never there */
     public static Judgement unfinished(long enrolmentId) {
         LocalDate day = LocalDate.of(2026, 11, 24);
-        return Judgement.of(new ClassPerson(enrolmentId, 2, 3, "K", day, null),
+        return Judgement.of(new ClassPerson(enrolmentId, 2, 3, "Lớp", "K", day, day, null),
                 new ClassRule(day, null, List.of()),
-                new Facts(enrolmentId, null, false, 4, List.of(), List.of(), Map.of(), Map.of()), day);
+                new Facts(enrolmentId, null, false, 4, List.of(), MadeAttempts.NONE, Map.of(), Map.of()), day);
     }
 
     /** @return of somebody who was there three times of four and passed with that attempt, as of 25/08/2025 */
@@ -47,10 +49,12 @@ public final class CompletionFixture {
                         new RuleEdition.Line(Demanded.QUIZ, List.of("kiem-tra-can-bo", "5"))),
                 LocalDate.of(2025, 8, 1), null);
         Facts facts = new Facts(1, null, false, 4, List.of(first, first, first.plusDays(1)),
-                List.of(new DatedAttempt(attemptId, "kiem-tra-can-bo", 1, first.plusDays(2), new BigDecimal("5"),
-                        List.of(new DatedAttempt.Score(first.plusDays(2), new BigDecimal("8.00"))))),
+                new MadeAttempts(List.of(
+                        new DatedAttempt(attemptId, "kiem-tra-can-bo", 1, first.plusDays(2), new BigDecimal("5"),
+                                List.of(new DatedAttempt.Score(first.plusDays(2), new BigDecimal("8.00"))))),
+                        Set.of()),
                 Map.of("A1", first), Map.of());
-        return Judgement.of(new ClassPerson(1, 2, 3, "cong-chuc-xa", first, null),
+        return Judgement.of(new ClassPerson(1, 2, 3, "Lớp", "cong-chuc-xa", first, first.plusDays(3), null),
                 ClassRule.of(first, rule, new Offer(Map.of(), Map.of(), "kiem-tra-can-bo", Counts.BEST)), facts,
                 first.plusDays(7));
     }

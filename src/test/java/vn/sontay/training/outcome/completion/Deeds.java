@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.quiz.Counts;
 import vn.sontay.training.assessment.quiz.standing.DatedAttempt;
+import vn.sontay.training.assessment.quiz.standing.MadeAttempts;
 import vn.sontay.training.learning.curriculum.AttendanceShare;
 import vn.sontay.training.learning.curriculum.CompletionRule;
 import vn.sontay.training.learning.curriculum.Course;
@@ -87,7 +89,8 @@ final class Deeds {
     }
 
     Facts facts() {
-        return new Facts(7, leftOn, teaches, sessions, attended, attempts, lessons, practice);
+        return new Facts(7, leftOn, teaches, sessions, attended, new MadeAttempts(attempts, Set.of()), lessons,
+                practice);
     }
 
     Judgement judged(AttendanceShare share, Demanded... demands) {
@@ -95,7 +98,7 @@ final class Deeds {
     }
 
     Judgement judged(ClassRule rule, LocalDate asOf) {
-        return Judgement.of(new ClassPerson(7, 8, 9, "K", BEGIN, leftOn), rule, facts(), asOf);
+        return Judgement.of(new ClassPerson(7, 8, 9, "Lớp", "K", BEGIN, BEGIN, leftOn), rule, facts(), asOf);
     }
 
     static ClassRule rule(AttendanceShare share, Demanded... demands) {

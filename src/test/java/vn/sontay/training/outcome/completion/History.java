@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.quiz.Counts;
 import vn.sontay.training.assessment.quiz.standing.DatedAttempt;
+import vn.sontay.training.assessment.quiz.standing.MadeAttempts;
 import vn.sontay.training.learning.curriculum.AttendanceShare;
 import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.PracticeTask;
@@ -107,7 +108,8 @@ final class History {
     Judgement judged(LocalDate asOf) {
         ClassRule rule = Deeds.rule(counts, List.of(new PracticeTask("TH1", "Một", null, "", List.of()),
                 new PracticeTask("TH2", "Hai", null, "", List.of())), share, demands.toArray(Demanded[]::new));
-        return Judgement.of(new ClassPerson(7, 8, 9, "K", Deeds.BEGIN, leftOn), rule, facts(), asOf);
+        return Judgement.of(new ClassPerson(7, 8, 9, "Lớp", "K", Deeds.BEGIN, Deeds.BEGIN, leftOn), rule, facts(),
+                asOf);
     }
 
     /** What the features' statements give: of each thing what counts now. */
@@ -121,7 +123,8 @@ final class History {
                         each.markings().stream().map(one -> new DatedAttempt.Score(one.on(), mark(one.tenths())))
                                 .toList()))
                 .toList();
-        return new Facts(7, leftOn, teaches, sessions.size(), attended, taken, days(lessons), days(signOffs));
+        return new Facts(7, leftOn, teaches, sessions.size(), attended, new MadeAttempts(taken, Set.of()),
+                days(lessons), days(signOffs));
     }
 
     private static BigDecimal mark(int tenths) {

@@ -20,6 +20,11 @@ public final class PlainHashes extends PasswordHashes {
         return hash(secret).equals(storedHash);
     }
 
+    @Override
+    public boolean isOutdated(String storedHash) {
+        return !storedHash.startsWith("hash of ");
+    }
+
     private static String hash(String secret) {
         return "hash of " + secret;
     }

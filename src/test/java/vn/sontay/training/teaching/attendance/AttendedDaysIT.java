@@ -132,7 +132,7 @@ class AttendedDaysIT {
                     new AttendedDay(other, LocalDate.parse("2026-11-10"))),
                     Set.copyOf(make.attended().of(Whose.inClasses(List.of(first, second)), LAST)));
             assertEquals(List.of(new AttendedDay(other, LocalDate.parse("2026-11-10"))),
-                    make.attended().of(Whose.enrolled(second, other), LAST));
+                    make.attended().of(Whose.enrolled(List.of(other)), LAST));
             assertEquals(1, StatementCount.of(em, () -> make.attended().of(Whose.inClasses(List.of(first, second)),
                     LAST)));
         });

@@ -54,24 +54,32 @@ public class CourseQuizzes {
 
     /** @return the quiz of the class's course that counts; empty when the content no longer has it */
     public Optional<CourseQuiz> ofClass(long classId) {
-        TrainingClass held = trainingClass(classId);
+        return ofClass(quizClass(classId));
+    }
+
+    /** The same for a class that was read before. No statement. */
+    public Optional<CourseQuiz> ofClass(QuizClass held) {
         return curriculum.current().course(held.courseCode())
                 .flatMap(course -> find(held, course, curriculum.quiz(course, held.startsOn()), false));
     }
 
     /** @return the pre-test of the class's course; empty when it has none (QUI-16) */
     public Optional<CourseQuiz> preOfClass(long classId) {
-        TrainingClass held = trainingClass(classId);
+        return preOfClass(quizClass(classId));
+    }
+
+    /** The same for a class that was read before. No statement. */
+    public Optional<CourseQuiz> preOfClass(QuizClass held) {
         return curriculum.current().course(held.courseCode()).flatMap(course -> course.preQuiz() == null
                 ? Optional.empty()
                 : find(held, course, new QuizRule(course.preQuiz(), 1, BigDecimal.ZERO), true));
     }
 
-    private Optional<CourseQuiz> find(TrainingClass held, Course course, QuizRule rule, boolean pre) {
+    private Optional<CourseQuiz> find(QuizClass held, Course course, QuizRule rule, boolean pre) {
         return quizzes.current().ofClass(rule.code(), held.startsOn())
-                .map(quiz -> new CourseQuiz(held.id(), held.title(), held.startsOn(),
+                .map(quiz -> new CourseQuiz(held.classId(), held.title(), held.startsOn(),
                         held.endsOn(), pre, rule, quiz,
-                        () -> draws.of(questions.current(), held.id(), held.startsOn(), course.lessonCodes())));
+                        () -> draws.of(questions.current(), held.classId(), held.startsOn(), course.lessonCodes())));
     }
 
     /** @return the quiz's title for people to read; its code when the content no longer has it */
@@ -101,6 +109,11 @@ public class CourseQuizzes {
 
     public String classTitle(long classId) {
         return trainingClass(classId).title();
+    }
+
+    private QuizClass quizClass(long classId) {
+        TrainingClass held = trainingClass(classId);
+        return new QuizClass(classId, held.title(), held.courseCode(), held.startsOn(), held.endsOn());
     }
 
     private TrainingClass trainingClass(long classId) {

@@ -11,13 +11,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.teaching.trainingclass.Whose;
 
 /**
- * Attempts of people with the markings they had over time, for use cases that have checked permission themselves. Open and
- * voided ones aren't among them (QUI-8, QUI-9).
+ * Attempts of people with the markings they had over time, for use cases that have checked permission themselves. Voided ones
+ * aren't among them (QUI-8, QUI-9).
  */
 @ApplicationScoped
 public class DatedAttempts {
@@ -33,37 +35,44 @@ public class DatedAttempts {
         this.entityManager = entityManager;
     }
 
-    /** A marking of an attempt; one without any, from paper, keeps the score that was entered. Public for the query. */
-    public record Marked(long enrolmentId, long attemptId, String quizCode, int ordinal, LocalDate takenOn,
-            BigDecimal passMark, BigDecimal entered, @Nullable Instant gradedAt, @Nullable BigDecimal graded) {
+    /** A marking of an attempt; one without any, from paper, keeps the score that was entered. An open one has no day. Public for the query. */
+    public record Marked(long enrolmentId, long attemptId, String quizCode, int ordinal, @Nullable LocalDate takenOn,
+            BigDecimal passMark, @Nullable BigDecimal entered, @Nullable Instant gradedAt,
+            @Nullable BigDecimal graded) {
 
-        DatedAttempt attempt(List<DatedAttempt.Score> scores) {
-            return new DatedAttempt(attemptId, quizCode, ordinal, takenOn, passMark, scores);
+        private static DatedAttempt attempt(List<Marked> rounds) {
+            Marked first = rounds.getFirst();
+            LocalDate taken = Objects.requireNonNull(first.takenOn);
+            return new DatedAttempt(first.attemptId, first.quizCode, first.ordinal, taken, first.passMark,
+                    rounds.stream().map(each -> each.score(taken)).toList());
         }
 
-        DatedAttempt.Score score() {
+        private DatedAttempt.Score score(LocalDate taken) {
             return gradedAt == null || graded == null
-                    ? new DatedAttempt.Score(takenOn, entered)
+                    ? new DatedAttempt.Score(taken, Objects.requireNonNull(entered))
                     : new DatedAttempt.Score(LocalDate.ofInstant(gradedAt, TimeSource.ZONE), graded);
         }
     }
 
-    /** @return by enrolment, those taken on that day or before, by the day on which they were taken. One statement. */
-    public Map<Long, List<DatedAttempt>> of(Whose whose, LocalDate asOf) {
-        Map<Long, List<Marked>> byAttempt = new LinkedHashMap<>();
+    /** @return by enrolment, those taken on that day or before, and what is open now. One statement. */
+    public Map<Long, MadeAttempts> of(Whose whose, LocalDate asOf) {
+        Map<Long, Map<Long, List<Marked>>> made = new HashMap<>();
         whose.bind(entityManager.createQuery("""
                 select new vn.sontay.training.assessment.quiz.standing.DatedAttempts.Marked(a.enrolmentId, a.id,
                        a.quizCode, a.ordinal, a.takenOn, a.passMark, a.score, g.gradedAt, g.score)
                   from Attempt a left join Grading g on g.attemptId = a.id
-                 where a.submittedAt is not null and a.voidedAt is null and a.takenOn <= :asOf
+                 where a.voidedAt is null and (a.takenOn <= :asOf or a.submittedAt is null)
                    and a.enrolmentId in (select e.id from Enrolment e where %s)
                  order by a.takenOn, a.ordinal, a.id, g.round""".formatted(whose.where()), Marked.class))
                 .setParameter("asOf", asOf).getResultList()
-                .forEach(row -> byAttempt.computeIfAbsent(row.attemptId(), id -> new ArrayList<>()).add(row));
-        Map<Long, List<DatedAttempt>> attempts = new HashMap<>();
-        byAttempt.values().forEach(rounds -> attempts
-                .computeIfAbsent(rounds.getFirst().enrolmentId(), id -> new ArrayList<>())
-                .add(rounds.getFirst().attempt(rounds.stream().map(Marked::score).toList())));
+                .forEach(row -> made.computeIfAbsent(row.enrolmentId(), id -> new LinkedHashMap<>())
+                        .computeIfAbsent(row.attemptId(), id -> new ArrayList<>()).add(row));
+        Map<Long, MadeAttempts> attempts = new HashMap<>();
+        made.forEach((enrolment, byAttempt) -> attempts.put(enrolment, new MadeAttempts(
+                byAttempt.values().stream().filter(rounds -> rounds.getFirst().takenOn() != null).map(Marked::attempt)
+                        .toList(),
+                byAttempt.values().stream().map(List::getFirst).filter(each -> each.takenOn() == null)
+                        .map(Marked::quizCode).collect(Collectors.toSet()))));
         return attempts;
     }
 }

@@ -1,6 +1,7 @@
 package vn.sontay.training.assessment.quiz.standing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.quiz.attempt.AttemptRow;
@@ -27,13 +28,32 @@ public record MyQuiz(String quizCode, String title, boolean pre, QuizState state
                 found.rule().passMark());
     }
 
+    static MyQuiz of(long enrolmentId, LocalDate today, CourseQuiz found, MadeAttempts made) {
+        String code = found.quiz().code();
+        QuizStanding standing = QuizStanding.on(today, enrolmentId, found.rule().passMark(),
+                found.quiz().rules().counts(), made.finished(code));
+        boolean open = made.open().contains(code);
+        return new MyQuiz(code, found.quiz().title(), found.pre(), open ? QuizState.OPEN : state(standing),
+                Math.max(0, found.rule().attempts() - standing.attempts() - (open ? 1 : 0)), found.quiz().questions(),
+                standing.bestScore(), found.rule().passMark());
+    }
+
     private static QuizState state(List<AttemptRow> made, QuizStanding standing) {
         if (made.stream().anyMatch(AttemptRow::open)) {
             return QuizState.OPEN;
         }
+        return state(standing);
+    }
+
+    private static QuizState state(QuizStanding standing) {
         if (standing.attempts() == 0) {
             return QuizState.NOT_STARTED;
         }
         return standing.passed() ? QuizState.PASSED : QuizState.FAILED;
+    }
+
+    /** @return whether it can be begun or gone on with */
+    public boolean takable() {
+        return state == QuizState.OPEN || attemptsLeft > 0;
     }
 }

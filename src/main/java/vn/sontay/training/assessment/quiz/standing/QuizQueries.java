@@ -100,7 +100,7 @@ public class QuizQueries {
         return courseQuizzes.preOfClass(enrolment.classId())
                 .filter(found -> !LocalDate.now(clock).isBefore(found.startsOn()))
                 .map(found -> MyQuiz.of(enrolmentId, found, made(enrolmentId, found.quiz().code())))
-                .filter(quiz -> quiz.state() == QuizState.OPEN || quiz.attemptsLeft() > 0);
+                .filter(MyQuiz::takable);
     }
 
     /**

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import vn.sontay.training.assessment.quiz.QuizCatalogue;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
@@ -53,7 +52,7 @@ public class QuizStandings {
             return standings;
         }
         Whose whose = Whose.inClasses(classIds);
-        Map<Long, List<DatedAttempt>> made = attempts.of(whose, asOf);
+        Map<Long, MadeAttempts> made = attempts.of(whose, asOf);
         for (EnrolledCourse each : whose.bind(entityManager.createQuery(
                 """
                 select new vn.sontay.training.assessment.quiz.standing.EnrolledCourse(e.id, c.courseCode, c.startsOn)
@@ -62,16 +61,16 @@ public class QuizStandings {
                         .formatted(whose.where()),
                 EnrolledCourse.class)).setParameter("asOf", asOf).getResultList()) {
             long id = each.enrolmentId();
-            standings.put(id, standing(each, made.getOrDefault(id, List.of()), asOf));
+            standings.put(id, standing(each, made.getOrDefault(id, MadeAttempts.NONE), asOf));
         }
         return standings;
     }
 
-    private QuizStanding standing(EnrolledCourse of, List<DatedAttempt> made, LocalDate asOf) {
+    private QuizStanding standing(EnrolledCourse of, MadeAttempts made, LocalDate asOf) {
         return curriculum.current().course(of.courseCode()).map(course -> curriculum.quiz(course, of.classStart()))
                 .map(quiz -> QuizStanding.on(asOf, of.enrolmentId(), quiz.passMark(),
                         quizzes.current().counts(quiz.code(), of.classStart()),
-                        made.stream().filter(each -> each.quizCode().equals(quiz.code())).toList()))
+                        made.finished(quiz.code())))
                 .orElseGet(() -> QuizStanding.none(of.enrolmentId(), null));
     }
 }

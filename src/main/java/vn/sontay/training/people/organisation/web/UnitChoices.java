@@ -1,6 +1,5 @@
 package vn.sontay.training.people.organisation.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -12,6 +11,7 @@ import vn.sontay.training.people.organisation.OrganisationQueries;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.people.organisation.UnitRow;
 import vn.sontay.training.shared.Dates;
+import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Texts;
 
 /** The units that choosers offer. */
@@ -25,14 +25,8 @@ public class UnitChoices {
     @Inject
     Texts texts;
 
-    private List<UnitRow> units = List.of();
-    private List<UnitRow> mine = List.of();
-
-    @PostConstruct
-    void read() {
-        units = todaysFirst(organisation.allUnits());
-        mine = todaysFirst(organisation.myUnits());
-    }
+    private final Once<List<UnitRow>> units = new Once<>(() -> todaysFirst(organisation.allUnits()));
+    private final Once<List<UnitRow>> mine = new Once<>(() -> todaysFirst(organisation.myUnits()));
 
     private static List<UnitRow> todaysFirst(List<UnitRow> units) {
         return units.stream().sorted(Comparator.comparing(unit -> unit.validTo() != null)).toList();
@@ -40,17 +34,17 @@ public class UnitChoices {
 
     /** @return the units that the caller administers, as {@link #getAll} */
     public List<SelectItem> getMine() {
-        return choices(mine, unit -> true);
+        return choices(mine.get(), unit -> true);
     }
 
     /** @return every unit, those of today first, with its last day where it has one */
     public List<SelectItem> getAll() {
-        return choices(units, unit -> true);
+        return choices(units.get(), unit -> true);
     }
 
     /** @return the communes and villages to which a village or a team can belong */
     public List<SelectItem> getParents() {
-        return choices(mine, unit -> unit.validTo() == null
+        return choices(mine.get(), unit -> unit.validTo() == null
                 && (unit.kind() == UnitKind.COMMUNE || unit.kind() == UnitKind.VILLAGE));
     }
 

@@ -15,9 +15,11 @@ import vn.sontay.training.people.security.AccountFacts;
 import vn.sontay.training.people.security.AccountQueries;
 import vn.sontay.training.people.security.AccountService;
 import vn.sontay.training.people.security.OpenAccount;
+import vn.sontay.training.people.security.RoleUnit;
 import vn.sontay.training.people.security.SetRoles;
 import vn.sontay.training.web.Confirmation;
 import vn.sontay.training.web.Form;
+import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
 
 /** One person: what is kept, where they belong, their account and roles. */
@@ -50,6 +52,7 @@ public class PersonBacking {
     private boolean own;
     private List<AffiliationRow> history = List.of();
     private @Nullable AccountFacts account;
+    private final Once<List<RoleUnit>> units = new Once<>(() -> roleUnits.of(account));
 
     @PostConstruct
     void read() {
@@ -99,6 +102,11 @@ public class PersonBacking {
 
     public List<AffiliationRow> getHistory() {
         return history;
+    }
+
+    /** @return the units to choose from for the person's roles, with those that are chosen */
+    public List<RoleUnit> getUnits() {
+        return units.get();
     }
 
     public @Nullable AccountFacts getAccount() {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.people.security.AccountFacts;
 import vn.sontay.training.people.security.OpenedUnitQueries;
 import vn.sontay.training.people.security.RoleUnit;
 import vn.sontay.training.shared.Roles;
@@ -28,12 +30,11 @@ public class RoleUnitsBacking {
     @Inject
     OpenedUnitQueries queries;
 
-    private final Once<List<RoleUnit>> ofPerson = new Once<>(() -> queries.of(parameters.id("id")));
     private final Once<List<RoleUnit>> ofNewPerson = new Once<>(this::ofNewPerson);
 
-    /** @return the units to choose from for the person of the address, with those that are chosen */
-    public List<RoleUnit> getOfPerson() {
-        return ofPerson.get();
+    /** @return the units to choose from for that account, or one still to be opened, with those that are chosen */
+    List<RoleUnit> of(@Nullable AccountFacts account) {
+        return account == null ? queries.offered() : queries.of(account);
     }
 
     /** @return the units to choose from for somebody new; the highest is chosen */

@@ -52,7 +52,8 @@ public class OpenClassBacking {
     private FirstStep first;
     private final Once<List<SelectItem>> units = new Once<>(this::units);
     private final Once<List<SelectItem>> plans = new Once<>(() -> choices.plansFor(first.course(), null));
-    private final Once<List<SelectItem>> trainers = new Once<>(() -> choices.trainers());
+    private final Once<List<SelectItem>> trainers = new Once<>(
+            () -> isSecondStep() ? choices.trainers() : List.of());
 
     /**
      * What the address says.
