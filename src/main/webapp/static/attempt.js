@@ -270,7 +270,7 @@
     show();
     if (more) {
       send();
-    } else {
+    } else if (unsent().some(isWaiting)) {
       gather();
     }
   }
@@ -527,6 +527,8 @@
   window.addEventListener("storage", function (event) {
     if (event.key && event.key.indexOf(OWN) === 0) {
       if (event.newValue === null) {
+        /* Another tab has sent it. */
+        saved = saved || event.key in memory;
         delete memory[event.key];
       } else if (event.key.indexOf(OWN + data.attempt + ":") === 0) {
         var entry = JSON.parse(event.newValue);

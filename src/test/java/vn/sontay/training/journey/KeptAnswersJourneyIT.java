@@ -250,7 +250,7 @@ class KeptAnswersJourneyIT {
         taker.page.onRequest(request -> {
             String path = URI.create(request.url()).getPath();
             if (!path.startsWith("/static/") && !path.startsWith("/webjars/")) {
-                requests.add(request.method() + " " + path.replaceAll("\\d+", "N"));
+                requests.add(request.method() + " " + path.replaceAll("/\\d+", "/N"));
             }
         });
         taker.press("startSubmit");
