@@ -28,10 +28,11 @@ public class AttemptSimulation extends MeasuredSimulation {
                         .check(status().is(302))),
                 timed("questions", http("questions").get(TEST).check(status().is(200),
                         form("#answers").saveAs("answers"), css("#attempt", "data-attempt").saveAs("attempt"),
+                        css("#attempt", "data-person").saveAs("person"),
                         bodyString().saveAs("page"))),
                 exec(session -> session.set("answered", AnsweredPage.of(session.getString("page"))).remove("page")),
                 repeat(session -> answered(session).responses().size(), "index").on(exec(AttemptSimulation::next),
-                        timed("answer", save("page-#{attempt}"))),
+                        timed("answer", save("#{attempt}"))),
                 timed("to submit", http("to submit").post("/trainee/test").form("#{answers}").formParamMap(session -> answered(session).fields())
                         .formParam("toSubmit", "1").check(status().is(302))),
                 timed("really", http("really").get("/trainee/submit-test?attempt=#{attempt}").check(status().is(200),
@@ -46,9 +47,19 @@ public class AttemptSimulation extends MeasuredSimulation {
     static HttpRequestActionBuilder save(String client) {
         return http("answer").post("/api/v1/attempts/#{attempt}/answers").header("X-Token", "#{token}")
                 .header("Content-Type", "application/json")
-                .body(StringBody("{\"client\":\"" + client + "\",\"answers\":[{\"seq\":#{seq},\"ordinal\":#{ordinal},"
-                        + "\"response\":#{response},\"age\":0}]}"))
-                .check(status().is(204));
+                .body(StringBody(body(client, "#{entry}")))
+                .check(status().in(200, 204));
+    }
+
+    /** @return what the page's script sends, in Gatling's own expressions */
+    static String body(String client, String entries) {
+        return "{\"person\":\"#{person}\",\"client\":\"" + client + "\",\"current\":false,\"answers\":[" + entries + "]}";
+    }
+
+    /** @return one answer of the body of such a request */
+    static String entry(int seq, int ordinal, String response) {
+        return "{\"seq\":" + seq + ",\"ordinal\":" + ordinal + ",\"response\":" + Json.createValue(response)
+                + ",\"age\":0}";
     }
 
     static AnsweredPage answered(Session session) {
@@ -57,12 +68,11 @@ public class AttemptSimulation extends MeasuredSimulation {
 
     private static Session next(Session session) {
         int index = session.getInt("index");
-        return response(session.set("seq", index + 1), index);
+        return response(session, index + 1, index);
     }
 
     /** @return the session about to answer that question, counted from 0 */
-    static Session response(Session session, int index) {
-        return session.set("ordinal", index + 1).set("response",
-                Json.createValue(answered(session).responses().get(index)).toString());
+    static Session response(Session session, int seq, int index) {
+        return session.set("entry", entry(seq, index + 1, answered(session).responses().get(index)));
     }
 }

@@ -6,26 +6,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** The benchmark's one command: start, seed, sign in, drive, report. Ends with 1 when a request failed. */
+/** The benchmark's one command: start, seed, sign in, warm up, measure in turns, report. Ends with 1 when a request failed. */
 public final class Benchmark {
 
-    private static final Job FILE = new Job("Floor: static file", StaticFileSimulation.class, 0);
-    private static final Job ANSWER = new Job("Floor: bare answer", BareAnswerSimulation.class, 0);
-    private static final Job LESSON = new Job("Lesson", LessonSimulation.class, 1.2);
-    private static final Job ATTEMPT = new Job("Test attempt of 10 questions", AttemptSimulation.class, 8);
-    private static final Job ROLL = new Job("Roll of 30", RollCallSimulation.class, 8);
-    private static final Job STEADY = new Job("500 people who answer every 5 s", SteadyCrowdSimulation.class, 0);
-    private static final Job BURST = new Job("500 people who answer at the same instant", BurstSimulation.class, 0);
+    /** The bare answer is the first: the measure of the others. */
+    private static final List<Job> JOBS = List.of(
+            new Job("Bare answer", BareAnswerSimulation.class, Job.Doer.SEATED, 0),
+            new Job("Static file", StaticFileSimulation.class, Job.Doer.SEATED, 0),
+            new Job("Lesson", LessonSimulation.class, Job.Doer.SEATED, 9),
+            new Job("Home of a trainee in ten classes", HomeSimulation.class, Job.Doer.SEATED, 9),
+            new Job("Test page, ten questions", TestPageSimulation.class, Job.Doer.SEATED, 10),
+            new Job("Ten answers in one", TenAnswersSimulation.class, Job.Doer.SEATED, 12),
+            new Job("Attempt of ten questions", AttemptSimulation.class, Job.Doer.TRAINEE, 80),
+            new Job("Roll of thirty", RollCallSimulation.class, Job.Doer.TRAINER, 50),
+            new Job("Board of the administrator", HomeSimulation.class, Job.Doer.ADMINISTRATOR, 12),
+            new Job("Board of the leader", HomeSimulation.class, Job.Doer.LEADER, 12));
+    private static final Job STEADY = new Job("500 people who answer every 5 s", SteadyCrowdSimulation.class,
+            Job.Doer.SEATED, 0);
+    private static final Job BURST = new Job("500 people who answer at the same instant", BurstSimulation.class,
+            Job.Doer.SEATED, 0);
     private static final int CROWD = 500;
-    /** Floors and lessons don't use anything up, so these tasks are done again and again. */
-    private static final int REPEATED_TASKS = 400_000;
     private static final int ATTEMPTS_OF_AN_ENROLMENT = 2;
 
     private final Options options;
@@ -48,13 +55,13 @@ public final class Benchmark {
         boolean clean;
         try (BuiltApp app = BuiltApp.prepare(options)) {
             System.out.println("Starting on an empty " + options.databaseName() + " …");
-            double empty = app.start();
+            app.start();
             app.stop();
             Seed seed = Seed.into(app.database());
             System.out.println("Seeded " + seed.size() + "; starting again …");
-            double seeded = app.start();
             report.say("Seed", seed.size());
-            report.starts(empty, seeded, app.server().cpu().toMillis() / 1000.0);
+            report.starts(BareServer.start(options.folder().resolve("bare")), app.start(),
+                    app.server().cpu().toMillis() / 1000.0);
             clean = drive(app, seed);
         }
         Path file = options.folder().resolveSibling("benchmark-" + options.databaseName() + ".md");
@@ -67,37 +74,47 @@ public final class Benchmark {
 
     private boolean drive(BuiltApp app, Seed seed) {
         ServerFigures server = app.server();
-        Samples signIns = new Samples();
-        Duration before = server.cpu();
-        System.out.println("Signing in …");
-        SignIns door = new SignIns(app.address(), signIns);
-        List<Visitor> trainees = door.all(seed.trainees().stream().map(Seed.Someone::userName).toList());
-        List<Visitor> trainers = door.all(seed.trainers().stream().map(Seed.Someone::userName).toList());
-        report.signIn(signIns, server.cpu().minus(before).toNanos() / 1e6);
-
-        List<Task> enrolments = tasks(trainees, seed.trainees());
-        List<Task> sessions = tasks(trainers, seed.trainers());
+        Map<Job.Doer, Tasks> tasks = new EnumMap<>(Job.Doer.class);
+        List<Task> crowd = signIn(app, seed, server, tasks);
         Runs runs = new Runs(options, app.address(), server);
-        List<Measurement> measured = new ArrayList<>();
-        System.out.println("Driving, each job warmed up first:");
-        for (Job job : List.of(FILE, ANSWER, LESSON)) {
-            measured.add(runs.of(job, repeated(enrolments, REPEATED_TASKS)));
+        JOBS.forEach(job -> runs.warm(job, tasks.get(job.by())));
+        List<List<Measurement.Round>> rounds = new ArrayList<>();
+        for (int i = 1; i <= options.rounds(); i++) {
+            System.out.println("  round " + i + " of " + options.rounds() + " …");
+            rounds.add(JOBS.stream().map(job -> runs.round(job, tasks.get(job.by()))).toList());
         }
-        List<Task> crowd = enrolments.subList(0, CROWD);
+        List<Measurement> measured = IntStream.range(0, JOBS.size()).mapToObj(i -> new Measurement(JOBS.get(i),
+                rounds.stream().map(each -> each.get(i)).toList(),
+                runs.bytes(JOBS.get(i), tasks.get(JOBS.get(i).by())))).toList();
         boolean crowdIsServed = true;
         for (Job job : List.of(STEADY, BURST)) {
             Samples samples = runs.ofCrowd(job, crowd);
             report.crowd(job.name(), samples);
             crowdIsServed &= samples.failures().isEmpty();
         }
-        List<Task> others = enrolments.subList(CROWD, enrolments.size());
-        measured.add(runs.of(ATTEMPT, repeated(others, others.size() * ATTEMPTS_OF_AN_ENROLMENT)));
-        measured.add(runs.of(ROLL, repeated(sessions, sessions.size())));
         report.peakResident(server.peakResidentMegabytes());
-        firstVisit(app, enrolments.getFirst());
+        firstVisit(app, crowd.getFirst());
         report.load(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         report.jobs(measured);
-        return crowdIsServed && measured.stream().allMatch(each -> each.samples().failures().isEmpty());
+        return crowdIsServed && measured.stream().allMatch(each -> each.failures() == 0);
+    }
+
+    /** @return the crowd that sits in its tests */
+    private List<Task> signIn(BuiltApp app, Seed seed, ServerFigures server, Map<Job.Doer, Tasks> tasks) {
+        Samples samples = new Samples();
+        Duration before = server.cpu();
+        System.out.println("Signing in …");
+        SignIns door = new SignIns(app.address(), samples);
+        List<Task> enrolments = tasks(door, seed.trainees());
+        List<Task> sessions = tasks(door, seed.trainers());
+        report.signIn(samples, server.cpu().minus(before).toNanos() / 1e6);
+        List<Task> crowd = enrolments.subList(0, CROWD);
+        tasks.put(Job.Doer.SEATED, Tasks.endless(crowd));
+        tasks.put(Job.Doer.TRAINEE, new Tasks(enrolments.subList(CROWD, enrolments.size()), ATTEMPTS_OF_AN_ENROLMENT));
+        tasks.put(Job.Doer.TRAINER, new Tasks(sessions, 1));
+        tasks.put(Job.Doer.ADMINISTRATOR, Tasks.endless(tasks(door, List.of(seed.administrator()))));
+        tasks.put(Job.Doer.LEADER, Tasks.endless(tasks(door, List.of(seed.leader()))));
+        return crowd;
     }
 
     private void firstVisit(BuiltApp app, Task task) {
@@ -108,8 +125,8 @@ public final class Benchmark {
     }
 
     /** @return what there is to do, taking turns between people, so that no two users are the same person at once */
-    private static List<Task> tasks(List<Visitor> visitors, List<Seed.Someone> people) {
-        Map<String, Visitor> byName = visitors.stream()
+    private static List<Task> tasks(SignIns door, List<Seed.Someone> people) {
+        Map<String, Visitor> byName = door.all(people.stream().map(Seed.Someone::userName).toList()).stream()
                 .collect(Collectors.toMap(Visitor::userName, Function.identity()));
         List<Task> tasks = new ArrayList<>();
         int rounds = people.getFirst().subjects().size();
@@ -119,14 +136,6 @@ public final class Benchmark {
             }
         }
         return tasks;
-    }
-
-    private static Queue<Task> repeated(List<Task> tasks, int count) {
-        Queue<Task> queue = new ConcurrentLinkedQueue<>();
-        for (int i = 0; i < count; i++) {
-            queue.add(tasks.get(i % tasks.size()));
-        }
-        return queue;
     }
 
     private static String machine() {

@@ -49,6 +49,13 @@ final class BuiltApp implements AutoCloseable {
         return new BuiltApp(RunningApp.prepare(settings), database);
     }
 
+    /** @return on that database, which settings name */
+    static BuiltApp prepare(Options options, Map<String, String> settings, DataSource database) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.putAll(Map.of("DEMO", "false", "DATA_DIR", options.folder().resolve("data").toString()));
+        return new BuiltApp(RunningApp.prepare(all), database);
+    }
+
     /** Starts it. @return seconds until it is ready */
     double start() {
         long begun = System.nanoTime();

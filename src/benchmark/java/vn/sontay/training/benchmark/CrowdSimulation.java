@@ -22,9 +22,10 @@ abstract class CrowdSimulation extends MeasuredSimulation {
                 doIf(session -> session.contains("start")).then(http("start").post("/trainee/test").form("#{start}")
                         .formParam("startSubmit", "1").check(status().is(302))),
                 exec(http("questions").get(AttemptSimulation.TEST).check(status().is(200),
-                        css("#attempt", "data-attempt").saveAs("attempt"), bodyString().saveAs("page"))),
+                        css("#attempt", "data-attempt").saveAs("attempt"),
+                        css("#attempt", "data-person").saveAs("person"), bodyString().saveAs("page"))),
                 exec(session -> session.set("answered", AnsweredPage.of(session.getString("page"))).remove("page")
-                        .set("client", UUID.randomUUID().toString()).set("seq", 0)));
+                        .set("client", UUID.randomUUID().toString().replace("-", "")).set("seq", 0)));
     }
 
     /** @return answers the next question, from the first again after the last */
@@ -34,7 +35,7 @@ abstract class CrowdSimulation extends MeasuredSimulation {
 
     private static Session next(Session session) {
         int seq = session.getInt("seq");
-        return AttemptSimulation.response(session.set("seq", seq + 1),
+        return AttemptSimulation.response(session.set("seq", seq + 1), seq + 1,
                 seq % AttemptSimulation.answered(session).responses().size());
     }
 }

@@ -1,7 +1,6 @@
 package vn.sontay.training.benchmark;
 
 import java.time.Duration;
-import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param users how many at once
  * @param tasks what there is to do; a run ends early rather than run out of it
  */
-record Drive(String address, Span span, int users, Queue<Task> tasks, Samples samples) {
+record Drive(String address, Span span, int users, Tasks tasks, Samples samples) {
 
     private static volatile @Nullable Drive current;
 
@@ -31,6 +30,6 @@ record Drive(String address, Span span, int users, Queue<Task> tasks, Samples sa
 
     /** @return whether every user shall take another task, and can */
     boolean hasMore(Duration passed) {
-        return tasks.size() > users && !span.isOver(passed, samples.requests());
+        return tasks.left() > users && !span.isOver(passed, samples.requests());
     }
 }

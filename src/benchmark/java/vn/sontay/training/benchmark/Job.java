@@ -7,7 +7,20 @@ import io.gatling.javaapi.core.Simulation;
  *
  * @param name for the report
  * @param simulation one user's doing
- * @param goal CPU milliseconds of the whole job, or 0 where there is none
+ * @param by who does it
+ * @param goal the whole job's CPU as a multiple of a bare answer's, or 0 where there is none
  */
-record Job(String name, Class<? extends Simulation> simulation, double goal) {
+record Job(String name, Class<? extends Simulation> simulation, Doer by, double goal) {
+
+    /** Whose tasks a job takes. */
+    enum Doer {
+        /** Enrolments whose test is open, again and again. */
+        SEATED,
+        /** Enrolments whose test isn't open; each test is taken twice at most. */
+        TRAINEE,
+        /** Sessions, each closed once. */
+        TRAINER,
+        /** The administrator and the leader, again and again. */
+        ADMINISTRATOR, LEADER
+    }
 }

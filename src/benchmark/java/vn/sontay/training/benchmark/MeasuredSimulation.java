@@ -12,7 +12,6 @@ import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpProtocolBuilder;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import java.time.Duration;
-import java.util.Objects;
 
 /** A closed model (BEN-2): each user takes a task, does the job, takes the next. Times are taken around each request. */
 abstract class MeasuredSimulation extends Simulation {
@@ -29,6 +28,15 @@ abstract class MeasuredSimulation extends Simulation {
                 .exec(session -> session.set(BEGUN, System.nanoTime()))
                 .asLongAs(session -> drive.hasMore(Duration.ofNanos(System.nanoTime() - session.getLong(BEGUN))))
                 .on(exec(this::take), tryMax(1).on(job), exec(this::done)).injectOpen(atOnceUsers(drive.users())))
+                .protocols(protocol());
+    }
+
+    /** Each user takes one task, gets ready for it, then does the same thing again and again. */
+    protected final void seated(ChainBuilder ready, ChainBuilder again) {
+        setUp(scenario(getClass().getSimpleName()).exec(this::take).exec(ready)
+                .exec(session -> session.set(BEGUN, System.nanoTime()))
+                .asLongAs(session -> drive.hasMore(Duration.ofNanos(System.nanoTime() - session.getLong(BEGUN))))
+                .on(tryMax(1).on(again), exec(this::done)).injectOpen(atOnceUsers(drive.users())))
                 .protocols(protocol());
     }
 
@@ -58,7 +66,7 @@ abstract class MeasuredSimulation extends Simulation {
     }
 
     private Session take(Session session) {
-        Task task = Objects.requireNonNull(drive.tasks().poll(), "a task for every user");
+        Task task = drive.tasks().take();
         return session.set("cookie", task.visitor().cookie()).set("token", task.visitor().token()).set("subject",
                 task.subject());
     }

@@ -1,27 +1,63 @@
 package vn.sontay.training.benchmark;
 
-/**
- * What a job has cost.
- *
- * @param samples of the measured run, not of the warm-up
- * @param cpuMillis of the server, in that run
- * @param bytesReceived per request, counted in a short run of its own; 0 when not counted
- */
-record Measurement(Job job, Samples samples, double cpuMillis, double bytesReceived) {
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 
-    double cpuPerRequest() {
-        return cpuMillis / samples.requests();
+/**
+ * What a job has cost, round by round (BEN-6).
+ *
+ * @param rounds  as measured, without the warm-up
+ * @param bytes received per request, counted in a short run of its own
+ */
+record Measurement(Job job, List<Round> rounds, double bytes) {
+
+    /**
+     * One run between others.
+     *
+     * @param cpuMillis of the server in that run
+     */
+    record Round(Samples samples, double cpuMillis) {
+
+        double cpuPerJob() {
+            return cpuMillis / samples.jobs();
+        }
     }
 
-    double cpuPerJob() {
-        return cpuMillis / samples.jobs();
+    /** @return CPU milliseconds of the whole job, the median of the rounds */
+    double cpu() {
+        return median(Round::cpuPerJob);
+    }
+
+    /** @return the median of what each round says beside the bare answer of the same round */
+    double timesAnswer(Measurement answer) {
+        double[] ratios = new double[rounds.size()];
+        for (int i = 0; i < ratios.length; i++) {
+            ratios[i] = rounds.get(i).cpuPerJob() / answer.rounds().get(i).cpuPerJob();
+        }
+        return middle(ratios);
     }
 
     double requestsPerJob() {
-        return (double) samples.requests() / samples.jobs();
+        return median(round -> (double) round.samples().requests() / round.samples().jobs());
     }
 
-    boolean missesGoal() {
-        return job.goal() > 0 && cpuPerJob() > job.goal();
+    double percentile(double percent) {
+        return median(round -> round.samples().percentile(percent));
+    }
+
+    int failures() {
+        return rounds.stream().mapToInt(round -> round.samples().failures().size()).sum();
+    }
+
+    private double median(ToDoubleFunction<Round> figure) {
+        return middle(rounds.stream().mapToDouble(figure).toArray());
+    }
+
+    private static double middle(double[] figures) {
+        double[] sorted = figures.clone();
+        Arrays.sort(sorted);
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 }

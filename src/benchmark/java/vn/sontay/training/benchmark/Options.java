@@ -11,14 +11,14 @@ import java.util.stream.Stream;
  * How to run.
  *
  * @param mariaDb on a MariaDB of the run's own, instead of the embedded H2
- * @param duration how long each job is measured
+ * @param rounds how often each job is measured, taking turns with the others
+ * @param duration how long at a time
  * @param connections how many users at once
  * @param folder where data and results go; emptied at the start
  */
-record Options(boolean mariaDb, Duration duration, int connections, Path folder) {
+record Options(boolean mariaDb, int rounds, Duration duration, int connections, Path folder) {
 
     private static final int CONNECTIONS = 8;
-    private static final int WARM_REQUESTS = 5000;
 
     /** @throws IllegalArgumentException when a property has no such value */
     static Options fromProperties() {
@@ -26,18 +26,13 @@ record Options(boolean mariaDb, Duration duration, int connections, Path folder)
         if (!database.equals("h2") && !database.equals("mariadb")) {
             throw new IllegalArgumentException("-Dbenchmark.database=" + database + " is neither h2 nor mariadb");
         }
-        int seconds = Integer.parseInt(System.getProperty("benchmark.seconds", "10"));
-        return new Options(database.equals("mariadb"), Duration.ofSeconds(seconds), CONNECTIONS,
+        return new Options(database.equals("mariadb"), number("rounds", 5), Duration.ofSeconds(number("seconds", 3)),
+                CONNECTIONS,
                 Path.of("target", "benchmark").toAbsolutePath());
     }
 
-    /** @return how long each job is driven before it is measured: until the server's compiler has done most of its work */
-    Span warmUp() {
-        return new Span(duration, WARM_REQUESTS, duration.multipliedBy(4));
-    }
-
-    Span measured() {
-        return Span.of(duration);
+    private static int number(String name, int usual) {
+        return Integer.parseInt(System.getProperty("benchmark." + name, String.valueOf(usual)));
     }
 
     String databaseName() {

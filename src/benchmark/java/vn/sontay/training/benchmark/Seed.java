@@ -41,12 +41,13 @@ final class Seed {
     private final Timestamp before = Timestamp.from(Instant.now().minusSeconds(86_400L * DAYS));
     private final List<Someone> trainees = new ArrayList<>();
     private final List<Someone> trainers = new ArrayList<>();
+    private final List<Someone> leaders = new ArrayList<>();
     private final List<Someone> administrators = new ArrayList<>();
     private final String passwordHash = SharedPassword.hash(PASSWORD);
     private long nextId = FIRST_ID;
 
-    /** A person with an account; subjects are their enrolments, or the sessions they hold. */
-    record Someone(long personId, String fullName, String userName, List<Long> subjects) {
+    /** A person with an account; subjects are their enrolments, the sessions they hold, or the unit they are responsible for. */
+    record Someone(long personId, long accountId, String fullName, String userName, List<Long> subjects) {
     }
 
     /** @return the seed, written and committed */
@@ -74,6 +75,10 @@ final class Seed {
         return administrators.getFirst();
     }
 
+    Someone leader() {
+        return leaders.getFirst();
+    }
+
     /** @return such as "120 trainees, 10 trainers, 40 classes" */
     String size() {
         return String.format(Locale.ROOT, "%d trainees, %d trainers, %d classes of %d people with %d sessions each",
@@ -82,7 +87,7 @@ final class Seed {
 
     private void write(Connection connection) throws SQLException {
         long unit;
-        try (var rows = connection.createStatement().executeQuery("select min(id) from unit")) {
+        try (var rows = connection.createStatement().executeQuery("select min(id) from unit where parent_id is null")) {
             rows.next();
             unit = rows.getLong(1);
         }
@@ -93,7 +98,8 @@ final class Seed {
         for (int i = 0; i < TRAINERS; i++) {
             trainers.add(person(inserts, i, "giangvien." + i, Roles.TRAINER));
         }
-        administrators.add(person(inserts, 0, "quantri.0", Roles.ADMINISTRATOR));
+        administrators.add(ofEverything(inserts, unit, "quantri.0", Roles.ADMINISTRATOR));
+        leaders.add(ofEverything(inserts, unit, "lanhdao.0", Roles.LEADER));
         for (int i = 0; i < ROOMS * CLASSES_OF_A_ROOM; i++) {
             int room = i % ROOMS;
             trainingClass(inserts, unit, trainers.get(i % TRAINERS),
@@ -111,7 +117,14 @@ final class Seed {
         inserts.add("account", "id, person_id, user_name, password_hash, created_at, version", account,
                 person, userName, passwordHash, before, 1L);
         inserts.add("account_role", "account_id, role_name", account, role);
-        return new Someone(person, name, userName, new ArrayList<>());
+        return new Someone(person, account, name, userName, new ArrayList<>());
+    }
+
+    private Someone ofEverything(Inserts inserts, long top, String userName, String role) throws SQLException {
+        Someone someone = person(inserts, 0, userName, role);
+        inserts.add("account_role_unit", "account_id, role_name, unit_id", someone.accountId(), role, top);
+        someone.subjects().add(top);
+        return someone;
     }
 
     private void trainingClass(Inserts inserts, long unit, Someone trainer, List<Someone> people) throws SQLException {

@@ -10,10 +10,9 @@ import vn.sontay.training.outcome.certificate.CertificateQueries;
 import vn.sontay.training.outcome.certificate.CertificateReviewQueries;
 import vn.sontay.training.outcome.certificate.WaitingClass;
 import vn.sontay.training.people.security.AccountQueries;
-import vn.sontay.training.people.security.PeopleFilter;
 import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.Sorting;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.ClassRow;
 import vn.sontay.training.teaching.trainingclass.SessionQueries;
@@ -25,6 +24,7 @@ import vn.sontay.training.teaching.trainingclass.TimetableRow;
 public class HomeAdministrator {
 
     private static final int CLASSES_SHOWN = 8;
+    private static final int WAITING_SHOWN = 5;
 
     @Inject
     SessionQueries sessions;
@@ -54,22 +54,21 @@ public class HomeAdministrator {
     private long reviews;
     private long questionConflicts;
     private int shortTests;
-    private List<TimetableRow> notClosed = List.of();
-    private List<WaitingClass> eligible = List.of();
+    private Page<TimetableRow> notClosed = Page.none();
+    private Page<WaitingClass> eligible = Page.none();
     private List<ClassRow> classes = List.of();
 
     /** Reads what waits, and the classes; what waits in the bank only for whoever may change it (SEC-15). */
     public void load() {
-        withoutAccount = accounts.people(new PeopleFilter("", "", null, PeopleFilter.State.NONE), 1, Sorting.OWN)
-                .total();
+        withoutAccount = accounts.withoutAccount();
         if (currentUser.require().scope(Roles.ADMINISTRATOR).everything()) {
             questionConflicts = questions.conflicts();
             shortTests = shortageQueries.now().size();
         }
-        notClosed = sessions.notClosed();
-        eligible = certificates.waiting();
+        notClosed = sessions.notClosed(1, WAITING_SHOWN);
+        eligible = certificates.waiting(1, WAITING_SHOWN);
         reviews = reviewQueries.waiting();
-        classes = classQueries.newest(CLASSES_SHOWN);
+        classes = classQueries.newest(CLASSES_SHOWN + 1);
     }
 
     /** @return how many people can't sign in because they have no account */
@@ -87,13 +86,13 @@ public class HomeAdministrator {
         return shortTests;
     }
 
-    /** @return sessions of earlier days whose roll call isn't closed */
-    public List<TimetableRow> getNotClosed() {
+    /** @return the first sessions of earlier days whose roll call isn't closed */
+    public Page<TimetableRow> getNotClosed() {
         return notClosed;
     }
 
-    /** @return classes that are over and have eligible people without certificate, the oldest first */
-    public List<WaitingClass> getEligible() {
+    /** @return the first classes that are over and have eligible people without certificate, the oldest first */
+    public Page<WaitingClass> getEligible() {
         return eligible;
     }
 
@@ -104,7 +103,7 @@ public class HomeAdministrator {
 
     /** @return the newest classes */
     public List<ClassRow> getClasses() {
-        return classes;
+        return classes.stream().limit(CLASSES_SHOWN).toList();
     }
 
     /** @return whether there are more classes than are shown */
@@ -114,7 +113,7 @@ public class HomeAdministrator {
 
     /** @return whether something waits for the administrator */
     public boolean isWaiting() {
-        return withoutAccount > 0 || reviews > 0 || questionConflicts > 0 || shortTests > 0 || !notClosed.isEmpty()
-                || !eligible.isEmpty();
+        return withoutAccount > 0 || reviews > 0 || questionConflicts > 0 || shortTests > 0 || notClosed.total() > 0
+                || eligible.total() > 0;
     }
 }

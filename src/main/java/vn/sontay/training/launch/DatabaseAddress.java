@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A JDBC address of MariaDB with the time-outs that it doesn't name itself (LAU-6). */
+/** A JDBC address with the time-outs that it doesn't name itself (LAU-6). */
 final class DatabaseAddress {
 
     private static final String MARIADB = "jdbc:mariadb:";
+    private static final String H2 = "jdbc:h2:";
+    /** Milliseconds that a statement may take. */
+    private static final String H2_STATEMENT = ";QUERY_TIMEOUT=30000";
 
     /** Milliseconds, seconds in the session's variables. A socket waits longer than a statement may take. */
     private static final Map<String, String> TIME_OUTS = timeOuts();
@@ -17,8 +20,11 @@ final class DatabaseAddress {
     private DatabaseAddress() {
     }
 
-    /** @return the same address, with time-outs for connecting, for an answer, for a statement and for a lock */
+    /** @return the same address, with time-outs for a statement and, of MariaDB, for connecting, for an answer and for a lock */
     static String withTimeOuts(String url) {
+        if (url.startsWith(H2)) {
+            return url.toUpperCase(Locale.ROOT).contains(";QUERY_TIMEOUT=") ? url : url + H2_STATEMENT;
+        }
         if (!url.startsWith(MARIADB)) {
             return url;
         }

@@ -12,6 +12,9 @@ import java.util.Objects;
 /** The command line of the server. Holds no secret: those go through the environment. */
 final class ServerCommand {
 
+    /** LAU-7. */
+    private static final String ONE_AFTER_THE_OTHER = "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS";
+
     private final LaunchSettings settings;
     private final Path serverJar;
     private final Path war;
@@ -30,7 +33,7 @@ final class ServerCommand {
                 "-Xmx" + settings.value("JAVA_MAX_HEAP", "400m"), "-XX:+UseSerialGC", "-XX:NewRatio=4",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
-                "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true"));
+                "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true", ONE_AFTER_THE_OTHER));
         if (settings.demo()) {
             line.add("-XX:TieredStopAtLevel=1");
         }

@@ -13,6 +13,8 @@
  * <li>LAU-5: from the launcher's checks on the port answers: with the waiting page until the application is deployed, then the
  * application. Nobody meets a server without it.
  * <li>LAU-6: to whom the database's address says nothing about time-outs, the launcher adds them; what it says stays.
+ * <li>LAU-7: the server starts its services one after the other: in several threads they may wait for each other for ever (one
+ * start in some eighty; seen in the locks of the server's service locator).
  * </ul>
  */
 @NullMarked

@@ -14,6 +14,7 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.shared.database.DatabaseAway;
+import vn.sontay.training.shared.database.TooLong;
 
 /** The one path from an exception to what the user is told (WEB-1). */
 final class Failures {
@@ -62,9 +63,13 @@ final class Failures {
         };
     }
 
-    /** @return the HTTP status that goes with an exception: of a refusal, 503 while the database is away, else 500 */
+    /**
+     * @return the HTTP status that goes with an exception: of a refusal, 503 while the database is away, 504 where it took longer
+     *         than it may, else 500
+     */
     static int status(Throwable thrown) {
-        return refusal(thrown).map(Failures::status).orElse(DatabaseAway.isCauseOf(thrown) ? 503 : 500);
+        return refusal(thrown).map(Failures::status)
+                .orElse(DatabaseAway.isCauseOf(thrown) ? 503 : TooLong.isCauseOf(thrown) ? 504 : 500);
     }
 
     /** Logs an unexpected exception once. @return the reference code that stands in the log, such as {@code 7K4M92} */

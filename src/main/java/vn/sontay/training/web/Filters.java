@@ -61,7 +61,12 @@ public class Filters {
 
     /** @return the number of the page that is asked for, from 1 */
     public int page() {
-        String typed = parameters.text("page");
+        return page("page");
+    }
+
+    /** @return the same of a second list of a page. @param name of its parameter */
+    public int page(String name) {
+        String typed = parameters.text(name);
         return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
     }
 

@@ -62,7 +62,7 @@ class FriendlyExceptionHandler extends ExceptionHandlerWrapper {
             sendError(faces, 503, null);
         } else {
             String where = faces.getExternalContext().getRequestServletPath();
-            sendError(faces, 500, Failures.log(thrown, where));
+            sendError(faces, Failures.status(thrown), Failures.log(thrown, where));
         }
     }
 

@@ -27,7 +27,8 @@ class DatabaseAddressTest {
     }
 
     @Test
-    void an_embedded_database_keeps_its_address() {
-        assertEquals("jdbc:h2:mem:x", DatabaseAddress.withTimeOuts("jdbc:h2:mem:x"));
+    void a_statement_of_an_embedded_database_has_a_time_out_too() {
+        assertEquals("jdbc:h2:mem:x;QUERY_TIMEOUT=30000", DatabaseAddress.withTimeOuts("jdbc:h2:mem:x"));
+        assertEquals("jdbc:h2:mem:x;query_timeout=9", DatabaseAddress.withTimeOuts("jdbc:h2:mem:x;query_timeout=9"));
     }
 }

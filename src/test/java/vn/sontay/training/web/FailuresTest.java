@@ -34,6 +34,14 @@ class FailuresTest {
     }
 
     @Test
+    void a_statement_that_took_too_long_is_told_as_such() {
+        for (int code : new int[]{1969, 57014}) {
+            assertEquals(504, Failures.status(new EJBException(new SQLException("stopped", "70100", code))));
+        }
+        assertEquals(500, Failures.status(new EJBException(new SQLException("wrong", "42000", 1064))));
+    }
+
+    @Test
     void a_broken_reference_is_an_error_of_ours() {
         assertTrue(Failures.refusal(new EJBException(new SQLException("no parent", "23506", 23506))).isEmpty());
     }

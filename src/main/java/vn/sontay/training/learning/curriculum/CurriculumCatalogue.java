@@ -17,6 +17,11 @@ public class CurriculumCatalogue {
     private record Loaded(Curriculum curriculum, Map<EditionKey, Long> archiveIds, RuleEditions rules) {
     }
 
+    /** @return whether the start has loaded them */
+    public boolean isLoaded() {
+        return loaded != null;
+    }
+
     /**
      * @return the courses and lessons now in force
      * @throws IllegalStateException before the start has loaded them

@@ -11,19 +11,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import vn.sontay.training.outcome.completion.CompletedSpans;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.TimeSource;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
-import vn.sontay.training.teaching.trainingclass.TrainingClass;
 
 /** Reads who is eligible and who has a certificate, as of today. */
 @Stateless
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
 public class CertificateQueries {
+
+    private static final String WAITING = """
+             from completion_span x join training_class k on k.id = x.class_id
+             where %s and k.ends_on <= :asOf and x.met_from <= :asOf and (x.met_to is null or x.met_to > :asOf)
+               and not exists (select 1 from certificate c where c.enrolment_id = x.enrolment_id and
+            """ + IssuedCertificates.COUNTS + ")";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -33,6 +41,9 @@ public class CertificateQueries {
 
     @Inject
     Completions completions;
+
+    @Inject
+    CompletedSpans spans;
 
     @Inject
     IssuedCertificates issued;
@@ -85,28 +96,26 @@ public class CertificateQueries {
                 papers.values().stream().filter(paper -> paper.withdrawnOn() != null).toList());
     }
 
-    /** @return the classes of the caller's units that are over and have eligible people without certificate, the oldest first; few statements */
+    /**
+     * The classes of the caller's units that are over and have eligible people without certificate, the oldest first. Two
+     * statements, three where there are more than a page.
+     *
+     * @param number the page, from 1
+     */
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public List<WaitingClass> waiting() {
+    public Page<WaitingClass> waiting(int number, int size) {
+        spans.refresh();
         LocalDate today = LocalDate.now(clock);
-        List<TrainingClass> over = entityManager.createQuery("""
-                select c from TrainingClass c
-                 where %s and c.endsOn <= :today and exists (
-                       select e.id from Enrolment e where e.classId = c.id and e.withdrawnOn is null and not exists (
-                              select x.id from Certificate x where x.enrolmentId = e.id and x.liveKey = 0))
-                 order by c.endsOn, c.id"""
-                .formatted(currentUser.require().scope(Roles.ADMINISTRATOR).holds("c.organiserUnitId")),
-                TrainingClass.class).setParameter("today", today).getResultList();
-        Set<Long> ids = over.stream().map(TrainingClass::id).collect(Collectors.toSet());
-        Map<Long, Long> waiting = waitingByClass(ids, today);
-        return over.stream().filter(each -> waiting.containsKey(each.id())).map(each -> new WaitingClass(each.id(),
-                each.title(), each.endsOn(), Math.toIntExact(waiting.getOrDefault(each.id(), 0L)))).toList();
+        String from = WAITING.formatted(currentUser.require().scope(Roles.ADMINISTRATOR).holds("k.organiser_unit_id"));
+        Sql count = bind(Sql.of(entityManager, "select count(distinct k.id)" + from), today);
+        Sql rows = bind(Sql.of(entityManager, "select k.id, k.title, k.ends_on, count(*) as people" + from
+                + " group by k.id, k.title, k.ends_on order by k.ends_on, k.id"), today);
+        return Page.of(number, size, count::number, (first, most) -> rows.page(first, most)
+                .rows(row -> new WaitingClass(row.id("id"), row.text("title"), row.day("ends_on"),
+                        row.number("people"))));
     }
 
-    private Map<Long, Long> waitingByClass(Set<Long> classIds, LocalDate today) {
-        Map<Long, IssuedCertificate> certificates = issued.ofClasses(classIds, today);
-        return completions.ofClasses(classIds, today).values().stream().filter(Judgement::met)
-                .filter(each -> !certificates.containsKey(each.enrolmentId()))
-                .collect(Collectors.groupingBy(Judgement::classId, Collectors.counting()));
+    private static Sql bind(Sql statement, LocalDate today) {
+        return statement.with("asOf", today).with("end", today.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant());
     }
 }

@@ -15,6 +15,9 @@ import vn.sontay.training.shared.database.Sql;
 @ApplicationScoped
 public class IssuedCertificates {
 
+    /** The condition that certificate {@code c} counts on {@code :asOf}, which ends at {@code :end}. */
+    public static final String COUNTS = "c.issued_on <= :asOf and (c.revoked_at is null or c.revoked_at >= :end)";
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -31,6 +34,11 @@ public class IssuedCertificates {
         return classIds.isEmpty() ? Map.of() : read("c.class_id in (:ids)", classIds, asOf);
     }
 
+    /** @return the same of a few enrolments; one statement */
+    public Map<Long, IssuedCertificate> ofEnrolments(Collection<Long> enrolmentIds, LocalDate asOf) {
+        return enrolmentIds.isEmpty() ? Map.of() : read("c.enrolment_id in (:ids)", enrolmentIds, asOf);
+    }
+
     /** @return the same of one person, also of classes that they have left; one statement */
     public Map<Long, IssuedCertificate> ofPerson(long personId, LocalDate asOf) {
         return read("c.person_id in (:ids)", Set.of(personId), asOf);
@@ -43,9 +51,9 @@ public class IssuedCertificates {
                        (select count(*) from certificate_review r where r.certificate_id = c.id and r.flagged_at < :end
                            and (r.decided_at is null or r.decided_at >= :end)) as flags
                   from certificate c join enrolment e on e.id = c.enrolment_id
-                 where %s and c.issued_on <= :asOf
-                   and (c.revoked_at is null or c.revoked_at >= :end)
-                 order by c.for_year, c.register, c.serial""".formatted(condition)).with("ids", ids).with("asOf", asOf)
+                 where %s and %s
+                 order by c.for_year, c.register, c.serial""".formatted(condition, COUNTS)).with("ids", ids)
+                .with("asOf", asOf)
                 .with("end", asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant()).rows().forEach(row -> {
                     LocalDate withdrawn = row.dayOrNull("withdrawn_on");
                     issued.put(row.id("enrolment_id"), new IssuedCertificate(row.id("id"), row.id("enrolment_id"),

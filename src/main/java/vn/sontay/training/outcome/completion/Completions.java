@@ -3,6 +3,7 @@ package vn.sontay.training.outcome.completion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +25,9 @@ public class Completions {
 
     /** Classes are asked for in lots, so that no statement names more than a database plans well. */
     private static final int AT_ONCE = 500;
+
+    /** A day after every fact. */
+    private static final LocalDate FAR = LocalDate.of(9999, 1, 1);
 
     @Inject
     FactReader facts;
@@ -99,15 +103,38 @@ public class Completions {
         return judged;
     }
 
+    /** @return on which days everybody who is or was in one of the classes had completed it, by all that is known. Four statements. */
+    List<SpanOf> spans(Collection<Long> classIds) {
+        List<SpanOf> spans = new ArrayList<>();
+        each(Whose.inClasses(classIds), FAR, (person, rule, known) -> Span.of(person, rule, known)
+                .forEach(span -> spans.add(new SpanOf(person, span))));
+        return spans;
+    }
+
     private void judge(Whose whose, LocalDate asOf, Map<Long, Judgement> judged) {
+        each(whose, asOf, (person, rule, known) -> judged.put(person.enrolmentId(),
+                Judgement.of(person, rule, known, asOf)));
+    }
+
+    private interface Judge {
+
+        void judge(ClassPerson person, ClassRule rule, Facts known);
+    }
+
+    private void each(Whose whose, LocalDate asOf, Judge judge) {
         List<Seat> seats = facts.seats(whose);
         List<Facts> known = facts.of(whose, seats, asOf);
         Map<String, ClassRule> rules = new HashMap<>();
         for (int i = 0; i < seats.size(); i++) {
             ClassPerson each = seats.get(i).person();
             ClassRule rule = rules.computeIfAbsent(each.courseCode() + " " + each.classStartsOn(),
-                    key -> ClassRule.of(each.courseCode(), each.classStartsOn(), curriculum, quizzes.current()));
-            judged.put(each.enrolmentId(), Judgement.of(each, rule, known.get(i), asOf));
+                    key -> rule(each.courseCode(), each.classStartsOn()));
+            judge.judge(each, rule, known.get(i));
         }
+    }
+
+    /** @return what is demanded of a class of that course that begins on that day; no statement */
+    ClassRule rule(String courseCode, LocalDate startsOn) {
+        return ClassRule.of(courseCode, startsOn, curriculum, quizzes.current());
     }
 }

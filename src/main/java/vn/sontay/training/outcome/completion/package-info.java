@@ -18,6 +18,8 @@
  * <li>COM-5: who has left the class by that day is out; who teaches it never completes it (CLS-9).
  * <li>COM-6: a quiz counts as it was marked by the end of the day (QUI-84), held to the mark that whoever took it was told
  * (QUI-5).
+ * <li>COM-7: what figures over many classes count is written down as spans of days, and is what each judgement says on each of
+ * them (a class of which anything was changed is judged again before anybody reads). It can be thrown away and made anew.
  * </ul>
  *
  * <p>A new demand is one class more: what it asks, what it says, how it is written in an edition; beside it the fact that it

@@ -91,7 +91,7 @@ public class EvidenceQueries {
                 .orElseThrow(NotFoundException::new);
         PlanClass in = seen(row.id("class_id"), asOf);
         Judgement judgement = completions.ofEnrolments(List.of(enrolmentId), asOf).get(enrolmentId);
-        IssuedCertificate certificate = certificates.ofClasses(List.of(in.classId()), asOf).get(enrolmentId);
+        IssuedCertificate certificate = certificates.ofEnrolments(List.of(enrolmentId), asOf).get(enrolmentId);
         return new PersonEvidence(enrolmentId, row.text("full_name"), row.numberOrNull("birth_year"),
                 row.text("unit_name"), row.textOrNull("job_title"), row.dayOrNull("withdrawn_on"),
                 row.textOrNull("withdrawal_reason"), in, judgement,

@@ -1,14 +1,23 @@
 package vn.sontay.training.outcome.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sontay.training.outcome.certificate.IssuedCertificate;
+import vn.sontay.training.outcome.certificate.IssuedCertificates;
+import vn.sontay.training.outcome.completion.ClassesOf;
+import vn.sontay.training.outcome.completion.CompletedPeople;
+import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.outcome.completion.Judgement;
+import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 
@@ -23,12 +32,40 @@ public class TargetPeople {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    Completions completions;
+
+    @Inject
+    CompletedPeople completed;
+
+    @Inject
+    IssuedCertificates certificates;
+
     protected TargetPeople() {
     }
 
     /** For tests. */
-    public TargetPeople(EntityManager entityManager) {
+    public TargetPeople(EntityManager entityManager, Completions completions, CompletedPeople completed) {
         this.entityManager = entityManager;
+        this.completions = completions;
+        this.completed = completed;
+        this.certificates = new IssuedCertificates(entityManager);
+    }
+
+    /** @return a few enrolments as they stand on asOf, in that order. Six statements, none for nobody. */
+    List<TargetPerson> of(List<Long> enrolmentIds, List<PlanClass> classes, LocalDate asOf) {
+        Map<Long, Judgement> judged = completions.ofEnrolments(enrolmentIds, asOf);
+        Map<Long, String> titles = classes.stream().collect(Collectors.toMap(PlanClass::classId, PlanClass::title));
+        return of(enrolmentIds.stream().flatMap(id -> Stream.ofNullable(judged.get(id))).toList(), titles,
+                certificates.ofEnrolments(enrolmentIds, asOf));
+    }
+
+    /** @return how many of those who had completed one of these classes hold a certificate of it on asOf. One statement. */
+    int certified(ClassesOf classes, LocalDate asOf) {
+        return (int) completed.bind(Sql.of(entityManager, "select count(*) from " + completed.first(classes, asOf)
+                + " y where exists (select 1 from certificate c where c.enrolment_id = y.enrolment_id and "
+                + IssuedCertificates.COUNTS + ")"), classes).with("asOf", asOf)
+                .with("end", asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant()).number();
     }
 
     /** @return those people in that order. One statement, none for nobody. */

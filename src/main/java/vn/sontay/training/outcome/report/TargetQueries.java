@@ -6,16 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import vn.sontay.training.outcome.certificate.IssuedCertificate;
-import vn.sontay.training.outcome.certificate.IssuedCertificates;
-import vn.sontay.training.outcome.completion.Completions;
-import vn.sontay.training.outcome.completion.Judgement;
+import vn.sontay.training.outcome.completion.ClassesOf;
+import vn.sontay.training.outcome.completion.CompletedPeople;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Page;
@@ -41,13 +36,10 @@ public class TargetQueries {
     PlanClasses planClasses;
 
     @Inject
-    Completions completions;
+    CompletedPeople completed;
 
     @Inject
     TargetPeople targetPeople;
-
-    @Inject
-    IssuedCertificates certificates;
 
     @Inject
     CurrentUser currentUser;
@@ -55,7 +47,7 @@ public class TargetQueries {
     @Inject
     Clock clock;
 
-    /** @return the caller's plans (RPT-8) with their targets on asOf. A constant number of statements, however many classes and people. */
+    /** @return the caller's plans (RPT-8) with their targets on asOf. Three statements, however many classes and people. */
     public TargetBoard board(LocalDate asOf) {
         return board(reachable(), asOf);
     }
@@ -85,10 +77,26 @@ public class TargetQueries {
         Set<String> whole = codes(plans.seen());
         List<PlanClass> classes = ownOf(wanted, whole, asOf);
         List<Plan> shown = shown(wanted, whole, classes);
-        Collection<Judgement> everybody = completions.ofClasses(classes.stream()
-                .filter(each -> countsPeople(shown, each)).map(PlanClass::classId).toList(), asOf).values();
-        return new TargetBoard(asOf, shown.stream()
-                .map(plan -> board(plan, whole.contains(plan.code()), classes, everybody, asOf)).toList());
+        List<ClassesOf> counted = shown.stream().flatMap(plan -> plan.targets().stream()
+                .filter(TargetQueries::ofPeople).map(target -> classesOf(plan, target, whole))).toList();
+        List<List<LocalDate>> days = completed.days(counted, asOf);
+        return new TargetBoard(asOf, shown.stream().map(plan -> new PlanBoard(plan, plan.activities().stream()
+                .flatMap(activity -> activity.targets().stream().map(target -> new TargetRow(plan.code(), activity,
+                        target, TargetTally.of(plan.code(), target, classes, ofPeople(target)
+                                ? days.get(counted.indexOf(classesOf(plan, target, whole)))
+                                : List.of(), asOf).figure(whole.contains(plan.code())))))
+                .toList())).toList());
+    }
+
+    private static boolean ofPeople(Target target) {
+        return target.indicator() == Indicator.PEOPLE_COMPLETED;
+    }
+
+    /** Of plans that the caller doesn't see as a whole only their units' own classes count (PLA-6). */
+    private ClassesOf classesOf(Plan plan, Target target, Set<String> whole) {
+        return new ClassesOf(plan.code(), Set.copyOf(target.courseCodes()), whole.contains(plan.code())
+                ? UnitScope.ALL
+                : currentUser.require().seen());
     }
 
     /** @return the plans of the caller's units, and those of units above, of which they see their own share */
@@ -117,28 +125,21 @@ public class TargetQueries {
         return plans.stream().map(Plan::code).collect(Collectors.toSet());
     }
 
-    private static PlanBoard board(Plan plan, boolean whole, List<PlanClass> classes, Collection<Judgement> everybody,
-            LocalDate asOf) {
-        return new PlanBoard(plan, plan.activities().stream()
-                .flatMap(activity -> activity.targets().stream().map(target -> new TargetRow(plan.code(), activity,
-                        target, TargetTally.of(plan.code(), target, classes, everybody, asOf).figure(whole))))
-                .toList());
-    }
-
-    private static boolean countsPeople(Collection<Plan> shown, PlanClass each) {
-        return shown.stream().filter(plan -> plan.code().equals(each.planCode()))
-                .flatMap(plan -> plan.targets().stream())
-                .anyMatch(target -> target.indicator() == Indicator.PEOPLE_COMPLETED
-                        && target.courseCodes().contains(each.courseCode()));
+    /**
+     * What of a target is listed.
+     *
+     * @param completed those who have completed, or those who haven't yet
+     * @param number the page of them, from 1
+     * @param classesNumber the page of the classes, from 1
+     */
+    public record Asked(boolean completed, int number, int classesNumber) {
     }
 
     /**
-     * @param completed whether to list those who have completed, or those who haven't yet
-     * @param number the page, from 1
      * @return what is behind the figure of that target on asOf
      * @throws NotFoundException when there is no such plan or target
      */
-    public TargetDetail detail(String planCode, String targetCode, LocalDate asOf, boolean completed, int number) {
+    public TargetDetail detail(String planCode, String targetCode, LocalDate asOf, Asked asked) {
         requireNotAfterToday(asOf);
         Plan plan = plan(planCode);
         Target target = plan.targets().stream().filter(each -> each.code().equals(targetCode)).findFirst()
@@ -148,38 +149,26 @@ public class TargetQueries {
         if (shown(List.of(plan), whole, own).isEmpty()) {
             throw new NotFoundException();
         }
-        List<PlanClass> classes = own.stream().filter(each -> target.courseCodes().contains(each.courseCode()))
-                .toList();
-        boolean ofPeople = target.indicator() == Indicator.PEOPLE_COMPLETED;
-        TargetTally tally = TargetTally.of(planCode, target, classes,
-                ofPeople ? completions.ofClasses(ids(classes), asOf).values() : List.of(), asOf);
-        Predicate<Judgement> done = Judgement::met;
-        List<Judgement> listed = tally.people().stream().filter(completed ? done : done.negate()).toList();
-        Map<Long, IssuedCertificate> issued = ofPeople
-                ? certificates.ofClasses(ids(classes), asOf)
-                : Map.of();
-        int reached = (int) tally.people().stream().filter(done).count();
-        int papers = (int) tally.people().stream().filter(done)
-                .filter(each -> issued.containsKey(each.enrolmentId())).count();
-        Page<TargetPerson> page = Page.of(number, PAGE_SIZE, listed.size(), (first, size) -> targetPeople
-                .of(listed.subList(first, Math.min(first + size, listed.size())), titles(classes), issued));
-        return new TargetDetail(plan, row(plan, target, tally.figure(whole.contains(planCode))), classes.stream()
-                .map(each -> new TargetClass(each, tally.counts(each))).toList(), reached,
-                tally.people().size() - reached, papers, page);
+        ClassesOf meant = classesOf(plan, target, whole);
+        TargetTally tally = TargetTally.of(planCode, target, own,
+                ofPeople(target) ? completed.days(List.of(meant), asOf).getFirst() : List.of(), asOf);
+        int reached = tally.completions().size();
+        int others = ofPeople(target) ? completed.everybody(meant, asOf) - reached : 0;
+        Page<TargetPerson> page = Page.of(asked.number(), PAGE_SIZE, asked.completed() ? reached : others,
+                (first, size) -> targetPeople.of(asked.completed()
+                        ? completed.completed(meant, asOf, first, size)
+                        : completed.open(meant, asOf, first, size), tally.classes(), asOf));
+        return new TargetDetail(plan, row(plan, target, tally.figure(whole.contains(planCode))),
+                Page.of(asked.classesNumber(), PAGE_SIZE, tally.classes().size(),
+                        (first, size) -> tally.classes().stream().skip(first).limit(size)
+                                .map(each -> new TargetClass(each, tally.counts(each))).toList()),
+                reached, others, reached == 0 ? 0 : targetPeople.certified(meant, asOf), page);
     }
 
     private static TargetRow row(Plan plan, Target target, TargetFigure figure) {
         return plan.activities().stream().filter(activity -> activity.targets().contains(target)).findFirst()
                 .map(activity -> new TargetRow(plan.code(), activity, target, figure))
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private static List<Long> ids(List<PlanClass> classes) {
-        return classes.stream().map(PlanClass::classId).toList();
-    }
-
-    private static Map<Long, String> titles(List<PlanClass> classes) {
-        return classes.stream().collect(Collectors.toMap(PlanClass::classId, PlanClass::title));
     }
 
     private Plan plan(String code) {

@@ -3,48 +3,25 @@ package vn.sontay.training.outcome.report;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.teaching.plan.Target;
 
-/** Who and what counts for one target, of everything that is in its plan. Pure. */
-record TargetTally(Target target, List<PlanClass> classes, List<Judgement> people, LocalDate asOf) {
+/**
+ * What counts for one target, of everything that is in its plan. Pure.
+ *
+ * @param classes of the target
+ * @param completions the days on which people completed one of them, one a person (RPT-3); empty where classes are counted
+ */
+record TargetTally(Target target, List<PlanClass> classes, List<LocalDate> completions, LocalDate asOf) {
 
-    /**
-     * @param all classes of any plans
-     * @param everybody in them
-     */
-    static TargetTally of(String planCode, Target target, Collection<PlanClass> all, Collection<Judgement> everybody,
+    /** @param all classes of any plans */
+    static TargetTally of(String planCode, Target target, Collection<PlanClass> all, List<LocalDate> completions,
             LocalDate asOf) {
-        List<PlanClass> classes = all.stream()
+        return new TargetTally(target, all.stream()
                 .filter(each -> planCode.equals(each.planCode()) && target.courseCodes().contains(each.courseCode()))
-                .toList();
-        Set<Long> ids = classes.stream().map(PlanClass::classId).collect(Collectors.toSet());
-        return new TargetTally(target, classes, oncePerPerson(everybody, ids), asOf);
-    }
-
-    private static List<Judgement> oncePerPerson(Collection<Judgement> everybody, Set<Long> classIds) {
-        Map<Long, Judgement> byPerson = new LinkedHashMap<>();
-        everybody.stream().filter(each -> classIds.contains(each.classId()))
-                .forEach(each -> byPerson.merge(each.person().personId(), each, TargetTally::telling));
-        return List.copyOf(byPerson.values());
-    }
-
-    /** @return of two classes of one person the one completed first; of two not completed the one entered last (RPT-3) */
-    private static Judgement telling(Judgement one, Judgement other) {
-        LocalDate day = one.since();
-        LocalDate otherDay = other.since();
-        if (day == null || otherDay == null) {
-            boolean first = day == null && otherDay == null ? one.enrolmentId() > other.enrolmentId() : day != null;
-            return first ? one : other;
-        }
-        return otherDay.isBefore(day) ? other : one;
+                .toList(), completions, asOf);
     }
 
     /** @return the last day in time, a date in asOf's year where the plan says "this year" (RPT-6) */
@@ -64,7 +41,7 @@ record TargetTally(Target target, List<PlanClass> classes, List<Judgement> peopl
         return switch (target.indicator()) {
             case CLASSES_HELD -> classes.stream().filter(PlanClass::held).map(PlanClass::lastDay);
             case CLASSES_ON_TIME -> classes.stream().filter(this::onTime).map(PlanClass::lastDay);
-            case PEOPLE_COMPLETED -> people.stream().map(Judgement::since);
+            case PEOPLE_COMPLETED -> completions.stream();
         };
     }
 

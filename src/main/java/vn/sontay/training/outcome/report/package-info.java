@@ -5,7 +5,7 @@
  * <em>day</em>, the day on which their evidence became complete.
  *
  * <ul>
- * <li>RPT-1: a figure is computed from the evidence each time; evidence goes by the day on which it took effect (session,
+ * <li>RPT-1: a figure follows from the evidence as it is known now (COM-7); evidence goes by the day on which it took effect (session,
  * submission, lesson, sign-off), so that a correction made today about last week changes last week's figure.
  * <li>RPT-2: a class is held when the roll call of every session is closed; its day is that of its last session.
  * <li>RPT-3: a person counts when the completion rule of a class is met by the evidence, once however many classes; their day

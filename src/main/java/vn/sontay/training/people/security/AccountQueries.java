@@ -80,6 +80,14 @@ public class AccountQueries {
                 (first, size) -> rows.page(first, size).rows(AccountQueries::person));
     }
 
+    /** @return how many active people of the caller's scope have no account, so that they can't sign in. One statement. */
+    public long withoutAccount() {
+        return Sql
+                .of(entityManager, "select count(*) from person p where p.deactivated_at is null and " + access.people()
+                        + " and not exists (select 1 from account c where c.person_id = p.id)")
+                .number();
+    }
+
     private String where(PeopleFilter filter, PeopleSearch search) {
         return " where " + search.condition() + " and " + access.people()
                 + (filter.state() == PeopleFilter.State.OFF

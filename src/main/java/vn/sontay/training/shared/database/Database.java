@@ -131,11 +131,12 @@ public final class Database {
     /** @return a connection that takes the time it needs (DB-3) and isn't cut; the caller closes it */
     Connection unhurried() throws SQLException {
         Connection connection = open();
-        if (url.startsWith(MARIADB)) {
+        boolean mariadb = url.startsWith(MARIADB);
+        if (mariadb) {
             connection.setNetworkTimeout(Runnable::run, 0);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("set max_statement_time = 0");
-            }
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(mariadb ? "set max_statement_time = 0" : "set query_timeout 0");
         }
         return connection;
     }

@@ -11,6 +11,7 @@
  * <li>DB-3: migrations take the time they need; everything else has the time-outs of the database's address.
  * <li>DB-4: statements in the database's own language have named parameters, and what they read is read by its columns' names
  * ({@link vn.sontay.training.shared.database.Sql}).
+ * <li>DB-5: a statement that takes longer than the address says is stopped by the database, and a page says so.
  * </ul>
  */
 @NullMarked

@@ -12,6 +12,7 @@ import java.util.List;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
@@ -94,14 +95,22 @@ public class SessionQueries {
                         .with("me", caller.personId()).with("from", from).with("to", to).rows());
     }
 
-    /** @return sessions of days before today whose roll call isn't closed: of the same classes */
-    public List<TimetableRow> notClosed() {
+    /**
+     * Sessions of days before today whose roll call isn't closed, of the same classes, the oldest first.
+     *
+     * @param number the page, from 1
+     */
+    public Page<TimetableRow> notClosed(int number, int size) {
         Caller caller = currentUser.require();
-        return timetableRows(Sql
-                .of(entityManager,
-                        staffTimetable(caller) + " and s.held_on < :today and " + rolls.state() + " <> 'CLOSED'"
-                                + BY_TIME)
-                .with("me", caller.personId()).with("today", LocalDate.now(clock)).rows());
+        String where = " and s.held_on < :today and " + rolls.state() + " <> 'CLOSED'";
+        Sql count = Sql
+                .of(entityManager, "select count(*) from class_session s join training_class c on c.id = s.class_id "
+                        + rolls.join() + staff(caller) + where)
+                .with("me", caller.personId())
+                .with("today", LocalDate.now(clock));
+        Sql rows = Sql.of(entityManager, staffTimetable(caller) + where + BY_TIME).with("me", caller.personId())
+                .with("today", LocalDate.now(clock));
+        return Page.of(number, size, count::number, (first, most) -> timetableRows(rows.page(first, most).rows()));
     }
 
     private String timetable(String enrolment) {
@@ -109,7 +118,11 @@ public class SessionQueries {
     }
 
     private String staffTimetable(Caller caller) {
-        return timetable("null") + STAFF.formatted(caller.scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id"));
+        return timetable("null") + staff(caller);
+    }
+
+    private static String staff(Caller caller) {
+        return STAFF.formatted(caller.scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id"));
     }
 
     /** @return the sessions of the caller's classes from today on; today's stay until their half day is over */

@@ -228,6 +228,7 @@ final class CertificateFixture {
         queries.entityManager = entityManager;
         queries.access = new ClassAccess(entityManager, caller);
         queries.completions = completions();
+        queries.spans = CompletionFixture.spans(entityManager, queries.completions);
         queries.issued = new IssuedCertificates(entityManager);
         queries.currentUser = caller;
         queries.clock = CLOCK;

@@ -34,4 +34,20 @@ class AnyHistoryTest {
             }
         }
     }
+
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE, seed = "20261130", shrinking = ShrinkingMode.OFF)
+    void the_spans_that_are_written_down_say_on_each_day_what_the_judgement_says_COM_7(@ForAll long seed) {
+        Random random = new Random(seed);
+        History history = new History(random);
+        List<Span> spans = history.spans();
+        for (int i = 0; i < 8; i++) {
+            LocalDate asOf = History.asOf(random);
+            Judgement judgement = history.judged(asOf);
+            List<LocalDate> days = spans.stream()
+                    .filter(span -> !span.from().isAfter(asOf) && (span.to() == null || asOf.isBefore(span.to())))
+                    .map(span -> span.since().isAfter(asOf) ? asOf : span.since()).toList();
+            assertEquals(judgement.since() == null ? List.of() : List.of(judgement.since()), days,
+                    () -> "asOf " + asOf + " with seed " + seed);
+        }
+    }
 }

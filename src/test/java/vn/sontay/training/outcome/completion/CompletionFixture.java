@@ -33,6 +33,12 @@ public final class CompletionFixture {
                 new DatedAttempts(entityManager), new DoneThings(entityManager)), curriculum, quizzes);
     }
 
+    /** @return what is written down of them, nothing yet: what is made for a test isn't announced */
+    public static CompletedSpans spans(EntityManager entityManager, Completions completions) {
+        entityManager.createNativeQuery("delete from completion_judged").executeUpdate();
+        return new CompletedSpans(entityManager, completions);
+    }
+
     /** @return of somebody who was never there */
     public static Judgement unfinished(long enrolmentId) {
         LocalDate day = LocalDate.of(2026, 11, 24);

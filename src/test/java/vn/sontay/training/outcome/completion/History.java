@@ -106,10 +106,21 @@ final class History {
     }
 
     Judgement judged(LocalDate asOf) {
-        ClassRule rule = Deeds.rule(counts, List.of(new PracticeTask("TH1", "Một", null, "", List.of()),
+        return Judgement.of(person(), rule(), facts(), asOf);
+    }
+
+    private ClassPerson person() {
+        return new ClassPerson(7, 8, 9, "Lớp", "K", Deeds.BEGIN, Deeds.BEGIN, leftOn);
+    }
+
+    private ClassRule rule() {
+        return Deeds.rule(counts, List.of(new PracticeTask("TH1", "Một", null, "", List.of()),
                 new PracticeTask("TH2", "Hai", null, "", List.of())), share, demands.toArray(Demanded[]::new));
-        return Judgement.of(new ClassPerson(7, 8, 9, "Lớp", "K", Deeds.BEGIN, Deeds.BEGIN, leftOn), rule, facts(),
-                asOf);
+    }
+
+    /** @return what would be written down of it */
+    List<Span> spans() {
+        return Span.of(person(), rule(), facts());
     }
 
     /** What the features' statements give: of each thing what counts now. */

@@ -8,11 +8,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.RuleEdition;
 import vn.sontay.training.learning.curriculum.RuleEditions;
+import vn.sontay.training.outcome.completion.ClassesOf;
+import vn.sontay.training.outcome.completion.CompletedPeople;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.outcome.completion.Judgement;
+import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.shared.content.EditionArchive;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.StatementCount;
@@ -68,6 +74,44 @@ class JudgedAtOnceIT {
             assertTrue(met > 0);
             assertEquals(StatementCount.of(em, () -> completions.ofClasses(classes.subList(0, 1), day("2025-08-20"))),
                     StatementCount.of(em, () -> completions.ofClasses(classes, day("2025-08-20"))));
+        });
+    }
+
+    @BothDatabases
+    void what_is_written_down_counts_on_each_day_whom_the_judgements_count_COM_7(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            ReportFixture make = new ReportFixture(em);
+            List<Long> classes = classes(make);
+            CompletedPeople people = make.completed();
+            int found = 0;
+            for (String course : List.of(ReportFixture.STAFF, ReportFixture.TEAM)) {
+                ClassesOf of = new ClassesOf(ReportFixture.PLAN, Set.of(course), UnitScope.ALL);
+                for (LocalDate each = day("2025-08-04"); each.isBefore(day("2025-08-15")); each = each.plusDays(1)) {
+                    LocalDate asOf = each;
+                    Map<Long, LocalDate> first = new TreeMap<>();
+                    Set<Long> everybody = new TreeSet<>();
+                    make.completions().ofClasses(classes, asOf).values().stream()
+                            .filter(one -> one.person().courseCode().equals(course)).forEach(one -> {
+                                everybody.add(one.person().personId());
+                                if (one.since() != null) {
+                                    first.merge(one.person().personId(), one.since(),
+                                            (here, there) -> here.isBefore(there) ? here : there);
+                                }
+                            });
+                    assertEquals(first.values().stream().sorted().toList(),
+                            people.days(List.of(of), asOf).getFirst().stream().sorted().toList());
+                    assertEquals(everybody.size(), people.everybody(of, asOf));
+                    assertEquals(first.size(), people.completed(of, asOf, 0, 50).size());
+                    assertEquals(everybody.size() - first.size(), people.open(of, asOf, 0, 50).size());
+                    found += first.size();
+                }
+            }
+            assertTrue(found > 0);
+            assertEquals(2, StatementCount.of(em, () -> people.days(
+                    List.of(new ClassesOf(ReportFixture.PLAN, Set.of(ReportFixture.STAFF), UnitScope.ALL),
+                            new ClassesOf(ReportFixture.PLAN, Set.of(ReportFixture.TEAM), UnitScope.ALL)),
+                    day("2025-08-20"))));
         });
     }
 

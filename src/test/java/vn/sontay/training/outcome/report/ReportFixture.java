@@ -23,6 +23,7 @@ import vn.sontay.training.learning.curriculum.QuizRule;
 import vn.sontay.training.learning.curriculum.RuleEditions;
 import vn.sontay.training.outcome.certificate.Decisions;
 import vn.sontay.training.outcome.certificate.IssuedCertificates;
+import vn.sontay.training.outcome.completion.CompletedPeople;
 import vn.sontay.training.outcome.completion.CompletionFixture;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.people.organisation.OrganisationFixture;
@@ -91,11 +92,14 @@ final class ReportFixture {
         queries.currentUser = user;
         queries.plans = new PlanScope(plans(), user, new UnitTrees(entityManager));
         queries.planClasses = new PlanClasses(entityManager);
-        queries.completions = completions();
-        queries.targetPeople = new TargetPeople(entityManager);
-        queries.certificates = new IssuedCertificates(entityManager);
+        queries.completed = completed();
+        queries.targetPeople = new TargetPeople(entityManager, completions(), queries.completed);
         queries.clock = clock;
         return queries;
+    }
+
+    CompletedPeople completed() {
+        return new CompletedPeople(entityManager, CompletionFixture.spans(entityManager, completions()));
     }
 
     EvidenceQueries evidence() {
@@ -105,7 +109,7 @@ final class ReportFixture {
         queries.completions = completions();
         queries.certificates = new IssuedCertificates(entityManager);
         queries.decisions = new Decisions(entityManager);
-        queries.targetPeople = new TargetPeople(entityManager);
+        queries.targetPeople = new TargetPeople(entityManager, completions(), completed());
         queries.access = new ClassAccess(entityManager, leader());
         queries.plans = new PlanScope(plans(), leader(), new UnitTrees(entityManager));
         queries.attendance = new AttendanceEvidence(entityManager);

@@ -32,7 +32,8 @@ public class TargetBacking {
 
     @PostConstruct
     void read() {
-        detail = queries.detail(view.getPlan(), view.getTarget(), view.getAsOf(), isCompleted(), filters.page());
+        detail = queries.detail(view.getPlan(), view.getTarget(), view.getAsOf(),
+                new TargetQueries.Asked(isCompleted(), filters.page(), filters.page("classes")));
     }
 
     /** Makes sure that a target that isn't there is refused before the page is begun. */

@@ -1,0 +1,90 @@
+package vn.sontay.training.outcome.completion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sontay.training.shared.Locks;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
+
+/** Writes spans, one writer at a time. For {@link CompletedSpans} alone. */
+@ApplicationScoped
+class SpanWriter {
+
+    private static final int ROWS_AT_ONCE = 500;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Completions completions;
+
+    protected SpanWriter() {
+    }
+
+    SpanWriter(EntityManager entityManager, Completions completions) {
+        this.entityManager = entityManager;
+        this.completions = completions;
+    }
+
+    /**
+     * Judges those classes by what is committed now. A mark that comes meanwhile stays, and the class is judged once more: only
+     * those are taken away that were seen before the facts were read.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void judge(Collection<Long> classIds) {
+        Locks.take(entityManager, "completion-lock");
+        List<Row> marks = of("select m.class_id, m.mark from completion_stale m where m.class_id in (:classes)",
+                classIds)
+                .rows();
+        List<String> rows = new ArrayList<>();
+        completions.spans(classIds).forEach(each -> rows.add(values(each)));
+        of("delete from completion_span where class_id in (:classes)", classIds).change();
+        insert("completion_span (enrolment_id, class_id, person_id, met_from, met_to, since)", rows);
+        of("delete from completion_judged where class_id in (:classes)", classIds).change();
+        insert("completion_judged (class_id, rules)",
+                of("select c.id, c.course_code, c.starts_on from training_class c where c.id in (:classes)", classIds)
+                        .rows(row -> "(" + row.id("id") + ", '" + CompletedSpans.print(
+                                completions.rule(row.text("course_code"), row.day("starts_on"))) + "')"));
+        Set<String> seen = marks.stream().map(row -> row.text("mark")).collect(Collectors.toSet());
+        if (!seen.isEmpty()) {
+            of("delete from completion_stale where class_id in (:classes) and mark in (:marks)", classIds)
+                    .with("marks", seen).change();
+        }
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void forget(Collection<Long> classIds) {
+        List<Long> ids = List.copyOf(classIds);
+        for (int i = 0; i < ids.size(); i += ROWS_AT_ONCE) {
+            of("delete from completion_judged where class_id in (:classes)",
+                    ids.subList(i, Math.min(ids.size(), i + ROWS_AT_ONCE))).change();
+        }
+    }
+
+    private Sql of(String statement, Collection<Long> classIds) {
+        return Sql.of(entityManager, statement).with("classes", classIds);
+    }
+
+    /** Only ids and days are in it. */
+    private static String values(SpanOf each) {
+        Span span = each.span();
+        return "(" + each.person().enrolmentId() + ", " + each.person().classId() + ", " + each.person().personId()
+                + ", date '" + span.from() + "', " + (span.to() == null ? "null" : "date '" + span.to() + "'")
+                + ", date '" + span.since() + "')";
+    }
+
+    private void insert(String into, List<String> rows) {
+        for (int i = 0; i < rows.size(); i += ROWS_AT_ONCE) {
+            Sql.of(entityManager, "insert into " + into + " values "
+                    + String.join(", ", rows.subList(i, Math.min(rows.size(), i + ROWS_AT_ONCE)))).change();
+        }
+    }
+}
