@@ -65,12 +65,7 @@ public class Takers {
 
     /** @return who made that attempt, before its quiz */
     public Taker ofAttempt(long attemptId) {
-        return ofAttempt(attemptId, NO_COMMAND);
-    }
-
-    /** The same with the receipt of a command. */
-    Taker ofAttempt(long attemptId, String requestId) {
-        return read(entityManager.createQuery(BY_ATTEMPT, TakerRow.class).setParameter("id", attemptId), requestId);
+        return read(entityManager.createQuery(BY_ATTEMPT, TakerRow.class).setParameter("id", attemptId), NO_COMMAND);
     }
 
     private static Taker read(TypedQuery<TakerRow> query, String requestId) {

@@ -1,6 +1,6 @@
 package vn.sontay.training.assessment.quiz.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -44,7 +44,7 @@ import vn.sontay.training.web.Texts;
  * <code>"person":"12"</code> nothing is taken under another person's session (QUI-42); with <code>"current":true</code> the answer
  * is 200 and has <code>"current":{"3":"A,C"}</code>, what stands now, and answers may be none.
  */
-@RequestScoped
+@ApplicationScoped
 @Path("/attempts/{id}/answers")
 public class AnswerResource {
 

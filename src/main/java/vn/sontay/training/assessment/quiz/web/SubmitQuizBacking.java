@@ -40,7 +40,7 @@ public class SubmitQuizBacking {
 
     public String submit() {
         long attemptId = service.submit(
-                new SubmitAttempt(parameters.text("requestId"), parameters.id("attempt"), parameters.id("version")));
+                new SubmitAttempt(parameters.id("attempt"), parameters.id("version")));
         return toResult(attemptId, "&m=quiz.submitted");
     }
 

@@ -103,8 +103,8 @@ class QuizTimesIT {
     }
 
     private void submit(long attempt) {
-        database.run(em -> make.attempts(em, QuizFixture.by(trainee)).submit(new SubmitAttempt(
-                UUID.randomUUID().toString(), attempt, em.find(Attempt.class, attempt).version())));
+        database.run(em -> make.attempts(em, QuizFixture.by(trainee))
+                .submit(new SubmitAttempt(attempt, em.find(Attempt.class, attempt).version())));
     }
 
     private void hours(@Nullable Instant opens, @Nullable Instant closes) {
@@ -393,8 +393,8 @@ class QuizTimesIT {
         hours(null, in(1));
         pass(30);
         assertEquals(Instant.parse("2026-11-27T17:00:00Z"), result(attempt).explainedFrom());
-        database.run(em -> make.attempts(em, QuizFixture.by(other)).submit(new SubmitAttempt(
-                UUID.randomUUID().toString(), endless, em.find(Attempt.class, endless).version())));
+        database.run(em -> make.attempts(em, QuizFixture.by(other))
+                .submit(new SubmitAttempt(endless, em.find(Attempt.class, endless).version())));
         assertNull(result(attempt).explainedFrom());
     }
 

@@ -83,7 +83,7 @@ class KeyCorrectionIT {
 
     private void submit(QuizFixture.Trainee trainee, long attempt) {
         database.run(em -> make.attempts(em, QuizFixture.by(trainee)).submit(
-                new SubmitAttempt(UUID.randomUUID().toString(), attempt, em.find(Attempt.class, attempt).version())));
+                new SubmitAttempt(attempt, em.find(Attempt.class, attempt).version())));
     }
 
     private long taken(QuizFixture.Trainee trainee, String... answers) {

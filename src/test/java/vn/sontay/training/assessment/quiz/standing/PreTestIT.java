@@ -74,7 +74,7 @@ class PreTestIT {
                 .give(QuizFixture.answer(attempt, 1, question.ordinal(), String.valueOf(keys.get(question.type()))))));
         long version = database.call(em -> em.find(Attempt.class, attempt).version());
         database.run(em -> make.attempts(em, QuizFixture.by(trainee))
-                .submit(new SubmitAttempt(UUID.randomUUID().toString(), attempt, version)));
+                .submit(new SubmitAttempt(attempt, version)));
         return attempt;
     }
 
