@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -38,6 +41,63 @@ public final class StatementMeter {
                     connection.getMetaData().getURL().replaceFirst("\\?.*", ""), "DB_USER", name, "DB_PASSWORD", name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Puts more into the schema, past the application and not counted. */
+    public void fill(List<String> statements) {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("use " + name);
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @return what the application reads while that is done, as it is sent */
+    public List<String> readsOf(Runnable work) {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("set global log_output = 'TABLE'");
+            statement.execute("truncate table mysql.general_log");
+            statement.execute("set global general_log = 1");
+            work.run();
+            statement.execute("set global general_log = 0");
+            List<String> reads = new ArrayList<>();
+            try (ResultSet found = statement
+                    .executeQuery("select argument from mysql.general_log where command_type in "
+                            + "('Query', 'Execute') and user_host like '%" + name + "%'")) {
+                while (found.next()) {
+                    String text = found.getString(1).strip();
+                    if (text.toLowerCase(Locale.ROOT).startsWith("select")
+                            && text.toLowerCase(Locale.ROOT).contains("from")) {
+                        reads.add(text);
+                    }
+                }
+            }
+            return reads;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @return the tables of which the database would read each of more than so many rows for that statement */
+    public List<String> scanned(String read, long most) {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("use " + name);
+            List<String> tables = new ArrayList<>();
+            try (ResultSet plan = statement.executeQuery("explain " + read)) {
+                while (plan.next()) {
+                    if (("ALL".equals(plan.getString("type")) || "index".equals(plan.getString("type")))
+                            && plan.getLong("rows") > most) {
+                        tables.add(plan.getString("table"));
+                    }
+                }
+            }
+            return tables;
+        } catch (SQLException e) {
+            throw new IllegalStateException(read, e);
         }
     }
 

@@ -18,6 +18,7 @@ import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.TimeSource;
+import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
@@ -28,10 +29,12 @@ import vn.sontay.training.teaching.trainingclass.Enrolment;
 public class CertificateQueries {
 
     private static final String WAITING = """
-             from completion_span x join training_class k on k.id = x.class_id
-             where %s and k.ends_on <= :asOf and x.met_from <= :asOf and (x.met_to is null or x.met_to > :asOf)
-               and not exists (select 1 from certificate c where c.enrolment_id = x.enrolment_id and
-            """ + IssuedCertificates.COUNTS + ")";
+            select c.id, c.title, c.ends_on, count(*) as people, count(*) over () as classes
+              from completion_span x join training_class c on c.id = x.class_id
+             where %s and c.ends_on <= :asOf and x.met_from <= :asOf and (x.met_to is null or x.met_to > :asOf)
+               and not exists (select 1 from certificate k where k.enrolment_id = x.enrolment_id and %s)
+             group by c.id, c.title, c.ends_on order by c.ends_on, c.id
+            """;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -98,24 +101,21 @@ public class CertificateQueries {
 
     /**
      * The classes of the caller's units that are over and have eligible people without certificate, the oldest first. Two
-     * statements, three where there are more than a page.
+     * statements.
      *
-     * @param number the page, from 1
+     * @param number the page, from 1; beyond the last there is nothing
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public Page<WaitingClass> waiting(int number, int size) {
         spans.refresh();
         LocalDate today = LocalDate.now(clock);
-        String from = WAITING.formatted(currentUser.require().scope(Roles.ADMINISTRATOR).holds("k.organiser_unit_id"));
-        Sql count = bind(Sql.of(entityManager, "select count(distinct k.id)" + from), today);
-        Sql rows = bind(Sql.of(entityManager, "select k.id, k.title, k.ends_on, count(*) as people" + from
-                + " group by k.id, k.title, k.ends_on order by k.ends_on, k.id"), today);
-        return Page.of(number, size, count::number, (first, most) -> rows.page(first, most)
-                .rows(row -> new WaitingClass(row.id("id"), row.text("title"), row.day("ends_on"),
-                        row.number("people"))));
-    }
-
-    private static Sql bind(Sql statement, LocalDate today) {
-        return statement.with("asOf", today).with("end", today.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant());
+        int page = Math.max(1, number);
+        List<Row> rows = Sql.of(entityManager, WAITING.formatted(
+                currentUser.require().scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id"),
+                IssuedCertificates.COUNTS))
+                .with("asOf", today).with("end", today.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant())
+                .page((page - 1) * size, size).rows();
+        return new Page<>(rows.stream().map(row -> new WaitingClass(row.id("id"), row.text("title"), row.day("ends_on"),
+                row.number("people"))).toList(), page, size, rows.isEmpty() ? 0 : rows.getFirst().number("classes"));
     }
 }

@@ -15,8 +15,8 @@ import vn.sontay.training.shared.database.Sql;
 @ApplicationScoped
 public class IssuedCertificates {
 
-    /** The condition that certificate {@code c} counts on {@code :asOf}, which ends at {@code :end}. */
-    public static final String COUNTS = "c.issued_on <= :asOf and (c.revoked_at is null or c.revoked_at >= :end)";
+    /** The condition that certificate {@code k} counts on {@code :asOf}, which ends at {@code :end}. */
+    public static final String COUNTS = "k.issued_on <= :asOf and (k.revoked_at is null or k.revoked_at >= :end)";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -31,28 +31,28 @@ public class IssuedCertificates {
 
     /** @return by enrolment id, those dated that day or before and not revoked by its end, by number (CER-15); one statement */
     public Map<Long, IssuedCertificate> ofClasses(Collection<Long> classIds, LocalDate asOf) {
-        return classIds.isEmpty() ? Map.of() : read("c.class_id in (:ids)", classIds, asOf);
+        return classIds.isEmpty() ? Map.of() : read("k.class_id in (:ids)", classIds, asOf);
     }
 
     /** @return the same of a few enrolments; one statement */
     public Map<Long, IssuedCertificate> ofEnrolments(Collection<Long> enrolmentIds, LocalDate asOf) {
-        return enrolmentIds.isEmpty() ? Map.of() : read("c.enrolment_id in (:ids)", enrolmentIds, asOf);
+        return enrolmentIds.isEmpty() ? Map.of() : read("k.enrolment_id in (:ids)", enrolmentIds, asOf);
     }
 
     /** @return the same of one person, also of classes that they have left; one statement */
     public Map<Long, IssuedCertificate> ofPerson(long personId, LocalDate asOf) {
-        return read("c.person_id in (:ids)", Set.of(personId), asOf);
+        return read("k.person_id in (:ids)", Set.of(personId), asOf);
     }
 
     private Map<Long, IssuedCertificate> read(String condition, Collection<Long> ids, LocalDate asOf) {
         Map<Long, IssuedCertificate> issued = new LinkedHashMap<>();
         Sql.of(entityManager, """
-                select c.id, c.enrolment_id, c.number_text, c.issued_on, c.code, c.full_name, e.withdrawn_on,
-                       (select count(*) from certificate_review r where r.certificate_id = c.id and r.flagged_at < :end
+                select k.id, k.enrolment_id, k.number_text, k.issued_on, k.code, k.full_name, e.withdrawn_on,
+                       (select count(*) from certificate_review r where r.certificate_id = k.id and r.flagged_at < :end
                            and (r.decided_at is null or r.decided_at >= :end)) as flags
-                  from certificate c join enrolment e on e.id = c.enrolment_id
+                  from certificate k join enrolment e on e.id = k.enrolment_id
                  where %s and %s
-                 order by c.for_year, c.register, c.serial""".formatted(condition, COUNTS)).with("ids", ids)
+                 order by k.for_year, k.register, k.serial""".formatted(condition, COUNTS)).with("ids", ids)
                 .with("asOf", asOf)
                 .with("end", asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant()).rows().forEach(row -> {
                     LocalDate withdrawn = row.dayOrNull("withdrawn_on");

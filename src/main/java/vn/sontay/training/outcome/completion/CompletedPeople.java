@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import vn.sontay.training.shared.database.Sql;
 
 /**
@@ -27,7 +30,6 @@ public class CompletedPeople {
             enrolment e join training_class c on c.id = e.class_id
              where %1$s and (e.withdrawn_on is null or e.withdrawn_on > date '%2$s')
             """;
-    private static final String SORTED = " y join person p on p.id = y.person_id order by p.sort_key, p.id";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -77,38 +79,62 @@ public class CompletedPeople {
     }
 
     /**
-     * As a table of another query, one row for each person: the enrolment by which they completed first.
+     * For a count over those who had completed one of these classes.
      *
-     * @return SQL with {@code enrolment_id} and {@code person_id}; its parameters are given by {@link #bind}
+     * @return what stands behind {@code from}: spans {@code x} of these classes; {@link #bind} gives the parameters
      */
-    public String first(ClassesOf classes, LocalDate asOf) {
-        return """
-                (select z.enrolment_id, z.person_id from (
-                        select x.enrolment_id, x.person_id, row_number() over (partition by x.person_id
-                               order by %s, x.enrolment_id) as nth
-                          from %s) z where z.nth = 1)""".formatted(day(asOf), MET.formatted(of(classes, ""), asOf));
+    public String met(ClassesOf classes, LocalDate asOf) {
+        return MET.formatted(of(classes, ""), asOf);
     }
 
-    /** Gives what {@link #first} asks for. */
+    /** Gives what {@link #met} asks for. */
     public Sql bind(Sql statement, ClassesOf classes) {
         return bind(statement, classes, "");
     }
 
-    /** @return a page of them in the order of a list of people: enrolments by which they completed first. One statement. */
-    public List<Long> completed(ClassesOf classes, LocalDate asOf, int skipped, int size) {
-        return page("select y.enrolment_id as id from " + first(classes, asOf), classes, skipped, size);
+    /**
+     * Somebody who has completed.
+     *
+     * @param enrolmentId by which they did first
+     * @param on the day that counts
+     */
+    public record Completed(long enrolmentId, long classId, LocalDate on) {
     }
 
-    /** @return a page of the others, in the same order, by their last enrolment. One statement. */
+    /** @return a page of them in the order of a list of people. Two statements. */
+    public List<Completed> completed(ClassesOf classes, LocalDate asOf, int skipped, int size) {
+        String met = MET.formatted(of(classes, ""), asOf);
+        List<Long> people = people("exists (select 1 from " + met + " and x.person_id = p.id)", classes, skipped, size);
+        Map<Long, Completed> first = new HashMap<>();
+        bind(Sql.of(entityManager,
+                "select x.person_id, x.enrolment_id, x.class_id, " + day(asOf) + " as on_day from " + met
+                        + " and x.person_id in (:people) order by on_day, x.enrolment_id")
+                .with("people", people), classes, "")
+                .rows().forEach(row -> first.putIfAbsent(row.id("person_id"),
+                        new Completed(row.id("enrolment_id"), row.id("class_id"), row.day("on_day"))));
+        return people.stream().map(first::get).filter(Objects::nonNull).toList();
+    }
+
+    /** @return a page of the others, in the same order, by their last enrolment. Two statements. */
     public List<Long> open(ClassesOf classes, LocalDate asOf, int skipped, int size) {
         String condition = of(classes, "");
-        return page("select y.id from (select e.person_id, max(e.id) as id from "
-                + IN_CLASS.formatted(condition, asOf) + " and e.person_id not in (select x.person_id from "
-                + MET.formatted(condition, asOf) + ") group by e.person_id)", classes, skipped, size);
+        String enrolled = IN_CLASS.formatted(condition, asOf);
+        List<Long> people = people(
+                "exists (select 1 from " + enrolled + " and e.person_id = p.id) and not exists (select 1 from "
+                        + MET.formatted(condition, asOf) + " and x.person_id = p.id)",
+                classes, skipped, size);
+        Map<Long, Long> last = new HashMap<>();
+        bind(Sql.of(entityManager, "select e.person_id, max(e.id) as id from " + enrolled
+                + " and e.person_id in (:people) group by e.person_id").with("people", people), classes, "").rows()
+                .forEach(row -> last.put(row.id("person_id"), row.id("id")));
+        return people.stream().map(last::get).filter(Objects::nonNull).toList();
     }
 
-    private List<Long> page(String people, ClassesOf classes, int skipped, int size) {
-        return bind(Sql.of(entityManager, people + SORTED), classes, "").page(skipped, size).rows(row -> row.id("id"));
+    /** The index of the order finds the first of them without looking at all. */
+    private List<Long> people(String condition, ClassesOf classes, int skipped, int size) {
+        return bind(
+                Sql.of(entityManager, "select p.id from person p where " + condition + " order by p.sort_key, p.id"),
+                classes, "").page(skipped, size).rows(row -> row.id("id"));
     }
 
     /** A span that began later than the day asked for is one that takes nothing: then that day counts. */

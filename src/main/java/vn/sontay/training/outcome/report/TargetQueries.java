@@ -155,9 +155,9 @@ public class TargetQueries {
         int reached = tally.completions().size();
         int others = ofPeople(target) ? completed.everybody(meant, asOf) - reached : 0;
         Page<TargetPerson> page = Page.of(asked.number(), PAGE_SIZE, asked.completed() ? reached : others,
-                (first, size) -> targetPeople.of(asked.completed()
-                        ? completed.completed(meant, asOf, first, size)
-                        : completed.open(meant, asOf, first, size), tally.classes(), asOf));
+                (first, size) -> asked.completed()
+                        ? targetPeople.completed(meant, tally.classes(), asOf, first, size)
+                        : targetPeople.open(meant, tally.classes(), asOf, first, size));
         return new TargetDetail(plan, row(plan, target, tally.figure(whole.contains(planCode))),
                 Page.of(asked.classesNumber(), PAGE_SIZE, tally.classes().size(),
                         (first, size) -> tally.classes().stream().skip(first).limit(size)

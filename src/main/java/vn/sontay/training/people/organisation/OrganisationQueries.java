@@ -117,7 +117,7 @@ public class OrganisationQueries {
         PeopleSearch search = new PeopleSearch(text);
         Sql query = Sql.of(entityManager,
                 PERSON + " where p.deactivated_at is null and " + access.people() + " and " + search.condition()
-                        + " order by " + search.rank() + ", " + PeopleSearch.ORDER);
+                        + " order by " + search.order());
         search.bind(query, true);
         return people(query.atMost(limit), LocalDate.now(clock));
     }

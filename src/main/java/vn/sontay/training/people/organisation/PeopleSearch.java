@@ -14,7 +14,7 @@ import vn.sontay.training.shared.database.Sql;
  */
 public final class PeopleSearch {
 
-    /** Orders by {@link #rank()}, then as a class list. */
+    /** The order of a class list. */
     public static final String ORDER = "p.sort_key, p.id";
 
     private static final int MOST_WORDS = 8;
@@ -52,11 +52,12 @@ public final class PeopleSearch {
         return digits.isEmpty() ? byName : "(" + byName + " or p.phone like :digits)";
     }
 
-    /** @return an expression to order by: 0 for the best hits */
-    public String rank() {
-        if (folded.isEmpty()) {
-            return "p.id * 0";
-        }
+    /** @return what to order by: the best hits first, each group in the order of a class list, which has an index */
+    public String order() {
+        return folded.isEmpty() ? ORDER : rank() + ", " + ORDER;
+    }
+
+    private String rank() {
         List<String> exact = new ArrayList<>();
         List<String> begins = new ArrayList<>();
         for (int i = 0; i < folded.size(); i++) {
@@ -67,7 +68,7 @@ public final class PeopleSearch {
                 + " then 1 else 2 end";
     }
 
-    /** Sets the parameters of {@link #condition} and, where the query orders by it, of {@link #rank}. */
+    /** Sets the parameters of {@link #condition} and, where the query orders by it, of {@link #order}. */
     public void bind(Sql query, boolean ranked) {
         for (int i = 0; i < folded.size(); i++) {
             query.with("word" + i, "%" + folded.get(i) + "%");

@@ -31,10 +31,14 @@ public class AccountQueries {
     private static final String STATE = "case when c.id is null then 'NONE' when c.password_hash is null then 'WAITING' "
             + "else 'READY' end";
 
-    private static final String FROM = " from person p left join affiliation a on a.person_id = p.id "
-            + "and (a.valid_from is null or a.valid_from <= :day) and (a.valid_to is null or a.valid_to >= :day) "
-            + "left join unit u on u.id = a.unit_id " + UnitNames.PARENTS
-            + " left join account c on c.person_id = p.id ";
+    private static final String TODAY = " affiliation a on a.person_id = p.id "
+            + "and (a.valid_from is null or a.valid_from <= :day) and (a.valid_to is null or a.valid_to >= :day) ";
+    private static final String ACCOUNT = " left join account c on c.person_id = p.id ";
+    private static final String FROM = " from person p left join" + TODAY + "left join unit u on u.id = a.unit_id "
+            + UnitNames.PARENTS + ACCOUNT;
+    /** A unit and those below it, as far down as people are told of it. */
+    private static final String BELOW = "select u0.id from unit u0 left join unit u1 on u1.id = u0.parent_id "
+            + "where u0.id = :unit or u0.parent_id = :unit or u1.parent_id = :unit";
 
     private static final Map<String, String> COLUMNS = Map.of("fullName", "p.sort_key", "unitLabel", UnitNames.LABEL,
             "account", "case " + STATE + " when 'NONE' then 0 when 'WAITING' then 1 else 2 end");
@@ -67,14 +71,15 @@ public class AccountQueries {
     public Page<PersonRow> people(PeopleFilter filter, int number, Sorting sorting) {
         PeopleSearch search = new PeopleSearch(filter.q());
         String where = where(filter, search);
-        Sql count = bind(Sql.of(entityManager, "select count(*)" + FROM + where), filter);
+        String counted = " from person p " + (filter.unit() == null ? "" : "join" + TODAY) + ACCOUNT;
+        Sql count = bind(Sql.of(entityManager, "select count(*)" + counted + where), filter);
         search.bind(count, false);
         Sql rows = bind(Sql.of(entityManager, "select p.id, p.full_name, p.birth_year, " + UnitNames.LABEL
                 + " as unit_label, a.job_title, case when p.deactivated_at is null then 1 else 0 end as active, "
                 + "c.user_name, " + STATE
                 + " as state, (select group_concat(r.role_name) from account_role r where r.account_id = c.id) as roles"
                 + FROM + where
-                + " order by " + sorting.sql(COLUMNS, search.rank() + ", " + PeopleSearch.ORDER)), filter);
+                + " order by " + sorting.sql(COLUMNS, search.order())), filter);
         search.bind(rows, true);
         return Page.of(number, Page.OF_A_LIST, count::number,
                 (first, size) -> rows.page(first, size).rows(AccountQueries::person));
@@ -93,7 +98,7 @@ public class AccountQueries {
                 + (filter.state() == PeopleFilter.State.OFF
                         ? " and p.deactivated_at is not null"
                         : " and p.deactivated_at is null")
-                + (filter.unit() == null ? "" : " and (u.id = :unit or up.id = :unit or ug.id = :unit)")
+                + (filter.unit() == null ? "" : " and a.unit_id in (" + BELOW + ")")
                 + (filter.state() == null || filter.state() == PeopleFilter.State.OFF
                         ? ""
                         : " and " + STATE + " = :state")
