@@ -476,11 +476,11 @@
 
   /* The server has everything: the page that asks once more needs no form. Where that fails, the form finds out why. */
   function goToSubmit(button) {
-    fetch(data.context + "/health/live", { cache: "no-store" }).then(function (answer) {
+    fetch((data.context || "") + "/health/live", { cache: "no-store" }).then(function (answer) {
       if (!answer.ok || answer.redirected) {
         throw answer.status;
       }
-      location.href = data.context + "/trainee/submit-test?attempt=" + data.attempt;
+      location.href = (data.context || "") + "/trainee/submit-test?attempt=" + data.attempt;
     }).catch(function () {
       byForm = true;
       button.click();
