@@ -32,7 +32,7 @@ public class AttemptSimulation extends MeasuredSimulation {
                         bodyString().saveAs("page"))),
                 exec(session -> session.set("answered", AnsweredPage.of(session.getString("page"))).remove("page")),
                 repeat(session -> answered(session).responses().size(), "index").on(exec(AttemptSimulation::next),
-                        timed("answer", save("#{attempt}"))),
+                        timed("answer", save("page-#{attempt}"))),
                 timed("to submit", http("to submit").post("/trainee/test").form("#{answers}").formParamMap(session -> answered(session).fields())
                         .formParam("toSubmit", "1").check(status().is(302))),
                 timed("really", http("really").get("/trainee/submit-test?attempt=#{attempt}").check(status().is(200),

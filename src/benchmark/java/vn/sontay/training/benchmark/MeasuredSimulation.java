@@ -4,6 +4,9 @@ import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.core.CoreDsl.tryMax;
+import static io.gatling.javaapi.http.HttpDsl.Cookie;
+import static io.gatling.javaapi.http.HttpDsl.addCookie;
+import static io.gatling.javaapi.http.HttpDsl.flushCookieJar;
 import static io.gatling.javaapi.http.HttpDsl.http;
 
 import io.gatling.javaapi.core.ChainBuilder;
@@ -27,13 +30,13 @@ abstract class MeasuredSimulation extends Simulation {
         setUp(scenario(getClass().getSimpleName())
                 .exec(session -> session.set(BEGUN, System.nanoTime()))
                 .asLongAs(session -> drive.hasMore(Duration.ofNanos(System.nanoTime() - session.getLong(BEGUN))))
-                .on(exec(this::take), tryMax(1).on(job), exec(this::done)).injectOpen(atOnceUsers(drive.users())))
+                .on(take(), tryMax(1).on(job), exec(this::done)).injectOpen(atOnceUsers(drive.users())))
                 .protocols(protocol());
     }
 
     /** Each user takes one task, gets ready for it, then does the same thing again and again. */
     protected final void seated(ChainBuilder ready, ChainBuilder again) {
-        setUp(scenario(getClass().getSimpleName()).exec(this::take).exec(ready)
+        setUp(scenario(getClass().getSimpleName()).exec(take()).exec(ready)
                 .exec(session -> session.set(BEGUN, System.nanoTime()))
                 .asLongAs(session -> drive.hasMore(Duration.ofNanos(System.nanoTime() - session.getLong(BEGUN))))
                 .on(tryMax(1).on(again), exec(this::done)).injectOpen(atOnceUsers(drive.users())))
@@ -42,7 +45,7 @@ abstract class MeasuredSimulation extends Simulation {
 
     /** Everybody takes one task, gets ready, and waits for the last of them; then all do the same thing so many times. */
     protected final void crowd(ChainBuilder ready, int times, ChainBuilder again) {
-        setUp(scenario(getClass().getSimpleName()).exec(this::take).exec(ready).rendezVous(drive.users()).repeat(times)
+        setUp(scenario(getClass().getSimpleName()).exec(take()).exec(ready).rendezVous(drive.users()).repeat(times)
                 .on(tryMax(1).on(again), exec(this::done)).injectOpen(atOnceUsers(drive.users())))
                 .protocols(protocol());
     }
@@ -53,7 +56,7 @@ abstract class MeasuredSimulation extends Simulation {
     }
 
     private HttpProtocolBuilder protocol() {
-        return http.baseUrl(drive.address()).acceptEncodingHeader("gzip").header("Cookie", "#{cookie}")
+        return http.baseUrl(drive.address()).acceptEncodingHeader("gzip")
                 .disableFollowRedirect().disableCaching().shareConnections();
     }
 
@@ -65,10 +68,14 @@ abstract class MeasuredSimulation extends Simulation {
         });
     }
 
-    private Session take(Session session) {
-        Task task = drive.tasks().take();
-        return session.set("cookie", task.visitor().cookie()).set("token", task.visitor().token()).set("subject",
-                task.subject());
+    /** The next task, done as whoever it belongs to. */
+    private ChainBuilder take() {
+        return exec(session -> {
+            Task task = drive.tasks().take();
+            Visitor visitor = task.visitor();
+            return session.set("session", visitor.cookie("session")).set("device", visitor.cookie("device"))
+                    .set("token", visitor.token()).set("subject", task.subject());
+        }).exec(flushCookieJar(), addCookie(Cookie("session", "#{session}")), addCookie(Cookie("device", "#{device}")));
     }
 
     private Session done(Session session) {
