@@ -13,6 +13,8 @@
   var data = root.dataset;
   var OWN = "answers:" + data.person + ":";
   var FIRST_WAIT = 1000;
+  /* An answer lies here at once, and is sent together with those that follow so soon. */
+  var TOGETHER = 1500;
   var form = document.getElementById("answers");
   var state = document.getElementById("saveState");
   var notice = document.getElementById("attemptNotice");
@@ -34,6 +36,8 @@
   var wait = FIRST_WAIT;
   var timer = null;
   var typing = null;
+  var gathering = null;
+  var byForm = false;
 
   /* The server's time, from the page and its answers: this device's clock may be hours off, and be set right meanwhile. */
   var timing = performance.timing || {};
@@ -243,18 +247,43 @@
     }).catch(function () { later("offline"); });
   }
 
-  function done(batch, stands) {
-    batch.forEach(forget);
+  /* Each answer has its own verdict (QUI-47). */
+  function done(batch, told) {
+    var more = handIn || batch.length === most;
     saved = true;
     trouble = "";
     renewed = false;
     wait = FIRST_WAIT;
     most = 50;
-    if (stands) {
-      follow(stands);
+    root.dataset.heard = String(Math.round(performance.now()));
+    batch.forEach(function (entry) {
+      var why = told.refused && told.refused[entry.seq];
+      if (why) {
+        decline(entry, why);
+      } else {
+        forget(entry);
+      }
+    });
+    if (told.current) {
+      follow(told.current);
     }
     show();
-    send();
+    if (more) {
+      send();
+    } else if (unsent().some(isWaiting)) {
+      gather();
+    }
+  }
+
+  function decline(entry, why) {
+    if (why.key === "quiz.submittedAlready" || why.key === "quiz.timeIsOver") {
+      closed[entry.attempt] = text['quiz.stateClosed'];
+    } else {
+      refuse(entry);
+      trouble = "refused";
+      warn(text['quiz.stateRefused'].replace("{0}", entry.ordinal).replace("{1}", why.message || ""));
+      say("", "");
+    }
   }
 
   function refused(batch, status, told) {
@@ -271,23 +300,24 @@
     } else if (!told || told.status !== status || status >= 500 || status === 408 || status === 409 || status === 429) {
       later("offline");
     } else if (batch.length > 1) {
-      /* The server may have some of them already: one by one it says which. */
+      /* None can be taken, and that is why the first can't: one by one the server says it of each. */
       most = 1;
       send();
-    } else if (status === 404 || told.key === "quiz.submittedAlready" || told.key === "quiz.timeIsOver") {
-      closed[batch[0].attempt] = text['quiz.stateClosed'];
-      show();
-      send();
     } else {
-      refuse(batch[0]);
-      trouble = "refused";
-      warn(text['quiz.stateRefused'].replace("{0}", batch[0].ordinal).replace("{1}", told.message || ""));
-      say("", "");
+      decline(batch[0], status === 404 ? { key: "quiz.submittedAlready" } : told);
+      show();
       send();
     }
   }
 
+  /* Not sooner when more follow: who answers without a pause isn't put off. */
+  function gather() {
+    gathering = gathering || setTimeout(send, TOGETHER);
+  }
+
   function send() {
+    clearTimeout(gathering);
+    gathering = null;
     var all = unsent().filter(function (entry) { return isWaiting(entry) && !closed[entry.attempt]; });
     if (sending || !all.length) {
       return;
@@ -321,8 +351,8 @@
       clearTimeout(limit);
       sending = false;
       /* Only our server's own words count: a Wi-Fi's sign-in page also answers 200. */
-      if (got[0] === 204 || got[0] === 200 && got[1] && got[1].current) {
-        done(batch, got[1] && got[1].current);
+      if (got[0] === 204 || got[0] === 200 && got[1] && (got[1].current || got[1].refused)) {
+        done(batch, got[1] || {});
       } else if (batch.length) {
         refused(batch, got[0], got[1]);
       }
@@ -440,8 +470,21 @@
     if (changed) {
       showCount();
       show();
-      send();
+      gather();
     }
+  }
+
+  /* The server has everything: the page that asks once more needs no form. Where that fails, the form finds out why. */
+  function goToSubmit(button) {
+    fetch((data.context || "") + "/health/live", { cache: "no-store" }).then(function (answer) {
+      if (!answer.ok || answer.redirected) {
+        throw answer.status;
+      }
+      location.href = (data.context || "") + "/trainee/submit-test?attempt=" + data.attempt;
+    }).catch(function () {
+      byForm = true;
+      button.click();
+    });
   }
 
   function guard(event) {
@@ -452,6 +495,9 @@
       handIn = event.submitter || form && document.getElementById("toSubmit") || document.getElementById("submit");
       show();
       atOnce();
+    } else if (handsIn && event.submitter.id === "toSubmit" && !byForm) {
+      event.preventDefault();
+      goToSubmit(event.submitter);
     } else {
       questions.forEach(function (question) {
         question.querySelector("input[name^=was]").value = known[question.dataset.question];
@@ -481,6 +527,8 @@
   window.addEventListener("storage", function (event) {
     if (event.key && event.key.indexOf(OWN) === 0) {
       if (event.newValue === null) {
+        /* Another tab has sent it. */
+        saved = saved || event.key in memory;
         delete memory[event.key];
       } else if (event.key.indexOf(OWN + data.attempt + ":") === 0) {
         var entry = JSON.parse(event.newValue);
@@ -507,7 +555,10 @@
     look();
     atOnce();
   });
-  window.addEventListener("pagehide", look);
+  window.addEventListener("pagehide", function () {
+    look();
+    send();
+  });
   window.addEventListener("beforeunload", function (event) {
     if (blocked && unsent(data.attempt).length) {
       event.preventDefault();

@@ -1,4 +1,5 @@
-// Tells the trainer every 20 seconds that somebody is still there, at which question, and how many answers couldn't be sent.
+// Tells the trainer every 20 seconds that somebody is still there, at which question, and how many answers couldn't be sent;
+// whose answer has just arrived is there (QUI-65).
 'use strict';
 (() => {
   const root = document.getElementById('attempt');
@@ -21,7 +22,7 @@
   }
 
   async function tell() {
-    if (document.hidden) {
+    if (document.hidden || performance.now() - (Number(root.dataset.heard) || -EVERY) < EVERY) {
       return;
     }
     try {

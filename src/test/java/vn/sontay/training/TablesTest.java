@@ -36,7 +36,8 @@ class TablesTest {
             Map.entry("attempt_presence", "quizresults"), Map.entry("question_half", "question"),
             Map.entry("feedback_handed_in", "feedback"), Map.entry("draft", "shared"),
             Map.entry("content_edition", "shared"), Map.entry("completion_span", "completion"),
-            Map.entry("completion_judged", "completion"), Map.entry("completion_stale", "completion"));
+            Map.entry("completion_judged", "completion"), Map.entry("completion_stale", "completion"),
+            Map.entry("attempt_question", "quiz"));
 
     private static final Pattern TEXT = Pattern.compile("\"\"\"\n(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\n])*)\"",
             Pattern.DOTALL);

@@ -39,6 +39,7 @@ public final class SizeBenchmark {
     /** @param arguments none; see {@link Options}; {@code -Dbenchmark.people} leaves out what is larger */
     public static void main(String[] arguments) throws IOException {
         new SizeBenchmark(Options.fromProperties()).run(Integer.getInteger("benchmark.people", Integer.MAX_VALUE));
+        System.exit(0);
     }
 
     private static Map<String, List<String>> pages() {

@@ -39,7 +39,7 @@ class DemoQuizzes {
         long attempt = begin(enrolmentId, quizCode, tenths);
         AttemptPage page = unguarded.service(QuizQueries.class).myOpenAttempt(attempt);
         unguarded.service(AttemptService.class)
-                .submit(new SubmitAttempt(maker.request(), attempt, page.attempt().version()));
+                .submit(new SubmitAttempt(attempt, page.attempt().version()));
     }
 
     /** Answers the first questions rightly and goes away. @return the attempt's id */

@@ -28,6 +28,13 @@ public class CommandReceipt {
     protected CommandReceipt() {
     }
 
+    CommandReceipt(String requestId, String command, long resultId, Instant recordedAt) {
+        this.requestId = requestId;
+        this.command = command;
+        this.resultId = resultId;
+        this.recordedAt = recordedAt;
+    }
+
     long resultId(String repeatedCommand) {
         if (!command.equals(repeatedCommand) || resultId == null) {
             throw new RuleException("web.requestId");

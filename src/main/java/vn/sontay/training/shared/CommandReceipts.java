@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.database.Sql;
 
 /**
@@ -39,9 +40,7 @@ public class CommandReceipts {
      * @return the id of the result, of now or of the first time
      */
     public long once(String requestId, String command, LongSupplier work) {
-        if (requestId.isBlank() || requestId.length() > 64) {
-            throw new RuleException("web.requestId");
-        }
+        check(requestId);
         boolean first = Sql.of(entityManager,
                 "insert ignore into command_receipt (request_id, command, recorded_at) values (:request, :command, :recordedAt)")
                 .with("request", requestId).with("command", command).with("recordedAt", clock.instant()).change() == 1;
@@ -51,7 +50,29 @@ public class CommandReceipts {
         }
         long result = work.getAsLong();
         Sql.of(entityManager, "update command_receipt set result_id = :result where request_id = :request")
-                .with("result", result).with("request", requestId).change();
+                .with("result", result).with("request", requestId).apart().change();
         return result;
+    }
+
+    /**
+     * The same for a use case that has read the receipt together with more, under a lock for which each repetition waits. One
+     * row is added; nothing is asked.
+     *
+     * @param known the receipt under that request id; null when there is none
+     */
+    public long once(@Nullable CommandReceipt known, String requestId, String command, LongSupplier work) {
+        check(requestId);
+        if (known != null) {
+            return known.resultId(command);
+        }
+        long result = work.getAsLong();
+        entityManager.persist(new CommandReceipt(requestId, command, result, clock.instant()));
+        return result;
+    }
+
+    private static void check(String requestId) {
+        if (requestId.isBlank() || requestId.length() > 64) {
+            throw new RuleException("web.requestId");
+        }
     }
 }

@@ -11,10 +11,21 @@ public class CurrentUser {
 
     private @Nullable Caller caller;
     private Supplier<@Nullable Long> concerned = () -> null;
+    private boolean keepsDrafts = true;
 
     /** Says who calls; for the sign-in mechanism, and for start-up work that acts as the system. */
     public void is(Caller newCaller) {
         this.caller = newCaller;
+    }
+
+    /** Says whether the caller's account has drafts; for the sign-in mechanism, which has read it with the session. */
+    public void keepsDrafts(boolean some) {
+        this.keepsDrafts = some;
+    }
+
+    /** @return false when the account had no draft as this request began */
+    public boolean keepsDrafts() {
+        return keepsDrafts;
     }
 
     /** @return the caller, or empty when nobody is signed in */

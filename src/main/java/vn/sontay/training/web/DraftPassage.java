@@ -93,11 +93,18 @@ public class DraftPassage {
         }
     }
 
+    /** Mostly there is none to let go of, and the session's own query has said so. */
+    private void letGo(FormTag tag) {
+        if (currentUser.keepsDrafts()) {
+            store.drop(tag.number(), tag.accountId());
+        }
+    }
+
     /** Whatever comes of this, the answer stays what it is. */
     private void note(FormTag tag, HttpServletRequest request, boolean accepted) {
         try {
             if (accepted) {
-                store.drop(tag.number(), tag.accountId());
+                letGo(tag);
             } else {
                 forms.keepUnaccepted(tag, request);
             }

@@ -10,7 +10,7 @@ import vn.sontay.training.testing.StatementMeter;
 
 /**
  * A demo on MariaDB in which nothing has happened yet, with every page of every role: what other journeys leave in a demo would
- * decide which pages there are. Who only looks at pages may share it.
+ * decide which pages there are. Who only looks at pages may share it; what actions cost is measured when every page is known.
  */
 final class EveryPage implements BeforeAllCallback {
 
@@ -24,6 +24,7 @@ final class EveryPage implements BeforeAllCallback {
         private final RunningApp app;
         private final SitePages pages;
         private final Map<String, PageCost> costs;
+        private final Map<String, Long> actions;
 
         Running() {
             StatementMeter meter = new StatementMeter("every_page");
@@ -33,6 +34,7 @@ final class EveryPage implements BeforeAllCallback {
             pages = new SitePages(app.address());
             ACCOUNTS.forEach(account -> pages.read(account, Hasty.DEMO_PASSWORD));
             costs = PageCost.of(pages, app.address(), meter);
+            actions = ActionCost.of(app.address(), meter);
         }
 
         @Override
@@ -53,6 +55,10 @@ final class EveryPage implements BeforeAllCallback {
 
     static Map<String, PageCost> costs() {
         return running.costs;
+    }
+
+    static Map<String, Long> actions() {
+        return running.actions;
     }
 
     static SitePages pages() {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,7 +33,7 @@ class KeptAnswersJourneyIT {
     static void aClass() {
         Preparation prepared = new Preparation(SharedDemo.address());
         List<String> people = Stream.of("Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười",
-                "Mười Một", "Mười Hai", "Mười Ba", "Mười Bốn", "Mười Lăm", "Mười Sáu")
+                "Mười Một", "Mười Hai", "Mười Ba", "Mười Bốn", "Mười Lăm", "Mười Sáu", "Mười Bảy")
                 .map(name -> prepared.person("Phạm Giữ Bài " + name)).toList();
         prepared.trainingClass("Lớp giữ bài", Preparation.today().minusDays(1), people);
         people.forEach(person -> SLIPS.add(prepared.slip(person)));
@@ -238,6 +240,41 @@ class KeptAnswersJourneyIT {
         owner.comesBack();
         assertThat(owner.page.locator("#answers")).isVisible();
         owner.isSaved();
+    }
+
+    @Test
+    void qui_47_answers_given_without_a_pause_arrive_together_and_a_whole_attempt_takes_few_requests() {
+        QuizTaker taker = QuizTaker.signedIn(SharedDemo.onPhone().page, SLIPS.remove());
+        taker.openTest();
+        List<String> requests = new ArrayList<>();
+        taker.page.onRequest(request -> {
+            String path = URI.create(request.url()).getPath();
+            if (!path.startsWith("/static/") && !path.startsWith("/webjars/")) {
+                requests.add(request.method() + " " + path.replaceAll("/\\d+", "/N"));
+            }
+        });
+        taker.press("startSubmit");
+        assertThat(taker.page.locator("#answers")).isVisible();
+        int given = (int) taker.page.evaluate("""
+                () => {
+                  const firsts = [...document.querySelectorAll('%s')].map(each => each.querySelector('input:not([type=hidden])'));
+                  firsts.forEach(each => each.click());
+                  return firsts.length;
+                }""".formatted(QuizTaker.CHOICES));
+        taker.isSaved();
+        assertTrue(given > 5, given + " answers");
+        assertEquals(1, requests.stream().filter("POST /api/v1/attempts/N/answers"::equals).count(),
+                requests::toString);
+        assertEquals(given, taker.onServer().stream().filter(each -> !each.isEmpty()).count());
+        taker.press("toSubmit");
+        assertThat(taker.page).hasURL(Pattern.compile(".*/trainee/submit-test\\?.*"));
+        taker.press("submit");
+        assertThat(taker.page).hasURL(Pattern.compile(".*/trainee/result\\?.*"));
+        assertEquals(0, taker.held());
+        requests.removeIf(each -> each.endsWith("/presence") || each.endsWith("/time")); // by the clock
+        assertEquals(List.of("GET /health/live", "POST /trainee/test", "GET /trainee/test",
+                "POST /api/v1/attempts/N/answers", "GET /health/live", "GET /trainee/submit-test", "GET /health/live",
+                "POST /trainee/submit-test", "GET /trainee/result"), requests);
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A visitor without scripts: keeps cookies, follows redirects, fills in forms as they stand in the page. What stands behind the # of
+ * A visitor without scripts: keeps cookies, follows redirects unless told otherwise, fills in forms as they stand in the page. What stands behind the # of
  * an address, such as {@code #code=…}, is typed into the fields of that name.
  */
 public final class WebVisitor {
@@ -30,12 +30,23 @@ public final class WebVisitor {
     private static final int LONGEST_FILE_NAME = 255;
 
     private final String address;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NORMAL).version(HttpClient.Version.HTTP_1_1).build();
+    private final CookieManager cookies;
+    private final HttpClient client;
 
     public WebVisitor(String address) {
+        this(address, new CookieManager(), HttpClient.Redirect.NORMAL);
+    }
+
+    private WebVisitor(String address, CookieManager cookies, HttpClient.Redirect redirect) {
         this.address = address;
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(redirect)
+                .version(HttpClient.Version.HTTP_1_1).build();
+    }
+
+    /** @return the same visitor, who stays where a redirect leads away */
+    public WebVisitor withoutRedirects() {
+        return new WebVisitor(address, cookies, HttpClient.Redirect.NEVER);
     }
 
     /** An answer of the server, read as a page. */

@@ -39,12 +39,10 @@ public class KeyCorrections {
 
     /** @return by what those editions are marked now, by archive id. Two statements at most. */
     public Map<Long, MarkingKey> inForce(Collection<Long> editionIds) {
-        Map<Long, MarkingKey> keys = new HashMap<>();
+        Map<Long, MarkingKey> keys = own(editionIds);
         if (editionIds.isEmpty()) {
             return keys;
         }
-        Map<Long, Question> wordings = asked.all(editionIds);
-        wordings.forEach((id, question) -> keys.put(id, MarkingKey.own(question)));
         for (LatestCorrection latest : entityManager.createQuery(LATEST, LatestCorrection.class)
                 .setParameter("ids", List.copyOf(keys.keySet())).getResultList()) {
             KeyCorrection correction = latest.correction();
@@ -53,6 +51,13 @@ public class KeyCorrections {
             Question marked = correction.markedEditionId() == id ? own : latest.marked().question();
             keys.put(id, new MarkingKey(own, marked, correction.kind(), correction.ordinal()));
         }
+        return keys;
+    }
+
+    /** @return the same of editions whose key was never corrected. No statement where they are worded so still. */
+    public Map<Long, MarkingKey> own(Collection<Long> editionIds) {
+        Map<Long, MarkingKey> keys = new HashMap<>();
+        asked.all(editionIds).forEach((id, question) -> keys.put(id, MarkingKey.own(question)));
         return keys;
     }
 

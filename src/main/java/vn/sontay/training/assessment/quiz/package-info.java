@@ -55,6 +55,8 @@
  * nothing: person, attempt and questions must fit together, or none is taken; those that say they were given after the end,
  * or to a question that was explained, aren't. What is taken goes into the same log under its own number, so that it is there
  * once whatever way it comes; an attempt that was handed in is marked anew, and its old marking stays.
+ * <li>QUI-47: of answers that come together each has its own verdict: one that can't be taken hinders none beside it. A form
+ * that is sent whole is taken whole or not at all. A page keeps an answer at once and sends it with those that follow soon.
  * <li>QUI-80: marking is pure: the same questions, keys, responses and version of the rules make the same result, whoever
  * marks when. Whoever changes a rule of marking raises {@code Marking.VERSION}. Results stay as they were marked, each with
  * its version. One that is marked anew, as a key was corrected (QUI-82), is marked as a whole by the rules of that day, so
@@ -75,7 +77,8 @@
  * and at a start. A quiz for which each attempt draws for itself keeps the seed of the draw with the attempt. The order of
  * questions and options that is an attempt's own follows from seeds kept with it; the parts of a scenario keep their order.
  * <li>QUI-19: a class's staff may set hours for a quiz, each time anew: the last ones are in force. Nobody begins outside of
- * them. Hours that are set while somebody is at the quiz can give time, never take any.
+ * them. Hours that are set while somebody is at the quiz can give time, never take any. Who begins locks their enrolment, who
+ * sets hours those of the whole class: so whoever begins at that moment goes by the new hours, or is given the time.
  * <li>QUI-20: an attempt ends at the earlier of its limit and the closing, both later by the person's own extra time. Extra time
  * is 1 to 240 minutes with a reason, the last that was given in force, and moves the end of an open attempt.
  * <li>QUI-21: the server's clock decides. Answers are taken until the grace after the end is over; then what is there is handed

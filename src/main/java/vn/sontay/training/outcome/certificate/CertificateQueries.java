@@ -2,6 +2,8 @@ package vn.sontay.training.outcome.certificate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -101,11 +103,12 @@ public class CertificateQueries {
 
     /**
      * The classes of the caller's units that are over and have eligible people without certificate, the oldest first. Two
-     * statements.
+     * statements. Without a transaction, as judging again needs a connection of its own.
      *
      * @param number the page, from 1; beyond the last there is nothing
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Page<WaitingClass> waiting(int number, int size) {
         spans.refresh();
         LocalDate today = LocalDate.now(clock);

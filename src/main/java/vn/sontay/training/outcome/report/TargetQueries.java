@@ -2,6 +2,8 @@ package vn.sontay.training.outcome.report;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,8 +24,12 @@ import vn.sontay.training.teaching.plan.Plan;
 import vn.sontay.training.teaching.plan.PlanScope;
 import vn.sontay.training.teaching.plan.Target;
 
-/** How far the plans' targets are reached on a day, and who and what is behind each figure. Computed each time (RPT-1). */
+/**
+ * How far the plans' targets are reached on a day, and who and what is behind each figure (RPT-1). Without a transaction of its
+ * own: whoever finds classes to be judged again needs a connection for that, and must not hold another meanwhile.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @RolesAllowed({Roles.LEADER, Roles.ADMINISTRATOR})
 public class TargetQueries {
 

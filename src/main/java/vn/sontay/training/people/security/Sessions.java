@@ -23,6 +23,7 @@ import vn.sontay.training.shared.Digests;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
+import vn.sontay.training.shared.draft.DraftStore;
 
 /**
  * Who is signed in where (SEC-11): a row a session, found by the hash of a random token that only the browser has. What is found
@@ -76,8 +77,9 @@ public class Sessions {
      * A session that goes on.
      *
      * @param touchIsDue whether it was written some minutes ago that it is in use, so that {@link #touch} is due
+     * @param keepsDrafts whether the account has drafts
      */
-    public record Found(Caller caller, boolean touchIsDue) {
+    public record Found(Caller caller, boolean touchIsDue, boolean keepsDrafts) {
     }
 
     /**
@@ -90,14 +92,14 @@ public class Sessions {
         String hash = Digests.sha256(token);
         List<Row> rows = Sql.of(entityManager, """
                 select a.user_name, s.account_id, a.person_id, p.full_name, r.role_name, s.idle_minutes, s.idle_until,
-                       x.unit_id, %s as tree_version
+                       x.unit_id, %s as tree_version, %s as keeps_drafts
                   from account_session s
                   join account a on a.id = s.account_id
                   join person p on p.id = a.person_id
                   left join account_role r on r.account_id = a.id
                   left join account_role_unit x on x.account_id = r.account_id and x.role_name = r.role_name
                  where s.token_hash = :hash and s.idle_until > :now and s.ends_at > :now and p.deactivated_at is null
-                """.formatted(UnitTrees.VERSION)).with("hash", hash).with("now", now).rows();
+                """.formatted(UnitTrees.VERSION, DraftStore.ANY)).with("hash", hash).with("now", now).rows();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -109,7 +111,8 @@ public class Sessions {
         Map<String, UnitScope> scopes = RoleUnits.scopes(RoleUnits.of(rows),
                 () -> units.of(row.textOrNull("tree_version")), LocalDate.now(clock));
         return Optional.of(new Found(new Caller(row.text("user_name"), row.id("account_id"), row.id("person_id"),
-                row.text("full_name"), roles, scopes), touchedAt.plus(TOUCHED_EVERY).isBefore(now)));
+                row.text("full_name"), roles, scopes), touchedAt.plus(TOUCHED_EVERY).isBefore(now),
+                row.yes("keeps_drafts")));
     }
 
     /** Writes that the session is in use. */

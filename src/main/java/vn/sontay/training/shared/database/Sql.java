@@ -1,6 +1,7 @@
 package vn.sontay.training.shared.database;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -36,6 +37,7 @@ public final class Sql {
     private final Map<String, @Nullable Object> given = new HashMap<>();
     private int skipped;
     private int most;
+    private boolean apart;
 
     private Sql(EntityManager entityManager, String text) {
         this.entityManager = entityManager;
@@ -52,6 +54,12 @@ public final class Sql {
      */
     public Sql with(String name, @Nullable Object value) {
         given.put(name, value);
+        return this;
+    }
+
+    /** Leaves what the use case has changed so far to the end of its transaction: for a statement that doesn't depend on it. */
+    public Sql apart() {
+        this.apart = true;
         return this;
     }
 
@@ -104,6 +112,9 @@ public final class Sql {
                         ? Matcher.quoteReplacement(match.group())
                         : take(match.group(1), values));
         Query query = entityManager.createNativeQuery(positional);
+        if (apart) {
+            query.setFlushMode(FlushModeType.COMMIT);
+        }
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, stored(values.get(i)));
         }

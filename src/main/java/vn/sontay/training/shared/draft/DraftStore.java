@@ -15,6 +15,9 @@ import vn.sontay.training.shared.database.Sql;
 @ApplicationScoped
 public class DraftStore {
 
+    /** Whether the account {@code a} of a query has drafts. */
+    public static final String ANY = "exists (select 1 from draft d where d.account_id = a.id)";
+
     static final Duration LIFE = Duration.ofHours(24);
     static final int MOST_OF_AN_ACCOUNT = 20;
 

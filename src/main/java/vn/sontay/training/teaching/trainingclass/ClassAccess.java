@@ -170,11 +170,16 @@ public class ClassAccess {
      * @throws RuleException when the enrolled person is a trainer of the class, as old data may have it
      */
     public void requireLearner(Enrolment enrolment) {
-        if (!entityManager
+        requireLearner(!entityManager
                 .createQuery("select c.id from TrainingClass c join c.trainerIds t where c.id = :id and t = :person",
                         Long.class)
                 .setParameter("id", enrolment.classId()).setParameter("person", enrolment.personId()).getResultList()
-                .isEmpty()) {
+                .isEmpty());
+    }
+
+    /** The same for a use case that has read with more whether the enrolled person teaches the class. No statement. */
+    public void requireLearner(boolean teaches) {
+        if (teaches) {
             throw new RuleException("trainingclass.teachesHere");
         }
     }
@@ -200,8 +205,9 @@ public class ClassAccess {
         return enrolment;
     }
 
+    /** No statement where the use case has read the class. */
     private @Nullable Long organiser(long classId) {
-        List<ClassStaff> staff = staff(classId);
-        return staff.isEmpty() ? null : Long.valueOf(staff.getFirst().organiserUnitId());
+        TrainingClass held = entityManager.find(TrainingClass.class, classId);
+        return held == null ? null : Long.valueOf(held.organiserUnitId());
     }
 }

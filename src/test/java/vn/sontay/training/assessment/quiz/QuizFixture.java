@@ -19,6 +19,7 @@ import vn.sontay.training.assessment.question.QuestionArchive;
 import vn.sontay.training.assessment.question.QuestionCatalogue;
 import vn.sontay.training.assessment.question.QuestionLoader;
 import vn.sontay.training.assessment.question.Response;
+import vn.sontay.training.assessment.quiz.answer.AnswerWiring;
 import vn.sontay.training.assessment.quiz.answer.GiveAnswers;
 import vn.sontay.training.assessment.quiz.answer.GivenAnswer;
 import vn.sontay.training.assessment.quiz.attempt.AttemptService;
@@ -236,6 +237,11 @@ public final class QuizFixture {
 
     public AskedQuestions asked(EntityManager em) {
         return new AskedQuestions(em, questions);
+    }
+
+    /** @return archive ids of what an attempt asks, by number */
+    public static Map<Integer, Long> asks(EntityManager em, long attempt) {
+        return AnswerWiring.given(em).withQuestions(attempt).questions();
     }
 
     public CourseQuizzes courseQuizzes(EntityManager em) {

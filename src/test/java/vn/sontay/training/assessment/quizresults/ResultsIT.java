@@ -52,7 +52,7 @@ class ResultsIT {
     private void submit(QuizFixture.Trainee who, long attempt) {
         AttemptPage page = database.call(em -> make.queries(em, QuizFixture.by(who)).myOpenAttempt(attempt));
         database.run(em -> make.attempts(em, QuizFixture.by(who))
-                .submit(new SubmitAttempt(UUID.randomUUID().toString(), attempt, page.attempt().version())));
+                .submit(new SubmitAttempt(attempt, page.attempt().version())));
     }
 
     private LiveQueries live(EntityManager em) {

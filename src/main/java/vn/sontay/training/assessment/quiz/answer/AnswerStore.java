@@ -7,9 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.question.Question;
 import vn.sontay.training.assessment.question.Response;
@@ -23,8 +26,8 @@ import vn.sontay.training.shared.database.Sql;
 
 /**
  * Takes answers, the most frequent thing that people do here. Each answer becomes a row and stays one (QUI-7): a statement
- * locks the attempt, so that no answer slips in after the submission, and says whose it is; one more writes each answer, unless
- * the same client has brought it before.
+ * locks the attempt, so that no answer slips in after the submission, and says whose it is; one more writes all answers but
+ * those that the same client has brought before.
  */
 @ApplicationScoped
 public class AnswerStore {
@@ -35,17 +38,6 @@ public class AnswerStore {
                    a.feedback
               from attempt a where a.id = :attempt for update
             """;
-    private static final String KNOWN = "select count(*) from answer_given where attempt_id = :attempt and client_id = :client and client_seq in (:numbers)";
-    /** Whatever a client says about its age, its answers keep their order. */
-    private static final String INSERT = """
-            insert into answer_given (attempt_id, entry, ordinal, client_id, client_seq, response, given_at, received_at%s)
-            select :attempt, coalesce(max(entry), 0) + 1, :ordinal, :client, :seq, :response,
-                   greatest(:given, coalesce(max(case when client_id = :client then given_at end), :given)), :now%s
-              from answer_given where attempt_id = :attempt
-            on duplicate key update client_seq = answer_given.client_seq
-            """;
-    private static final String WRITE = INSERT.formatted("", "");
-    private static final String HAND_OVER = INSERT.formatted(", hand_over_id", ", :handOver");
 
     @PersistenceContext
     EntityManager entityManager;
@@ -57,7 +49,7 @@ public class AnswerStore {
     AttemptQuestions questions;
 
     @Inject
-    ShownAnswers shown;
+    AnswerLog log;
 
     @Inject
     Clock clock;
@@ -66,44 +58,38 @@ public class AnswerStore {
     }
 
     /** For tests. */
-    AnswerStore(EntityManager entityManager, CurrentUser currentUser, AttemptQuestions questions, ShownAnswers shown,
-            Clock clock) {
+    AnswerStore(EntityManager entityManager, CurrentUser currentUser, AttemptQuestions questions, Clock clock) {
         this.entityManager = entityManager;
         this.currentUser = currentUser;
         this.questions = questions;
-        this.shown = shown;
+        this.log = new AnswerLog(entityManager);
         this.clock = clock;
     }
 
     /**
-     * Takes answers of the caller's own open attempt, all of them or none. One statement, one for each answer, and one more for
-     * the first of an attempt since the start.
+     * Takes answers of the caller's own open attempt, each for itself. Two statements, however many answers; one more for the
+     * first of an attempt since the start, and where a question was explained meanwhile.
      *
-     * @throws RuleException when the attempt is submitted or its time is over and they were not stored before (QUI-40), a
-     *     question is explained already, or an answer doesn't fit its question
+     * @return why, of each answer that isn't taken, by its number in the client's order (QUI-47)
+     * @throws RuleException when there are none and the attempt is submitted, or its time is over
      */
-    public void give(GiveAnswers command) {
+    public Map<Long, RuleException> take(GiveAnswers command) {
         Instant now = clock.instant();
         Row attempt = lock(command.attemptId());
         String closed = closed(attempt, now);
         if (!closed.isEmpty()) {
-            if (command.answers().isEmpty() || !areKnown(command, command.answers())) {
+            if (command.answers().isEmpty()) {
                 throw new RuleException(closed);
             }
-            return;
+            return unknown(command, command.numbers(), closed);
         }
-        if (attempt.text("feedback").equals(FeedbackTime.AT_ONCE.name())) {
-            requireUnexplained(command);
+        Map<Long, RuleException> refused = new TreeMap<>();
+        Map<Long, AnswerLog.Entry> fitting = fitting(command, now, refused);
+        if (!fitting.isEmpty() && log.add(command.attemptId(), command.clientId(), List.copyOf(fitting.values()), now,
+                null) < fitting.size() && attempt.text("feedback").equals(FeedbackTime.AT_ONCE.name())) {
+            refused.putAll(unknown(command, fitting.keySet(), "quiz.explainedAlready"));
         }
-        Map<Integer, Question> asked = command.answers().isEmpty() ? Map.of() : questions.of(command.attemptId());
-        for (GivenAnswer answer : command.answers()) {
-            Question question = asked.get(answer.ordinal());
-            if (question == null) {
-                throw new RuleException("quiz.notInAttempt");
-            }
-            question.task().requireFits(answer.response());
-            write(command, answer, now);
-        }
+        return refused;
     }
 
     private Row lock(long attemptId) {
@@ -127,47 +113,63 @@ public class AnswerStore {
                 : "";
     }
 
-    /** What is explained stays as it was answered (QUI-22). */
-    private void requireUnexplained(GiveAnswers command) {
-        Set<Integer> explained = shown.of(command.attemptId());
-        List<GivenAnswer> late = command.answers().stream().filter(answer -> explained.contains(answer.ordinal()))
-                .toList();
-        if (!late.isEmpty() && !areKnown(command, late)) {
-            throw new RuleException("quiz.explainedAlready");
+    /**
+     * What is there is acknowledged again (QUI-40): the acknowledgement may have been lost on its way, or a trainer has entered
+     * the answers since.
+     */
+    private Map<Long, RuleException> unknown(GiveAnswers command, Set<Long> numbers, String why) {
+        Set<Long> known = log.known(command.attemptId(), command.clientId(), numbers);
+        Map<Long, RuleException> refused = new TreeMap<>();
+        numbers.stream().filter(number -> !known.contains(number))
+                .forEach(number -> refused.put(number, new RuleException(why)));
+        return refused;
+    }
+
+    /** @return those that can be answers to their questions, in their order; adds the others to those refused */
+    private Map<Long, AnswerLog.Entry> fitting(GiveAnswers command, Instant now, Map<Long, RuleException> refused) {
+        Map<Integer, Question> asked = command.answers().isEmpty() ? Map.of() : questions.of(command.attemptId());
+        Map<Long, AnswerLog.Entry> fitting = new LinkedHashMap<>();
+        for (GivenAnswer answer : command.answers()) {
+            try {
+                requireFits(asked.get(answer.ordinal()), answer.response());
+                Duration age = answer.age().isNegative() ? Duration.ZERO : answer.age();
+                fitting.putIfAbsent(answer.seq(), new AnswerLog.Entry(answer, now.minus(age)));
+            } catch (RuleException refusal) {
+                refused.put(answer.seq(), refusal);
+            }
         }
+        fitting.keySet().removeAll(refused.keySet());
+        return fitting;
     }
 
-    /** The acknowledgement may have been lost on its way, or a trainer has entered the answers since. */
-    private boolean areKnown(GiveAnswers command, List<GivenAnswer> answers) {
-        List<Long> numbers = answers.stream().map(GivenAnswer::seq).distinct().toList();
-        return Sql.of(entityManager, KNOWN).with("attempt", command.attemptId()).with("client", command.clientId())
-                .with("numbers", numbers).number() == numbers.size();
-    }
-
-    private void write(GiveAnswers command, GivenAnswer answer, Instant now) {
-        Duration age = answer.age().isNegative() ? Duration.ZERO : answer.age();
-        written(WRITE, command.attemptId(), answer.ordinal(), command.clientId(), answer.seq(), answer.response(),
-                now.minus(age), now).change();
+    private static void requireFits(@Nullable Question question, Response response) {
+        if (response.written().length() > Response.LONGEST) {
+            throw new RuleException("question.tooLong", String.valueOf(Response.LONGEST));
+        }
+        if (question == null) {
+            throw new RuleException("quiz.notInAttempt");
+        }
+        question.task().requireFits(response);
     }
 
     /**
-     * Writes answers that were handed over, for a use case that has locked the attempt and weighed them (QUI-46).
+     * Writes answers that were handed over, for a use case that has locked the attempt and weighed them (QUI-46). One statement
+     * for as many of one client as follow each other.
      *
      * @param startedAt when the attempt began, before which no answer was given
      */
     public void handOver(long attemptId, Instant startedAt, List<HandedAnswer> taken, long handOverId, Instant now) {
-        for (HandedAnswer answer : taken) {
+        List<AnswerLog.Entry> together = new ArrayList<>();
+        for (int i = 0; i < taken.size(); i++) {
+            HandedAnswer answer = taken.get(i);
             Instant said = answer.givenAt().isAfter(now) ? now : answer.givenAt();
-            Instant given = said.isBefore(startedAt) ? startedAt : said;
-            written(HAND_OVER, attemptId, answer.ordinal(), answer.clientId(), answer.seq(), answer.response(), given,
-                    now).with("handOver", handOverId).change();
+            together.add(new AnswerLog.Entry(
+                    new GivenAnswer(answer.seq(), answer.ordinal(), answer.response(), Duration.ZERO),
+                    said.isBefore(startedAt) ? startedAt : said));
+            if (i + 1 == taken.size() || !taken.get(i + 1).clientId().equals(answer.clientId())) {
+                log.add(attemptId, answer.clientId(), together, now, handOverId);
+                together.clear();
+            }
         }
-    }
-
-    private Sql written(String statement, long attemptId, int ordinal, String client, long seq, Response response,
-            Instant givenAt, Instant now) {
-        return Sql.of(entityManager, statement).with("attempt", attemptId).with("ordinal", ordinal)
-                .with("client", client).with("seq", seq).with("response", response.written()).with("given", givenAt)
-                .with("now", now);
     }
 }

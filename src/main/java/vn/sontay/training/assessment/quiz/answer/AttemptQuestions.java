@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.sontay.training.assessment.question.AskedQuestions;
 import vn.sontay.training.assessment.question.Question;
 import vn.sontay.training.shared.database.Sql;
@@ -22,6 +25,8 @@ public class AttemptQuestions {
 
     /** Some hundred bytes each. */
     private static final int MOST_KEPT = 2000;
+    private static final String WRITE = "insert into attempt_question (attempt_id, ordinal, question_edition_id) values ";
+    private static final String ROW = "(:attempt, :ordinal%1$d, :edition%1$d)";
     private static final String QUESTIONS = "select ordinal, question_edition_id from attempt_question where attempt_id = :attempt";
 
     @PersistenceContext
@@ -43,13 +48,37 @@ public class AttemptQuestions {
         this.kept = kept;
     }
 
-    /** @return the wordings by the question's number, for a use case that has locked the attempt. Mostly no statement. */
-    public Map<Integer, Question> of(long attemptId) {
+    /**
+     * Writes down what an attempt asks that has just been persisted. One statement.
+     *
+     * @param questionIds archive ids in the order in which they are asked, at least one
+     */
+    public void write(long attemptId, List<Long> questionIds) {
+        Sql insert = Sql.of(entityManager, WRITE + IntStream.range(0, questionIds.size()).mapToObj(ROW::formatted)
+                .collect(Collectors.joining(", "))).with("attempt", attemptId);
+        Map<Integer, Long> ids = new HashMap<>();
+        for (int i = 0; i < questionIds.size(); i++) {
+            ids.put(i + 1, questionIds.get(i));
+            insert.with("ordinal" + i, i + 1).with("edition" + i, questionIds.get(i));
+        }
+        entityManager.flush();
+        insert.change();
+        kept.put(attemptId, Map.copyOf(ids));
+    }
+
+    /** @return archive ids by the question's number, from 1. Mostly no statement. */
+    public Map<Integer, Long> ids(long attemptId) {
         Map<Integer, Long> ids = kept.get(attemptId);
         if (ids == null) {
             ids = read(attemptId);
             kept.put(attemptId, ids);
         }
+        return ids;
+    }
+
+    /** @return the wordings by the question's number, for a use case that has locked the attempt. Mostly no statement. */
+    public Map<Integer, Question> of(long attemptId) {
+        Map<Integer, Long> ids = ids(attemptId);
         Map<Long, Question> wordings = asked.all(ids.values());
         Map<Integer, Question> questions = new HashMap<>();
         ids.forEach((ordinal, id) -> questions.put(ordinal, Objects.requireNonNull(wordings.get(id))));

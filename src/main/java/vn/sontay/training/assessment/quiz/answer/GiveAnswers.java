@@ -1,6 +1,9 @@
 package vn.sontay.training.assessment.quiz.answer;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The command to take answers, in the order in which they were given. It can be repeated without a request id (QUI-7).
@@ -15,5 +18,10 @@ public record GiveAnswers(long attemptId, String clientId, List<GivenAnswer> ans
 
     public GiveAnswers {
         answers = List.copyOf(answers);
+    }
+
+    /** @return the numbers that the client gave them */
+    public Set<Long> numbers() {
+        return answers.stream().map(GivenAnswer::seq).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -1,22 +1,14 @@
 package vn.sontay.training.assessment.quiz.attempt;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.question.Shuffle;
 import vn.sontay.training.assessment.quiz.FeedbackTime;
@@ -27,7 +19,7 @@ import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.TimeSource;
 
 /**
- * One person's going through a quiz. Life: begun with its questions and pass mark frozen (QUI-5), answered, submitted and
+ * One person's going through a quiz. Life: begun with its terms and pass mark frozen (QUI-5), as are its questions, which are rows beside it, answered, submitted and
  * marked, then never changed but for its result, which follows each marking anew. Or entered from paper, finished from the beginning, and perhaps voided later (QUI-9).
  */
 @Entity
@@ -116,12 +108,6 @@ public class Attempt extends PersistentEntity {
     @Column(name = "live_key")
     private long liveKey;
 
-    @ElementCollection
-    @CollectionTable(name = "attempt_question", joinColumns = @JoinColumn(name = "attempt_id"))
-    @MapKeyColumn(name = "ordinal")
-    @Column(name = "question_edition_id")
-    private Map<Integer, Long> questions = new HashMap<>();
-
     @SuppressWarnings("NullAway.Init")
     protected Attempt() {
     }
@@ -140,13 +126,10 @@ public class Attempt extends PersistentEntity {
         this.drawVersion = Drawing.VERSION;
     }
 
-    /** @param questionIds archive ids of the questions in the order in which they are asked */
-    static Attempt begin(long enrolmentId, String quizCode, int ordinal, BigDecimal passMark, List<Long> questionIds,
-            AttemptTerms terms, Instant at, String by) {
+    /** Persist it, then say what it asks ({@code AttemptQuestions}). */
+    static Attempt begin(long enrolmentId, String quizCode, int ordinal, BigDecimal passMark, AttemptTerms terms,
+            Instant at, String by) {
         Attempt begun = new Attempt(enrolmentId, quizCode, ordinal, passMark, at, at, by);
-        for (int i = 0; i < questionIds.size(); i++) {
-            begun.questions.put(i + 1, questionIds.get(i));
-        }
         begun.deadlineAt = terms.deadlineAt();
         begun.limitMinutes = terms.limitMinutes();
         begun.graceSeconds = terms.graceSeconds();
@@ -177,9 +160,6 @@ public class Attempt extends PersistentEntity {
         this.optionSeed = paper.optionSeed();
         this.drawVersion = paper.drawVersion();
         this.feedback = told;
-        for (int i = 0; i < paper.questionIds().size(); i++) {
-            questions.put(i + 1, paper.questionIds().get(i));
-        }
     }
 
     /** Finishes one whose answers were entered from paper. */
@@ -276,11 +256,6 @@ public class Attempt extends PersistentEntity {
 
     public boolean isVoided() {
         return voidedAt != null;
-    }
-
-    /** @return archive ids of the questions by their number, from 1 */
-    public Map<Integer, Long> questions() {
-        return new TreeMap<>(questions);
     }
 
     /** @return by the server's clock; null for no end */

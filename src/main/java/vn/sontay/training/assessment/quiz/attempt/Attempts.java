@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
 
 /** What somebody has made of a quiz; for use cases that have checked permission themselves. */
@@ -43,6 +44,17 @@ public class Attempts {
         }
         return select(enrolmentId, quizCode).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
                 .map(Attempt::row).toList();
+    }
+
+    /**
+     * Waits for an attempt of which nothing was read yet; nobody else changes it until the transaction ends. One statement, where
+     * to find it locked takes two.
+     */
+    void lock(long attemptId) {
+        if (Sql.of(entityManager, "select a.id from attempt a where a.id = :id for update").with("id", attemptId)
+                .rows().isEmpty()) {
+            throw new NotFoundException();
+        }
     }
 
     private TypedQuery<Attempt> select(long enrolmentId, String quizCode) {

@@ -7,11 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import vn.sontay.training.assessment.question.AskedQuestions;
 import vn.sontay.training.assessment.question.KeyCorrections;
+import vn.sontay.training.assessment.quiz.answer.AnsweredQuestions;
 import vn.sontay.training.assessment.quiz.answer.GivenAnswers;
 
 /** Marks attempts, for use cases that have locked them (QUI-10, QUI-17). */
@@ -41,10 +42,12 @@ public class Grader {
         this.clock = clock;
     }
 
-    /** @return what the attempt's answers earn now, by the keys in force */
+    /** @return what the attempt's answers earn now, by the keys in force. One statement, two where a key was corrected. */
     MarkSheet mark(Attempt attempt) {
-        Map<Integer, Long> questions = attempt.questions();
-        return MarkSheet.of(questions, keys.inForce(questions.values()), answers.locked(attempt.id()));
+        AnsweredQuestions asked = answers.withQuestions(attempt.id());
+        Set<Long> editions = Set.copyOf(asked.questions().values());
+        return MarkSheet.of(asked.questions(), asked.corrected() ? keys.inForce(editions) : keys.own(editions),
+                asked.given());
     }
 
     /** Marks an open attempt and closes it with the result. */

@@ -65,7 +65,6 @@ public class OpenAttempts {
                 ? List.of()
                 : entityManager.createQuery("select a from Attempt a where a.id in :ids order by a.id", Attempt.class)
                         .setParameter("ids", open).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .setHint("eclipselink.batch", "a.questions").setHint("eclipselink.batch.type", "IN")
                         .getResultList();
     }
 }

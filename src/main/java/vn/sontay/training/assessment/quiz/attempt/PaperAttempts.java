@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.sontay.training.assessment.question.QuestionCatalogue;
 import vn.sontay.training.assessment.question.Response;
+import vn.sontay.training.assessment.quiz.answer.AttemptQuestions;
 import vn.sontay.training.assessment.quiz.draw.CourseQuiz;
 import vn.sontay.training.assessment.quiz.draw.CourseQuizzes;
 import vn.sontay.training.assessment.quiz.draw.DrawnQuestions;
@@ -47,6 +48,9 @@ public class PaperAttempts {
     QuestionCatalogue questions;
 
     @Inject
+    AttemptQuestions asked;
+
+    @Inject
     SeenQuestions questionsSeen;
 
     @Inject
@@ -63,11 +67,12 @@ public class PaperAttempts {
 
     /** For tests. */
     public PaperAttempts(EntityManager entityManager, CourseQuizzes courseQuizzes, QuestionCatalogue questions,
-            Grader grader, CurrentUser currentUser, Clock clock) {
+            AttemptQuestions asked, Grader grader, CurrentUser currentUser, Clock clock) {
         this.entityManager = entityManager;
         this.courseQuizzes = courseQuizzes;
         this.attempts = new Attempts(entityManager);
         this.questions = questions;
+        this.asked = asked;
         this.questionsSeen = new SeenQuestions(entityManager);
         this.grader = grader;
         this.currentUser = currentUser;
@@ -138,7 +143,7 @@ public class PaperAttempts {
     public Attempt record(long classId, PaperAnswers paper) {
         Attempt taken = begin(classId, paper.enrolmentId(), paper.quizCode(), paper.takenOn());
         taken.printed(paper, courseQuizzes.rules(paper.quizCode()).feedback());
-        entityManager.flush(); // the answers refer to the attempt's questions
+        asked.write(taken.id(), paper.questionIds()); // the answers refer to them
         write(taken.id(), new TreeMap<>(paper.responses()));
         grader.submitPaper(taken, currentUser.name());
         return taken;

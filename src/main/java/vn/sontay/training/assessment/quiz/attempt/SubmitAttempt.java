@@ -1,10 +1,9 @@
 package vn.sontay.training.assessment.quiz.attempt;
 
 /**
- * The command to hand an attempt in.
+ * The command to hand an attempt in. It can be repeated without a request id: an attempt is handed in once.
  *
- * @param requestId made by the form
  * @param version that the user saw
  */
-public record SubmitAttempt(String requestId, long attemptId, long version) {
+public record SubmitAttempt(long attemptId, long version) {
 }

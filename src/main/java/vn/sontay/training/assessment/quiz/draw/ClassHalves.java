@@ -36,6 +36,8 @@ final class ClassHalves {
     private final Map<Half, List<Placed>> all = new EnumMap<>(Half.class);
     /** Worked out once: a page that only counts draws too. */
     private final Map<Share, List<Placed>> shares = new ConcurrentHashMap<>();
+    /** What the class gets: asked by every page that only counts. */
+    private final Map<Quiz, DrawnQuestions> first = new ConcurrentHashMap<>();
 
     /** What a quiz draws from. */
     private record Share(Half half, List<String> lessonCodes, List<String> tags) {
@@ -105,7 +107,9 @@ final class ClassHalves {
      * @return what can be drawn, in the order of the course's lessons, then of the bank
      */
     DrawnQuestions draw(Quiz quiz, @Nullable Long seed) {
-        return new Hand(order(quiz, seed)).draw(quiz);
+        return seed == null
+                ? first.computeIfAbsent(quiz, each -> new Hand(order(each, null)).draw(each))
+                : new Hand(order(quiz, seed)).draw(quiz);
     }
 
     /**

@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.sontay.training.assessment.quiz.attempt.Attempt;
-import vn.sontay.training.assessment.quiz.attempt.Grading;
 import vn.sontay.training.assessment.quiz.attempt.WithheldKeys;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
@@ -28,6 +26,9 @@ public class GradingQueries {
     @Inject
     WithheldKeys withheld;
 
+    @Inject
+    Gradings gradings;
+
     /**
      * @return the markings of the caller's own attempt, the one in force last; none of an open one or one from paper. Where it
      *     counts for a certificate the reason of a corrected key is left out, as it may name what is right (QUI-22).
@@ -35,15 +36,14 @@ public class GradingQueries {
     public List<GradingRow> mine(long attemptId) {
         Attempt attempt = attempt(attemptId);
         access.requireOwn(attempt.enrolmentId());
-        boolean certifying = withheld.certifies(attempt);
-        return gradings(attemptId).map(each -> row(each, !certifying || each.keyCorrectionId() == null)).toList();
+        return Gradings.forOwner(gradings.of(attemptId), withheld.certifies(attempt));
     }
 
     /** @return the same to the staff of the attempt's class */
     @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
     public List<GradingRow> ofAttempt(long attemptId) {
         access.requireStaffOfEnrolment(attempt(attemptId).enrolmentId());
-        return gradings(attemptId).map(each -> row(each, true)).toList();
+        return Gradings.forStaff(gradings.of(attemptId));
     }
 
     private Attempt attempt(long attemptId) {
@@ -52,16 +52,5 @@ public class GradingQueries {
             throw new NotFoundException();
         }
         return attempt;
-    }
-
-    private Stream<Grading> gradings(long attemptId) {
-        return entityManager
-                .createQuery("select g from Grading g where g.attemptId = :id order by g.round", Grading.class)
-                .setParameter("id", attemptId).getResultStream();
-    }
-
-    private static GradingRow row(Grading each, boolean withReason) {
-        return new GradingRow(each.round(), each.score(), each.passed(), each.gradedAt(), each.gradedBy(),
-                withReason ? each.reason() : null);
     }
 }

@@ -58,7 +58,8 @@ public class ExtraTime extends PersistentEntity {
         return entry;
     }
 
-    int minutes() {
+    /** @return 1 to 240 */
+    public int minutes() {
         return minutes;
     }
 

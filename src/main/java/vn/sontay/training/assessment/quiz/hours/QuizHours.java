@@ -61,7 +61,8 @@ public class QuizHours extends PersistentEntity {
         return entry;
     }
 
-    HoursRow row() {
+    /** @return what is set */
+    public HoursRow row() {
         return new HoursRow(opensAt, closesAt, recordedBy, recordedAt);
     }
 }

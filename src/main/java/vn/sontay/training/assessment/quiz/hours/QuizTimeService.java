@@ -22,6 +22,7 @@ import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
 import vn.sontay.training.teaching.trainingclass.TrainingClass;
@@ -72,6 +73,7 @@ public class QuizTimeService {
     private long setNow(SetQuizHours command) {
         TrainingClass held = entityManager.find(TrainingClass.class, command.classId(),
                 LockModeType.PESSIMISTIC_WRITE);
+        lockPeople(command.classId());
         CourseQuiz found = courseQuizzes.require(command.classId(), command.quizCode());
         if (command.closesAt() != null
                 && command.closesAt().isBefore(courseQuizzes.startOf(command.classId()))) {
@@ -87,6 +89,12 @@ public class QuizTimeService {
                 + words(set.row()),
                 differences(before.map(QuizHours::row).orElse(null), set.row())));
         return set.id();
+    }
+
+    /** Nobody begins until these hours are set; who is beginning is there to be given more time by them. */
+    private void lockPeople(long classId) {
+        Sql.of(entityManager, "select e.id from enrolment e where e.class_id = :class order by e.id for update")
+                .with("class", classId).rows();
     }
 
     private static Differences differences(@Nullable HoursRow before, HoursRow after) {

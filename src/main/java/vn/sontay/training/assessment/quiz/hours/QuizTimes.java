@@ -36,11 +36,6 @@ public class QuizTimes {
                 QuizHours.class).setParameter("class", classId).setParameter("quiz", quizCode).getResultList();
     }
 
-    /** @return the minutes that somebody has more, 0 for most (QUI-20) */
-    public int extraMinutes(long enrolmentId, String quizCode) {
-        return extra(enrolmentId, quizCode).stream().findFirst().map(ExtraTime::minutes).orElse(0);
-    }
-
     /** @return the most time that somebody of the class has more */
     public Duration mostExtra(long classId, String quizCode) {
         return Duration.ofMinutes(

@@ -2,15 +2,13 @@ package vn.sontay.training.assessment.quiz.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.question.Question;
-import vn.sontay.training.assessment.quiz.attempt.Attempt;
-import vn.sontay.training.assessment.quiz.attempt.Grading;
+import vn.sontay.training.assessment.quiz.attempt.MarkSheet;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.Lesson;
 import vn.sontay.training.learning.curriculum.LessonEdition;
@@ -20,9 +18,6 @@ import vn.sontay.training.teaching.trainingclass.TrainingClass;
 @ApplicationScoped
 public class LessonResults {
 
-    @PersistenceContext
-    EntityManager entityManager;
-
     @Inject
     CurriculumCatalogue curriculum;
 
@@ -30,29 +25,29 @@ public class LessonResults {
     }
 
     /** For tests. */
-    LessonResults(EntityManager entityManager, CurriculumCatalogue curriculum) {
-        this.entityManager = entityManager;
+    LessonResults(CurriculumCatalogue curriculum) {
         this.curriculum = curriculum;
     }
 
     /**
-     * @param wordings of the attempt's questions by archive id
-     * @return none where its answers aren't known. One statement.
+     * @param inForce the marking in force; null where its answers aren't known
+     * @param questions the attempt's, archive ids by number
+     * @param wordings of these by archive id
+     * @return none where its answers aren't known
      */
-    List<LessonPoints> of(Attempt attempt, long classId, Map<Long, Question> wordings) {
-        TrainingClass held = entityManager.find(TrainingClass.class, classId);
+    List<LessonPoints> of(TrainingClass held, @Nullable MarkSheet inForce, Map<Integer, Long> questions,
+            Map<Long, Question> wordings) {
+        if (inForce == null) {
+            return List.of();
+        }
         Map<Integer, String> lessons = new HashMap<>();
-        attempt.questions().forEach((ordinal, id) -> {
+        questions.forEach((ordinal, id) -> {
             Question question = wordings.get(id);
             if (question != null) {
                 lessons.put(ordinal, question.lessonCode());
             }
         });
-        return entityManager
-                .createQuery("select g from Grading g where g.attemptId = :id order by g.round desc", Grading.class)
-                .setParameter("id", attempt.id()).setMaxResults(1).getResultStream().findFirst()
-                .map(grading -> LessonPoints.of(grading.sheet().marks(), lessons, order(held, lessons)))
-                .orElse(List.of());
+        return LessonPoints.of(inForce.marks(), lessons, order(held, lessons));
     }
 
     /** Those that the class teaches, as it reads them; then others that were asked about. */

@@ -9,31 +9,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.assessment.question.AskedQuestion;
-import vn.sontay.training.assessment.question.AskedQuestions;
-import vn.sontay.training.assessment.question.KeyCorrections;
-import vn.sontay.training.assessment.question.MarkingKey;
-import vn.sontay.training.assessment.question.Question;
-import vn.sontay.training.assessment.question.Response;
-import vn.sontay.training.assessment.question.Shuffle;
 import vn.sontay.training.assessment.quiz.FeedbackTime;
-import vn.sontay.training.assessment.quiz.answer.GivenAnswers;
-import vn.sontay.training.assessment.quiz.answer.ShownAnswers;
 import vn.sontay.training.assessment.quiz.attempt.Attempt;
 import vn.sontay.training.assessment.quiz.attempt.AttemptRow;
 import vn.sontay.training.assessment.quiz.attempt.Attempts;
+import vn.sontay.training.assessment.quiz.attempt.Grading;
 import vn.sontay.training.assessment.quiz.attempt.OverdueAttempts;
+import vn.sontay.training.assessment.quiz.attempt.Taker;
+import vn.sontay.training.assessment.quiz.attempt.Takers;
 import vn.sontay.training.assessment.quiz.attempt.WithheldKeys;
 import vn.sontay.training.assessment.quiz.draw.CourseQuiz;
 import vn.sontay.training.assessment.quiz.draw.CourseQuizzes;
+import vn.sontay.training.assessment.quiz.grading.Gradings;
 import vn.sontay.training.assessment.quiz.hours.HoursRow;
 import vn.sontay.training.assessment.quiz.hours.QuizTimes;
 import vn.sontay.training.shared.NotFoundException;
@@ -62,22 +55,16 @@ public class QuizQueries {
     Attempts attempts;
 
     @Inject
-    AskedQuestions asked;
+    Takers takers;
 
     @Inject
-    KeyCorrections keys;
+    AttemptPages pages;
 
     @Inject
-    GivenAnswers answers;
-
-    @Inject
-    ShownAnswers shown;
+    Gradings gradings;
 
     @Inject
     WithheldKeys withheld;
-
-    @Inject
-    LessonResults lessons;
 
     @Inject
     QuizTimes times;
@@ -116,93 +103,102 @@ public class QuizQueries {
                 .filter(MyQuiz::takable);
     }
 
-    /** @return the caller's own quiz with their attempts. Three statements. */
-    public QuizOverview myOverview(long enrolmentId, String quizCode) {
-        return overview(access.requireOwn(enrolmentId), quizCode);
+    /**
+     * @return the caller's own quiz with their attempts, and the one that is open with its questions and what is saved, without
+     *     the key. Two statements, one without an open attempt.
+     */
+    public QuizPage myQuiz(long enrolmentId, String quizCode) {
+        Taker taker = takers.of(enrolmentId, quizCode);
+        access.requireOwn(taker.enrolment());
+        QuizOverview overview = overview(taker, quizCode);
+        return new QuizPage(overview, taker.open().map(open -> pages.open(open, taker.enrolment(), taker.held()))
+                .orElse(null));
     }
 
     /** @return somebody's quiz with their attempts, to the staff of their class */
     @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
     public QuizOverview overview(long enrolmentId, String quizCode) {
         access.requireStaffOfEnrolment(enrolmentId);
-        return overview(enrolment(enrolmentId), quizCode);
+        return overview(takers.of(enrolmentId, quizCode), quizCode);
     }
 
-    private QuizOverview overview(Enrolment enrolment, String quizCode) {
-        CourseQuiz found = courseQuizzes.require(enrolment.classId(), quizCode);
-        List<AttemptRow> made = made(enrolment.id(), quizCode);
-        HoursRow hours = times.hours(found.classId(), quizCode).filter(set -> !set.free()).orElse(null);
-        int extra = times.extraMinutes(enrolment.id(), quizCode);
+    private QuizOverview overview(Taker taker, String quizCode) {
+        Enrolment enrolment = taker.enrolment();
+        CourseQuiz found = courseQuizzes.require(taker.held().id(), quizCode);
+        overdue.closeAmong(taker.made());
+        List<AttemptRow> made = taker.made();
+        HoursRow hours = taker.hours().filter(set -> !set.free()).orElse(null);
         boolean notYet = hours != null && hours.notYet(clock.instant());
-        boolean openNow = !notYet && (hours == null || !hours.over(clock.instant(), extra));
+        boolean openNow = !notYet && (hours == null || !hours.over(clock.instant(), taker.extraMinutes()));
         return new QuizOverview(enrolment.id(), found.classId(), found.classTitle(), found.startsOn(),
                 enrolment.fullName(), enrolment.unitName(), MyQuiz.of(enrolment.id(), found, made),
-                found.rule().attempts(), found.questions().size(), found.quiz().rules(), hours, openNow, notYet, extra,
-                made);
+                found.rule().attempts(), found.questions().size(), found.quiz().rules(), hours, openNow, notYet,
+                taker.extraMinutes(), made);
     }
 
     /**
-     * @return the caller's own open attempt with its questions and what is saved, without the key. Five statements.
+     * @return the caller's own open attempt with its questions and what is saved, without the key; empty when it is submitted.
+     *     Two statements.
+     */
+    public Optional<AttemptPage> myAttempt(long attemptId) {
+        Taker taker = own(attemptId);
+        Attempt attempt = taker.attempt(attemptId);
+        return attempt.isOpen()
+                ? Optional.of(pages.open(attempt, taker.enrolment(), taker.held()))
+                : Optional.empty();
+    }
+
+    /**
+     * The same for who can't go on without it.
+     *
      * @throws RuleException when it is submitted
      */
     public AttemptPage myOpenAttempt(long attemptId) {
-        Attempt attempt = own(attemptId);
-        if (!attempt.isOpen()) {
-            throw new RuleException("quiz.submittedAlready");
-        }
-        Set<Integer> locked = attempt.feedback() == FeedbackTime.AT_ONCE ? shown.of(attemptId) : Set.of();
-        View explained = locked.isEmpty() ? AskedQuestion::asked : explained(attempt);
-        Set<Integer> kept = locked.isEmpty() ? Set.of() : withheld(attempt);
-        return page(attempt, (ordinal, question, response, shuffle) -> locked.contains(ordinal)
-                && !kept.contains(ordinal)
-                        ? explained.of(ordinal, question, response, shuffle)
-                        : AskedQuestion.asked(ordinal, question, response, shuffle),
-                locked, null);
+        return myAttempt(attemptId).orElseThrow(() -> new RuleException("quiz.submittedAlready"));
     }
 
     /** @return milliseconds until the time of the caller's own attempt is over; 0 when it is, -1 without an end */
     public long millisLeft(long attemptId) {
-        Attempt attempt = own(attemptId);
+        Attempt attempt = own(attemptId).attempt(attemptId);
         Instant deadline = attempt.deadlineAt();
         return !attempt.isOpen()
                 ? 0
                 : deadline == null ? -1 : Math.max(0, Duration.between(clock.instant(), deadline).toMillis());
     }
 
-    /** @return whether the caller's own attempt is handed in */
-    public boolean isSubmitted(long attemptId) {
-        return !own(attemptId).isOpen();
-    }
-
-    /** @return the numbers of the questions whose key isn't told to whoever made the attempt */
-    private Set<Integer> withheld(Attempt attempt) {
-        Set<Long> editions = withheld.ofAttempt(attempt, attempt.questions().values());
-        return attempt.questions().entrySet().stream().filter(each -> editions.contains(each.getValue()))
-                .map(Map.Entry::getKey).collect(Collectors.toSet());
-    }
-
     /**
-     * @return the caller's own submitted attempt: by lesson where it counts for a certificate, else with the explanations
+     * @return the caller's own submitted attempt: by lesson where it counts for a certificate, else with the explanations; with
+     *     its markings, and where they are with the quiz of their course. Three statements, for a pre-test more.
      * @throws NotFoundException while it is open
      */
-    public AttemptPage myResult(long attemptId) {
-        Attempt attempt = own(attemptId);
+    public MyResult myResult(long attemptId) {
+        Taker taker = own(attemptId);
+        Attempt attempt = submitted(taker.attempt(attemptId));
+        List<Grading> rounds = gradings.of(attemptId);
+        QuizOverview quiz = courseQuizzes.ofClass(taker.held().id())
+                .filter(found -> found.quiz().code().equals(attempt.quizCode()))
+                .map(found -> overview(taker, attempt.quizCode())).orElse(null);
+        return new MyResult(ownResult(attempt, taker, rounds),
+                Gradings.forOwner(rounds, withheld.certifies(attempt)), quiz);
+    }
+
+    private AttemptPage ownResult(Attempt attempt, Taker taker, List<Grading> rounds) {
+        Enrolment enrolment = taker.enrolment();
         if (withheld.certifies(attempt)) {
-            AttemptPage page = page(submitted(attempt), AskedQuestion::asked, Set.of(), null);
-            return page.byLesson(lessons.of(attempt, enrolment(attempt.enrolmentId()).classId(),
-                    asked.all(attempt.questions().values())));
+            return pages.byLesson(attempt, enrolment, taker.held(),
+                    rounds.isEmpty() ? null : rounds.getLast().sheet());
         }
-        Instant from = attempt.feedback() == FeedbackTime.AFTER_CLOSING ? explainedFrom(attempt) : null;
+        Instant from = attempt.feedback() == FeedbackTime.AFTER_CLOSING ? explainedFrom(attempt, taker) : null;
         return from == null
-                ? result(attempt).without(withheld(attempt))
-                : page(submitted(attempt), AskedQuestion::asked, Set.of(), from).withoutQuestions();
+                ? pages.explainedWithoutWithheld(attempt, enrolment, taker.held())
+                : pages.unexplained(attempt, enrolment, taker.held(), from);
     }
 
     /** @return when what is right will be told (QUI-22); null when it can be */
-    private @Nullable Instant explainedFrom(Attempt attempt) {
-        long classId = enrolment(attempt.enrolmentId()).classId();
+    private @Nullable Instant explainedFrom(Attempt attempt, Taker taker) {
+        long classId = taker.held().id();
         Instant end = courseQuizzes.endOf(classId);
-        Instant closes = times.hours(classId, attempt.quizCode()).map(HoursRow::closesAt)
+        Instant closes = taker.hours().map(HoursRow::closesAt)
                 .map(closing -> closing.plus(times.mostExtra(classId, attempt.quizCode()))).orElse(end);
         Instant from = entityManager.createQuery("""
                 select a from Attempt a join Enrolment e on e.id = a.enrolmentId
@@ -223,13 +219,11 @@ public class QuizQueries {
     /** @return a submitted attempt with the explanations, to the staff of its class */
     @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
     public AttemptPage resultForStaff(long attemptId) {
-        Attempt attempt = attempt(attemptId);
-        access.requireStaffOfEnrolment(attempt.enrolmentId());
-        return result(attempt);
-    }
-
-    private AttemptPage result(Attempt attempt) {
-        return page(submitted(attempt), explained(attempt), Set.of(), null);
+        Taker taker = takers.ofAttempt(attemptId);
+        access.requireStaffOfEnrolment(taker.enrolment().id());
+        Attempt attempt = taker.attempt(attemptId);
+        overdue.close(attempt);
+        return pages.explained(submitted(attempt), taker.enrolment(), taker.held());
     }
 
     /** @return how everybody of the class stands, to its staff; empty when the content no longer has its quiz */
@@ -276,55 +270,11 @@ public class QuizQueries {
                 made.stream().anyMatch(attempt -> attempt.counts() && attempt.onPaper()));
     }
 
-    private interface View {
-
-        AskedQuestion of(int ordinal, Question question, Response response, Shuffle shuffle);
-    }
-
-    /** By the keys in force (QUI-82). */
-    private View explained(Attempt attempt) {
-        Map<Integer, Long> questions = attempt.questions();
-        Map<Long, MarkingKey> inForce = keys.inForce(questions.values());
-        return (ordinal, question, response, shuffle) -> AskedQuestion.explained(ordinal,
-                Objects.requireNonNull(inForce.get(questions.get(ordinal))), response, shuffle);
-    }
-
-    private AttemptPage page(Attempt attempt, View view, Set<Integer> locked, @Nullable Instant explainedFrom) {
-        Enrolment enrolment = enrolment(attempt.enrolmentId());
-        Map<Integer, Long> questions = attempt.questions();
-        Map<Long, Question> wordings = asked.all(questions.values());
-        Map<Integer, Response> given = answers.of(attempt.id());
-        List<AskedQuestion> viewed = new ArrayList<>();
-        questions.forEach((ordinal, id) -> viewed.add(view.of(ordinal, Objects.requireNonNull(wordings.get(id)),
-                given.getOrDefault(ordinal, Response.NONE), attempt.shuffle())));
-        String classTitle = courseQuizzes.classTitle(enrolment.classId());
-        String title = courseQuizzes.title(attempt.quizCode());
-        return new AttemptPage(attempt.row(), enrolment.id(), attempt.quizCode(), title,
-                classTitle, enrolment.fullName(), viewed, withheld.certifies(attempt),
-                List.of(), 0, locked, attempt.feedback(),
-                courseQuizzes.rules(attempt.quizCode()).screen(), explainedFrom, clock.instant());
-    }
-
-    private Attempt own(long attemptId) {
-        Attempt attempt = attempt(attemptId);
-        access.requireOwn(attempt.enrolmentId());
-        return attempt;
-    }
-
-    private Attempt attempt(long attemptId) {
-        Attempt attempt = entityManager.find(Attempt.class, attemptId);
-        if (attempt == null) {
-            throw new NotFoundException();
-        }
-        overdue.close(attempt);
-        return attempt;
-    }
-
-    private Enrolment enrolment(long enrolmentId) {
-        Enrolment enrolment = entityManager.find(Enrolment.class, enrolmentId);
-        if (enrolment == null) {
-            throw new NotFoundException();
-        }
-        return enrolment;
+    /** @return who made that attempt, the caller; it is handed in now if its time is over */
+    private Taker own(long attemptId) {
+        Taker taker = takers.ofAttempt(attemptId);
+        access.requireOwn(taker.enrolment());
+        overdue.close(taker.attempt(attemptId));
+        return taker;
     }
 }

@@ -1,6 +1,6 @@
 package vn.sontay.training.assessment.quiz.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -27,21 +27,24 @@ import java.util.regex.Pattern;
 import vn.sontay.training.assessment.question.Response;
 import vn.sontay.training.assessment.quiz.answer.GiveAnswers;
 import vn.sontay.training.assessment.quiz.answer.GivenAnswer;
+import vn.sontay.training.assessment.quiz.answer.TakenAnswers;
 import vn.sontay.training.assessment.quiz.attempt.AttemptService;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.web.SmallJson;
+import vn.sontay.training.web.Texts;
 
 /**
  * Takes answers as they are given: {@code POST /api/v1/attempts/{id}/answers} with
  * <code>{"client":"…","answers":[{"seq":1,"ordinal":3,"response":"A,C","age":250}]}</code>, where age is in milliseconds;
- * answered by 204 when all of them are stored, also those that were stored before. With <code>"person":"12"</code> nothing is
- * taken under another person's session (QUI-42); with <code>"current":true</code> the answer is 200 and
- * <code>{"current":{"3":"A,C"}}</code>, what stands now, and answers may be none.
+ * answered by 204 when all of them are stored, also those that were stored before. Where some can't be taken (QUI-47) the answer
+ * is 200 and <code>{"refused":{"7":{"key":"…","message":"…"}}}</code>, by their seq; the others are stored. With
+ * <code>"person":"12"</code> nothing is taken under another person's session (QUI-42); with <code>"current":true</code> the answer
+ * is 200 and has <code>"current":{"3":"A,C"}</code>, what stands now, and answers may be none.
  */
-@RequestScoped
+@ApplicationScoped
 @Path("/attempts/{id}/answers")
 public class AnswerResource {
 
@@ -58,6 +61,9 @@ public class AnswerResource {
     CurrentUser currentUser;
 
     @Inject
+    Texts texts;
+
+    @Inject
     Clock clock;
 
     @POST
@@ -70,17 +76,30 @@ public class AnswerResource {
                 && !person.getString().equals(String.valueOf(caller.personId()))) {
             throw new RefusedException();
         }
-        if (!json.getBoolean("current", false)) {
-            service.give(read(attemptId, json, 1));
-            return jakarta.ws.rs.core.Response.noContent().header(NOW, clock.millis()).build();
+        boolean tell = json.getBoolean("current", false);
+        TakenAnswers taken = service.take(read(attemptId, json, tell ? 0 : 1), tell);
+        jakarta.ws.rs.core.Response.ResponseBuilder answer = taken.current() == null && taken.refused().isEmpty()
+                ? jakarta.ws.rs.core.Response.noContent()
+                : jakarta.ws.rs.core.Response.ok(told(taken).toString(),
+                        MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
+        return answer.header(NOW, clock.millis()).build();
+    }
+
+    private JsonObject told(TakenAnswers taken) {
+        JsonObjectBuilder told = Json.createObjectBuilder();
+        if (!taken.refused().isEmpty()) {
+            JsonObjectBuilder refused = Json.createObjectBuilder();
+            taken.refused().forEach((seq, why) -> refused.add(String.valueOf(seq), Json.createObjectBuilder()
+                    .add("key", why.key()).add("message", texts.of(why.key(), why.arguments()))));
+            told.add("refused", refused);
         }
-        JsonObjectBuilder current = Json.createObjectBuilder();
-        service.giveAndTell(read(attemptId, json, 0))
-                .forEach((ordinal, response) -> current.add(String.valueOf(ordinal), response.written()));
-        return jakarta.ws.rs.core.Response
-                .ok(Json.createObjectBuilder().add("current", current).build().toString(),
-                        MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                .header(NOW, clock.millis()).build();
+        if (taken.current() != null) {
+            JsonObjectBuilder current = Json.createObjectBuilder();
+            taken.current()
+                    .forEach((ordinal, response) -> current.add(String.valueOf(ordinal), response.written()));
+            told.add("current", current);
+        }
+        return told.build();
     }
 
     /** What is longer than several answers can be is told as what it is; a page of ours then sends them one by one. */
@@ -113,9 +132,6 @@ public class AnswerResource {
         if (json.get("seq") instanceof JsonNumber seq && json.get("ordinal") instanceof JsonNumber ordinal
                 && json.get("age") instanceof JsonNumber age && json.get("response") instanceof JsonString response
                 && seq.longValueExact() > 0) {
-            if (response.getString().length() > Response.LONGEST) {
-                throw new RuleException("question.tooLong", String.valueOf(Response.LONGEST));
-            }
             long millis = Math.clamp(age.bigDecimalValue().longValue(), 0, LONGEST_AGE);
             return new GivenAnswer(seq.longValueExact(), ordinal.intValueExact(), new Response(response.getString()),
                     Duration.ofMillis(millis));

@@ -1,6 +1,6 @@
 package vn.sontay.training.assessment.quiz.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAuthorizedException;
@@ -15,7 +15,7 @@ import vn.sontay.training.shared.CurrentUser;
  * Tells how much time an attempt has left by the server's clock: {@code GET /api/v1/attempts/{id}/time} answers
  * <code>{"left":61000}</code> in milliseconds; 0 when it is over or handed in, -1 without an end.
  */
-@RequestScoped
+@ApplicationScoped
 @Path("/attempts/{id}/time")
 public class AttemptTimeResource {
 

@@ -1,6 +1,5 @@
 package vn.sontay.training.assessment.quiz.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
@@ -22,10 +21,13 @@ import vn.sontay.training.assessment.quiz.attempt.AttemptService;
 import vn.sontay.training.assessment.quiz.attempt.StartAttempt;
 import vn.sontay.training.assessment.quiz.standing.AttemptPage;
 import vn.sontay.training.assessment.quiz.standing.QuizOverview;
+import vn.sontay.training.assessment.quiz.standing.QuizPage;
 import vn.sontay.training.assessment.quiz.standing.QuizQueries;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.draft.Draft;
 import vn.sontay.training.web.DraftBacking;
+import vn.sontay.training.web.Form;
+import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -52,19 +54,15 @@ public class QuizBacking {
     @Inject
     Texts texts;
 
-    private QuizOverview overview;
-    private @Nullable AttemptPage page;
+    @Inject
+    Form form;
 
-    @PostConstruct
-    void read() {
-        overview = queries.myOverview(parameters.id("enrolment"), parameters.text("quiz"));
-        Long open = overview.openAttemptId();
-        page = open == null ? null : queries.myOpenAttempt(open);
-    }
+    private final Once<QuizPage> read = new Once<>(
+            () -> queries.myQuiz(parameters.id("enrolment"), parameters.text("quiz")));
 
     /** Makes sure that a quiz that isn't there, or isn't the caller's, is refused before the page is begun. */
     public void open() {
-        overview.enrolmentId();
+        read.get();
     }
 
     /** Stores at once what was sent before the caller had to sign in again, since a quiz's time runs on (QUI-44). */
@@ -89,6 +87,7 @@ public class QuizBacking {
     }
 
     private String store(Draft draft) {
+        AttemptPage page = getPage();
         if (page == null || !parameters.text("attempt").equals(String.valueOf(page.attempt().attemptId()))) {
             return "quiz.keptTooLate";
         }
@@ -98,7 +97,7 @@ public class QuizBacking {
 
     public String start() {
         service.start(
-                new StartAttempt(parameters.text("requestId"), overview.enrolmentId(), overview.quiz().quizCode()));
+                new StartAttempt(parameters.text("requestId"), parameters.id("enrolment"), parameters.text("quiz")));
         return toTest("");
     }
 
@@ -115,6 +114,7 @@ public class QuizBacking {
 
     /** Saves what the form has changed. */
     public void saveChanged() {
+        AttemptPage page = getPage();
         if (page != null) {
             give(parameters.id("attempt"), UUID.randomUUID().toString(), answers.changed(page.questions()));
         }
@@ -135,20 +135,30 @@ public class QuizBacking {
 
     /** @return the address of this quiz */
     public String address() {
-        return "/trainee/test?enrolment=" + overview.enrolmentId() + "&quiz=" + texts.url(overview.quiz().quizCode());
+        return "/trainee/test?enrolment=" + parameters.id("enrolment") + "&quiz=" + texts.url(parameters.text("quiz"));
     }
 
     public QuizOverview getOverview() {
-        return overview;
+        return read.get().overview();
+    }
+
+    /** @return whether an attempt is on the screen; that a quiz is begun can be received without reading it */
+    public boolean isTaking() {
+        return (form.isShowing() || !parameters.text("attempt").isEmpty()) && getPage() != null;
+    }
+
+    /** @return whether it can be begun; when that is received, the service decides */
+    public boolean isStartable() {
+        return !form.isShowing() || getOverview().quiz().attemptsLeft() > 0 && getOverview().openNow();
     }
 
     /** @return whether answers were sent by a page of an attempt that is open no more, so that they weren't stored */
     public boolean isTooLate() {
-        return page == null && !parameters.text("attempt").isEmpty();
+        return !parameters.text("attempt").isEmpty() && getPage() == null;
     }
 
     /** @return the open attempt, or null */
     public @Nullable AttemptPage getPage() {
-        return page;
+        return read.get().open();
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.quiz.grading.GradingQueries;
 import vn.sontay.training.assessment.quiz.grading.GradingRow;
 import vn.sontay.training.assessment.quiz.standing.AttemptPage;
+import vn.sontay.training.assessment.quiz.standing.MyResult;
 import vn.sontay.training.assessment.quiz.standing.QuizOverview;
 import vn.sontay.training.assessment.quiz.standing.QuizQueries;
 import vn.sontay.training.web.Parameters;
@@ -32,11 +33,10 @@ public class ResultBacking {
 
     /** Reads the caller's own result. */
     public void loadMine() {
-        AttemptPage found = queries.myResult(parameters.id("attempt"));
-        page = found;
-        rounds = gradings.mine(found.attempt().attemptId());
-        quiz = queries.myTest(found.enrolmentId()).filter(mine -> mine.quizCode().equals(found.quizCode()))
-                .map(mine -> queries.myOverview(found.enrolmentId(), mine.quizCode())).orElse(null);
+        MyResult mine = queries.myResult(parameters.id("attempt"));
+        page = mine.page();
+        rounds = mine.rounds();
+        quiz = mine.quiz();
     }
 
     /** Reads somebody's result for staff. */

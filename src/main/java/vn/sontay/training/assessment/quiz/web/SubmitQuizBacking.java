@@ -3,11 +3,14 @@ package vn.sontay.training.assessment.quiz.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.quiz.attempt.AttemptService;
 import vn.sontay.training.assessment.quiz.attempt.SubmitAttempt;
 import vn.sontay.training.assessment.quiz.standing.AttemptPage;
 import vn.sontay.training.assessment.quiz.standing.QuizQueries;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
 
@@ -25,18 +28,19 @@ public class SubmitQuizBacking {
     @Inject
     AttemptService service;
 
-    private final Once<AttemptPage> page = new Once<>(() -> queries.myOpenAttempt(parameters.id("attempt")));
-    private final Once<Boolean> open = new Once<>(() -> !queries.isSubmitted(parameters.id("attempt")));
+    @Inject
+    Form form;
+
+    private final Once<Optional<AttemptPage>> page = new Once<>(() -> queries.myAttempt(parameters.id("attempt")));
 
     /** Goes to the result when the attempt is handed in already. */
     public @Nullable String load() {
-        long attemptId = parameters.id("attempt");
-        return queries.isSubmitted(attemptId) ? toResult(attemptId, "") : null;
+        return page.get().isEmpty() ? toResult(parameters.id("attempt"), "") : null;
     }
 
     public String submit() {
         long attemptId = service.submit(
-                new SubmitAttempt(parameters.text("requestId"), parameters.id("attempt"), parameters.id("version")));
+                new SubmitAttempt(parameters.id("attempt"), parameters.id("version")));
         return toResult(attemptId, "&m=quiz.submitted");
     }
 
@@ -46,11 +50,11 @@ public class SubmitQuizBacking {
 
     /** @return the open attempt; read when it is first asked for, as a repeated submission finds none */
     public AttemptPage getPage() {
-        return page.get();
+        return page.get().orElseThrow(() -> new RuleException("quiz.submittedAlready"));
     }
 
-    /** @return whether there is still something to hand in, for parts that are asked when a form is received */
+    /** @return whether to show what is still to hand in; a form that is received needs nothing of it */
     public boolean isOpen() {
-        return open.get();
+        return form.isShowing() && page.get().isPresent();
     }
 }

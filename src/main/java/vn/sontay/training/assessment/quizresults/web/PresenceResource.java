@@ -1,6 +1,6 @@
 package vn.sontay.training.assessment.quizresults.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -20,7 +20,7 @@ import vn.sontay.training.web.SmallJson;
  * Takes signs of life of an open quiz: {@code POST /api/v1/attempts/{id}/presence} with <code>{"at":3,"unsent":0}</code>, the
  * question in view and how many answers wait for a connection; answered by 204.
  */
-@RequestScoped
+@ApplicationScoped
 @Path("/attempts/{id}/presence")
 public class PresenceResource {
 

@@ -51,10 +51,12 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         if (request.getServletPath().equals("/static")) {
             return context.doNothing(); // the same for everybody: nobody's session is asked for
         }
-        Optional<Caller> caller = cookie.token(request).flatMap(this::caller);
-        if (caller.isPresent()) {
-            currentUser.is(caller.get());
-            return context.notifyContainerAboutLogin(caller.get(), caller.get().roles());
+        Optional<Sessions.Found> found = cookie.token(request).flatMap(this::session);
+        if (found.isPresent()) {
+            Caller caller = found.get().caller();
+            currentUser.is(caller);
+            currentUser.keepsDrafts(found.get().keepsDrafts());
+            return context.notifyContainerAboutLogin(caller, caller.roles());
         }
         return context.isProtected() ? askForSignIn(request, response, context) : context.doNothing();
     }
@@ -68,12 +70,12 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    private Optional<Caller> caller(String token) {
+    private Optional<Sessions.Found> session(String token) {
         Optional<Sessions.Found> found = sessions.find(token);
         if (found.filter(Sessions.Found::touchIsDue).isPresent()) {
             sessions.touch(token);
         }
-        return found.map(Sessions.Found::caller);
+        return found;
     }
 
     /** The session of before, whosever it was, ends: a token never outlives a change of who is signed in. */

@@ -11,7 +11,7 @@ public final class AnswerWiring {
     }
 
     public static AnswerStore store(QuizFixture make, EntityManager em, CurrentUser user) {
-        return new AnswerStore(em, user, questions(make, em), shown(em), make.clock);
+        return new AnswerStore(em, user, questions(make, em), make.clock);
     }
 
     public static AttemptQuestions questions(QuizFixture make, EntityManager em) {

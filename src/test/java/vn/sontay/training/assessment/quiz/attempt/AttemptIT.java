@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,12 +15,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +78,7 @@ class AttemptIT {
 
     private void submit(long attempt) {
         database.run(em -> make.attempts(em, QuizFixture.by(trainee))
-                .submit(new SubmitAttempt(UUID.randomUUID().toString(), attempt, version(attempt))));
+                .submit(new SubmitAttempt(attempt, version(attempt))));
     }
 
     private long version(long attempt) {
@@ -157,6 +160,15 @@ class AttemptIT {
                 .give(new GiveAnswers(attempt, client, List.of(answers))));
     }
 
+    /** As scripts send them. @return the numbers that were refused, with the reason */
+    private Map<Long, String> take(long attempt, String client, GivenAnswer... answers) {
+        Map<Long, String> refused = new TreeMap<>();
+        database.run(em -> make.attempts(em, QuizFixture.by(trainee))
+                .take(new GiveAnswers(attempt, client, List.of(answers)), false).refused()
+                .forEach((seq, why) -> refused.put(seq, why.key())));
+        return refused;
+    }
+
     private static GivenAnswer answer(long seq, String response, Duration age) {
         return new GivenAnswer(seq, 1, new Response(response), age);
     }
@@ -196,6 +208,38 @@ class AttemptIT {
     }
 
     @BothDatabases
+    void qui_47_an_answer_that_can_not_be_taken_hinders_none_beside_it(TestDatabase on) {
+        begin(on);
+        long attempt = start();
+        GivenAnswer unknown = new GivenAnswer(3, 9, new Response("A"), Duration.ZERO);
+        GivenAnswer tooLong = new GivenAnswer(4, 1, new Response("A".repeat(Response.LONGEST + 1)), Duration.ZERO);
+        Map<Long, String> refused = Map.of(2L, "question.notAnOption", 3L, "quiz.notInAttempt", 4L, "question.tooLong");
+        for (int i = 0; i < 2; i++) {
+            assertEquals(refused, take(attempt, "one-page", answer(1, "A", Duration.ZERO),
+                    answer(2, "Z", Duration.ZERO), unknown, tooLong, answer(5, "C", Duration.ZERO)));
+            assertEquals(List.of("A", "C"), log(attempt));
+        }
+        assertRefused("quiz.notInAttempt", () -> take(attempt, "one-page", answer(6, "Z", Duration.ZERO), unknown));
+        submit(attempt);
+        assertEquals(Map.of(7L, "quiz.submittedAlready"), take(attempt, "one-page", answer(5, "C", Duration.ZERO),
+                answer(7, "B", Duration.ZERO)));
+        assertEquals(List.of("A", "C"), log(attempt));
+    }
+
+    @BothDatabases
+    void qui_7_answers_that_come_together_keep_their_order_and_are_there_once(TestDatabase on) {
+        begin(on);
+        long attempt = start();
+        give(attempt, "one-page", answer(2, "B", Duration.ofMinutes(5)), answer(3, "C", Duration.ofMinutes(9)),
+                answer(3, "D", Duration.ZERO), answer(4, "A", Duration.ofMinutes(4)));
+        assertEquals(List.of("B", "C", "A"), log(attempt));
+        assertEquals("A", saved(attempt).getFirst());
+        give(attempt, "one-page", answer(3, "C", Duration.ZERO), answer(5, "D", Duration.ofHours(1)));
+        assertEquals(List.of("B", "C", "A", "D"), log(attempt));
+        assertEquals("D", saved(attempt).getFirst());
+    }
+
+    @BothDatabases
     void qui_7_nothing_is_taken_after_submission(TestDatabase on) {
         begin(on);
         long attempt = start();
@@ -213,7 +257,7 @@ class AttemptIT {
         assertThrows(RefusedException.class, () -> database.run(em -> make.attempts(em, QuizFixture.by(other))
                 .give(QuizFixture.answer(attempt, 1, 1, "A"))));
         assertThrows(RefusedException.class, () -> database.run(em -> make.attempts(em, QuizFixture.by(other))
-                .submit(new SubmitAttempt("r", attempt, 1))));
+                .submit(new SubmitAttempt(attempt, 1))));
         assertThrows(RefusedException.class,
                 () -> database.run(em -> make.queries(em, QuizFixture.by(other)).myOpenAttempt(attempt)));
         assertThrows(RefusedException.class, () -> database.run(em -> make.attempts(em, QuizFixture.by(other))
@@ -261,7 +305,7 @@ class AttemptIT {
     }
 
     private Set<Long> editions(long attempt) {
-        return Set.copyOf(database.call(em -> em.find(Attempt.class, attempt).questions().values()));
+        return Set.copyOf(database.call(em -> QuizFixture.asks(em, attempt).values()));
     }
 
     @BothDatabases
@@ -316,7 +360,7 @@ class AttemptIT {
         submit(attempt);
         for (int days : List.of(0, 30, 400)) {
             make.clock.forward(Duration.ofDays(days));
-            AttemptPage page = database.call(em -> make.queries(em, QuizFixture.by(trainee)).myResult(attempt));
+            AttemptPage page = database.call(em -> make.queries(em, QuizFixture.by(trainee)).myResult(attempt).page());
             assertEquals(List.of(), page.questions());
             assertEquals(new BigDecimal("6.67"), page.attempt().score());
             LessonPoints lesson = page.lessons().getFirst();
@@ -333,10 +377,10 @@ class AttemptIT {
         long attempt = start();
         long seen = version(attempt);
         assertThrows(StaleDataException.class, () -> database.run(em -> make.attempts(em, QuizFixture.by(trainee))
-                .submit(new SubmitAttempt("a", attempt, seen + 1))));
-        for (String request : List.of("b", "b", "c")) {
+                .submit(new SubmitAttempt(attempt, seen + 1))));
+        for (int i = 0; i < 3; i++) {
             assertEquals(Long.valueOf(attempt), database.call(em -> make.attempts(em, QuizFixture.by(trainee))
-                    .submit(new SubmitAttempt(request, attempt, seen))));
+                    .submit(new SubmitAttempt(attempt, seen))));
         }
         assertEquals(List.of("quiz.start", "quiz.submit"),
                 make.changes.fired().stream().map(Changed::action).toList());
@@ -373,7 +417,7 @@ class AttemptIT {
         assertRefused("quiz.submittedAlready", () -> give(attempt, "one-page", answer(2, "B", Duration.ZERO),
                 answer(3, "C", Duration.ZERO)));
         assertRefused("quiz.submittedAlready", () -> give(attempt, "other-page", answer(1, "A", Duration.ZERO)));
-        assertRefused("quiz.submittedAlready", () -> give(attempt, "one-page"));
+        assertRefused("quiz.submittedAlready", () -> take(attempt, "one-page"));
         assertEquals(List.of("A", "B"), log(attempt));
     }
 
@@ -385,20 +429,55 @@ class AttemptIT {
         make.clock.forward(Duration.ofMinutes(30));
         give(attempt, "desk-computer", answer(1, "B", Duration.ZERO));
         assertEquals(Map.of(1, new Response("B"), 2, new Response("A,C")), database.call(em -> make
-                .attempts(em, QuizFixture.by(trainee)).giveAndTell(new GiveAnswers(attempt, "phone-without-net",
-                        List.of(answer(1, "C", Duration.ofMinutes(20)))))));
+                .attempts(em, QuizFixture.by(trainee)).take(new GiveAnswers(attempt, "phone-without-net",
+                        List.of(answer(1, "C", Duration.ofMinutes(20)))), true))
+                .current());
         assertEquals(2, database.call(em -> make.attempts(em, QuizFixture.by(trainee))
-                .giveAndTell(new GiveAnswers(attempt, "phone-without-net", List.of()))).size());
+                .take(new GiveAnswers(attempt, "phone-without-net", List.of()), true).current()).size());
+    }
+
+    private int statements(Consumer<EntityManager> work) {
+        return database.call(em -> StatementCount.of(em, () -> {
+            work.accept(em);
+            em.flush();
+        }));
+    }
+
+    private void answerAll(EntityManager em, long attempt, int answers) {
+        List<GivenAnswer> many = IntStream.rangeClosed(1, answers)
+                .mapToObj(i -> new GivenAnswer(i, 1 + i % 3, new Response(""), Duration.ZERO)).toList();
+        make.attempts(em, QuizFixture.by(trainee)).take(new GiveAnswers(attempt, "page-of-" + answers, many), false);
     }
 
     @BothDatabases
-    void an_answer_costs_two_statements_after_the_first_and_the_page_of_an_attempt_six(TestDatabase on) {
+    void answers_cost_two_statements_after_the_first_however_many_and_the_page_of_an_attempt_two(TestDatabase on) {
         begin(on);
         long attempt = start();
         save(attempt, 1, "B", 1);
-        assertEquals(2, (int) database.call(em -> StatementCount.of(em, () -> make
-                .attempts(em, QuizFixture.by(trainee)).give(QuizFixture.answer(attempt, 2, 1, "C")))));
-        assertTrue(database.call(em -> StatementCount.of(em,
-                () -> make.queries(em, QuizFixture.by(trainee)).myOpenAttempt(attempt))) <= 6);
+        for (int answers : List.of(1, 10, GiveAnswers.MOST)) {
+            assertEquals(2, statements(em -> answerAll(em, attempt, answers)));
+        }
+        assertEquals(2, statements(em -> make.queries(em, QuizFixture.by(trainee)).myOpenAttempt(attempt)));
+        assertEquals(2, statements(em -> make.queries(em, QuizFixture.by(trainee)).myQuiz(trainee.enrolmentId(),
+                QuizFixture.QUIZ)));
+    }
+
+    /** What those do who hear of it isn't among them. */
+    @BothDatabases
+    void beginning_costs_five_statements_as_does_handing_in_and_a_further_attempt_six(
+            TestDatabase on) {
+        begin(on);
+        make.widenBank();
+        long first = start();
+        long seen = version(first);
+        int handIn = statements(em -> make.attempts(em, QuizFixture.by(trainee))
+                .submit(new SubmitAttempt(first, seen)));
+        int again = statements(em -> make.attempts(em, QuizFixture.by(trainee)).start(
+                new StartAttempt(UUID.randomUUID().toString(), trainee.enrolmentId(), QuizFixture.QUIZ)));
+        QuizFixture.Trainee other = make.trainee(database.call(em -> em.find(Enrolment.class, trainee.enrolmentId()))
+                .classId(), "Y Nhung");
+        int begun = statements(em -> make.attempts(em, QuizFixture.by(other)).start(
+                new StartAttempt(UUID.randomUUID().toString(), other.enrolmentId(), QuizFixture.QUIZ)));
+        assertEquals(List.of(5, 6, 5), List.of(handIn, again, begun));
     }
 }

@@ -7,7 +7,6 @@ import vn.sontay.training.assessment.quiz.QuizFixture;
 import vn.sontay.training.assessment.quiz.answer.AnswerWiring;
 import vn.sontay.training.assessment.quiz.draw.CourseQuizzes;
 import vn.sontay.training.assessment.quiz.hours.EndsMoved;
-import vn.sontay.training.assessment.quiz.hours.HoursWiring;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
@@ -28,13 +27,13 @@ public final class AttemptWiring {
         service.receipts = new CommandReceipts(em, make.clock);
         service.courseQuizzes = make.courseQuizzes(em);
         service.attempts = new Attempts(em);
-        service.questions = make.questions;
+        service.takers = new Takers(em);
+        service.beginning = new Beginning(make.questions, new SeenQuestions(em), make.clock);
         service.grader = grader(make, em);
+        service.questions = AnswerWiring.questions(make, em);
         service.given = AnswerWiring.given(em);
         service.shown = AnswerWiring.shown(em);
-        service.seen = new SeenQuestions(em);
         service.withheld = withheld(make, em);
-        service.times = HoursWiring.times(em);
         service.overdue = overdue(make, em);
         service.answers = AnswerWiring.store(make, em, user);
         service.currentUser = user;
@@ -82,7 +81,8 @@ public final class AttemptWiring {
     }
 
     public static PaperAttempts paperAttempts(QuizFixture make, EntityManager em, CurrentUser user) {
-        return new PaperAttempts(em, make.courseQuizzes(em), make.questions, grader(make, em), user, make.clock);
+        return new PaperAttempts(em, make.courseQuizzes(em), make.questions, AnswerWiring.questions(make, em),
+                grader(make, em), user, make.clock);
     }
 
     /** @return who hears that ends have moved */

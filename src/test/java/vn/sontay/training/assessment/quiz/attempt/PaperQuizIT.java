@@ -165,7 +165,7 @@ class PaperQuizIT {
                 .attempts(em, QuizFixture.by(trainee))
                 .start(new StartAttempt("t", trainee.enrolmentId(), QuizFixture.QUIZ))));
         assertRefused("trainingclass.teachesHere", () -> database.run(em -> make
-                .attempts(em, QuizFixture.by(trainee)).submit(new SubmitAttempt("u", begun, 1))));
+                .attempts(em, QuizFixture.by(trainee)).submit(new SubmitAttempt(begun, 1))));
     }
 
     @BothDatabases

@@ -103,8 +103,8 @@ class QuizTimesIT {
     }
 
     private void submit(long attempt) {
-        database.run(em -> make.attempts(em, QuizFixture.by(trainee)).submit(new SubmitAttempt(
-                UUID.randomUUID().toString(), attempt, em.find(Attempt.class, attempt).version())));
+        database.run(em -> make.attempts(em, QuizFixture.by(trainee))
+                .submit(new SubmitAttempt(attempt, em.find(Attempt.class, attempt).version())));
     }
 
     private void hours(@Nullable Instant opens, @Nullable Instant closes) {
@@ -132,7 +132,7 @@ class QuizTimesIT {
     }
 
     private AttemptPage result(long attempt) {
-        return database.call(em -> make.queries(em, QuizFixture.by(trainee)).myResult(attempt));
+        return database.call(em -> make.queries(em, QuizFixture.by(trainee)).myResult(attempt).page());
     }
 
     private static String refusal(Executable work) {
@@ -393,8 +393,8 @@ class QuizTimesIT {
         hours(null, in(1));
         pass(30);
         assertEquals(Instant.parse("2026-11-27T17:00:00Z"), result(attempt).explainedFrom());
-        database.run(em -> make.attempts(em, QuizFixture.by(other)).submit(new SubmitAttempt(
-                UUID.randomUUID().toString(), endless, em.find(Attempt.class, endless).version())));
+        database.run(em -> make.attempts(em, QuizFixture.by(other))
+                .submit(new SubmitAttempt(endless, em.find(Attempt.class, endless).version())));
         assertNull(result(attempt).explainedFrom());
     }
 
@@ -440,7 +440,7 @@ class QuizTimesIT {
         for (int i = 0; i < 20; i++) {
             QuizFixture.Trainee somebody = make.trainee(classId, "Người " + i);
             long attempt = start(somebody);
-            questions.add(database.call(em -> List.copyOf(em.find(Attempt.class, attempt).questions().values())));
+            questions.add(database.call(em -> List.copyOf(QuizFixture.asks(em, attempt).values())));
             assertEquals(shown(somebody, attempt), shown(somebody, attempt));
             options.add(shown(somebody, attempt));
         }

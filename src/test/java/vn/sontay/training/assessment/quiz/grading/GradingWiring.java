@@ -43,6 +43,7 @@ public final class GradingWiring {
         GradingQueries queries = new GradingQueries();
         queries.withheld = AttemptWiring.withheld(make, em);
         queries.entityManager = em;
+        queries.gradings = new Gradings(em);
         queries.access = new ClassAccess(em, user);
         return queries;
     }

@@ -83,7 +83,7 @@ class KeyCorrectionIT {
 
     private void submit(QuizFixture.Trainee trainee, long attempt) {
         database.run(em -> make.attempts(em, QuizFixture.by(trainee)).submit(
-                new SubmitAttempt(UUID.randomUUID().toString(), attempt, em.find(Attempt.class, attempt).version())));
+                new SubmitAttempt(attempt, em.find(Attempt.class, attempt).version())));
     }
 
     private long taken(QuizFixture.Trainee trainee, String... answers) {
@@ -97,7 +97,7 @@ class KeyCorrectionIT {
     }
 
     private long edition(long attempt) {
-        return database.call(em -> em.find(Attempt.class, attempt).questions().get(1));
+        return database.call(em -> QuizFixture.asks(em, attempt).get(1));
     }
 
     private CorrectKey command(long edition, int seen, KeyChange change) {
@@ -231,7 +231,7 @@ class KeyCorrectionIT {
         begin(on);
         QuizFixture.Trainee trainee = trainee("A Thiêu");
         long attempt = taken(trainee, "B");
-        Map<Integer, Long> questions = database.call(em -> em.find(Attempt.class, attempt).questions());
+        Map<Integer, Long> questions = database.call(em -> QuizFixture.asks(em, attempt));
         correct(command(questions.get(1), 0, new KeyChange.Drop()));
         correct(command(questions.get(2), 0, new KeyChange.Drop()));
         assertRefused("quiz.nothingLeft", () -> preview(command(questions.get(3), 0, new KeyChange.Drop())));

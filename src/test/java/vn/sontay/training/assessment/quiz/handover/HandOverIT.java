@@ -70,8 +70,8 @@ class HandOverIT {
     }
 
     private void submit() {
-        database.run(em -> make.attempts(em, QuizFixture.by(trainee)).submit(new SubmitAttempt(
-                UUID.randomUUID().toString(), attempt, em.find(Attempt.class, attempt).version())));
+        database.run(em -> make.attempts(em, QuizFixture.by(trainee))
+                .submit(new SubmitAttempt(attempt, em.find(Attempt.class, attempt).version())));
     }
 
     private HandedAnswer answer(long seq, int ordinal, String response, int minutesAgo) {

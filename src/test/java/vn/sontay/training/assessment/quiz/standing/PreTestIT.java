@@ -74,7 +74,7 @@ class PreTestIT {
                 .give(QuizFixture.answer(attempt, 1, question.ordinal(), String.valueOf(keys.get(question.type()))))));
         long version = database.call(em -> em.find(Attempt.class, attempt).version());
         database.run(em -> make.attempts(em, QuizFixture.by(trainee))
-                .submit(new SubmitAttempt(UUID.randomUUID().toString(), attempt, version)));
+                .submit(new SubmitAttempt(attempt, version)));
         return attempt;
     }
 
@@ -110,7 +110,7 @@ class PreTestIT {
     void it_counts_for_nothing_and_is_explained(TestDatabase on) {
         begin(on);
         long attempt = take(QuizFixture.PRE_QUIZ);
-        AttemptPage page = database.call(em -> make.queries(em, QuizFixture.by(trainee)).myResult(attempt));
+        AttemptPage page = database.call(em -> make.queries(em, QuizFixture.by(trainee)).myResult(attempt).page());
         assertEquals(0, BigDecimal.TEN.compareTo(page.attempt().score()));
         assertFalse(page.attempt().graded());
         assertEquals("Theo công văn.", page.questions().getFirst().explanation());
@@ -132,7 +132,7 @@ class PreTestIT {
         database.run(em -> em.createNativeQuery("update question_half set half = 'SECOND' where code = ?")
                 .setParameter(1, asked.toLowerCase(java.util.Locale.ROOT)).executeUpdate());
         make.load();
-        AttemptPage page = database.call(em -> make.queries(em, QuizFixture.by(trainee)).myResult(attempt));
+        AttemptPage page = database.call(em -> make.queries(em, QuizFixture.by(trainee)).myResult(attempt).page());
         assertEquals(List.of(2), page.questions().stream().map(AskedQuestion::ordinal).toList());
         assertEquals(1, page.withheld());
     }
