@@ -27,13 +27,6 @@ public class Menu {
         return place.equals(place()) ? "page" : "false";
     }
 
-    /** @return whatever the menu depends on: the caller's roles and where in it the page is */
-    public String getReady() {
-        return !shell.isSignedIn()
-                ? ""
-                : place() + "|" + shell.isTrainee() + shell.isTrainer() + shell.isAdministrator() + shell.isLeader();
-    }
-
     private String place() {
         String[] path = request.getServletPath().replace(".xhtml", "").split("/");
         String area = path.length > 1 ? path[1] : "";

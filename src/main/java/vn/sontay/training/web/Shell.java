@@ -23,9 +23,6 @@ public class Shell {
     @Inject
     Installation installation;
 
-    @Inject
-    Csrf csrf;
-
     public boolean isSignedIn() {
         return currentUser.caller().isPresent();
     }
@@ -38,12 +35,6 @@ public class Shell {
     /** @return the number under which this browser keeps what is the user's; empty when nobody is signed in */
     public String getPerson() {
         return currentUser.caller().map(caller -> String.valueOf(caller.personId())).orElse("");
-    }
-
-    /** @return whatever the top of every page depends on: who is signed in, and in which session */
-    public String getReady() {
-        return currentUser.caller().map(caller -> csrf.getToken() + "|" + caller.personId() + "|" + caller.fullName())
-                .orElse("");
     }
 
     public boolean isTrainee() {

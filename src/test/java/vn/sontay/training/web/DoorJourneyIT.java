@@ -68,7 +68,7 @@ class DoorJourneyIT {
 
     /** WEB-13: the page is built once more for the answer. */
     @Test
-    void a_part_that_stands_ready_stands_once_beside_a_refused_form_and_tells_each_their_own_name() {
+    void top_and_menu_stand_once_beside_a_refused_form_and_tell_each_their_own_name() {
         WebVisitor trainee = signedIn("cc01");
         WebVisitor.Page refused = trainee.open("/account/password").form("changePassword").press("changeSubmit");
         assertEquals(1, refused.html().select("nav.menu").size(), refused.body());
