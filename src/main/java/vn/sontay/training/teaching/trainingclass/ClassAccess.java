@@ -165,19 +165,11 @@ public class ClassAccess {
     }
 
     /**
-     * Nobody takes the quiz of a class that they teach (CLS-9).
+     * Nobody takes the quiz of a class that they teach (CLS-9). No statement.
      *
-     * @throws RuleException when the enrolled person is a trainer of the class, as old data may have it
+     * @param teaches whether the enrolled person is a trainer of the class, as old data may have it
+     * @throws RuleException when they are
      */
-    public void requireLearner(Enrolment enrolment) {
-        requireLearner(!entityManager
-                .createQuery("select c.id from TrainingClass c join c.trainerIds t where c.id = :id and t = :person",
-                        Long.class)
-                .setParameter("id", enrolment.classId()).setParameter("person", enrolment.personId()).getResultList()
-                .isEmpty());
-    }
-
-    /** The same for a use case that has read with more whether the enrolled person teaches the class. No statement. */
     public void requireLearner(boolean teaches) {
         if (teaches) {
             throw new RuleException("trainingclass.teachesHere");

@@ -151,15 +151,6 @@ class NobodyTeachesTheirOwnClassIT {
     }
 
     @BothDatabases
-    void cls_9_who_teaches_the_class_takes_no_test_of_it(TestDatabase on) {
-        begin(on);
-        on.run(em -> new ClassAccess(em, administrator()).requireLearner(enrolment(em)));
-        learnsAndTeaches();
-        assertEquals("trainingclass.teachesHere", refusal(
-                () -> on.run(em -> new ClassAccess(em, administrator()).requireLearner(enrolment(em)))).key());
-    }
-
-    @BothDatabases
     void cls_10_staff_judge_everybody_but_themselves(TestDatabase on) {
         begin(on);
         CurrentUser herself = new CurrentUser();

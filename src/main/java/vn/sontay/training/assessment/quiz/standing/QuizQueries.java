@@ -78,13 +78,6 @@ public class QuizQueries {
     @Inject
     Clock clock;
 
-    /** @return where the caller is with the quiz of this class; empty when the content no longer has it. Three statements. */
-    public Optional<MyQuiz> myTest(long enrolmentId) {
-        Enrolment enrolment = access.requireOwn(enrolmentId);
-        return courseQuizzes.ofClass(enrolment.classId())
-                .map(found -> MyQuiz.of(enrolmentId, found, made(enrolmentId, found.quiz().code())));
-    }
-
     /** @return the attempts of which none is overdue: those that were are handed in now (QUI-21) */
     private List<AttemptRow> made(long enrolmentId, String quizCode) {
         List<AttemptRow> made = attempts.of(enrolmentId, quizCode);

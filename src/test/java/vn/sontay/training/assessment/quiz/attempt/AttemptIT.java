@@ -97,7 +97,8 @@ class AttemptIT {
 
     private MyQuiz test() {
         return database.call(
-                em -> make.queries(em, QuizFixture.by(trainee)).myTest(trainee.enrolmentId()).orElseThrow());
+                em -> make.queries(em, QuizFixture.by(trainee)).myQuiz(trainee.enrolmentId(), QuizFixture.QUIZ)
+                        .overview().quiz());
     }
 
     private static void assertRefused(String key, Executable work) {

@@ -198,7 +198,7 @@ class QuizTimesIT {
         long first = start();
         pass(25);
         assertEquals(QuizState.FAILED, database.call(em -> make.queries(em, QuizFixture.by(trainee))
-                .myTest(trainee.enrolmentId()).orElseThrow()).state());
+                .myQuiz(trainee.enrolmentId(), QuizFixture.QUIZ).overview().quiz()).state());
         assertTrue(row(first).closedByClock());
         long second = start();
         assertTrue(second != first);

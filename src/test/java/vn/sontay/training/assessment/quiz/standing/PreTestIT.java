@@ -84,7 +84,8 @@ class PreTestIT {
 
     private MyQuiz test() {
         return database
-                .call(em -> make.queries(em, QuizFixture.by(trainee)).myTest(trainee.enrolmentId()).orElseThrow());
+                .call(em -> make.queries(em, QuizFixture.by(trainee)).myQuiz(trainee.enrolmentId(), QuizFixture.QUIZ)
+                        .overview().quiz());
     }
 
     private QuizStanding standing() {
