@@ -3,6 +3,7 @@ package vn.sontay.training.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
@@ -173,6 +174,14 @@ class DeskJourneyIT {
         assertThat(page).hasURL(Pattern.compile(".*/admin/import-check.*"));
         administrator.sees("Thiếu hoặc thừa dấu { }");
         check.assertSound();
+    }
+
+    @Test
+    void on_a_phone_a_badge_leaves_a_question_the_whole_line() {
+        Page page = SharedDemo.onPhone().signIn("quantri").open("/admin/questions").page;
+        Locator row = page.locator(".ui-datatable-data > tr:has(.badge)").first();
+        double whole = row.boundingBox().width;
+        assertTrue(row.locator("td").first().boundingBox().width > whole * 3 / 4, row.innerText());
     }
 
     private static void choose(Page page, String name, String content) {
