@@ -53,7 +53,8 @@ public class FeedbackClasses {
         List<Row> rows = Sql.of(entityManager, """
                 select e.id, c.ends_on, s.held_on, s.part
                   from enrolment e join training_class c on c.id = e.class_id
-                  left join class_session s on s.class_id = c.id
+                  left join class_session s on s.class_id = c.id and s.held_on =
+                       (select max(l.held_on) from class_session l where l.class_id = c.id)
                  where e.person_id = :person and e.withdrawn_on is null
                    and not exists (select 1 from feedback_handed_in h where h.enrolment_id = e.id)
                  order by e.id""").with("person", personId).rows();
