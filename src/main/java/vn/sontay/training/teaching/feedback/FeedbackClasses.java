@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.database.Row;
@@ -50,21 +52,29 @@ public class FeedbackClasses {
 
     /** @return those of the person's enrolments whose form is open and not handed in, oldest first. One statement. */
     List<Long> openEnrolments(long personId) {
+        LocalDateTime now = LocalDateTime.now(clock);
         List<Row> rows = Sql.of(entityManager, """
-                select e.id, c.ends_on, s.held_on, s.part
+                select e.id, s.part, s.held_on
                   from enrolment e join training_class c on c.id = e.class_id
-                  left join class_session s on s.class_id = c.id and s.held_on =
-                       (select max(l.held_on) from class_session l where l.class_id = c.id)
+                  left join class_session s on s.class_id = c.id and s.held_on = :today and c.ends_on >= :today
                  where e.person_id = :person and e.withdrawn_on is null
                    and not exists (select 1 from feedback_handed_in h where h.enrolment_id = e.id)
-                 order by e.id""").with("person", personId).rows();
-        return rows.stream().collect(Collectors.groupingBy(row -> row.id("id"))).entrySet().stream()
-                .filter(each -> isOpen(each.getValue())).map(each -> each.getKey()).sorted().toList();
+                   and (c.ends_on < :today
+                        or exists (select 1 from class_session f where f.class_id = c.id and f.held_on <= :today)
+                           and not exists (select 1 from class_session l where l.class_id = c.id and l.held_on > :today))
+                 order by e.id""").with("person", personId).with("today", now.toLocalDate()).rows();
+        Set<Long> waiting = rows.stream().filter(row -> begins(row).filter(now::isBefore).isPresent())
+                .map(row -> row.id("id")).collect(Collectors.toSet());
+        return rows.stream().map(row -> row.id("id")).filter(id -> !waiting.contains(id)).distinct().toList();
+    }
+
+    private static Optional<LocalDateTime> begins(Row session) {
+        return Optional.ofNullable(session.dayOrNull("held_on"))
+                .map(day -> day.atTime(DayPart.valueOf(session.text("part")).begins()));
     }
 
     private boolean isOpen(List<Row> rows) {
         return Opening.isOpen(LocalDateTime.now(clock), rows.getFirst().day("ends_on"),
-                rows.stream().filter(row -> row.dayOrNull("held_on") != null)
-                        .map(row -> row.day("held_on").atTime(DayPart.valueOf(row.text("part")).begins())).toList());
+                rows.stream().flatMap(row -> begins(row).stream()).toList());
     }
 }
