@@ -7,13 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.DayPart;
+import vn.sontay.training.teaching.trainingclass.MySessions;
 
 /** Reads what the feedback form needs to know of classes. For use cases that have checked permission themselves. */
 @ApplicationScoped
@@ -50,31 +48,13 @@ public class FeedbackClasses {
                 isOpen(rows));
     }
 
-    /** @return those of the person's enrolments whose form is open and not handed in, oldest first. One statement. */
-    List<Long> openEnrolments(long personId) {
-        LocalDateTime now = LocalDateTime.now(clock);
-        List<Row> rows = Sql.of(entityManager, """
-                select e.id, s.part, s.held_on
-                  from enrolment e join training_class c on c.id = e.class_id
-                  left join class_session s on s.class_id = c.id and s.held_on = :today and c.ends_on >= :today
-                 where e.person_id = :person and e.withdrawn_on is null
-                   and not exists (select 1 from feedback_handed_in h where h.enrolment_id = e.id)
-                   and (c.ends_on < :today
-                        or exists (select 1 from class_session f where f.class_id = c.id and f.held_on <= :today)
-                           and not exists (select 1 from class_session l where l.class_id = c.id and l.held_on > :today))
-                 order by e.id""").with("person", personId).with("today", now.toLocalDate()).rows();
-        Set<Long> waiting = rows.stream().filter(row -> begins(row).filter(now::isBefore).isPresent())
-                .map(row -> row.id("id")).collect(Collectors.toSet());
-        return rows.stream().map(row -> row.id("id")).filter(id -> !waiting.contains(id)).distinct().toList();
-    }
-
-    private static Optional<LocalDateTime> begins(Row session) {
-        return Optional.ofNullable(session.dayOrNull("held_on"))
-                .map(day -> day.atTime(DayPart.valueOf(session.text("part")).begins()));
+    boolean isOpen(MySessions mine) {
+        return Opening.isOpen(LocalDateTime.now(clock), mine.endsOn(), mine.begins());
     }
 
     private boolean isOpen(List<Row> rows) {
         return Opening.isOpen(LocalDateTime.now(clock), rows.getFirst().day("ends_on"),
-                rows.stream().flatMap(row -> begins(row).stream()).toList());
+                rows.stream().filter(row -> row.dayOrNull("held_on") != null)
+                        .map(row -> row.day("held_on").atTime(DayPart.valueOf(row.text("part")).begins())).toList());
     }
 }
