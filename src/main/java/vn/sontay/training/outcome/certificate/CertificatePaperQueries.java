@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.shared.Caller;
@@ -29,6 +30,9 @@ public class CertificatePaperQueries {
 
     @Inject
     CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
 
     /** @return the paper, to its owner, to the class's staff and leaders, and to whoever administers the unit that they belong to */
     @RolesAllowed({Roles.TRAINEE, Roles.TRAINER, Roles.ADMINISTRATOR, Roles.LEADER})
@@ -59,6 +63,6 @@ public class CertificatePaperQueries {
         if (issued.isEmpty()) {
             throw new NotFoundException();
         }
-        return CertificatePdf.join(issued);
+        return CertificatePdf.join(issued, clock.instant());
     }
 }

@@ -31,6 +31,7 @@
  * <li>CER-13: a flag ends with one decision, to keep or to revoke, with its reason, who and when. Revoking itself is done by
  * a decision on paper.
  * <li>CER-P1: an issued certificate is never rendered again; papers for printing join the stored files.
+ * <li>CER-P3: every paper of the system is a PDF/A-2b (shared.paper.Archiving), which veraPDF confirms in the tests.
  * <li>CER-P2: the paper says "Ông/Bà" literally and needs no birth date.
  * </ul>
  */
