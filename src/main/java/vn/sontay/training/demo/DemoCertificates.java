@@ -3,11 +3,18 @@ package vn.sontay.training.demo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.sontay.training.outcome.certificate.ActOnMany;
+import vn.sontay.training.outcome.certificate.CertificateActService;
 import vn.sontay.training.outcome.certificate.CertificateService;
 import vn.sontay.training.outcome.certificate.IssueCertificates;
+import vn.sontay.training.outcome.certificate.IssuedCertificate;
+import vn.sontay.training.outcome.certificate.IssuedCertificates;
 import vn.sontay.training.outcome.certificate.IssuerDetails;
 import vn.sontay.training.outcome.certificate.IssuerService;
 import vn.sontay.training.outcome.certificate.SignatoryDetails;
+import vn.sontay.training.outcome.certificate.act.ActKind;
 
 /** The made-up issuer with its signatory, and the certificates of the first class. */
 @Dependent
@@ -17,9 +24,9 @@ class DemoCertificates {
     Unguarded unguarded;
 
     @Inject
-    ClassMaker maker;
+    IssuedCertificates issued;
 
-    /** Issues to everybody of the class who is eligible. */
+    /** Issues to everybody of the class who is eligible, signed on the same day. */
     void issueAll(long classId, LocalDate day) {
         IssuerService issuers = unguarded.service(IssuerService.class);
         long issuer = issuers.addIssuer("demo-issuer", null,
@@ -29,5 +36,10 @@ class DemoCertificates {
                 "Phó Chủ tịch", "KT.", DemoPeople.MERGER, null));
         unguarded.service(CertificateService.class)
                 .issue(new IssueCertificates("demo-issue", classId, null, day, signatory, null));
+        unguarded.service(CertificateActService.class)
+                .onMany(new ActOnMany("demo-sign", classId, ActKind.SIGNED,
+                        issued.ofClasses(List.of(classId), day).values().stream()
+                                .map(IssuedCertificate::certificateId).collect(Collectors.toSet()),
+                        day, null, null, null));
     }
 }

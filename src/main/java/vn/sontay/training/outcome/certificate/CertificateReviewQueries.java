@@ -38,17 +38,19 @@ public class CertificateReviewQueries {
     @Inject
     Clock clock;
 
-    /** @return how many flags wait for a decision */
+    /** @return how many flags wait for a decision; those of certificates that have ended wait for nobody */
     public long waiting() {
         return entityManager
-                .createQuery("select count(r)" + mine() + "r.decision is null", Long.class)
+                .createQuery("select count(r)" + mine() + "r.decision is null and c.liveKey = 0", Long.class)
                 .getSingleResult();
     }
 
     /** @return the flags that wait for a decision, the oldest first, with what their holders have reached today */
     public List<ReviewRow> open() {
         List<FlaggedCertificate> found = entityManager
-                .createQuery(FLAGGED + mine() + "r.decision is null order by r.flaggedAt, c.numberText, r.id",
+                .createQuery(
+                        FLAGGED + mine()
+                                + "r.decision is null and c.liveKey = 0 order by r.flaggedAt, c.numberText, r.id",
                         FlaggedCertificate.class)
                 .getResultList();
         Map<Long, Judgement> now = completions.ofClasses(

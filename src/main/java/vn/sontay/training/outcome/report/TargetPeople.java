@@ -19,7 +19,6 @@ import vn.sontay.training.outcome.completion.CompletedPeople;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.outcome.completion.Reason;
-import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 
@@ -83,8 +82,7 @@ public class TargetPeople {
                 .bind(Sql.of(entityManager, "select count(distinct x.person_id) from " + completed.met(classes, asOf)
                         + " and exists (select 1 from certificate k where k.enrolment_id = x.enrolment_id and "
                         + IssuedCertificates.COUNTS + ")"), classes)
-                .with("asOf", asOf)
-                .with("end", asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant()).number();
+                .with("asOf", asOf).number();
     }
 
     /** @return those people in that order. One statement, none for nobody. */
@@ -107,6 +105,6 @@ public class TargetPeople {
             @Nullable IssuedCertificate certificate, List<Reason> missing) {
         return new TargetPerson(row.id("id"), row.text("full_name"), row.numberOrNull("birth_year"),
                 row.text("unit_name"), classId, titles.getOrDefault(classId, ""), completedOn,
-                certificate == null ? null : certificate.number(), missing);
+                certificate != null && certificate.valid() ? certificate.number() : null, missing);
     }
 }

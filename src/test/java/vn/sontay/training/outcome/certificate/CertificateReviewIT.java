@@ -142,7 +142,7 @@ class CertificateReviewIT {
         assertEquals(ReviewDecision.REVOKE, decided.decision());
         assertEquals("Quyết định 12/QĐ", decided.decisionReason());
         Number valid = database.call(em -> (Number) em
-                .createNativeQuery("select count(*) from certificate where revoked_at is null").getSingleResult());
+                .createNativeQuery("select count(*) from certificate where ended_on is null").getSingleResult());
         assertEquals(1, valid.intValue());
     }
 
