@@ -3,8 +3,6 @@ package vn.sontay.training.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +22,7 @@ import vn.sontay.training.outcome.completion.ClassPerson;
 import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.teaching.feedback.FeedbackCatalogue;
 import vn.sontay.training.teaching.feedback.FeedbackQueries;
+import vn.sontay.training.teaching.trainingclass.MySessions;
 import vn.sontay.training.teaching.trainingclass.SessionQueries;
 import vn.sontay.training.teaching.trainingclass.TimetableRow;
 
@@ -55,9 +54,6 @@ public class HomeTrainee {
     @Inject
     FeedbackCatalogue feedbackForm;
 
-    @Inject
-    Clock clock;
-
     private Set<Long> waiting = Set.of();
     private List<MyClass> classes = List.of();
     private List<TimetableRow> coming = List.of();
@@ -70,9 +66,10 @@ public class HomeTrainee {
                 .collect(Collectors.toMap(Judgement::enrolmentId, each -> each.facts().lessons().keySet())));
         classes = mine.classes().stream().map(each -> of(each, next)).toList();
         left = mine.left();
-        List<TimetableRow> all = sessions.myComing();
-        coming = all.stream().limit(SESSIONS_SHOWN).toList();
-        waiting = classes.stream().allMatch(each -> goesOn(each, all)) ? Set.of() : feedback.waitingForMe();
+        List<MySessions> days = sessions.mine();
+        coming = days.stream().flatMap(each -> each.coming().stream()).sorted(TimetableRow.BY_TIME)
+                .limit(SESSIONS_SHOWN).toList();
+        waiting = days.stream().filter(feedback::waitsFor).map(MySessions::enrolmentId).collect(Collectors.toSet());
     }
 
     private MyClass of(MyCertificate result, Map<Long, NextLesson> next) {
@@ -85,13 +82,6 @@ public class HomeTrainee {
         return new MyClass(next.get(id), quizzes.test(id, held, made).orElse(null),
                 quizzes.openPreTest(id, held, made).orElse(null), result,
                 curriculum.current().course(place.courseCode()).flatMap(Course::diaryTask).isPresent());
-    }
-
-    /** While a session hasn't begun, nobody is asked for feedback (FBK-1). */
-    private boolean goesOn(MyClass each, List<TimetableRow> all) {
-        LocalDateTime now = LocalDateTime.now(clock);
-        return all.stream().anyMatch(session -> session.classId() == each.place().classId()
-                && now.isBefore(session.heldOn().atTime(session.part().begins())));
     }
 
     /** @return the caller's classes, the newest first */

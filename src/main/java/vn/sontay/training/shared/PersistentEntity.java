@@ -23,6 +23,12 @@ public abstract class PersistentEntity {
     protected PersistentEntity() {
     }
 
+    /** As a statement of the use case's own has read it: the persistence context doesn't know it. */
+    protected PersistentEntity(long id, long version) {
+        this.id = id;
+        this.version = version;
+    }
+
     /** @return the id; only valid once the entity has been persisted */
     public long id() {
         if (id == null) {

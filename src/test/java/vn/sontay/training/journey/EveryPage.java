@@ -25,6 +25,7 @@ final class EveryPage implements BeforeAllCallback {
         private final SitePages pages;
         private final Map<String, PageCost> costs;
         private final Map<String, Long> actions;
+        private final Map<String, Long> withManyClasses;
 
         Running() {
             StatementMeter meter = new StatementMeter("every_page");
@@ -35,6 +36,7 @@ final class EveryPage implements BeforeAllCallback {
             ACCOUNTS.forEach(account -> pages.read(account, Hasty.DEMO_PASSWORD));
             costs = PageCost.of(pages, app.address(), meter);
             actions = ActionCost.of(app.address(), meter);
+            withManyClasses = ManyClasses.of(app.address(), meter);
         }
 
         @Override
@@ -59,6 +61,10 @@ final class EveryPage implements BeforeAllCallback {
 
     static Map<String, Long> actions() {
         return running.actions;
+    }
+
+    static Map<String, Long> withManyClasses() {
+        return running.withManyClasses;
     }
 
     static SitePages pages() {

@@ -4,8 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +21,8 @@ public class AttendanceMark extends PersistentEntity {
     /** What {@link #read} asks of a statement in which the table is called m. */
     static final String COLUMNS = "m.id as mark, m.status, m.recorded_at, m.recorded_by, m.reason, m.superseded_at";
 
-    /** In the live key's column; a superseded mark has its own id there. */
-    private static final long LIVE = 0;
-
-    @ManyToOne
-    @JoinColumn(name = "roll_call_id")
-    private RollCall rollCall;
+    @Column(name = "roll_call_id")
+    private long rollCallId;
 
     @Column(name = "enrolment_id")
     private long enrolmentId;
@@ -50,16 +44,17 @@ public class AttendanceMark extends PersistentEntity {
     @Column(name = "superseded_at")
     private @Nullable Instant supersededAt;
 
+    /** 0 while it counts; a superseded mark has its own id there. */
     @Column(name = "live_key")
-    private long liveKey = LIVE;
+    private long liveKey;
 
     @SuppressWarnings("NullAway.Init")
     protected AttendanceMark() {
     }
 
-    AttendanceMark(RollCall rollCall, long enrolmentId, Finding found, @Nullable String reason,
-            @Nullable Long supersedesId, String recordedBy, Instant recordedAt) {
-        this.rollCall = rollCall;
+    /** A new one, of a roll call that {@link RollCalls} names when it writes it. */
+    AttendanceMark(long enrolmentId, Finding found, @Nullable String reason, @Nullable Long supersedesId,
+            String recordedBy, Instant recordedAt) {
         this.enrolmentId = enrolmentId;
         this.status = found.status();
         this.reason = reason;
@@ -68,25 +63,30 @@ public class AttendanceMark extends PersistentEntity {
         this.recordedAt = recordedAt;
     }
 
-    void giveWay(Instant at) {
-        this.liveKey = id();
-        this.supersededAt = at;
-    }
-
-    boolean isLive() {
-        return liveKey == LIVE;
-    }
-
-    RollCall rollCall() {
-        return rollCall;
-    }
-
     long enrolmentId() {
         return enrolmentId;
     }
 
     Finding finding() {
         return new Finding(status);
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    @Nullable
+    Long supersedesId() {
+        return supersedesId;
+    }
+
+    String recordedBy() {
+        return recordedBy;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
     }
 
     static RecordedMark read(Row row) {

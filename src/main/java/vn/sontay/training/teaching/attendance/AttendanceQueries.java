@@ -50,6 +50,9 @@ public class AttendanceQueries {
              order by s.held_on, s.part desc, s.id
             """.formatted(STATE);
 
+    private static final String MARKED = """
+            select r.session_id, m.enrolment_id
+              from attendance_mark m join roll_call r on r.id = m.roll_call_id where m.id = :mark""";
     private static final String HISTORY = """
             select %s
               from roll_call r join attendance_mark m on m.roll_call_id = r.id
@@ -88,11 +91,8 @@ public class AttendanceQueries {
 
     /** @return the mark's person and session with every mark they got there, to the staff of the class */
     public CorrectionSheet correction(long markId) {
-        AttendanceMark mark = entityManager.find(AttendanceMark.class, markId);
-        if (mark == null) {
-            throw new NotFoundException();
-        }
-        return correction(mark.rollCall().sessionId(), mark.enrolmentId());
+        Row mark = Sql.of(entityManager, MARKED).with("mark", markId).first().orElseThrow(NotFoundException::new);
+        return correction(mark.id("session_id"), mark.id("enrolment_id"));
     }
 
     /** @return the same for a person who may have no mark yet */

@@ -4,15 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
@@ -20,21 +15,18 @@ import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
-import vn.sontay.training.teaching.trainingclass.ClassSession;
+import vn.sontay.training.teaching.trainingclass.ClassAccess;
 
 /** Takes and closes roll calls (ATT-1 to ATT-4). */
 @Stateless
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
 public class AttendanceService {
 
-    @PersistenceContext
-    EntityManager entityManager;
-
     @Inject
     RollCalls rollCalls;
 
     @Inject
-    Roll roll;
+    ClassAccess access;
 
     @Inject
     CommandReceipts receipts;
@@ -57,72 +49,51 @@ public class AttendanceService {
      */
     public long record(RecordAttendance command) {
         Constraints.check(command);
-        ClassSession session = rollCalls.session(command.sessionId());
-        return receipts.once(command.requestId(), "attendance.record",
-                () -> announce("attendance.record", session, recorded(session, command)));
+        HeldRoll held = rollCalls.hold(command.requestId(), command.sessionId(), command.version());
+        return receipts.once(held.receipt(), command.requestId(), "attendance.record",
+                () -> saved("attendance.record", held, recorded(held, command)));
     }
 
     /** Saves like {@link #record} and closes in one. @throws RuleException also when someone is left unmarked (ATT-4) */
     public long recordAndClose(RecordAttendance command) {
         Constraints.check(command);
-        ClassSession session = rollCalls.session(command.sessionId());
-        return receipts.once(command.requestId(), "attendance.close",
-                () -> announce("attendance.close", session, closed(session, recorded(session, command))));
+        Instant now = clock.instant();
+        HeldRoll held = rollCalls.holdAndClose(command.requestId(), command.sessionId(), command.version(), now);
+        return receipts.once(held.receipt(), command.requestId(), "attendance.close",
+                () -> saved("attendance.close", held, closed(held, recorded(held, command), now)));
     }
 
     /** Closes the roll call as it is saved. @throws RuleException when it is empty, closed, or someone is unmarked (ATT-4) */
     public long close(CloseRollCall command) {
-        ClassSession session = rollCalls.session(command.sessionId());
-        return receipts.once(command.requestId(), "attendance.close", () -> {
-            RollCall rollCall = rollCalls.take(session).orElseThrow(() -> new RuleException("attendance.emptyRoll"));
-            rollCall.requireVersion(command.version());
-            return announce("attendance.close", session, closed(session, rollCall));
+        Instant now = clock.instant();
+        HeldRoll held = rollCalls.holdAndClose(command.requestId(), command.sessionId(), command.version(), now);
+        return receipts.once(held.receipt(), command.requestId(), "attendance.close", () -> {
+            RollCall rollCall = held.seen(command.version())
+                    .orElseThrow(() -> new RuleException("attendance.emptyRoll"));
+            return saved("attendance.close", held, closed(held, rollCall, now));
         });
     }
 
-    private RollCall recorded(ClassSession session, RecordAttendance command) {
-        Optional<RollCall> existing = rollCalls.take(session);
-        requireSeen(existing, command.version());
-        requireOnRoll(command);
-        Instant now = clock.instant();
+    private RollCall recorded(HeldRoll held, RecordAttendance command) {
+        Optional<RollCall> existing = held.seen(command.version());
         Map<Long, Finding> said = command.marks();
-        rollCalls.requireOthers(existing, said);
-        RollCall rollCall = existing
-                .orElseGet(() -> RollCall.open(session.id(), session.heldOn(), clock));
-        if (rollCall.giveWay(said, now)) {
-            entityManager.flush();
-        }
-        rollCall.record(said, currentUser.name(), now);
-        if (existing.isEmpty()) {
-            entityManager.persist(rollCall);
-        } else {
-            entityManager.lock(rollCall, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        }
-        return rollCall;
-    }
-
-    private static void requireSeen(Optional<RollCall> existing, long version) {
-        if (existing.map(RollCall::version).orElse(0L) != version) {
-            throw new StaleDataException();
-        }
-    }
-
-    private void requireOnRoll(RecordAttendance command) {
-        Set<Long> onRoll = roll.of(command.sessionId()).stream().map(RollCallRow::enrolmentId)
-                .collect(Collectors.toSet());
-        if (!onRoll.containsAll(command.marks().keySet())) {
+        if (said.keySet().stream().anyMatch(enrolmentId -> held.person(enrolmentId).isEmpty())) {
             throw new RuleException("attendance.notOnRoll");
         }
-    }
-
-    private RollCall closed(ClassSession session, RollCall rollCall) {
-        rollCall.close(roll.of(session.id()), currentUser.name(), clock.instant());
+        access.requireOthers(held.changesOwn(said));
+        RollCall rollCall = existing.orElseGet(() -> RollCall.open(held.sessionId(), held.heldOn(), clock));
+        rollCall.record(said, currentUser.name(), clock.instant());
         return rollCall;
     }
 
-    private long announce(String action, ClassSession session, RollCall rollCall) {
-        changes.fire(new Changed(action, "session", session.id(),
-                AttendanceTrail.recorded(rollCalls.classTitle(session), session, rollCall)));
+    private RollCall closed(HeldRoll held, RollCall rollCall, Instant now) {
+        rollCall.close(held.people(), currentUser.name(), now);
+        return rollCall;
+    }
+
+    private long saved(String action, HeldRoll held, RollCall rollCall) {
+        rollCalls.save(rollCall);
+        changes.fire(new Changed(action, "session", held.sessionId(), AttendanceTrail.recorded(held, rollCall)));
         return rollCall.id();
     }
 }

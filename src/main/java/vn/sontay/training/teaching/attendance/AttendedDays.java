@@ -42,7 +42,7 @@ public class AttendedDays {
                 select new vn.sontay.training.teaching.attendance.HeldMark(m.enrolmentId, s.heldOn, m.status, c.courseCode,
                        c.startsOn)
                   from Enrolment e join TrainingClass c on c.id = e.classId join AttendanceMark m on m.enrolmentId = e.id
-                  join m.rollCall r join ClassSession s on s.id = r.sessionId
+                  join RollCall r on r.id = m.rollCallId join ClassSession s on s.id = r.sessionId
                  where %s and m.liveKey = 0 and m.status <> :absent and r.closedAt is not null and s.heldOn <= :asOf
                 """.formatted(whose.where()), HeldMark.class)).setParameter("absent", MarkStatus.ABSENT)
                 .setParameter("asOf", asOf).getResultList();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassList;
 
@@ -11,13 +12,18 @@ import vn.sontay.training.teaching.trainingclass.ClassList;
 @ApplicationScoped
 class Roll {
 
-    private static final String ROLL = """
-            select e.id, e.full_name, e.birth_year, e.unit_name, e.job_title, %s
+    /** What {@link #read} asks of a statement in which the enrolment is called e, and its mark m. */
+    static final String COLUMNS = "e.id, e.full_name, e.birth_year, e.unit_name, e.job_title, "
+            + AttendanceMark.COLUMNS;
+    /** Joins the marks that count of roll call r, and what the order needs. */
+    static final String MARKS = " left join attendance_mark m on m.roll_call_id = r.id and m.enrolment_id = e.id and m.live_key = 0 "
+            + ClassList.PEOPLE;
+    private static final String ROLL = "select " + COLUMNS + """
+
               from class_session s
               join enrolment e on e.class_id = s.class_id
               left join roll_call r on r.session_id = s.id
-              left join attendance_mark m on m.roll_call_id = r.id and m.enrolment_id = e.id and m.live_key = 0
-            """.formatted(AttendanceMark.COLUMNS) + ClassList.PEOPLE + """
+            """ + MARKS + """
              where s.id = :session and (e.withdrawn_on is null or e.withdrawn_on > s.held_on or m.id is not null)
              order by
             """ + ClassList.ORDER;
@@ -34,8 +40,11 @@ class Roll {
 
     /** @return everybody on it, in the order of a class list. One statement. */
     List<RollCallRow> of(long sessionId) {
-        return Sql.of(entityManager, ROLL).with("session", sessionId)
-                .rows(row -> new RollCallRow(row.id("id"), row.text("full_name"), row.numberOrNull("birth_year"),
-                        row.text("unit_name"), row.textOrNull("job_title"), AttendanceMark.readOrNull(row)));
+        return Sql.of(entityManager, ROLL).with("session", sessionId).rows(Roll::read);
+    }
+
+    static RollCallRow read(Row row) {
+        return new RollCallRow(row.id("id"), row.text("full_name"), row.numberOrNull("birth_year"),
+                row.text("unit_name"), row.textOrNull("job_title"), AttendanceMark.readOrNull(row));
     }
 }

@@ -1,18 +1,17 @@
 package vn.sontay.training.teaching.attendance;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Dates;
@@ -23,8 +22,7 @@ import vn.sontay.training.shared.RuleException;
  * The roll call of one session. Life: opened by the first save, marked as often as needed, closed once; from then on a mark
  * changes only by a correction with a reason.
  *
- * <p>A mark that is to be replaced gives way first, and the caller flushes before the new one is added, since the table
- * allows one live mark a person.
+ * <p>It knows the marks that count, and collects which give way and which are new; {@link RollCalls} writes them.
  */
 @Entity
 @Table(name = "roll_call")
@@ -44,8 +42,12 @@ public class RollCall extends PersistentEntity {
     @Column(name = "closed_by")
     private @Nullable String closedBy;
 
-    @OneToMany(mappedBy = "rollCall", cascade = CascadeType.PERSIST)
-    private List<AttendanceMark> marks = new ArrayList<>();
+    /** The marks that count as they are stored, by enrolment. */
+    @Transient
+    private final Map<Long, RecordedMark> stored = new HashMap<>();
+
+    @Transient
+    private final Map<Long, AttendanceMark> added = new LinkedHashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     protected RollCall() {
@@ -54,6 +56,21 @@ public class RollCall extends PersistentEntity {
     private RollCall(long sessionId, Instant openedAt) {
         this.sessionId = sessionId;
         this.openedAt = openedAt;
+    }
+
+    /** As it is stored. */
+    RollCall(long id, long version, long sessionId, Instant openedAt, @Nullable Instant closedAt,
+            @Nullable String closedBy, List<RollCallRow> people) {
+        super(id, version);
+        this.sessionId = sessionId;
+        this.openedAt = openedAt;
+        this.closedAt = closedAt;
+        this.closedBy = closedBy;
+        people.forEach(row -> {
+            if (row.mark() != null) {
+                stored.put(row.enrolmentId(), row.mark());
+            }
+        });
     }
 
     /** @throws RuleException before the day of the session (ATT-1) */
@@ -65,26 +82,15 @@ public class RollCall extends PersistentEntity {
     }
 
     /**
-     * Lets the marks that differ from what is said now give way (ATT-3).
+     * Adds what is said about everybody who has no mark, or another one, which gives way (ATT-3).
      *
-     * @return whether there were any, so that the caller has to flush
      * @throws RuleException when the roll call is closed
      */
-    boolean giveWay(Map<Long, Finding> said, Instant at) {
-        requireOpen();
-        List<AttendanceMark> changed = marks.stream().filter(AttendanceMark::isLive)
-                .filter(mark -> said.containsKey(mark.enrolmentId())
-                        && !mark.finding().equals(said.get(mark.enrolmentId())))
-                .toList();
-        changed.forEach(mark -> mark.giveWay(at));
-        return !changed.isEmpty();
-    }
-
-    /** Adds what is said about everybody who has no live mark. */
     void record(Map<Long, Finding> said, String by, Instant at) {
         requireOpen();
+        Map<Long, Finding> known = found();
         said.forEach((enrolmentId, found) -> {
-            if (live(enrolmentId).isEmpty()) {
+            if (!found.equals(known.get(enrolmentId))) {
                 add(enrolmentId, found, null, by, at);
             }
         });
@@ -96,7 +102,7 @@ public class RollCall extends PersistentEntity {
         if (roll.isEmpty()) {
             throw new RuleException("attendance.emptyRoll");
         }
-        List<String> unmarked = roll.stream().filter(row -> live(row.enrolmentId()).isEmpty())
+        List<String> unmarked = roll.stream().filter(row -> !found().containsKey(row.enrolmentId()))
                 .map(RollCallRow::fullName).toList();
         if (!unmarked.isEmpty()) {
             String names = unmarked.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
@@ -108,49 +114,63 @@ public class RollCall extends PersistentEntity {
     }
 
     /**
-     * Lets the person's mark, if there is one, give way to a correction; the caller flushes (ATT-5).
+     * Adds a correction; the person's mark, if there is one, gives way to it (ATT-5).
      *
      * @throws RuleException before closing, or when nothing would change
      */
-    void giveWayToCorrection(long enrolmentId, Finding found, Instant at) {
+    AttendanceMark correct(long enrolmentId, Finding found, String reason, String by, Instant at) {
         if (closedAt == null) {
             throw new RuleException("attendance.notClosed");
         }
-        live(enrolmentId).ifPresent(mark -> {
-            if (mark.finding().equals(found)) {
-                throw RuleException.at("status", "attendance.sameStatus");
-            }
-            mark.giveWay(at);
-        });
-    }
-
-    /** Adds the correction. */
-    AttendanceMark correct(long enrolmentId, Finding found, String reason, String by, Instant at) {
+        if (found.equals(found().get(enrolmentId))) {
+            throw RuleException.at("status", "attendance.sameStatus");
+        }
         return add(enrolmentId, found, reason, by, at);
     }
 
     private AttendanceMark add(long enrolmentId, Finding found, @Nullable String reason, String by, Instant at) {
-        Long before = marks.stream().filter(mark -> mark.enrolmentId() == enrolmentId)
-                .max(Comparator.comparing(AttendanceMark::id)).map(AttendanceMark::id).orElse(null);
-        AttendanceMark added = new AttendanceMark(this, enrolmentId, found, reason, before, by, at);
-        marks.add(added);
-        return added;
+        RecordedMark before = stored.get(enrolmentId);
+        AttendanceMark mark = new AttendanceMark(enrolmentId, found, reason, before == null ? null : before.id(), by,
+                at);
+        added.put(enrolmentId, mark);
+        return mark;
     }
 
-    private void requireOpen() {
+    /** @throws RuleException when it is closed */
+    void requireOpen() {
         if (closedAt != null) {
             throw new RuleException("attendance.isClosed");
         }
     }
 
-    /** @return the person's mark that counts */
-    Optional<AttendanceMark> live(long enrolmentId) {
-        return marks.stream().filter(mark -> mark.enrolmentId() == enrolmentId && mark.isLive()).findFirst();
+    /** @return what counts, by enrolment */
+    Map<Long, Finding> found() {
+        Map<Long, Finding> found = new HashMap<>();
+        stored.forEach((enrolmentId, mark) -> found.put(enrolmentId, mark.finding()));
+        added.forEach((enrolmentId, mark) -> found.put(enrolmentId, mark.finding()));
+        return found;
     }
 
-    /** @return how many live marks say so */
+    /** @return the stored mark that counts, or null */
+    @Nullable
+    Long mark(long enrolmentId) {
+        RecordedMark mark = stored.get(enrolmentId);
+        return mark == null ? null : Long.valueOf(mark.id());
+    }
+
+    /** @return of how many it counts */
     long count(MarkStatus status) {
-        return marks.stream().filter(AttendanceMark::isLive).filter(mark -> mark.finding().status() == status).count();
+        return found().values().stream().filter(finding -> finding.status() == status).count();
+    }
+
+    /** @return the marks that are new, not stored yet */
+    List<AttendanceMark> added() {
+        return List.copyOf(added.values());
+    }
+
+    /** @return the stored marks that gave way to new ones */
+    List<Long> gone() {
+        return added.keySet().stream().map(stored::get).filter(Objects::nonNull).map(RecordedMark::id).toList();
     }
 
     long sessionId() {

@@ -7,11 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.DayPart;
+import vn.sontay.training.teaching.trainingclass.MySessions;
 
 /** Reads what the feedback form needs to know of classes. For use cases that have checked permission themselves. */
 @ApplicationScoped
@@ -48,17 +48,8 @@ public class FeedbackClasses {
                 isOpen(rows));
     }
 
-    /** @return those of the person's enrolments whose form is open and not handed in, oldest first. One statement. */
-    List<Long> openEnrolments(long personId) {
-        List<Row> rows = Sql.of(entityManager, """
-                select e.id, c.ends_on, s.held_on, s.part
-                  from enrolment e join training_class c on c.id = e.class_id
-                  left join class_session s on s.class_id = c.id
-                 where e.person_id = :person and e.withdrawn_on is null
-                   and not exists (select 1 from feedback_handed_in h where h.enrolment_id = e.id)
-                 order by e.id""").with("person", personId).rows();
-        return rows.stream().collect(Collectors.groupingBy(row -> row.id("id"))).entrySet().stream()
-                .filter(each -> isOpen(each.getValue())).map(each -> each.getKey()).sorted().toList();
+    boolean isOpen(MySessions mine) {
+        return Opening.isOpen(LocalDateTime.now(clock), mine.endsOn(), mine.begins());
     }
 
     private boolean isOpen(List<Row> rows) {

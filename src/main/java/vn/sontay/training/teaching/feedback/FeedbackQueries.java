@@ -7,15 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.MySessions;
 
 /** Reads a trainee's own form, and what a class has answered. */
 @Stateless
@@ -27,9 +26,6 @@ public class FeedbackQueries {
 
     @Inject
     ClassAccess access;
-
-    @Inject
-    CurrentUser currentUser;
 
     @Inject
     FeedbackClasses classes;
@@ -47,10 +43,10 @@ public class FeedbackQueries {
         return new MySheet(enrolmentId, classes.of(classId), catalogue.current(), handedIn);
     }
 
-    /** @return the caller's enrolments whose form is open and not handed in. One statement. */
+    /** @return whether the form of a class is open to somebody who is in it, and not handed in (FBK-1). No statement. */
     @RolesAllowed(Roles.TRAINEE)
-    public Set<Long> waitingForMe() {
-        return new HashSet<>(classes.openEnrolments(currentUser.require().personId()));
+    public boolean waitsFor(MySessions mine) {
+        return !mine.handedIn() && classes.isOpen(mine);
     }
 
     /** @return what the class has answered, as far as it may be shown (FBK-5), to its staff and to leaders */

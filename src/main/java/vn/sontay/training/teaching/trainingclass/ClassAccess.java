@@ -51,6 +51,20 @@ public class ClassAccess {
         require(classId, staff -> administers(caller, staff) || teaches(caller, staff));
     }
 
+    /**
+     * The same for a use case that has read the class together with more. No statement.
+     *
+     * @param teaches whether the caller is one of the class's own trainers
+     */
+    public void requireStaff(long organiserUnitId, boolean teaches) {
+        Caller caller = currentUser.require();
+        if (!caller.scope(Roles.ADMINISTRATOR).includes(organiserUnitId)
+                && !(teaches && caller.hasRole(Roles.TRAINER))) {
+            throw new RefusedException();
+        }
+        currentUser.concerns(organiserUnitId);
+    }
+
     /** Lets those pass who are staff to the class, and the leaders of its organiser's unit. */
     public void requireStaffOrLeader(long classId) {
         Caller caller = currentUser.require();
@@ -160,6 +174,13 @@ public class ClassAccess {
                 .createQuery("select e.id from Enrolment e where e.id in :ids and e.personId = :person", Long.class)
                 .setParameter("ids", enrolmentIds).setParameter("person", currentUser.require().personId())
                 .getResultList().isEmpty()) {
+            throw new RuleException("trainingclass.ownResult");
+        }
+    }
+
+    /** The same for a use case that has read whose they are. No statement. @throws RuleException when one is the caller's own */
+    public void requireOthers(boolean own) {
+        if (own) {
             throw new RuleException("trainingclass.ownResult");
         }
     }

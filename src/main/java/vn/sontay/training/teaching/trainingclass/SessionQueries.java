@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
@@ -32,13 +33,14 @@ public class SessionQueries {
             select s.id, c.id as class_id, c.title as class_title, c.place, s.ordinal, s.title, s.held_on, s.part,
                    %s as state,
                    (select count(*) from enrolment n where n.class_id = c.id and n.withdrawn_on is null) as people,
-                   %s as enrolment_id
-              from class_session s
-              join training_class c on c.id = s.class_id
+                   %s
+              from training_class c
+              left join class_session s on s.class_id = c.id
               %s
             """;
     private static final String STAFF = " where (%s or exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = :me))";
     private static final String MINE = " join enrolment e on e.class_id = c.id and e.withdrawn_on is null and e.person_id = :me";
+    private static final String MINE_AND_END = "e.id as enrolment_id, c.ends_on, %s as handed_in";
     private static final String BY_TIME = " order by s.held_on, s.part desc, s.id";
 
     @PersistenceContext
@@ -49,6 +51,9 @@ public class SessionQueries {
 
     @Inject
     SessionRolls rolls;
+
+    @Inject
+    EndOfClass end;
 
     @Inject
     CurrentUser currentUser;
@@ -118,20 +123,30 @@ public class SessionQueries {
     }
 
     private String staffTimetable(Caller caller) {
-        return timetable("null") + staff(caller);
+        return timetable("null as enrolment_id") + staff(caller);
     }
 
     private static String staff(Caller caller) {
         return STAFF.formatted(caller.scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id"));
     }
 
-    /** @return the sessions of the caller's classes from today on; today's stay until their half day is over */
+    /** @return the sessions of each class that the caller is in. One statement. */
     @RolesAllowed(Roles.TRAINEE)
-    public List<TimetableRow> myComing() {
+    public List<MySessions> mine() {
+        List<Row> rows = Sql.of(entityManager, timetable(MINE_AND_END.formatted(end.handedIn())) + MINE + BY_TIME)
+                .with("me", currentUser.require().personId()).rows();
+        return rows.stream().collect(Collectors.groupingBy(row -> row.id("enrolment_id"))).values().stream()
+                .map(this::mine).toList();
+    }
+
+    private MySessions mine(List<Row> rows) {
         LocalDateTime now = LocalDateTime.now(clock);
-        return timetableRows(Sql.of(entityManager, timetable("e.id") + MINE + " where s.held_on >= :heldOn" + BY_TIME)
-                .with("me", currentUser.require().personId()).with("heldOn", now.toLocalDate()).rows()).stream()
-                .filter(row -> now.isBefore(row.heldOn().atTime(row.part().ends()))).toList();
+        Row first = rows.getFirst();
+        List<TimetableRow> all = timetableRows(rows.stream().filter(row -> row.idOrNull("id") != null).toList());
+        return new MySessions(first.id("enrolment_id"), first.day("ends_on"),
+                all.stream().map(row -> row.heldOn().atTime(row.part().begins())).toList(),
+                all.stream().filter(row -> now.isBefore(row.heldOn().atTime(row.part().ends()))).toList(),
+                first.yes("handed_in"));
     }
 
     private List<SessionRow> sessionRows(List<Row> result) {

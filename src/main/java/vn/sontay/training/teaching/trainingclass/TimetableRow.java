@@ -1,6 +1,7 @@
 package vn.sontay.training.teaching.trainingclass;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimetableRow(long sessionId, long classId, String classTitle, String place, int ordinal, String title,
         LocalDate heldOn, DayPart part, RollCallState rollCall, int people, @Nullable Long enrolmentId) {
+
+    /** As a timetable lists them. */
+    public static final Comparator<TimetableRow> BY_TIME = Comparator.comparing(TimetableRow::heldOn)
+            .thenComparing(TimetableRow::part).thenComparing(TimetableRow::sessionId);
 }

@@ -26,6 +26,8 @@ import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.Corrections;
 import vn.sontay.training.testing.RecordedEvents;
@@ -127,23 +129,29 @@ public final class AttendanceFixture {
     /** Says of a person in a roll call what was found, at that moment. */
     public static void mark(EntityManager entityManager, long rollCallId, long enrolmentId, MarkStatus status,
             Instant at) {
-        entityManager.persist(new AttendanceMark(entityManager.getReference(RollCall.class, rollCallId), enrolmentId,
-                new Finding(status), null, null, "Giảng viên", at));
-        entityManager.flush();
+        RollCall rollCall = new RollCall(rollCallId, 1, 0, at, null, null, List.of());
+        rollCall.record(Map.of(enrolmentId, new Finding(status)), "Giảng viên", at);
+        save(entityManager, rollCall);
     }
 
     /** Corrects the person's mark in the session of that ordinal, at that moment. */
     public static void correct(EntityManager entityManager, long enrolmentId, int ordinal, MarkStatus status,
             String reason, Instant at) {
-        AttendanceMark old = entityManager.createQuery("""
-                select m from AttendanceMark m join ClassSession s on s.id = m.rollCall.sessionId
-                 where m.enrolmentId = :enrolment and s.ordinal = :ordinal and m.liveKey = 0""", AttendanceMark.class)
-                .setParameter("enrolment", enrolmentId).setParameter("ordinal", ordinal).getSingleResult();
-        old.giveWay(at);
-        entityManager.flush();
-        entityManager.persist(new AttendanceMark(old.rollCall(), enrolmentId, new Finding(status), reason, old.id(),
-                "Quản trị", at));
-        entityManager.flush();
+        Row found = Sql.of(entityManager, """
+                select s.id as session, r.id as roll_call, %s
+                  from class_session s join roll_call r on r.session_id = s.id join attendance_mark m on m.roll_call_id = r.id
+                 where m.enrolment_id = :enrolment and s.ordinal = :ordinal and m.live_key = 0"""
+                .formatted(AttendanceMark.COLUMNS)).with("enrolment", enrolmentId).with("ordinal", ordinal).first()
+                .orElseThrow();
+        RollCall rollCall = new RollCall(found.id("roll_call"), 1, found.id("session"), at, at, "Quản trị",
+                List.of(new RollCallRow(enrolmentId, "", null, "", null, AttendanceMark.read(found))));
+        rollCall.correct(enrolmentId, new Finding(status), reason, "Quản trị", at);
+        save(entityManager, rollCall);
+    }
+
+    private static void save(EntityManager entityManager, RollCall rollCall) {
+        CurrentUser nobody = new CurrentUser();
+        new RollCalls(entityManager, new ClassAccess(entityManager, nobody), nobody).save(rollCall);
     }
 
     /** @return the same for everybody, as a save of the roll call says it */
@@ -161,9 +169,8 @@ public final class AttendanceFixture {
 
     AttendanceService service() {
         AttendanceService service = new AttendanceService();
-        service.entityManager = entityManager;
-        service.rollCalls = new RollCalls(entityManager, new ClassAccess(entityManager, user));
-        service.roll = new Roll(entityManager);
+        service.access = new ClassAccess(entityManager, user);
+        service.rollCalls = new RollCalls(entityManager, service.access, user);
         service.receipts = new CommandReceipts(entityManager, clock);
         service.currentUser = user;
         service.clock = clock;
@@ -180,10 +187,9 @@ public final class AttendanceFixture {
     public static CorrectionService corrections(EntityManager entityManager, CurrentUser user, Clock clock,
             Corrections corrections, Event<Changed> events) {
         CorrectionService service = new CorrectionService();
-        service.entityManager = entityManager;
         service.corrections = corrections;
-        service.rollCalls = new RollCalls(entityManager, new ClassAccess(entityManager, user));
-        service.roll = new Roll(entityManager);
+        service.access = new ClassAccess(entityManager, user);
+        service.rollCalls = new RollCalls(entityManager, service.access, user);
         service.receipts = new CommandReceipts(entityManager, clock);
         service.currentUser = user;
         service.clock = clock;

@@ -73,7 +73,6 @@ class RollCallTest {
         rollCall.close(roll(2), "B", clock.instant());
         assertTrue(rollCall.isClosed());
         Map<Long, Finding> late = Map.of(2L, new Finding(MarkStatus.LATE));
-        assertEquals("attendance.isClosed", refused(() -> rollCall.giveWay(late, clock.instant())).key());
         assertEquals("attendance.isClosed", refused(() -> rollCall.record(late, "B", clock.instant())).key());
         assertEquals("attendance.isClosed", refused(() -> rollCall.close(roll(2), "B", clock.instant())).key());
     }
@@ -83,8 +82,9 @@ class RollCallTest {
         RollCall rollCall = opened();
         Map<Long, Finding> said = Map.of(1L, PRESENT);
         rollCall.record(said, "B", clock.instant());
-        assertFalse(rollCall.giveWay(said, clock.instant()));
+        AttendanceMark mark = rollCall.added().getFirst();
         rollCall.record(said, "B", clock.instant());
+        assertEquals(List.of(mark), rollCall.added());
         assertEquals(1, rollCall.count(MarkStatus.PRESENT));
     }
 
@@ -109,7 +109,7 @@ class RollCallTest {
     }
 
     private RuleException refusedCorrection(RollCall rollCall, MarkStatus status) {
-        return refused(() -> rollCall.giveWayToCorrection(1, new Finding(status), clock.instant()));
+        return refused(() -> rollCall.correct(1, new Finding(status), "x", "B", clock.instant()));
     }
 
     private static CorrectMark correction(Finding finding, String reason) {

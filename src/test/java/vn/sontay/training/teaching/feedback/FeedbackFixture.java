@@ -9,15 +9,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.teaching.attendance.RollsOfSessions;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.MySessions;
+import vn.sontay.training.teaching.trainingclass.SessionQueries;
 import vn.sontay.training.testing.RecordedEvents;
 import vn.sontay.training.testing.TestClock;
+import vn.sontay.training.testing.Wired;
 
 /** Makes classes with people for tests, and the feature's services as the container puts them together. */
 final class FeedbackFixture {
@@ -94,11 +100,18 @@ final class FeedbackFixture {
     FeedbackQueries queries(EntityManager entityManager, long personId, String... roles) {
         FeedbackQueries queries = new FeedbackQueries();
         queries.entityManager = entityManager;
-        queries.currentUser = caller(personId, roles);
-        queries.access = new ClassAccess(entityManager, queries.currentUser);
+        queries.access = new ClassAccess(entityManager, caller(personId, roles));
         queries.classes = new FeedbackClasses(entityManager, clock);
         queries.catalogue = catalogue;
         return queries;
+    }
+
+    /** @return those of the person's enrolments whose form is open to them and not handed in */
+    Set<Long> waiting(EntityManager entityManager, long personId) {
+        FeedbackQueries queries = queries(entityManager, personId, Roles.TRAINEE);
+        return new Wired(entityManager, clock).with(new RollsOfSessions()).with(new HandedInForms())
+                .with(caller(personId, Roles.TRAINEE)).get(SessionQueries.class).mine().stream()
+                .filter(queries::waitsFor).map(MySessions::enrolmentId).collect(Collectors.toSet());
     }
 
     PaperFeedbackService paper(EntityManager entityManager, long personId, String... roles) {

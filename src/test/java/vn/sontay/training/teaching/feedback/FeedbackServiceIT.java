@@ -89,7 +89,7 @@ class FeedbackServiceIT {
     }
 
     private Set<Long> waiting(TestDatabase database, Trainee who) {
-        return database.call(em -> use.queries(em, who.person(), Roles.TRAINEE).waitingForMe());
+        return database.call(em -> use.waiting(em, who.person()));
     }
 
     @BothDatabases

@@ -1,0 +1,50 @@
+package vn.sontay.training.teaching.attendance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.CommandReceipt;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.StaleDataException;
+
+/**
+ * The roll of a session as a use case has read it that may change it: nobody else does until the transaction ends.
+ *
+ * @param held whether there is a roll call, open and as the user saw it
+ * @param rollCall null when nobody has begun it
+ * @param receipt of the command, when it was carried out before
+ * @param own the caller's own enrolment, or null
+ * @param people everybody on the roll, in the order of a class list
+ */
+record HeldRoll(long sessionId, int ordinal, LocalDate heldOn, String classTitle, boolean held,
+        @Nullable RollCall rollCall, @Nullable CommandReceipt receipt, @Nullable Long own, List<RollCallRow> people) {
+
+    /**
+     * @return the roll call; empty when there is none
+     * @throws RuleException when it is closed
+     * @throws StaleDataException when it isn't as the user saw it (ATT-10)
+     */
+    Optional<RollCall> seen(long version) {
+        if (!held && rollCall != null && rollCall.version() == version) {
+            rollCall.requireOpen();
+        }
+        if (!held && (rollCall != null || version != 0)) {
+            throw new StaleDataException();
+        }
+        return Optional.ofNullable(rollCall);
+    }
+
+    /** @return who that is; empty when they aren't on the roll */
+    Optional<RollCallRow> person(long enrolmentId) {
+        return people.stream().filter(row -> row.enrolmentId() == enrolmentId).findFirst();
+    }
+
+    /** @return whether something else is said about the caller themselves than is known already (CLS-10) */
+    boolean changesOwn(Map<Long, Finding> said) {
+        return own != null && said.containsKey(own)
+                && !Objects.equals(said.get(own), rollCall == null ? null : rollCall.found().get(own));
+    }
+}
