@@ -38,3 +38,4 @@ insert into certificate_act (id, certificate_id, ordinal, kind, effective_on, re
 select next value for entity_seq, c.id, 2, 'REVOKED', c.ended_on, c.revoked_at, c.recorded_by, 1
   from certificate c where c.revoked_at is not null;
 alter table certificate drop column revoked_at;
+create index certificate_by_state on certificate (state, class_id);

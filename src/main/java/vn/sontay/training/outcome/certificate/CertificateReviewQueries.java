@@ -15,6 +15,7 @@ import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.database.Sql;
 
 /** Reads which certificates of classes of the caller's units are flagged, and what was decided. */
 @Stateless
@@ -25,6 +26,16 @@ public class CertificateReviewQueries {
     private static final String FLAGGED = "select new vn.sontay.training.outcome.certificate.FlaggedCertificate(r, c)";
     private static final String FROM = " from CertificateReview r join Certificate c on c.id = r.certificateId "
             + "join TrainingClass t on t.id = c.classId where ";
+
+    private static final String WAITING = """
+            select (select count(*) from certificate_review r join certificate k on k.id = r.certificate_id
+                      join training_class t on t.id = k.class_id
+                     where r.decision is null and k.live_key = 0 and %s) as reviews,
+                   (select count(*) from certificate k join training_class t on t.id = k.class_id
+                     where k.state = 'REGISTERED' and %s) as unsigned_papers,
+                   (select min(k.class_id) from certificate k join training_class t on t.id = k.class_id
+                     where k.state = 'REGISTERED' and %s) as unsigned_class
+            """;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -38,11 +49,14 @@ public class CertificateReviewQueries {
     @Inject
     Clock clock;
 
-    /** @return how many flags wait for a decision; those of certificates that have ended wait for nobody */
-    public long waiting() {
-        return entityManager
-                .createQuery("select count(r)" + mine() + "r.decision is null and c.liveKey = 0", Long.class)
-                .getSingleResult();
+    /** @return what waits for a decision or a signature; flags of certificates that have ended wait for nobody. One statement. */
+    public WaitingPapers waiting() {
+        return Sql.of(entityManager,
+                WAITING.replace("%s", currentUser.require().scope(Roles.ADMINISTRATOR).holds("t.organiser_unit_id")))
+                .first()
+                .map(row -> new WaitingPapers(row.number("reviews"), row.number("unsigned_papers"),
+                        row.idOrNull("unsigned_class")))
+                .orElseThrow();
     }
 
     /** @return the flags that wait for a decision, the oldest first, with what their holders have reached today */

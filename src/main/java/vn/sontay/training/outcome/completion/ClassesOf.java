@@ -2,6 +2,7 @@ package vn.sontay.training.outcome.completion;
 
 import java.util.Set;
 import vn.sontay.training.shared.UnitScope;
+import vn.sontay.training.shared.database.Sql;
 
 /**
  * The classes of a plan, of some courses.
@@ -12,5 +13,24 @@ public record ClassesOf(String planCode, Set<String> courseCodes, UnitScope orga
 
     public ClassesOf {
         courseCodes = Set.copyOf(courseCodes);
+    }
+
+    /** @return the condition that class {@code c} is one of them; {@link #bind} gives its parameters */
+    public String condition() {
+        return condition("");
+    }
+
+    public Sql bind(Sql statement) {
+        return bind(statement, "");
+    }
+
+    /** @param nth tells its parameters from those of others in one statement */
+    String condition(String nth) {
+        return "c.plan_code = :plan%1$s and c.course_code in (:courses%1$s) and %2$s".formatted(nth,
+                organisers.holds("c.organiser_unit_id"));
+    }
+
+    Sql bind(Sql statement, String nth) {
+        return statement.with("plan" + nth, planCode).with("courses" + nth, courseCodes);
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import vn.sontay.training.shared.database.Sql;
 
 /**
@@ -20,16 +21,22 @@ import vn.sontay.training.shared.database.Sql;
 @ApplicationScoped
 public class CompletedPeople {
 
-    private static final String OF = "c.plan_code = :plan%1$s and c.course_code in (:courses%1$s) and %2$s";
     /** The span in which the day lies, of the classes meant. */
     private static final String MET = """
-            completion_span x join training_class c on c.id = x.class_id
+            completion_span x join training_class c on c.id = x.class_id %3$s
              where %1$s and x.met_from <= date '%2$s' and (x.met_to is null or x.met_to > date '%2$s')
+            """;
+    private static final String HELD = """
+            select j.held_on as on_day from completion_judged j join training_class c on c.id = j.class_id
+             where %1$s and j.held_on <= date '%2$s'
             """;
     private static final String IN_CLASS = """
             enrolment e join training_class c on c.id = e.class_id
              where %1$s and (e.withdrawn_on is null or e.withdrawn_on > date '%2$s')
             """;
+
+    /** Looking at one person costs about a fortieth of a millisecond; at everybody at once, some tenths of a second. */
+    private static final int LOOKED_AT = 5_000;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -47,10 +54,19 @@ public class CompletedPeople {
     }
 
     /**
-     * @return of each the days on which people completed a class of those, one a person, the first of theirs (COM-2). Two
-     *         statements, however many people and classes, unless something has changed just now.
+     * What is counted for a figure.
+     *
+     * @param people whether it counts who completed one of the classes, not the classes that were held
      */
-    public List<List<LocalDate>> days(List<ClassesOf> wanted, LocalDate asOf) {
+    public record Counted(ClassesOf classes, boolean people) {
+    }
+
+    /**
+     * @return of each the days on which people completed a class of those, one a person, the first of theirs (COM-2), or on which
+     *         the classes were held, one a class. Two statements, however many people and classes, unless something has changed
+     *         just now.
+     */
+    public List<List<LocalDate>> days(List<Counted> wanted, LocalDate asOf) {
         List<List<LocalDate>> days = wanted.stream().<List<LocalDate>>map(each -> new ArrayList<>()).toList();
         if (wanted.isEmpty()) {
             return days;
@@ -58,14 +74,16 @@ public class CompletedPeople {
         spans.refresh();
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
-            parts.add("""
-                    select %d as nth, d.on_day, count(*) as people from (
-                           select x.person_id, min(%s) as on_day from %s group by x.person_id) d group by d.on_day
-                    """.formatted(i, day(asOf), MET.formatted(of(wanted.get(i), String.valueOf(i)), asOf)));
+            String classes = wanted.get(i).classes().condition(String.valueOf(i));
+            parts.add("select %d as nth, d.on_day, count(*) as people from (%s) d group by d.on_day".formatted(i,
+                    wanted.get(i).people()
+                            ? "select x.person_id, min(" + day(asOf) + ") as on_day from "
+                                    + MET.formatted(classes, asOf, "") + " group by x.person_id"
+                            : HELD.formatted(classes, asOf)));
         }
         Sql all = Sql.of(entityManager, String.join(" union all ", parts));
         for (int i = 0; i < wanted.size(); i++) {
-            bind(all, wanted.get(i), String.valueOf(i));
+            wanted.get(i).classes().bind(all, String.valueOf(i));
         }
         all.rows().forEach(row -> days.get(row.number("nth"))
                 .addAll(Collections.nCopies(row.number("people"), row.day("on_day"))));
@@ -74,22 +92,37 @@ public class CompletedPeople {
 
     /** @return how many different people are in those classes on that day. One statement. */
     public int everybody(ClassesOf classes, LocalDate asOf) {
-        return (int) bind(Sql.of(entityManager, "select count(distinct e.person_id) from "
-                + IN_CLASS.formatted(of(classes, ""), asOf)), classes, "").number();
+        return (int) classes.bind(Sql.of(entityManager, "select count(distinct e.person_id) from "
+                + IN_CLASS.formatted(classes.condition(), asOf))).number();
     }
 
     /**
-     * For a count over those who had completed one of these classes.
+     * The same of one kind of classes, and of how many people a condition holds.
      *
-     * @return what stands behind {@code from}: spans {@code x} of these classes; {@link #bind} gives the parameters
+     * @param join of what the condition looks at, to span {@code x}
+     * @param with gives the join its parameters
+     * @return for each day how many people count by it, and of how many of them the condition holds. Two statements.
      */
-    public String met(ClassesOf classes, LocalDate asOf) {
-        return MET.formatted(of(classes, ""), asOf);
+    public List<Day> days(ClassesOf classes, LocalDate asOf, String join, String condition, UnaryOperator<Sql> with) {
+        spans.refresh();
+        return with.apply(classes.bind(Sql.of(entityManager, """
+                select d.on_day, count(*) as people, sum(d.marked) as marked from (
+                       select x.person_id, min(%s) as on_day, max(case when %s then 1 else 0 end) as marked
+                         from %s group by x.person_id) d group by d.on_day"""
+                .formatted(day(asOf), condition, met(classes, asOf, join)))))
+                .rows(row -> new Day(row.day("on_day"), row.number("people"), row.number("marked")));
     }
 
-    /** Gives what {@link #met} asks for. */
-    public Sql bind(Sql statement, ClassesOf classes) {
-        return bind(statement, classes, "");
+    /**
+     * People who completed on one day.
+     *
+     * @param marked of how many of them what was asked for holds
+     */
+    public record Day(LocalDate on, int people, int marked) {
+    }
+
+    private static String met(ClassesOf classes, LocalDate asOf, String join) {
+        return MET.formatted(classes.condition(), asOf, join);
     }
 
     /**
@@ -101,52 +134,61 @@ public class CompletedPeople {
     public record Completed(long enrolmentId, long classId, LocalDate on) {
     }
 
-    /** @return a page of them in the order of a list of people. Two statements. */
-    public List<Completed> completed(ClassesOf classes, LocalDate asOf, int skipped, int size) {
-        String met = MET.formatted(of(classes, ""), asOf);
-        List<Long> people = people("exists (select 1 from " + met + " and x.person_id = p.id)", classes, skipped, size);
+    /**
+     * Which part of a list is read.
+     *
+     * @param of how many the list has
+     * @param everybody among whom they are
+     */
+    public record Part(int skipped, int size, int of, int everybody) {
+
+        /** @return whether so many are found by looking at a few people, one after the other in the order of the list */
+        boolean soon() {
+            return (long) (skipped + size) * everybody <= (long) LOOKED_AT * of;
+        }
+    }
+
+    /** @return a part of them in the order of a list of people. Two statements. */
+    public List<Completed> completed(ClassesOf classes, LocalDate asOf, Part part) {
+        String met = met(classes, asOf, "");
+        List<Long> people = people(there("x.person_id", met, part), classes, part);
         Map<Long, Completed> first = new HashMap<>();
-        bind(Sql.of(entityManager,
+        classes.bind(Sql.of(entityManager,
                 "select x.person_id, x.enrolment_id, x.class_id, " + day(asOf) + " as on_day from " + met
                         + " and x.person_id in (:people) order by on_day, x.enrolment_id")
-                .with("people", people), classes, "")
+                .with("people", people))
                 .rows().forEach(row -> first.putIfAbsent(row.id("person_id"),
                         new Completed(row.id("enrolment_id"), row.id("class_id"), row.day("on_day"))));
         return people.stream().map(first::get).filter(Objects::nonNull).toList();
     }
 
-    /** @return a page of the others, in the same order, by their last enrolment. Two statements. */
-    public List<Long> open(ClassesOf classes, LocalDate asOf, int skipped, int size) {
-        String condition = of(classes, "");
-        String enrolled = IN_CLASS.formatted(condition, asOf);
-        List<Long> people = people(
-                "exists (select 1 from " + enrolled + " and e.person_id = p.id) and not exists (select 1 from "
-                        + MET.formatted(condition, asOf) + " and x.person_id = p.id)",
-                classes, skipped, size);
+    /** @return a part of the others, in the same order, by their last enrolment. Two statements. */
+    public List<Long> open(ClassesOf classes, LocalDate asOf, Part part) {
+        String enrolled = IN_CLASS.formatted(classes.condition(), asOf);
+        List<Long> people = people(there("e.person_id", enrolled, part) + " and not "
+                + there("x.person_id", met(classes, asOf, ""), part), classes, part);
         Map<Long, Long> last = new HashMap<>();
-        bind(Sql.of(entityManager, "select e.person_id, max(e.id) as id from " + enrolled
-                + " and e.person_id in (:people) group by e.person_id").with("people", people), classes, "").rows()
+        classes.bind(Sql.of(entityManager, "select e.person_id, max(e.id) as id from " + enrolled
+                + " and e.person_id in (:people) group by e.person_id").with("people", people)).rows()
                 .forEach(row -> last.put(row.id("person_id"), row.id("id")));
         return people.stream().map(last::get).filter(Objects::nonNull).toList();
     }
 
-    /** The index of the order finds the first of them without looking at all. */
-    private List<Long> people(String condition, ClassesOf classes, int skipped, int size) {
-        return bind(
-                Sql.of(entityManager, "select p.id from person p where " + condition + " order by p.sort_key, p.id"),
-                classes, "").page(skipped, size).rows(row -> row.id("id"));
+    /** Databases collect everybody of an {@code exists} at once, but ask for a minimum of one person alone. */
+    private static String there(String person, String from, Part part) {
+        return part.soon()
+                ? "((select min(" + person + ") from " + from + " and " + person + " = p.id) is not null)"
+                : "exists (select 1 from " + from + " and " + person + " = p.id)";
+    }
+
+    private List<Long> people(String condition, ClassesOf classes, Part part) {
+        return classes.bind(
+                Sql.of(entityManager, "select p.id from person p where " + condition + " order by p.sort_key, p.id"))
+                .page(part.skipped(), part.size()).rows(row -> row.id("id"));
     }
 
     /** A span that began later than the day asked for is one that takes nothing: then that day counts. */
     private static String day(LocalDate asOf) {
         return "case when x.since > date '" + asOf + "' then date '" + asOf + "' else x.since end";
-    }
-
-    private static String of(ClassesOf classes, String nth) {
-        return OF.formatted(nth, classes.organisers().holds("c.organiser_unit_id"));
-    }
-
-    private static Sql bind(Sql statement, ClassesOf classes, String nth) {
-        return statement.with("plan" + nth, classes.planCode()).with("courses" + nth, classes.courseCodes());
     }
 }

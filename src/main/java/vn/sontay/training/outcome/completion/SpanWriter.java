@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Locks;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
@@ -19,6 +21,15 @@ import vn.sontay.training.shared.database.Sql;
 class SpanWriter {
 
     private static final int ROWS_AT_ONCE = 500;
+
+    /** With the day of the last session, and how many have no closed roll call (RPT-2). */
+    private static final String JUDGED = """
+            select c.id, c.course_code, c.starts_on, max(s.held_on) as last_day,
+                   sum(case when s.id is not null and r.closed_at is null then 1 else 0 end) as unclosed
+              from training_class c
+              left join class_session s on s.class_id = c.id
+              left join roll_call r on r.session_id = s.id
+             where c.id in (:classes) group by c.id, c.course_code, c.starts_on""";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -49,10 +60,7 @@ class SpanWriter {
         of("delete from completion_span where class_id in (:classes)", classIds).change();
         insert("completion_span (enrolment_id, class_id, person_id, met_from, met_to, since)", rows);
         of("delete from completion_judged where class_id in (:classes)", classIds).change();
-        insert("completion_judged (class_id, rules)",
-                of("select c.id, c.course_code, c.starts_on from training_class c where c.id in (:classes)", classIds)
-                        .rows(row -> "(" + row.id("id") + ", '" + CompletedSpans.print(
-                                completions.rule(row.text("course_code"), row.day("starts_on"))) + "')"));
+        insert("completion_judged (class_id, rules, held_on)", of(JUDGED, classIds).rows(this::judged));
         Set<String> seen = marks.stream().map(row -> row.text("mark")).collect(Collectors.toSet());
         if (!seen.isEmpty()) {
             of("delete from completion_stale where class_id in (:classes) and mark in (:marks)", classIds)
@@ -69,6 +77,16 @@ class SpanWriter {
         }
     }
 
+    private String judged(Row row) {
+        return "(" + row.id("id") + ", '"
+                + CompletedSpans.print(completions.rule(row.text("course_code"), row.day("starts_on"))) + "', "
+                + day(row.number("unclosed") == 0 ? row.dayOrNull("last_day") : null) + ")";
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "null" : "date '" + day + "'";
+    }
+
     private Sql of(String statement, Collection<Long> classIds) {
         return Sql.of(entityManager, statement).with("classes", classIds);
     }
@@ -77,8 +95,7 @@ class SpanWriter {
     private static String values(SpanOf each) {
         Span span = each.span();
         return "(" + each.person().enrolmentId() + ", " + each.person().classId() + ", " + each.person().personId()
-                + ", date '" + span.from() + "', " + (span.to() == null ? "null" : "date '" + span.to() + "'")
-                + ", date '" + span.since() + "')";
+                + ", " + day(span.from()) + ", " + day(span.to()) + ", " + day(span.since()) + ")";
     }
 
     private void insert(String into, List<String> rows) {

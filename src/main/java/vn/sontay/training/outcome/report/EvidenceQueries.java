@@ -115,7 +115,7 @@ public class EvidenceQueries {
         Collection<Judgement> people = completions.ofClasses(List.of(classId), asOf).values();
         Map<Long, IssuedCertificate> issued = certificates.ofClasses(List.of(classId), asOf);
         return new ClassEvidence(in, sessions,
-                targetPeople.of(List.copyOf(people), Map.of(classId, in.title()), issued),
+                targetPeople.of(List.copyOf(people), issued),
                 issued.values().stream().filter(IssuedCertificate::valid).toList());
     }
 

@@ -6,6 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import vn.sontay.training.outcome.completion.ClassesOf;
+import vn.sontay.training.shared.Page;
+import vn.sontay.training.shared.UnitScope;
+import vn.sontay.training.shared.Vietnamese;
 import vn.sontay.training.shared.database.Sql;
 
 /** The classes opened under plans; for use cases that have checked permission themselves. */
@@ -36,12 +41,46 @@ public class PlanClasses {
         this.entityManager = entityManager;
     }
 
-    /** @return the classes of those plans, the earliest first, as they stood on asOf. One statement. */
-    List<PlanClass> ofPlans(Collection<String> planCodes, LocalDate asOf) {
-        if (planCodes.isEmpty()) {
-            return List.of();
-        }
-        return rows(Sql.of(entityManager, CLASSES.formatted("c.plan_code in (:plans)")).with("plans", planCodes), asOf);
+    /** @return those of the plans under which units of the scope have opened a class. One statement, none for no plan. */
+    Set<String> withClassOf(UnitScope scope, Collection<String> planCodes) {
+        return planCodes.isEmpty()
+                ? Set.of()
+                : Set.copyOf(Sql.of(entityManager,
+                        "select distinct c.plan_code from training_class c where c.plan_code in (:plans) and "
+                                + scope.holds("c.organiser_unit_id"))
+                        .with("plans", planCodes).rows(row -> row.text("plan_code")));
+    }
+
+    /**
+     * A page of classes as they stood on asOf, the earliest first.
+     *
+     * @param words that title, place or organiser have; empty for all
+     * @param number from 1
+     * @return two statements, one more where they don't fit on a page, and where words are looked for
+     */
+    Page<PlanClass> page(ClassesOf meant, String words, LocalDate asOf, int number, int size) {
+        String from = " from training_class c where " + meant.condition()
+                + (words.isEmpty() ? "" : " and c.id in (:found)");
+        List<Long> found = words.isEmpty() ? List.of() : found(meant, Vietnamese.fold(words));
+        Sql count = meant.bind(Sql.of(entityManager, "select count(*)" + from)).with("found", found);
+        Sql ids = meant.bind(Sql.of(entityManager, "select c.id" + from + " order by c.starts_on, c.id"))
+                .with("found", found);
+        Page<Long> page = Page.of(number, size, count::number,
+                (first, most) -> ids.page(first, most).rows(row -> row.id("id")));
+        return new Page<>(page.rows().isEmpty()
+                ? List.of()
+                : rows(Sql.of(entityManager, CLASSES.formatted("c.id in (:ids)")).with("ids", page.rows()), asOf),
+                page.number(), page.size(), page.total());
+    }
+
+    /** Letters without their marks are compared here: not every database can. */
+    private List<Long> found(ClassesOf meant, String words) {
+        return meant.bind(Sql.of(entityManager,
+                "select c.id, c.title, c.place, c.organiser_name from training_class c where " + meant.condition()))
+                .rows().stream()
+                .filter(row -> Vietnamese.fold(row.text("title") + " " + row.text("place") + " "
+                        + row.text("organiser_name")).contains(words))
+                .map(row -> row.id("id")).toList();
     }
 
     /** @return that class as it stood on asOf, or nothing. One statement. */

@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.IssuedCertificate;
 import vn.sontay.training.outcome.certificate.IssuedCertificates;
 import vn.sontay.training.outcome.completion.ClassesOf;
 import vn.sontay.training.outcome.completion.CompletedPeople;
+import vn.sontay.training.outcome.completion.CompletedPeople.Part;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.outcome.completion.Reason;
@@ -27,7 +27,8 @@ import vn.sontay.training.shared.database.Sql;
 public class TargetPeople {
 
     private static final String PEOPLE = """
-            select e.id, e.full_name, e.birth_year, e.unit_name from enrolment e where e.id in (:ids)
+            select e.id, e.full_name, e.birth_year, e.unit_name, e.class_id, c.title as class_title
+              from enrolment e join training_class c on c.id = e.class_id where e.id in (:ids)
             """;
 
     @PersistenceContext
@@ -54,43 +55,38 @@ public class TargetPeople {
     }
 
     /** @return a page of those who had completed. Four statements. */
-    List<TargetPerson> completed(ClassesOf meant, List<PlanClass> classes, LocalDate asOf, int skipped, int size) {
-        List<CompletedPeople.Completed> page = completed.completed(meant, asOf, skipped, size);
+    List<TargetPerson> completed(ClassesOf meant, LocalDate asOf, Part part) {
+        List<CompletedPeople.Completed> page = completed.completed(meant, asOf, part);
         List<Long> ids = page.stream().map(CompletedPeople.Completed::enrolmentId).toList();
         Map<Long, Row> rows = rows(ids);
-        Map<Long, String> titles = titles(classes);
         Map<Long, IssuedCertificate> issued = certificates.ofEnrolments(ids, asOf);
-        return page.stream().map(each -> person(Objects.requireNonNull(rows.get(each.enrolmentId())), each.classId(),
-                titles, each.on(), issued.get(each.enrolmentId()), List.of())).toList();
+        return page.stream().map(each -> person(Objects.requireNonNull(rows.get(each.enrolmentId())), each.on(),
+                issued.get(each.enrolmentId()), List.of())).toList();
     }
 
     /** @return a page of the others. Eight statements. */
-    List<TargetPerson> open(ClassesOf meant, List<PlanClass> classes, LocalDate asOf, int skipped, int size) {
-        List<Long> ids = completed.open(meant, asOf, skipped, size);
+    List<TargetPerson> open(ClassesOf meant, LocalDate asOf, Part part) {
+        List<Long> ids = completed.open(meant, asOf, part);
         Map<Long, Judgement> judged = completions.ofEnrolments(ids, asOf);
-        return of(ids.stream().flatMap(id -> Stream.ofNullable(judged.get(id))).toList(), titles(classes),
+        return of(ids.stream().flatMap(id -> Stream.ofNullable(judged.get(id))).toList(),
                 certificates.ofEnrolments(ids, asOf));
     }
 
-    private static Map<Long, String> titles(List<PlanClass> classes) {
-        return classes.stream().collect(Collectors.toMap(PlanClass::classId, PlanClass::title));
-    }
-
-    /** @return how many of those who had completed one of these classes hold a certificate of it on asOf. One statement. */
-    int certified(ClassesOf classes, LocalDate asOf) {
-        return (int) completed
-                .bind(Sql.of(entityManager, "select count(distinct x.person_id) from " + completed.met(classes, asOf)
-                        + " and exists (select 1 from certificate k where k.enrolment_id = x.enrolment_id and "
-                        + IssuedCertificates.COUNTS + ")"), classes)
-                .with("asOf", asOf).number();
+    /**
+     * @return on which days people completed one of these classes, and how many of them hold a certificate of it on asOf. Two
+     *         statements.
+     */
+    List<CompletedPeople.Day> days(ClassesOf classes, LocalDate asOf) {
+        return completed.days(classes, asOf,
+                "left join certificate k on k.enrolment_id = x.enrolment_id and " + IssuedCertificates.COUNTS,
+                "k.enrolment_id is not null", sql -> sql.with("asOf", asOf));
     }
 
     /** @return those people in that order. One statement, none for nobody. */
-    List<TargetPerson> of(List<Judgement> listed, Map<Long, String> classTitles,
-            Map<Long, IssuedCertificate> issued) {
+    List<TargetPerson> of(List<Judgement> listed, Map<Long, IssuedCertificate> issued) {
         Map<Long, Row> rows = rows(listed.stream().map(Judgement::enrolmentId).toList());
-        return listed.stream().map(each -> person(Objects.requireNonNull(rows.get(each.enrolmentId())), each.classId(),
-                classTitles, each.since(), issued.get(each.enrolmentId()), each.unmet())).toList();
+        return listed.stream().map(each -> person(Objects.requireNonNull(rows.get(each.enrolmentId())), each.since(),
+                issued.get(each.enrolmentId()), each.unmet())).toList();
     }
 
     private Map<Long, Row> rows(List<Long> enrolmentIds) {
@@ -101,10 +97,10 @@ public class TargetPeople {
         return rows;
     }
 
-    private static TargetPerson person(Row row, long classId, Map<Long, String> titles, @Nullable LocalDate completedOn,
+    private static TargetPerson person(Row row, @Nullable LocalDate completedOn,
             @Nullable IssuedCertificate certificate, List<Reason> missing) {
         return new TargetPerson(row.id("id"), row.text("full_name"), row.numberOrNull("birth_year"),
-                row.text("unit_name"), classId, titles.getOrDefault(classId, ""), completedOn,
+                row.text("unit_name"), row.id("class_id"), row.text("class_title"), completedOn,
                 certificate != null && certificate.valid() ? certificate.number() : null, missing);
     }
 }

@@ -8,11 +8,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sontay.training.outcome.completion.ClassesOf;
 import vn.sontay.training.outcome.completion.CompletedPeople;
+import vn.sontay.training.outcome.completion.CompletedPeople.Counted;
+import vn.sontay.training.outcome.completion.CompletedPeople.Part;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Page;
@@ -70,32 +73,31 @@ public class TargetQueries {
         return found;
     }
 
-    /** @return the plans that the caller sees on asOf, the real ones first */
-    public List<Plan> plans(LocalDate asOf) {
-        List<Plan> all = reachable();
-        Set<String> seen = codes(plans.seen());
-        List<PlanClass> own = ownOf(all.stream().filter(plan -> !seen.contains(plan.code())).toList(), seen, asOf);
-        return shown(all, seen, own);
+    /** @return the plans that the caller sees, the real ones first */
+    public List<Plan> plans() {
+        return shown(reachable(), codes(plans.seen()));
     }
 
     private TargetBoard board(List<Plan> wanted, LocalDate asOf) {
         requireNotAfterToday(asOf);
         Set<String> whole = codes(plans.seen());
-        List<PlanClass> classes = ownOf(wanted, whole, asOf);
-        List<Plan> shown = shown(wanted, whole, classes);
-        List<ClassesOf> counted = shown.stream().flatMap(plan -> plan.targets().stream()
-                .filter(TargetQueries::ofPeople).map(target -> classesOf(plan, target, whole))).toList();
+        List<Plan> shown = shown(wanted, whole);
+        List<Counted> counted = shown.stream().flatMap(plan -> plan.targets().stream()
+                .map(target -> counted(plan, target, whole))).distinct().toList();
         List<List<LocalDate>> days = completed.days(counted, asOf);
         return new TargetBoard(asOf, shown.stream().map(plan -> new PlanBoard(plan, plan.activities().stream()
                 .flatMap(activity -> activity.targets().stream().map(target -> new TargetRow(plan.code(), activity,
-                        target, TargetTally.of(plan.code(), target, classes, ofPeople(target)
-                                ? days.get(counted.indexOf(classesOf(plan, target, whole)))
-                                : List.of(), asOf).figure(whole.contains(plan.code())))))
+                        target, new TargetTally(target, days.get(counted.indexOf(counted(plan, target, whole))), asOf)
+                                .figure(whole.contains(plan.code())))))
                 .toList())).toList());
     }
 
     private static boolean ofPeople(Target target) {
         return target.indicator() == Indicator.PEOPLE_COMPLETED;
+    }
+
+    private Counted counted(Plan plan, Target target, Set<String> whole) {
+        return new Counted(classesOf(plan, target, whole), ofPeople(target));
     }
 
     /** Of plans that the caller doesn't see as a whole only their units' own classes count (PLA-6). */
@@ -112,19 +114,11 @@ public class TargetQueries {
         return all;
     }
 
-    /** @return the classes of those plans; of plans that the caller doesn't see as a whole only their units' own (PLA-6) */
-    private List<PlanClass> ownOf(List<Plan> of, Set<String> whole, LocalDate asOf) {
-        UnitScope scope = currentUser.require().seen();
-        return planClasses.ofPlans(codes(of), asOf).stream()
-                .filter(each -> whole.contains(String.valueOf(each.planCode()))
-                        || scope.includes(each.organiserUnitId()))
-                .toList();
-    }
-
-    /** @return those that the caller sees as a whole or has a share in */
-    private static List<Plan> shown(List<Plan> plans, Set<String> whole, List<PlanClass> own) {
-        return plans.stream().filter(plan -> whole.contains(plan.code())
-                || own.stream().anyMatch(each -> plan.code().equals(each.planCode()))).toList();
+    /** @return those that the caller sees as a whole or has a share in. One statement at most. */
+    private List<Plan> shown(List<Plan> wanted, Set<String> whole) {
+        Set<String> shared = planClasses.withClassOf(currentUser.require().seen(),
+                codes(wanted.stream().filter(plan -> !whole.contains(plan.code())).toList()));
+        return wanted.stream().filter(plan -> whole.contains(plan.code()) || shared.contains(plan.code())).toList();
     }
 
     private static Set<String> codes(List<Plan> plans) {
@@ -136,9 +130,10 @@ public class TargetQueries {
      *
      * @param completed those who have completed, or those who haven't yet
      * @param number the page of them, from 1
+     * @param words for which classes are looked, by title, place or organiser; empty for all
      * @param classesNumber the page of the classes, from 1
      */
-    public record Asked(boolean completed, int number, int classesNumber) {
+    public record Asked(boolean completed, int number, String words, int classesNumber) {
     }
 
     /**
@@ -151,24 +146,30 @@ public class TargetQueries {
         Target target = plan.targets().stream().filter(each -> each.code().equals(targetCode)).findFirst()
                 .orElseThrow(NotFoundException::new);
         Set<String> whole = codes(plans.seen());
-        List<PlanClass> own = ownOf(List.of(plan), whole, asOf);
-        if (shown(List.of(plan), whole, own).isEmpty()) {
+        if (shown(List.of(plan), whole).isEmpty()) {
             throw new NotFoundException();
         }
         ClassesOf meant = classesOf(plan, target, whole);
-        TargetTally tally = TargetTally.of(planCode, target, own,
-                ofPeople(target) ? completed.days(List.of(meant), asOf).getFirst() : List.of(), asOf);
-        int reached = tally.completions().size();
+        List<CompletedPeople.Day> days = ofPeople(target) ? targetPeople.days(meant, asOf) : List.of();
+        int reached = days.stream().mapToInt(CompletedPeople.Day::people).sum();
         int others = ofPeople(target) ? completed.everybody(meant, asOf) - reached : 0;
-        Page<TargetPerson> page = Page.of(asked.number(), PAGE_SIZE, asked.completed() ? reached : others,
-                (first, size) -> asked.completed()
-                        ? targetPeople.completed(meant, tally.classes(), asOf, first, size)
-                        : targetPeople.open(meant, tally.classes(), asOf, first, size));
+        TargetTally tally = new TargetTally(target, ofPeople(target)
+                ? days.stream().flatMap(day -> Collections.nCopies(day.people(), day.on()).stream()).toList()
+                : completed.days(List.of(new Counted(meant, false)), asOf).getFirst(), asOf);
+        Page<PlanClass> classes = planClasses.page(meant, asked.words(), asOf, asked.classesNumber(), PAGE_SIZE);
         return new TargetDetail(plan, row(plan, target, tally.figure(whole.contains(planCode))),
-                Page.of(asked.classesNumber(), PAGE_SIZE, tally.classes().size(),
-                        (first, size) -> tally.classes().stream().skip(first).limit(size)
-                                .map(each -> new TargetClass(each, tally.counts(each))).toList()),
-                reached, others, reached == 0 ? 0 : targetPeople.certified(meant, asOf), page);
+                new Page<>(classes.rows().stream().map(each -> new TargetClass(each, tally.counts(each))).toList(),
+                        classes.number(), classes.size(), classes.total()),
+                reached, others, days.stream().mapToInt(CompletedPeople.Day::marked).sum(),
+                people(meant, asOf, asked, reached, others));
+    }
+
+    private Page<TargetPerson> people(ClassesOf meant, LocalDate asOf, Asked asked, int reached, int others) {
+        return asked.completed()
+                ? Page.of(asked.number(), PAGE_SIZE, reached, (first, size) -> targetPeople.completed(meant, asOf,
+                        new Part(first, size, reached, reached + others)))
+                : Page.of(asked.number(), PAGE_SIZE, others, (first, size) -> targetPeople.open(meant, asOf,
+                        new Part(first, size, others, reached + others)));
     }
 
     private static TargetRow row(Plan plan, Target target, TargetFigure figure) {

@@ -96,7 +96,7 @@ class CertificateReviewIT {
         assertTrue(row.cause().contains("văn bản mới"));
         assertEquals("Trần Quản Trị", row.flaggedBy());
         assertEquals(papers, with(make -> make.column("evidence")));
-        assertEquals(Long.valueOf(1), with(make -> make.reviewQueries().waiting()));
+        assertEquals(Integer.valueOf(1), with(make -> make.reviewQueries().waiting().reviews()));
     }
 
     @BothDatabases

@@ -3,23 +3,30 @@ package vn.sontay.training.outcome.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.RuleEdition;
 import vn.sontay.training.learning.curriculum.RuleEditions;
 import vn.sontay.training.outcome.completion.ClassesOf;
 import vn.sontay.training.outcome.completion.CompletedPeople;
+import vn.sontay.training.outcome.completion.CompletedPeople.Counted;
+import vn.sontay.training.outcome.completion.CompletedPeople.Part;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.shared.content.EditionArchive;
+import vn.sontay.training.teaching.trainingclass.Enrolment;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.StatementCount;
 import vn.sontay.training.testing.TestDatabase;
@@ -28,6 +35,9 @@ import vn.sontay.training.testing.TestDatabase;
 class JudgedAtOnceIT {
 
     private static final String[] AUGUST = {"2025-08-05", "2025-08-06", "2025-08-07"};
+
+    /** So large a part that everybody is looked at at once. */
+    private static final int FAR = 100_000;
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
@@ -100,19 +110,43 @@ class JudgedAtOnceIT {
                                 }
                             });
                     assertEquals(first.values().stream().sorted().toList(),
-                            people.days(List.of(of), asOf).getFirst().stream().sorted().toList());
+                            people.days(List.of(new Counted(of, true)), asOf).getFirst().stream().sorted().toList());
                     assertEquals(everybody.size(), people.everybody(of, asOf));
-                    assertEquals(first.size(), people.completed(of, asOf, 0, 50).size());
-                    assertEquals(everybody.size() - first.size(), people.open(of, asOf, 0, 50).size());
+                    for (int size : List.of(50, FAR)) {
+                        assertEquals(List.copyOf(first.values()), people.completed(of, asOf,
+                                new Part(0, size, first.size(), everybody.size())).stream()
+                                .sorted(Comparator.comparing(one -> person(em, one.enrolmentId())))
+                                .map(CompletedPeople.Completed::on).toList());
+                        Set<Long> others = new TreeSet<>(everybody);
+                        others.removeAll(first.keySet());
+                        assertEquals(others, people.open(of, asOf,
+                                new Part(0, size, others.size(), everybody.size())).stream()
+                                .map(one -> person(em, one)).collect(Collectors.toCollection(TreeSet::new)));
+                    }
+                    assertEquals(held(em, course, asOf),
+                            people.days(List.of(new Counted(of, false)), asOf).getFirst().stream().sorted().toList());
                     found += first.size();
                 }
             }
             assertTrue(found > 0);
             assertEquals(2, StatementCount.of(em, () -> people.days(
-                    List.of(new ClassesOf(ReportFixture.PLAN, Set.of(ReportFixture.STAFF), UnitScope.ALL),
-                            new ClassesOf(ReportFixture.PLAN, Set.of(ReportFixture.TEAM), UnitScope.ALL)),
+                    List.of(new Counted(new ClassesOf(ReportFixture.PLAN, Set.of(ReportFixture.STAFF), UnitScope.ALL),
+                            true),
+                            new Counted(new ClassesOf(ReportFixture.PLAN, Set.of(ReportFixture.TEAM), UnitScope.ALL),
+                                    false)),
                     day("2025-08-20"))));
         });
+    }
+
+    private static Long person(EntityManager em, long enrolmentId) {
+        return em.find(Enrolment.class, enrolmentId).personId();
+    }
+
+    /** @return the last days of the classes that were held by then, as their sessions and roll calls say (RPT-2) */
+    private static List<LocalDate> held(EntityManager em, String course, LocalDate asOf) {
+        ClassesOf of = new ClassesOf(ReportFixture.PLAN, Set.of(course), UnitScope.ALL);
+        return new PlanClasses(em).page(of, "", asOf, 1, 50).rows().stream().filter(PlanClass::held)
+                .map(PlanClass::lastDay).flatMap(Stream::ofNullable).sorted().toList();
     }
 
     @BothDatabases

@@ -35,7 +35,7 @@ class TargetsIT {
                 make.test(enrolment, 1, "8", each == early ? "2025-08-08" : "2025-10-02");
             }
             TargetDetail detail = make.targets().detail(ReportFixture.PLAN, "nguoi", day("2025-12-31"),
-                    new TargetQueries.Asked(true, 1, 1));
+                    new TargetQueries.Asked(true, 1, "", 1));
             assertEquals(1, detail.row().figure().counted());
             assertEquals(day("2025-08-08"), detail.people().rows().getFirst().completedOn());
             assertEquals("Xã Sơn Mùa", detail.people().rows().getFirst().unitName());
@@ -57,20 +57,20 @@ class TargetsIT {
             }
             LocalDate asOf = day("2025-12-31");
             TargetQueries own = make.targetsOf(make.organiser(ours));
-            assertEquals(List.of(ReportFixture.PLAN), own.plans(asOf).stream().map(Plan::code).toList());
+            assertEquals(List.of(ReportFixture.PLAN), own.plans().stream().map(Plan::code).toList());
             assertEquals(List.of("lop 1 null SHARE", "nguoi 1 null SHARE", "dung-han 1 null SHARE", "to 0 null SHARE"),
                     figures(own.board(asOf)));
             assertEquals(figures(own.board(asOf)), figures(own.board(ReportFixture.PLAN, asOf)));
-            TargetDetail detail = own.detail(ReportFixture.PLAN, "lop", asOf, new TargetQueries.Asked(true, 1, 1));
+            TargetDetail detail = own.detail(ReportFixture.PLAN, "lop", asOf, new TargetQueries.Asked(true, 1, "", 1));
             assertEquals(List.of(ours), detail.classes().rows().stream().map(each -> each.of().classId()).toList());
             assertEquals(List.of("lop 1 2 OVERDUE", "nguoi 1 2 OVERDUE", "dung-han 1 2 OVERDUE", "to 0 null NO_TOTAL"),
                     figures(make.targets().board(asOf)));
             TargetQueries stranger = make.targetsOf(make.organiser(ours) + 1_000_000);
-            assertEquals(List.of(), stranger.plans(asOf));
+            assertEquals(List.of(), stranger.plans());
             assertEquals(List.of(), stranger.board(asOf).plans());
             assertThrows(NotFoundException.class, () -> stranger.board(ReportFixture.PLAN, asOf));
             assertThrows(NotFoundException.class,
-                    () -> stranger.detail(ReportFixture.PLAN, "lop", asOf, new TargetQueries.Asked(true, 1, 1)));
+                    () -> stranger.detail(ReportFixture.PLAN, "lop", asOf, new TargetQueries.Asked(true, 1, "", 1)));
         });
     }
 
@@ -164,7 +164,7 @@ class TargetsIT {
             assertEquals(1, figure(make, "dung-han", "2025-12-31").counted());
             assertEquals(TargetState.OVERDUE, figure(make, "dung-han", "2025-12-31").state());
             List<TargetClass> classes = make.targets()
-                    .detail(ReportFixture.PLAN, "dung-han", day("2025-12-31"), new TargetQueries.Asked(true, 1, 1))
+                    .detail(ReportFixture.PLAN, "dung-han", day("2025-12-31"), new TargetQueries.Asked(true, 1, "", 1))
                     .classes().rows();
             assertEquals(List.of(true, false), classes.stream().map(TargetClass::counts).toList());
             assertEquals(4, make.evidence().ofClass(inTime, day("2025-12-31")).sessions().size());
@@ -215,12 +215,12 @@ class TargetsIT {
             make.enrolment(classId, "Đinh Thị Ân");
             IntStream.range(0, 60).forEach(i -> make.enrolment(classId, "Phạm Văn Lâm"));
             TargetDetail first = make.targets().detail(ReportFixture.PLAN, "nguoi", day("2025-08-04"),
-                    new TargetQueries.Asked(false, 1, 1));
+                    new TargetQueries.Asked(false, 1, "", 1));
             assertEquals("Đinh Thị Ân", first.people().rows().getFirst().fullName());
             assertFalse(first.people().rows().getFirst().missing().isEmpty());
             assertEquals(50, first.people().rows().size());
             TargetDetail last = make.targets().detail(ReportFixture.PLAN, "nguoi", day("2025-08-04"),
-                    new TargetQueries.Asked(false, 9, 1));
+                    new TargetQueries.Asked(false, 9, "", 1));
             assertEquals(2, last.people().number());
             assertEquals("Hồ Văn Út", last.people().rows().getLast().fullName());
             assertEquals(62, last.open());
@@ -247,7 +247,7 @@ class TargetsIT {
             assertThrows(NotFoundException.class, () -> make.targets().board("khong-co", day("2026-11-24")));
             assertThrows(NotFoundException.class,
                     () -> make.targets().detail(ReportFixture.PLAN, "khong-co", day("2026-11-24"),
-                            new TargetQueries.Asked(true, 1, 1)));
+                            new TargetQueries.Asked(true, 1, "", 1)));
             assertThrows(NotFoundException.class, () -> make.evidence().person(1, day("2026-11-24")));
             assertEquals(4, make.targets().board(day("2026-11-24")).plans().getFirst().targets().size());
         });

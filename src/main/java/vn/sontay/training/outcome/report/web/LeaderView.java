@@ -34,7 +34,7 @@ public class LeaderView {
     private LocalDate asOf;
 
     /** What the address says. */
-    private record Asked(@Nullable LocalDate asOf, String plan, String target) {
+    private record Asked(@Nullable LocalDate asOf, String plan, String target, String q) {
     }
 
     @PostConstruct
@@ -61,6 +61,11 @@ public class LeaderView {
 
     public String getTarget() {
         return asked.target();
+    }
+
+    /** @return for what classes are looked; empty for all */
+    public String getWords() {
+        return asked.q();
     }
 
     /** @return the day for the address of another page */

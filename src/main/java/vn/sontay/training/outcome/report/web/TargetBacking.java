@@ -8,6 +8,7 @@ import vn.sontay.training.outcome.report.TargetDetail;
 import vn.sontay.training.outcome.report.TargetQueries;
 import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Texts;
 
 /** The people and classes behind one target; which of the people are listed, and the page, live in the address. */
 @Named
@@ -26,6 +27,9 @@ public class TargetBacking {
     Filters filters;
 
     @Inject
+    Texts texts;
+
+    @Inject
     TargetQueries queries;
 
     private TargetDetail detail;
@@ -33,7 +37,7 @@ public class TargetBacking {
     @PostConstruct
     void read() {
         detail = queries.detail(view.getPlan(), view.getTarget(), view.getAsOf(),
-                new TargetQueries.Asked(isCompleted(), filters.page(), filters.page("classes")));
+                new TargetQueries.Asked(isCompleted(), filters.page(), view.getWords(), filters.page("classes")));
     }
 
     /** Makes sure that a target that isn't there is refused before the page is begun. */
@@ -52,6 +56,7 @@ public class TargetBacking {
 
     /** @return the address's parameters but for the page */
     public String getQuery() {
-        return view.getTrail() + (isCompleted() ? "" : "&show=" + OPEN);
+        return view.getTrail() + (isCompleted() ? "" : "&show=" + OPEN)
+                + (view.getWords().isEmpty() ? "" : "&q=" + texts.url(view.getWords()));
     }
 }

@@ -29,7 +29,7 @@ public class TargetsBacking {
 
     @PostConstruct
     void read() {
-        mine = queries.plans(view.getAsOf());
+        mine = queries.plans();
         String code = view.getPlan().isEmpty()
                 ? mine.stream().findFirst().map(Plan::code).orElse("")
                 : view.getPlan();
