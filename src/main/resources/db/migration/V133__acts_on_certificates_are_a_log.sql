@@ -1,5 +1,5 @@
 -- What becomes of a certificate is a log of acts. Four columns of the certificate follow from it: what it is worth, since when,
--- until when, and how many acts there are. What was issued before is worth something since its day of issue, as it was.
+-- until when (so that revoked_at isn't read any more), and how many acts there are. What was issued before is worth something since its day of issue, as it was.
 create table certificate_act (
   id             bigint       not null primary key,
   certificate_id bigint       not null,
@@ -37,5 +37,4 @@ select next value for entity_seq, c.id, 1, 'BEFORE', c.issued_on, c.recorded_at,
 insert into certificate_act (id, certificate_id, ordinal, kind, effective_on, recorded_at, recorded_by, version)
 select next value for entity_seq, c.id, 2, 'REVOKED', c.ended_on, c.revoked_at, c.recorded_by, 1
   from certificate c where c.revoked_at is not null;
-alter table certificate drop column revoked_at;
 create index certificate_by_state on certificate (state, class_id);
