@@ -129,6 +129,13 @@ final class ClassOfPages {
         done(visitor.open("/admin/class-act?act=SIGNED&class=" + classId).form("classAct").press("classActSubmit"));
     }
 
+    /** @return where what was recorded last of the first certificate is undone */
+    String undoing() {
+        String entry = visitor.open("/admin/certificates?class=" + classId).html()
+                .select("a[href*=/admin/register-entry]").first().attr("href");
+        return entry.replace("register-entry?", "certificate-act?act=UNDONE&");
+    }
+
     /** Lets the class's test be printed, and keeps a scan with it. */
     void printTest() {
         String page = visitor.open("/trainer/tests?class=" + classId).html().select("a[href*=print-test]").first()
