@@ -41,7 +41,7 @@ public class IssuedCertificates {
 
     /** @return the same of one person, also of classes that they have left; one statement */
     public Map<Long, IssuedCertificate> ofPerson(long personId, LocalDate asOf) {
-        return read("k.person_id in (:ids)", Set.of(personId), asOf);
+        return read("e.person_id in (:ids)", Set.of(personId), asOf);
     }
 
     private Map<Long, IssuedCertificate> read(String condition, Collection<Long> ids, LocalDate asOf) {
