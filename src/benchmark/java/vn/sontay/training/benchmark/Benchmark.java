@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -76,16 +77,17 @@ public final class Benchmark {
         ServerFigures server = app.server();
         Map<Job.Doer, Tasks> tasks = new EnumMap<>(Job.Doer.class);
         List<Task> crowd = signIn(app, seed, server, tasks);
+        List<Job> jobs = JOBS.stream().filter(options::measures).toList();
         Runs runs = new Runs(options, app.address(), server);
-        JOBS.forEach(job -> runs.warm(job, tasks.get(job.by())));
+        jobs.forEach(job -> runs.warm(job, tasks.get(job.by())));
         List<List<Measurement.Round>> rounds = new ArrayList<>();
         for (int i = 1; i <= options.rounds(); i++) {
             System.out.println("  round " + i + " of " + options.rounds() + " …");
-            rounds.add(JOBS.stream().map(job -> runs.round(job, tasks.get(job.by()))).toList());
+            rounds.add(jobs.stream().map(job -> runs.round(job, tasks.get(job.by()))).toList());
         }
-        List<Measurement> measured = IntStream.range(0, JOBS.size()).mapToObj(i -> new Measurement(JOBS.get(i),
+        List<Measurement> measured = IntStream.range(0, jobs.size()).mapToObj(i -> new Measurement(jobs.get(i),
                 rounds.stream().map(each -> each.get(i)).toList(),
-                runs.bytes(JOBS.get(i), tasks.get(JOBS.get(i).by())))).toList();
+                runs.bytes(jobs.get(i), tasks.get(jobs.get(i).by())))).toList();
         boolean crowdIsServed = true;
         for (Job job : List.of(STEADY, BURST)) {
             Samples samples = runs.ofCrowd(job, crowd);
@@ -94,8 +96,13 @@ public final class Benchmark {
         }
         report.peakResident(server.peakResidentMegabytes());
         firstVisit(app, crowd.getFirst());
+        Map<Job, Profile> profiles = new LinkedHashMap<>();
+        if (options.profiled()) {
+            jobs.forEach(job -> profiles.put(job, runs.profile(job, tasks.get(job.by()))));
+        }
         report.load(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         report.jobs(measured);
+        report.profiles(profiles);
         return crowdIsServed && measured.stream().allMatch(each -> each.failures() == 0);
     }
 

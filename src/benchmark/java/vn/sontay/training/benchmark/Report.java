@@ -1,6 +1,7 @@
 package vn.sontay.training.benchmark;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,24 @@ final class Report {
         if (goal > 0 && times > goal) {
             miss(each.job().name(), times, goal, "× bare answer");
         }
+    }
+
+    /** Where the time of each job goes; nothing when none was recorded. */
+    void profiles(Map<Job, Profile> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        List<String> head = new ArrayList<>(List.of("Job", "samples"));
+        Arrays.stream(Profile.Part.values()).forEach(part -> head.add(part.title()));
+        lines.add("");
+        row(head.toArray(String[]::new));
+        row(head.stream().map(each -> each.equals("Job") ? "---" : "--:").toArray(String[]::new));
+        all.forEach((job, profile) -> {
+            List<String> cells = new ArrayList<>(List.of(job.name(), String.valueOf(profile.samples())));
+            Arrays.stream(Profile.Part.values()).forEach(part -> cells.add(
+                    Math.round(100 * profile.shares().getOrDefault(part, 0.0)) + " %"));
+            row(cells.toArray(String[]::new));
+        });
     }
 
     private void steps(Measurement each) {

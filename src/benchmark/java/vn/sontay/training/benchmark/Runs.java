@@ -53,6 +53,13 @@ final class Runs {
         }
     }
 
+    /** Does it once more, recorded. @param tasks enough for as long as a round */
+    Profile profile(Job job, Tasks tasks) {
+        System.out.println("  recording: " + job.name() + " …");
+        return Profile.of(server.process(), options.folder().resolve(job.name().replace(' ', '-') + ".jfr"),
+                () -> run(job, address, Span.of(options.duration()), tasks, options.connections()));
+    }
+
     /** Lets as many people as there are tasks do the same at once; twice, and measures the second time. */
     Samples ofCrowd(Job job, List<Task> tasks) {
         System.out.println("  " + job.name() + " …");

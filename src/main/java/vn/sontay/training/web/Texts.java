@@ -29,6 +29,7 @@ public class Texts extends AbstractMap<String, String> {
     private static final List<String> WINGS = List.of("people.", "learning.", "assessment.", "teaching.", "outcome.");
 
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
     @Override
     public String get(Object key) {
@@ -48,13 +49,12 @@ public class Texts extends AbstractMap<String, String> {
 
     /** @return the text with {0}, {1}, … filled in; numbers and dates must come formatted as text */
     public String of(String key, Object... arguments) {
-        String pattern = get(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, LOCALE).format(arguments);
+        return arguments.length == 0 ? get(key) : pattern(key).format(arguments);
     }
 
-    /** @return the text with its places filled from a list */
-    public String of(String key, List<?> arguments) {
-        return of(key, arguments.toArray());
+    /** @return one of the caller's own: they may only be used by one thread at a time */
+    private MessageFormat pattern(String key) {
+        return (MessageFormat) patterns.computeIfAbsent(key, each -> new MessageFormat(get(each), LOCALE)).clone();
     }
 
     /** @return the text as a value in an address's query */

@@ -44,7 +44,7 @@ public class IssuedCertificates {
 
     /** @return the same of one person, also of classes that they have left; one statement */
     public Map<Long, IssuedCertificate> ofPerson(long personId, LocalDate asOf) {
-        return live(read("k.person_id in (:ids)", Set.of(personId), asOf));
+        return live(read("e.person_id in (:ids)", Set.of(personId), asOf));
     }
 
     /** @return all that were ever entered for a class, also those that have ended, by number; one statement */

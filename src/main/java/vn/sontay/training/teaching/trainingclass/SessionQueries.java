@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
@@ -32,15 +33,19 @@ public class SessionQueries {
     private static final String TIMETABLE = """
             select s.id, c.id as class_id, c.title as class_title, c.place, s.ordinal, s.title, s.held_on, s.part,
                    %s as state,
-                   (select count(*) from enrolment n where n.class_id = c.id and n.withdrawn_on is null) as people,
                    %s
               from training_class c
-              left join class_session s on s.class_id = c.id
+              left join class_session s on s.class_id = c.id%s
               %s
             """;
     private static final String STAFF = " where (%s or exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = :me))";
     private static final String MINE = " join enrolment e on e.class_id = c.id and e.withdrawn_on is null and e.person_id = :me";
-    private static final String MINE_AND_END = "e.id as enrolment_id, c.ends_on, %s as handed_in";
+    private static final String FOR_STAFF = "(select count(*) from enrolment n where n.class_id = c.id and n.withdrawn_on is null) as people,"
+            + " null as enrolment_id";
+    private static final String FOR_ME = """
+            0 as people, e.id as enrolment_id, c.ends_on, %s as handed_in,
+            case when s.id is null then (select max(l.held_on) from class_session l where l.class_id = c.id) end as last_held""";
+    private static final String FROM_TODAY = " and s.held_on >= :today";
     private static final String BY_TIME = " order by s.held_on, s.part desc, s.id";
 
     @PersistenceContext
@@ -118,23 +123,23 @@ public class SessionQueries {
         return Page.of(number, size, count::number, (first, most) -> timetableRows(rows.page(first, most).rows()));
     }
 
-    private String timetable(String enrolment) {
-        return TIMETABLE.formatted(rolls.state(), enrolment, rolls.join());
+    private String timetable(String more, String which) {
+        return TIMETABLE.formatted(rolls.state(), more, which, rolls.join());
     }
 
     private String staffTimetable(Caller caller) {
-        return timetable("null as enrolment_id") + staff(caller);
+        return timetable(FOR_STAFF, "") + staff(caller);
     }
 
     private static String staff(Caller caller) {
         return STAFF.formatted(caller.scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id"));
     }
 
-    /** @return the sessions of each class that the caller is in. One statement. */
+    /** @return the sessions to come of each class that the caller is in. One statement. */
     @RolesAllowed(Roles.TRAINEE)
     public List<MySessions> mine() {
-        List<Row> rows = Sql.of(entityManager, timetable(MINE_AND_END.formatted(end.handedIn())) + MINE + BY_TIME)
-                .with("me", currentUser.require().personId()).rows();
+        List<Row> rows = Sql.of(entityManager, timetable(FOR_ME.formatted(end.handedIn()), FROM_TODAY) + MINE + BY_TIME)
+                .with("me", currentUser.require().personId()).with("today", LocalDate.now(clock)).rows();
         return rows.stream().collect(Collectors.groupingBy(row -> row.id("enrolment_id"))).values().stream()
                 .map(this::mine).toList();
     }
@@ -144,7 +149,8 @@ public class SessionQueries {
         Row first = rows.getFirst();
         List<TimetableRow> all = timetableRows(rows.stream().filter(row -> row.idOrNull("id") != null).toList());
         return new MySessions(first.id("enrolment_id"), first.day("ends_on"),
-                all.stream().map(row -> row.heldOn().atTime(row.part().begins())).toList(),
+                Stream.concat(all.stream().map(row -> row.heldOn().atTime(row.part().begins())),
+                        Stream.ofNullable(first.dayOrNull("last_held")).map(LocalDate::atStartOfDay)).toList(),
                 all.stream().filter(row -> now.isBefore(row.heldOn().atTime(row.part().ends()))).toList(),
                 first.yes("handed_in"));
     }

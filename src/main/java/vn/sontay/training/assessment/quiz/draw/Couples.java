@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +50,7 @@ final class Couples {
         Map<Object, Deque<Placed>> waiting = new HashMap<>();
         theirs.forEach(each -> waiting.computeIfAbsent(kind.apply(each.question()), any -> new ArrayDeque<>())
                 .add(each));
-        Set<Placed> coupled = new HashSet<>();
+        Set<Placed> coupled = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Placed each : ours) {
             Deque<Placed> partners = waiting.get(kind.apply(each.question()));
             if (partners != null && !partners.isEmpty()) {
@@ -60,8 +60,8 @@ final class Couples {
                 coupled.add(partner);
             }
         }
-        ours.removeAll(coupled);
-        theirs.removeAll(coupled);
+        ours.removeIf(coupled::contains);
+        theirs.removeIf(coupled::contains);
     }
 
     /**

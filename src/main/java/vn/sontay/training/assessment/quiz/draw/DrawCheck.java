@@ -45,7 +45,7 @@ public final class DrawCheck {
 
     private void check(Course course, LocalDate day, String quizCode, ContentPlace place) {
         quizzes.quiz(quizCode).ifPresent(quiz -> {
-            Shortage.ofAny(course, day, quiz, bank, draws, CLASSES).ifPresent(lack -> {
+            Shortage.ofAny(course, day, quiz, bank, new KeptShortages(draws), CLASSES).ifPresent(lack -> {
                 String opening = "Khóa học " + course.code() + ", lớp khai giảng " + Dates.day(day) + ": ";
                 if (lack.rule() == DrawnQuestions.NONE) {
                     problems.add(place, opening + "bài " + quizCode + " cần " + lack.wanted()

@@ -24,11 +24,11 @@ public record Shortage(String courseCode, LocalDate firstDay, String quizCode, S
      *     many are left where tags or draw rules choose among them
      * @return what is lacking for a class of that course that begins on that day, at worst; empty when nothing is
      */
-    static Optional<Shortage> ofAny(Course course, LocalDate firstDay, Quiz quiz, QuestionBank bank, KeptHalves draws,
-            int classes) {
+    static Optional<Shortage> ofAny(Course course, LocalDate firstDay, Quiz quiz, QuestionBank bank,
+            KeptShortages known, int classes) {
         boolean differs = !quiz.rules().tags().isEmpty() || !quiz.rules().draw().isEmpty();
         return LongStream.rangeClosed(1, differs ? classes : 1)
-                .mapToObj(classId -> ofClass(course, classId, firstDay, quiz, bank, draws)).flatMap(Optional::stream)
+                .mapToObj(classId -> known.ofClass(course, classId, firstDay, quiz, bank)).flatMap(Optional::stream)
                 .max(Comparator.comparing(Shortage::blocks).thenComparing(each -> each.wanted() - each.found()));
     }
 

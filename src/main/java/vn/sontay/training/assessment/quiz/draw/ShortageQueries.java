@@ -50,6 +50,9 @@ public class ShortageQueries {
     KeptHalves draws;
 
     @Inject
+    KeptShortages shortages;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -70,8 +73,8 @@ public class ShortageQueries {
         classes(today)
                 .forEach(held -> curriculum.current().course(held.courseCode())
                         .ifPresent(course -> of(course,
-                                quiz -> Shortage.ofClass(course, held.id(), held.startsOn(), quiz,
-                                        questions.current(), draws))
+                                quiz -> shortages.ofClass(course, held.id(), held.startsOn(), quiz,
+                                        questions.current()))
                                 .forEach(each -> found.putIfAbsent(each.quizCode(), each))));
         curriculum.current().courses()
                 .forEach(course -> ofNew(course, today).forEach(each -> found.putIfAbsent(each.quizCode(), each)));
@@ -112,7 +115,7 @@ public class ShortageQueries {
 
     private List<Shortage> ofNew(Course course, LocalDate firstDay) {
         return of(course,
-                quiz -> Shortage.ofAny(course, firstDay, quiz, questions.current(), draws, CLASSES));
+                quiz -> Shortage.ofAny(course, firstDay, quiz, questions.current(), shortages, CLASSES));
     }
 
     private List<Shortage> of(Course course, Function<Quiz, Optional<Shortage>> lack) {

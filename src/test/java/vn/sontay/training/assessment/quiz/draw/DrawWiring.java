@@ -33,6 +33,7 @@ public final class DrawWiring {
         queries.quizzes = make.quizzes;
         queries.questions = make.questions;
         queries.draws = make.draws;
+        queries.shortages = new KeptShortages(make.draws);
         queries.clock = make.clock;
         return queries;
     }
