@@ -202,7 +202,7 @@ class CorrectedAfterIssuingIT {
 
         assertEquals("trainingclass.papersUnconfirmed",
                 assertThrows(RuleException.class, () -> run(database, doing -> correction.make(doing, false))).key());
-        run(database, doing -> assertEquals(List.of(), doing.make().reviewQueries().open()));
+        run(database, doing -> assertEquals(List.of(), doing.make().reviewQueries().open("", 1).rows()));
         run(database, doing -> {
             correction.make(doing, true);
             assertEquals(flagged ? expected.both() ? 2 : 1 : 0, doing.make().events.fired().stream()
@@ -242,7 +242,7 @@ class CorrectedAfterIssuingIT {
     }
 
     private static void assertFlags(Doing doing, boolean flagged, Expected expected) {
-        List<ReviewRow> open = doing.make().reviewQueries().open();
+        List<ReviewRow> open = doing.make().reviewQueries().open("", 1).rows();
         assertEquals(flagged ? expected.both() ? 2 : 1 : 0, open.size());
         open.stream().filter(each -> each.fullName().equals(NAME)).forEach(each -> {
             assertEquals(expected.before(), each.before());
