@@ -96,16 +96,12 @@ class CertificateReviewIT {
         assertTrue(row.cause().contains("văn bản mới"));
         assertEquals("Trần Quản Trị", row.flaggedBy());
         assertEquals(papers, with(make -> make.column("evidence")));
-<<<<<<< HEAD
         assertEquals(Integer.valueOf(1), with(make -> make.reviewQueries().waiting().reviews()));
-=======
-        assertEquals(Long.valueOf(1), with(make -> make.reviewQueries().waiting()));
         for (String words : List.of("ka le", row.number())) {
             assertEquals(open, with(make -> make.reviewQueries().open(words, 1).rows()), words);
         }
         assertEquals(List.of(), with(make -> make.reviewQueries().open("y nhung", 1).rows()));
         assertEquals(row, with(make -> make.reviewQueries().open(row.reviewId()).orElseThrow()));
->>>>>>> origin/main
     }
 
     @BothDatabases
