@@ -3,6 +3,8 @@ package vn.sontay.training.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +23,7 @@ import vn.sontay.training.outcome.certificate.MyCertificates;
 import vn.sontay.training.outcome.completion.ClassPerson;
 import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.teaching.feedback.FeedbackCatalogue;
-import vn.sontay.training.teaching.feedback.FeedbackQueries;
+import vn.sontay.training.teaching.feedback.Opening;
 import vn.sontay.training.teaching.trainingclass.MySessions;
 import vn.sontay.training.teaching.trainingclass.SessionQueries;
 import vn.sontay.training.teaching.trainingclass.TimetableRow;
@@ -49,10 +51,10 @@ public class HomeTrainee {
     CurriculumCatalogue curriculum;
 
     @Inject
-    FeedbackQueries feedback;
+    FeedbackCatalogue feedbackForm;
 
     @Inject
-    FeedbackCatalogue feedbackForm;
+    Clock clock;
 
     private Set<Long> waiting = Set.of();
     private List<MyClass> classes = List.of();
@@ -69,7 +71,9 @@ public class HomeTrainee {
         List<MySessions> days = sessions.mine();
         coming = days.stream().flatMap(each -> each.coming().stream()).sorted(TimetableRow.BY_TIME)
                 .limit(SESSIONS_SHOWN).toList();
-        waiting = days.stream().filter(feedback::waitsFor).map(MySessions::enrolmentId).collect(Collectors.toSet());
+        LocalDateTime now = LocalDateTime.now(clock);
+        waiting = days.stream().filter(each -> Opening.waits(now, each)).map(MySessions::enrolmentId)
+                .collect(Collectors.toSet());
     }
 
     private MyClass of(MyCertificate result, Map<Long, NextLesson> next) {

@@ -50,6 +50,12 @@ public record Page<T>(List<T> rows, int number, int size, long total) {
                 : new Page<>(List.copyOf(rows.subList(0, size)), 1, size, total.getAsLong());
     }
 
+    /** @return a page of what has been read as a whole, as it is never much */
+    public static <T> Page<T> part(List<T> all, int wanted) {
+        return of(wanted, OF_A_LIST, all.size(),
+                (first, size) -> all.subList(first, Math.min(all.size(), first + size)));
+    }
+
     public int pages() {
         return (int) Math.max(1, (total + size - 1) / size);
     }

@@ -7,7 +7,7 @@ import java.util.Objects;
 /** The headers that every answer carries (WEB-3, WEB-6). */
 final class SafeHeaders {
 
-    private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
+    private static final String FOR_A_YEAR = "max-age=31536000, immutable";
     private static final String NO_DEVICE = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     private SafeHeaders() {

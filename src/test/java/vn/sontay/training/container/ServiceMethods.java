@@ -145,7 +145,7 @@ public class ServiceMethods {
         Object service = new Unmanaged<>(beans, type).newInstance().produce().inject().postConstruct().get();
         made.put(type, service);
         for (Field field : type.getDeclaredFields()) {
-            if (field.getType().isAnnotationPresent(Stateless.class)) {
+            if (field.getType().isAnnotationPresent(Stateless.class) || leadsToService(field.getType())) {
                 try {
                     field.setAccessible(true);
                     field.set(service, unguarded(field.getType()));
@@ -155,5 +155,12 @@ public class ServiceMethods {
             }
         }
         return service;
+    }
+
+    /** What stands between two services would ask the guarded one. */
+    private static boolean leadsToService(Class<?> type) {
+        return type.isAnnotationPresent(ApplicationScoped.class) && type.getName().startsWith("vn.sontay.")
+                && Arrays.stream(type.getDeclaredFields())
+                        .anyMatch(field -> field.getType().isAnnotationPresent(Stateless.class));
     }
 }

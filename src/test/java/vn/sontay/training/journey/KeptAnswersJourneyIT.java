@@ -90,7 +90,8 @@ class KeptAnswersJourneyIT {
     @Test
     void qui_45_an_answer_that_is_refused_hinders_nothing_and_stays_until_its_owner_lets_go_of_it() {
         QuizTaker taker = begin();
-        taker.page.evaluate("document.querySelector('#answers input[type=radio]').value = 'Z'");
+        taker.page.evaluate("document.querySelector('%s').querySelector('input[type=radio]').value = 'Z'"
+                .formatted(QuizTaker.CHOICES));
         taker.page.locator("#answers input[value=Z]").check();
         taker.isTold("không được nhận");
         assertEquals(1, taker.held());

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.sontay.training.testing.WebVisitor;
 
-/** Takes a test on a phone on which much can go wrong. Questions are those with options, by their place in the page from 0. */
+/** Takes a test on a phone on which much can go wrong. Questions are those with one right option, by their place in the page from 0. */
 final class QuizTaker extends Actor {
 
-    static final String CHOICES = "fieldset.choices:has([data-kind=options] > label):not(:has([data-kind=parts]))";
+    static final String CHOICES = "fieldset.choices:has([data-kind=options] > label):not(:has([data-kind=parts], input[type=checkbox]))";
     /** The test at the end of the classes of {@link Preparation}. */
     static final String LAST = "kiem-tra-can-bo";
     private final String userName;

@@ -22,10 +22,9 @@ public class PlanClasses {
                    c.starts_on, c.ends_on, count(s.id) as sessions,
                    coalesce(sum(case when r.closed_at is not null and s.held_on <= :asOf then 1 else 0 end), 0) as closed,
                    max(s.held_on) as last_day
-              from training_class c
+              from (select c.* from training_class c where %s) c
               left join class_session s on s.class_id = c.id
               left join roll_call r on r.session_id = s.id
-             where %s
              group by c.id, c.plan_code, c.course_code, c.title, c.place, c.organiser_unit_id, c.organiser_name, c.starts_on, c.ends_on
              order by c.starts_on, c.id
             """;
@@ -56,21 +55,16 @@ public class PlanClasses {
      *
      * @param words that title, place or organiser have; empty for all
      * @param number from 1
-     * @return two statements, one more where they don't fit on a page, and where words are looked for
+     * @return one statement, one more where they don't fit on a page, and where words are looked for
      */
     Page<PlanClass> page(ClassesOf meant, String words, LocalDate asOf, int number, int size) {
-        String from = " from training_class c where " + meant.condition()
-                + (words.isEmpty() ? "" : " and c.id in (:found)");
+        String which = meant.condition() + (words.isEmpty() ? "" : " and c.id in (:found)");
         List<Long> found = words.isEmpty() ? List.of() : found(meant, Vietnamese.fold(words));
-        Sql count = meant.bind(Sql.of(entityManager, "select count(*)" + from)).with("found", found);
-        Sql ids = meant.bind(Sql.of(entityManager, "select c.id" + from + " order by c.starts_on, c.id"))
+        Sql count = meant.bind(Sql.of(entityManager, "select count(*) from training_class c where " + which))
                 .with("found", found);
-        Page<Long> page = Page.of(number, size, count::number,
-                (first, most) -> ids.page(first, most).rows(row -> row.id("id")));
-        return new Page<>(page.rows().isEmpty()
-                ? List.of()
-                : rows(Sql.of(entityManager, CLASSES.formatted("c.id in (:ids)")).with("ids", page.rows()), asOf),
-                page.number(), page.size(), page.total());
+        return Page.of(number, size, count::number, (first, most) -> rows(meant.bind(Sql.of(entityManager,
+                CLASSES.formatted(which + " order by c.starts_on, c.id limit " + most + " offset " + first)))
+                .with("found", found), asOf));
     }
 
     /** Letters without their marks are compared here: not every database can. */

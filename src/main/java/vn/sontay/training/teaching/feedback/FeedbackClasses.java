@@ -11,7 +11,6 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.DayPart;
-import vn.sontay.training.teaching.trainingclass.MySessions;
 
 /** Reads what the feedback form needs to know of classes. For use cases that have checked permission themselves. */
 @ApplicationScoped
@@ -46,10 +45,6 @@ public class FeedbackClasses {
         return new FeedbackClass(classId, first.text("title"), first.day("starts_on"), first.day("ends_on"),
                 first.number("people"),
                 isOpen(rows));
-    }
-
-    boolean isOpen(MySessions mine) {
-        return Opening.isOpen(LocalDateTime.now(clock), mine.endsOn(), mine.begins());
     }
 
     private boolean isOpen(List<Row> rows) {

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
-import vn.sontay.training.teaching.trainingclass.MySessions;
 
 /** Reads a trainee's own form, and what a class has answered. */
 @Stateless
@@ -41,12 +40,6 @@ public class FeedbackQueries {
                 .of(entityManager, "select enrolment_id from feedback_handed_in where enrolment_id = :enrolment")
                 .with("enrolment", enrolmentId).rows().isEmpty();
         return new MySheet(enrolmentId, classes.of(classId), catalogue.current(), handedIn);
-    }
-
-    /** @return whether the form of a class is open to somebody who is in it, and not handed in (FBK-1). No statement. */
-    @RolesAllowed(Roles.TRAINEE)
-    public boolean waitsFor(MySessions mine) {
-        return !mine.handedIn() && classes.isOpen(mine);
     }
 
     /** @return what the class has answered, as far as it may be shown (FBK-5), to its staff and to leaders */

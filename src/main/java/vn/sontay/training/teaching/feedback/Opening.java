@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
+import vn.sontay.training.teaching.trainingclass.MySessions;
 
-/** When the form of a class is open (FBK-1). */
-final class Opening {
+/** When the form of a class is open (FBK-1). Pure. */
+public final class Opening {
 
     private Opening() {
+    }
+
+    /** @return whether the form is open to somebody who is in the class, and not handed in */
+    public static boolean waits(LocalDateTime now, MySessions mine) {
+        return !mine.handedIn() && isOpen(now, mine.endsOn(), mine.begins());
     }
 
     /**

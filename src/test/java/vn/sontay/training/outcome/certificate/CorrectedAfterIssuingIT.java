@@ -184,6 +184,7 @@ class CorrectedAfterIssuingIT {
             make.signedOff(other);
             make.service().issue(
                     new IssueCertificates(request(), classId, null, TODAY.minusDays(1), make.signatory(), null));
+            make.sign(classId, TODAY);
         });
     }
 
@@ -201,7 +202,7 @@ class CorrectedAfterIssuingIT {
 
         assertEquals("trainingclass.papersUnconfirmed",
                 assertThrows(RuleException.class, () -> run(database, doing -> correction.make(doing, false))).key());
-        run(database, doing -> assertEquals(List.of(), doing.make().reviewQueries().open()));
+        run(database, doing -> assertEquals(List.of(), doing.make().reviewQueries().open("", 1).rows()));
         run(database, doing -> {
             correction.make(doing, true);
             assertEquals(flagged ? expected.both() ? 2 : 1 : 0, doing.make().events.fired().stream()
@@ -236,12 +237,12 @@ class CorrectedAfterIssuingIT {
                     .verification(ThrottleFixture.throttle(doing.em(), CertificateFixture.CLOCK))
                     .verify(each.code(), "::1");
             assertEquals(Verification.State.VALID, verified.state());
-            assertEquals(each.number() + each.fullName(), verified.number() + verified.fullName());
+            assertEquals(each.number() + each.fullName(), verified.facts().number() + verified.facts().fullName());
         }
     }
 
     private static void assertFlags(Doing doing, boolean flagged, Expected expected) {
-        List<ReviewRow> open = doing.make().reviewQueries().open();
+        List<ReviewRow> open = doing.make().reviewQueries().open("", 1).rows();
         assertEquals(flagged ? expected.both() ? 2 : 1 : 0, open.size());
         open.stream().filter(each -> each.fullName().equals(NAME)).forEach(each -> {
             assertEquals(expected.before(), each.before());

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
@@ -18,6 +19,7 @@ import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.Share;
 import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.teaching.trainingclass.RollCallState;
+import vn.sontay.training.testing.AtOnce;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.StatementCount;
 import vn.sontay.training.testing.TestClock;
@@ -230,6 +232,45 @@ class RollCallIT {
             assertEquals(RollCallState.CLOSED, after.state());
             assertEquals(AttendanceFixture.found(marks), after.found());
         });
+    }
+
+    @BothDatabases
+    void of_saves_at_once_one_is_kept_and_its_repetition_answers_alike_ATT_10(TestDatabase database) {
+        database.clear();
+        long[] id = new long[3];
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            long classId = make.trainingClass();
+            id[0] = make.session(classId, 1, TODAY);
+            id[1] = make.enrolment(classId, "Đinh Thị Hà");
+            id[2] = make.enrolment(classId, "Hồ Văn Rin");
+        });
+        for (MarkStatus status : List.of(MarkStatus.PRESENT, MarkStatus.LATE, MarkStatus.ABSENT)) {
+            long seen = sheet(database, id[0]).version();
+            List<String> requests = List.of("same", "same", "second", "third").stream().map(name -> name + status)
+                    .toList();
+            List<String> done = AtOnce.times(requests.size(),
+                    number -> outcome(database, record(requests.get(number), id[0], seen,
+                            Map.of(id[1], status, id[2], status))));
+            assertEquals(done.get(0), done.get(1), done::toString);
+            assertEquals(1, Stream.of(1, 2, 3).filter(number -> !done.get(number).equals("stale")).count(),
+                    done::toString);
+            RollCallSheet after = sheet(database, id[0]);
+            assertEquals(AttendanceFixture.found(Map.of(id[1], status, id[2], status)), after.found());
+            assertTrue(after.version() > seen);
+        }
+    }
+
+    private RollCallSheet sheet(TestDatabase database, long session) {
+        return database.call(em -> asTrainer(em, session).queries().rollCall(session));
+    }
+
+    private String outcome(TestDatabase database, RecordAttendance command) {
+        try {
+            return "saved as " + database.call(em -> asTrainer(em, command.sessionId()).service().record(command));
+        } catch (StaleDataException stale) {
+            return "stale";
+        }
     }
 
     private static void assertAtMost(int most, EntityManager em, Runnable save) {

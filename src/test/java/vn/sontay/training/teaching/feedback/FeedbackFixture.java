@@ -5,6 +5,7 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,10 +109,10 @@ final class FeedbackFixture {
 
     /** @return those of the person's enrolments whose form is open to them and not handed in */
     Set<Long> waiting(EntityManager entityManager, long personId) {
-        FeedbackQueries queries = queries(entityManager, personId, Roles.TRAINEE);
         return new Wired(entityManager, clock).with(new RollsOfSessions()).with(new HandedInForms())
                 .with(caller(personId, Roles.TRAINEE)).get(SessionQueries.class).mine().stream()
-                .filter(queries::waitsFor).map(MySessions::enrolmentId).collect(Collectors.toSet());
+                .filter(mine -> Opening.waits(LocalDateTime.now(clock), mine)).map(MySessions::enrolmentId)
+                .collect(Collectors.toSet());
     }
 
     PaperFeedbackService paper(EntityManager entityManager, long personId, String... roles) {

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.CertificateReviewQueries;
 import vn.sontay.training.outcome.certificate.CertificateReviewService;
@@ -12,6 +11,7 @@ import vn.sontay.training.outcome.certificate.DecideReview;
 import vn.sontay.training.outcome.certificate.ReviewDecision;
 import vn.sontay.training.outcome.certificate.ReviewRow;
 import vn.sontay.training.shared.Page;
+import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
@@ -20,10 +20,15 @@ import vn.sontay.training.web.Parameters;
 @RequestScoped
 public class CertificateReviewsBacking {
 
-    private static final int LONGEST_NUMBER = 6;
+    /** What the address asks for. */
+    private record Asked(String q, @Nullable Long review) {
+    }
 
     @Inject
     Parameters parameters;
+
+    @Inject
+    Filters filters;
 
     @Inject
     Form form;
@@ -34,42 +39,56 @@ public class CertificateReviewsBacking {
     @Inject
     CertificateReviewService service;
 
-    private List<ReviewRow> open = List.of();
+    private Asked asked;
+    private Page<ReviewRow> open = Page.none();
+    private @Nullable ReviewRow chosen;
     private Page<ReviewRow> decided;
 
     @PostConstruct
     void read() {
-        open = queries.open();
-        decided = queries.decided(pageNumber());
-    }
-
-    private int pageNumber() {
-        String typed = parameters.text("page");
-        return typed.matches("\\d{1," + LONGEST_NUMBER + "}") ? Integer.parseInt(typed) : 1;
+        asked = filters.read(Asked.class);
+        open = queries.open(asked.q(), filters.page("open"));
+        decided = queries.decided(filters.page());
+        chosen = asked.review() == null ? null : queries.open(asked.review()).orElse(null);
     }
 
     public String keep() {
-        return decide(ReviewDecision.KEEP);
+        decide(ReviewDecision.KEEP);
+        return "/admin/certificate-reviews?faces-redirect=true&m=certificate.reviewDecided";
     }
 
+    /** Leads on to where the revocation itself is recorded, by the number and day of its decision. */
     public String revoke() {
-        return decide(ReviewDecision.REVOKE);
+        ReviewRow row = getChosen();
+        decide(ReviewDecision.REVOKE);
+        return row == null
+                ? "/admin/certificate-reviews?faces-redirect=true&m=certificate.reviewDecided"
+                : "/admin/certificate-act?faces-redirect=true&m=certificate.reviewDecided&act="
+                        + (row.state().isValid() ? "REVOKED" : "CANCELLED") + "&id=" + row.certificateId();
     }
 
-    private String decide(ReviewDecision decision) {
+    private void decide(ReviewDecision decision) {
         service.decide(
                 form.with("reviewId", parameters.id("review")).with("decision", decision).read(DecideReview.class));
-        return "/admin/certificate-reviews?faces-redirect=true&m=certificate.reviewDecided";
     }
 
     /** @return the flag that is about to be decided, or null */
     public @Nullable ReviewRow getChosen() {
-        String id = parameters.text("review");
-        return open.stream().filter(each -> String.valueOf(each.reviewId()).equals(id)).findFirst().orElse(null);
+        return chosen;
     }
 
-    public List<ReviewRow> getOpen() {
+    public Page<ReviewRow> getOpen() {
         return open;
+    }
+
+    /** @return for whom is looked; empty for all */
+    public String getWords() {
+        return asked.q();
+    }
+
+    /** @return the same for the address of another page of the list */
+    public String getQuery() {
+        return filters.query(new Asked(asked.q(), null));
     }
 
     public Page<ReviewRow> getDecided() {
