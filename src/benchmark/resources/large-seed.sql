@@ -103,13 +103,13 @@ select 6000000000 + (e.id - 3000000000) * 5 + t.n, e.id, case t.n when 0 then 'k
 -- Certificates for nine in ten of those who came to three quarters of all sessions and passed, of classes that are over
 insert into certificate (id, code, register, for_year, serial, number_text, enrolment_id, class_id, person_id, full_name, birth_year, unit_name,
        course_title, class_title, class_starts_on, class_ends_on, issuer_name, signatory_name, signatory_title, issued_on, evidence, pdf_sha256,
-       demo, recorded_at, recorded_by, live_key, version, unit_id)
+       demo, recorded_at, recorded_by, live_key, version, unit_id, state, valid_from, acts)
 select 7000000000 + x.id - 3000000000, concat('SEED', x.id), 'GCN-TH', x.held_year, x.serial,
        concat(x.serial, '/', x.held_year, '/GCN-TH', case x.unit_id when {top} then '' else concat('-X', x.unit_id - 2000000001) end),
        x.id, x.class_id, x.person_id, x.full_name, x.birth_year, x.unit_name, 'Lớp cán bộ, công chức', x.title, x.starts_on, x.ends_on,
        'Đơn vị mẫu', 'Nguyễn Văn Mẫu', 'Chủ tịch', x.ends_on,
        concat('{"asOf":"', x.ends_on, '","course":"can-bo-huyen","verdicts":[],"facts":{"sessions":10,"attended":[],"lessons":{},"practice":{}},"content":[],"rule":{"edition":1,"demands":["attendance 75%","quiz kiem-tra-can-bo 5"]}}'),
-       '{sha}', false, d.at_time, 'Mẫu', 0, 1, x.unit_id
+       '{sha}', false, d.at_time, 'Mẫu', 0, 1, x.unit_id, 'VALID', x.ends_on, 1
   from (select e.id, e.class_id, e.person_id, e.full_name, e.birth_year, e.unit_name, c.title, c.starts_on, c.ends_on, c.organiser_unit_id as unit_id,
                extract(year from c.ends_on) as held_year,
                row_number() over (partition by c.organiser_unit_id, extract(year from c.ends_on) order by c.ends_on, e.id) as serial
@@ -119,6 +119,8 @@ select 7000000000 + x.id - 3000000000, concat('SEED', x.id), 'GCN-TH', x.held_ye
                  where m.enrolment_id = e.id and m.status <> 'ABSENT' and r.closed_at is not null) >= 8
            and exists (select 1 from attempt a where a.enrolment_id = e.id and a.passed and a.voided_at is null and a.quiz_code = 'kiem-tra-can-bo')) x
   join seed_day d on d.on_day = x.ends_on;
+insert into certificate_act (id, certificate_id, ordinal, kind, effective_on, recorded_at, recorded_by, version)
+select c.id + 500000000, c.id, 1, 'SIGNED', c.issued_on, c.recorded_at, 'Mẫu', 1 from certificate c where c.id >= 7000000000;
 insert into register_counter (unit_id, register, for_year, last_number)
 select unit_id, register, for_year, max(serial) from certificate where id >= 7000000000 group by unit_id, register, for_year;
 

@@ -27,7 +27,8 @@ class OwnResultsTest {
     /** What staff do to what one person has reached. */
     private static final Set<String> JUDGING = Set.of("AttendanceService", "CorrectionService", "ChecklistService",
             "PracticeService", "PaperQuizService", "QuizTimeService", "HandOverService", "KeyCorrectionService",
-            "PaperEntryService", "ScanService", "CertificateReviewService");
+            "PaperEntryService", "ScanService", "CertificateReviewService", "CertificateActService",
+            "ReissueService");
 
     /** What staff do in a class that is nobody's result, and why. */
     private static final Map<String, String> OTHER = Map.of("PaperPrintService", "a print is the same for all",

@@ -15,6 +15,9 @@ class DemoClasses {
     ExtraClass extra;
 
     @Inject
+    UnsignedClass unsigned;
+
+    @Inject
     RunningClasses running;
 
     @Inject
@@ -24,6 +27,7 @@ class DemoClasses {
     void open(Map<String, Long> people) {
         first.hold(people);
         extra.hold(people);
+        unsigned.hold(people);
         running.begin(people);
         communes.hold(people);
     }

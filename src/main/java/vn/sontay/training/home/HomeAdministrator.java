@@ -9,6 +9,7 @@ import vn.sontay.training.assessment.quiz.draw.ShortageQueries;
 import vn.sontay.training.outcome.certificate.CertificateQueries;
 import vn.sontay.training.outcome.certificate.CertificateReviewQueries;
 import vn.sontay.training.outcome.certificate.WaitingClass;
+import vn.sontay.training.outcome.certificate.WaitingPapers;
 import vn.sontay.training.people.security.AccountQueries;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Page;
@@ -51,7 +52,7 @@ public class HomeAdministrator {
     CurrentUser currentUser;
 
     private long withoutAccount;
-    private long reviews;
+    private WaitingPapers papers = new WaitingPapers(0, 0, null);
     private long questionConflicts;
     private int shortTests;
     private Page<TimetableRow> notClosed = Page.none();
@@ -67,7 +68,7 @@ public class HomeAdministrator {
         }
         notClosed = sessions.notClosed(1, WAITING_SHOWN);
         eligible = certificates.waiting(1, WAITING_SHOWN);
-        reviews = reviewQueries.waiting();
+        papers = reviewQueries.waiting();
         classes = classQueries.newest(CLASSES_SHOWN + 1);
     }
 
@@ -96,9 +97,9 @@ public class HomeAdministrator {
         return eligible;
     }
 
-    /** @return how many certificates wait for a decision, as their quiz is marked otherwise by now */
-    public long getReviews() {
-        return reviews;
+    /** @return which certificates wait for a decision or for their signature */
+    public WaitingPapers getPapers() {
+        return papers;
     }
 
     /** @return the newest classes */
@@ -113,7 +114,8 @@ public class HomeAdministrator {
 
     /** @return whether something waits for the administrator */
     public boolean isWaiting() {
-        return withoutAccount > 0 || reviews > 0 || questionConflicts > 0 || shortTests > 0 || notClosed.total() > 0
+        return withoutAccount > 0 || papers.reviews() > 0 || papers.unsigned() > 0 || questionConflicts > 0
+                || shortTests > 0 || notClosed.total() > 0
                 || eligible.total() > 0;
     }
 }

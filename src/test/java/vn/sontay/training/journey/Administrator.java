@@ -105,4 +105,11 @@ final class Administrator extends Actor {
         sees("GCN-");
         return pdf(page.locator("main a[href*='/admin/certificates.pdf']"));
     }
+
+    /** Records today as the day on which all certificates of the class whose page is open were signed. */
+    void recordSignatures() {
+        page.locator("main a[href*='act=SIGNED']").click();
+        press("classActSubmit");
+        sees("Đã ghi nhận.");
+    }
 }

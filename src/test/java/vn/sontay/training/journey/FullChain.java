@@ -47,17 +47,19 @@ final class FullChain {
         PdfReading paper = administrator.issueAll();
         assertTrue(paper.text().contains("Đinh Thị Ka Lê"), paper.text());
         assertTrue(paper.text().contains("GIẤY CHỨNG NHẬN"), paper.text());
-        verify(paper, browser.phone(app.address()));
+        verify(paper, browser.phone(app.address()), "warning");
+        administrator.recordSignatures();
+        verify(paper, browser.phone(app.address()), "done");
 
         assertEquals("1/30", leader.peopleCompleted());
         leader.openEvidence("Đinh Thị Ka Lê");
     }
 
-    private static void verify(PdfReading paper, Page anyone) {
+    private static void verify(PdfReading paper, Page anyone, String tone) {
         URI address = URI.create(paper.qrAtLowerLeft(1));
         anyone.navigate(address.getPath());
         String answer = anyone.locator("main").innerText();
-        assertTrue(anyone.locator(".verdict.done").count() == 1, answer);
+        assertTrue(anyone.locator(".verdict." + tone).count() == 1, answer);
         assertTrue(answer.contains("Đinh Thị Ka Lê"), answer);
     }
 }

@@ -226,8 +226,17 @@ public final class WebVisitor {
 
     /** Posts fields as a form does and returns the file that is answered. */
     public byte[] download(String path, Map<String, List<String>> fields) {
+        return file(posted(path, fields));
+    }
+
+    /** @return the file of that address */
+    public byte[] download(String path) {
+        return file(HttpRequest.newBuilder(uri(path)).GET());
+    }
+
+    private byte[] file(HttpRequest.Builder request) {
         try {
-            return client.send(posted(path, fields).build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()).body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

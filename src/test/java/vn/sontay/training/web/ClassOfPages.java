@@ -121,11 +121,19 @@ final class ClassOfPages {
         }
     }
 
-    /** Issues the certificate of one person. */
+    /** Issues the certificate of one person, and records that it was signed. */
     void issue(String enrolment) {
         WebVisitor.Page page = visitor.open("/admin/certificates?class=" + classId);
         done(page.form("issue").with("enrolmentIds", enrolment).with("signatoryId", option(page, "signatoryId"))
                 .press("issueChosen"));
+        done(visitor.open("/admin/class-act?act=SIGNED&class=" + classId).form("classAct").press("classActSubmit"));
+    }
+
+    /** @return where what was recorded last of the first certificate is undone */
+    String undoing() {
+        String entry = visitor.open("/admin/certificates?class=" + classId).html()
+                .select("a[href*=/admin/register-entry]").first().attr("href");
+        return entry.replace("register-entry?", "certificate-act?act=UNDONE&");
     }
 
     /** Lets the class's test be printed, and keeps a scan with it. */

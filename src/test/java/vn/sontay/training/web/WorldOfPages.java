@@ -70,7 +70,8 @@ record WorldOfPages(String personId, List<String> steps) {
         String attempt = first(done(visitor.open(test).form("start").press("startSubmit")),
                 "name=\"attempt\" value=\"(\\d+)\"");
         return new WorldOfPages(self, List.of(ClassOfPages.firstStep(TEAM_COURSE, today.plusDays(1)),
-                "/trainee/submit-test?attempt=" + attempt, dryRun(visitor), finished.testOf(finished.enrolmentOf(NAME)),
+                "/trainee/submit-test?attempt=" + attempt, dryRun(visitor), finished.undoing(),
+                finished.testOf(finished.enrolmentOf(NAME)),
                 test));
     }
 

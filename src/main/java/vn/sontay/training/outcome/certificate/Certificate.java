@@ -1,19 +1,26 @@
 package vn.sontay.training.outcome.certificate;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.outcome.certificate.act.Act;
+import vn.sontay.training.outcome.certificate.act.CertificateLife;
+import vn.sontay.training.outcome.certificate.act.CertificateState;
 import vn.sontay.training.shared.PersistentEntity;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
 import vn.sontay.training.teaching.trainingclass.TrainingClass;
 
 /**
- * A line of the register (sổ cấp giấy chứng nhận). Life: issued once with its number, code, evidence and paper, never
- * changed afterwards; at most one of an enrolment counts ({@code live_key} 0). It copies every name as it was (CER-6).
+ * A line of the register (sổ cấp giấy chứng nhận). Life: entered once with its number, code, evidence and paper, which are
+ * never changed afterwards; what it is worth follows from the acts on it (CER-17), and is kept here for whoever asks many. At
+ * most one of an enrolment hasn't ended ({@code live_key} 0). It copies every name as it was (CER-6).
  */
 @Entity
 @Table(name = "certificate")
@@ -52,29 +59,8 @@ public class Certificate extends PersistentEntity {
     @Column(name = "unit_name")
     private String unitName;
 
-    @Column(name = "course_title")
-    private String courseTitle;
-
-    @Column(name = "class_title")
-    private String classTitle;
-
-    @Column(name = "class_starts_on")
-    private LocalDate classStartsOn;
-
-    @Column(name = "class_ends_on")
-    private LocalDate classEndsOn;
-
-    @Column(name = "issuer_name")
-    private String issuerName;
-
-    @Column(name = "signatory_name")
-    private String signatoryName;
-
-    @Column(name = "signatory_title")
-    private String signatoryTitle;
-
-    @Column(name = "authority_prefix")
-    private @Nullable String authorityPrefix;
+    @Embedded
+    private Printed printed;
 
     @Column(name = "issued_on")
     private LocalDate issuedOn;
@@ -96,8 +82,16 @@ public class Certificate extends PersistentEntity {
     @Column(name = "recorded_by")
     private String recordedBy;
 
-    @Column(name = "revoked_at")
-    private @Nullable Instant revokedAt;
+    @Enumerated(EnumType.STRING)
+    private CertificateState state;
+
+    @Column(name = "valid_from")
+    private @Nullable LocalDate validFrom;
+
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    private int acts;
 
     @Column(name = "live_key")
     private long liveKey;
@@ -107,8 +101,10 @@ public class Certificate extends PersistentEntity {
     }
 
     /** @param code as it is stored, not in groups */
-    Certificate(RegisterNumber number, String code, Enrolment holder, TrainingClass trainingClass, String courseTitle,
+    Certificate(RegisterNumber number, String code, Recipient recipient, TrainingClass trainingClass,
+            String courseTitle,
             IssueTerms terms, Evidence evidence, IssuedPaper paper) {
+        Enrolment holder = recipient.enrolment();
         this.code = code;
         this.unitId = number.unitId();
         this.register = number.register();
@@ -118,17 +114,10 @@ public class Certificate extends PersistentEntity {
         this.enrolmentId = holder.id();
         this.classId = trainingClass.id();
         this.personId = holder.personId();
-        this.fullName = holder.fullName();
+        this.fullName = recipient.fullName();
         this.birthYear = holder.birthYear();
         this.unitName = holder.unitName();
-        this.courseTitle = courseTitle;
-        this.classTitle = trainingClass.title();
-        this.classStartsOn = trainingClass.startsOn();
-        this.classEndsOn = trainingClass.endsOn();
-        this.issuerName = terms.issuer().name();
-        this.signatoryName = terms.signatory().fullName();
-        this.signatoryTitle = terms.signatory().title();
-        this.authorityPrefix = terms.signatory().authorityPrefix();
+        this.printed = new Printed(courseTitle, trainingClass, terms);
         this.issuedOn = terms.issuedOn();
         this.decisionNumber = terms.decisionNumber();
         this.evidence = evidence.json();
@@ -136,6 +125,35 @@ public class Certificate extends PersistentEntity {
         this.demo = terms.demo();
         this.recordedAt = terms.recordedAt();
         this.recordedBy = terms.recordedBy();
+        this.state = CertificateState.REGISTERED;
+    }
+
+    /** Lets the columns say what the acts say. */
+    void follow(CertificateLife life) {
+        this.state = life.state();
+        this.validFrom = life.validFrom();
+        this.endedOn = life.end().map(Act::on).orElse(null);
+        this.acts = life.acts().size();
+        this.liveKey = life.state().isEnded() ? id() : 0;
+    }
+
+    /** @return what it is worth */
+    CertificateState state() {
+        return state;
+    }
+
+    /** @return how many acts are recorded */
+    int acts() {
+        return acts;
+    }
+
+    /** @return the unit that numbered it */
+    long unitId() {
+        return unitId;
+    }
+
+    String code() {
+        return code;
     }
 
     long enrolmentId() {
@@ -162,8 +180,8 @@ public class Certificate extends PersistentEntity {
         return unitName;
     }
 
-    String classTitle() {
-        return classTitle;
+    Printed printed() {
+        return printed;
     }
 
     LocalDate issuedOn() {
@@ -176,10 +194,7 @@ public class Certificate extends PersistentEntity {
         return new Evidence(evidence).attempt();
     }
 
-    /** @return what anyone may read of it (CER-7) */
-    Verification verified() {
-        Verification.State state = revokedAt == null ? Verification.State.VALID : Verification.State.REVOKED;
-        return new Verification(state, VerificationCode.grouped(code), 0, numberText, fullName, courseTitle,
-                classStartsOn, classEndsOn, issuerName, issuedOn, demo);
+    boolean demo() {
+        return demo;
     }
 }

@@ -57,7 +57,7 @@ public class CertificateFlags {
     /** Says which certificates stand on what is about to be corrected, and on what they stand where that is asked. */
     void answer(@Observes PapersExamined examined) {
         List<Certificate> issued = entityManager.createQuery("""
-                select c from Certificate c where c.classId = :class and c.liveKey = 0 and c.revokedAt is null
+                select c from Certificate c where c.classId = :class and c.liveKey = 0
                  order by c.forYear, c.register, c.serial""", Certificate.class)
                 .setParameter("class", examined.classId()).getResultStream()
                 .filter(each -> examined.concerns(each.enrolmentId())).toList();
@@ -111,7 +111,7 @@ public class CertificateFlags {
         List<Certificate> found = new ArrayList<>();
         for (int i = 0; i < ids.size(); i += AT_ONCE) {
             found.addAll(entityManager.createQuery(
-                    "select c from Certificate c where c.enrolmentId in :ids and c.liveKey = 0 and c.revokedAt is null",
+                    "select c from Certificate c where c.enrolmentId in :ids and c.liveKey = 0",
                     Certificate.class).setParameter("ids", ids.subList(i, Math.min(ids.size(), i + AT_ONCE)))
                     .getResultList());
         }

@@ -5,7 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import vn.sontay.training.outcome.certificate.act.CertificateState;
 import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
@@ -30,7 +33,13 @@ public class CertificatePaperQueries {
     @Inject
     CurrentUser currentUser;
 
-    /** @return the paper, to its owner, to the class's staff and leaders, and to whoever administers the unit that they belong to */
+    @Inject
+    Clock clock;
+
+    /**
+     * @return the paper, to its owner, to the class's staff and leaders, and to whoever administers the unit that they belong to;
+     *     with a word across it while it isn't valid (CER-21)
+     */
     @RolesAllowed({Roles.TRAINEE, Roles.TRAINER, Roles.ADMINISTRATOR, Roles.LEADER})
     public byte[] one(long certificateId) {
         Certificate certificate = entityManager.find(Certificate.class, certificateId);
@@ -42,23 +51,49 @@ public class CertificatePaperQueries {
         if (certificate.personId() != caller.personId() && !units.isOwnPerson(certificate.personId())) {
             access.requireStaffOrLeader(certificate.classId());
         }
-        return file.pdf();
+        return StampedPdf.of(file.pdf(), certificate.state());
     }
 
     /**
-     * @return one file for printing, of all certificates of the class that count, by number
+     * @return one file for printing and signing, of all certificates of the class that wait for their signature, by number; of
+     *     those that are valid where none waits
      * @throws NotFoundException when there is none
      */
     public byte[] ofClass(long classId) {
-        access.requireStaff(classId);
-        List<byte[]> issued = entityManager.createQuery("""
-                select f from CertificateFile f join Certificate c on c.id = f.certificateId
-                 where c.classId = :id and c.liveKey = 0 order by c.forYear, c.register, c.serial""",
-                CertificateFile.class).setParameter("id", classId).getResultList().stream().map(CertificateFile::pdf)
-                .toList();
+        access.requireAdministrator(classId);
+        List<byte[]> waiting = ofClass(classId, Set.of(CertificateState.REGISTERED));
+        List<byte[]> issued = waiting.isEmpty()
+                ? ofClass(classId, Set.of(CertificateState.VALID, CertificateState.HANDED_OVER))
+                : waiting;
         if (issued.isEmpty()) {
             throw new NotFoundException();
         }
-        return CertificatePdf.join(issued);
+        return CertificatePdf.join(issued, clock.instant());
+    }
+
+    /**
+     * @return a copy from the register as it was given out
+     * @throws NotFoundException when there is none
+     */
+    public byte[] copy(long certificateId, int ordinal) {
+        Certificate certificate = entityManager.find(Certificate.class, certificateId);
+        if (certificate == null) {
+            throw new NotFoundException();
+        }
+        access.requireAdministrator(certificate.classId());
+        return entityManager.createQuery("""
+                select f from CertificateCopy f join CertificateAct a on a.id = f.actId
+                 where a.certificateId = :id and a.ordinal = :ordinal""", CertificateCopy.class)
+                .setParameter("id", certificateId).setParameter("ordinal", ordinal).getResultStream().findFirst()
+                .orElseThrow(NotFoundException::new).pdf();
+    }
+
+    private List<byte[]> ofClass(long classId, Set<CertificateState> states) {
+        return entityManager.createQuery("""
+                select f from CertificateFile f join Certificate c on c.id = f.certificateId
+                 where c.classId = :id and c.state in :states order by c.forYear, c.register, c.serial""",
+                CertificateFile.class).setParameter("id", classId).setParameter("states", states).getResultList()
+                .stream().map(CertificateFile::pdf)
+                .toList();
     }
 }

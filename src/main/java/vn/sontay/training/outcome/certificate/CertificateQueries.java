@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sontay.training.outcome.completion.CompletedSpans;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
@@ -34,7 +34,8 @@ public class CertificateQueries {
             select c.id, c.title, c.ends_on, count(*) as people, count(*) over () as classes
               from completion_span x join training_class c on c.id = x.class_id
              where %s and c.ends_on <= :asOf and x.met_from <= :asOf and (x.met_to is null or x.met_to > :asOf)
-               and not exists (select 1 from certificate k where k.enrolment_id = x.enrolment_id and %s)
+               and not exists (select 1 from certificate k where k.enrolment_id = x.enrolment_id
+                    and (k.live_key = 0 or k.state = 'REVOKED'))
              group by c.id, c.title, c.ends_on order by c.ends_on, c.id
             """;
 
@@ -64,17 +65,20 @@ public class CertificateQueries {
         access.requireStaff(classId);
         LocalDate today = LocalDate.now(clock);
         Map<Long, Judgement> judged = completions.everybodyOf(Set.of(classId), today);
-        Map<Long, IssuedCertificate> certificates = issued.ofClasses(Set.of(classId), today);
+        Map<Long, List<IssuedCertificate>> certificates = issued.everOfClass(classId, today).stream()
+                .collect(Collectors.groupingBy(IssuedCertificate::enrolmentId));
         List<EligibilityRow> rows = new ArrayList<>();
         for (Enrolment each : entityManager.createQuery("""
                 select e from Enrolment e join Person p on p.id = e.personId
                  where e.classId = :id order by p.sortKey, e.unitName, e.id""", Enrolment.class)
                 .setParameter("id", classId).getResultList()) {
             Judgement judgement = judged.get(each.id());
-            IssuedCertificate certificate = certificates.get(each.id());
-            if (judgement != null && (!judgement.out() || certificate != null)) {
+            List<IssuedCertificate> ever = certificates.getOrDefault(each.id(), List.of());
+            if (judgement != null && (!judgement.out() || !ever.isEmpty())) {
                 rows.add(new EligibilityRow(each.id(), each.fullName(), each.birthYear(), each.unitName(),
-                        each.jobTitle(), judgement, certificate));
+                        each.jobTitle(), judgement,
+                        ever.stream().filter(IssuedCertificate::live).findFirst().orElse(null),
+                        ever.stream().filter(paper -> !paper.live()).toList()));
             }
         }
         return rows;
@@ -83,10 +87,12 @@ public class CertificateQueries {
     /** @return what the caller has reached in the class of their own enrolment, and their certificate */
     @RolesAllowed(Roles.TRAINEE)
     public MyCertificate mine(long enrolmentId) {
-        Enrolment own = access.requireOwn(enrolmentId);
+        access.requireOwn(enrolmentId);
         LocalDate today = LocalDate.now(clock);
+        List<IssuedCertificate> ever = issued.everOfEnrolment(enrolmentId, today);
         return new MyCertificate(completions.ofEnrolment(enrolmentId, today),
-                issued.ofClasses(Set.of(own.classId()), today).get(enrolmentId));
+                ever.stream().filter(IssuedCertificate::live).findFirst()
+                        .orElse(ever.isEmpty() ? null : ever.getLast()));
     }
 
     /** @return the same of every class that the caller is in, and their certificates of those that they have left; five statements */
@@ -114,9 +120,7 @@ public class CertificateQueries {
         LocalDate today = LocalDate.now(clock);
         int page = Math.max(1, number);
         List<Row> rows = Sql.of(entityManager, WAITING.formatted(
-                currentUser.require().scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id"),
-                IssuedCertificates.COUNTS))
-                .with("asOf", today).with("end", today.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant())
+                currentUser.require().scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id"))).with("asOf", today)
                 .page((page - 1) * size, size).rows();
         return new Page<>(rows.stream().map(row -> new WaitingClass(row.id("id"), row.text("title"), row.day("ends_on"),
                 row.number("people"))).toList(), page, size, rows.isEmpty() ? 0 : rows.getFirst().number("classes"));

@@ -115,7 +115,9 @@ public class CertificateReview extends PersistentEntity {
     /** @return everything a page says about it, beside its certificate */
     ReviewRow row(Certificate certificate, @Nullable Judgement now) {
         return new ReviewRow(id(), version(), certificateId, attemptId, certificate.numberText(),
-                certificate.fullName(), certificate.unitName(), certificate.classTitle(), certificate.issuedOn(), cause,
-                before, after, flaggedAt, flaggedBy, now, decision, decisionReason, decidedAt, decidedBy);
+                certificate.fullName(), certificate.unitName(), certificate.printed().classTitle(),
+                certificate.issuedOn(), cause,
+                before, after, flaggedAt, flaggedBy, now, certificate.state(), decision, decisionReason, decidedAt,
+                decidedBy);
     }
 }

@@ -18,6 +18,7 @@ import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.Vietnamese;
+import vn.sontay.training.shared.database.Sql;
 
 /** Reads which certificates of classes of the caller's units are flagged, and what was decided. */
 @Stateless
@@ -28,6 +29,18 @@ public class CertificateReviewQueries {
     private static final String FLAGGED = "select new vn.sontay.training.outcome.certificate.FlaggedCertificate(r, c)";
     private static final String FROM = " from CertificateReview r join Certificate c on c.id = r.certificateId "
             + "join TrainingClass t on t.id = c.classId where ";
+
+    /** Flags of certificates that have ended wait for nobody. */
+    private static final String OPEN = "r.decision is null and c.liveKey = 0";
+    private static final String WAITING = """
+            select (select count(*) from certificate_review r join certificate k on k.id = r.certificate_id
+                      join training_class t on t.id = k.class_id
+                     where r.decision is null and k.live_key = 0 and %s) as reviews,
+                   (select count(*) from certificate k join training_class t on t.id = k.class_id
+                     where k.state = 'REGISTERED' and %s) as unsigned_papers,
+                   (select min(k.class_id) from certificate k join training_class t on t.id = k.class_id
+                     where k.state = 'REGISTERED' and %s) as unsigned_class
+            """;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -41,11 +54,14 @@ public class CertificateReviewQueries {
     @Inject
     Clock clock;
 
-    /** @return how many flags wait for a decision */
-    public long waiting() {
-        return entityManager
-                .createQuery("select count(r)" + mine() + "r.decision is null", Long.class)
-                .getSingleResult();
+    /** @return what waits for a decision or a signature; flags of certificates that have ended wait for nobody. One statement. */
+    public WaitingPapers waiting() {
+        return Sql.of(entityManager,
+                WAITING.replace("%s", currentUser.require().scope(Roles.ADMINISTRATOR).holds("t.organiser_unit_id")))
+                .first()
+                .map(row -> new WaitingPapers(row.number("reviews"), row.number("unsigned_papers"),
+                        row.idOrNull("unsigned_class")))
+                .orElseThrow();
     }
 
     /**
@@ -55,7 +71,7 @@ public class CertificateReviewQueries {
      * @param number the page, from 1
      */
     public Page<ReviewRow> open(String words, int number) {
-        String waiting = mine() + "r.decision is null" + (words.isEmpty() ? "" : " and r.id in :found");
+        String waiting = mine() + OPEN + (words.isEmpty() ? "" : " and r.id in :found");
         List<Long> found = words.isEmpty() ? List.of() : found(Vietnamese.fold(words));
         if (!words.isEmpty() && found.isEmpty()) {
             return Page.none();
@@ -72,7 +88,7 @@ public class CertificateReviewQueries {
 
     /** Letters without their marks are compared here: not every database can. */
     private List<Long> found(String words) {
-        return entityManager.createQuery(FLAGGED + mine() + "r.decision is null", FlaggedCertificate.class)
+        return entityManager.createQuery(FLAGGED + mine() + OPEN, FlaggedCertificate.class)
                 .getResultStream().map(each -> each.review().row(each.certificate(), null))
                 .filter(row -> Vietnamese.fold(row.fullName() + " " + row.number()).contains(words))
                 .map(ReviewRow::reviewId).toList();
@@ -81,7 +97,7 @@ public class CertificateReviewQueries {
     /** @return that flag, if it waits for a decision of the caller's */
     public Optional<ReviewRow> open(long reviewId) {
         return withToday(entityManager
-                .createQuery(FLAGGED + mine() + "r.decision is null and r.id = :id", FlaggedCertificate.class)
+                .createQuery(FLAGGED + mine() + OPEN + " and r.id = :id", FlaggedCertificate.class)
                 .setParameter("id", reviewId).getResultList()).stream().findFirst();
     }
 

@@ -3,7 +3,6 @@ package vn.sontay.training.outcome.certificate;
 import java.util.List;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.LessonEdition;
-import vn.sontay.training.teaching.trainingclass.Enrolment;
 import vn.sontay.training.teaching.trainingclass.TrainingClass;
 
 /**
@@ -21,15 +20,16 @@ record Drafts(TrainingClass trainingClass, Course course, List<LessonEdition> ed
 
     Draft of(Recipient recipient, RegisterNumber number) {
         String code = VerificationCode.random();
-        IssuedPaper paper = IssuedPaper.of(paper(recipient.enrolment(), number, VerificationCode.grouped(code)));
+        IssuedPaper paper = IssuedPaper.of(paper(recipient, number, VerificationCode.grouped(code)),
+                terms.recordedAt());
         Evidence evidence = Evidence.of(recipient.judgement(), editions);
-        return new Draft(new Certificate(number, code, recipient.enrolment(), trainingClass, course.title(), terms,
+        return new Draft(new Certificate(number, code, recipient, trainingClass, course.title(), terms,
                 evidence, paper), paper);
     }
 
-    private CertificatePaper paper(Enrolment holder, RegisterNumber number, String code) {
+    private CertificatePaper paper(Recipient recipient, RegisterNumber number, String code) {
         return new CertificatePaper(terms.issuer(),
-                new CertificatePaper.Holder(holder.fullName(), holder.unitName()),
+                new CertificatePaper.Holder(recipient.fullName(), recipient.enrolment().unitName()),
                 new CertificatePaper.Training(course.title(), trainingClass.title(), course.certificateText(),
                         trainingClass.startsOn(), trainingClass.endsOn(), periods, course.content(), null),
                 number.text(), terms.issuedOn(), terms.decisionNumber(), terms.signatory(),

@@ -11,7 +11,8 @@ import vn.sontay.training.shared.paper.SignatoryLines;
  *
  * @param address that verification addresses begin with
  * @param demo whether they stand on made-up data
+ * @param signedAtOnce whether issuing records the signature too (CER-20)
  */
 record IssueTerms(IssuerLines issuer, SignatoryLines signatory, LocalDate issuedOn, @Nullable String decisionNumber,
-        String address, boolean demo, Instant recordedAt, String recordedBy) {
+        String address, boolean demo, Instant recordedAt, String recordedBy, boolean signedAtOnce) {
 }

@@ -30,6 +30,9 @@ public class Issuer extends PersistentEntity {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
+    @Column(name = "signed_at_once")
+    private boolean signedAtOnce;
+
     @SuppressWarnings("NullAway.Init")
     protected Issuer() {
     }
@@ -46,6 +49,7 @@ public class Issuer extends PersistentEntity {
         this.place = details.place();
         this.validFrom = details.validFrom();
         this.validTo = details.validTo();
+        this.signedAtOnce = details.signedAtOnce();
     }
 
     /** @return what {@link #change} would make otherwise */
@@ -54,7 +58,8 @@ public class Issuer extends PersistentEntity {
                 .add("certificate.parentLine", parentLine, after.parentLine())
                 .add("certificate.place", place, after.place())
                 .add("certificate.validFrom", validFrom, after.validFrom())
-                .add("certificate.validTo", validTo, after.validTo());
+                .add("certificate.validTo", validTo, after.validTo())
+                .add("certificate.signedAtOnce", signedAtOnce, after.signedAtOnce());
     }
 
     boolean isValidOn(LocalDate day) {
@@ -63,6 +68,11 @@ public class Issuer extends PersistentEntity {
 
     IssuerLines lines() {
         return new IssuerLines(parentLine, name, place);
+    }
+
+    /** @return whether issuing records the signature too (CER-20) */
+    boolean signedAtOnce() {
+        return signedAtOnce;
     }
 
     /** @return the unit whose letterhead it is */

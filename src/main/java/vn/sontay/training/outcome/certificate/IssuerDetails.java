@@ -16,18 +16,26 @@ import vn.sontay.training.shared.Vietnamese;
  * @param place where papers are signed
  * @param validFrom first day on which it issues
  * @param validTo last day, or null while it is open
+ * @param signedAtOnce whether issuing records the signature too (CER-20)
  */
 public record IssuerDetails(
         @NotBlank(message = "certificate.issuerNameMissing") @Size(max = 200, message = "certificate.tooLong") String name,
         @Size(max = 200, message = "certificate.tooLong") @Nullable String parentLine,
         @NotBlank(message = "certificate.placeMissing") @Size(max = 100, message = "certificate.tooLong") String place,
-        @NotNull(message = "certificate.dateMissing") LocalDate validFrom, @Nullable LocalDate validTo) {
+        @NotNull(message = "certificate.dateMissing") LocalDate validFrom, @Nullable LocalDate validTo,
+        boolean signedAtOnce) {
 
     public IssuerDetails {
         name = Vietnamese.clean(name);
         parentLine = orNull(parentLine);
         place = Vietnamese.clean(place);
         requirePeriod(validFrom, validTo);
+    }
+
+    /** An issuer whose papers are signed after they were printed. */
+    public IssuerDetails(String name, @Nullable String parentLine, String place, LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+        this(name, parentLine, place, validFrom, validTo, false);
     }
 
     static @Nullable String orNull(@Nullable String typed) {

@@ -42,7 +42,7 @@ public class IssuerQueries {
         return entityManager
                 .createQuery("""
                 select new vn.sontay.training.outcome.certificate.IssuerRow(i.id, i.name, i.parentLine, i.place, i.validFrom,
-                       i.validTo, i.version)
+                       i.validTo, i.signedAtOnce, i.version)
                   from Issuer i where %s order by i.name, i.id""".formatted(access.administered().holds("i.unitId")),
                         IssuerRow.class)
                 .getResultList().stream()

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.outcome.certificate.act.CertificateState;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.shared.Dates;
@@ -49,14 +51,34 @@ public class Recipients {
      * @throws RuleException when one who was chosen has a certificate or isn't eligible, or nobody is left
      */
     List<Recipient> of(IssueCertificates command) {
-        Map<Long, Judgement> judged = judged(command);
-        Set<Long> certified = new HashSet<>(entityManager
-                .createQuery("select c.enrolmentId from Certificate c where c.classId = :id and c.liveKey = 0",
-                        Long.class)
-                .setParameter("id", command.classId()).getResultList());
-        List<Recipient> active = active(command.classId(), judged);
+        List<Recipient> active = active(command.classId(), judged(command));
         Set<Long> chosen = command.enrolmentIds();
-        return chosen == null ? everybody(active, certified) : chosen(active, certified, chosen, command);
+        return chosen == null
+                ? everybody(active, holders(command.classId(), CertificateState.REVOKED))
+                : chosen(active, holders(command.classId(), null), chosen, command);
+    }
+
+    /**
+     * @param fullName as it is printed from now on
+     * @return who has one already and gets another in its place: judged anew all the same (CER-24)
+     * @throws RuleException when they aren't eligible any more
+     */
+    Recipient again(IssueCertificates command, long enrolmentId, String fullName) {
+        Recipient found = active(command.classId(), judged(command)).stream()
+                .filter(each -> each.enrolment().id() == enrolmentId).findFirst()
+                .orElseThrow(() -> new RuleException("certificate.holderLeft"));
+        requireMet(List.of(found), command);
+        return new Recipient(found.enrolment(), found.judgement(), fullName);
+    }
+
+    /** @param also who had one that ended so (CER-25); null for nobody more */
+    private Set<Long> holders(long classId, @Nullable CertificateState also) {
+        return new HashSet<>(entityManager
+                .createQuery(
+                        "select c.enrolmentId from Certificate c where c.classId = :id and (c.liveKey = 0 or c.state = :also)",
+                        Long.class)
+                .setParameter("id", classId).setParameter("also", also == null ? CertificateState.VALID : also)
+                .getResultList());
     }
 
     /** As of the date of issue; of who isn't eligible any more by what is known today, as of today (CER-5). */
@@ -104,12 +126,16 @@ public class Recipients {
         if (!twice.isEmpty()) {
             throw RuleException.at(FIELD, "certificate.alreadyIssued", twice);
         }
+        requireMet(chosen, command);
+        return chosen;
+    }
+
+    private static void requireMet(List<Recipient> chosen, IssueCertificates command) {
         String missing = chosen.stream().filter(each -> !each.judgement().met())
                 .map(each -> each.enrolment().fullName() + " (" + each.judgement().missing() + ")")
                 .collect(Collectors.joining("; "));
         if (!missing.isEmpty()) {
             throw RuleException.at(FIELD, "certificate.notEligible", Dates.day(command.issuedOn()), missing);
         }
-        return chosen;
     }
 }

@@ -39,7 +39,7 @@ public class RecordQueries {
         String seen = access.isOwnPerson(personId) ? "1 = 1" : access.administered().holds("c.organiser_unit_id");
         return Sql.of(entityManager, """
                 select c.title, c.starts_on, c.ends_on, c.organiser_name, e.unit_name, e.withdrawn_on,
-                       x.id as certificate_id, x.number_text
+                       x.id as certificate_id, x.number_text, x.state
                   from enrolment e
                   join training_class c on c.id = e.class_id
                   left join certificate x on x.enrolment_id = e.id and x.live_key = 0
@@ -47,6 +47,6 @@ public class RecordQueries {
                  order by c.starts_on desc, c.id desc""".formatted(seen)).with("person", personId)
                 .rows(row -> new RecordRow(row.text("title"), row.day("starts_on"), row.day("ends_on"),
                         row.text("organiser_name"), row.text("unit_name"), row.dayOrNull("withdrawn_on"),
-                        row.idOrNull("certificate_id"), row.textOrNull("number_text")));
+                        row.idOrNull("certificate_id"), row.textOrNull("number_text"), row.textOrNull("state")));
     }
 }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param organiserName as the class names it
  * @param unitName where the person belonged then
  * @param withdrawnOn the day on which they left it, or null
- * @param certificateId of the certificate that counts, or null without one
+ * @param certificateId of the certificate that hasn't ended, or null without one
  * @param number its number, or null
+ * @param state what it is worth, or null
  */
 public record RecordRow(String classTitle, LocalDate startsOn, LocalDate endsOn, String organiserName, String unitName,
-        @Nullable LocalDate withdrawnOn, @Nullable Long certificateId, @Nullable String number) {
+        @Nullable LocalDate withdrawnOn, @Nullable Long certificateId, @Nullable String number,
+        @Nullable String state) {
 }

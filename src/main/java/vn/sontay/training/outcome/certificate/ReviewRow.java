@@ -3,6 +3,7 @@ package vn.sontay.training.outcome.certificate;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.outcome.certificate.act.CertificateState;
 import vn.sontay.training.outcome.completion.Judgement;
 
 /**
@@ -13,16 +14,23 @@ import vn.sontay.training.outcome.completion.Judgement;
  * @param before what it stood on, in words
  * @param after what it stands on since
  * @param now what its holder has reached as of today; null once it is decided, and for who has left the class
+ * @param state what the certificate is worth now
  * @param decision null while it is open, as all that follow
  */
 public record ReviewRow(long reviewId, long version, long certificateId, @Nullable Long attemptId, String number,
         String fullName,
         String unitName, String classTitle, LocalDate issuedOn, String cause, String before,
         String after, Instant flaggedAt, String flaggedBy,
-        @Nullable Judgement now, @Nullable ReviewDecision decision, @Nullable String decisionReason,
+        @Nullable Judgement now, CertificateState state, @Nullable ReviewDecision decision,
+        @Nullable String decisionReason,
         @Nullable Instant decidedAt, @Nullable String decidedBy) {
 
     public boolean open() {
         return decision == null;
+    }
+
+    /** @return whether it was decided to revoke it, and the revocation isn't recorded yet */
+    public boolean toRevoke() {
+        return decision == ReviewDecision.REVOKE && !state.isEnded();
     }
 }

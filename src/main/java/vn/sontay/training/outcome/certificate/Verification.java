@@ -1,41 +1,73 @@
 package vn.sontay.training.outcome.certificate;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What anyone reads about a code (CER-7), and nothing else. Where the certificate isn't known, all but state and code is
- * null.
+ * What anyone reads about a code (CER-7), and nothing else. Where the certificate isn't known, facts and standing are null.
  *
  * @param code as typed, in groups
  * @param waitSeconds how long to wait before trying again, where the state is {@link State#WAIT}, else 0
+ * @param askNow who answers for it where the unit that numbered it has ended, else null
  * @param demo whether it stands on made-up data
  */
-public record Verification(State state, String code, long waitSeconds, @Nullable String number,
-        @Nullable String fullName, @Nullable String courseTitle, @Nullable LocalDate classStartsOn,
-        @Nullable LocalDate classEndsOn, @Nullable String issuerName, @Nullable LocalDate issuedOn, boolean demo) {
+public record Verification(State state, String code, long waitSeconds, @Nullable Facts facts,
+        @Nullable Standing standing, @Nullable String askNow, boolean demo) {
 
     /** What is to be said about a code. */
     public enum State {
-        /** It was issued and counts. */
+        /** It is in the register and isn't worth anything before it is signed. */
+        AWAITING_SIGNATURE,
+        /** It was signed and is valid. */
         VALID,
-        /** It was issued, and taken back later. */
+        /** It was taken back by a decision. */
         REVOKED,
+        /** Its number was cancelled before it was handed over. */
+        CANCELLED,
+        /** Another number has taken its place. */
+        REPLACED,
         /** No certificate has this code. */
         UNKNOWN,
         /** Too many unknown codes were tried from this address, and this is another (CER-11). */
         WAIT
     }
 
+    /** What the paper says. */
+    public record Facts(String number, String fullName, String courseTitle, LocalDate classStartsOn,
+            LocalDate classEndsOn, String issuerName, LocalDate issuedOn) {
+    }
+
+    /**
+     * What became of it since.
+     *
+     * @param since the day of its state; null for one that was issued before signatures were recorded
+     * @param paperNumber of the decision or the minutes behind its state, or null
+     * @param replacedBy the number that has taken its place, or null
+     * @param handedOverOn when it was handed over, or null where that isn't recorded
+     */
+    public record Standing(@Nullable LocalDate since, @Nullable String paperNumber, @Nullable String replacedBy,
+            @Nullable LocalDate handedOverOn, List<Correction> corrections) {
+
+        public Standing {
+            corrections = List.copyOf(corrections);
+        }
+    }
+
+    /** A name that holds since a decision. */
+    public record Correction(String fullName, @Nullable String paperNumber, LocalDate on) {
+    }
+
     static Verification unknown(String code) {
-        return without(State.UNKNOWN, code, 0);
+        return new Verification(State.UNKNOWN, code, 0, null, null, null, false);
     }
 
     static Verification wait(String code, long seconds) {
-        return without(State.WAIT, code, seconds);
+        return new Verification(State.WAIT, code, seconds, null, null, null, false);
     }
 
-    private static Verification without(State state, String code, long seconds) {
-        return new Verification(state, code, seconds, null, null, null, null, null, null, null, false);
+    /** @return whether the certificate is known */
+    public boolean known() {
+        return facts != null;
     }
 }

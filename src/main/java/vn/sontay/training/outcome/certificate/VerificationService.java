@@ -7,8 +7,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.people.organisation.UnitTree;
+import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.people.security.Limit;
 import vn.sontay.training.people.security.Throttle;
 
@@ -30,7 +35,16 @@ public class VerificationService {
     EntityManager entityManager;
 
     @Inject
+    CertificateActs acts;
+
+    @Inject
+    UnitTrees trees;
+
+    @Inject
     Throttle throttle;
+
+    @Inject
+    Clock clock;
 
     /**
      * @param typed a code; case, spaces and dashes don't matter
@@ -46,9 +60,17 @@ public class VerificationService {
                 .createQuery("select c from Certificate c where c.code = :code", Certificate.class)
                 .setParameter("code", code).getResultList();
         if (!found.isEmpty()) {
-            return found.getFirst().verified();
+            Certificate certificate = found.getFirst();
+            return Verified.of(certificate, acts.life(certificate), askNow(certificate.unitId()));
         }
         Duration wait = throttle.take(new Limit("verify|" + address, FREE_PER_ADDRESS));
         return wait.isPositive() ? Verification.wait(shown, wait.toSeconds() + 1) : Verification.unknown(shown);
+    }
+
+    /** @return who has taken over from a unit that has ended, else null */
+    private @Nullable String askNow(long unitId) {
+        UnitTree tree = trees.now();
+        LocalDate today = LocalDate.now(clock);
+        return tree.exists(unitId, today) ? null : tree.label(tree.actingFor(unitId, today));
     }
 }

@@ -16,8 +16,10 @@
  * <li>CER-5: issuing judges everybody again, as of the date of issue, in its own transaction; all are issued, or none.
  * <li>CER-6: a certificate copies names and titles as they were, and keeps the judgement on which it was issued, with its facts
  * and the edition of the rule, and the bytes of its paper.
- * <li>CER-7: anyone verifies by code and reads only state, number, name, course, class dates, issuer and date of issue.
- * <li>CER-8: one certificate of an enrolment counts.
+ * <li>CER-7: anyone verifies by code and reads only number, name, course, class dates, issuer and date of issue, and what became of
+ * it: its state, the day, the paper's number, the number in its place, names that hold since a decision. Never a reason, nor who
+ * took it. Where the unit that numbered it has ended, who answers for it now.
+ * <li>CER-8: one certificate of an enrolment hasn't ended.
  * <li>CER-9: a signatory signs only papers dated within their time and their issuer's.
  * <li>CER-10: outside the demo nothing is issued while the address in the QR code can't be opened by others.
  * <li>CER-11: guessing codes slows the address that guesses, and nobody who asks for a code that exists.
@@ -29,8 +31,22 @@
  * <li>CER-15: a certificate stays listed with its number, on paper too, whatever becomes of the enrolment, with a word on its
  * state.
  * <li>CER-13: a flag ends with one decision, to keep or to revoke, with its reason, who and when. Revoking itself is done by
- * a decision on paper.
+ * a decision on paper, and recorded as an act.
+ * <li>CER-17: a certificate's state, since when it is valid, when it ended and whether it is the one of its enrolment follow from
+ * its acts (ACT-1), and are written with each act in one transaction.
+ * <li>CER-18: acts are recorded by whoever could issue it, one at a time for a class, and not of one's own certificate; what is
+ * recorded of many is recorded of all of them or of none.
+ * <li>CER-19: a certificate is valid from the day of its signature to the day on which it ends. Only then does a leader count it;
+ * completion never asks for it. Those from before signatures were recorded are valid since their day of issue.
+ * <li>CER-20: an issuer that signs before it issues records both as one act, dated the day of issue.
+ * <li>CER-21: the bytes for signing are for administrators; whoever else looks at what isn't valid sees across it that it is a
+ * draft, or what became of it.
+ * <li>CER-24: one with a mistake of the issuer's is replaced on the path of issuing: a new number, its holder judged anew; the old
+ * one ends in the same transaction.
+ * <li>CER-25: whose certificate was revoked doesn't wait for another: they get one only when chosen by name.
+ * <li>CER-26: a copy from the register bears the number of what it copies, its own day and signatory, and is kept.
  * <li>CER-P1: an issued certificate is never rendered again; papers for printing join the stored files.
+ * <li>CER-P3: every paper of the system is a PDF/A-2b (shared.paper.Archiving), which veraPDF confirms in the tests.
  * <li>CER-P2: the paper says "Ông/Bà" literally and needs no birth date.
  * </ul>
  */

@@ -116,7 +116,7 @@ public class EvidenceQueries {
         Map<Long, IssuedCertificate> issued = certificates.ofClasses(List.of(classId), asOf);
         return new ClassEvidence(in, sessions,
                 targetPeople.of(List.copyOf(people), issued),
-                List.copyOf(issued.values()));
+                issued.values().stream().filter(IssuedCertificate::valid).toList());
     }
 
     /** The scope of evidence (RPT-8): the class is of the caller's units, or counts for one of their plans. */

@@ -19,7 +19,6 @@ import vn.sontay.training.outcome.completion.CompletedPeople.Part;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.outcome.completion.Reason;
-import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 
@@ -80,8 +79,7 @@ public class TargetPeople {
     List<CompletedPeople.Day> days(ClassesOf classes, LocalDate asOf) {
         return completed.days(classes, asOf,
                 "left join certificate k on k.enrolment_id = x.enrolment_id and " + IssuedCertificates.COUNTS,
-                "k.enrolment_id is not null", sql -> sql.with("asOf", asOf)
-                        .with("end", asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant()));
+                "k.enrolment_id is not null", sql -> sql.with("asOf", asOf));
     }
 
     /** @return those people in that order. One statement, none for nobody. */
@@ -103,6 +101,6 @@ public class TargetPeople {
             @Nullable IssuedCertificate certificate, List<Reason> missing) {
         return new TargetPerson(row.id("id"), row.text("full_name"), row.numberOrNull("birth_year"),
                 row.text("unit_name"), row.id("class_id"), row.text("class_title"), completedOn,
-                certificate == null ? null : certificate.number(), missing);
+                certificate != null && certificate.valid() ? certificate.number() : null, missing);
     }
 }

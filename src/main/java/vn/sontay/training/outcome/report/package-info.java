@@ -18,6 +18,8 @@
  * before asOf is not counted in it.
  * <li>RPT-8: leaders and administrators see the plans of their units (PLA-4), their own share of those of units above (PLA-6), and the evidence of the classes that count for these or
  * that their units organise.
+ * <li>RPT-9: certificates are shown beside the figures, never counted in them: who has completed counts whether their paper
+ * waits for its signature or was revoked. As a certificate counts what is valid on asOf (CER-19).
  * </ul>
  */
 @NullMarked

@@ -20,6 +20,8 @@ import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.PlannedSession;
 import vn.sontay.training.learning.curriculum.PracticeTask;
 import vn.sontay.training.learning.curriculum.QuizRule;
+import vn.sontay.training.outcome.certificate.act.ActKind;
+import vn.sontay.training.outcome.certificate.act.CertificateState;
 import vn.sontay.training.outcome.completion.CompletionFixture;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.people.organisation.OrganisationFixture;
@@ -209,18 +211,74 @@ final class CertificateFixture {
 
     CertificateService service(Installation installation) {
         CertificateService service = new CertificateService();
-        service.entityManager = entityManager;
         service.access = new ClassAccess(entityManager, caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR));
-        service.trees = new UnitTrees(entityManager);
         service.receipts = new CommandReceipts(entityManager, CLOCK);
         service.recipients = new Recipients(entityManager, completions(), CLOCK);
-        service.counter = new RegisterCounter(entityManager);
-        service.curriculum = curriculum();
-        service.installation = installation;
-        service.currentUser = caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR);
-        service.clock = CLOCK;
-        service.changes = events;
+        service.issuing = issuing(installation);
         return service;
+    }
+
+    private Issuing issuing(Installation installation) {
+        Issuing issuing = new Issuing();
+        issuing.entityManager = entityManager;
+        issuing.trees = new UnitTrees(entityManager);
+        issuing.counter = new RegisterCounter(entityManager);
+        issuing.curriculum = curriculum();
+        issuing.installation = installation;
+        issuing.acts = acts();
+        issuing.currentUser = caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR);
+        issuing.clock = CLOCK;
+        issuing.changes = events;
+        return issuing;
+    }
+
+    CertificateActs acts() {
+        return new CertificateActs(entityManager, caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR), CLOCK, events);
+    }
+
+    CertificateActService actService() {
+        return actService(caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR));
+    }
+
+    CertificateActService actService(CurrentUser user) {
+        CertificateActService service = new CertificateActService();
+        service.access = new ClassAccess(entityManager, user);
+        service.receipts = new CommandReceipts(entityManager, CLOCK);
+        service.issuing = issuing(REAL);
+        service.acts = acts();
+        service.mine = locked(user);
+        service.clock = CLOCK;
+        return service;
+    }
+
+    ReissueService reissues() {
+        CurrentUser user = caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR);
+        ReissueService service = new ReissueService();
+        service.entityManager = entityManager;
+        service.receipts = new CommandReceipts(entityManager, CLOCK);
+        service.mine = locked(user);
+        service.issuing = issuing(REAL);
+        service.recipients = new Recipients(entityManager, completions(), CLOCK);
+        service.acts = acts();
+        service.trees = new UnitTrees(entityManager);
+        service.clock = CLOCK;
+        return service;
+    }
+
+    private LockedCertificates locked(CurrentUser user) {
+        LockedCertificates locked = new LockedCertificates();
+        locked.access = new ClassAccess(entityManager, user);
+        locked.issuing = issuing(REAL);
+        locked.acts = acts();
+        return locked;
+    }
+
+    /** Records that all certificates of the class that wait for it were signed on that day. */
+    void sign(long classId, LocalDate on) {
+        Set<Long> waiting = Set.copyOf(entityManager
+                .createQuery("select c.id from Certificate c where c.classId = :id and c.state = :state", Long.class)
+                .setParameter("id", classId).setParameter("state", CertificateState.REGISTERED).getResultList());
+        actService().onMany(new ActOnMany("sign-" + id(), classId, ActKind.SIGNED, waiting, on, null, null, null));
     }
 
     CertificateQueries queries(CurrentUser caller) {
@@ -241,6 +299,7 @@ final class CertificateFixture {
         papers.access = new ClassAccess(entityManager, caller);
         papers.units = new UnitAccess(entityManager, caller, CLOCK);
         papers.currentUser = caller;
+        papers.clock = CLOCK;
         return papers;
     }
 
@@ -303,8 +362,18 @@ final class CertificateFixture {
     VerificationService verification(Throttle throttle) {
         VerificationService service = new VerificationService();
         service.entityManager = entityManager;
+        service.acts = acts();
+        service.trees = new UnitTrees(entityManager);
         service.throttle = throttle;
+        service.clock = CLOCK;
         return service;
+    }
+
+    /** @return the version of a certificate as a form would bring it back */
+    long version(long certificateId) {
+        entityManager.flush();
+        return entityManager.createQuery("select c.version from Certificate c where c.id = :id", Long.class)
+                .setParameter("id", certificateId).getSingleResult();
     }
 
     /** @return the column of all certificates, by number */

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.sontay.training.outcome.certificate.CertificateFixture.TODAY;
 import static vn.sontay.training.outcome.certificate.CertificateFixture.caller;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import vn.sontay.training.outcome.certificate.act.ActKind;
+import vn.sontay.training.outcome.certificate.act.CertificateState;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
@@ -81,21 +84,31 @@ class CertificateQueriesIT {
     }
 
     @BothDatabases
-    void a_certificate_counts_from_its_date_on(TestDatabase database) {
+    void cer_19_a_certificate_counts_from_its_signature_to_its_end(TestDatabase database) {
         database.clear();
         database.run(em -> {
             CertificateFixture make = new CertificateFixture(em);
             long classId = make.heldClass("Lớp 1");
             long rin = make.person(classId, "Đinh Văn Rin", 4, "8.00");
-            make.service().issue(new IssueCertificates("r1", classId, null, TODAY, make.signatory(), null));
-            IssuedCertificates issued = new IssuedCertificates(em);
-            assertEquals(Set.of(), issued.ofClasses(List.of(classId), TODAY.minusDays(1)).keySet());
-            assertEquals(Set.of(rin), issued.ofClasses(List.of(classId), TODAY).keySet());
-            em.createQuery("update Certificate c set c.revokedAt = :at, c.liveKey = c.id")
-                    .setParameter("at", CertificateFixture.CLOCK.instant().plusSeconds(86_400)).executeUpdate();
-            assertEquals(Set.of(rin), issued.ofClasses(List.of(classId), TODAY).keySet());
-            assertEquals(Set.of(), issued.ofClasses(List.of(classId), TODAY.plusDays(1)).keySet());
+            make.service().issue(
+                    new IssueCertificates("r1", classId, null, TODAY.minusDays(3), make.signatory(), null));
+            assertEquals(CertificateState.REGISTERED, state(em, classId, TODAY));
+            make.sign(classId, TODAY.minusDays(2));
+            long id = em.createQuery("select c.id from Certificate c", Long.class).getSingleResult();
+            make.actService().byPaper(new ActByPaper("r2", id, make.version(id), ActKind.REVOKED, "12/QĐ-UBND", TODAY,
+                    "Cấp nhầm"));
+            assertEquals(Set.of(), new IssuedCertificates(em).ofClasses(List.of(classId), TODAY.minusDays(4)).keySet());
+            assertEquals(CertificateState.REGISTERED, state(em, classId, TODAY.minusDays(3)));
+            assertEquals(CertificateState.VALID, state(em, classId, TODAY.minusDays(2)));
+            assertEquals(CertificateState.VALID, state(em, classId, TODAY.minusDays(1)));
+            assertEquals(Set.of(), new IssuedCertificates(em).ofClasses(List.of(classId), TODAY).keySet());
+            assertEquals(CertificateState.REVOKED,
+                    new IssuedCertificates(em).everOfEnrolment(rin, TODAY).getFirst().state());
         });
+    }
+
+    private static CertificateState state(EntityManager em, long classId, LocalDate asOf) {
+        return new IssuedCertificates(em).ofClasses(List.of(classId), asOf).values().iterator().next().state();
     }
 
     @BothDatabases

@@ -96,7 +96,7 @@ class CertificateReviewIT {
         assertTrue(row.cause().contains("văn bản mới"));
         assertEquals("Trần Quản Trị", row.flaggedBy());
         assertEquals(papers, with(make -> make.column("evidence")));
-        assertEquals(Long.valueOf(1), with(make -> make.reviewQueries().waiting()));
+        assertEquals(Integer.valueOf(1), with(make -> make.reviewQueries().waiting().reviews()));
         for (String words : List.of("ka le", row.number())) {
             assertEquals(open, with(make -> make.reviewQueries().open(words, 1).rows()), words);
         }
@@ -147,7 +147,7 @@ class CertificateReviewIT {
         assertEquals(ReviewDecision.REVOKE, decided.decision());
         assertEquals("Quyết định 12/QĐ", decided.decisionReason());
         Number valid = database.call(em -> (Number) em
-                .createNativeQuery("select count(*) from certificate where revoked_at is null").getSingleResult());
+                .createNativeQuery("select count(*) from certificate where ended_on is null").getSingleResult());
         assertEquals(1, valid.intValue());
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
@@ -100,7 +101,7 @@ class CertificateServiceIT {
                 "gồm 16 tiết", "Căn cứ: Quyết định số 45/QĐ-UBND", "Sơn Tây, ngày 05 tháng 9 năm 2025")) {
             assertTrue(reading.text().contains(part), part + " in " + reading.text());
         }
-        String code = kept.verified().code();
+        String code = VerificationCode.grouped(kept.code());
         assertEquals("https://taphuan.example.vn/xac-minh/" + code, reading.qrAtLowerLeft(1));
         assertTrue(reading.text().contains("Mã xác thực: " + code));
         String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
@@ -280,6 +281,7 @@ class CertificateServiceIT {
         issue(database, command("r1", Set.of(rin), TODAY));
         database.run(em -> {
             CertificateFixture make = new CertificateFixture(em);
+            make.sign(classId, TODAY);
             Certificate kept = em.createQuery("select c from Certificate c", Certificate.class).getSingleResult();
             make.teaches(kept.personId(), classId);
             byte[] own = make.papers(CertificateFixture.caller(kept.personId(), Roles.TRAINEE)).one(kept.id());
@@ -291,6 +293,40 @@ class CertificateServiceIT {
                     () -> make.papers(CertificateFixture.caller(3, Roles.TRAINER)).one(kept.id()));
             assertEquals(1, new PdfReading(make.papers(CertificateFixture.caller(3, Roles.ADMINISTRATOR))
                     .ofClass(classId)).pages());
+        });
+    }
+
+    @BothDatabases
+    void cer_21_only_administrators_get_the_bytes_for_signing_and_others_see_a_draft(TestDatabase database) {
+        prepare(database);
+        issue(database, command("r1", Set.of(rin), TODAY));
+        database.run(em -> {
+            CertificateFixture make = new CertificateFixture(em);
+            Certificate kept = em.createQuery("select c from Certificate c", Certificate.class).getSingleResult();
+            for (CurrentUser caller : List.of(CertificateFixture.caller(kept.personId(), Roles.TRAINEE),
+                    CertificateFixture.caller(3, Roles.LEADER), CertificateFixture.caller(3, Roles.ADMINISTRATOR))) {
+                String seen = new PdfReading(make.papers(caller).one(kept.id())).text();
+                assertTrue(seen.contains("DỰ THẢO"), seen);
+            }
+            String printed = new PdfReading(
+                    make.papers(CertificateFixture.caller(3, Roles.ADMINISTRATOR)).ofClass(classId)).text();
+            assertTrue(printed.contains("001/2025/GCN-TH") && !printed.contains("DỰ THẢO"), printed);
+            make.teaches(kept.personId(), classId);
+            assertThrows(RefusedException.class, () -> make
+                    .papers(CertificateFixture.caller(kept.personId(), Roles.TRAINER)).ofClass(classId));
+        });
+    }
+
+    @BothDatabases
+    void cer_20_an_issuer_that_signs_before_it_issues_records_both_as_one_act(TestDatabase database) {
+        prepare(database);
+        database.run(em -> em.find(Issuer.class, em.find(Signatory.class, signatory).issuerId())
+                .change(new IssuerDetails("UBND xã", null, "Sơn Tây", LocalDate.parse("2025-07-01"), null, true)));
+        issue(database, command("r1", null, TODAY.minusDays(1)));
+        database.run(em -> {
+            assertEquals(List.of("VALID", "VALID"), new CertificateFixture(em).column("state"));
+            assertEquals(2L, em.createQuery("select count(a) from CertificateAct a where a.effectiveOn = :day",
+                    Long.class).setParameter("day", TODAY.minusDays(1)).getSingleResult());
         });
     }
 }

@@ -2,6 +2,7 @@ package vn.sontay.training.outcome.certificate.web;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,22 +33,43 @@ public class CertificateResource {
         Verification answer = service.verify(code, address.text());
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("state", answer.state().name().toLowerCase(Locale.ROOT)).add("code", answer.code());
-        add(json, "number", answer.number());
-        add(json, "fullName", answer.fullName());
-        add(json, "course", answer.courseTitle());
-        add(json, "classStartsOn", answer.classStartsOn());
-        add(json, "classEndsOn", answer.classEndsOn());
-        add(json, "issuer", answer.issuerName());
-        add(json, "issuedOn", answer.issuedOn());
+        Verification.Facts facts = answer.facts();
+        add(json, "number", facts == null ? null : facts.number());
+        add(json, "fullName", facts == null ? null : facts.fullName());
+        add(json, "course", facts == null ? null : facts.courseTitle());
+        add(json, "classStartsOn", facts == null ? null : facts.classStartsOn());
+        add(json, "classEndsOn", facts == null ? null : facts.classEndsOn());
+        add(json, "issuer", facts == null ? null : facts.issuerName());
+        add(json, "issuedOn", facts == null ? null : facts.issuedOn());
+        Verification.Standing standing = answer.standing();
+        add(json, "since", standing == null ? null : standing.since());
+        add(json, "paperNumber", standing == null ? null : standing.paperNumber());
+        add(json, "replacedBy", standing == null ? null : standing.replacedBy());
+        add(json, "handedOverOn", standing == null ? null : standing.handedOverOn());
+        json.add("corrections", corrections(standing));
+        add(json, "askNow", answer.askNow());
         json.add("demo", answer.demo());
         Response.ResponseBuilder response = Response.status(switch (answer.state()) {
-            case VALID, REVOKED -> 200;
+            case AWAITING_SIGNATURE, VALID, REVOKED, CANCELLED, REPLACED -> 200;
             case UNKNOWN -> 404;
             case WAIT -> TOO_MANY;
         }).type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8")).entity(json.build().toString());
         return answer.waitSeconds() > 0
                 ? response.header("Retry-After", answer.waitSeconds()).build()
                 : response.build();
+    }
+
+    private static JsonArrayBuilder corrections(Verification.@Nullable Standing standing) {
+        JsonArrayBuilder corrections = Json.createArrayBuilder();
+        if (standing != null) {
+            for (Verification.Correction each : standing.corrections()) {
+                JsonObjectBuilder json = Json.createObjectBuilder().add("fullName", each.fullName());
+                add(json, "paperNumber", each.paperNumber());
+                add(json, "on", each.on());
+                corrections.add(json);
+            }
+        }
+        return corrections;
     }
 
     private static void add(JsonObjectBuilder json, String name, @Nullable Object fact) {

@@ -53,17 +53,23 @@ public class CertificateReviewsBacking {
     }
 
     public String keep() {
-        return decide(ReviewDecision.KEEP);
+        decide(ReviewDecision.KEEP);
+        return "/admin/certificate-reviews?faces-redirect=true&m=certificate.reviewDecided";
     }
 
+    /** Leads on to where the revocation itself is recorded, by the number and day of its decision. */
     public String revoke() {
-        return decide(ReviewDecision.REVOKE);
+        ReviewRow row = getChosen();
+        decide(ReviewDecision.REVOKE);
+        return row == null
+                ? "/admin/certificate-reviews?faces-redirect=true&m=certificate.reviewDecided"
+                : "/admin/certificate-act?faces-redirect=true&m=certificate.reviewDecided&act="
+                        + (row.state().isValid() ? "REVOKED" : "CANCELLED") + "&id=" + row.certificateId();
     }
 
-    private String decide(ReviewDecision decision) {
+    private void decide(ReviewDecision decision) {
         service.decide(
                 form.with("reviewId", parameters.id("review")).with("decision", decision).read(DecideReview.class));
-        return "/admin/certificate-reviews?faces-redirect=true&m=certificate.reviewDecided";
     }
 
     /** @return the flag that is about to be decided, or null */

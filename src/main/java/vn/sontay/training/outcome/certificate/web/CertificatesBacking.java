@@ -12,6 +12,8 @@ import vn.sontay.training.outcome.certificate.CertificateQueries;
 import vn.sontay.training.outcome.certificate.CertificateService;
 import vn.sontay.training.outcome.certificate.EligibilityRow;
 import vn.sontay.training.outcome.certificate.IssueCertificates;
+import vn.sontay.training.outcome.certificate.IssuedCertificate;
+import vn.sontay.training.outcome.certificate.act.CertificateState;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.web.Form;
@@ -80,9 +82,30 @@ public class CertificatesBacking {
         return rows.stream().filter(EligibilityRow::waits).toList();
     }
 
-    /** @return who has one, by number */
+    /** @return how many of these get one without being chosen (CER-25) */
+    public long getForAll() {
+        return rows.stream().filter(row -> row.waits() && !row.revoked()).count();
+    }
+
+    /** @return whose is entered and not signed */
+    public List<EligibilityRow> getAwaiting() {
+        return rows.stream().filter(row -> row.certificate() != null && !row.certificate().valid()).toList();
+    }
+
+    /** @return who has a valid one */
     public List<EligibilityRow> getIssued() {
-        return rows.stream().filter(row -> row.certificate() != null).toList();
+        return rows.stream().filter(row -> row.certificate() != null && row.certificate().valid()).toList();
+    }
+
+    /** @return those that were revoked, cancelled or replaced */
+    public List<IssuedCertificate> getEnded() {
+        return rows.stream().flatMap(row -> row.ended().stream()).toList();
+    }
+
+    /** @return whether one is signed and not handed over */
+    public boolean isToHandOver() {
+        return getIssued().stream().map(EligibilityRow::certificate)
+                .anyMatch(each -> each != null && each.state() == CertificateState.VALID);
     }
 
     /** @return who has none and isn't eligible */

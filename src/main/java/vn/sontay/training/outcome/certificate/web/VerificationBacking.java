@@ -64,8 +64,8 @@ public class VerificationBacking {
         }
         return switch (answer.state()) {
             case VALID -> "done";
-            case REVOKED -> "danger";
-            case UNKNOWN, WAIT -> "warning";
+            case REVOKED, CANCELLED, REPLACED -> "danger";
+            case AWAITING_SIGNATURE, UNKNOWN, WAIT -> "warning";
         };
     }
 }

@@ -1,0 +1,65 @@
+package vn.sontay.training.outcome.certificate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import vn.sontay.training.outcome.certificate.act.ActKind;
+import vn.sontay.training.outcome.certificate.act.CertificateLife;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.teaching.trainingclass.ClassAccess;
+
+/** Reads what was done to certificates, and what can be done to them now. */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class CertificateActQueries {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    ClassAccess access;
+
+    @Inject
+    CertificateActs acts;
+
+    /** @return the line of the register, to whoever may record acts on it (CER-18). Three statements. */
+    public RegisterEntry entry(long certificateId) {
+        Certificate found = entityManager.find(Certificate.class, certificateId);
+        if (found == null) {
+            throw new NotFoundException();
+        }
+        access.requireAdministrator(found.classId());
+        CertificateLife life = acts.life(found);
+        Printed printed = found.printed();
+        return new RegisterEntry(found.id(), found.version(), found.classId(), printed.classTitle(),
+                printed.courseTitle(), found.numberText(), found.fullName(), found.unitName(), found.issuedOn(),
+                printed.signatory(), VerificationCode.grouped(found.code()), life.state(),
+                life.acts().stream()
+                        .map(act -> new RegisterEntry.Line(act, life.standing().contains(act), life.canUndo(act)))
+                        .toList(),
+                Arrays.stream(ActKind.values()).filter(kind -> kind.isPossible(life.state()))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** @return the certificates of the class of which that can be recorded now, by number. Three statements. */
+    public List<ClassCertificate> possible(long classId, ActKind kind) {
+        access.requireAdministrator(classId);
+        List<Certificate> live = entityManager
+                .createQuery("select c from Certificate c where c.classId = :id and c.liveKey = 0 "
+                        + "order by c.forYear, c.register, c.serial", Certificate.class)
+                .setParameter("id", classId).getResultList();
+        Map<Long, CertificateLife> lives = live.isEmpty() ? Map.of() : acts.lives(live);
+        return live.stream().filter(each -> Objects.requireNonNull(lives.get(each.id())).isPossible(kind))
+                .map(each -> new ClassCertificate(each.id(), each.numberText(), each.fullName(), each.unitName(),
+                        each.issuedOn()))
+                .toList();
+    }
+}

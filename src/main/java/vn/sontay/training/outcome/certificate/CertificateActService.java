@@ -1,0 +1,137 @@
+package vn.sontay.training.outcome.certificate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sontay.training.outcome.certificate.act.ActKind;
+import vn.sontay.training.outcome.certificate.act.ActTerms;
+import vn.sontay.training.outcome.certificate.act.CertificateLife;
+import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.teaching.trainingclass.ClassAccess;
+
+/** Records what is done to certificates: by whoever could issue them (CER-18). */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class CertificateActService {
+
+    private static final Set<ActKind> ON_MANY = Set.of(ActKind.SIGNED, ActKind.HANDED_OVER, ActKind.UNDONE);
+    private static final Set<ActKind> BY_PAPER = Set.of(ActKind.REVOKED, ActKind.CANCELLED);
+
+    @Inject
+    ClassAccess access;
+
+    @Inject
+    CommandReceipts receipts;
+
+    @Inject
+    Issuing issuing;
+
+    @Inject
+    CertificateActs acts;
+
+    @Inject
+    LockedCertificates mine;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @return how many certificates it was recorded of, now or by the same request before
+     * @throws RuleException naming those of which it can't be recorded; then it is recorded of none
+     */
+    public int onMany(ActOnMany command) {
+        Constraints.check(command);
+        return Math.toIntExact(receipts.once(command.requestId(), "certificate.onMany", () -> onManyNow(command)));
+    }
+
+    private long onManyNow(ActOnMany command) {
+        access.requireAdministrator(command.classId());
+        require(ON_MANY, command.kind());
+        if (command.kind() == ActKind.UNDONE && command.reason() == null) {
+            throw RuleException.at("reason", "certificate.reasonMissing");
+        }
+        issuing.lock(command.classId());
+        List<Certificate> chosen = acts.locked(command.classId(), command.certificateIds());
+        Map<Long, CertificateLife> lives = acts.lives(chosen);
+        String impossible = chosen.stream().filter(each -> !life(lives, each).isPossible(command.kind()))
+                .map(Certificate::numberText).collect(Collectors.joining(", "));
+        if (!impossible.isEmpty()) {
+            throw RuleException.at("certificateIds", "certificate.impossibleOf", impossible);
+        }
+        for (Certificate each : chosen) {
+            CertificateLife life = life(lives, each);
+            acts.record(each, life, terms(command, life), command.requestId());
+        }
+        return chosen.size();
+    }
+
+    private static CertificateLife life(Map<Long, CertificateLife> lives, Certificate of) {
+        return Objects.requireNonNull(lives.get(of.id()));
+    }
+
+    private ActTerms terms(ActOnMany command, CertificateLife life) {
+        return switch (command.kind()) {
+            case SIGNED -> ActTerms.signed(command.on());
+            case HANDED_OVER -> ActTerms.handedOver(command.on(), command.recipient(), command.onBehalf());
+            default -> ActTerms.undone(LocalDate.now(clock), life.last(ActKind.SIGNED).orElseThrow().ordinal(),
+                    Objects.requireNonNull(command.reason()));
+        };
+    }
+
+    /** @return the certificate's id */
+    public long byPaper(ActByPaper command) {
+        Constraints.check(command);
+        return receipts.once(command.requestId(), "certificate.byPaper", () -> {
+            Certificate certificate = mine.locked(command.certificateId(), command.version());
+            require(BY_PAPER, command.kind());
+            return record(certificate, ActTerms.byPaper(command.kind(), command.on(), command.paperNumber(),
+                    command.reason()), command.requestId());
+        });
+    }
+
+    /** @return the certificate's id */
+    public long correct(CorrectContent command) {
+        Constraints.check(command);
+        return receipts.once(command.requestId(), "certificate.correct", () -> record(
+                mine.locked(command.certificateId(), command.version()), ActTerms.corrected(command.on(),
+                        command.paperNumber(), command.fullName(), command.reason()),
+                command.requestId()));
+    }
+
+    /**
+     * @return the certificate's id
+     * @throws RuleException when something stands on the act, or its holder has another certificate by now
+     */
+    public long undo(UndoAct command) {
+        Constraints.check(command);
+        return receipts.once(command.requestId(), "certificate.undo", () -> {
+            Certificate certificate = mine.locked(command.certificateId(), command.version());
+            if (certificate.state().isEnded() && acts.hasLive(certificate.enrolmentId())) {
+                throw new RuleException("certificate.hasAnother");
+            }
+            return record(certificate,
+                    ActTerms.undone(LocalDate.now(clock), command.undoes(), command.reason()), command.requestId());
+        });
+    }
+
+    private long record(Certificate certificate, ActTerms terms, String requestId) {
+        acts.record(certificate, acts.life(certificate), terms, requestId);
+        return certificate.id();
+    }
+
+    private static void require(Set<ActKind> possible, ActKind kind) {
+        if (!possible.contains(kind)) {
+            throw new RuleException("certificate.actImpossible");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package vn.sontay.training.outcome.certificate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.sontay.training.outcome.certificate.act.Act;
+import vn.sontay.training.outcome.certificate.act.ActKind;
+import vn.sontay.training.outcome.certificate.act.CertificateState;
+
+/**
+ * A line of the register with all that was done to it.
+ *
+ * @param version that a form brings back
+ * @param signatory who signs or signed, with title
+ * @param code for verification, in groups
+ * @param acts in their order
+ * @param possible what can be done to it now
+ */
+public record RegisterEntry(long certificateId, long version, long classId, String classTitle, String courseTitle,
+        String number, String fullName, String unitName, LocalDate issuedOn, String signatory, String code,
+        CertificateState state, List<Line> acts, Set<ActKind> possible) {
+
+    /**
+     * An act as it is listed.
+     *
+     * @param stands whether it wasn't undone
+     * @param undoable whether it can be undone now
+     */
+    public record Line(Act act, boolean stands, boolean undoable) {
+    }
+
+    public RegisterEntry {
+        acts = List.copyOf(acts);
+        possible = Set.copyOf(possible);
+    }
+}

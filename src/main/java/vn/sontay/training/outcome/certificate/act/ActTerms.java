@@ -1,0 +1,39 @@
+package vn.sontay.training.outcome.certificate.act;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is said about an act that is to be recorded; see {@link Act}. What a kind doesn't ask for is null. */
+public record ActTerms(ActKind kind, LocalDate on, @Nullable String paperNumber, @Nullable String fullName,
+        @Nullable String recipient, @Nullable String onBehalf, @Nullable String replacedBy, @Nullable Integer undoes,
+        @Nullable String reason) {
+
+    public static ActTerms signed(LocalDate on) {
+        return new ActTerms(ActKind.SIGNED, on, null, null, null, null, null, null, null);
+    }
+
+    public static ActTerms handedOver(LocalDate on, @Nullable String recipient, @Nullable String onBehalf) {
+        return new ActTerms(ActKind.HANDED_OVER, on, null, null, recipient, onBehalf, null, null, null);
+    }
+
+    /** A revocation or a cancellation. */
+    public static ActTerms byPaper(ActKind kind, LocalDate on, String paperNumber, String reason) {
+        return new ActTerms(kind, on, paperNumber, null, null, null, null, null, reason);
+    }
+
+    public static ActTerms corrected(LocalDate on, String paperNumber, String fullName, String reason) {
+        return new ActTerms(ActKind.CORRECTED, on, paperNumber, fullName, null, null, null, null, reason);
+    }
+
+    public static ActTerms replaced(LocalDate on, @Nullable String paperNumber, String replacedBy, String reason) {
+        return new ActTerms(ActKind.REPLACED, on, paperNumber, null, null, null, replacedBy, null, reason);
+    }
+
+    public static ActTerms copied(LocalDate on, String reason) {
+        return new ActTerms(ActKind.COPIED, on, null, null, null, null, null, null, reason);
+    }
+
+    public static ActTerms undone(LocalDate on, int undoes, String reason) {
+        return new ActTerms(ActKind.UNDONE, on, null, null, null, null, null, undoes, reason);
+    }
+}

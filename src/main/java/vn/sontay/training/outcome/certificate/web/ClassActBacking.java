@@ -1,0 +1,86 @@
+package vn.sontay.training.outcome.certificate.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.sontay.training.outcome.certificate.ActOnMany;
+import vn.sontay.training.outcome.certificate.CertificateActQueries;
+import vn.sontay.training.outcome.certificate.CertificateActService;
+import vn.sontay.training.outcome.certificate.ClassCertificate;
+import vn.sontay.training.outcome.certificate.act.ActKind;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.teaching.trainingclass.ClassFacts;
+import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.web.Form;
+import vn.sontay.training.web.Parameters;
+
+/** Records of a class's certificates that they were signed or handed over, or takes the signature back. */
+@Named
+@RequestScoped
+public class ClassActBacking {
+
+    private static final Set<ActKind> FORMS = Set.of(ActKind.SIGNED, ActKind.HANDED_OVER, ActKind.UNDONE);
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    Form form;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ClassQueries classes;
+
+    @Inject
+    CertificateActQueries queries;
+
+    @Inject
+    CertificateActService service;
+
+    private ClassFacts facts;
+    private ActKind kind;
+    private List<ClassCertificate> rows = List.of();
+
+    @PostConstruct
+    void read() {
+        facts = classes.facts(parameters.id("class"));
+        kind = FORMS.stream().filter(each -> each.name().equals(parameters.text("act"))).findFirst()
+                .orElseThrow(NotFoundException::new);
+        rows = queries.possible(facts.classId(), kind);
+    }
+
+    /** Fills the form: today, and everybody, or the one of the address. */
+    public void load() {
+        form.show("on", LocalDate.now(clock));
+        String only = parameters.text("only");
+        form.show("certificateIds", rows.stream().map(ClassCertificate::certificateId)
+                .filter(id -> only.isEmpty() || only.equals(String.valueOf(id))).toList());
+    }
+
+    public String record() {
+        if (kind == ActKind.UNDONE) {
+            form.with("on", LocalDate.now(clock));
+        }
+        service.onMany(form.with("classId", facts.classId()).with("kind", kind).read(ActOnMany.class));
+        return "/admin/certificates?faces-redirect=true&m=certificate.actRecorded&class=" + facts.classId();
+    }
+
+    public ClassFacts getFacts() {
+        return facts;
+    }
+
+    public ActKind getKind() {
+        return kind;
+    }
+
+    public List<ClassCertificate> getRows() {
+        return rows;
+    }
+}
