@@ -78,12 +78,12 @@ class DemoPaperQuiz {
         });
         unguarded.service(PaperEntryService.class)
                 .enter(new EnterPapers(maker.request(), variants.getFirst().code(), Dates.day(day), papers));
-        papers.stream().limit(SCANNED).forEach(paper -> scan(variants.getFirst().code(), paper, day));
+        papers.stream().limit(SCANNED).forEach(paper -> scan(variants.getFirst().code(), paper));
     }
 
     /** What was answered, as a scanner would send it. */
-    private void scan(String code, TypedPaper paper, LocalDate day) {
-        PaperFile file = new PaperFile(PageSetup.PORTRAIT, code, day);
+    private void scan(String code, TypedPaper paper) {
+        PaperFile file = new PaperFile(PageSetup.PORTRAIT, code);
         new PaperFlow(file, PageSetup.PORTRAIT, true)
                 .addTitle(WORDS.text("scan", paper.variant()),
                         unguarded.service(ClassQueries.class).enrolment(paper.enrolmentId()).fullName())

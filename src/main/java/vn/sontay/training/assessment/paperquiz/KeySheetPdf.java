@@ -38,8 +38,7 @@ final class KeySheetPdf {
     /** @param inForce by what the printed questions are marked now, by archive id */
     static byte[] render(PaperHead head, List<PrintedQuiz> variants, Map<Long, MarkingKey> inForce) {
         PrintedVariant first = variants.getFirst().variant();
-        PaperFile file = new PaperFile(Sheet.PAGE, WORDS.text("key.title", head.title()) + " - " + head.classTitle(),
-                first.heldOn());
+        PaperFile file = new PaperFile(Sheet.PAGE, WORDS.text("key.title", head.title()) + " - " + head.classTitle());
         PaperFlow flow = new PaperFlow(file, Sheet.PAGE, head.demo());
         for (PrintedQuiz quiz : variants) {
             List<MarkingKey> keys = quiz.variant().questionIds().stream()

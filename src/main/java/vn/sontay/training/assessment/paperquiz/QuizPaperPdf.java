@@ -43,8 +43,7 @@ final class QuizPaperPdf {
         this.head = head;
         this.quiz = quiz;
         this.file = new PaperFile(Sheet.PAGE,
-                head.title() + " - " + WORDS.text("variant", quiz.variant().variant()) + " - " + head.classTitle(),
-                quiz.variant().heldOn());
+                head.title() + " - " + WORDS.text("variant", quiz.variant().variant()) + " - " + head.classTitle());
     }
 
     static byte[] render(PaperHead head, PrintedQuiz quiz) {

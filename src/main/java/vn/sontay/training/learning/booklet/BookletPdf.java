@@ -30,8 +30,7 @@ final class BookletPdf {
 
     private BookletPdf(BookletOrder order) {
         this.order = order;
-        this.file = new PaperFile(Look.PAGE, WORDS.text("title", order.course().title()),
-                order.reviewed().orElse(null));
+        this.file = new PaperFile(Look.PAGE, WORDS.text("title", order.course().title()));
         this.contents = new Contents(file);
     }
 

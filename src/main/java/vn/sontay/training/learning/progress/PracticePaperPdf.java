@@ -1,5 +1,6 @@
 package vn.sontay.training.learning.progress;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,8 +42,8 @@ public final class PracticePaperPdf {
     }
 
     /** The sheets as a PDF; each begins on a new page. */
-    public static byte[] render(PracticePaper paper) {
-        PaperFile file = new PaperFile(PAGE, WORDS.text("title") + " - " + paper.task().title(), null);
+    public static byte[] render(PracticePaper paper, Instant made) {
+        PaperFile file = new PaperFile(PAGE, WORDS.text("title") + " - " + paper.task().title());
         boolean first = true;
         for (PracticePaper.Person person : paper.sheets()) {
             if (!first) {
@@ -56,7 +57,7 @@ public final class PracticePaperPdf {
                 addDiary(new PaperFlow(file, PAGE, paper.demo()), paper, person, rule);
             }
         }
-        return file.finish();
+        return file.finish(made);
     }
 
     private static void addSheet(PaperFlow flow, PracticePaper paper, PracticePaper.Person person) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import vn.sontay.training.outcome.certificate.act.CertificateState;
@@ -31,6 +32,9 @@ public class CertificatePaperQueries {
 
     @Inject
     CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
 
     /**
      * @return the paper, to its owner, to the class's staff and leaders, and to whoever administers the unit that they belong to;
@@ -64,7 +68,7 @@ public class CertificatePaperQueries {
         if (issued.isEmpty()) {
             throw new NotFoundException();
         }
-        return CertificatePdf.join(issued);
+        return CertificatePdf.join(issued, clock.instant());
     }
 
     /**

@@ -3,12 +3,14 @@ package vn.sontay.training.outcome.certificate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfSmartCopy;
 
+import vn.sontay.training.shared.paper.Archiving;
 import vn.sontay.training.shared.paper.PaperFile;
 import vn.sontay.training.shared.paper.PaperWords;
 
@@ -23,9 +25,10 @@ public final class CertificatePdf {
     /**
      * One PDF with a lying A4 page for each certificate.
      *
+     * @param made when that is
      * @throws IllegalArgumentException when there is no certificate
      */
-    public static byte[] render(List<CertificatePaper> papers) {
+    public static byte[] render(List<CertificatePaper> papers, Instant made) {
         if (papers.isEmpty()) {
             throw new IllegalArgumentException("no certificate to print");
         }
@@ -33,24 +36,25 @@ public final class CertificatePdf {
         String title = papers.size() == 1
                 ? WORDS.text("file.one", first.numberText(), first.holder().fullName())
                 : WORDS.text("file.many", first.training().classTitle());
-        PaperFile file = new PaperFile(CertificatePage.PAGE, title, first.issuedOn());
+        PaperFile file = new PaperFile(CertificatePage.PAGE, title);
         CertificateGround ground = new CertificateGround(file.canvas(), CertificatePage.PAGE);
         for (CertificatePaper paper : papers) {
             file.nextPage();
             ground.draw(file.canvas());
             new CertificatePage(paper, file.canvas()).draw();
         }
-        return file.finish();
+        return file.finish(made);
     }
 
     /**
      * One PDF for printing, of issued files put together page by page: what was issued is never rendered again.
      *
      * @param issued the stored bytes, in the order of printing
+     * @param made when they are put together
      * @throws IllegalArgumentException when there is none
      * @throws UncheckedIOException when one of them is not a PDF
      */
-    public static byte[] join(List<byte[]> issued) {
+    public static byte[] join(List<byte[]> issued, Instant made) {
         if (issued.isEmpty()) {
             throw new IllegalArgumentException("no certificate to print");
         }
@@ -60,9 +64,11 @@ public final class CertificatePdf {
             PdfSmartCopy copy = new PdfSmartCopy(document, bytes);
             PaperFile.describe(copy, document, WORDS.text("file.joined", issued.size()));
             document.open();
+            Archiving.open(copy);
             for (byte[] one : issued) {
                 append(copy, one);
             }
+            Archiving.close(copy, made);
             document.close();
         } catch (IOException e) {
             throw new UncheckedIOException("an issued certificate cannot be read", e);

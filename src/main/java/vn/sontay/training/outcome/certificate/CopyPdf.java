@@ -2,6 +2,7 @@ package vn.sontay.training.outcome.certificate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Objects;
 
 import org.openpdf.text.pdf.PdfContentByte;
@@ -40,9 +41,12 @@ final class CopyPdf {
     private CopyPdf() {
     }
 
-    /** @param issued the stored bytes of what is copied */
-    static byte[] of(CopyPaper paper, byte[] issued) {
-        PaperFile file = new PaperFile(PAGE.bare(), WORDS.text("copy.file", paper.numberText()), paper.on());
+    /**
+     * @param issued the stored bytes of what is copied
+     * @param made when the copy is made
+     */
+    static byte[] of(CopyPaper paper, byte[] issued, Instant made) {
+        PaperFile file = new PaperFile(PAGE.bare(), WORDS.text("copy.file", paper.numberText()));
         PdfContentByte canvas = file.canvas();
         float y = PAGE.height() - 15 * PageSetup.MM;
         Letterhead head = new Letterhead(paper.issuer(), null, null, 12, WIDTH);
@@ -56,7 +60,7 @@ final class CopyPdf {
                 .of(paper.issuer(), paper.signatory(), paper.issuer().placeAnd(PaperDate.inWords(paper.on())), 13,
                         SIGNATURE_WIDTH)
                 .draw(canvas, PAGE.width() - SIDE - SIGNATURE_WIDTH, y);
-        return file.finish();
+        return file.finish(made);
     }
 
     private static float draw(PdfContentByte canvas, Block block, float top) {

@@ -20,7 +20,8 @@ record Drafts(TrainingClass trainingClass, Course course, List<LessonEdition> ed
 
     Draft of(Recipient recipient, RegisterNumber number) {
         String code = VerificationCode.random();
-        IssuedPaper paper = IssuedPaper.of(paper(recipient, number, VerificationCode.grouped(code)));
+        IssuedPaper paper = IssuedPaper.of(paper(recipient, number, VerificationCode.grouped(code)),
+                terms.recordedAt());
         Evidence evidence = Evidence.of(recipient.judgement(), editions);
         return new Draft(new Certificate(number, code, recipient, trainingClass, course.title(), terms,
                 evidence, paper), paper);

@@ -2,6 +2,7 @@ package vn.sontay.training.outcome.certificate;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -14,8 +15,8 @@ final class IssuedPaper {
         this.pdf = pdf;
     }
 
-    static IssuedPaper of(CertificatePaper paper) {
-        return new IssuedPaper(CertificatePdf.render(List.of(paper)));
+    static IssuedPaper of(CertificatePaper paper, Instant made) {
+        return new IssuedPaper(CertificatePdf.render(List.of(paper), made));
     }
 
     byte[] pdf() {

@@ -1,5 +1,6 @@
 package vn.sontay.training.outcome.certificate;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,8 +33,8 @@ public final class ProposalListPdf {
     }
 
     /** The list as a PDF. */
-    public static byte[] render(ProposalListPaper paper) {
-        PaperFile file = new PaperFile(PAGE, WORDS.text("list.title") + " - " + paper.classTitle(), null);
+    public static byte[] render(ProposalListPaper paper, Instant made) {
+        PaperFile file = new PaperFile(PAGE, WORDS.text("list.title") + " - " + paper.classTitle());
         PaperFlow flow = new PaperFlow(file, PAGE, paper.demo());
         String symbol = Objects.requireNonNullElse(paper.symbol(), WORDS.text("list.number.open"));
         String placeAndDate = paper.issuer().placeAnd(PaperDate.dayLeftOpen(paper.month()));
@@ -49,7 +50,7 @@ public final class ProposalListPdf {
         float ending = total.height() + 2 * GAP + Math.max(left.height(), right.height());
         table().draw(flow, rows(paper.rows()), ending);
         flow.gap(GAP).add(total).gap(GAP).addBeside(left, right);
-        return file.finish();
+        return file.finish(made);
     }
 
     private static void addHeading(PaperFlow flow, ProposalListPaper paper) {

@@ -86,7 +86,8 @@ public class ProposalListQueries {
                 ? new SignatoryLines(null, WORDS.text("list.signatory.open"), WORDS.text("list.place.open"))
                 : signatory.lines();
         return ProposalListPdf.render(new ProposalListPaper(issuer, null, YearMonth.from(today), course, held.title(),
-                held.startsOn(), held.endsOn(), held.place(), rows(classId, today), signs, installation.demo()));
+                held.startsOn(), held.endsOn(), held.place(), rows(classId, today), signs, installation.demo()),
+                clock.instant());
     }
 
     private @Nullable Signatory signatory(long unitId, LocalDate today) {

@@ -105,7 +105,7 @@ public class ReissueService {
                 life.last(ActKind.SIGNED).map(each -> each.on()).orElse(null), Verified.corrections(life));
         entityManager.flush();
         entityManager.persist(new CertificateCopy(act.id(),
-                CopyPdf.of(paper, entityManager.find(CertificateFile.class, certificate.id()).pdf())));
+                CopyPdf.of(paper, entityManager.find(CertificateFile.class, certificate.id()).pdf(), clock.instant())));
         return act.id();
     }
 }

@@ -1,5 +1,6 @@
 package vn.sontay.training.people.security;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.openpdf.text.pdf.PdfContentByte;
@@ -53,11 +54,11 @@ public final class ActivationSlipsPdf {
      *
      * @throws IllegalArgumentException when there is none
      */
-    public static byte[] render(ActivationSlips paper) {
+    public static byte[] render(ActivationSlips paper, Instant made) {
         if (paper.slips().isEmpty()) {
             throw new IllegalArgumentException("no slip to print");
         }
-        PaperFile file = new PaperFile(PAGE, WORDS.text("slip.title"), null);
+        PaperFile file = new PaperFile(PAGE, WORDS.text("slip.title"));
         List<ActivationSlips.Slip> slips = paper.slips();
         for (int i = 0; i < slips.size(); i++) {
             int place = i % ON_A_PAGE;
@@ -71,7 +72,7 @@ public final class ActivationSlipsPdf {
             float top = PAGE.height() - row * SLIP_HEIGHT - PADDING;
             drawSlip(file.canvas(), paper, slips.get(i), left, top);
         }
-        return file.finish();
+        return file.finish(made);
     }
 
     private static void drawCuts(PdfContentByte canvas) {

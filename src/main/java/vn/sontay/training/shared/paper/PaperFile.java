@@ -1,17 +1,15 @@
 package vn.sontay.training.shared.paper;
 
 import java.io.ByteArrayOutputStream;
-import java.time.LocalDate;
-import java.util.GregorianCalendar;
-import java.util.TimeZone;
+import java.time.Instant;
 import java.util.zip.Deflater;
 
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfOutline;
@@ -35,25 +33,18 @@ public final class PaperFile {
      *
      * @param setup the page
      * @param title shown by readers in place of a file name
-     * @param dated the day that the paper bears, or null where it bears none
      */
-    public PaperFile(PageSetup setup, String title, @Nullable LocalDate dated) {
+    public PaperFile(PageSetup setup, String title) {
         document = new Document(new Rectangle(setup.width(), setup.height()), 0, 0, 0, 0);
         writer = PdfWriter.getInstance(document, bytes);
         describe(writer, document, title);
         document.open();
-        writer.getInfo().remove(PdfName.CREATIONDATE);
-        if (dated != null) {
-            GregorianCalendar day = new GregorianCalendar(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
-            day.clear();
-            day.set(dated.getYear(), dated.getMonthValue() - 1, dated.getDayOfMonth());
-            writer.getInfo().put(PdfName.CREATIONDATE, new PdfDate(day));
-        }
+        Archiving.open(writer);
     }
 
-    /** Gives a file its title, language and version; for writers that copy pages too. Call before the document is opened. */
+    /** Gives a file its title, language and kind; for writers that copy pages too. Call before the document is opened. */
     public static void describe(PdfWriter writer, Document document, String title) {
-        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        Archiving.prepare(writer);
         writer.setCompressionLevel(Deflater.BEST_COMPRESSION);
         document.addTitle(title);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
@@ -85,19 +76,23 @@ public final class PaperFile {
 
     /** Makes a rectangle of the current page lead to the top of a page, counted from 1; it may still be to come. */
     public void link(int page, float left, float bottom, float right, float top) {
-        canvas().setAction(
-                PdfAction.gotoLocalPage(page, new PdfDestination(PdfDestination.XYZ, 0, -1, 0), writer), left, bottom,
-                right, top);
+        PdfAnnotation link = new PdfAnnotation(writer, left, bottom, right, top,
+                PdfAction.gotoLocalPage(page, new PdfDestination(PdfDestination.XYZ, 0, -1, 0), writer));
+        link.setFlags(PdfAnnotation.FLAGS_PRINT);
+        writer.addAnnotation(link);
     }
 
-    /** Ends the file. */
-    public byte[] finish() {
+    /** Ends the file. @param made when that is */
+    public byte[] finish(Instant made) {
+        Archiving.close(writer, made);
         document.close();
         return bytes.toByteArray();
     }
 
     /** Ends the file so that the same content is the same file, byte for byte. */
     public byte[] finishRepeatably() {
-        return RepeatableFile.of(finish());
+        Archiving.close(writer, null);
+        document.close();
+        return RepeatableFile.of(bytes.toByteArray());
     }
 }

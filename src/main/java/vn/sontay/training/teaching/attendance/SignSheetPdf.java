@@ -1,5 +1,6 @@
 package vn.sontay.training.teaching.attendance;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,8 +40,8 @@ public final class SignSheetPdf {
     }
 
     /** The sheet of one session as a PDF. */
-    public static byte[] render(SignSheetPaper paper) {
-        PaperFile file = new PaperFile(PAGE, WORDS.text("title") + " - " + paper.classTitle(), paper.date());
+    public static byte[] render(SignSheetPaper paper, Instant made) {
+        PaperFile file = new PaperFile(PAGE, WORDS.text("title") + " - " + paper.classTitle());
         PaperFlow flow = new PaperFlow(file, PAGE, paper.demo());
         flow.add(new Letterhead(paper.issuer(), null, null, 12, PAGE.textWidth())).gap(2 * GAP);
         flow.addTitle(WORDS.text("title"), paper.classTitle()).gap(GAP);
@@ -57,7 +58,7 @@ public final class SignSheetPdf {
         flow.gap(GAP);
         totals.forEach(flow::add);
         flow.gap(GAP).addBeside(trainer, organiser);
-        return file.finish();
+        return file.finish(made);
     }
 
     private static void addFacts(PaperFlow flow, SignSheetPaper paper) {

@@ -1,5 +1,6 @@
 package vn.sontay.training.teaching.feedback;
 
+import java.time.Instant;
 import vn.sontay.training.shared.paper.Letterhead;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PaperFile;
@@ -23,9 +24,9 @@ public final class FeedbackPdf {
     }
 
     /** The form as a PDF. */
-    public static byte[] render(FeedbackPaper paper) {
+    public static byte[] render(FeedbackPaper paper, Instant made) {
         FeedbackForm form = paper.form();
-        PaperFile file = new PaperFile(PAGE, form.title() + " - " + paper.classTitle(), null);
+        PaperFile file = new PaperFile(PAGE, form.title() + " - " + paper.classTitle());
         PaperFlow flow = new PaperFlow(file, PAGE, paper.demo());
         flow.add(new Letterhead(paper.issuer(), null, null, 12, PAGE.textWidth())).gap(2 * GAP);
         flow.addTitle(PaperWords.capitals(form.title()), paper.classTitle()).gap(GAP);
@@ -35,6 +36,6 @@ public final class FeedbackPdf {
         flow.addText(form.size() + ". " + form.open().text(), TEXT).addText(form.open().hint(), HINT);
         flow.add(new WritingLines(LINES, PAGE.textWidth())).gap(GAP);
         flow.addText(WORDS.text("thanks"), HINT);
-        return file.finish();
+        return file.finish(made);
     }
 }

@@ -155,4 +155,12 @@ class QuizPaperPdfTest {
         return IntStream.range(0, questions.size()).boxed()
                 .collect(Collectors.toMap(i -> i + 1L, i -> MarkingKey.own(questions.get(i))));
     }
+
+    @Test
+    void tests_and_keys_can_be_kept_for_decades() {
+        assertEquals(List.of(), new PdfReading(paper(1, many())).faults());
+        List<PrintedQuiz> variants = List.of(PaperFixture.print(1, 1, PaperFixture.ofEveryType()));
+        assertEquals(List.of(), new PdfReading(KeySheetPdf.render(PaperFixture.head(), variants,
+                ownKeys(PaperFixture.ofEveryType()))).faults());
+    }
 }

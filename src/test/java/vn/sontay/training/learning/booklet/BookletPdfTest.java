@@ -181,4 +181,10 @@ class BookletPdfTest {
         Course course = CURRICULUM.courses().getFirst();
         assertFalse(BookletPdf.render(new BookletOrder(course, List.of(), "")).bytes().length == 0);
     }
+
+    @Test
+    void every_booklet_can_be_kept_for_decades() {
+        CURRICULUM.courses()
+                .forEach(course -> assertEquals(List.of(), new PdfReading(booklet(course).bytes()).faults()));
+    }
 }

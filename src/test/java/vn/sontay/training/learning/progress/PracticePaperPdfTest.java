@@ -13,6 +13,7 @@ import vn.sontay.training.learning.curriculum.PracticeTask;
 import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PdfReading;
+import vn.sontay.training.testing.Archived;
 
 /** PRG-11. */
 class PracticePaperPdfTest {
@@ -21,7 +22,7 @@ class PracticePaperPdfTest {
         return new PdfReading(PracticePaperPdf.render(new PracticePaper(
                 new IssuerLines(null, "Ủy ban nhân dân xã Sơn Tây Thượng", "Sơn Tây Thượng"),
                 "Lớp thành viên Tổ công nghệ số cộng đồng", "Lớp Tổ đợt 1", "Điện thoại và ứng dụng VNeID", task,
-                List.of(people), false)));
+                List.of(people), false), Archived.MADE));
     }
 
     private static PracticeTask task(String text, List<String> checklist, @Nullable DiaryRule diary) {
@@ -106,5 +107,10 @@ class PracticePaperPdfTest {
         }
         String last = reading.text(reading.pages());
         assertTrue(last.contains("Mục 30") && last.contains("GIẢNG VIÊN"), last);
+    }
+
+    @Test
+    void it_can_be_kept_for_decades() {
+        assertEquals(List.of(), rendered(ordinary()).faults());
     }
 }

@@ -299,6 +299,7 @@ final class CertificateFixture {
         papers.access = new ClassAccess(entityManager, caller);
         papers.units = new UnitAccess(entityManager, caller, CLOCK);
         papers.currentUser = caller;
+        papers.clock = CLOCK;
         return papers;
     }
 

@@ -21,13 +21,14 @@ import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PdfReading;
 import vn.sontay.training.shared.paper.SignatoryLines;
+import vn.sontay.training.testing.Archived;
 
 class CertificatePdfTest {
 
-    private static final int MOST_BYTES = 60 * 1024;
+    private static final int MOST_BYTES = 58 * 1024;
 
     private static PdfReading rendered(CertificatePaperFixture fixture) {
-        return new PdfReading(CertificatePdf.render(List.of(fixture.paper())));
+        return new PdfReading(CertificatePdf.render(List.of(fixture.paper()), Archived.MADE));
     }
 
     private static void assertInsideTheFrameWithoutOverlap(PdfReading reading) {
@@ -135,7 +136,7 @@ class CertificatePdfTest {
 
     @Test
     void a_certificate_is_small() {
-        assertTrue(CertificatePdf.render(List.of(certificate().demo().paper())).length <= MOST_BYTES);
+        assertTrue(CertificatePdf.render(List.of(certificate().demo().paper()), Archived.MADE).length <= MOST_BYTES);
     }
 
     @Test
@@ -148,7 +149,7 @@ class CertificatePdfTest {
     @Test
     void a_class_is_one_file_with_a_page_each_that_says_what_the_single_one_says() {
         List<CertificatePaper> papers = List.of(certificate().paper(), certificate().of("A Thiêu").paper());
-        PdfReading reading = new PdfReading(CertificatePdf.render(papers));
+        PdfReading reading = new PdfReading(CertificatePdf.render(papers, Archived.MADE));
         assertEquals(2, reading.pages());
         assertEquals(rendered(certificate()).text(), reading.text(1));
         assertEquals(rendered(certificate().of("A Thiêu")).text(), reading.text(2));
@@ -156,10 +157,11 @@ class CertificatePdfTest {
 
     @Test
     void issued_files_are_joined_page_by_page() {
-        byte[] first = CertificatePdf.render(List.of(certificate().paper()));
-        byte[] second = CertificatePdf.render(List.of(certificate().of("Y Nhung").number("013/2025/GCN-TH").paper()));
+        byte[] first = CertificatePdf.render(List.of(certificate().paper()), Archived.MADE);
+        byte[] second = CertificatePdf.render(List.of(certificate().of("Y Nhung").number("013/2025/GCN-TH").paper()),
+                Archived.MADE);
         byte[] before = Arrays.copyOf(first, first.length);
-        PdfReading joined = new PdfReading(CertificatePdf.join(List.of(first, second)));
+        PdfReading joined = new PdfReading(CertificatePdf.join(List.of(first, second), Archived.MADE));
         assertEquals(2, joined.pages());
         assertEquals(new PdfReading(first).text(), joined.text(1));
         assertEquals(new PdfReading(second).text(), joined.text(2));
@@ -189,7 +191,16 @@ class CertificatePdfTest {
 
     @Test
     void nothing_to_print_is_refused() {
-        assertThrows(IllegalArgumentException.class, () -> CertificatePdf.render(List.of()));
-        assertThrows(IllegalArgumentException.class, () -> CertificatePdf.join(List.of()));
+        assertThrows(IllegalArgumentException.class, () -> CertificatePdf.render(List.of(), Archived.MADE));
+        assertThrows(IllegalArgumentException.class, () -> CertificatePdf.join(List.of(), Archived.MADE));
+    }
+
+    @Test
+    void what_is_issued_and_what_is_put_together_can_be_kept_for_decades() {
+        byte[] one = CertificatePdf.render(List.of(certificate().paper()), Archived.MADE);
+        byte[] demo = CertificatePdf.render(List.of(certificate().demo().paper()), Archived.MADE);
+        assertEquals(List.of(), new PdfReading(one).faults());
+        assertEquals(List.of(), new PdfReading(demo).faults());
+        assertEquals(List.of(), new PdfReading(CertificatePdf.join(List.of(one, demo), Archived.MADE)).faults());
     }
 }

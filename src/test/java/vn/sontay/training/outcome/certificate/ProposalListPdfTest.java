@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PdfReading;
 import vn.sontay.training.shared.paper.SignatoryLines;
+import vn.sontay.training.testing.Archived;
 
 class ProposalListPdfTest {
 
@@ -22,7 +23,7 @@ class ProposalListPdfTest {
         return new PdfReading(ProposalListPdf.render(new ProposalListPaper(CertificatePaperFixture.COMMUNE, "DS-UBND",
                 YearMonth.of(2025, 9), "Dịch vụ công trực tuyến", "Lớp công chức một cửa xã", LocalDate.of(2025, 8, 5),
                 LocalDate.of(2025, 8, 6), "Hội trường UBND xã", rows,
-                new SignatoryLines("KT.", "Phó Chủ tịch", "Phạm Văn Nút"), true)));
+                new SignatoryLines("KT.", "Phó Chủ tịch", "Phạm Văn Nút"), true), Archived.MADE));
     }
 
     @Test
@@ -82,5 +83,10 @@ class ProposalListPdfTest {
     @Test
     void a_class_without_people_still_prints() {
         assertEquals(1, rendered(List.of()).pages());
+    }
+
+    @Test
+    void it_can_be_kept_for_decades() {
+        assertEquals(List.of(), rendered(List.of(eligible("Đinh Văn Rin"))).faults());
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PdfReading;
+import vn.sontay.training.testing.Archived;
 
 class ActivationSlipsPdfTest {
 
@@ -21,7 +22,8 @@ class ActivationSlipsPdfTest {
 
     private static PdfReading rendered(List<ActivationSlips.Slip> slips, boolean demo) {
         return new PdfReading(ActivationSlipsPdf
-                .render(new ActivationSlips(ADDRESS, "Phòng Văn hóa - Xã hội xã Sơn Tây Thượng", slips, demo)));
+                .render(new ActivationSlips(ADDRESS, "Phòng Văn hóa - Xã hội xã Sơn Tây Thượng", slips, demo),
+                        Archived.MADE));
     }
 
     @Test
@@ -71,5 +73,10 @@ class ActivationSlipsPdfTest {
     @Test
     void nothing_to_print_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> rendered(List.of(), false));
+    }
+
+    @Test
+    void it_can_be_kept_for_decades() {
+        assertEquals(List.of(), rendered(List.of(slip("Y Nhung", "Thôn Mang Hin")), true).faults());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.sontay.training.testing.Archived;
 
 class LetterheadTest {
 
@@ -15,9 +16,9 @@ class LetterheadTest {
             "Phòng Văn hóa, Khoa học và Thông tin", "Sơn Tây");
 
     private static PdfReading printed(IssuerLines issuer, String number, String placeAndDate) {
-        PaperFile file = new PaperFile(PAGE, "Thử", null);
+        PaperFile file = new PaperFile(PAGE, "Thử");
         new PaperFlow(file, PAGE, false).add(new Letterhead(issuer, number, placeAndDate, 12, PAGE.textWidth()));
-        return new PdfReading(file.finish());
+        return new PdfReading(file.finish(Archived.MADE));
     }
 
     private static List<String> authority(IssuerLines issuer, String prefix, String title) {

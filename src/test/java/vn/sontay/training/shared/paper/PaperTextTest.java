@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.sontay.training.testing.Archived;
 
 class PaperTextTest {
 
@@ -28,9 +29,9 @@ class PaperTextTest {
     }
 
     private static String printed(String text, TextStyle style) {
-        PaperFile file = new PaperFile(PAGE, "Thử chữ", null);
+        PaperFile file = new PaperFile(PAGE, "Thử chữ");
         new PaperFlow(file, PAGE, false).addText(text, style);
-        return new PdfReading(file.finish()).text();
+        return new PdfReading(file.finish(Archived.MADE)).text();
     }
 
     @ParameterizedTest

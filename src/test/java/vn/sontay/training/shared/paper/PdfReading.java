@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import vn.sontay.training.testing.Archived;
 
 /** Reads a PDF back with another library than the one that wrote it. */
 public final class PdfReading {
@@ -33,6 +34,11 @@ public final class PdfReading {
     /** A PDF to be read. */
     public PdfReading(byte[] pdf) {
         this.pdf = pdf;
+    }
+
+    /** @return why it can't be kept for decades: {@link Archived#faults} */
+    public List<String> faults() {
+        return Archived.faults(pdf);
     }
 
     /** A glyph on a page, in points from the top left corner. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
+import vn.sontay.training.testing.Archived;
 
 /** Drawings on paper: vectors, words as text, nothing of the machine's fonts. */
 class SvgPictureTest {
@@ -15,9 +16,9 @@ class SvgPictureTest {
                 + inside
                 + "</svg>";
         PageSetup page = new PageSetup(100, 100, 0, 0, 0, 0);
-        PaperFile file = new PaperFile(page, "x", null);
+        PaperFile file = new PaperFile(page, "x");
         new SvgPicture(svg, 100, 100, 100).draw(file.canvas(), 0, 100);
-        return new PdfReading(file.finish());
+        return new PdfReading(file.finish(Archived.MADE));
     }
 
     /** The colour in the middle of a point, as 0xRRGGBB. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PdfReading;
+import vn.sontay.training.testing.Archived;
 
 class SignSheetPdfTest {
 
@@ -19,7 +20,7 @@ class SignSheetPdfTest {
                 new IssuerLines(null, "Ủy ban nhân dân xã Sơn Tây Thượng", "Sơn Tây Thượng"), "Dịch vụ công trực tuyến",
                 "Lớp công chức một cửa xã", 1, 4, LocalDate.of(2025, 8, 5), "sáng (7h30)", "Hội trường UBND xã",
                 trainers,
-                rows, false)));
+                rows, false), Archived.MADE));
     }
 
     private static List<SignSheetPaper.Row> people(int count) {
@@ -84,5 +85,10 @@ class SignSheetPdfTest {
                     glyph.left() >= page.left() - 0.5f && glyph.right() <= page.width() - page.right() + 0.5f,
                     glyph.toString()));
         }
+    }
+
+    @Test
+    void it_can_be_kept_for_decades() {
+        assertEquals(List.of(), rendered(people(3), List.of("Nguyễn Văn Bình")).faults());
     }
 }

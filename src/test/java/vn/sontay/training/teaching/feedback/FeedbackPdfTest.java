@@ -11,12 +11,14 @@ import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentProblems;
 import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.PdfReading;
+import vn.sontay.training.testing.Archived;
 
 class FeedbackPdfTest {
 
     private static PdfReading rendered(FeedbackForm form, String classTitle) {
         return new PdfReading(FeedbackPdf.render(new FeedbackPaper(
-                new IssuerLines(null, "Ủy ban nhân dân xã Sơn Tây Thượng", "Sơn Tây Thượng"), classTitle, form, true)));
+                new IssuerLines(null, "Ủy ban nhân dân xã Sơn Tây Thượng", "Sơn Tây Thượng"), classTitle, form, true),
+                Archived.MADE));
     }
 
     private static FeedbackForm form() {
@@ -45,5 +47,10 @@ class FeedbackPdfTest {
         PdfReading reading = rendered(longest, "Lớp tập huấn dịch vụ công trực tuyến ".repeat(5));
         assertEquals(1, reading.pages());
         assertEquals(List.of(), reading.overlaps(1));
+    }
+
+    @Test
+    void it_can_be_kept_for_decades() {
+        assertEquals(List.of(), rendered(form(), "Lớp công chức một cửa xã").faults());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import vn.sontay.training.learning.progress.PracticePaper;
 import vn.sontay.training.learning.progress.PracticePaperPdf;
 import vn.sontay.training.learning.progress.PracticePaperQueries;
@@ -24,10 +25,14 @@ public class PracticeSheetServlet extends HttpServlet {
     @Inject
     transient PracticePaperQueries queries;
 
+    @Inject
+    transient Clock clock;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PracticePaper paper = queries.paper(parameters.id("class"), parameters.text("task"),
                 parameters.text("blank").equals("true"));
-        PdfAnswer.send(response, PracticePaperPdf.render(paper), "phieu-thuc-hanh-" + paper.task().code() + ".pdf");
+        PdfAnswer.send(response, PracticePaperPdf.render(paper, clock.instant()),
+                "phieu-thuc-hanh-" + paper.task().code() + ".pdf");
     }
 }

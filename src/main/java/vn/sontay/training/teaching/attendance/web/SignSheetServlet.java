@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import vn.sontay.training.teaching.attendance.SignSheetPaper;
 import vn.sontay.training.teaching.attendance.SignSheetPdf;
 import vn.sontay.training.teaching.attendance.SignSheetQueries;
@@ -24,9 +25,13 @@ public class SignSheetServlet extends HttpServlet {
     @Inject
     transient SignSheetQueries queries;
 
+    @Inject
+    transient Clock clock;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SignSheetPaper paper = queries.sheet(parameters.id("session"));
-        PdfAnswer.send(response, SignSheetPdf.render(paper), "diem-danh-buoi-" + paper.session() + ".pdf");
+        PdfAnswer.send(response, SignSheetPdf.render(paper, clock.instant()),
+                "diem-danh-buoi-" + paper.session() + ".pdf");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import vn.sontay.training.teaching.feedback.FeedbackPdf;
 import vn.sontay.training.teaching.feedback.PaperFeedbackQueries;
 import vn.sontay.training.web.Parameters;
@@ -23,8 +24,12 @@ public class FeedbackPdfServlet extends HttpServlet {
     @Inject
     transient PaperFeedbackQueries queries;
 
+    @Inject
+    transient Clock clock;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PdfAnswer.send(response, FeedbackPdf.render(queries.paper(parameters.id("class"))), "phieu-danh-gia.pdf");
+        PdfAnswer.send(response, FeedbackPdf.render(queries.paper(parameters.id("class")), clock.instant()),
+                "phieu-danh-gia.pdf");
     }
 }
