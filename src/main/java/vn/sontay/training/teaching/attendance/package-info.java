@@ -15,7 +15,8 @@
  * <li>ATT-8: late counts as attended, excused doesn't, unless the course's rule says otherwise that was in force on the class's
  * first day (CUR-11).
  * <li>ATT-9: a sign sheet ends with five empty rows and a place to sign for trainer and organiser.
- * <li>ATT-10: a save from an older state than the saved one is refused and keeps what was chosen on the screen.
+ * <li>ATT-10: a save from an older state than the saved one is refused and keeps what was chosen on the screen. Of saves at
+ * once one is kept. A save costs eight statements at most, whoever is on the roll.
  * </ul>
  */
 @NullMarked
