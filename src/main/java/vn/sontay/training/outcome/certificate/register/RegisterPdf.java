@@ -27,7 +27,7 @@ public final class RegisterPdf {
     private static final float SMALLEST_ROW = 20;
     private static final float GAP = 10;
     /** Of the width of the text, in hundredths. */
-    private static final int[] WIDTHS = {12, 17, 7, 15, 17, 9, 23};
+    private static final int[] WIDTHS = {15, 17, 7, 15, 16, 9, 21};
 
     private RegisterPdf() {
     }
