@@ -47,9 +47,13 @@ public class Texts extends AbstractMap<String, String> {
         return !get(key).startsWith("???");
     }
 
-    /** @return the text with {0}, {1}, … filled in; numbers and dates must come formatted as text */
+    /**
+     * @param arguments numbers and dates must come formatted as text; one list stands for what is in it, as refusals carry it
+     * @return the text with {0}, {1}, … filled in
+     */
     public String of(String key, Object... arguments) {
-        return arguments.length == 0 ? get(key) : pattern(key).format(arguments);
+        Object[] filled = arguments.length == 1 && arguments[0] instanceof List<?> list ? list.toArray() : arguments;
+        return filled.length == 0 ? get(key) : pattern(key).format(filled);
     }
 
     /** @return one of the caller's own: they may only be used by one thread at a time */

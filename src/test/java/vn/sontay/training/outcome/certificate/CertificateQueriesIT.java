@@ -12,12 +12,14 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.sontay.training.outcome.certificate.act.ActKind;
 import vn.sontay.training.outcome.certificate.act.CertificateState;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.shared.paper.PdfReading;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.StatementCount;
@@ -102,6 +104,10 @@ class CertificateQueriesIT {
             assertEquals(CertificateState.VALID, state(em, classId, TODAY.minusDays(2)));
             assertEquals(CertificateState.VALID, state(em, classId, TODAY.minusDays(1)));
             assertEquals(Set.of(), new IssuedCertificates(em).ofClasses(List.of(classId), TODAY).keySet());
+            assertEquals(List.of(0L, 1L, 1L, 0L), Stream.of(3, 2, 1, 0)
+                    .map(days -> Sql.of(em, "select count(*) from certificate k where " + IssuedCertificates.COUNTS)
+                            .with("asOf", TODAY.minusDays(days)).number())
+                    .toList(), "what a leader counts");
             assertEquals(CertificateState.REVOKED,
                     new IssuedCertificates(em).everOfEnrolment(rin, TODAY).getFirst().state());
         });

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.sontay.training.outcome.certificate.CertificateFixture.TODAY;
 
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import vn.sontay.training.people.organisation.OrganisationFixture;
+import vn.sontay.training.people.organisation.UnitKind;
+import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.people.security.ThrottleFixture;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.testing.BothDatabases;
@@ -73,6 +77,28 @@ class VerificationServiceIT {
             return em.createQuery("select c.code from Certificate c", String.class).getSingleResult();
         });
         assertTrue(verify(database, code, "10.0.0.1").demo());
+    }
+
+    @BothDatabases
+    void where_the_unit_that_numbered_it_has_ended_its_successor_is_named(TestDatabase database) {
+        String code = issued(database);
+        assertNull(verify(database, code, "10.0.0.1").askNow());
+        database.run(em -> {
+            OrganisationFixture organisation = new OrganisationFixture(em);
+            long top = new UnitTrees(em).now().top().orElseThrow();
+            long ended = organisation.unit("Xã Sơn Mùa", UnitKind.COMMUNE, top, null, "2025-06-30");
+            long successor = organisation.unit("Xã Sơn Tây Thượng", UnitKind.COMMUNE, top, "2025-07-01", null);
+            em.createNativeQuery("insert into unit_successor (unit_id, successor_id) values (?, ?)")
+                    .setParameter(1, ended).setParameter(2, successor).executeUpdate();
+            em.createNativeQuery(
+                    "insert into opened_unit (unit_id, mark, opened_at, opened_by, version) values (?, 'STT', ?, 'A', 1)")
+                    .setParameter(1, successor)
+                    .setParameter(2, Timestamp.from(CertificateFixture.CLOCK.instant())).executeUpdate();
+            em.createQuery("update Certificate c set c.unitId = :unit").setParameter("unit", ended).executeUpdate();
+        });
+        Verification answer = verify(database, code, "10.0.0.1");
+        assertEquals(Verification.State.VALID, answer.state());
+        assertEquals("Xã Sơn Tây Thượng", answer.askNow());
     }
 
     @BothDatabases
