@@ -23,6 +23,7 @@ import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.TrainingClass;
 
 /** The one path on which certificates come to be, at first and anew. For use cases that have checked permission themselves. */
@@ -84,6 +85,7 @@ public class Issuing {
     List<Certificate> write(Issue issue, List<Recipient> all, Consumer<List<RegisterNumber>> taken) {
         List<RegisterNumber> numbers = counter.take(issue.unitId(), issue.mark(), issue.course().register(),
                 issue.command().issuedOn().getYear(), all.size());
+        requireOrder(numbers.getFirst(), issue.command().issuedOn());
         taken.accept(numbers);
         List<Certificate> written = new ArrayList<>();
         List<CertificateFile> files = new ArrayList<>();
@@ -115,6 +117,19 @@ public class Issuing {
         if (issuedOn.isBefore(classEndsOn)) {
             throw RuleException.at("issuedOn", "certificate.dateBeforeEnd", Dates.day(classEndsOn));
         }
+    }
+
+    /** CER-27: asked when the numbers are taken, as then nobody else takes any. */
+    private void requireOrder(RegisterNumber next, LocalDate issuedOn) {
+        Sql.of(entityManager, """
+                select number_text, issued_on from certificate
+                 where unit_id = :unit and register = :register and for_year = :year and serial = :last""")
+                .with("unit", next.unitId()).with("register", next.register()).with("year", next.year())
+                .with("last", next.serial() - 1).first()
+                .filter(last -> issuedOn.isBefore(last.day("issued_on"))).ifPresent(last -> {
+                    throw RuleException.at("issuedOn", "certificate.dateBeforeLast", last.text("number_text"),
+                            Dates.day(last.day("issued_on")));
+                });
     }
 
     /** CER-9, CER-16. */

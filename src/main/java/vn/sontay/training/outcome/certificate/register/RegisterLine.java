@@ -1,0 +1,33 @@
+package vn.sontay.training.outcome.certificate.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.outcome.certificate.act.ActKind;
+import vn.sontay.training.outcome.certificate.act.CertificateState;
+
+/**
+ * A line of the register.
+ *
+ * @param issuedOn the day that the paper bears
+ * @param signatory who signs, with title
+ * @param decision number of the decision to issue, where there was one
+ * @param notes what was done to it, in its order (REG-2)
+ */
+public record RegisterLine(long certificateId, int serial, String number, String fullName, @Nullable Integer birthYear,
+        String unitName, String courseTitle, String classTitle, LocalDate issuedOn, String signatory,
+        @Nullable String decision, CertificateState state, List<Note> notes) {
+
+    /**
+     * An act that stands.
+     *
+     * @param paper its number, where it was done by a paper
+     * @param detail who got it, the other name, the other number; whatever the act tells of itself
+     */
+    public record Note(ActKind kind, LocalDate on, @Nullable String paper, @Nullable String detail) {
+    }
+
+    public RegisterLine {
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.sontay.training.outcome.certificate.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import vn.sontay.training.outcome.certificate.act.CertificateState;
+import vn.sontay.training.outcome.certificate.register.RegisterBook;
+import vn.sontay.training.outcome.certificate.register.RegisterFilter;
+import vn.sontay.training.outcome.certificate.register.RegisterLine;
+import vn.sontay.training.outcome.certificate.register.RegisterQueries;
+import vn.sontay.training.web.Filters;
+import vn.sontay.training.web.ListTable;
+import vn.sontay.training.web.Texts;
+
+/** The register across classes; its filters live in the address. */
+@Named
+@RequestScoped
+public class RegisterBacking {
+
+    @Inject
+    RegisterQueries queries;
+
+    @Inject
+    Filters filters;
+
+    @Inject
+    Texts texts;
+
+    private RegisterFilter filter = new RegisterFilter("", "", "");
+    private ListTable<RegisterLine> table = ListTable.none();
+    private List<RegisterBook> books = List.of();
+
+    @PostConstruct
+    void open() {
+        filter = filters.read(RegisterFilter.class);
+        table = filters.table(filter, (number, sorting) -> queries.page(filter, number, sorting));
+    }
+
+    /** Reads the page that the address asks for. */
+    public void load() {
+        books = queries.books();
+        table.getPage();
+    }
+
+    public ListTable<RegisterLine> getTable() {
+        return table;
+    }
+
+    public RegisterFilter getFilter() {
+        return filter;
+    }
+
+    /** @return the filter as the query of an address */
+    public String getQuery() {
+        return filters.query(filter);
+    }
+
+    /** @return whether nothing was ever numbered */
+    public boolean isWithoutBooks() {
+        return books.isEmpty();
+    }
+
+    /** @return the books to choose from */
+    public List<SelectItem> getBooks() {
+        return books.stream().map(each -> new SelectItem(each.key(), texts.of("certificate.book", each.register(),
+                String.valueOf(each.year()), each.unitName(), String.valueOf(each.lines())))).toList();
+    }
+
+    /** @return the states to choose from */
+    public List<SelectItem> getStates() {
+        return Arrays.stream(CertificateState.values())
+                .map(each -> new SelectItem(each.name(), texts.get("certificate.badge" + each))).toList();
+    }
+}
