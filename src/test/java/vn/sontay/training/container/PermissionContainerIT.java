@@ -18,15 +18,32 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class PermissionContainerIT {
 
+    private static final Logger REFUSALS = Logger.getLogger("jakarta.enterprise.ejb.container");
+
     @Inject
     BeanManager beans;
+
+    /** Each refusal is expected, and needn't be told with a trace. */
+    @BeforeEach
+    void beQuiet() {
+        REFUSALS.setLevel(Level.SEVERE);
+    }
+
+    @AfterEach
+    void tellAgain() {
+        REFUSALS.setLevel(null);
+    }
 
     @Test
     void every_service_method_that_is_not_open_to_all_is_refused_to_nobody() {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.act.CertificateState;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.outcome.completion.Judgement;
@@ -27,6 +26,11 @@ import vn.sontay.training.teaching.trainingclass.Enrolment;
 public class Recipients {
 
     private static final String FIELD = "enrolmentIds";
+    private static final Set<CertificateState> LIVE = Set.of(CertificateState.REGISTERED, CertificateState.VALID,
+            CertificateState.HANDED_OVER);
+    /** CER-25. */
+    private static final Set<CertificateState> NOT_WAITING = Set.of(CertificateState.REGISTERED, CertificateState.VALID,
+            CertificateState.HANDED_OVER, CertificateState.REVOKED);
 
     @PersistenceContext
     EntityManager entityManager;
@@ -54,8 +58,8 @@ public class Recipients {
         List<Recipient> active = active(command.classId(), judged(command));
         Set<Long> chosen = command.enrolmentIds();
         return chosen == null
-                ? everybody(active, holders(command.classId(), CertificateState.REVOKED))
-                : chosen(active, holders(command.classId(), null), chosen, command);
+                ? everybody(active, holders(command.classId(), NOT_WAITING))
+                : chosen(active, holders(command.classId(), LIVE), chosen, command);
     }
 
     /**
@@ -71,14 +75,12 @@ public class Recipients {
         return new Recipient(found.enrolment(), found.judgement(), fullName);
     }
 
-    /** @param also who had one that ended so (CER-25); null for nobody more */
-    private Set<Long> holders(long classId, @Nullable CertificateState also) {
+    /** @return who has a certificate of the class in one of these states */
+    private Set<Long> holders(long classId, Set<CertificateState> states) {
         return new HashSet<>(entityManager
-                .createQuery(
-                        "select c.enrolmentId from Certificate c where c.classId = :id and (c.liveKey = 0 or c.state = :also)",
+                .createQuery("select c.enrolmentId from Certificate c where c.classId = :id and c.state in :states",
                         Long.class)
-                .setParameter("id", classId).setParameter("also", also == null ? CertificateState.VALID : also)
-                .getResultList());
+                .setParameter("id", classId).setParameter("states", states).getResultList());
     }
 
     /** As of the date of issue; of who isn't eligible any more by what is known today, as of today (CER-5). */
