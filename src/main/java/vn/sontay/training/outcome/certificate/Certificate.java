@@ -188,10 +188,15 @@ public class Certificate extends PersistentEntity {
         return issuedOn;
     }
 
+    /** @return on what it was decided (CER-6) */
+    Evidence evidence() {
+        return new Evidence(evidence);
+    }
+
     /** @return the id of the quiz attempt on which it was decided, or null when none counted */
     @Nullable
     Long recordedAttempt() {
-        return new Evidence(evidence).attempt();
+        return evidence().attempt();
     }
 
     boolean demo() {

@@ -46,7 +46,8 @@ public class CertificateActQueries {
                         .map(act -> new RegisterEntry.Line(act, life.standing().contains(act), life.canUndo(act)))
                         .toList(),
                 Arrays.stream(ActKind.values()).filter(kind -> kind.isPossible(life.state()))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                found.evidence().decision(), found.evidence().facts());
     }
 
     /** @return the certificates of the class of which that can be recorded now, by number. Three statements. */

@@ -2,12 +2,14 @@ package vn.sontay.training.outcome.certificate;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,6 +71,44 @@ record Evidence(String json) {
         return new Decision(LocalDate.parse(kept.getString("asOf")), day(kept, "since"),
                 rule == null || sentencesAlone ? null : Integer.valueOf(rule.getInt("edition")),
                 rule == null ? null : day(rule, "tookEffectOn"), lines);
+    }
+
+    /** @return the facts, or null where those weren't kept yet */
+    @Nullable
+    RecordedFacts facts() {
+        JsonObject kept = read();
+        JsonObject facts = kept.getJsonObject("facts");
+        if (facts == null) {
+            return null;
+        }
+        Map<String, String> editions = new HashMap<>();
+        if (kept.containsKey("content")) {
+            kept.getJsonArray("content").getValuesAs(JsonObject.class)
+                    .forEach(each -> editions.put(each.getString("lesson"), each.getString("edition")));
+        }
+        return new RecordedFacts(facts.getInt("sessions"),
+                facts.getJsonArray("attended").getValuesAs(JsonString.class).stream()
+                        .map(each -> LocalDate.parse(each.getString())).toList(),
+                done(facts.getJsonObject("lessons"), editions), done(facts.getJsonObject("practice"), Map.of()),
+                attempts(kept.getJsonObject("quiz")));
+    }
+
+    private static List<RecordedFacts.Done> done(JsonObject days, Map<String, String> editions) {
+        return days.keySet().stream().map(code -> new RecordedFacts.Done(code, editions.get(code),
+                LocalDate.parse(days.getString(code)))).toList();
+    }
+
+    private static RecordedFacts.@Nullable Attempts attempts(@Nullable JsonObject quiz) {
+        return quiz == null
+                ? null
+                : new RecordedFacts.Attempts(quiz.getInt("attempts"), figure(quiz, "score"), figure(quiz, "passMark"),
+                        quiz.getBoolean("passed"));
+    }
+
+    private static @Nullable String figure(JsonObject from, String key) {
+        return from.get(key) instanceof JsonNumber number
+                ? number.bigDecimalValue().stripTrailingZeros().toPlainString().replace('.', ',')
+                : null;
     }
 
     private JsonObject read() {

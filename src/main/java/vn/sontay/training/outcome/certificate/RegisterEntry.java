@@ -3,6 +3,7 @@ package vn.sontay.training.outcome.certificate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.act.Act;
 import vn.sontay.training.outcome.certificate.act.ActKind;
 import vn.sontay.training.outcome.certificate.act.CertificateState;
@@ -15,10 +16,13 @@ import vn.sontay.training.outcome.certificate.act.CertificateState;
  * @param code for verification, in groups
  * @param acts in their order
  * @param possible what can be done to it now
+ * @param decision what was decided at its issue
+ * @param facts on what; null where that wasn't kept yet
  */
 public record RegisterEntry(long certificateId, long version, long classId, String classTitle, String courseTitle,
         String number, String fullName, String unitName, LocalDate issuedOn, String signatory, String code,
-        CertificateState state, List<Line> acts, Set<ActKind> possible) {
+        CertificateState state, List<Line> acts, Set<ActKind> possible, Decision decision,
+        @Nullable RecordedFacts facts) {
 
     /**
      * An act as it is listed.
