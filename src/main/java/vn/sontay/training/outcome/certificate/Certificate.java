@@ -91,6 +91,7 @@ public class Certificate extends PersistentEntity {
     @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
 
+    /** How many are recorded, so that each makes another version. */
     private int acts;
 
     @Column(name = "live_key")
@@ -140,11 +141,6 @@ public class Certificate extends PersistentEntity {
     /** @return what it is worth */
     CertificateState state() {
         return state;
-    }
-
-    /** @return how many acts are recorded */
-    int acts() {
-        return acts;
     }
 
     /** @return the unit that numbered it */
