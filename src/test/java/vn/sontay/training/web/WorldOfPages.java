@@ -115,6 +115,7 @@ record WorldOfPages(String personId, List<String> steps) {
         String add = first(visitor.open("/admin/issuers"), "(/admin/signatory[?]issuer=\\d+)");
         WebVisitor.Page page = visitor.open(add);
         done(page.form("signatory").with("fullName", "Đinh Văn Rế").with("title", "PHÓ CHỦ TỊCH")
+                .with("authorityPrefix", "KT.")
                 .with("validFrom", since).press("save"));
     }
 

@@ -159,7 +159,7 @@ class CertificateServiceIT {
         assertEquals("signatoryId", refusal.field());
         database.run(em -> {
             Signatory now = em.find(Signatory.class, signatory);
-            now.change(new SignatoryDetails("Phạm Văn Nút", "Phó Chủ tịch", null, TODAY, TODAY));
+            now.change(new SignatoryDetails("Phạm Văn Nút", "Phó Chủ tịch", "KT.", TODAY, TODAY));
             em.find(Issuer.class, now.issuerId()).change(new IssuerDetails("UBND xã", null, "Sơn Tây",
                     LocalDate.parse("2025-07-01"), TODAY.minusDays(1)));
         });

@@ -34,6 +34,22 @@ class IssuerDetailsTest {
         assertEquals("decisionNumber", refused(new IssueCertificates("r", 1, null, JULY, 1, "x".repeat(81))));
     }
 
+    @Test
+    void cer_28_a_deputy_signs_in_place_of_the_head_and_nobody_else_does() {
+        assertEquals("certificate.prefixNeedsDeputy", refusedSignatory("Chủ tịch", "KT."));
+        assertEquals("certificate.deputyNeedsPrefix", refusedSignatory("phó  Chủ tịch", " "));
+        new SignatoryDetails("A", "Chủ tịch", null, JULY, null);
+        new SignatoryDetails("A", "Phó Chủ tịch", "TUQ.", JULY, null);
+        new SignatoryDetails("A", "Chủ tịch", "Q.", JULY, null);
+    }
+
+    private static String refusedSignatory(String title, String prefix) {
+        RuleException refused = assertThrows(RuleException.class,
+                () -> new SignatoryDetails("A", title, prefix, JULY, null));
+        assertEquals("authorityPrefix", refused.field());
+        return refused.key();
+    }
+
     private static @Nullable String refused(Record details) {
         return assertThrows(RuleException.class, () -> Constraints.check(details)).field();
     }
