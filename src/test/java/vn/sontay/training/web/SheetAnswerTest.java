@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,21 +11,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import vn.sontay.training.testing.ZipFiles;
 
 class SheetAnswerTest {
-
-    private static Map<String, String> parts(byte[] file) throws IOException {
-        Map<String, String> parts = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return parts;
-    }
 
     @Test
     void a_text_is_never_a_formula_a_day_is_a_day_and_a_number_a_number() throws IOException {
@@ -35,7 +23,9 @@ class SheetAnswerTest {
                         new SheetAnswer.Column("Năm sinh", 8)),
                 List.of(Arrays.asList("=HYPERLINK(\"http://x\")", LocalDate.of(2025, 9, 10), 1985),
                         Arrays.asList("<K'Lê & Y Nhung>", null, null)));
-        Map<String, String> parts = parts(file);
+        Map<String, String> parts = new HashMap<>();
+        ZipFiles.parts(file)
+                .forEach(part -> parts.put(part.getKey(), new String(part.getValue(), StandardCharsets.UTF_8)));
         String sheet = parts.get("xl/worksheets/sheet1.xml");
         String texts = parts.getOrDefault("xl/sharedStrings.xml", "") + sheet;
         assertFalse(sheet.contains("<f>"), sheet);

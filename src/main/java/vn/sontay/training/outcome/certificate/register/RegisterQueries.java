@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,16 +96,20 @@ public class RegisterQueries {
                 .findFirst()).orElseThrow(NotFoundException::new);
     }
 
-    /** @return the numbers up to the book's last that nobody has (REG-4); none while none is missing */
-    public List<Integer> gaps(RegisterBook book) {
+    /**
+     * @return the numbers up to the book's last that nobody has (REG-4); none while none is missing
+     * @throws NotFoundException when there is no such book in the caller's units
+     */
+    public List<Integer> gaps(String key) {
+        RegisterBook book = book(key);
         if (!book.hasGaps()) {
             return List.of();
         }
-        List<Integer> given = Sql.of(entityManager, """
+        Set<Integer> given = Set.copyOf(Sql.of(entityManager, """
                 select c.serial from certificate c
                  where c.unit_id = :unit and c.register = :register and c.for_year = :year and %s"""
                 .formatted(mine())).with("unit", book.unitId()).with("register", book.register())
-                .with("year", book.year()).rows(row -> row.number("serial"));
+                .with("year", book.year()).rows(row -> row.number("serial")));
         return IntStream.rangeClosed(1, book.last()).boxed().filter(each -> !given.contains(each)).toList();
     }
 

@@ -57,7 +57,7 @@ public class RegisterFileServlet extends HttpServlet {
         }
         RegisterBook book = queries.book(filter.book());
         byte[] pdf = RegisterPdf.render(book, queries.all(new RegisterFilter(book.key(), "", "")),
-                queries.gaps(book), LocalDate.now(clock), clock.instant(), installation.demo());
+                queries.gaps(book.key()), LocalDate.now(clock), clock.instant(), installation.demo());
         PdfAnswer.send(response, pdf, "so-cap-giay-chung-nhan-" + book.year() + ".pdf");
     }
 
