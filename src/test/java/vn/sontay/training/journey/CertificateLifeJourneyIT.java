@@ -106,7 +106,7 @@ class CertificateLifeJourneyIT {
         String nobody = "/admin/act-draft.pdf?act=CANCELLED&class=" + classId;
         assertTrue(administrator.open(nobody).html().select(".field-error").text().contains("chọn ít nhất một người"));
         assertEquals(404, administrator.open(nobody.replace("CANCELLED", "REVOKED") + "&certificateIds="
-                + entry.replaceAll("\\D+", "")).status(), "what waits for its signature can't be revoked");
+                + entry.replaceAll(".*id=(\\d+).*", "$1")).status(), "what waits for its signature can't be revoked");
         WebVisitor trainer = new WebVisitor(WarmDemo.address());
         trainer.signIn("gv01", "taphuan123");
         assertEquals(403, trainer.open("/admin/decision-draft.pdf?class=" + classId).status());

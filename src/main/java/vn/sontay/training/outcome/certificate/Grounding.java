@@ -37,7 +37,8 @@ final class Grounding {
         return text.toLowerCase(Locale.ROOT).startsWith(word + " ") ? text.substring(word.length()).strip() : text;
     }
 
-    private static String named(Plan plan) {
+    /** "Kế hoạch số … ngày … của … (…)", or its title and whose it is where the number isn't known. */
+    static String named(Plan plan) {
         String number = plan.number().isBlank() ? "" : WORDS.text("ground.number", plan.number());
         String day = plan.date() == null ? "" : WORDS.text("ground.day", PaperDate.inWords(plan.date()));
         return number.isEmpty()

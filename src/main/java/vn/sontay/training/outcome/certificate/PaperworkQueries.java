@@ -33,6 +33,7 @@ import vn.sontay.training.teaching.trainingclass.TrainingClass;
 public class PaperworkQueries {
 
     private static final PaperWords WORDS = PaperWords.beside(PaperworkQueries.class);
+    private static final Set<ActKind> ENDING = Set.of(ActKind.REVOKED, ActKind.CANCELLED);
 
     @PersistenceContext
     EntityManager entityManager;
@@ -82,37 +83,38 @@ public class PaperworkQueries {
 
     /**
      * @param kind revoked, by a decision, or cancelled, by minutes
-     * @param ids certificates of one class
+     * @param certificateIds certificates of one class
      * @return the paper by which that is done to them, as a PDF
      * @throws NotFoundException when there is none, or that can't be done to one of them now (PWK-4)
      */
-    public byte[] ending(ActKind kind, Set<Long> ids) {
-        long classId = acts.classOf(ids.stream().findFirst().orElseThrow(NotFoundException::new));
+    public byte[] ending(ActKind kind, Set<Long> certificateIds) {
+        long classId = acts.classOf(certificateIds.stream().findFirst().orElseThrow(NotFoundException::new));
         access.requireAdministrator(classId);
+        if (!ENDING.contains(kind)) {
+            throw new NotFoundException();
+        }
         List<CertificateState> states = Arrays.stream(CertificateState.values()).filter(kind::isPossible).toList();
         List<Holder> holders = entityManager.createQuery("""
                 select new vn.sontay.training.outcome.certificate.paperwork.Holder(c.fullName, c.birthYear, c.unitName, c.numberText,
                        c.issuedOn)
                   from Certificate c where c.classId = :class and c.id in :ids and c.state in :states
                  order by c.forYear, c.register, c.serial""", Holder.class).setParameter("class", classId)
-                .setParameter("ids", ids).setParameter("states", states).getResultList();
-        if (holders.size() < ids.size()) {
+                .setParameter("ids", certificateIds).setParameter("states", states).getResultList();
+        if (holders.size() < certificateIds.size()) {
             throw new NotFoundException();
         }
         TrainingClass held = held(classId, holders);
-        return switch (kind) {
-            case REVOKED -> DecisionPdf.revoking(draft(held, issuedOn(ids), holders), clock.instant());
-            case CANCELLED -> MinutesPdf.cancelling(draft(held, List.of(), holders), clock.instant());
-            default -> throw new NotFoundException();
-        };
+        return kind == ActKind.REVOKED
+                ? DecisionPdf.revoking(draft(held, issuedOn(certificateIds), holders), clock.instant())
+                : MinutesPdf.cancelling(draft(held, List.of(), holders), clock.instant());
     }
 
     /** The papers on which they were issued, as far as these are known. */
-    private List<String> issuedOn(Set<Long> ids) {
+    private List<String> issuedOn(Set<Long> certificateIds) {
         return entityManager
                 .createQuery("select distinct c.decisionNumber from Certificate c where c.id in :ids "
                         + "and c.decisionNumber is not null order by c.decisionNumber", String.class)
-                .setParameter("ids", ids).getResultList();
+                .setParameter("ids", certificateIds).getResultList();
     }
 
     private TrainingClass held(long classId, List<Holder> holders) {

@@ -10,8 +10,6 @@ import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 
 /**
  * Measures whether an administrative paper on upright A4 looks as Nghị định 30/2020/NĐ-CP, Phụ lục I, has it: page, margins, face,
@@ -21,39 +19,17 @@ public final class FormalLayout {
 
     private static final float MM = 72 / 25.4f;
     private static final float ROUNDING = 0.6f;
-    /** Height of capitals with two marks over the baseline, as a share of the size. */
-    private static final float ASCENT = 0.891f;
     private static final float SAME_LINE = 0.5f;
     private static final String DEMO = "DỮ LIỆU MẪU";
 
     private final String kind;
     private final boolean dated;
     private final List<String> faults = new ArrayList<>();
-    private List<List<Run>> pages = List.of();
+    private List<List<PaperRun>> pages = List.of();
 
     private FormalLayout(String kind, boolean dated) {
         this.kind = kind;
         this.dated = dated;
-    }
-
-    /** Letters of one face and size that stand beside each other, in points from the top left corner. */
-    record Run(String text, String font, float size, float left, float right, float baseline) {
-
-        boolean bold() {
-            return font.contains("Bold");
-        }
-
-        boolean italic() {
-            return font.contains("Italic");
-        }
-
-        float top() {
-            return baseline - ASCENT * size;
-        }
-
-        boolean capitals() {
-            return text.equals(PaperWords.capitals(text));
-        }
     }
 
     /**
@@ -69,12 +45,13 @@ public final class FormalLayout {
 
     private void measure(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            List<List<Run>> found = new ArrayList<>();
+            List<List<PaperRun>> found = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 PDPage sheet = document.getPage(page - 1);
                 near("width of page " + page, sheet.getMediaBox().getWidth(), 210 * MM, 210 * MM);
                 near("height of page " + page, sheet.getMediaBox().getHeight(), 297 * MM, 297 * MM);
-                List<Run> runs = runs(document, page);
+                List<PaperRun> runs = PaperRun.ofPage(document, page).stream()
+                        .filter(run -> !run.text().equals(DEMO)).toList();
                 runs.stream().filter(run -> !run.font().contains("LiberationSerif"))
                         .forEach(run -> faults.add("face of " + run));
                 found.add(runs);
@@ -88,38 +65,10 @@ public final class FormalLayout {
         elements();
     }
 
-    private static List<Run> runs(PDDocument document, int page) throws IOException {
-        List<Run> runs = new ArrayList<>();
-        PDFTextStripper stripper = new PDFTextStripper() {
-
-            @Override
-            protected void processTextPosition(TextPosition at) {
-                Run last = runs.isEmpty() ? null : runs.getLast();
-                String font = at.getFont().getName();
-                float size = at.getFontSizeInPt();
-                boolean goesOn = last != null && last.font().equals(font) && last.size() == size
-                        && Math.abs(last.baseline() - at.getY()) < SAME_LINE && at.getX() > last.right() - 1
-                        && at.getX() - last.right() < size;
-                if (goesOn) {
-                    Run before = runs.removeLast();
-                    runs.add(new Run(before.text() + at.getUnicode(), font, size, before.left(),
-                            at.getUnicode().isBlank() ? before.right() : at.getX() + at.getWidth(), at.getY()));
-                } else if (!at.getUnicode().isBlank()) {
-                    runs.add(new Run(at.getUnicode(), font, size, at.getX(), at.getX() + at.getWidth(), at.getY()));
-                }
-            }
-        };
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        stripper.getText(document);
-        return runs.stream().map(run -> new Run(run.text().strip(), run.font(), run.size(), run.left(), run.right(),
-                run.baseline())).filter(run -> !run.text().equals(DEMO)).toList();
-    }
-
     private void pageNumbers() {
-        List<List<Run>> without = new ArrayList<>();
+        List<List<PaperRun>> without = new ArrayList<>();
         for (int page = 1; page <= pages.size(); page++) {
-            List<Run> above = pages.get(page - 1).stream().filter(run -> run.baseline() < 20 * MM).toList();
+            List<PaperRun> above = pages.get(page - 1).stream().filter(run -> run.baseline() < 20 * MM).toList();
             without.add(pages.get(page - 1).stream().filter(run -> run.baseline() >= 20 * MM).toList());
             if (page == 1) {
                 above.forEach(run -> faults.add("in the top margin of the first page: " + run));
@@ -129,7 +78,7 @@ public final class FormalLayout {
                 faults.add("number of page " + page + ": " + above);
                 continue;
             }
-            Run number = above.getFirst();
+            PaperRun number = above.getFirst();
             set("page number", number, 13, 14, false, false);
             float middle = (30 * MM + 210 * MM - 15 * MM) / 2;
             near("middle of the page number", (number.left() + number.right()) / 2, middle - 8, middle + 8);
@@ -141,38 +90,38 @@ public final class FormalLayout {
         float left = Float.MAX_VALUE;
         float right = 0;
         for (int page = 1; page <= pages.size(); page++) {
-            List<Run> runs = pages.get(page - 1);
+            List<PaperRun> runs = pages.get(page - 1);
             near("top margin of page " + page,
-                    (float) runs.stream().mapToDouble(Run::top).min().orElse(0) - ROUNDING, 20 * MM - ROUNDING,
+                    (float) runs.stream().mapToDouble(PaperRun::top).min().orElse(0) - ROUNDING, 20 * MM - ROUNDING,
                     25 * MM);
-            float lowest = (float) runs.stream().mapToDouble(Run::baseline).max().orElse(0);
+            float lowest = (float) runs.stream().mapToDouble(PaperRun::baseline).max().orElse(0);
             if (lowest > (297 - 20) * MM) {
                 faults.add("bottom margin of page " + page + ": " + (297 - lowest / MM) + " mm");
             }
-            left = Math.min(left, (float) runs.stream().mapToDouble(Run::left).min().orElse(left));
-            right = Math.max(right, (float) runs.stream().mapToDouble(Run::right).max().orElse(right));
+            left = Math.min(left, (float) runs.stream().mapToDouble(PaperRun::left).min().orElse(left));
+            right = Math.max(right, (float) runs.stream().mapToDouble(PaperRun::right).max().orElse(right));
         }
         near("left margin", left, 30 * MM, 35 * MM);
         near("right margin", 210 * MM - right, 15 * MM, 20 * MM);
     }
 
     private void elements() {
-        Run state = one("quốc hiệu", run -> run.text().equals("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
+        PaperRun state = one("quốc hiệu", run -> run.text().equals("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
         set("quốc hiệu", state, 12, 13, true, false);
-        Run motto = one("tiêu ngữ", run -> run.text().equals("Độc lập - Tự do - Hạnh phúc"));
+        PaperRun motto = one("tiêu ngữ", run -> run.text().equals("Độc lập - Tự do - Hạnh phúc"));
         set("tiêu ngữ", motto, 13, 14, true, false);
-        Run number = one("số, ký hiệu", run -> run.text().startsWith("Số:") && run.baseline() < 297 * MM / 2);
+        PaperRun number = one("số, ký hiệu", run -> run.text().startsWith("Số:") && run.baseline() < 297 * MM / 2);
         set("số, ký hiệu", number, 13, 13, false, false);
-        Run title = one("tên loại", run -> run.text().equals(kind));
+        PaperRun title = one("tên loại", run -> run.text().equals(kind));
         set("tên loại", title, 13, 14, true, false);
-        List<Run> issuer = pages.getFirst().stream()
+        List<PaperRun> issuer = pages.getFirst().stream()
                 .filter(run -> run.left() < state.left() && run.right() < state.left()
                         && run.baseline() < number.baseline() - SAME_LINE)
                 .toList();
         if (issuer.isEmpty() || !issuer.getLast().bold()) {
             faults.add("tên cơ quan: " + issuer);
         }
-        for (Run line : issuer) {
+        for (PaperRun line : issuer) {
             set("tên cơ quan", line, 12, 13, line.bold(), false);
             if (!line.capitals()) {
                 faults.add("tên cơ quan not in capitals: " + line);
@@ -182,35 +131,36 @@ public final class FormalLayout {
         order("tiêu ngữ", motto, "số, ký hiệu", number);
         order("số, ký hiệu", number, "tên loại", title);
         if (dated) {
-            Run day = one("địa danh và thời gian", run -> run.italic() && run.text().contains(", ngày")
+            PaperRun day = one("địa danh và thời gian", run -> run.italic() && run.text().contains(", ngày")
                     && run.baseline() < title.baseline());
             set("địa danh và thời gian", day, 13, 14, false, true);
             near("địa danh beside số", day.baseline(), number.baseline() - 3, number.baseline() + 3);
         }
-        Run subject = pages.getFirst().stream().filter(run -> run.baseline() > title.baseline() + SAME_LINE)
+        PaperRun subject = pages.getFirst().stream().filter(run -> run.baseline() > title.baseline() + SAME_LINE)
                 .findFirst().orElse(title);
         set("trích yếu", subject, 13, 14, true, false);
         ending(title);
     }
 
-    private void ending(Run title) {
+    private void ending(PaperRun title) {
         int page = 0;
         while (page < pages.size() - 1 && pages.get(page).stream().noneMatch(FormalLayout::isRecipients)) {
             text(pages.get(page), page == 0 ? title.baseline() + SAME_LINE : 0, Float.MAX_VALUE);
             page++;
         }
-        Optional<Run> recipients = pages.get(page).stream().filter(FormalLayout::isRecipients).findFirst();
+        Optional<PaperRun> recipients = pages.get(page).stream().filter(FormalLayout::isRecipients).findFirst();
         if (recipients.isEmpty()) {
             faults.add("nơi nhận is missing");
             return;
         }
-        Run head = recipients.get();
+        PaperRun head = recipients.get();
         set("nơi nhận", head, 12, 12, true, true);
         text(pages.get(page), page == 0 ? title.baseline() + SAME_LINE : 0, head.top() - 1);
         float half = head.left() + (210 - 30 - 15) * MM / 2;
-        List<Run> after = pages.get(page).stream().filter(run -> run.top() >= head.top() - 3 && run != head).toList();
-        List<Run> signature = after.stream().filter(run -> run.left() >= half - 1)
-                .sorted(Comparator.comparing(Run::baseline)).toList();
+        List<PaperRun> after = pages.get(page).stream().filter(run -> run.top() >= head.top() - 3 && run != head)
+                .toList();
+        List<PaperRun> signature = after.stream().filter(run -> run.left() >= half - 1)
+                .sorted(Comparator.comparing(PaperRun::baseline)).toList();
         after.stream().filter(run -> run.left() < half - 1)
                 .forEach(run -> set("nơi nhận, list", run, 11, 11, false, false));
         if (signature.size() < 2) {
@@ -224,32 +174,32 @@ public final class FormalLayout {
         pages.subList(page + 1, pages.size()).forEach(rest -> text(rest, 0, Float.MAX_VALUE));
     }
 
-    private static boolean isRecipients(Run run) {
+    private static boolean isRecipients(PaperRun run) {
         return run.text().equals("Nơi nhận:");
     }
 
-    private void text(List<Run> runs, float from, float to) {
+    private void text(List<PaperRun> runs, float from, float to) {
         runs.stream().filter(run -> run.baseline() > from && run.top() < to)
                 .filter(run -> run.size() < 13 - 0.01f || run.size() > 14 + 0.01f)
                 .forEach(run -> faults.add("nội dung: " + run));
     }
 
-    private Run one(String element, Predicate<Run> is) {
-        List<Run> found = pages.getFirst().stream().filter(is).toList();
+    private PaperRun one(String element, Predicate<PaperRun> is) {
+        List<PaperRun> found = pages.getFirst().stream().filter(is).toList();
         if (found.size() != 1) {
             faults.add(element + ": " + found);
         }
-        return found.isEmpty() ? new Run("", "", 0, 0, 0, 0) : found.getFirst();
+        return found.isEmpty() ? new PaperRun("", "", 0, 0, 0, 0) : found.getFirst();
     }
 
-    private void set(String element, Run run, float smallest, float largest, boolean bold, boolean italic) {
+    private void set(String element, PaperRun run, float smallest, float largest, boolean bold, boolean italic) {
         if (run.size() < smallest - 0.01f || run.size() > largest + 0.01f || run.bold() != bold
                 || run.italic() != italic) {
             faults.add(element + ": " + run);
         }
     }
 
-    private void order(String first, Run above, String second, Run below) {
+    private void order(String first, PaperRun above, String second, PaperRun below) {
         if (above.baseline() >= below.baseline()) {
             faults.add(first + " isn't above " + second);
         }
