@@ -57,7 +57,7 @@ class ArchitectureTest {
             Map.entry("completion",
                     Set.of("trainingclass", "progress", "quiz", "attendance", "organisation", "curriculum")),
             Map.entry("certificate",
-                    Set.of("completion", "trainingclass", "quiz", "organisation", "curriculum", "security")),
+                    Set.of("completion", "trainingclass", "quiz", "organisation", "curriculum", "plan", "security")),
             Map.entry("report",
                     Set.of("organisation", "curriculum", "plan", "trainingclass", "fieldwork", "progress", "quiz",
                             "attendance", "completion", "certificate", "feedback", "paperquiz", "security")),

@@ -80,6 +80,7 @@ class CertificateLifeJourneyIT {
         assertTrue(told(code).contains("chưa có giá trị sử dụng"));
         assertTrue(told(code).contains("not valid for use"));
 
+        draftsAreOffered(spoilt);
         Page empty = administrator.open(act(spoilt, "CANCELLED")).form("byPaper").press("byPaperSubmit");
         assertEquals(2, empty.html().select(".field-error").size(), "number and reason are asked for");
         done(administrator.open(act(spoilt, "CANCELLED")).form("byPaper").with("paperNumber", "03/BB-UBND")
@@ -94,6 +95,26 @@ class CertificateLifeJourneyIT {
         String printed = new PdfReading(administrator.download("/admin/certificates.pdf?class=" + classId))
                 .text();
         assertFalse(printed.contains("DỰ THẢO"), printed);
+    }
+
+    private static void draftsAreOffered(String entry) {
+        assertTrue(pdf(certificates(), "decision-draft").contains("Về việc cấp giấy chứng nhận cho học viên lớp"));
+        Page cancel = administrator.open(act(entry, "CANCELLED"));
+        assertTrue(pdf(cancel, "act-draft").contains("BIÊN BẢN"));
+        Page several = administrator.open(cancel.html().select("a[href*=class-act]").first().absUrl("href"));
+        assertEquals(1, several.html().select("input[name=certificateIds][checked]").size());
+        String nobody = "/admin/act-draft.pdf?act=CANCELLED&class=" + classId;
+        assertTrue(administrator.open(nobody).html().select(".field-error").text().contains("chọn ít nhất một người"));
+        assertEquals(404, administrator.open(nobody.replace("CANCELLED", "REVOKED") + "&certificateIds="
+                + entry.replaceAll(".*id=(\\d+).*", "$1")).status(), "what waits for its signature can't be revoked");
+        WebVisitor trainer = new WebVisitor(WarmDemo.address());
+        trainer.signIn("gv01", "taphuan123");
+        assertEquals(403, trainer.open("/admin/decision-draft.pdf?class=" + classId).status());
+    }
+
+    private static String pdf(Page page, String name) {
+        return new PdfReading(administrator.download(page.html().select("a[href*=" + name + "]").first().attr("href")))
+                .text();
     }
 
     @Test

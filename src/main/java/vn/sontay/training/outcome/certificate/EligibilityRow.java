@@ -25,6 +25,11 @@ public record EligibilityRow(long enrolmentId, String fullName, @Nullable Intege
         return judgement.met() && certificate == null;
     }
 
+    /** @return whether a decision to issue, drafted today, names them (CER-28) */
+    public boolean onDecision() {
+        return certificate == null ? waits() && !revoked() : !certificate.valid();
+    }
+
     /** @return whether one was revoked: who had that gets another only when chosen (CER-25) */
     public boolean revoked() {
         return ended.stream().anyMatch(each -> each.state() == CertificateState.REVOKED);

@@ -22,15 +22,12 @@ import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.outcome.completion.MarkText;
-import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.Share;
-import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.PaperWords;
-import vn.sontay.training.shared.paper.SignatoryLines;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
 import vn.sontay.training.teaching.trainingclass.TrainingClass;
@@ -49,7 +46,7 @@ public class ProposalListQueries {
     ClassAccess access;
 
     @Inject
-    UnitTrees trees;
+    Signings signings;
 
     @Inject
     Completions completions;
@@ -78,25 +75,12 @@ public class ProposalListQueries {
         }
         LocalDate today = LocalDate.now(clock);
         String course = curriculum.current().course(held.courseCode()).map(Course::title).orElse(held.courseCode());
-        Signatory signatory = signatory(trees.now().actingFor(held.organiserUnitId(), today), today);
-        IssuerLines issuer = signatory == null
-                ? new IssuerLines(null, held.organiserName(), WORDS.text("list.place.open"))
-                : entityManager.find(Issuer.class, signatory.issuerId()).lines();
-        SignatoryLines signs = signatory == null
-                ? new SignatoryLines(null, WORDS.text("list.signatory.open"), WORDS.text("list.place.open"))
-                : signatory.lines();
-        return ProposalListPdf.render(new ProposalListPaper(issuer, null, YearMonth.from(today), course, held.title(),
-                held.startsOn(), held.endsOn(), held.place(), rows(classId, today), signs, installation.demo()),
+        Signing signing = signings.of(held, today, WORDS.text("list.place.open"), WORDS.text("list.signatory.open"));
+        return ProposalListPdf.render(
+                new ProposalListPaper(signing.issuer(), null, YearMonth.from(today), course, held.title(),
+                        held.startsOn(), held.endsOn(), held.place(), rows(classId, today), signing.signatory(),
+                        installation.demo()),
                 clock.instant());
-    }
-
-    private @Nullable Signatory signatory(long unitId, LocalDate today) {
-        return entityManager.createQuery("""
-                select s from Signatory s join Issuer i on i.id = s.issuerId
-                 where i.unitId = :unit and s.validFrom <= :today and (s.validTo is null or s.validTo >= :today)
-                 order by s.validFrom desc, s.id desc""", Signatory.class).setParameter("unit", unitId)
-                .setParameter("today", today)
-                .setMaxResults(1).getResultList().stream().findFirst().orElse(null);
     }
 
     private List<ProposalListPaper.Row> rows(long classId, LocalDate today) {

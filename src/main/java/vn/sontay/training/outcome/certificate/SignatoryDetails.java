@@ -38,7 +38,7 @@ public record SignatoryDetails(
         IssuerDetails.requirePeriod(validFrom, validTo);
     }
 
-    /** CER-28: who signs in place of the head is a deputy, and a deputy never signs in their own name. */
+    /** CER-29: who signs in place of the head is a deputy, and a deputy never signs in their own name. */
     private static void requireDeputyInPlaceOfHead(String title, @Nullable String prefix) {
         boolean deputy = title.toLowerCase(Locale.ROOT).startsWith("phó ");
         if ("KT.".equals(prefix) && !deputy) {

@@ -11,7 +11,6 @@ public final class Letterhead implements Block {
 
     private static final PaperWords WORDS = PaperWords.beside(Letterhead.class);
     private static final float SECOND_ROW_GAP = 9;
-    private static final float SMALLEST_ISSUER = 10;
     private static final float COLUMN_GAP = 12;
 
     private final float stateLeft;
@@ -44,7 +43,7 @@ public final class Letterhead implements Block {
         parent = parentLine == null || parentLine.isBlank()
                 ? null
                 : TextBlock.fewLines(PaperWords.capitals(parentLine), TextStyle.of(PaperFont.REGULAR, size).centred(),
-                        SMALLEST_ISSUER, issuerWidth, 2);
+                        size, issuerWidth, 2);
         this.issuer = TextBlock.fewLines(issuer.nameInCapitals(), bold, size, issuerWidth, 3);
         stateName = TextBlock.wrap(state, bold, stateWidth);
         motto = TextBlock.wrap(WORDS.text("state.motto"), bold.at(size + 1), stateWidth);

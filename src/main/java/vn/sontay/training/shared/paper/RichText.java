@@ -7,19 +7,26 @@ import org.openpdf.text.pdf.PdfContentByte;
 /** Running text in several faces, broken into lines; a word wider than a line is broken inside. */
 public final class RichText {
 
+    /** Beyond that, as a share of the size, a line before an endless word is better left as it is. */
+    private static final float WIDEST_SPREAD = 0.8f;
     private static final String JOINTS = "/-.?=&_@";
 
     private final float width;
     private final float lineHeight;
     private final float size;
+    private final boolean justified;
+    private final float indent;
     private final List<Block> lines = new ArrayList<>();
     private List<Span> line = new ArrayList<>();
     private float used;
 
-    private RichText(float width, float lineHeight, float size) {
+    private RichText(float width, float lineHeight, float size, boolean justified, float indent) {
         this.width = width;
         this.lineHeight = lineHeight;
         this.size = size;
+        this.justified = justified;
+        this.indent = indent;
+        this.used = indent;
     }
 
     /**
@@ -30,7 +37,19 @@ public final class RichText {
      * @param width of a line in points
      */
     public static List<Block> lines(List<Span> spans, float size, float leading, float width) {
-        RichText text = new RichText(width, size * leading, size);
+        return new RichText(width, size * leading, size, false, 0).set(spans);
+    }
+
+    /**
+     * The same with both edges straight, except for the last line of each paragraph and lines that would have holes.
+     *
+     * @param indent of the first line in points
+     */
+    public static List<Block> justified(List<Span> spans, float size, float leading, float width, float indent) {
+        return new RichText(width, size * leading, size, true, indent).set(spans);
+    }
+
+    private List<Block> set(List<Span> spans) {
         List<Span> word = new ArrayList<>();
         for (Span span : spans) {
             StringBuilder part = new StringBuilder();
@@ -41,21 +60,21 @@ public final class RichText {
                         part.setLength(0);
                     }
                     if (c != 0) {
-                        text.take(word);
+                        take(word);
                     }
                     if (c == '\n') {
-                        text.endLine();
+                        endLine(false);
                     }
                 } else {
                     part.append(c == '\u00A0' ? ' ' : c);
                 }
             }
         }
-        text.take(word);
-        if (!text.line.isEmpty() || text.lines.isEmpty()) {
-            text.endLine();
+        take(word);
+        if (!line.isEmpty() || lines.isEmpty()) {
+            endLine(false);
         }
-        return List.copyOf(text.lines);
+        return List.copyOf(lines);
     }
 
     /** Sets a word, and forgets it. */
@@ -66,7 +85,7 @@ public final class RichText {
         float wide = widthOf(word);
         float space = line.isEmpty() ? 0 : line.getLast().of(" ").width();
         if (!line.isEmpty() && used + space + wide > width) {
-            endLine();
+            endLine(justified);
             space = 0;
         }
         if (space > 0) {
@@ -78,10 +97,10 @@ public final class RichText {
                 int cut = cut(rest, width - used);
                 append(rest.of(rest.text().substring(0, cut)));
                 rest = rest.of(rest.text().substring(cut));
-                endLine();
+                endLine(justified);
             }
             if (!line.isEmpty() && used + rest.width() > width) {
-                endLine();
+                endLine(justified);
             }
             append(rest);
         }
@@ -115,8 +134,14 @@ public final class RichText {
         line.add(part);
     }
 
-    private void endLine() {
-        lines.add(new Line(List.copyOf(line), lineHeight, size));
+    private void endLine(boolean full) {
+        float left = lines.isEmpty() ? indent : 0;
+        long spaces = line.stream().mapToLong(part -> part.text().chars().filter(c -> c == ' ').count()).sum();
+        float spread = full && spaces > 0 ? (width - used) / spaces : 0;
+        if (spread > size * WIDEST_SPREAD) {
+            spread = 0;
+        }
+        lines.add(new Line(List.copyOf(line), lineHeight, size, left, spread));
         line = new ArrayList<>();
         used = 0;
     }
@@ -125,20 +150,23 @@ public final class RichText {
         return (float) parts.stream().mapToDouble(Span::width).sum();
     }
 
-    private record Line(List<Span> parts, float height, float size) implements Block {
+    /** @param spread by how much each space is wider than the face has it */
+    private record Line(List<Span> parts, float height, float size, float indent, float spread) implements Block {
 
         @Override
         public void draw(PdfContentByte canvas, float left, float top) {
             float inner = (PaperFont.ASCENT + PaperFont.DESCENT) * size;
             float baseline = top - (height - inner) / 2 - PaperFont.ASCENT * size;
             canvas.beginText();
-            float x = left;
+            float x = left + indent;
             for (Span part : parts) {
                 canvas.setFontAndSize(part.font().face(), part.size());
                 canvas.setColorFill(part.colour());
-                canvas.setTextMatrix(x, baseline);
-                canvas.showText(part.text());
-                x += part.width();
+                for (String piece : spread == 0 ? new String[]{part.text()} : part.text().split("(?<= )", -1)) {
+                    canvas.setTextMatrix(x, baseline);
+                    canvas.showText(piece);
+                    x += part.of(piece).width() + (piece.endsWith(" ") ? spread : 0);
+                }
             }
             canvas.endText();
         }

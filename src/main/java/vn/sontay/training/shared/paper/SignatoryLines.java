@@ -38,4 +38,23 @@ public record SignatoryLines(@Nullable String authorityPrefix, String title, Str
         titles.set(0, prefix + " " + titles.getFirst());
         return titles;
     }
+
+    /**
+     * Whose decision a paper is that is signed so, in capitals: the issuer for a collective, else the head of the issuer, also where a
+     * deputy signs: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ SƠN TÂY". Empty where the head can't be told from the signer's title.
+     */
+    public String decides(IssuerLines issuer) {
+        List<String> lines = authority(issuer);
+        if (lines.isEmpty()) {
+            return "";
+        }
+        String prefix = authorityPrefix == null ? "" : PaperWords.capitals(authorityPrefix.strip());
+        String head = lines.getFirst().substring(prefix.isEmpty() ? 0 : prefix.length() + 1);
+        String name = PaperWords.capitals(issuer.name());
+        if (head.equals(issuer.collectiveName())) {
+            return name;
+        }
+        boolean forAnother = prefix.startsWith("T") || prefix.startsWith("KT");
+        return forAnother && lines.size() == 1 ? "" : head + " " + name;
+    }
 }

@@ -37,6 +37,9 @@ import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.teaching.attendance.AttendanceFixture;
 import vn.sontay.training.teaching.attendance.MarkStatus;
+import vn.sontay.training.teaching.plan.Plan;
+import vn.sontay.training.teaching.plan.PlanCatalogue;
+import vn.sontay.training.teaching.plan.Plans;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.Corrections;
 import vn.sontay.training.testing.RecordedEvents;
@@ -307,13 +310,34 @@ final class CertificateFixture {
         ProposalListQueries proposals = new ProposalListQueries();
         proposals.entityManager = entityManager;
         proposals.access = new ClassAccess(entityManager, caller);
-        proposals.trees = new UnitTrees(entityManager);
+        proposals.signings = new Signings(entityManager);
         proposals.completions = completions();
         proposals.issued = new IssuedCertificates(entityManager);
         proposals.curriculum = curriculum();
         proposals.installation = REAL;
         proposals.clock = CLOCK;
         return proposals;
+    }
+
+    PaperworkQueries paperwork(CurrentUser caller) {
+        PaperworkQueries papers = new PaperworkQueries();
+        papers.entityManager = entityManager;
+        papers.access = new ClassAccess(entityManager, caller);
+        papers.acts = acts();
+        papers.people = queries(caller);
+        papers.signings = new Signings(entityManager);
+        papers.curriculum = curriculum();
+        papers.plans = plans();
+        papers.installation = REAL;
+        papers.clock = CLOCK;
+        return papers;
+    }
+
+    private static PlanCatalogue plans() {
+        PlanCatalogue plans = new PlanCatalogue();
+        plans.replace(new Plans(List.of(new Plan("ke-hoach", "Kế hoạch tập huấn", "Kế hoạch", "UBND huyện",
+                "12/KH-UBND", LocalDate.parse("2025-04-03"), List.of(), false, List.of()))));
+        return plans;
     }
 
     CertificateReviewService reviewService() {

@@ -35,7 +35,7 @@ class IssuerDetailsTest {
     }
 
     @Test
-    void cer_28_a_deputy_signs_in_place_of_the_head_and_nobody_else_does() {
+    void cer_29_a_deputy_signs_in_place_of_the_head_and_nobody_else_does() {
         assertEquals("certificate.prefixNeedsDeputy", refusedSignatory("Chủ tịch", "KT."));
         assertEquals("certificate.deputyNeedsPrefix", refusedSignatory("phó  Chủ tịch", " "));
         new SignatoryDetails("A", "Chủ tịch", null, JULY, null);

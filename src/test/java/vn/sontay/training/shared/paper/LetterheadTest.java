@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.testing.Archived;
 
@@ -46,6 +47,13 @@ class LetterheadTest {
     }
 
     @Test
+    void a_line_above_that_is_too_long_wraps_at_its_full_size() {
+        IssuerLines centre = new IssuerLines("Ủy ban nhân dân xã Sơn Tây Thượng", "Trung tâm Phục vụ hành chính công",
+                "Sơn Tây Thượng");
+        printed(centre, null, null).glyphs(1).forEach(glyph -> assertTrue(glyph.size() >= 12, glyph.toString()));
+    }
+
+    @Test
     void a_committee_writes_its_place_on_a_line_of_its_own() {
         assertEquals("ỦY BAN NHÂN DÂN\nXÃ SƠN TÂY THƯỢNG", COMMUNE.nameInCapitals());
         assertEquals("PHÒNG VĂN HÓA, KHOA HỌC VÀ THÔNG TIN", ROOM.nameInCapitals());
@@ -68,5 +76,24 @@ class LetterheadTest {
                 authority(COMMUNE, "TL.", "Chủ tịch / Chánh Văn phòng"));
         assertEquals(List.of("Q. CHỦ TỊCH"), authority(COMMUNE, "Q.", "Chủ tịch"));
         assertEquals(List.of("TRƯỞNG PHÒNG"), authority(ROOM, null, "Trưởng phòng"));
+    }
+
+    private static String decides(IssuerLines issuer, @Nullable String prefix, String title) {
+        return new SignatoryLines(prefix, title, "Phạm Văn Nút").decides(issuer);
+    }
+
+    @Test
+    void a_decision_is_the_collectives_or_the_heads_whoever_signs() {
+        String committee = "ỦY BAN NHÂN DÂN XÃ SƠN TÂY THƯỢNG";
+        assertEquals(committee, decides(COMMUNE, "TM.", "Chủ tịch"));
+        for (String prefix : List.of("KT.", "Q.")) {
+            assertEquals("CHỦ TỊCH " + committee,
+                    decides(COMMUNE, prefix, prefix.equals("KT.") ? "Phó Chủ tịch" : "Chủ tịch"));
+        }
+        assertEquals("CHỦ TỊCH " + committee, decides(COMMUNE, "TL.", "Chủ tịch / Chánh Văn phòng"));
+        assertEquals("CHỦ TỊCH " + committee, decides(COMMUNE, "TUQ.", "Chủ tịch / Trưởng phòng"));
+        assertEquals("CHỦ TỊCH " + committee, decides(COMMUNE, null, "Chủ tịch"));
+        assertEquals("", decides(COMMUNE, "TL.", "Chánh Văn phòng"));
+        assertEquals("", decides(COMMUNE, "TUQ.", "Trưởng phòng"));
     }
 }

@@ -92,6 +92,11 @@ public class CertificatesBacking {
         return rows.stream().filter(row -> row.certificate() != null && !row.certificate().valid()).toList();
     }
 
+    /** @return whether a decision to issue would name anybody */
+    public boolean isToDecide() {
+        return rows.stream().anyMatch(EligibilityRow::onDecision);
+    }
+
     /** @return who has a valid one */
     public List<EligibilityRow> getIssued() {
         return rows.stream().filter(row -> row.certificate() != null && row.certificate().valid()).toList();

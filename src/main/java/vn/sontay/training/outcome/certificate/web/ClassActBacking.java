@@ -14,23 +14,34 @@ import vn.sontay.training.outcome.certificate.CertificateActService;
 import vn.sontay.training.outcome.certificate.ClassCertificate;
 import vn.sontay.training.outcome.certificate.act.ActKind;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
-/** Records of a class's certificates that they were signed or handed over, or takes the signature back. */
+/**
+ * Records of a class's certificates that they were signed or handed over, or takes the signature back; of those that are to be revoked
+ * or cancelled it only drafts the paper, as each of these is recorded for itself.
+ */
 @Named
 @RequestScoped
 public class ClassActBacking {
 
-    private static final Set<ActKind> FORMS = Set.of(ActKind.SIGNED, ActKind.HANDED_OVER, ActKind.UNDONE);
+    static final String NOBODY = "none";
+
+    private static final Set<ActKind> FORMS = Set.of(ActKind.SIGNED, ActKind.HANDED_OVER, ActKind.UNDONE,
+            ActKind.REVOKED, ActKind.CANCELLED);
 
     @Inject
     Parameters parameters;
 
     @Inject
     Form form;
+
+    @Inject
+    Filters filters;
 
     @Inject
     Clock clock;
@@ -56,8 +67,12 @@ public class ClassActBacking {
         rows = queries.possible(facts.classId(), kind);
     }
 
-    /** Fills the form: today, and everybody, or the one of the address. */
+    /** Fills the form: today, and everybody, or the one of the address; or says that nobody was chosen for a draft. */
     public void load() {
+        if (parameters.text("chosen").equals(NOBODY)) {
+            filters.refuse(RuleException.at("certificateIds", "certificate.nobodyChosen"));
+            return;
+        }
         form.show("on", LocalDate.now(clock));
         String only = parameters.text("only");
         form.show("certificateIds", rows.stream().map(ClassCertificate::certificateId)
@@ -74,6 +89,11 @@ public class ClassActBacking {
 
     public ClassFacts getFacts() {
         return facts;
+    }
+
+    /** @return whether a paper is drafted here and nothing is recorded */
+    public boolean isDrafting() {
+        return kind == ActKind.REVOKED || kind == ActKind.CANCELLED;
     }
 
     public ActKind getKind() {

@@ -1,0 +1,8 @@
+package vn.sontay.training.outcome.certificate;
+
+import vn.sontay.training.shared.paper.IssuerLines;
+import vn.sontay.training.shared.paper.SignatoryLines;
+
+/** Whose letterhead a draft has that concerns a class, and who signs it. */
+record Signing(IssuerLines issuer, SignatoryLines signatory) {
+}

@@ -1,0 +1,50 @@
+package vn.sontay.training.outcome.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import vn.sontay.training.people.organisation.UnitTrees;
+import vn.sontay.training.shared.paper.IssuerLines;
+import vn.sontay.training.shared.paper.SignatoryLines;
+import vn.sontay.training.teaching.trainingclass.TrainingClass;
+
+/** Finds who signs drafts that concern a class. For use cases that have checked permission themselves. */
+@ApplicationScoped
+public class Signings {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    UnitTrees trees;
+
+    protected Signings() {
+    }
+
+    /** For tests outside the container. */
+    Signings(EntityManager entityManager) {
+        this.entityManager = entityManager;
+        this.trees = new UnitTrees(entityManager);
+    }
+
+    /**
+     * @param place what stands for the place and the signer's name where nobody signs yet
+     * @param title what stands for the signer's title then
+     * @return who may sign on that day for the unit that acts for the class's organiser, the newest first; where there is nobody, the
+     *     organiser's own name
+     */
+    Signing of(TrainingClass held, LocalDate day, String place, String title) {
+        return entityManager.createQuery("""
+                select s from Signatory s join Issuer i on i.id = s.issuerId
+                 where i.unitId = :unit and s.validFrom <= :today and (s.validTo is null or s.validTo >= :today)
+                 order by s.validFrom desc, s.id desc""", Signatory.class)
+                .setParameter("unit", trees.now().actingFor(held.organiserUnitId(), day)).setParameter("today", day)
+                .setMaxResults(1).getResultStream().findFirst()
+                .map(signatory -> new Signing(entityManager.find(Issuer.class, signatory.issuerId()).lines(),
+                        signatory.lines()))
+                .orElseGet(() -> new Signing(new IssuerLines(null, held.organiserName(), place),
+                        new SignatoryLines(null, title, place)));
+    }
+}
