@@ -46,8 +46,8 @@
  * <li>CER-25: whose certificate was revoked doesn't wait for another: they get one only when chosen by name.
  * <li>CER-26: a copy from the register bears the number of what it copies, its own day and signatory, and is kept.
  * <li>CER-27: numbers follow dates: none is given on a day before that of the number before it in its book.
- * <li>CER-28: a decision is drafted for whom issuing is possible today without choosing them, and for all who wait for its
- * signature; a decision to revoke, or minutes to cancel, only for certificates to which that can be done today.
+ * <li>CER-28: a decision to issue is drafted for who is eligible today and gets one without being chosen (CER-25), and for whose waits for
+ * its signature; a decision to revoke, or minutes to cancel, only for certificates to which that can be done today.
  * <li>CER-29: a signatory's title and prefix belong together: who signs in place of the head (KT.) is a deputy, and a deputy never signs in
  * their own name (Nghị định 30/2020).
  * <li>CER-P1: an issued certificate is never rendered again; papers for printing join the stored files.

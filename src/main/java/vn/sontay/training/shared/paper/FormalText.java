@@ -14,6 +14,7 @@ public final class FormalText {
     private static final float SIZE = 13;
     private static final float TITLE_SIZE = 14;
     private static final float LEADING = 1.25f;
+    private static final int LINES_KEPT = 3;
     private static final float INDENT = 10 * PageSetup.MM;
     private static final float BETWEEN = 6;
     private static final float AROUND_TITLE = 12;
@@ -37,10 +38,14 @@ public final class FormalText {
         return this;
     }
 
-    /** A line in bold capitals in the middle, such as whose decision it is. */
+    /** A line in bold capitals in the middle, such as whose decision it is; never the last on a page. */
     public FormalText heading(String text) {
         release();
-        flow.addText(text, HEADING).gap(BETWEEN);
+        TextBlock heading = TextBlock.wrap(text, HEADING, width);
+        if (!flow.hasRoom(heading.height() + BETWEEN + LINES_KEPT * SIZE * LEADING)) {
+            flow.nextPage();
+        }
+        flow.add(heading).gap(BETWEEN);
         return this;
     }
 

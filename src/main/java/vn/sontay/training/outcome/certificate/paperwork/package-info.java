@@ -10,7 +10,7 @@
  * <li>PWK-2: grounds are only those that the system knows for certain: what the class names, its plan, what a certificate was issued
  * on. For others a line stays open; no law is named by the system.
  * <li>PWK-3: one person stands in the text, several on a list that begins a page of its own.
- * <li>PWK-4: nobody is on a draft with whom the act itself isn't possible today.
+ * <li>PWK-4: a draft to revoke or to cancel names only certificates to which that can be done today.
  * </ul>
  */
 @NullMarked

@@ -145,6 +145,9 @@ class PaperworkPdfTest {
             byte[] pdf = Paper.ISSUING.render(draft);
             PdfReading reading = new PdfReading(pdf);
             contains(reading.text(reading.pages()), "Điều 3.", "Nơi nhận:", "Phạm Văn Nút");
+            for (int page = 1; page <= reading.pages(); page++) {
+                assertFalse(reading.text(page).endsWith("QUYẾT ĐỊNH:"), reading.text(page));
+            }
             assertEquals(List.of(), FormalLayout.faults(pdf, "QUYẾT ĐỊNH", true));
         }
     }
