@@ -61,6 +61,7 @@ final class FormUnderFire {
     void eachFieldAlone(Supplier<Set<String>> drawn) {
         List<String> fields = form().map(WebVisitor.Form::fillable).orElse(List.of());
         fields.stream().limit(MOST_FIELDS).forEach(field -> drawn.get().forEach(hostile -> form()
+                .filter(form -> !form.buttons().isEmpty())
                 .ifPresent(form -> send(form, Map.of(field, hostile), true, form.buttons().getFirst()))));
     }
 
@@ -69,7 +70,7 @@ final class FormUnderFire {
         List<String> fields = new ArrayList<>();
         form().ifPresent(form -> form.choices().stream().limit(MOST_CHOICES).forEach(fields::add));
         form().filter(form -> !form.buttons().isEmpty()).ifPresent(form -> fields.addAll(form.hidden()));
-        fields.forEach(field -> drawn.get().forEach(hostile -> form()
+        fields.forEach(field -> drawn.get().forEach(hostile -> form().filter(form -> !form.buttons().isEmpty())
                 .ifPresent(form -> send(form, Map.of(field, hostile), false, form.buttons().getFirst()))));
     }
 
