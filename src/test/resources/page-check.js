@@ -11,7 +11,10 @@ window.pageCheck = (() => {
   const cover = (a, b) => across(a, b) > TOLERANCE && down(a, b) > TOLERANCE;
   const bars = () => all('body *').filter(element => ['fixed', 'sticky'].includes(getComputedStyle(element).position) && shown(element));
   /** Whether a bar is where it stays, or has come no further yet than to the edge of what it belongs to. */
-  const resting = bar => { const bottom = parseFloat(getComputedStyle(bar).bottom); return isNaN(bottom) || box(bar).bottom <= innerHeight - bottom + TOLERANCE; };
+  const resting = bar => {
+    const style = getComputedStyle(bar), bottom = parseFloat(style.bottom), top = parseFloat(style.top);
+    return isNaN(bottom) ? style.position !== 'sticky' || isNaN(top) || box(bar).top <= top + TOLERANCE : box(bar).bottom <= innerHeight - bottom + TOLERANCE;
+  };
   const related = (a, b) => a.contains(b) || b.contains(a);
   /** @return from where to where a text can be seen that its box cuts off */
   const sides = element => {

@@ -55,7 +55,7 @@ class QuizRulesJourneyIT {
         assertThat(trainee.page).hasURL(Pattern.compile(".*/trainee/result\\?.*"));
         trainee.sees("Đã hết giờ. Bài của anh/chị đã được nộp.");
         trainee.calm();
-        List<String> closed = prepared.trail().details("quiz.clock", NAME);
+        List<String> closed = prepared.trail().details("quiz.clock", NAME + ",");
         assertEquals(1, closed.size(), closed::toString);
         trainee.open(test);
         trainee.sees("Bài đã đóng lúc");
