@@ -23,6 +23,7 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.SentFile;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
 
@@ -77,7 +78,7 @@ public class ScanService {
         }
         Set<String> known = known(print);
         List<RuleException> refusals = new ArrayList<>();
-        for (AddScans.SentFile file : command.files()) {
+        for (SentFile file : command.files()) {
             try {
                 keep(file, print, person, known);
             } catch (RuleException e) {
@@ -111,7 +112,7 @@ public class ScanService {
                 .setParameter("print", print.printId()).getResultList());
     }
 
-    private void keep(AddScans.SentFile file, PrintedVariant print, @Nullable Enrolment person, Set<String> known) {
+    private void keep(SentFile file, PrintedVariant print, @Nullable Enrolment person, Set<String> known) {
         ScanBytes.requireSize(file.name(), file.size());
         ScanBytes read = ScanBytes.read(file.name(), bytes(file));
         if (!known.add(read.sha256())) {
@@ -128,7 +129,7 @@ public class ScanService {
                 + ", " + ScanBytes.megabytes(read.length())));
     }
 
-    private static byte[] bytes(AddScans.SentFile file) {
+    private static byte[] bytes(SentFile file) {
         try {
             return file.read(ScanBytes.MOST_BYTES);
         } catch (IOException e) {

@@ -1,0 +1,142 @@
+package vn.sontay.training.outcome.document;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import vn.sontay.training.outcome.document.act.DocumentActTerms;
+import vn.sontay.training.outcome.document.act.DocumentState;
+import vn.sontay.training.people.organisation.OrganisationQueries;
+import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.teaching.trainingclass.TrainingClass;
+
+/** Keeps drafts, enters papers that came from elsewhere, records that papers were issued and keeps what came back (DOC-5 to DOC-7). */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class DocumentService {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    DocumentScope scope;
+
+    @Inject
+    CommandReceipts receipts;
+
+    @Inject
+    PaperSources sources;
+
+    @Inject
+    DocumentFiles files;
+
+    @Inject
+    DocumentLog log;
+
+    @Inject
+    OrganisationQueries organisation;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    /** @return the id of the last document of which a draft was kept, now or by the same request before */
+    public long draft(DraftPapers command) {
+        Constraints.check(command);
+        scope.require(command.classId(), null);
+        return receipts.once(command.requestId(), "document.draft", () -> {
+            TrainingClass held = entityManager.find(TrainingClass.class, command.classId(),
+                    LockModeType.PESSIMISTIC_WRITE);
+            long last = 0;
+            for (String key : new TreeSet<>(command.papers())) {
+                last = draftOne(held, key);
+            }
+            return last;
+        });
+    }
+
+    private long draftOne(TrainingClass held, String key) {
+        DrawnPaper drawn = sources.draw(held.id(), key);
+        Document document = open(held.id(), PaperSources.kind(key), PaperSources.from(key)).stream().findFirst()
+                .orElseGet(() -> {
+                    Document made = Document.drafted(held.id(), PaperSources.kind(key), PaperSources.from(key),
+                            drawn.subject(), held.organiserName(), LocalDate.now(clock), clock.instant(),
+                            currentUser.name());
+                    return kept(made);
+                });
+        files.addDraft(document, drawn);
+        log.announce(document, "document.draft", null);
+        return document.id();
+    }
+
+    private Document kept(Document made) {
+        entityManager.persist(made);
+        entityManager.flush(); // what refers to it by number comes after it
+        return made;
+    }
+
+    /** A new draft joins the one that isn't issued yet. */
+    private List<Document> open(long classId, DocumentKind kind, String from) {
+        return entityManager.createQuery("select d from Document d where d.classId = :class and d.kind = :kind "
+                + "and d.madeFrom = :from and d.state in :open order by d.id", Document.class)
+                .setParameter("class", classId).setParameter("kind", kind).setParameter("from", from)
+                .setParameter("open", List.of(DocumentState.DRAFT, DocumentState.SUBMITTED)).getResultList();
+    }
+
+    /** @return the id of the new document */
+    public long enter(EnterDocument command) {
+        Constraints.check(command);
+        scope.require(command.classId(), command.unitId());
+        return receipts.once(command.requestId(), "document.enter", () -> {
+            Document entered = Document.entered(command, author(command), clock.instant(), currentUser.name());
+            kept(entered);
+            log.record(entered, DocumentActTerms.issued(command.on(), command.number(), command.signer(),
+                    files.receive(entered, command.file())), command.requestId());
+            return entered.id();
+        });
+    }
+
+    private String author(EnterDocument command) {
+        if (command.author() != null) {
+            return command.author();
+        }
+        Long classId = command.classId();
+        return classId == null
+                ? organisation.unitLabel(Objects.requireNonNull(command.unitId()))
+                : entityManager.find(TrainingClass.class, classId).organiserName();
+    }
+
+    /** @return the document's id */
+    public long issue(IssueDocument command) {
+        Constraints.check(command);
+        return receipts.once(command.requestId(), "document.issue", () -> {
+            Document document = scope.locked(command.documentId(), command.version());
+            log.record(document, DocumentActTerms.issued(command.on(), command.number(), command.signer(),
+                    files.receive(document, command.file())), command.requestId());
+            return document.id();
+        });
+    }
+
+    /** @return the document's id. @throws NotFoundException when there is no such document */
+    public long file(FileDocument command) {
+        Constraints.check(command);
+        return receipts.once(command.requestId(), "document.file", () -> {
+            Document document = scope.locked(command.documentId(), command.version());
+            log.record(document, DocumentActTerms.filed(LocalDate.now(clock),
+                    Objects.requireNonNull(files.receive(document, command.file()))), command.requestId());
+            return document.id();
+        });
+    }
+}
