@@ -28,13 +28,13 @@ import vn.sontay.training.assessment.question.Option;
 import vn.sontay.training.assessment.question.Question;
 import vn.sontay.training.assessment.question.Response;
 import vn.sontay.training.shared.Dates;
-import vn.sontay.training.shared.SentFile;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PaperFile;
 import vn.sontay.training.shared.paper.PaperFlow;
 import vn.sontay.training.shared.paper.PaperFont;
 import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.shared.paper.TextStyle;
+import vn.sontay.training.shared.scan.SentFile;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 
 /** A class's quiz on paper: printed, and what the demo's people answered, entered by lines. */

@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
-import vn.sontay.training.shared.SentFile;
+import vn.sontay.training.shared.scan.SentFile;
 
 /** A file of the request, which lies on disk. */
 public record SentPart(Part part) implements SentFile {
 
-    /** @return the files that were chosen: an empty one is one that was chosen, a field left alone is one without a name */
-    public static List<SentFile> chosen(List<Part> parts) {
-        return parts.stream().<SentFile>map(SentPart::new).filter(file -> file.size() > 0 || !file.name().isEmpty())
-                .toList();
+    /** @return the files of that field: an empty one is one that was chosen, a field left alone is one without a name */
+    public static List<SentFile> of(Form form, String field) {
+        return form.parts(field).stream().<SentFile>map(SentPart::new)
+                .filter(file -> file.size() > 0 || !file.name().isEmpty()).toList();
     }
 
     @Override

@@ -2,7 +2,7 @@ package vn.sontay.training.assessment.paperquiz;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.shared.SentFile;
+import vn.sontay.training.shared.scan.SentFile;
 
 /**
  * Adds files to a print.

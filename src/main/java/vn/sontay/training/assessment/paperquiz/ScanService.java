@@ -23,7 +23,8 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
-import vn.sontay.training.shared.SentFile;
+import vn.sontay.training.shared.scan.ScanBytes;
+import vn.sontay.training.shared.scan.SentFile;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
 
@@ -33,6 +34,8 @@ import vn.sontay.training.teaching.trainingclass.Enrolment;
 public class ScanService {
 
     static final String SUBJECT = "paper_scan";
+
+    private static final String FIELD = "files";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -71,10 +74,10 @@ public class ScanService {
     private long addNow(AddScans command, PrintedVariant print) {
         Enrolment person = person(command.enrolmentId(), print);
         if (command.files().isEmpty()) {
-            throw RuleException.at("files", "paperquiz.scanNone");
+            throw RuleException.at(FIELD, "paperquiz.scanNone");
         }
         if (command.files().size() > AddScans.MOST_FILES) {
-            throw RuleException.at("files", "paperquiz.scanTooMany", command.files().size(), AddScans.MOST_FILES);
+            throw RuleException.at(FIELD, "paperquiz.scanTooMany", command.files().size(), AddScans.MOST_FILES);
         }
         Set<String> known = known(print);
         List<RuleException> refusals = new ArrayList<>();
@@ -113,10 +116,10 @@ public class ScanService {
     }
 
     private void keep(SentFile file, PrintedVariant print, @Nullable Enrolment person, Set<String> known) {
-        ScanBytes.requireSize(file.name(), file.size());
-        ScanBytes read = ScanBytes.read(file.name(), bytes(file));
+        ScanBytes.requireSize(FIELD, file.name(), file.size());
+        ScanBytes read = ScanBytes.read(FIELD, file.name(), bytes(file));
         if (!known.add(read.sha256())) {
-            throw ScanBytes.refused("paperquiz.scanIsThere", file.name());
+            throw ScanBytes.refused(FIELD, "paperquiz.scanIsThere", file.name());
         }
         Scan scan = new Scan(print.printId(), person == null ? null : person.id(), read, currentUser.name(),
                 clock.instant());

@@ -12,7 +12,7 @@ import vn.sontay.training.outcome.document.text.Passage;
 import vn.sontay.training.outcome.document.text.PdfText;
 import vn.sontay.training.outcome.document.text.TextDifference;
 import vn.sontay.training.shared.CurrentUser;
-import vn.sontay.training.shared.SentFile;
+import vn.sontay.training.shared.scan.SentFile;
 
 /** Keeps drafts and what came back, with their bytes (DOC-6, DOC-7). For use cases that have checked permission. */
 @ApplicationScoped

@@ -4,15 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import vn.sontay.training.outcome.document.act.DocumentActTerms;
-import vn.sontay.training.outcome.document.act.DocumentState;
 import vn.sontay.training.people.organisation.OrganisationQueries;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
@@ -38,6 +35,9 @@ public class DocumentService {
     PaperSources sources;
 
     @Inject
+    DocumentDrafts drafts;
+
+    @Inject
     DocumentFiles files;
 
     @Inject
@@ -57,42 +57,13 @@ public class DocumentService {
         Constraints.check(command);
         scope.require(command.classId(), null);
         return receipts.once(command.requestId(), "document.draft", () -> {
-            TrainingClass held = entityManager.find(TrainingClass.class, command.classId(),
-                    LockModeType.PESSIMISTIC_WRITE);
+            drafts.lock(command.classId());
             long last = 0;
             for (String key : new TreeSet<>(command.papers())) {
-                last = draftOne(held, key);
+                last = drafts.keep(command.classId(), key, sources.draw(command.classId(), key));
             }
             return last;
         });
-    }
-
-    private long draftOne(TrainingClass held, String key) {
-        DrawnPaper drawn = sources.draw(held.id(), key);
-        Document document = open(held.id(), PaperSources.kind(key), PaperSources.from(key)).stream().findFirst()
-                .orElseGet(() -> {
-                    Document made = Document.drafted(held.id(), PaperSources.kind(key), PaperSources.from(key),
-                            drawn.subject(), held.organiserName(), LocalDate.now(clock), clock.instant(),
-                            currentUser.name());
-                    return kept(made);
-                });
-        files.addDraft(document, drawn);
-        log.announce(document, "document.draft", null);
-        return document.id();
-    }
-
-    private Document kept(Document made) {
-        entityManager.persist(made);
-        entityManager.flush(); // what refers to it by number comes after it
-        return made;
-    }
-
-    /** A new draft joins the one that isn't issued yet. */
-    private List<Document> open(long classId, DocumentKind kind, String from) {
-        return entityManager.createQuery("select d from Document d where d.classId = :class and d.kind = :kind "
-                + "and d.madeFrom = :from and d.state in :open order by d.id", Document.class)
-                .setParameter("class", classId).setParameter("kind", kind).setParameter("from", from)
-                .setParameter("open", List.of(DocumentState.DRAFT, DocumentState.SUBMITTED)).getResultList();
     }
 
     /** @return the id of the new document */
@@ -101,7 +72,8 @@ public class DocumentService {
         scope.require(command.classId(), command.unitId());
         return receipts.once(command.requestId(), "document.enter", () -> {
             Document entered = Document.entered(command, author(command), clock.instant(), currentUser.name());
-            kept(entered);
+            entityManager.persist(entered);
+            entityManager.flush(); // what refers to it by number comes after it
             log.record(entered, DocumentActTerms.issued(command.on(), command.number(), command.signer(),
                     files.receive(entered, command.file())), command.requestId());
             return entered.id();

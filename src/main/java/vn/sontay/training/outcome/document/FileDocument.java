@@ -1,7 +1,7 @@
 package vn.sontay.training.outcome.document;
 
 import jakarta.validation.constraints.NotNull;
-import vn.sontay.training.shared.SentFile;
+import vn.sontay.training.shared.scan.SentFile;
 
 /**
  * Puts in the signed file of an issued document, or another instead of it.

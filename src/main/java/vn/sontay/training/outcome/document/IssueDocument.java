@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.shared.SentFile;
 import vn.sontay.training.shared.Vietnamese;
+import vn.sontay.training.shared.scan.SentFile;
 
 /**
  * Records that a document was issued.

@@ -11,7 +11,7 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.document.text.PdfText;
 import vn.sontay.training.shared.RuleException;
-import vn.sontay.training.shared.SentFile;
+import vn.sontay.training.shared.scan.SentFile;
 
 /** A file that came back: what it is, its bytes say, never its name (DOC-7). */
 final class ReceivedFile {

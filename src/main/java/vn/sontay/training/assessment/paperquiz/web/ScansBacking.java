@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import vn.sontay.training.assessment.paperquiz.AddScans;
-import vn.sontay.training.assessment.paperquiz.ScanBytes;
 import vn.sontay.training.assessment.paperquiz.ScanPage;
 import vn.sontay.training.assessment.paperquiz.ScanQueries;
 import vn.sontay.training.assessment.paperquiz.ScanService;
+import vn.sontay.training.shared.scan.ScanBytes;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.SentPart;
@@ -42,8 +42,7 @@ public class ScansBacking {
     }
 
     public String add() {
-        service.add(form.with("code", page.code()).with("files", SentPart.chosen(form.parts("files")))
-                .read(AddScans.class));
+        service.add(form.with("code", page.code()).with("files", SentPart.of(form, "files")).read(AddScans.class));
         return "/trainer/scans?faces-redirect=true&m=paperquiz.scansAdded&code=" + page.code()
                 + (page.person() == null ? "" : "&enrolment=" + page.person().enrolmentId());
     }

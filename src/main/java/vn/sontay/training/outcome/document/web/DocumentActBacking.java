@@ -24,7 +24,7 @@ import vn.sontay.training.outcome.document.act.DocumentActKind;
 import vn.sontay.training.outcome.document.act.RecordedAct;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.NotFoundException;
-import vn.sontay.training.shared.SentFile;
+import vn.sontay.training.shared.scan.SentFile;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.SentPart;
@@ -101,7 +101,7 @@ public class DocumentActBacking {
     }
 
     private @Nullable SentFile sent() {
-        return SentPart.chosen(form.parts("file")).stream().findFirst().orElse(null);
+        return SentPart.of(form, "file").stream().findFirst().orElse(null);
     }
 
     /** Where what came back differs from the draft, that comes next. */

@@ -66,7 +66,7 @@ public class DocumentEnterBacking {
 
     public String enter() {
         form.with("classId", held == null ? null : held.classId())
-                .with("file", SentPart.chosen(form.parts("file")).stream().findFirst().orElse(null));
+                .with("file", SentPart.of(form, "file").stream().findFirst().orElse(null));
         if (held != null) {
             form.with("unitId", null);
         }

@@ -1,4 +1,4 @@
-package vn.sontay.training.shared;
+package vn.sontay.training.shared.scan;
 
 import java.io.IOException;
 
