@@ -123,9 +123,10 @@ public class Issuing {
     private void requireOrder(RegisterNumber next, LocalDate issuedOn) {
         Sql.of(entityManager, """
                 select number_text, issued_on from certificate
-                 where unit_id = :unit and register = :register and for_year = :year and serial = :last""")
+                 where unit_id = :unit and register = :register and for_year = :year and serial < :next and void_key = 0
+                 order by serial desc""")
                 .with("unit", next.unitId()).with("register", next.register()).with("year", next.year())
-                .with("last", next.serial() - 1).first()
+                .with("next", next.serial()).atMost(1).first()
                 .filter(last -> issuedOn.isBefore(last.day("issued_on"))).ifPresent(last -> {
                     throw RuleException.at("issuedOn", "certificate.dateBeforeLast", last.text("number_text"),
                             Dates.day(last.day("issued_on")));

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.teaching.trainingclass.TrainingClass;
 
-/** What the certificates of one issue say alike: the class, who issued them and who signs. Never changed. */
+/** What a certificate says of the class, who issued it and who signs. Never changed. */
 @Embeddable
-class Printed {
+public class Printed {
 
     @Column(name = "course_title")
     private String courseTitle;
@@ -17,10 +17,10 @@ class Printed {
     private String classTitle;
 
     @Column(name = "class_starts_on")
-    private LocalDate classStartsOn;
+    private @Nullable LocalDate classStartsOn;
 
     @Column(name = "class_ends_on")
-    private LocalDate classEndsOn;
+    private @Nullable LocalDate classEndsOn;
 
     @Column(name = "issuer_name")
     private String issuerName;
@@ -49,6 +49,23 @@ class Printed {
         this.authorityPrefix = terms.signatory().authorityPrefix();
     }
 
+    /**
+     * What a paper says that was given before the system.
+     *
+     * @param startsOn first day of the class, or null where that isn't known
+     * @param signatory who signed, with title, as it stands on the paper
+     */
+    public Printed(String courseTitle, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, String issuerName,
+            String signatory) {
+        this.courseTitle = courseTitle;
+        this.classTitle = courseTitle;
+        this.classStartsOn = startsOn;
+        this.classEndsOn = endsOn;
+        this.issuerName = issuerName;
+        this.signatoryName = signatory;
+        this.signatoryTitle = "";
+    }
+
     String courseTitle() {
         return courseTitle;
     }
@@ -57,10 +74,12 @@ class Printed {
         return classTitle;
     }
 
+    @Nullable
     LocalDate classStartsOn() {
         return classStartsOn;
     }
 
+    @Nullable
     LocalDate classEndsOn() {
         return classEndsOn;
     }
@@ -71,6 +90,6 @@ class Printed {
 
     /** @return such as "KT. Phó Chủ tịch Hồ Minh Đức" */
     String signatory() {
-        return (authorityPrefix == null ? "" : authorityPrefix + " ") + signatoryTitle + " " + signatoryName;
+        return ((authorityPrefix == null ? "" : authorityPrefix + " ") + signatoryTitle + " " + signatoryName).strip();
     }
 }

@@ -268,9 +268,11 @@ final class CertificateFixture {
         return service;
     }
 
-    private LockedCertificates locked(CurrentUser user) {
+    LockedCertificates locked(CurrentUser user) {
         LockedCertificates locked = new LockedCertificates();
         locked.access = new ClassAccess(entityManager, user);
+        locked.units = new UnitAccess(entityManager, user, CLOCK);
+        locked.currentUser = user;
         locked.issuing = issuing(REAL);
         locked.acts = acts();
         return locked;
@@ -300,10 +302,20 @@ final class CertificateFixture {
         CertificatePaperQueries papers = new CertificatePaperQueries();
         papers.entityManager = entityManager;
         papers.access = new ClassAccess(entityManager, caller);
+        papers.register = registerAccess(caller);
         papers.units = new UnitAccess(entityManager, caller, CLOCK);
         papers.currentUser = caller;
         papers.clock = CLOCK;
         return papers;
+    }
+
+    RegisterAccess registerAccess(CurrentUser caller) {
+        return new RegisterAccess(new ClassAccess(entityManager, caller),
+                new UnitAccess(entityManager, caller, CLOCK));
+    }
+
+    RegisterCounter counter() {
+        return new RegisterCounter(entityManager);
     }
 
     ProposalListQueries proposals(CurrentUser caller) {
@@ -396,7 +408,7 @@ final class CertificateFixture {
     /** @return the version of a certificate as a form would bring it back */
     long version(long certificateId) {
         entityManager.flush();
-        return entityManager.createQuery("select c.version from Certificate c where c.id = :id", Long.class)
+        return entityManager.createQuery("select c.version from RegisteredCertificate c where c.id = :id", Long.class)
                 .setParameter("id", certificateId).getSingleResult();
     }
 

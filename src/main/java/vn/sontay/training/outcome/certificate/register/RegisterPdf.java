@@ -46,6 +46,9 @@ public final class RegisterPdf {
         TextBlock total = TextBlock.wrap(WORDS.text("total", lines.size(), Dates.day(on)), TEXT, PAGE.textWidth());
         table().draw(flow, lines.stream().map(RegisterPdf::row).toList(), total.height() + GAP);
         flow.gap(GAP).add(total);
+        if (book.onPaper() > 0) {
+            flow.addText(WORDS.text("on-paper", book.onPaper(), book.entered(), book.onPaperAlone()), TEXT);
+        }
         if (!gaps.isEmpty()) {
             flow.addText(WORDS.text("gaps",
                     gaps.stream().map(String::valueOf).collect(Collectors.joining(", "))), TEXT);

@@ -60,13 +60,19 @@ public class RegisterQueries {
     /** @return the books of the caller's units, the newest first. One statement. */
     public List<RegisterBook> books() {
         return Sql.of(entityManager, """
-                select c.unit_id, u.name, c.register, c.for_year, count(*) as numbers, max(c.serial) as highest
+                select c.unit_id, u.name, c.register, c.for_year, count(*) as numbers, max(c.serial) as highest,
+                       max(coalesce(k.on_paper, 0)) as on_paper,
+                       sum(case when c.void_key = 0 and c.serial <= coalesce(k.on_paper, 0) then 1 else 0 end) as entered,
+                       sum(case when c.serial > coalesce(k.on_paper, 0) then 1 else 0 end) as numbered
                   from certificate c join unit u on u.id = c.unit_id
+                  left join register_counter k on k.unit_id = c.unit_id and k.register = c.register
+                   and k.for_year = c.for_year
                  where %s
                  group by c.unit_id, u.name, c.register, c.for_year
                  order by c.for_year desc, u.name, c.register""".formatted(mine()))
                 .rows(row -> new RegisterBook(row.id("unit_id"), row.text("name"), row.text("register"),
-                        row.number("for_year"), row.number("numbers"), row.number("highest")));
+                        row.number("for_year"), row.number("numbers"), row.number("highest"), row.number("on_paper"),
+                        row.number("entered"), row.number("numbered")));
     }
 
     /**
@@ -97,7 +103,7 @@ public class RegisterQueries {
     }
 
     /**
-     * @return the numbers up to the book's last that nobody has (REG-4); none while none is missing
+     * @return the numbers after those on paper, up to the book's last, that nobody has (REG-4, REG-5); none while none is missing
      * @throws NotFoundException when there is no such book in the caller's units
      */
     public List<Integer> gaps(String key) {
@@ -110,12 +116,13 @@ public class RegisterQueries {
                  where c.unit_id = :unit and c.register = :register and c.for_year = :year and %s"""
                 .formatted(mine())).with("unit", book.unitId()).with("register", book.register())
                 .with("year", book.year()).rows(row -> row.number("serial")));
-        return IntStream.rangeClosed(1, book.last()).boxed().filter(each -> !given.contains(each)).toList();
+        return IntStream.rangeClosed(book.onPaper() + 1, book.last()).boxed().filter(each -> !given.contains(each))
+                .toList();
     }
 
     private static String lines() {
         return """
-                select c.id, c.serial, c.number_text, c.full_name, c.birth_year, c.unit_name, c.course_title, c.class_title,
+                select c.id, c.origin, c.serial, c.number_text, c.full_name, c.birth_year, c.unit_name, c.course_title, c.class_title,
                        c.issued_on, c.signatory_name, c.signatory_title, c.decision_number, c.state
                   from certificate c where\s""";
     }
@@ -167,10 +174,14 @@ public class RegisterQueries {
         LocalDate issuedOn = row.day("issued_on");
         List<RegisterLine.Note> notes = CertificateLife.of(issuedOn, acts).standing().stream()
                 .map(each -> new RegisterLine.Note(each.kind(), each.on(), each.paperNumber(), detail(each))).toList();
-        return new RegisterLine(row.id("id"), row.number("serial"), row.text("number_text"), row.text("full_name"),
+        return new RegisterLine(row.id("id"), row.text("origin").equals("PAPER"), row.number("serial"),
+                row.text("number_text"), row.text("full_name"),
                 row.idOrNull("birth_year") == null ? null : row.number("birth_year"), row.text("unit_name"),
                 row.text("course_title"), row.text("class_title"), issuedOn,
-                row.text("signatory_name") + ", " + row.text("signatory_title"), row.textOrNull("decision_number"),
+                row.text("signatory_title").isEmpty()
+                        ? row.text("signatory_name")
+                        : row.text("signatory_name") + ", " + row.text("signatory_title"),
+                row.textOrNull("decision_number"),
                 CertificateState.valueOf(row.text("state")), notes);
     }
 
