@@ -90,6 +90,6 @@ public class Certificate extends RegisteredCertificate {
 
     /** @return what its paper says of the class */
     ClassOnPaper classOnPaper() {
-        return printed.classOnPaper(evidence().periods());
+        return printed().classOnPaper(evidence().periods());
     }
 }

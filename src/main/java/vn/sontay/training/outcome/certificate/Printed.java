@@ -3,6 +3,7 @@ package vn.sontay.training.outcome.certificate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.teaching.trainingclass.TrainingClass;
 
@@ -86,7 +87,8 @@ public class Printed {
 
     /** @param periods tiết, or null where they weren't kept */
     ClassOnPaper classOnPaper(@Nullable Integer periods) {
-        return new ClassOnPaper(classTitle, classStartsOn, classEndsOn, periods);
+        return new ClassOnPaper(classTitle, Objects.requireNonNull(classStartsOn), Objects.requireNonNull(classEndsOn),
+                periods);
     }
 
     String issuerName() {

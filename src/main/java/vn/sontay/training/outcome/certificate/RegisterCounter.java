@@ -33,6 +33,7 @@ public class RegisterCounter {
     void follow(@Observes TopMoved top) {
         follow("update register_counter set unit_id = :to where unit_id = :from", top);
         follow("update paper_book set unit_id = :to where unit_id = :from", top);
+        follow("update certificate_blank set unit_id = :to where unit_id = :from", top);
         follow("update issuer set unit_id = :to where unit_id = :from", top);
         follow("update certificate set unit_id = :to where unit_id = :from", top);
     }

@@ -268,8 +268,10 @@ class OldCertificateIT {
         assertFalse(found.hasGaps());
         assertEquals(39, found.onPaperAlone());
         assertEquals(List.of(), register(database, each -> each.gaps(found.key())));
-        String text = new PdfReading(RegisterPdf.render(found, register(database, each -> each.all(ALL)), List.of(),
-                TODAY, Archived.MADE, false)).text();
+        String text = new PdfReading(
+                RegisterPdf.render(found, register(database, each -> each.all(ALL)), List.of(), List.of(),
+                        TODAY, Archived.MADE, false))
+                .text();
         assertTrue(text.contains("Từ số 1 đến số 40") && text.contains("còn 39 số chỉ có trong sổ giấy"), text);
         assertTrue(text.contains("Nhập từ sổ giấy."), text);
         database.run(

@@ -21,6 +21,7 @@ import vn.sontay.training.outcome.certificate.act.ActKind;
 import vn.sontay.training.outcome.certificate.act.CertificateLife;
 import vn.sontay.training.outcome.certificate.act.CertificateState;
 import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
@@ -120,11 +121,27 @@ public class RegisterQueries {
                 .toList();
     }
 
+    /**
+     * @return the blanks that were spoiled in the book's unit and year, each with its minutes
+     * @throws NotFoundException when there is no such book in the caller's units
+     */
+    public List<String> spoiled(String key) {
+        RegisterBook book = book(key);
+        return Sql.of(entityManager, """
+                select b.number_text, b.paper_number, b.spoiled_on from certificate_blank b
+                 where b.unit_id = :unit and b.spoiled_on >= :first and b.spoiled_on <= :last order by b.number_text""")
+                .with("unit", book.unitId()).with("first", LocalDate.of(book.year(), 1, 1))
+                .with("last", LocalDate.of(book.year(), 12, 31))
+                .rows(row -> row.text("number_text") + " (" + row.text("paper_number") + ", "
+                        + Dates.day(row.day("spoiled_on")) + ")");
+    }
+
     private static String lines() {
         return """
-                select c.id, c.origin, c.serial, c.number_text, c.full_name, c.birth_year, c.unit_name, c.course_title, c.class_title,
+                select c.id, c.origin, c.serial, c.number_text, b.number_text as blank, c.full_name, c.birth_year, c.unit_name, c.course_title, c.class_title,
                        c.issued_on, c.signatory_name, c.signatory_title, c.decision_number, c.state
-                  from certificate c where\s""";
+                  from certificate c left join certificate_blank b on b.certificate_id = c.id and b.live_key = 0
+                 where\s""";
     }
 
     private String mine() {
@@ -142,7 +159,8 @@ public class RegisterQueries {
                 + (state.isPresent() ? " and c.state = :state" : "")
                 + (filter.q().isEmpty()
                         ? ""
-                        : " and (lower(c.number_text) like :text escape '!' or lower(c.full_name) like :text escape '!'"
+                        : " and (lower(c.number_text) like :text escape '!' or exists (select 1 from certificate_blank f "
+                                + "where f.certificate_id = c.id and f.live_key = 0 and lower(f.number_text) like :text escape '!') or lower(c.full_name) like :text escape '!'"
                                 + " or lower(c.class_title) like :text escape '!')");
         Sql sql = Sql.of(entityManager, select + where + order);
         book.ifPresent(key -> sql.with("unit", key.unitId()).with("year", key.year()).with("register",
@@ -175,7 +193,8 @@ public class RegisterQueries {
         List<RegisterLine.Note> notes = CertificateLife.of(issuedOn, acts).standing().stream()
                 .map(each -> new RegisterLine.Note(each.kind(), each.on(), each.paperNumber(), detail(each))).toList();
         return new RegisterLine(row.id("id"), row.text("origin").equals("PAPER"), row.number("serial"),
-                row.text("number_text"), row.text("full_name"),
+                row.text("number_text"), row.textOrNull("blank"),
+                row.text("full_name"),
                 row.idOrNull("birth_year") == null ? null : row.number("birth_year"), row.text("unit_name"),
                 row.text("course_title"), row.text("class_title"), issuedOn,
                 row.text("signatory_title").isEmpty()

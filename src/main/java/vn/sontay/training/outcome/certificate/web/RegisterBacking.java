@@ -33,6 +33,7 @@ public class RegisterBacking {
     private RegisterFilter filter = new RegisterFilter("", "", "");
     private ListTable<RegisterLine> table = ListTable.none();
     private List<RegisterBook> books = List.of();
+    private List<String> spoiled = List.of();
 
     @PostConstruct
     void open() {
@@ -44,6 +45,9 @@ public class RegisterBacking {
     public void load() {
         books = queries.books();
         table.getPage();
+        if (books.stream().anyMatch(each -> each.key().equals(filter.book()))) {
+            spoiled = queries.spoiled(filter.book());
+        }
     }
 
     public ListTable<RegisterLine> getTable() {
@@ -57,6 +61,11 @@ public class RegisterBacking {
     /** @return the filter as the query of an address */
     public String getQuery() {
         return filters.query(filter);
+    }
+
+    /** @return the blanks that were spoiled in the book that is shown, in one line; empty for none */
+    public String getSpoiled() {
+        return String.join("; ", spoiled);
     }
 
     /** @return whether nothing was ever numbered */

@@ -19,7 +19,8 @@ class RegisterPdfTest {
             60, 60, 0, 0, 60);
 
     private static RegisterLine line(int serial) {
-        return new RegisterLine(serial, false, serial, "%03d/2025/GCN-TH".formatted(serial), "Đinh Thị Ka Lê " + serial,
+        return new RegisterLine(serial, false, serial, "%03d/2025/GCN-TH".formatted(serial),
+                "B 000%03d".formatted(serial), "Đinh Thị Ka Lê " + serial,
                 1985,
                 "Tổ công nghệ số cộng đồng thôn Mang Hin", "Dịch vụ công trực tuyến", "Lớp công chức một cửa xã", DAY,
                 "Phạm Văn Nút, Chủ tịch", "Quyết định số 12/QĐ-UBND", CertificateState.HANDED_OVER,
@@ -29,7 +30,7 @@ class RegisterPdfTest {
 
     private static PdfReading book() {
         return new PdfReading(RegisterPdf.render(BOOK, IntStream.rangeClosed(1, 60).mapToObj(RegisterPdfTest::line)
-                .toList(), List.of(), DAY.plusDays(3), Archived.MADE, true));
+                .toList(), List.of(), List.of(), DAY.plusDays(3), Archived.MADE, true));
     }
 
     @Test
