@@ -23,6 +23,7 @@ import vn.sontay.training.testing.WebVisitor.Page;
 class PaperRegisterJourneyIT {
 
     private static final int ON_PAPER = 400;
+    private static final String OF_ANOTHER_JOURNEY = "Lớp cập nhật DVCTT năm 2026";
 
     private static WebVisitor administrator;
     private static String year;
@@ -89,14 +90,15 @@ class PaperRegisterJourneyIT {
     @Test
     @Order(3)
     void the_next_number_of_the_system_follows_after_the_paper() {
-        String classId = administrator.open("/admin/classes").html()
-                .select("a:contains(Lớp cập nhật DVCTT năm 2026)").first().attr("href").replaceAll(".*=(\\d+).*", "$1");
-        String address = "/admin/certificates?class=" + classId;
-        String line = administrator.open(address).html().select("a[href*=register-entry]").first().absUrl("href");
-        done(administrator.open(line.replace("register-entry?", "certificate-act?act=CANCELLED&")).form("byPaper")
-                .with("paperNumber", "03/BB-UBND").with("reason", "Phôi hỏng").press("byPaperSubmit"));
-        done(administrator.open(address).form("issue").press("issueAll"));
-        List<String> numbers = administrator.open(address).html().select("a[href*=register-entry]").eachText();
+        String line = administrator.open("/admin/register").html().select("a[href*=register-entry]").stream()
+                .map(each -> each.absUrl("href"))
+                .filter(each -> administrator.open(each).html().select("main a[href*='act=REPLACED']").size() > 0
+                        && !administrator.open(each).body().contains(OF_ANOTHER_JOURNEY))
+                .findFirst().orElseThrow();
+        done(administrator.open(line.replace("register-entry?", "certificate-act?act=REPLACED&")).form("reissue")
+                .with("reason", "Sai họ tên").press("reissueSubmit"));
+        List<String> numbers = administrator.open("/admin/register").html().select("a[href*=register-entry]")
+                .eachText();
         assertTrue(numbers.stream().anyMatch(each -> each.startsWith(ON_PAPER + 1 + "/")), numbers::toString);
     }
 

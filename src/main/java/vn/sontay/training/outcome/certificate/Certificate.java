@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
-import vn.sontay.training.teaching.trainingclass.TrainingClass;
 
 /**
  * A certificate of somebody in a class, with evidence and paper, which are never changed. At most one of an enrolment hasn't ended
@@ -32,6 +31,10 @@ public class Certificate extends RegisteredCertificate {
     @Column(name = "decision_number")
     private @Nullable String decisionNumber;
 
+    /** Code of the course by which it is renewed, where it expires. */
+    @Column(name = "renewal_course")
+    private @Nullable String renewalCourse;
+
     @Lob
     private String evidence;
 
@@ -43,16 +46,17 @@ public class Certificate extends RegisteredCertificate {
     }
 
     /** @param code as it is stored, not in groups */
-    Certificate(RegisterNumber number, String code, Recipient recipient, TrainingClass trainingClass,
-            String courseTitle, IssueTerms terms, Evidence evidence, IssuedPaper paper) {
-        super(number, number.text(), code, named(recipient), new Printed(courseTitle, trainingClass, terms),
-                terms.issuedOn(), new Entered(terms.recordedAt(), terms.recordedBy(), terms.demo()));
+    Certificate(RegisterNumber number, String code, Recipient recipient,
+            Drafts drafts, Evidence evidence, IssuedPaper paper) {
+        super(number, number.text(), code, named(recipient), drafts.printed(),
+                drafts.terms().issuedOn(), drafts.entered());
         Enrolment holder = recipient.enrolment();
         this.numberKey = number.text();
         this.enrolmentId = holder.id();
-        this.classId = trainingClass.id();
+        this.classId = drafts.trainingClass().id();
         this.personId = holder.personId();
-        this.decisionNumber = terms.decisionNumber();
+        this.decisionNumber = drafts.terms().decisionNumber();
+        this.renewalCourse = drafts.renewal();
         this.evidence = evidence.json();
         this.pdfSha256 = paper.sha256();
     }

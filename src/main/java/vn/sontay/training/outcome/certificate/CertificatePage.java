@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.openpdf.text.pdf.PdfContentByte;
 
+import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.paper.Align;
 import vn.sontay.training.shared.paper.Block;
 import vn.sontay.training.shared.paper.DemoMark;
@@ -111,6 +112,9 @@ final class CertificatePage {
         body.add(4, TEXT, held(training));
         if (!training.content().isBlank()) {
             body.add(4, TEXT, WORDS.text("content", training.content()));
+        }
+        if (paper.validUntil() != null) {
+            body.add(4, TEXT, WORDS.text("valid-until", Dates.day(paper.validUntil())));
         }
         if (training.result() != null) {
             body.add(4, TEXT, training.result());

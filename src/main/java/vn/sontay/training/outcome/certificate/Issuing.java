@@ -77,7 +77,8 @@ public class Issuing {
         Course course = curriculum.current().course(held.courseCode())
                 .orElseThrow(() -> new RuleException("certificate.courseGone"));
         Drafts drafts = new Drafts(held, course, curriculum.current().editions(course.code(), held.startsOn()),
-                periods(held.id()), terms(command, unit));
+                periods(held.id()), terms(command, unit),
+                course.validity() == null ? null : course.validity().until(command.issuedOn()));
         return new Issue(command, drafts, unit, tree.mark(unit));
     }
 

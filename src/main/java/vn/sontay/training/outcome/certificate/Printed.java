@@ -35,11 +35,15 @@ public class Printed {
     @Column(name = "authority_prefix")
     private @Nullable String authorityPrefix;
 
+    @Column(name = "valid_until")
+    private @Nullable LocalDate validUntil;
+
     @SuppressWarnings("NullAway.Init")
     protected Printed() {
     }
 
-    Printed(String courseTitle, TrainingClass trainingClass, IssueTerms terms) {
+    /** @param validUntil the last day on which it is valid, or null where the course doesn't say so */
+    Printed(String courseTitle, TrainingClass trainingClass, IssueTerms terms, @Nullable LocalDate validUntil) {
         this.courseTitle = courseTitle;
         this.classTitle = trainingClass.title();
         this.classStartsOn = trainingClass.startsOn();
@@ -48,6 +52,7 @@ public class Printed {
         this.signatoryName = terms.signatory().fullName();
         this.signatoryTitle = terms.signatory().title();
         this.authorityPrefix = terms.signatory().authorityPrefix();
+        this.validUntil = validUntil;
     }
 
     /**
@@ -89,6 +94,11 @@ public class Printed {
     ClassOnPaper classOnPaper(@Nullable Integer periods) {
         return new ClassOnPaper(classTitle, Objects.requireNonNull(classStartsOn), Objects.requireNonNull(classEndsOn),
                 periods);
+    }
+
+    @Nullable
+    LocalDate validUntil() {
+        return validUntil;
     }
 
     String issuerName() {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param certificateId of the certificate that hasn't ended, or null without one
  * @param number its number, or null
  * @param state what it is worth, PAPER for one from a paper register, or null
+ * @param validUntil the last day on which it is valid, or null where it doesn't expire
  */
 public record RecordRow(String classTitle, LocalDate startsOn, LocalDate endsOn, String organiserName, String unitName,
         @Nullable LocalDate withdrawnOn, @Nullable Long certificateId, @Nullable String number,
-        @Nullable String state) {
+        @Nullable String state, @Nullable LocalDate validUntil) {
 }

@@ -123,6 +123,12 @@ public abstract class RegisteredCertificate extends PersistentEntity {
     /** @return whether it was entered from a paper register */
     public abstract boolean fromPaper();
 
+    /** @return whether it was valid until a day before that one (VAL-2) */
+    boolean isExpired(LocalDate today) {
+        LocalDate until = printed.validUntil();
+        return until != null && until.isBefore(today);
+    }
+
     /** Lets the columns say what the acts say. */
     void follow(CertificateLife life) {
         this.state = life.state();

@@ -72,7 +72,7 @@ public class ReissueService {
         }
         TrainingClass held = issuing.lock(old.classId());
         IssueCertificates meant = command.issue(old.classId(), old.enrolmentId());
-        Issue issue = issuing.begin(held, meant);
+        Issue issue = issuing.begin(held, meant).until(old.printed().validUntil());
         Recipient holder = recipients.again(meant, old.enrolmentId(), command.fullName());
         return issuing.write(issue, List.of(holder), numbers -> {
             acts.record(old, life, replaced(command, numbers.getFirst().text()), command.requestId());

@@ -21,6 +21,8 @@ public record Verification(State state, String code, long waitSeconds, @Nullable
         AWAITING_SIGNATURE,
         /** It was signed and is valid. */
         VALID,
+        /** It was valid until a day that has passed. */
+        EXPIRED,
         /** It was taken back by a decision. */
         REVOKED,
         /** Its number was cancelled before it was handed over. */
@@ -39,10 +41,12 @@ public record Verification(State state, String code, long waitSeconds, @Nullable
      * What the paper says.
      *
      * @param classStartsOn null where that isn't known, of one from a paper register
+     * @param validUntil the last day on which it is valid, or null where it doesn't expire
      * @param fromPaper whether it was entered from a paper register, so that the system didn't issue it
      */
     public record Facts(String number, String fullName, String courseTitle, @Nullable LocalDate classStartsOn,
-            @Nullable LocalDate classEndsOn, String issuerName, LocalDate issuedOn, boolean fromPaper) {
+            @Nullable LocalDate classEndsOn, String issuerName, LocalDate issuedOn,
+            @Nullable LocalDate validUntil, boolean fromPaper) {
     }
 
     /**

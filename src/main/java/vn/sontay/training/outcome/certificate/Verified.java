@@ -1,5 +1,6 @@
 package vn.sontay.training.outcome.certificate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,11 +16,14 @@ final class Verified {
     private Verified() {
     }
 
-    static Verification of(RegisteredCertificate certificate, CertificateLife life, @Nullable String askNow) {
+    static Verification of(RegisteredCertificate certificate, CertificateLife life, @Nullable String askNow,
+            LocalDate today) {
         if (life.state() == CertificateState.VOIDED) {
             return Verification.voided(VerificationCode.grouped(certificate.code()), certificate.demo());
         }
-        return new Verification(state(life), VerificationCode.grouped(certificate.code()), 0,
+        boolean expired = certificate.isExpired(today) && life.state().isValid();
+        return new Verification(expired ? Verification.State.EXPIRED : state(life),
+                VerificationCode.grouped(certificate.code()), 0,
                 facts(certificate), standing(life), askNow, certificate.demo());
     }
 
@@ -28,7 +32,7 @@ final class Verified {
         Printed printed = certificate.printed();
         return new Verification.Facts(certificate.numberText(), certificate.fullName(), printed.courseTitle(),
                 printed.classStartsOn(), printed.classEndsOn(), printed.issuerName(), certificate.issuedOn(),
-                certificate.fromPaper());
+                printed.validUntil(), certificate.fromPaper());
     }
 
     private static Verification.State state(CertificateLife life) {

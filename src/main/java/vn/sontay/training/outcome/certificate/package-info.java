@@ -41,6 +41,7 @@
  * recorded of many is recorded of all of them or of none.
  * <li>CER-19: a certificate is valid from the day of its signature to the day on which it ends. Only then does a leader count it;
  * completion never asks for it. Those from before signatures were recorded are valid since their day of issue.
+ * A certificate may expire by its date: see the room {@code validity}.
  * <li>CER-20: an issuer that signs before it issues records both as one act, dated the day of issue.
  * <li>CER-21: the bytes for signing are for administrators; whoever else looks at what isn't valid sees across it that it is a
  * draft, or what became of it.

@@ -20,6 +20,7 @@ import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.PlannedSession;
 import vn.sontay.training.learning.curriculum.PracticeTask;
 import vn.sontay.training.learning.curriculum.QuizRule;
+import vn.sontay.training.learning.curriculum.Validity;
 import vn.sontay.training.outcome.certificate.act.ActKind;
 import vn.sontay.training.outcome.certificate.act.CertificateState;
 import vn.sontay.training.outcome.completion.CompletionFixture;
@@ -56,6 +57,8 @@ final class CertificateFixture {
     static final String COURSE = "khoa-thu";
     /** The same with one practice task that is demanded. */
     static final String PRACTICAL = "khoa-thuc-hanh";
+    /** The same, whose certificates are valid for 24 months and renewed by {@link #COURSE}. */
+    static final String LIMITED = "khoa-co-han";
     static final String REGISTER = "GCN-TH";
     static final TestClock CLOCK = TestClock.at("2025-09-05T08:00");
     static final LocalDate TODAY = LocalDate.parse("2025-09-05");
@@ -204,7 +207,10 @@ final class CertificateFixture {
                 List.of(new PracticeTask("TH1", "Giúp dân nộp hồ sơ", null, "Làm", List.of("Đúng"))), course.quiz(),
                 null,
                 new CompletionRule(new AttendanceShare(percent, 100), Demanded.QUIZ, Demanded.ALL_PRACTICE));
-        catalogue.replace(new Curriculum(List.of(course, practical), List.of()), Map.of());
+        Course limited = new Course(LIMITED, "Khóa có thời hạn", "Cán bộ", REGISTER, "đã hoàn thành lớp tập huấn",
+                "Nội dung", course.modules(), course.sessions(), List.of(), course.quiz(), null, course.completion(),
+                new Validity(24, COURSE));
+        catalogue.replace(new Curriculum(List.of(course, practical, limited), List.of()), Map.of());
         return catalogue;
     }
 

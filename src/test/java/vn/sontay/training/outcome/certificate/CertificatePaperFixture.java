@@ -1,6 +1,7 @@
 package vn.sontay.training.outcome.certificate;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.SignatoryLines;
@@ -18,6 +19,7 @@ final class CertificatePaperFixture {
     private String number = "012/2025/GCN-TH";
     private IssuerLines issuer = COMMUNE;
     private SignatoryLines signatory = new SignatoryLines("KT.", "Phó Chủ tịch", "Phạm Văn Nút");
+    private @Nullable LocalDate validUntil;
     private boolean demo;
 
     static CertificatePaperFixture certificate() {
@@ -56,12 +58,17 @@ final class CertificatePaperFixture {
         return this;
     }
 
+    CertificatePaperFixture until(LocalDate day) {
+        this.validUntil = day;
+        return this;
+    }
+
     CertificatePaper paper() {
         return new CertificatePaper(issuer, new CertificatePaper.Holder(fullName, unit),
                 new CertificatePaper.Training(courseTitle, classTitle, "đã hoàn thành lớp tập huấn",
                         LocalDate.of(2025, 8, 5), LocalDate.of(2025, 8, 6), 16,
                         "sử dụng Cổng Dịch vụ công quốc gia và bảo vệ thông tin cá nhân.", null),
-                number, LocalDate.of(2025, 9, 5), "Quyết định số 45/QĐ-UBND", signatory,
+                number, LocalDate.of(2025, 9, 5), validUntil, "Quyết định số 45/QĐ-UBND", signatory,
                 new CertificatePaper.Verification("7K4M-92XQ-PD", URL), demo);
     }
 }

@@ -80,7 +80,8 @@ public final class RegisterPdf {
     public static String notes(RegisterLine line) {
         String blank = line.blank() == null ? "" : WORDS.text("blank", line.blank()) + "\n";
         String decided = line.decision() == null ? "" : WORDS.text("decision", line.decision()) + "\n";
-        return blank + decided + (line.notes().isEmpty()
+        String until = line.validUntil() == null ? "" : WORDS.text("until", Dates.day(line.validUntil())) + "\n";
+        return blank + decided + until + (line.notes().isEmpty()
                 ? WORDS.text("waiting")
                 : line.notes().stream().map(RegisterPdf::note).collect(Collectors.joining("\n")));
     }

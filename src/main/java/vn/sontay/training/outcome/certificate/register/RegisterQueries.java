@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,13 +50,17 @@ public class RegisterQueries {
     @Inject
     CurrentUser currentUser;
 
+    @Inject
+    Clock clock;
+
     public RegisterQueries() {
     }
 
     /** For tests. */
-    RegisterQueries(EntityManager entityManager, CurrentUser currentUser) {
+    RegisterQueries(EntityManager entityManager, CurrentUser currentUser, Clock clock) {
         this.entityManager = entityManager;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /** @return the books of the caller's units, the newest first. One statement. */
@@ -139,7 +144,7 @@ public class RegisterQueries {
     private static String lines() {
         return """
                 select c.id, c.origin, c.serial, c.number_text, b.number_text as blank, c.full_name, c.birth_year, c.unit_name, c.course_title, c.class_title,
-                       c.issued_on, c.signatory_name, c.signatory_title, c.decision_number, c.state
+                       c.issued_on, c.signatory_name, c.signatory_title, c.decision_number, c.state, c.valid_until
                   from certificate c left join certificate_blank b on b.certificate_id = c.id and b.live_key = 0
                  where\s""";
     }
@@ -152,11 +157,13 @@ public class RegisterQueries {
         Optional<RegisterBook.Key> book = RegisterBook.Key.of(filter.book());
         Optional<CertificateState> state = Arrays.stream(CertificateState.values())
                 .filter(each -> each.name().equals(filter.state())).findFirst();
+        boolean expired = RegisterFilter.EXPIRED.equals(filter.state());
         String where = mine()
                 + (book.isPresent()
                         ? " and c.unit_id = :unit and c.for_year = :year and c.register = :register"
                         : "")
                 + (state.isPresent() ? " and c.state = :state" : "")
+                + (expired ? " and c.state in ('VALID', 'HANDED_OVER') and c.valid_until < :today" : "")
                 + (filter.q().isEmpty()
                         ? ""
                         : " and (lower(c.number_text) like :text escape '!' or exists (select 1 from certificate_blank f "
@@ -166,6 +173,9 @@ public class RegisterQueries {
         book.ifPresent(key -> sql.with("unit", key.unitId()).with("year", key.year()).with("register",
                 key.register()));
         state.ifPresent(each -> sql.with("state", each.name()));
+        if (expired) {
+            sql.with("today", LocalDate.now(clock));
+        }
         return filter.q().isEmpty() ? sql : sql.with("text", "%" + escaped(filter.q()) + "%");
     }
 
@@ -185,10 +195,12 @@ public class RegisterQueries {
                     .forEach(row -> acts.computeIfAbsent(row.id("certificate_id"), id -> new ArrayList<>())
                             .add(act(row)));
         }
-        return rows.stream().map(row -> line(row, acts.getOrDefault(row.id("id"), List.of()))).toList();
+        LocalDate today = LocalDate.now(clock);
+        return rows.stream().map(row -> line(row, acts.getOrDefault(row.id("id"), List.of()), today)).toList();
     }
 
-    private static RegisterLine line(Row row, List<Act> acts) {
+    private static RegisterLine line(Row row, List<Act> acts, LocalDate today) {
+        LocalDate until = row.dayOrNull("valid_until");
         LocalDate issuedOn = row.day("issued_on");
         List<RegisterLine.Note> notes = CertificateLife.of(issuedOn, acts).standing().stream()
                 .map(each -> new RegisterLine.Note(each.kind(), each.on(), each.paperNumber(), detail(each))).toList();
@@ -200,6 +212,7 @@ public class RegisterQueries {
                 row.text("signatory_title").isEmpty()
                         ? row.text("signatory_name")
                         : row.text("signatory_name") + ", " + row.text("signatory_title"),
+                until, CertificateState.valueOf(row.text("state")).isValid() && until != null && until.isBefore(today),
                 row.textOrNull("decision_number"),
                 CertificateState.valueOf(row.text("state")), notes);
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sontay.training.outcome.certificate.act.CertificateState;
 import vn.sontay.training.outcome.certificate.register.RegisterBook;
 import vn.sontay.training.outcome.certificate.register.RegisterFilter;
@@ -81,7 +82,8 @@ public class RegisterBacking {
 
     /** @return the states to choose from */
     public List<SelectItem> getStates() {
-        return Arrays.stream(CertificateState.values())
-                .map(each -> new SelectItem(each.name(), texts.get("certificate.badge" + each))).toList();
+        return Stream.concat(Arrays.stream(CertificateState.values()).map(CertificateState::name),
+                Stream.of(RegisterFilter.EXPIRED))
+                .map(each -> new SelectItem(each, texts.get("certificate.badge" + each))).toList();
     }
 }

@@ -30,10 +30,11 @@ public class RegisterFileServlet extends HttpServlet {
     static final String WORKBOOK = "/admin/register.xlsx";
 
     private static final long serialVersionUID = 1L;
-    private static final List<Integer> WIDTHS = List.of(20, 16, 26, 10, 30, 30, 34, 12, 28, 20, 14, 50);
+    private static final List<Integer> WIDTHS = List.of(20, 16, 26, 10, 30, 30, 34, 12, 14, 28, 20, 14, 50);
 
     /** Of the texts, in their order. */
-    private static final List<String> COLUMNS = List.of("0", "Blank", "1", "2", "3", "4", "5", "6", "7", "8", "9",
+    private static final List<String> COLUMNS = List.of("0", "Blank", "1", "2", "3", "4", "5", "6", "Until", "7", "8",
+            "9",
             "10");
 
     @Inject
@@ -76,7 +77,8 @@ public class RegisterFileServlet extends HttpServlet {
     private List<@Nullable Object> row(RegisterLine line) {
         return Arrays.asList(line.number(), line.blank(), line.fullName(), line.birthYear(), line.unitName(),
                 line.courseTitle(),
-                line.classTitle(), line.issuedOn(), line.signatory(), line.decision(),
-                texts.get("certificate.badge" + line.state()), RegisterPdf.notes(line));
+                line.classTitle(), line.issuedOn(), line.validUntil(), line.signatory(), line.decision(),
+                texts.get("certificate.badge" + (line.expired() ? RegisterFilter.EXPIRED : line.state())),
+                RegisterPdf.notes(line));
     }
 }

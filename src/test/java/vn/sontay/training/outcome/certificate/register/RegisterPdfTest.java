@@ -23,7 +23,7 @@ class RegisterPdfTest {
                 "B 000%03d".formatted(serial), "Đinh Thị Ka Lê " + serial,
                 1985,
                 "Tổ công nghệ số cộng đồng thôn Mang Hin", "Dịch vụ công trực tuyến", "Lớp công chức một cửa xã", DAY,
-                "Phạm Văn Nút, Chủ tịch", "Quyết định số 12/QĐ-UBND", CertificateState.HANDED_OVER,
+                "Phạm Văn Nút, Chủ tịch", null, false, "Quyết định số 12/QĐ-UBND", CertificateState.HANDED_OVER,
                 List.of(new RegisterLine.Note(ActKind.SIGNED, DAY, null, null),
                         new RegisterLine.Note(ActKind.HANDED_OVER, DAY.plusDays(1), null, "Đinh Văn Rế, chồng")));
     }
