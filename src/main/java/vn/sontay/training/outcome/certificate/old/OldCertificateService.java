@@ -72,7 +72,7 @@ public class OldCertificateService {
     public long enter(EnterOld command) {
         Constraints.check(command);
         if (command.personId() != null) {
-            units.requirePerson(command.personId());
+            units.requireOwnPerson(command.personId());
             access.requireOthers(command.personId() == currentUser.require().personId());
         }
         RegisterBook.Key book = RegisterBook.Key.of(command.book())

@@ -17,7 +17,7 @@
  * nobody anything, and its number is free for the right entry.
  * <li>OLD-6: an entry is revoked, corrected and copied as others are. It can't be replaced by another number: nobody could be judged anew.
  * <li>OLD-7: a scan is kept with its hash, once, with its entry, and only the keepers of the register look at it.
- * <li>OLD-8: an entry may name a person of the system, in whose record it then stands.
+ * <li>OLD-8: an entry may name a person who is the caller's to change (ORG-14), in whose record it then stands.
  * </ul>
  */
 @NullMarked

@@ -5,17 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.old.EnterOld;
 import vn.sontay.training.outcome.certificate.old.OldCertificateQueries;
 import vn.sontay.training.outcome.certificate.old.OldCertificateService;
 import vn.sontay.training.outcome.certificate.old.PaperBookRow;
-import vn.sontay.training.people.organisation.OrganisationQueries;
-import vn.sontay.training.people.organisation.PersonOnDay;
-import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.people.organisation.PeopleQueries;
+import vn.sontay.training.people.organisation.PersonFacts;
 import vn.sontay.training.shared.scan.ScanBytes;
 import vn.sontay.training.shared.scan.SentFile;
 import vn.sontay.training.web.Form;
@@ -35,9 +32,6 @@ public class OldCertificateBacking {
     Form form;
 
     @Inject
-    Clock clock;
-
-    @Inject
     Texts texts;
 
     @Inject
@@ -47,17 +41,16 @@ public class OldCertificateBacking {
     OldCertificateService service;
 
     @Inject
-    OrganisationQueries people;
+    PeopleQueries people;
 
     private List<PaperBookRow> books = List.of();
-    private @Nullable PersonOnDay person;
+    private @Nullable PersonFacts person;
 
     @PostConstruct
     void read() {
         books = queries.books();
         if (!parameters.text("person").isEmpty()) {
-            person = people.person(parameters.id("person"), LocalDate.now(clock))
-                    .orElseThrow(NotFoundException::new);
+            person = people.ownFacts(parameters.id("person"));
         }
     }
 
@@ -69,7 +62,6 @@ public class OldCertificateBacking {
         if (person != null) {
             form.show("fullName", person.fullName());
             form.show("birthYear", person.birthYear());
-            form.show("unitName", person.unitLabel());
         }
     }
 
@@ -81,7 +73,7 @@ public class OldCertificateBacking {
     }
 
     /** @return in whose record it will stand, or null */
-    public @Nullable PersonOnDay getPerson() {
+    public @Nullable PersonFacts getPerson() {
         return person;
     }
 
