@@ -57,6 +57,7 @@ record Drafts(TrainingClass trainingClass, Course course, List<LessonEdition> ed
                 new CertificatePaper.Training(course.title(), trainingClass.title(), course.certificateText(),
                         trainingClass.startsOn(), trainingClass.endsOn(), periods, course.content(), null),
                 number.text(), terms.issuedOn(), validUntil, terms.decisionNumber(), terms.signatory(),
-                new CertificatePaper.Verification(code, terms.address() + "/xac-minh/" + code), terms.demo());
+                new CertificatePaper.Verification(code, terms.address() + "/xac-minh/" + code), terms.layout(),
+                terms.demo());
     }
 }

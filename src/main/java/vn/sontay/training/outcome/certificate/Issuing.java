@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.outcome.certificate.act.ActTerms;
+import vn.sontay.training.outcome.certificate.layout.Layouts;
 import vn.sontay.training.people.organisation.UnitTree;
 import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Changed;
@@ -38,6 +39,9 @@ public class Issuing {
 
     @Inject
     RegisterCounter counter;
+
+    @Inject
+    Layouts layouts;
 
     @Inject
     CurriculumCatalogue curriculum;
@@ -139,7 +143,8 @@ public class Issuing {
         Signatory signatory = signatory(command.signatoryId(), unitId, command.issuedOn());
         Issuer issuer = entityManager.find(Issuer.class, signatory.issuerId());
         return new IssueTerms(issuer.lines(), signatory.lines(), command.issuedOn(), command.decisionNumber(),
-                installation.address(), installation.demo(), clock.instant(), currentUser.name(),
+                layouts.of(issuer.id()), installation.address(), installation.demo(), clock.instant(),
+                currentUser.name(),
                 issuer.signedAtOnce());
     }
 

@@ -23,6 +23,7 @@ import vn.sontay.training.learning.curriculum.QuizRule;
 import vn.sontay.training.learning.curriculum.Validity;
 import vn.sontay.training.outcome.certificate.act.ActKind;
 import vn.sontay.training.outcome.certificate.act.CertificateState;
+import vn.sontay.training.outcome.certificate.layout.Layouts;
 import vn.sontay.training.outcome.completion.CompletionFixture;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.people.organisation.OrganisationFixture;
@@ -242,6 +243,7 @@ final class CertificateFixture {
         issuing.entityManager = entityManager;
         issuing.trees = new UnitTrees(entityManager);
         issuing.counter = new RegisterCounter(entityManager);
+        issuing.layouts = new Layouts(entityManager);
         issuing.curriculum = curriculum();
         issuing.installation = installation;
         issuing.acts = acts();

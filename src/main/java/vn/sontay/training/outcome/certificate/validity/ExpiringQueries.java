@@ -39,7 +39,7 @@ public class ExpiringQueries {
 
     /** @return the next to expire first, of the caller's units. Two statements, three beyond the first page. */
     public Page<ExpiringRow> page(ExpiringFilter filter, int number) {
-        Sql count = found("select count(*)", filter, "");
+        Sql count = found("select count(*) ", filter, "");
         Sql rows = found(columns(), filter, order());
         return Page.of(number, Page.OF_A_LIST, count::number, (first, most) -> rows.page(first, most).rows(this::row));
     }
@@ -51,7 +51,7 @@ public class ExpiringQueries {
 
     private static String columns() {
         return "select c.id, c.number_text, c.full_name, c.unit_name, c.course_title, c.issued_on, c.valid_until, "
-                + "c.renewal_course";
+                + "c.renewal_course ";
     }
 
     private static String order() {
