@@ -15,6 +15,7 @@ import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.teaching.trainingclass.TrainingClass;
 
 /** Keeps drafts, enters papers that came from elsewhere, records that papers were issued and keeps what came back (DOC-5 to DOC-7). */
@@ -106,8 +107,11 @@ public class DocumentService {
         Constraints.check(command);
         return receipts.once(command.requestId(), "document.file", () -> {
             Document document = scope.locked(command.documentId(), command.version());
-            log.record(document, DocumentActTerms.filed(LocalDate.now(clock),
-                    Objects.requireNonNull(files.receive(document, command.file()))), command.requestId());
+            Long file = files.receive(document, command.file());
+            if (file == null) {
+                throw RuleException.at("file", "document.fileMissing");
+            }
+            log.record(document, DocumentActTerms.filed(LocalDate.now(clock), file), command.requestId());
             return document.id();
         });
     }
