@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import vn.sontay.training.assessment.paperquiz.AddScans;
-import vn.sontay.training.assessment.paperquiz.AddScans.SentFile;
 import vn.sontay.training.assessment.paperquiz.EnterPapers;
 import vn.sontay.training.assessment.paperquiz.EnterPapers.TypedPaper;
 import vn.sontay.training.assessment.paperquiz.PaperEntryService;
@@ -35,6 +34,7 @@ import vn.sontay.training.shared.paper.PaperFlow;
 import vn.sontay.training.shared.paper.PaperFont;
 import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.shared.paper.TextStyle;
+import vn.sontay.training.shared.scan.SentFile;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 
 /** A class's quiz on paper: printed, and what the demo's people answered, entered by lines. */

@@ -1,8 +1,8 @@
 package vn.sontay.training.assessment.paperquiz;
 
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.scan.SentFile;
 
 /**
  * Adds files to a print.
@@ -19,18 +19,5 @@ public record AddScans(String requestId, String code, @Nullable Long enrolmentId
 
     public AddScans {
         files = List.copyOf(files);
-    }
-
-    /** A file that was sent and isn't read yet: of thirty photos one at a time is in memory. */
-    public interface SentFile {
-
-        /** @return as the device calls it; it decides nothing */
-        String name();
-
-        /** @return in bytes */
-        long size();
-
-        /** @return the bytes, one more than {@code most} at most */
-        byte[] read(int most) throws IOException;
     }
 }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.PersistentEntity;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.scan.ScanBytes;
+import vn.sontay.training.shared.scan.ScanKind;
 
 /**
  * What somebody wrote on an answer sheet, as a photo or a file. It is evidence until it is withdrawn with a reason (QUI-64).

@@ -2,6 +2,7 @@ package vn.sontay.training.assessment.paperquiz;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.scan.ScanKind;
 
 /**
  * One scan without its bytes.

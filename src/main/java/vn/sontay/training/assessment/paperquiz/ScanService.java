@@ -23,6 +23,8 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.scan.ScanBytes;
+import vn.sontay.training.shared.scan.SentFile;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
 
@@ -32,6 +34,8 @@ import vn.sontay.training.teaching.trainingclass.Enrolment;
 public class ScanService {
 
     static final String SUBJECT = "paper_scan";
+
+    private static final String FIELD = "files";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -70,14 +74,14 @@ public class ScanService {
     private long addNow(AddScans command, PrintedVariant print) {
         Enrolment person = person(command.enrolmentId(), print);
         if (command.files().isEmpty()) {
-            throw RuleException.at("files", "paperquiz.scanNone");
+            throw RuleException.at(FIELD, "paperquiz.scanNone");
         }
         if (command.files().size() > AddScans.MOST_FILES) {
-            throw RuleException.at("files", "paperquiz.scanTooMany", command.files().size(), AddScans.MOST_FILES);
+            throw RuleException.at(FIELD, "paperquiz.scanTooMany", command.files().size(), AddScans.MOST_FILES);
         }
         Set<String> known = known(print);
         List<RuleException> refusals = new ArrayList<>();
-        for (AddScans.SentFile file : command.files()) {
+        for (SentFile file : command.files()) {
             try {
                 keep(file, print, person, known);
             } catch (RuleException e) {
@@ -111,11 +115,11 @@ public class ScanService {
                 .setParameter("print", print.printId()).getResultList());
     }
 
-    private void keep(AddScans.SentFile file, PrintedVariant print, @Nullable Enrolment person, Set<String> known) {
-        ScanBytes.requireSize(file.name(), file.size());
-        ScanBytes read = ScanBytes.read(file.name(), bytes(file));
+    private void keep(SentFile file, PrintedVariant print, @Nullable Enrolment person, Set<String> known) {
+        ScanBytes.requireSize(FIELD, file.name(), file.size());
+        ScanBytes read = ScanBytes.read(FIELD, file.name(), bytes(file));
         if (!known.add(read.sha256())) {
-            throw ScanBytes.refused("paperquiz.scanIsThere", file.name());
+            throw ScanBytes.refused(FIELD, "paperquiz.scanIsThere", file.name());
         }
         Scan scan = new Scan(print.printId(), person == null ? null : person.id(), read, currentUser.name(),
                 clock.instant());
@@ -128,7 +132,7 @@ public class ScanService {
                 + ", " + ScanBytes.megabytes(read.length())));
     }
 
-    private static byte[] bytes(AddScans.SentFile file) {
+    private static byte[] bytes(SentFile file) {
         try {
             return file.read(ScanBytes.MOST_BYTES);
         } catch (IOException e) {

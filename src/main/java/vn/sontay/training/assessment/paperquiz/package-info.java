@@ -21,10 +21,8 @@
  * and a grading (QUI-6, QUI-9, QUI-17); one print is entered once a person, unless that entry has been voided.
  * <li>QUI-64: a scan belongs to a print, perhaps to one person of its class; its staff alone opens it. A mistaken one is
  * withdrawn with a reason: it stays, and no longer counts as evidence.
- * <li>QUI-70: what a scan is, its bytes decide, never its name or what the browser says: JPEG, PNG or PDF, whole, of
- * 10,000,000 bytes at most. A PDF has no password and neither runs nor carries anything. All files of a page are kept or none.
- * <li>QUI-71: where and with what a photo was taken is personal and no evidence of an answer: of JPEG and PNG only the picture
- * is kept, and which side is up. A PDF is kept as it was sent. The page says both.
+ * <li>QUI-70: a scan is JPEG, PNG or PDF, and of photos only the picture is kept (SCN-1, SCN-2); the page says both. All files of a
+ * page are kept or none.
  * </ul>
  */
 @NullMarked

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sontay.training.assessment.paperquiz.AddScans.SentFile;
 import vn.sontay.training.assessment.quiz.QuizFixture;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
@@ -24,6 +23,8 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
+import vn.sontay.training.shared.scan.ScanBytes;
+import vn.sontay.training.shared.scan.SentFile;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.Scans;
@@ -159,8 +160,8 @@ class ScanIT {
                         new File("lạ.jpg", "<html>".getBytes(StandardCharsets.UTF_8)),
                         new File("to.jpg", new byte[ScanBytes.MOST_BYTES + 1]), new File("rỗng.png", new byte[0]),
                         new File("tot nữa.jpg", Scans.jpeg(1))));
-        assertEquals("paperquiz.scanKind lạ.jpg", refused.key() + " " + refused.arguments().getFirst());
-        assertEquals(List.of("paperquiz.scanTooBig", "paperquiz.scanEmpty", "paperquiz.scanIsThere"),
+        assertEquals("web.scanKind lạ.jpg", refused.key() + " " + refused.arguments().getFirst());
+        assertEquals(List.of("web.scanTooBig", "web.scanEmpty", "paperquiz.scanIsThere"),
                 Arrays.stream(refused.getSuppressed()).map(each -> ((RuleException) each).key()).toList());
         assertEquals(List.of(), ids());
         assertEquals("paperquiz.scanNone", assertThrows(RuleException.class, () -> add(trainer, request(), null))

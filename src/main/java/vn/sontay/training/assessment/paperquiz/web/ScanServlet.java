@@ -9,11 +9,9 @@ import java.io.IOException;
 import vn.sontay.training.assessment.paperquiz.ScanQueries;
 import vn.sontay.training.assessment.paperquiz.ScanRow;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.ScanAnswer;
 
-/**
- * Sends a scan to the staff of its class: a picture to be looked at, anything else to be saved. Whatever it may hold, it can't
- * act within our pages: its type is fixed, nothing may be loaded or run from it, and no browser keeps it (WEB-3).
- */
+/** Sends a scan to the staff of its class. */
 @WebServlet("/trainer/scan")
 public class ScanServlet extends HttpServlet {
 
@@ -28,13 +26,7 @@ public class ScanServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ScanRow scan = queries.scan(parameters.id("id"));
-        response.setContentType(scan.kind().contentType());
-        response.setContentLength(scan.bytes());
-        response.setHeader("Content-Security-Policy",
-                "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Content-Disposition",
-                (scan.kind().picture() ? "inline" : "attachment") + "; filename=\"" + scan.fileName() + "\"");
+        ScanAnswer.head(response, scan.kind(), scan.bytes(), scan.fileName());
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(queries.content(scan.scanId()));
         }

@@ -1,6 +1,6 @@
-package vn.sontay.training.assessment.paperquiz;
+package vn.sontay.training.shared.scan;
 
-/** The kinds of file that can be kept as a scan (QUI-70). */
+/** The kinds of file that can be kept as a scan (SCN-1). */
 public enum ScanKind {
 
     /** A photo. */

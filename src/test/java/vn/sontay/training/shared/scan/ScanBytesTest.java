@@ -1,4 +1,4 @@
-package vn.sontay.training.assessment.paperquiz;
+package vn.sontay.training.shared.scan;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -30,7 +30,7 @@ class ScanBytesTest {
     }
 
     private static String refusal(byte[] file) {
-        return assertThrows(RuleException.class, () -> ScanBytes.read("anh.jpg", file)).key();
+        return assertThrows(RuleException.class, () -> ScanBytes.read("files", "anh.jpg", file)).key();
     }
 
     private static boolean has(byte[] file, String letters) {
@@ -46,79 +46,79 @@ class ScanBytesTest {
     }
 
     @Test
-    void qui_70_what_a_file_is_its_bytes_decide() {
-        assertEquals(ScanKind.JPEG, ScanBytes.read("bai.pdf", Scans.jpeg(9)).kind());
-        assertEquals(ScanKind.PNG, ScanBytes.read("bai.exe", Scans.png(9)).kind());
-        assertEquals(ScanKind.PDF, ScanBytes.read("bai.jpg", Scans.pdf("")).kind());
+    void scn_1_what_a_file_is_its_bytes_decide() {
+        assertEquals(ScanKind.JPEG, ScanBytes.read("files", "bai.pdf", Scans.jpeg(9)).kind());
+        assertEquals(ScanKind.PNG, ScanBytes.read("files", "bai.exe", Scans.png(9)).kind());
+        assertEquals(ScanKind.PDF, ScanBytes.read("files", "bai.jpg", Scans.pdf("")).kind());
         for (byte[] other : List.of(text("MZ\u0090\0 a program"), text("<html><script>x</script></html>"),
                 text("<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>"), text("GIF89a....."),
                 text("RIFF....WEBPVP8 "), text("\u007fELF"), text("PK\u0003\u0004"), text("x"))) {
-            assertEquals("paperquiz.scanKind", refusal(other), new String(other, StandardCharsets.ISO_8859_1));
+            assertEquals("web.scanKind", refusal(other), new String(other, StandardCharsets.ISO_8859_1));
         }
-        assertEquals("paperquiz.scanHeic", refusal(text("\0\0\0\u0018ftypheic\0\0\0\0")));
-        assertEquals("paperquiz.scanEmpty", refusal(new byte[0]));
-        assertEquals("paperquiz.scanTooBig", refusal(new byte[ScanBytes.MOST_BYTES + 1]));
+        assertEquals("web.scanHeic", refusal(text("\0\0\0\u0018ftypheic\0\0\0\0")));
+        assertEquals("web.scanEmpty", refusal(new byte[0]));
+        assertEquals("web.scanTooBig", refusal(new byte[ScanBytes.MOST_BYTES + 1]));
     }
 
     @Test
-    void qui_70_a_file_that_only_begins_as_one_is_refused() {
+    void scn_1_a_file_that_only_begins_as_one_is_refused() {
         for (byte[] whole : List.of(Scans.jpeg(9), Scans.photo(9), Scans.png(9), Scans.pdf(""))) {
             for (int length = 9; length < whole.length; length += 1 + length / 7) {
                 byte[] part = Arrays.copyOf(whole, length);
                 if (!has(part, "SEFH")) {
-                    assertEquals("paperquiz.scanBroken", refusal(part), length + " of " + whole.length);
+                    assertEquals("web.scanBroken", refusal(part), length + " of " + whole.length);
                 }
             }
         }
-        assertEquals("paperquiz.scanBroken", refusal(Sounds.join(Arrays.copyOf(Scans.jpeg(9), 4), text("<html>"))));
+        assertEquals("web.scanBroken", refusal(Sounds.join(Arrays.copyOf(Scans.jpeg(9), 4), text("<html>"))));
         byte[] wrongSum = Scans.png(9);
         wrongSum[30] ^= 1;
-        assertEquals("paperquiz.scanBroken", refusal(wrongSum));
+        assertEquals("web.scanBroken", refusal(wrongSum));
     }
 
     @Test
-    void qui_71_of_a_photo_the_picture_is_left_and_which_side_is_up() {
+    void scn_2_of_a_photo_the_picture_is_left_and_which_side_is_up() {
         byte[] photo = Scans.photo(80);
-        byte[] kept = ScanBytes.read("IMG_1.jpg", photo).bytes();
+        byte[] kept = ScanBytes.read("files", "IMG_1.jpg", photo).bytes();
         assertTrue(has(photo, Scans.PLACE) && has(photo, "SEFH"));
         assertFalse(has(kept, "GPS") || has(kept, "SEFH"));
         assertTrue(has(kept, "Exif\0\0MM\0*\0\0\0\u0008\0\u0001\u0001\u0012\0\u0003\0\0\0\u0001\0\u0006"));
         assertEquals(drawn(photo).getRGB(20, 20), drawn(kept).getRGB(20, 20));
-        assertArrayEquals(kept, ScanBytes.read("again.jpg", kept).bytes());
-        assertArrayEquals(Scans.jpeg(80), ScanBytes.read("plain.jpg", Scans.jpeg(80)).bytes());
+        assertArrayEquals(kept, ScanBytes.read("files", "again.jpg", kept).bytes());
+        assertArrayEquals(Scans.jpeg(80), ScanBytes.read("files", "plain.jpg", Scans.jpeg(80)).bytes());
     }
 
     @Test
-    void qui_71_of_a_png_the_picture_is_left() {
+    void scn_2_of_a_png_the_picture_is_left() {
         byte[] tagged = Sounds.join(Scans.taggedPng(80), text("<script>" + Scans.PLACE));
-        byte[] kept = ScanBytes.read("man hinh.png", tagged).bytes();
+        byte[] kept = ScanBytes.read("files", "man hinh.png", tagged).bytes();
         assertTrue(has(tagged, "tEXt"));
         assertFalse(has(kept, "GPS") || has(kept, "script"));
         assertEquals(drawn(tagged).getRGB(20, 20), drawn(kept).getRGB(20, 20));
-        assertNotNull(drawn(ScanBytes.read("x", Scans.png(3)).bytes()));
+        assertNotNull(drawn(ScanBytes.read("files", "x", Scans.png(3)).bytes()));
     }
 
     @Test
-    void qui_70_a_pdf_is_nothing_but_pages() {
+    void scn_1_a_pdf_is_nothing_but_pages() {
         byte[] plain = Scans.pdf("");
-        assertArrayEquals(plain, ScanBytes.read("quet.pdf", plain).bytes());
-        assertEquals("paperquiz.scanActive", refusal(Scans.pdf("/OpenAction << /S /JavaScript /JS (app.alert(1)) >>")));
-        assertEquals("paperquiz.scanActive", refusal(Scans.pdf("/OpenAction << /S /J#61vaScript >>")));
-        assertEquals("paperquiz.scanActive", refusal(Scans.pdf("/OpenAction << /S /Launch /F (x.exe) >>")));
-        assertEquals("paperquiz.scanActive", refusal(Scans.pdf("/Names << /EmbeddedFiles 5 0 R >>")));
-        assertEquals("paperquiz.scanActive", refusal(Scans.pdf("/AcroForm << /XFA [] >>")));
-        assertEquals("paperquiz.scanLocked", refusal(Scans.pdf("/Encrypt 9 0 R")));
-        assertEquals("paperquiz.scanKind", refusal(Sounds.join(text("<html>"), plain)));
-        assertEquals("paperquiz.scanBroken", refusal(Sounds.join(plain, text("<script>x</script>"))));
-        assertEquals("paperquiz.scanBroken", refusal(Sounds.join(plain, text("PK\u0003\u0004"))));
-        assertEquals("paperquiz.scanBroken", refusal(text("%PDF-1.4\n<html>\nstartxref\n9999999\n%%EOF")));
+        assertArrayEquals(plain, ScanBytes.read("files", "quet.pdf", plain).bytes());
+        assertEquals("web.scanActive", refusal(Scans.pdf("/OpenAction << /S /JavaScript /JS (app.alert(1)) >>")));
+        assertEquals("web.scanActive", refusal(Scans.pdf("/OpenAction << /S /J#61vaScript >>")));
+        assertEquals("web.scanActive", refusal(Scans.pdf("/OpenAction << /S /Launch /F (x.exe) >>")));
+        assertEquals("web.scanActive", refusal(Scans.pdf("/Names << /EmbeddedFiles 5 0 R >>")));
+        assertEquals("web.scanActive", refusal(Scans.pdf("/AcroForm << /XFA [] >>")));
+        assertEquals("web.scanLocked", refusal(Scans.pdf("/Encrypt 9 0 R")));
+        assertEquals("web.scanKind", refusal(Sounds.join(text("<html>"), plain)));
+        assertEquals("web.scanBroken", refusal(Sounds.join(plain, text("<script>x</script>"))));
+        assertEquals("web.scanBroken", refusal(Sounds.join(plain, text("PK\u0003\u0004"))));
+        assertEquals("web.scanBroken", refusal(text("%PDF-1.4\n<html>\nstartxref\n9999999\n%%EOF")));
     }
 
     @Test
-    void qui_70_what_runs_is_found_in_packed_objects_too_and_they_burst_nothing() {
-        assertEquals("paperquiz.scanActive", refusal(packed(text("5 0 << /S /JavaScript /JS (x) >>"))));
-        assertEquals(ScanKind.PDF, ScanBytes.read("x", packed(text("5 0 << /Type /Pages >>"))).kind());
-        assertEquals("paperquiz.scanBroken", refusal(packed(new byte[30_000_000])));
+    void scn_1_what_runs_is_found_in_packed_objects_too_and_they_burst_nothing() {
+        assertEquals("web.scanActive", refusal(packed(text("5 0 << /S /JavaScript /JS (x) >>"))));
+        assertEquals(ScanKind.PDF, ScanBytes.read("files", "x", packed(text("5 0 << /Type /Pages >>"))).kind());
+        assertEquals("web.scanBroken", refusal(packed(new byte[30_000_000])));
     }
 
     /** An object stream in front of the rest; the table of references doesn't care. */
@@ -147,9 +147,9 @@ class ScanBytesTest {
                     hit[8 + random.nextInt(hit.length - 8)] = (byte) random.nextInt(256);
                 }
                 try {
-                    assertFalse(has(ScanBytes.read("x", hit).bytes(), "SEFH"));
+                    assertFalse(has(ScanBytes.read("files", "x", hit).bytes(), "SEFH"));
                 } catch (RuleException e) {
-                    assertTrue(e.key().startsWith("paperquiz.scan"), e.key());
+                    assertTrue(e.key().startsWith("web.scan"), e.key());
                 }
             }
         }

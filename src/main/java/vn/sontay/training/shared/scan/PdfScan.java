@@ -1,4 +1,4 @@
-package vn.sontay.training.assessment.paperquiz;
+package vn.sontay.training.shared.scan;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,20 +41,21 @@ final class PdfScan {
     }
 
     /**
+     * @param field in which it was sent
      * @param name of the file, to be told in a refusal
      * @throws ScanBytes.Malformed when it isn't a whole PDF file
      * @throws vn.sontay.training.shared.RuleException when it has a password, or is more than pages to look at
      */
-    static void require(String name, byte[] file) throws ScanBytes.Malformed {
+    static void require(String field, String name, byte[] file) throws ScanBytes.Malformed {
         PdfScan scan = new PdfScan(file);
         scan.requireEnds();
         scan.see();
         String seen = unescaped(scan.visible);
         if (LOCKED.matcher(seen).find()) {
-            throw ScanBytes.refused("paperquiz.scanLocked", name);
+            throw ScanBytes.refused(field, "web.scanLocked", name);
         }
         if (ACTIVE.matcher(seen).find()) {
-            throw ScanBytes.refused("paperquiz.scanActive", name);
+            throw ScanBytes.refused(field, "web.scanActive", name);
         }
         if (!PAGE.matcher(seen).find()) {
             throw new ScanBytes.Malformed();

@@ -1,4 +1,4 @@
-package vn.sontay.training.assessment.paperquiz;
+package vn.sontay.training.shared.scan;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package vn.sontay.training.assessment.paperquiz;
+package vn.sontay.training.shared.scan;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,8 +8,8 @@ import java.util.Locale;
 import vn.sontay.training.shared.RuleException;
 
 /**
- * A file that may be kept as a scan: what it is, its bytes say, never its name (QUI-70). Of photos only the picture is left:
- * where and with what it was taken is nobody's business here (QUI-71).
+ * A file that may be kept as a scan: what it is, its bytes say, never its name (SCN-1). Of photos only the picture is left:
+ * where and with what it was taken is nobody's business here (SCN-2).
  */
 public final class ScanBytes {
 
@@ -43,15 +43,16 @@ public final class ScanBytes {
     /**
      * For whoever knows the size before the bytes are read.
      *
+     * @param field in which it was sent
      * @param name of the file, to be told in a refusal
      * @throws RuleException when a file of that many bytes is empty or too big
      */
-    static void requireSize(String name, long bytes) {
+    public static void requireSize(String field, String name, long bytes) {
         if (bytes == 0) {
-            throw refused("paperquiz.scanEmpty", name);
+            throw refused(field, "web.scanEmpty", name);
         }
         if (bytes > MOST_BYTES) {
-            throw refused("paperquiz.scanTooBig", name, megabytes(Math.max(bytes, MOST_BYTES + TENTH)),
+            throw refused(field, "web.scanTooBig", name, megabytes(Math.max(bytes, MOST_BYTES + TENTH)),
                     megabytes(MOST_BYTES));
         }
     }
@@ -62,11 +63,12 @@ public final class ScanBytes {
     }
 
     /**
+     * @param field in which it was sent
      * @param name of the file, to be told in a refusal
      * @throws RuleException when it is empty, too big, or nothing that can be kept
      */
-    static ScanBytes read(String name, byte[] file) {
-        requireSize(name, file.length);
+    public static ScanBytes read(String field, String name, byte[] file) {
+        requireSize(field, name, file.length);
         try {
             if (JpegPicture.mayBe(file)) {
                 return new ScanBytes(ScanKind.JPEG, JpegPicture.withoutMetadata(file));
@@ -75,20 +77,21 @@ public final class ScanBytes {
                 return new ScanBytes(ScanKind.PNG, PngPicture.withoutMetadata(file));
             }
             if (PdfScan.mayBe(file)) {
-                PdfScan.require(name, file);
+                PdfScan.require(field, name, file);
                 return new ScanBytes(ScanKind.PDF, file.clone());
             }
         } catch (Malformed | IndexOutOfBoundsException e) {
-            throw refused("paperquiz.scanBroken", name);
+            throw refused(field, "web.scanBroken", name);
         }
-        throw refused(isHeic(file) ? "paperquiz.scanHeic" : "paperquiz.scanKind", name);
+        throw refused(field, isHeic(file) ? "web.scanHeic" : "web.scanKind", name);
     }
 
-    static RuleException refused(String key, String name, Object... more) {
+    /** @return the refusal of that file, beside the field in which it was sent */
+    public static RuleException refused(String field, String key, String name, Object... more) {
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
         System.arraycopy(more, 0, arguments, 1, more.length);
-        return RuleException.at("files", key, arguments);
+        return RuleException.at(field, key, arguments);
     }
 
     /** What some phones write unless they are told otherwise; browsers don't show it. */
@@ -97,19 +100,19 @@ public final class ScanBytes {
         return start.matches("(?s)....ftyp(heic|heix|mif1|msf1|hevc|avif)");
     }
 
-    ScanKind kind() {
+    public ScanKind kind() {
         return kind;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes.clone();
     }
 
-    int length() {
+    public int length() {
         return bytes.length;
     }
 
-    String sha256() {
+    public String sha256() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
