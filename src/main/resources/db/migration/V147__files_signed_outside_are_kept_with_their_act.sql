@@ -1,3 +1,6 @@
+-- A signature made outside is one of the acts by which a certificate is signed.
+alter table certificate_act add column digital boolean not null default false;
+
 -- What came back signed, as it came; it belongs to the act by which its certificate was signed.
 create table certificate_signed_file (
   act_id         bigint        not null primary key,

@@ -26,8 +26,7 @@ record JudgedPaper(SentPaper sent, @Nullable Long certificateId, @Nullable Strin
     }
 
     static JudgedPaper refused(SentPaper sent, @Nullable String number, String reason, String... arguments) {
-        return new JudgedPaper(sent, null, number, null, new Submission(sent.name(), sent.sha256(), Outcome.REFUSED,
-                number, reason, List.of(arguments), List.of()));
+        return new JudgedPaper(sent, null, number, null, Submission.refused(sent, number, reason, arguments));
     }
 
     static JudgedPaper toAccept(SentPaper sent, String number, List<Change> changes) {

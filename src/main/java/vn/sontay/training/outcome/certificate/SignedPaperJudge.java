@@ -23,7 +23,7 @@ import vn.sontay.training.shared.database.Sql;
 
 /** Judges files that were signed outside, without changing anything. For use cases that have checked permission themselves. */
 @ApplicationScoped
-public class SignedPaperJudge {
+class SignedPaperJudge {
 
     @PersistenceContext
     EntityManager entityManager;
@@ -33,9 +33,6 @@ public class SignedPaperJudge {
 
     @Inject
     Clock clock;
-
-    protected SignedPaperJudge() {
-    }
 
     /** Each by itself: whose paper it begins with, and what its signatures are worth. */
     List<JudgedPaper> judge(SubmitSigned command) {

@@ -29,7 +29,7 @@ import vn.sontay.training.teaching.trainingclass.ClassAccess;
 
 /** Keeps signed papers that were judged, with the act that they stand for, in one transaction. For use cases that have checked permission themselves. */
 @ApplicationScoped
-public class SignedPaperKeeper {
+class SignedPaperKeeper {
 
     @PersistenceContext
     EntityManager entityManager;
@@ -52,12 +52,9 @@ public class SignedPaperKeeper {
     @Inject
     Event<Changed> changes;
 
-    protected SignedPaperKeeper() {
-    }
-
     /** @return what became of each, in their order */
     @Transactional
-    List<Submission> keep(SubmitSigned command, List<JudgedPaper> judged) {
+    public List<Submission> keep(SubmitSigned command, List<JudgedPaper> judged) {
         issuing.lock(command.classId());
         List<Long> ids = judged.stream().map(JudgedPaper::certificateId).filter(Objects::nonNull).distinct().toList();
         Map<Long, Certificate> certificates = ids.isEmpty()
@@ -83,10 +80,9 @@ public class SignedPaperKeeper {
         try {
             access.requireOthers(List.of(certificate.enrolmentId()));
             CertificateLife life = acts.life(certificate);
-            act = acts.record(certificate, life, ActTerms.signed(judged.signedOn()), command.requestId());
+            act = acts.record(certificate, life, ActTerms.signedDigitally(judged.signedOn()), command.requestId());
         } catch (RuleException e) {
-            return JudgedPaper.refused(judged.sent(), judged.number(), e.key(), e.arguments().toArray(String[]::new))
-                    .refused();
+            return Submission.refused(judged.sent(), judged.number(), e.key(), e.arguments().toArray(String[]::new));
         }
         Instant now = clock.instant();
         String accepted = checked.changes().stream().map(each -> each.kind() + " " + each.where())
@@ -95,9 +91,10 @@ public class SignedPaperKeeper {
         entityManager.persist(new SignedFile(act.id(), certificate.id(), judged, accepted.isEmpty() ? null : accepted,
                 now, currentUser.name()));
         keep(act.id(), checked, now);
-        changes.fire(new Changed("certificate.signedFile", "certificate", certificate.id(), certificate.numberText() + ": "
-                + signers(checked) + ", SHA-256 " + judged.sent().sha256()
-                + (accepted.isEmpty() ? "" : ". Chấp nhận thay đổi: " + checked.changes().size())));
+        changes.fire(new Changed("certificate.signedFile", "certificate", certificate.id(),
+                certificate.numberText() + ": "
+                        + signers(checked) + ", SHA-256 " + judged.sent().sha256()
+                        + (accepted.isEmpty() ? "" : ". Chấp nhận thay đổi: " + checked.changes().size())));
         return judged.as(Outcome.KEPT);
     }
 
@@ -110,7 +107,7 @@ public class SignedPaperKeeper {
 
     /** Keeps what came of another check. */
     @Transactional
-    void checked(long certificateId, CheckedPaper checked) {
+    public void checked(long certificateId, CheckedPaper checked) {
         SignedFile file = SignedFiles.standing(entityManager, certificateId).orElseThrow(NotFoundException::new);
         keep(file.actId(), checked, clock.instant());
         changes.fire(new Changed("certificate.checkSignature", "certificate", certificateId, signers(checked)));

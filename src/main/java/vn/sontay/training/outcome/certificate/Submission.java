@@ -3,6 +3,7 @@ package vn.sontay.training.outcome.certificate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.signature.Change;
+import vn.sontay.training.outcome.certificate.signature.SentPaper;
 
 /**
  * What became of one file that was handed back.
@@ -29,6 +30,11 @@ public record Submission(String fileName, String sha256, Outcome outcome, @Nulla
     public Submission {
         arguments = List.copyOf(arguments);
         changes = List.copyOf(changes);
+    }
+
+    static Submission refused(SentPaper sent, @Nullable String number, String reason, String... arguments) {
+        return new Submission(sent.name(), sent.sha256(), Outcome.REFUSED, number, reason, List.of(arguments),
+                List.of());
     }
 
     /** @return whether nothing is left to do about it */

@@ -61,8 +61,7 @@ public class VerificationService {
                 .setParameter("code", code).getResultList();
         if (!found.isEmpty()) {
             Certificate certificate = found.getFirst();
-            return Verified.of(certificate, acts.life(certificate),
-                    SignedFiles.hash(entityManager, certificate.id()).isPresent(), askNow(certificate.unitId()));
+            return Verified.of(certificate, acts.life(certificate), askNow(certificate.unitId()));
         }
         Duration wait = throttle.take(new Limit("verify|" + address, FREE_PER_ADDRESS));
         return wait.isPositive() ? Verification.wait(shown, wait.toSeconds() + 1) : Verification.unknown(shown);

@@ -14,13 +14,12 @@ final class Verified {
     private Verified() {
     }
 
-    static Verification of(Certificate certificate, CertificateLife life, boolean digitally,
-            @Nullable String askNow) {
+    static Verification of(Certificate certificate, CertificateLife life, @Nullable String askNow) {
         Printed printed = certificate.printed();
         return new Verification(state(life), VerificationCode.grouped(certificate.code()), 0,
                 new Verification.Facts(certificate.numberText(), certificate.fullName(), printed.courseTitle(),
                         printed.classStartsOn(), printed.classEndsOn(), printed.issuerName(), certificate.issuedOn()),
-                standing(life, digitally), askNow, certificate.demo());
+                standing(life), askNow, certificate.demo());
     }
 
     private static Verification.State state(CertificateLife life) {
@@ -33,11 +32,11 @@ final class Verified {
         };
     }
 
-    private static Verification.Standing standing(CertificateLife life, boolean digitally) {
+    private static Verification.Standing standing(CertificateLife life) {
         Optional<Act> deciding = life.end().or(() -> life.last(ActKind.SIGNED));
         return new Verification.Standing(deciding.map(Act::on).orElse(null),
                 deciding.map(Act::paperNumber).orElse(null), deciding.map(Act::replacedBy).orElse(null),
-                life.last(ActKind.SIGNED).filter(act -> digitally).map(Act::on).orElse(null),
+                life.last(ActKind.SIGNED).filter(Act::digital).map(Act::on).orElse(null),
                 life.last(ActKind.HANDED_OVER).map(Act::on).orElse(null),
                 corrections(life));
     }

@@ -85,7 +85,8 @@ class SignedPaperIT {
     }
 
     private static long count(TestDatabase database, String entity) {
-        return database.call(em -> em.createQuery("select count(e) from " + entity + " e", Long.class).getSingleResult());
+        return database
+                .call(em -> em.createQuery("select count(e) from " + entity + " e", Long.class).getSingleResult());
     }
 
     private CertificateState state(TestDatabase database, int index) {
@@ -159,7 +160,8 @@ class SignedPaperIT {
         database.run(em -> new CertificateFixture(em).sign(classId, ISSUED));
         assertEquals("certificate.signedAlready", refused(database, command(signed(papers.getFirst()))));
         database.run(em -> new CertificateFixture(em).actService().byPaper(new ActByPaper("revoke", ids.getFirst(),
-                new CertificateFixture(em).version(ids.getFirst()), ActKind.REVOKED, "12/QĐ-UBND", TODAY, "Điểm danh hộ")));
+                new CertificateFixture(em).version(ids.getFirst()), ActKind.REVOKED, "12/QĐ-UBND", TODAY,
+                "Điểm danh hộ")));
         assertEquals("certificate.revokedAlready", refused(database, command(signed(papers.getFirst()))));
         assertEquals(0, count(database, "SignedFile"));
     }
@@ -216,7 +218,8 @@ class SignedPaperIT {
         long version = database.call(em -> new CertificateFixture(em).version(ids.getFirst()));
         database.run(em -> wired(em).get(SignedPaperService.class).checkAgain(ids.getFirst()));
         assertEquals(2, count(database, "SignatureCheck"));
-        assertEquals(version, database.call(em -> new CertificateFixture(em).version(ids.getFirst())));
+        long after = database.call(em -> new CertificateFixture(em).version(ids.getFirst()));
+        assertEquals(version, after);
     }
 
     private byte[] paper(TestDatabase database) {

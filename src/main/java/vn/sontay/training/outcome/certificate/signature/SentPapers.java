@@ -47,7 +47,8 @@ public final class SentPapers {
     }
 
     private void addZip(SentPaper zip) {
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip.bytes()), StandardCharsets.ISO_8859_1)) {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip.bytes()),
+                StandardCharsets.ISO_8859_1)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 String name = entry.getName();
                 if (!entry.isDirectory() && !name.startsWith("__MACOSX/")) {
@@ -62,7 +63,8 @@ public final class SentPapers {
     private void add(SentPaper paper) {
         unpacked += paper.size();
         if (paper.size() > MOST_EACH) {
-            throw RuleException.at("files", "certificate.signFileTooBig", paper.name(), String.valueOf(MOST_EACH >> 20));
+            throw RuleException.at("files", "certificate.signFileTooBig", paper.name(),
+                    String.valueOf(MOST_EACH >> 20));
         }
         if (unpacked > MOST_UNPACKED) {
             throw RuleException.at("files", "certificate.signUnpackedTooBig", String.valueOf(MOST_UNPACKED >> 20));

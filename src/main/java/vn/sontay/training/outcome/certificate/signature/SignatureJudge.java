@@ -36,7 +36,8 @@ record SignatureJudge(Reports reports, SignatureWrapper signature, boolean ancho
         Indication indication = reports.getSimpleReport().getIndication(signature.getId());
         SubIndication sub = reports.getSimpleReport().getSubIndication(signature.getId());
         return new CheckedSignature(name(signer), authority(signer), signedAt, indication.name(),
-                sub == null ? null : sub.name(), gaps(stamp, indication), flaw(signer, stamp, signedAt, indication, sub));
+                sub == null ? null : sub.name(), gaps(stamp, indication),
+                flaw(signer, stamp, signedAt, indication, sub));
     }
 
     private static String name(@Nullable CertificateWrapper signer) {
@@ -51,7 +52,8 @@ record SignatureJudge(Reports reports, SignatureWrapper signature, boolean ancho
     /** @return the earliest time-stamp over the signature that is whole, and trusted where authorities are known */
     private Optional<TimestampWrapper> stamp() {
         return signature.getTimestampList().stream()
-                .filter(each -> each.isMessageImprintDataIntact() && each.isSignatureIntact() && each.isSignatureValid())
+                .filter(each -> each.isMessageImprintDataIntact() && each.isSignatureIntact()
+                        && each.isSignatureValid())
                 .filter(each -> !anchored || each.isTrustedChain())
                 .min(Comparator.comparing(TimestampWrapper::getProductionTime));
     }

@@ -83,7 +83,8 @@ public final class SignedPdf {
             PdfObjectModifications found = new DefaultPdfObjectModificationsFinder().find(before, after);
             return Stream.concat(
                     found.getAnnotCreationChanges().stream().map(each -> new Change(Kind.ANNOTATION, where(each))),
-                    found.getUndefinedChanges().stream().filter(each -> !isPlaceForSignatures(each, after.getPDDocument()))
+                    found.getUndefinedChanges().stream()
+                            .filter(each -> !isPlaceForSignatures(each, after.getPDDocument()))
                             .map(each -> new Change(kind(each), where(each))))
                     .distinct().toList();
         }

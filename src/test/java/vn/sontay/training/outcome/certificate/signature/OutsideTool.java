@@ -39,6 +39,7 @@ import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -48,7 +49,6 @@ import org.openpdf.text.pdf.PdfSignature;
 import org.openpdf.text.pdf.PdfSignatureAppearance;
 import org.openpdf.text.pdf.PdfStamper;
 import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.BaseFont;
 import vn.sontay.training.outcome.certificate.signature.TestAuthority.Holder;
 
 /** A program outside that signs a PDF as its own revision, as programs for tokens do. It shares no code with what judges. */
@@ -74,7 +74,8 @@ public final class OutsideTool {
             time.setTimeInMillis(at.toEpochMilli());
             dictionary.setDate(new PdfDate(time));
             look.setCryptoDictionary(dictionary);
-            look.setVisibleSignature(new Rectangle(500, 60, 700, 110), 1, "Ky" + reader.getAcroFields().getSignedFieldNames().size());
+            look.setVisibleSignature(new Rectangle(500, 60, 700, 110), 1,
+                    "Ky" + reader.getAcroFields().getSignedFieldNames().size());
             look.setAcro6Layers(true);
             look.setLayer2Text("Ky so");
             look.setSignDate(time);
@@ -120,6 +121,7 @@ public final class OutsideTool {
                 new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
                         .setSignedAttributeGenerator(
                                 new DefaultSignedAttributeTableGenerator(new AttributeTable(attributes)) {
+
                                     @Override
                                     @SuppressWarnings({"rawtypes", "unchecked"})
                                     protected java.util.Hashtable createStandardAttributeTable(Map parameters) {

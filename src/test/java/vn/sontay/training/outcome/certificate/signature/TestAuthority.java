@@ -13,8 +13,8 @@ import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
@@ -61,7 +61,8 @@ public final class TestAuthority {
     }
 
     public Holder signer(String name, Instant since, Duration valid) {
-        return below(issuing, "UID=CCCD:051000000000,CN=" + name + ",O=UBND xã Sơn Tây,C=VN", since, valid, false, false);
+        return below(issuing, "UID=CCCD:051000000000,CN=" + name + ",O=UBND xã Sơn Tây,C=VN", since, valid, false,
+                false);
     }
 
     /** @return a server of time-stamps */
