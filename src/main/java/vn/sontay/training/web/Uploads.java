@@ -27,7 +27,7 @@ final class Uploads {
     private static final long MOST_READ = MOST * 4;
     private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=\"?[^\\s\";]");
     private static final String IMPORT = "/admin/import-questions";
-    private static final List<String> PAGES = List.of("/trainer/", IMPORT);
+    private static final List<String> PAGES = List.of("/trainer/", IMPORT, "/admin/digital-signing");
     private static final String NOTICE = "m=web.uploadTooBig";
 
     private Uploads() {
