@@ -55,15 +55,17 @@ select s.id, s.id, s.class_id, s.held_on, s.part, s.periods, false, s.held_on, c
   from class_session s join training_class c on c.id = s.class_id where s.id >= 2500000000;
 
 -- Forty people a class; one in 53 has left it
-insert into enrolment (id, class_id, person_id, full_name, birth_year, unit_id, unit_name, enrolled_at, withdrawn_on, withdrawal_reason, withdrawal_recorded_at, withdrawal_recorded_by, version, enrolled_by)
+insert into enrolment (id, class_id, person_id, full_name, birth_year, unit_id, unit_name, enrolled_at, withdrawn_on, withdrawal_reason, version, enrolled_by)
 select 3000000000 + (c.id - 2400000000) * 40 + j.n, c.id, p.id, p.full_name, p.birth_year, u.id, u.name, c.opened_at,
        case when w.n is null then null else c.ends_on end, case when w.n is null then null else 'Chuyển công tác' end,
-       case when w.n is null then null else c.opened_at end, case when w.n is null then null else 'Mẫu' end, 1, 'Mẫu'
+       1, 'Mẫu'
   from training_class c join seed_number j on j.n < 40
   join person p on p.id = 2100000000 + mod((c.id - 2400000000) * 40 + j.n, {people})
   join unit u on u.id = 2000000001 + mod(p.id - 2100000000, {communes})
   left join seed_number w on w.n = 0 and mod((c.id - 2400000000) * 40 + j.n, 53) = 0 and c.ends_on < {today}
  where c.id >= 2400000000;
+insert into withdrawal (id, enrolment_id, withdrawn_on, reason, version)
+select id, id, withdrawn_on, withdrawal_reason, 1 from enrolment where id >= 3000000000 and withdrawn_on is not null;
 
 -- Rolls of the sessions before today; one in 97 wasn't closed
 insert into roll_call (id, session_id, opened_at, closed_at, closed_by, version)

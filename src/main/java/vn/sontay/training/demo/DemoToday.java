@@ -17,6 +17,7 @@ import vn.sontay.training.teaching.trainingclass.ClassDetails;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.DayPart;
+import vn.sontay.training.teaching.trainingclass.KnownPapers;
 import vn.sontay.training.teaching.trainingclass.MoveSession;
 import vn.sontay.training.teaching.trainingclass.RollCallState;
 import vn.sontay.training.teaching.trainingclass.SessionPlan;
@@ -74,7 +75,8 @@ class DemoToday {
             service.move(new MoveSession(request(), spareId, spare.get().version(), today, halfDay(now),
                     "Dữ liệu mẫu: dời về hôm nay để dùng thử"));
         } else {
-            service.add(request(), classId, new SessionPlan("Ôn tập, thực hành (mẫu)", today, halfDay(now), 4), false);
+            service.add(request(), classId, new SessionPlan("Ôn tập, thực hành (mẫu)", today, halfDay(now), 4),
+                    KnownPapers.NONE);
         }
     }
 
@@ -109,6 +111,6 @@ class DemoToday {
         ClassDetails longer = new ClassDetails(facts.title(), facts.place(), facts.startsOn(), day,
                 facts.organiserUnitId(), facts.legalBasis(), facts.planCode());
         unguarded.service(TrainingClassService.class).change(
-                new ChangeClass(request(), classId, facts.version(), longer, facts.trainerIds(), false));
+                new ChangeClass(request(), classId, facts.version(), longer, facts.trainerIds(), KnownPapers.NONE));
     }
 }

@@ -78,7 +78,7 @@ public class OtherCommune {
             Map.entry("signatoryId", "select min(id) from signatory"),
             Map.entry("certificateId", "select min(id) from certificate"),
             Map.entry("certificateIds", "select min(id) from certificate"),
-            Map.entry("reviewId", "select min(id) from certificate_review"),
+            Map.entry("reviewIds", "select min(id) from certificate_review"),
             Map.entry("trainerIds", "select min(person_id) from account where user_name = 'ha01'"),
             Map.entry("person", "select min(person_id) from account where user_name = 'ha01'"),
             Map.entry("parent", "select id from unit where code = '" + THEIRS + "'"),

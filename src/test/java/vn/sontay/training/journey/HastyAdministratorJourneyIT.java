@@ -147,6 +147,11 @@ class HastyAdministratorJourneyIT {
         assertEquals(1, trail.lines("trainingclass.withdraw", "Hồ Vội Sáu"));
         administrator.backAndAgain("withdrawSubmit");
         assertEquals(1, trail.lines("trainingclass.withdraw", "Hồ Vội Sáu"));
+        administrator.open(prepared.ofClass(classId, "/admin/withdraw").getFirst());
+        administrator.fill("reason", "Rút nhầm");
+        administrator.twice("takeBackSubmit");
+        administrator.backAndAgain("takeBackSubmit");
+        assertEquals(1, trail.lines("trainingclass.takeBack", "Hồ Vội Sáu"));
     }
 
     @Test

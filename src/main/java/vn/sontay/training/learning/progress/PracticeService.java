@@ -21,9 +21,9 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.ConcernedPaper;
 import vn.sontay.training.teaching.trainingclass.Corrections;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
-import vn.sontay.training.teaching.trainingclass.PaperGrounds;
 
 /** Trainers sign practice tasks off and take sign-offs back (PRG-4, PRG-5). */
 @Stateless
@@ -100,7 +100,7 @@ public class PracticeService {
 
     private long withdrawNow(PracticeSignOff signOff, WithdrawSignOff command, long classId) {
         signOff.requireVersion(command.version());
-        List<PaperGrounds> papers = corrections.begin(classId, Set.of(signOff.enrolmentId()), command.confirmed());
+        List<ConcernedPaper> papers = corrections.begin(classId, Set.of(signOff.enrolmentId()), command.confirmed());
         signOff.withdraw(command.reason(), currentUser.name(), clock.instant());
         Enrolment enrolment = entityManager.find(Enrolment.class, signOff.enrolmentId());
         changes.fire(new Changed("progress.withdrawSignOff", "enrolment", enrolment.id(), enrolment.fullName() + ": "

@@ -189,10 +189,9 @@ public class Certificate extends PersistentEntity {
         return new Evidence(evidence);
     }
 
-    /** @return the id of the quiz attempt on which it was decided, or null when none counted */
-    @Nullable
-    Long recordedAttempt() {
-        return evidence().attempt();
+    /** @return what its paper says of the class */
+    ClassOnPaper classOnPaper() {
+        return printed.classOnPaper(evidence().periods());
     }
 
     boolean demo() {

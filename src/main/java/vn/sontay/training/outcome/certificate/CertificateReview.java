@@ -5,21 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.assessment.quiz.attempt.RegradedAttempt;
-import vn.sontay.training.assessment.quiz.grading.ResultsRegraded;
 import vn.sontay.training.outcome.completion.Judgement;
-import vn.sontay.training.outcome.completion.MarkText;
 import vn.sontay.training.shared.PersistentEntity;
-import vn.sontay.training.shared.RuleException;
-import vn.sontay.training.teaching.trainingclass.GroundsCorrected;
 
 /**
- * A flag on a certificate: what it stands on was corrected since (CER-12, CER-14). Life: raised with the correction, ended by
- * one decision with a reason; the certificate itself isn't touched by either.
+ * A flag on a certificate: what was recorded at issue no longer holds (CER-12, CER-14). Life: raised with a correction, one at a
+ * time; ended by one decision with a reason, or by the next correction. The certificate itself isn't touched by either.
  */
 @Entity
 @Table(name = "certificate_review")
@@ -27,6 +20,7 @@ public class CertificateReview extends PersistentEntity {
 
     private static final int LONGEST_CAUSE = 400;
     private static final int LONGEST_GROUNDS = 1000;
+    private static final int LONGEST_REASON = 300;
 
     @Column(name = "certificate_id")
     private long certificateId;
@@ -60,47 +54,54 @@ public class CertificateReview extends PersistentEntity {
     @Column(name = "decided_by")
     private @Nullable String decidedBy;
 
+    /** 0 while it is open, so that a certificate has one at a time. */
+    @Column(name = "open_key")
+    private long openKey;
+
     @SuppressWarnings("NullAway.Init")
     protected CertificateReview() {
     }
 
-    CertificateReview(long certificateId, ResultsRegraded regraded, RegradedAttempt attempt) {
-        this(certificateId, regraded.cause(), score(attempt.scoreBefore(), attempt.passedBefore()),
-                score(attempt.scoreAfter(), attempt.passedAfter()), regraded.at(), regraded.by());
-        this.attemptId = attempt.attemptId();
-    }
-
-    CertificateReview(long certificateId, GroundsCorrected corrected, GroundsChange change) {
-        this(certificateId, corrected.cause(), change.before(), change.after(), corrected.at(), corrected.by());
-    }
-
-    private CertificateReview(long certificateId, String cause, String before, String after, Instant at, String by) {
-        this.certificateId = certificateId;
-        this.cause = clip(cause, LONGEST_CAUSE);
-        this.before = clip(before, LONGEST_GROUNDS);
-        this.after = clip(after, LONGEST_GROUNDS);
-        this.flaggedAt = at;
-        this.flaggedBy = by;
-    }
-
-    private static String score(BigDecimal score, boolean passed) {
-        return CertificateTexts.text(passed ? "groundPassed" : "groundFailed",
-                List.of(MarkText.of(score)));
+    CertificateReview(Certificate certificate, CertificateFlags.Cause cause, GroundsChange change) {
+        this.certificateId = certificate.id();
+        this.attemptId = change.quiz() ? certificate.evidence().attempt() : null;
+        this.cause = clip(cause.text(), LONGEST_CAUSE);
+        this.before = clip(change.before(), LONGEST_GROUNDS);
+        this.after = clip(change.after(), LONGEST_GROUNDS);
+        this.flaggedAt = cause.at();
+        this.flaggedBy = cause.by();
     }
 
     private static String clip(String text, int longest) {
         return text.substring(0, Math.min(text.length(), longest));
     }
 
-    /** @throws RuleException when it is decided already */
     void decide(ReviewDecision made, String reason, Instant at, String by) {
-        if (decision != null) {
-            throw new RuleException("certificate.decidedAlready");
-        }
+        end(made, reason, at, by);
+    }
+
+    /** Ends it without a decision, as something else is known by now. @param holds whether the ground holds again */
+    void overtake(boolean holds, CertificateFlags.Cause cause) {
+        end(holds ? ReviewDecision.HOLDS_AGAIN : ReviewDecision.OVERTAKEN, clip(cause.text(), LONGEST_REASON),
+                cause.at(), cause.by());
+    }
+
+    private void end(ReviewDecision made, String reason, Instant at, String by) {
         this.decision = made;
         this.decisionReason = reason;
         this.decidedAt = at;
         this.decidedBy = by;
+        this.openKey = id();
+    }
+
+    boolean isOpen() {
+        return decision == null;
+    }
+
+    /** @return whether just this was put up for a decision */
+    boolean says(GroundsChange change) {
+        return before.equals(clip(change.before(), LONGEST_GROUNDS))
+                && after.equals(clip(change.after(), LONGEST_GROUNDS));
     }
 
     long certificateId() {
@@ -114,7 +115,7 @@ public class CertificateReview extends PersistentEntity {
 
     /** @return everything a page says about it, beside its certificate */
     ReviewRow row(Certificate certificate, @Nullable Judgement now) {
-        return new ReviewRow(id(), version(), certificateId, attemptId, certificate.numberText(),
+        return new ReviewRow(id(), certificateId, attemptId, certificate.numberText(),
                 certificate.fullName(), certificate.unitName(), certificate.printed().classTitle(),
                 certificate.issuedOn(), cause,
                 before, after, flaggedAt, flaggedBy, now, certificate.state(), decision, decisionReason, decidedAt,

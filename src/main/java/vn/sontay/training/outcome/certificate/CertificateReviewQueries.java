@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.outcome.completion.Judgement;
@@ -92,13 +91,6 @@ public class CertificateReviewQueries {
                 .getResultStream().map(each -> each.review().row(each.certificate(), null))
                 .filter(row -> Vietnamese.fold(row.fullName() + " " + row.number()).contains(words))
                 .map(ReviewRow::reviewId).toList();
-    }
-
-    /** @return that flag, if it waits for a decision of the caller's */
-    public Optional<ReviewRow> open(long reviewId) {
-        return withToday(entityManager
-                .createQuery(FLAGGED + mine() + OPEN + " and r.id = :id", FlaggedCertificate.class)
-                .setParameter("id", reviewId).getResultList()).stream().findFirst();
     }
 
     private List<ReviewRow> withToday(List<FlaggedCertificate> found) {

@@ -22,7 +22,7 @@ record Drafts(TrainingClass trainingClass, Course course, List<LessonEdition> ed
         String code = VerificationCode.random();
         IssuedPaper paper = IssuedPaper.of(paper(recipient, number, VerificationCode.grouped(code)),
                 terms.recordedAt());
-        Evidence evidence = Evidence.of(recipient.judgement(), editions);
+        Evidence evidence = Evidence.of(recipient.judgement(), editions, periods);
         return new Draft(new Certificate(number, code, recipient, trainingClass, course.title(), terms,
                 evidence, paper), paper);
     }

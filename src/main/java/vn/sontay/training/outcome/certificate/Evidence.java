@@ -8,13 +8,16 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.quiz.standing.QuizStanding;
+import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.LessonEdition;
 import vn.sontay.training.learning.curriculum.RuleEdition;
 import vn.sontay.training.outcome.completion.Facts;
@@ -24,7 +27,13 @@ import vn.sontay.training.outcome.completion.Verdict;
 /** On what a certificate was decided, as JSON that is kept with it: the judgement, its facts, the editions of the content. */
 record Evidence(String json) {
 
-    static Evidence of(Judgement judgement, List<LessonEdition> editions) {
+    /** The sentences of demands that were met, by which it can be told today of what they spoke. */
+    private static final Map<String, Demanded> MET = Map.of("attendance", Demanded.ATTENDANCE, "attendanceFraction",
+            Demanded.ATTENDANCE, "quizPassed", Demanded.QUIZ, "lessonsDone", Demanded.ALL_LESSONS, "practiceDone",
+            Demanded.ALL_PRACTICE);
+
+    /** @param periods tiết of all sessions of the class, as the paper says them */
+    static Evidence of(Judgement judgement, List<LessonEdition> editions, int periods) {
         JsonArrayBuilder content = Json.createArrayBuilder();
         editions.forEach(edition -> content.add(Json.createObjectBuilder().add("lesson", edition.code())
                 .add("edition", edition.edition()).add("sha256", edition.sha256())));
@@ -32,6 +41,7 @@ record Evidence(String json) {
         judgement.verdicts().forEach(each -> verdicts.add(verdict(each)));
         JsonObjectBuilder all = Json.createObjectBuilder().add("asOf", judgement.asOf().toString())
                 .add("course", judgement.person().courseCode()).add("verdicts", verdicts)
+                .add("periods", periods)
                 .add("facts", facts(judgement.facts())).add("content", content);
         add(all, "since", judgement.since());
         RuleEdition rule = judgement.rule();
@@ -56,6 +66,35 @@ record Evidence(String json) {
         return quiz == null || !quiz.containsKey("attempt")
                 ? null
                 : Long.valueOf(quiz.getJsonNumber("attempt").longValue());
+    }
+
+    /** @return the score of that attempt, 0 to 10, or null when there was none */
+    @Nullable
+    BigDecimal score() {
+        return read().getJsonObject("quiz") instanceof JsonObject quiz
+                && quiz.get("score") instanceof JsonNumber number ? number.bigDecimalValue() : null;
+    }
+
+    /** @return tiết of all sessions as the paper says them, or null where they weren't kept yet */
+    @Nullable
+    Integer periods() {
+        JsonObject kept = read();
+        return kept.containsKey("periods") ? Integer.valueOf(kept.getInt("periods")) : null;
+    }
+
+    /** @return what was found of each demand, in words; empty where sentences alone were kept */
+    Map<Demanded, String> sentences() {
+        JsonObject kept = read();
+        Map<Demanded, String> sentences = new EnumMap<>(Demanded.class);
+        if (kept.containsKey("verdicts")) {
+            kept.getJsonArray("verdicts").getValuesAs(JsonObject.class).forEach(each -> {
+                Demanded demand = MET.get(each.getString("key"));
+                if (demand != null) {
+                    sentences.put(demand, each.getString("sentence"));
+                }
+            });
+        }
+        return sentences;
     }
 
     /** @return what was decided, also from certificates that knew sentences alone */

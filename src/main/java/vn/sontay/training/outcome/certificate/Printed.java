@@ -65,6 +65,11 @@ class Printed {
         return classEndsOn;
     }
 
+    /** @param periods tiết, or null where they weren't kept */
+    ClassOnPaper classOnPaper(@Nullable Integer periods) {
+        return new ClassOnPaper(classTitle, classStartsOn, classEndsOn, periods);
+    }
+
     String issuerName() {
         return issuerName;
     }

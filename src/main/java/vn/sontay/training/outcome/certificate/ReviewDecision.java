@@ -1,9 +1,13 @@
 package vn.sontay.training.outcome.certificate;
 
-/** What was decided about a certificate whose recorded quiz is marked otherwise by now (CER-13). */
+/** How a flag on a certificate ended (CER-13). */
 public enum ReviewDecision {
-    /** It stays as it is. */
+    /** Somebody decided that it stays as it is. */
     KEEP,
-    /** It is to be revoked, by a decision on paper. */
-    REVOKE
+    /** Somebody decided that it is to be revoked, by a decision on paper. */
+    REVOKE,
+    /** Nobody had to decide: what was recorded at issue holds again. */
+    HOLDS_AGAIN,
+    /** Another correction changed it before anybody decided, and raised another flag. */
+    OVERTAKEN
 }

@@ -9,15 +9,15 @@ import vn.sontay.training.outcome.completion.Judgement;
 /**
  * A flagged certificate as it is listed.
  *
- * @param attemptId the quiz that it records, where that was marked anew, else null
+ * @param attemptId the quiz that it records, where that is among what no longer holds, else null
  * @param cause what was corrected, and why
- * @param before what it stood on, in words
- * @param after what it stands on since
+ * @param before what was recorded at issue and no longer holds, in words
+ * @param after the same as it is known since
  * @param now what its holder has reached as of today; null once it is decided, and for who has left the class
  * @param state what the certificate is worth now
  * @param decision null while it is open, as all that follow
  */
-public record ReviewRow(long reviewId, long version, long certificateId, @Nullable Long attemptId, String number,
+public record ReviewRow(long reviewId, long certificateId, @Nullable Long attemptId, String number,
         String fullName,
         String unitName, String classTitle, LocalDate issuedOn, String cause, String before,
         String after, Instant flaggedAt, String flaggedBy,

@@ -23,15 +23,18 @@
  * <li>CER-9: a signatory signs only papers dated within their time and their issuer's.
  * <li>CER-10: outside the demo nothing is issued while the address in the QR code can't be opened by others.
  * <li>CER-11: guessing codes slows the address that guesses, and nobody who asks for a code that exists.
- * <li>CER-12: a certificate whose recorded quiz attempt is marked anew with another score is flagged, in the transaction of
- * that marking; nothing else of it changes. Who isn't eligible by what is known today gets none that is dated earlier.
- * <li>CER-14: a certificate is flagged for every correction by which it stands on something else as of its day of issue: on
- * being in the class, on a demand of the course or the quiz attempt that counts, on what its paper says of the class. Who
- * corrects is told before whose certificates that concerns, and confirms it (CLS-11).
+ * <li>CER-12: a certificate whose recorded quiz attempt is marked anew is looked at in the transaction of that marking; nothing of it
+ * changes. Who isn't eligible by what is known today gets none that is dated earlier.
+ * <li>CER-14: a certificate waits for a decision while what was recorded when it was issued doesn't hold by what is known now: that its
+ * holder was in the class on its day, each demand with its facts, the recorded attempt with its score, what its paper says of the class.
+ * What was only added takes nothing from it. Every correction of these looks, a change of the course's rule too; one flag is open at
+ * a time and says what stood at issue and what stands now; it ends by itself when the ground holds again or something else is known. Who
+ * corrects is told before whose certificates that may concern, and confirms it (CLS-11).
  * <li>CER-15: a certificate stays listed with its number, on paper too, whatever becomes of the enrolment, with a word on its
  * state.
- * <li>CER-13: a flag ends with one decision, to keep or to revoke, with its reason, who and when. Revoking itself is done by
- * a decision on paper, and recorded as an act.
+ * <li>CER-13: a flag ends with one decision, to keep or to revoke, with its reason, who and when; many are decided together, or none.
+ * What was decided isn't asked again until something else is known. Revoking itself is done by a decision on paper, and recorded as
+ * an act.
  * <li>CER-17: a certificate's state, since when it is valid, when it ended and whether it is the one of its enrolment follow from
  * its acts (ACT-1), and are written with each act in one transaction.
  * <li>CER-18: acts are recorded by whoever could issue it, one at a time for a class, and not of one's own certificate; what is

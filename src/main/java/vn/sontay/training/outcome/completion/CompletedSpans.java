@@ -32,10 +32,10 @@ public class CompletedSpans {
     protected CompletedSpans() {
     }
 
-    /** For tests and other features' queries outside the container. */
-    public CompletedSpans(EntityManager entityManager, Completions completions) {
+    /** For tests. */
+    CompletedSpans(EntityManager entityManager, SpanWriter writer, Completions completions) {
         this.entityManager = entityManager;
-        this.writer = new SpanWriter(entityManager, completions);
+        this.writer = writer;
         this.completions = completions;
     }
 

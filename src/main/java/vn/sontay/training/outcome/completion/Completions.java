@@ -14,6 +14,7 @@ import java.util.Set;
 import vn.sontay.training.assessment.quiz.QuizCatalogue;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.database.Lots;
 import vn.sontay.training.teaching.trainingclass.Whose;
 
 /**
@@ -22,9 +23,6 @@ import vn.sontay.training.teaching.trainingclass.Whose;
  */
 @ApplicationScoped
 public class Completions {
-
-    /** Classes are asked for in lots, so that no statement names more than a database plans well. */
-    private static final int AT_ONCE = 500;
 
     /** A day after every fact. */
     private static final LocalDate FAR = LocalDate.of(9999, 1, 1);
@@ -61,10 +59,7 @@ public class Completions {
      */
     public Map<Long, Judgement> everybodyOf(Collection<Long> classIds, LocalDate asOf) {
         Map<Long, Judgement> judged = new LinkedHashMap<>();
-        List<Long> ids = List.copyOf(classIds);
-        for (int i = 0; i < ids.size(); i += AT_ONCE) {
-            judge(Whose.inClasses(ids.subList(i, Math.min(ids.size(), i + AT_ONCE))), asOf, judged);
-        }
+        Lots.of(classIds).forEach(some -> judge(Whose.inClasses(some), asOf, judged));
         return judged;
     }
 

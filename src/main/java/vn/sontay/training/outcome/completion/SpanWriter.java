@@ -1,10 +1,12 @@
 package vn.sontay.training.outcome.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,15 +14,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Locks;
+import vn.sontay.training.shared.database.Lots;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 
 /** Writes spans, one writer at a time. For {@link CompletedSpans} alone. */
 @ApplicationScoped
 class SpanWriter {
-
-    private static final int ROWS_AT_ONCE = 500;
 
     /** With the day of the last session, and how many have no closed roll call (RPT-2). */
     private static final String JUDGED = """
@@ -37,12 +39,16 @@ class SpanWriter {
     @Inject
     Completions completions;
 
-    protected SpanWriter() {
-    }
+    @Inject
+    Event<RulesChanged> rules;
 
-    SpanWriter(EntityManager entityManager, Completions completions) {
-        this.entityManager = entityManager;
-        this.completions = completions;
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    protected SpanWriter() {
     }
 
     /**
@@ -68,13 +74,13 @@ class SpanWriter {
         }
     }
 
+    /** Lets those classes be judged again, as the content asks something else of them. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void forget(Collection<Long> classIds) {
-        List<Long> ids = List.copyOf(classIds);
-        for (int i = 0; i < ids.size(); i += ROWS_AT_ONCE) {
-            of("delete from completion_judged where class_id in (:classes)",
-                    ids.subList(i, Math.min(ids.size(), i + ROWS_AT_ONCE))).change();
-        }
+        Lots.of(classIds).forEach(some -> {
+            of("delete from completion_judged where class_id in (:classes)", some).change();
+            rules.fire(new RulesChanged(some, clock.instant(), currentUser.name()));
+        });
     }
 
     private String judged(Row row) {
@@ -99,9 +105,8 @@ class SpanWriter {
     }
 
     private void insert(String into, List<String> rows) {
-        for (int i = 0; i < rows.size(); i += ROWS_AT_ONCE) {
-            Sql.of(entityManager, "insert into " + into + " values "
-                    + String.join(", ", rows.subList(i, Math.min(rows.size(), i + ROWS_AT_ONCE)))).change();
-        }
+        Lots.of(rows)
+                .forEach(some -> Sql.of(entityManager, "insert into " + into + " values " + String.join(", ", some))
+                        .change());
     }
 }

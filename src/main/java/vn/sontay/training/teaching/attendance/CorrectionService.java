@@ -18,8 +18,8 @@ import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.ConcernedPaper;
 import vn.sontay.training.teaching.trainingclass.Corrections;
-import vn.sontay.training.teaching.trainingclass.PaperGrounds;
 
 /** Corrects marks of closed roll calls (ATT-5, ATT-6). */
 @Stateless
@@ -57,7 +57,7 @@ public class CorrectionService {
         Constraints.check(command);
         long classId = rollCalls.classOf(command.sessionId());
         return receipts.once(command.requestId(), "attendance.correct", () -> {
-            List<PaperGrounds> papers = corrections.begin(classId, Set.of(command.enrolmentId()),
+            List<ConcernedPaper> papers = corrections.begin(classId, Set.of(command.enrolmentId()),
                     command.confirmed());
             HeldRoll held = rollCalls.hold(command.requestId(), command.sessionId());
             RollCall rollCall = held.rollCall();
@@ -71,7 +71,7 @@ public class CorrectionService {
         });
     }
 
-    private long correctNow(CorrectMark command, HeldRoll held, RollCall rollCall, List<PaperGrounds> papers) {
+    private long correctNow(CorrectMark command, HeldRoll held, RollCall rollCall, List<ConcernedPaper> papers) {
         long enrolmentId = command.enrolmentId();
         RollCallRow person = held.person(enrolmentId)
                 .orElseThrow(() -> new RuleException("attendance.notOnRoll"));

@@ -9,11 +9,10 @@ import java.util.Set;
  * @param requestId made by the form
  * @param version that the user saw
  * @param trainerIds all people who teach it from now on
- * @param confirmed whether the user knows which papers stand on the class (CLS-11)
+ * @param known that papers name the class's title and dates, and why these change all the same (CLS-11)
  */
 public record ChangeClass(String requestId, long classId, long version, @Valid ClassDetails details,
-        Set<Long> trainerIds,
-        boolean confirmed) {
+        Set<Long> trainerIds, @Valid KnownPapers known) {
 
     public ChangeClass {
         trainerIds = Set.copyOf(trainerIds);

@@ -19,13 +19,13 @@ public class ConcernedPaperQueries {
     Corrections corrections;
 
     /** @return the papers that stand on the class, to its staff */
-    public List<PaperGrounds> ofClass(long classId) {
+    public List<ConcernedPaper> ofClass(long classId) {
         access.requireStaff(classId);
         return corrections.papers(classId, Set.of());
     }
 
     /** @return the papers that stand on what one person has reached, to the staff of their class */
-    public List<PaperGrounds> ofEnrolment(long enrolmentId) {
+    public List<ConcernedPaper> ofEnrolment(long enrolmentId) {
         return corrections.papers(access.requireStaffOfEnrolment(enrolmentId), Set.of(enrolmentId));
     }
 }

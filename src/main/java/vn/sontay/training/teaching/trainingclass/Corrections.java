@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.RuleException;
 
@@ -20,6 +21,8 @@ public class Corrections {
 
     /** The field beside which a form shows that a confirmation is missing. */
     static final String FIELD = "confirmed";
+
+    private static final String REASON = "reason";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -54,11 +57,8 @@ public class Corrections {
     }
 
     /** @return which papers stand on what is recorded about the people of the class, of all of them where none is named */
-    List<PaperGrounds> papers(long classId, Set<Long> enrolmentIds) {
-        return papers(new PapersExamined(classId, enrolmentIds, true));
-    }
-
-    private List<PaperGrounds> papers(PapersExamined examined) {
+    List<ConcernedPaper> papers(long classId, Set<Long> enrolmentIds) {
+        PapersExamined examined = new PapersExamined(classId, enrolmentIds);
         examinations.fire(examined);
         return examined.papers();
     }
@@ -71,20 +71,34 @@ public class Corrections {
      * @return those papers, for {@link #done}
      * @throws RuleException when there are some and it isn't confirmed
      */
-    public List<PaperGrounds> begin(long classId, Set<Long> enrolmentIds, boolean confirmed) {
+    public List<ConcernedPaper> begin(long classId, Set<Long> enrolmentIds, boolean confirmed) {
         locks.take(classId);
-        List<PaperGrounds> papers = papers(new PapersExamined(classId, enrolmentIds, false));
+        List<ConcernedPaper> papers = papers(classId, enrolmentIds);
         if (!papers.isEmpty() && !confirmed) {
             throw RuleException.at(FIELD, "trainingclass.papersUnconfirmed", String.valueOf(papers.size()));
         }
         return papers;
     }
 
+    /**
+     * What papers stand on isn't corrected without saying why (CLS-11).
+     *
+     * @return the cause to announce: what is corrected, and the reason where one was given
+     * @throws RuleException beside the reason when there are papers and none is given
+     */
+    static String cause(List<ConcernedPaper> papers, String what, @Nullable String reason) {
+        boolean given = reason != null && !reason.isBlank();
+        if (!papers.isEmpty() && !given) {
+            throw RuleException.at(REASON, "trainingclass.correctionReason");
+        }
+        return given ? what + ". Lý do: " + reason : what;
+    }
+
     /** Announces what was corrected. @param cause for people to read, in Vietnamese */
-    public void done(List<PaperGrounds> before, String cause) {
-        if (!before.isEmpty()) {
+    public void done(List<ConcernedPaper> papers, String cause) {
+        if (!papers.isEmpty()) {
             entityManager.flush();
-            corrections.fire(new GroundsCorrected(cause, clock.instant(), currentUser.name(), before));
+            corrections.fire(new GroundsCorrected(cause, clock.instant(), currentUser.name(), papers));
         }
     }
 }

@@ -11,7 +11,7 @@ import vn.sontay.training.shared.RuleException;
 
 /**
  * A person in a class, with name, unit and post as they were on the class's first day (CLS-2). Never deleted: who leaves is
- * withdrawn (CLS-1).
+ * withdrawn (CLS-1), and whether that holds now is kept here for whoever asks many (CLS-14).
  */
 @Entity
 @Table(name = "enrolment")
@@ -52,12 +52,6 @@ public class Enrolment extends PersistentEntity {
     @Column(name = "withdrawal_reason")
     private @Nullable String withdrawalReason;
 
-    @Column(name = "withdrawal_recorded_at")
-    private @Nullable Instant withdrawalRecordedAt;
-
-    @Column(name = "withdrawal_recorded_by")
-    private @Nullable String withdrawalRecordedBy;
-
     @SuppressWarnings("NullAway.Init")
     protected Enrolment() {
     }
@@ -75,14 +69,21 @@ public class Enrolment extends PersistentEntity {
     }
 
     /** @throws RuleException when the person has left already */
-    void withdraw(LocalDate on, String reason, Instant recordedAt, String recordedBy) {
+    void withdraw(LocalDate on, String reason) {
         if (withdrawnOn != null) {
             throw new RuleException("trainingclass.alreadyWithdrawn");
         }
         this.withdrawnOn = on;
         this.withdrawalReason = reason;
-        this.withdrawalRecordedAt = recordedAt;
-        this.withdrawalRecordedBy = recordedBy;
+    }
+
+    /** @throws RuleException when the person is in the class */
+    void takeBack() {
+        if (withdrawnOn == null) {
+            throw new RuleException("trainingclass.notWithdrawn");
+        }
+        this.withdrawnOn = null;
+        this.withdrawalReason = null;
     }
 
     public long classId() {

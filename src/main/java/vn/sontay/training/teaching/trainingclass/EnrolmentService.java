@@ -23,6 +23,7 @@ import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
@@ -154,11 +155,7 @@ public class EnrolmentService {
     }
 
     private long withdrawNow(WithdrawPerson command) {
-        Enrolment enrolment = entityManager.find(Enrolment.class, command.enrolmentId());
-        if (enrolment == null) {
-            throw new NotFoundException();
-        }
-        access.requireAdministrator(enrolment.classId());
+        Enrolment enrolment = mine(command.enrolmentId());
         TrainingClass left = locks.take(enrolment.classId());
         enrolment.requireVersion(command.version());
         LocalDate today = LocalDate.now(clock);
@@ -167,11 +164,50 @@ public class EnrolmentService {
         if (command.on().isAfter(today) || command.on().isBefore(earliest)) {
             throw RuleException.at("on", "trainingclass.withdrawalDay", Dates.day(earliest), Dates.day(today));
         }
-        List<PaperGrounds> papers = corrections.begin(left.id(), Set.of(enrolment.id()), command.confirmed());
-        enrolment.withdraw(command.on(), command.reason(), clock.instant(), currentUser.name());
+        List<ConcernedPaper> papers = corrections.begin(left.id(), Set.of(enrolment.id()), command.confirmed());
+        enrolment.withdraw(command.on(), command.reason());
+        entityManager.persist(new Withdrawal(command, clock.instant(), currentUser.name()));
         changes.fire(new Changed("trainingclass.withdraw", "enrolment", enrolment.id(), enrolment.fullName() + ": "
                 + left.title() + ", " + Dates.day(command.on()) + ". " + command.reason()));
         corrections.done(papers, "Rút khỏi lớp từ " + Dates.day(command.on()) + ". Lý do: " + command.reason());
         return enrolment.id();
+    }
+
+    /** @throws RuleException when the person is in the class or teaches it by now, no reason is given, or papers stand on it and
+     *     that isn't confirmed */
+    public void takeBack(TakeBackPerson command) {
+        Constraints.check(command);
+        receipts.once(command.requestId(), "trainingclass.takeBack", () -> takeBackNow(command));
+    }
+
+    private long takeBackNow(TakeBackPerson command) {
+        Enrolment enrolment = mine(command.enrolmentId());
+        TrainingClass joined = locks.take(enrolment.classId());
+        enrolment.requireVersion(command.version());
+        if (joined.trainerIds().contains(enrolment.personId())) {
+            throw new RuleException("trainingclass.teachesNow");
+        }
+        List<ConcernedPaper> papers = corrections.begin(joined.id(), Set.of(enrolment.id()), command.confirmed());
+        LocalDate left = enrolment.withdrawnOn();
+        enrolment.takeBack();
+        entityManager.createQuery("select w from Withdrawal w where w.enrolmentId = :id and w.undoneAt is null",
+                Withdrawal.class).setParameter("id", enrolment.id()).getSingleResult()
+                .undo(command.reason(), clock.instant(), currentUser.name());
+        traineeRole.grant(Set.of(enrolment.personId()));
+        changes.fire(new Changed("trainingclass.takeBack", "enrolment", enrolment.id(), enrolment.fullName() + ": "
+                + joined.title() + ". " + command.reason(),
+                new Differences().add("trainingclass.withdrawOn", left, null)));
+        corrections.done(papers, "Nhận lại vào lớp. Lý do: " + command.reason());
+        return enrolment.id();
+    }
+
+    /** @return the enrolment, to the administrators of its class */
+    private Enrolment mine(long enrolmentId) {
+        Enrolment enrolment = entityManager.find(Enrolment.class, enrolmentId);
+        if (enrolment == null) {
+            throw new NotFoundException();
+        }
+        access.requireAdministrator(enrolment.classId());
+        return enrolment;
     }
 }

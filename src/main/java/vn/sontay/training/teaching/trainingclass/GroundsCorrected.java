@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The announcement that something on which papers stand was corrected, in the transaction that does it. Whoever issued them
- * observes it and compares.
+ * The announcement that something on which papers may stand was corrected, in the transaction that does it. Whoever issued them
+ * observes it and compares what they stand on with what is known now.
  *
  * @param cause for people to read, in Vietnamese
- * @param before the papers as they stood before
+ * @param papers which may stand on it
  */
-public record GroundsCorrected(String cause, Instant at, String by, List<PaperGrounds> before) {
+public record GroundsCorrected(String cause, Instant at, String by, List<ConcernedPaper> papers) {
 
     public GroundsCorrected {
-        before = List.copyOf(before);
+        papers = List.copyOf(papers);
     }
 }

@@ -5,25 +5,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The question which papers stand on what is recorded about some people of a class, before that is corrected, and unless only
- * their names are asked for, on what they stand. Whoever has issued any observes it and answers; who corrects doesn't know who
- * that may be.
+ * The question which papers stand on what is recorded about some people of a class, before that is corrected. Whoever has issued
+ * any observes it and answers; who corrects doesn't know who that may be.
  */
 public final class PapersExamined {
 
     private final long classId;
     private final Set<Long> enrolmentIds;
-    private final boolean named;
-    private final List<PaperGrounds> papers = new ArrayList<>();
+    private final List<ConcernedPaper> papers = new ArrayList<>();
 
-    /**
-     * @param enrolmentIds whom the correction concerns; nobody where it concerns the whole class
-     * @param named whether it is enough to say which they are
-     */
-    PapersExamined(long classId, Set<Long> enrolmentIds, boolean named) {
+    /** @param enrolmentIds whom the correction concerns; nobody where it concerns the whole class */
+    PapersExamined(long classId, Set<Long> enrolmentIds) {
         this.classId = classId;
         this.enrolmentIds = Set.copyOf(enrolmentIds);
-        this.named = named;
     }
 
     public long classId() {
@@ -35,17 +29,12 @@ public final class PapersExamined {
         return enrolmentIds.isEmpty() || enrolmentIds.contains(enrolmentId);
     }
 
-    /** @return whether it is enough to say which they are, not on what they stand */
-    public boolean isNamed() {
-        return named;
-    }
-
     /** Tells that a paper was issued. */
-    public void issued(PaperGrounds paper) {
+    public void issued(ConcernedPaper paper) {
         papers.add(paper);
     }
 
-    List<PaperGrounds> papers() {
+    List<ConcernedPaper> papers() {
         return List.copyOf(papers);
     }
 }

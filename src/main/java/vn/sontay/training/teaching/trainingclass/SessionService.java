@@ -56,27 +56,29 @@ public class SessionService {
     Event<Changed> changes;
 
     /**
-     * @param confirmed whether the user knows which papers stand on the class's sessions (CLS-11)
+     * @param known that papers stand on the class's sessions, and why it is done all the same (CLS-11)
      * @return the id of the new session, or of the one that this request added before
-     * @throws RuleException when the half day is taken or outside the class's dates, or it isn't confirmed
+     * @throws RuleException when the half day is taken or outside the class's dates, or it isn't known
      */
-    public long add(String requestId, long classId, SessionPlan plan, boolean confirmed) {
+    public long add(String requestId, long classId, SessionPlan plan, KnownPapers known) {
         Constraints.check(plan);
-        return receipts.once(requestId, "trainingclass.addSession", () -> addNow(classId, plan, confirmed));
+        return receipts.once(requestId, "trainingclass.addSession", () -> addNow(classId, plan, known));
     }
 
-    private long addNow(long classId, SessionPlan plan, boolean confirmed) {
+    private long addNow(long classId, SessionPlan plan, KnownPapers known) {
         access.requireAdministrator(classId);
         TrainingClass owner = locks.take(classId);
         timetable(owner, null).take(plan.heldOn(), plan.part(), "heldOn");
-        List<PaperGrounds> papers = corrections.begin(classId, Set.of(), confirmed);
+        List<ConcernedPaper> papers = corrections.begin(classId, Set.of(), known.confirmed());
         ClassSession added = new ClassSession(classId, plan);
+        String cause = Corrections.cause(papers,
+                "Thêm buổi học " + slot(added.heldOn(), added.part()) + ": " + added.title(), known.reason());
         entityManager.persist(added);
-        keep(added, false, null);
+        keep(added, false, known.reason());
         renumber(classId);
         changes.fire(new Changed("trainingclass.addSession", "session", added.id(),
                 detail(owner, added) + ", " + slot(added.heldOn(), added.part())));
-        corrections.done(papers, "Thêm buổi học " + slot(added.heldOn(), added.part()) + ": " + added.title());
+        corrections.done(papers, cause);
         return added.id();
     }
 
@@ -110,27 +112,29 @@ public class SessionService {
     }
 
     /**
-     * @param confirmed whether the user knows which papers stand on the class's sessions (CLS-11)
-     * @throws RuleException when it has begun or has a roll call (CLS-8), or it isn't confirmed
+     * @param known that papers stand on the class's sessions, and why it is done all the same (CLS-11)
+     * @throws RuleException when it has begun or has a roll call (CLS-8), or it isn't known
      */
-    public void remove(String requestId, long sessionId, long version, boolean confirmed) {
-        receipts.once(requestId, "trainingclass.removeSession", () -> removeNow(sessionId, version, confirmed));
+    public void remove(String requestId, long sessionId, long version, KnownPapers known) {
+        receipts.once(requestId, "trainingclass.removeSession", () -> removeNow(sessionId, version, known));
     }
 
-    private long removeNow(long sessionId, long version, boolean confirmed) {
+    private long removeNow(long sessionId, long version, KnownPapers known) {
         ClassSession session = find(sessionId);
         TrainingClass owner = locks.take(session.classId());
         session.requireVersion(version);
         requireChangeable(session);
-        List<PaperGrounds> papers = corrections.begin(owner.id(), Set.of(), confirmed);
+        List<ConcernedPaper> papers = corrections.begin(owner.id(), Set.of(), known.confirmed());
+        String cause = Corrections.cause(papers,
+                "Bỏ buổi học " + slot(session.heldOn(), session.part()) + ": " + session.title(), known.reason());
         entityManager.createQuery("delete from SessionMove m where m.sessionId = :id").setParameter("id", sessionId)
                 .executeUpdate();
-        keep(session, true, null);
+        keep(session, true, known.reason());
         entityManager.remove(session);
         renumber(owner.id());
         changes.fire(new Changed("trainingclass.removeSession", "session", sessionId,
                 detail(owner, session) + ", " + slot(session.heldOn(), session.part())));
-        corrections.done(papers, "Bỏ buổi học " + slot(session.heldOn(), session.part()) + ": " + session.title());
+        corrections.done(papers, cause);
         return sessionId;
     }
 

@@ -132,8 +132,11 @@ public class TrainingClassService {
         requireSessionsInside(command.classId(), details);
         boolean sameOrganiser = details.organiserUnitId() == changed.organiserUnitId()
                 && details.startsOn().equals(changed.startsOn());
-        List<PaperGrounds> papers = corrections.begin(command.classId(), Set.of(),
-                command.confirmed() || !changed.printedOtherwise(details));
+        boolean printedOtherwise = changed.printedOtherwise(details);
+        List<ConcernedPaper> papers = corrections.begin(command.classId(), Set.of(),
+                command.known().confirmed() || !printedOtherwise);
+        String cause = Corrections.cause(printedOtherwise ? papers : List.of(),
+                "Sửa thông tin lớp: " + summary(details), command.known().reason());
         Differences differences = differences(changed, command);
         String organiserBefore = changed.organiserName();
         changed.change(details, sameOrganiser ? changed.organiserName() : organiserName(details));
@@ -143,7 +146,7 @@ public class TrainingClassService {
         entityManager.persist(new ClassEdition(changed, clock.instant(), currentUser.name()));
         changes.fire(new Changed("trainingclass.change", "class", command.classId(), summary(details),
                 differences.add("trainingclass.organiser", organiserBefore, changed.organiserName())));
-        corrections.done(papers, "Sửa thông tin lớp: " + summary(details));
+        corrections.done(papers, cause);
         return command.classId();
     }
 

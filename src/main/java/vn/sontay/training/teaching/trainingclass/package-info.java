@@ -17,10 +17,13 @@
  * class runs it, and leaves their own results to somebody else.
  * <li>CLS-11: what papers that were issued stand on is corrected only by somebody who has confirmed to know that, and is
  * announced to whoever issued them. Adding what wasn't there yet is no correction.
+ * Such a correction of the class itself needs a reason as soon as papers name what it changes.
  * <li>CLS-12: a class is taught by people of its administrator's units, of the units above, or of none; who teaches it stays.
  * <li>CLS-13: what was said of a class (course, plan, days, trainers) and of a session (its half day, that it was removed) stays
  * known when it changes: a row for each change, with the day from which it holds, since when it was known and by whom. What was
  * there before these rows were kept has no moment of recording.
+ * <li>CLS-14: a withdrawal can be taken back, with a reason; both stay known, a row for each withdrawal. Then its person is in the class
+ * as if they had never left.
  * </ul>
  */
 @NullMarked

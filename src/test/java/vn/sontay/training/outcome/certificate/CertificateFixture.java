@@ -182,18 +182,28 @@ final class CertificateFixture {
         sql("insert into class_trainer (class_id, person_id) values (?, ?)", classId, personId);
     }
 
+    /** @return the same by a content whose courses ask for every session */
+    CertificateFlags strictFlags() {
+        return new CertificateFlags(entityManager,
+                new Grounds(entityManager, CompletionFixture.completions(entityManager, curriculum(100))), events);
+    }
+
     static CurriculumCatalogue curriculum() {
+        return curriculum(75);
+    }
+
+    private static CurriculumCatalogue curriculum(int percent) {
         CurriculumCatalogue catalogue = new CurriculumCatalogue();
         Course course = new Course(COURSE, "Khóa thử", "Cán bộ", REGISTER, "đã hoàn thành lớp tập huấn", "Nội dung",
                 List.of(new CourseModule("M1", "Chuyên đề", List.of("A1"))),
                 List.of(new PlannedSession("Buổi", 4, List.of())), List.of(),
                 new QuizRule("bai", 2, new BigDecimal("5")), null,
-                new CompletionRule(new AttendanceShare(75, 100), Demanded.QUIZ));
+                new CompletionRule(new AttendanceShare(percent, 100), Demanded.QUIZ));
         Course practical = new Course(PRACTICAL, "Khóa có thực hành", "Tổ", REGISTER, "đã hoàn thành lớp tập huấn",
                 "Nội dung", course.modules(), course.sessions(),
                 List.of(new PracticeTask("TH1", "Giúp dân nộp hồ sơ", null, "Làm", List.of("Đúng"))), course.quiz(),
                 null,
-                new CompletionRule(new AttendanceShare(75, 100), Demanded.QUIZ, Demanded.ALL_PRACTICE));
+                new CompletionRule(new AttendanceShare(percent, 100), Demanded.QUIZ, Demanded.ALL_PRACTICE));
         catalogue.replace(new Curriculum(List.of(course, practical), List.of()), Map.of());
         return catalogue;
     }

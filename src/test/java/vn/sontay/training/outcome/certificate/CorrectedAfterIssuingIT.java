@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -34,9 +35,12 @@ import vn.sontay.training.teaching.trainingclass.ChangeClass;
 import vn.sontay.training.teaching.trainingclass.ClassDetails;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.DayPart;
+import vn.sontay.training.teaching.trainingclass.KnownPapers;
 import vn.sontay.training.teaching.trainingclass.SessionPlan;
+import vn.sontay.training.teaching.trainingclass.TakeBackPerson;
 import vn.sontay.training.teaching.trainingclass.TrainingClassFixture;
 import vn.sontay.training.teaching.trainingclass.WithdrawPerson;
+import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.DatabasePlace;
 import vn.sontay.training.testing.TestDatabase;
 
@@ -48,6 +52,7 @@ class CorrectedAfterIssuingIT {
             Roles.ADMINISTRATOR);
     private static final String NAME = "Đinh Thị Ka Lê";
     private static final String OTHER = "Hồ Văn Rin";
+    private static final String WHY = "văn bản của tỉnh";
 
     private long classId;
     private long person;
@@ -81,14 +86,14 @@ class CorrectedAfterIssuingIT {
             classes().classes().change(new ChangeClass(request(), classId, facts.version(),
                     new ClassDetails(title, place, facts.startsOn(), LocalDate.parse(end), facts.organiserUnitId(), "",
                             null),
-                    facts.trainerIds(), confirmed));
+                    facts.trainerIds(), new KnownPapers(confirmed, WHY)));
         }
 
-        void mark(MarkStatus status, boolean confirmed) {
-            long mark = number("select id from attendance_mark where live_key = 0 and enrolment_id = ? order by id");
+        void mark(String before, MarkStatus status, boolean confirmed) {
+            String where = " where m.live_key = 0 and m.enrolment_id = ? and m.status = '" + before + "' order by m.id";
+            long mark = number("select m.id from attendance_mark m" + where);
             long session = number(
-                    "select r.session_id from attendance_mark m join roll_call r on r.id = m.roll_call_id "
-                            + "where m.live_key = 0 and m.enrolment_id = ? order by m.id");
+                    "select r.session_id from attendance_mark m join roll_call r on r.id = m.roll_call_id" + where);
             AttendanceFixture.corrections(em, ADMINISTRATOR, CertificateFixture.CLOCK, make.corrections(), make.events)
                     .correct(new CorrectMark(request(), session, person, mark, new Finding(status), "ghi nhầm",
                             confirmed));
@@ -106,18 +111,19 @@ class CorrectedAfterIssuingIT {
 
     private static Stream<Arguments> corrections() {
         Map<String, Map.Entry<Correction, Expected>> all = Map.ofEntries(
-                Map.entry("withdrawn since", Map.entry((doing, sure) -> withdraw(doing, TODAY, sure),
-                        new Expected("Có tên trong danh sách lớp",
-                                "Đã rút khỏi lớp từ ngày 05/09/2025", false))),
+                Map.entry("withdrawn since",
+                        Map.entry((doing, sure) -> withdraw(doing, TODAY, sure), Expected.NOTHING)),
+                Map.entry("present once more", Map.entry(
+                        (doing, sure) -> doing.mark("ABSENT", MarkStatus.PRESENT, sure), Expected.NOTHING)),
                 Map.entry("withdrawn from an earlier day",
                         Map.entry((doing, sure) -> withdraw(doing, LocalDate.parse("2025-08-06"), sure),
                                 new Expected("Có tên trong danh sách lớp",
                                         "Đã rút khỏi lớp từ ngày 06/08/2025", false))),
-                Map.entry("absent after all", Map.entry((doing, sure) -> doing.mark(MarkStatus.ABSENT, sure),
+                Map.entry("absent after all", Map.entry((doing, sure) -> doing.mark("PRESENT", MarkStatus.ABSENT, sure),
                         new Expected("Tham gia 3/4 buổi (75%), yêu cầu 75%",
                                 "Tham gia 2/4 buổi (50%), yêu cầu 75%", false))),
                 Map.entry("late, which counts as well",
-                        Map.entry((doing, sure) -> doing.mark(MarkStatus.LATE, sure), Expected.NOTHING)),
+                        Map.entry((doing, sure) -> doing.mark("PRESENT", MarkStatus.LATE, sure), Expected.NOTHING)),
                 Map.entry("paper voided", Map.entry(CorrectedAfterIssuingIT::voidPaper,
                         new Expected("Bài kiểm tra đạt 7 điểm, yêu cầu 5",
                                 "Chưa có kết quả bài kiểm tra, yêu cầu 5 điểm", false))),
@@ -133,7 +139,7 @@ class CorrectedAfterIssuingIT {
                                 new Expected("Lớp “Lớp 1”, từ 05/08/2025 đến 06/08/2025, 16 tiết",
                                         "Lớp “Lớp 1”, từ 05/08/2025 đến 09/08/2025, 16 tiết", true))),
                 Map.entry("session added", Map.entry(CorrectedAfterIssuingIT::addSession,
-                        new Expected("Lớp “Lớp 1”, từ 05/08/2025 đến 09/08/2025, 16 tiết; "
+                        new Expected("Lớp “Lớp 1”, từ 05/08/2025 đến 06/08/2025, 16 tiết; "
                                 + "Tham gia 3/4 buổi (75%), yêu cầu 75%",
                                 "Lớp “Lớp 1”, từ 05/08/2025 đến 09/08/2025, 20 tiết; "
                                         + "Tham gia 3/5 buổi (60%), yêu cầu 75%",
@@ -170,7 +176,8 @@ class CorrectedAfterIssuingIT {
                 .setParameter(1, doing.classId()).executeUpdate();
         doing.em().clear();
         doing.classes().sessions().add(request(), doing.classId(),
-                new SessionPlan("Buổi bù", LocalDate.parse("2025-08-08"), DayPart.MORNING, 4), confirmed);
+                new SessionPlan("Buổi bù", LocalDate.parse("2025-08-08"), DayPart.MORNING, 4),
+                new KnownPapers(confirmed, WHY));
     }
 
     private void issued(TestDatabase database) {
@@ -214,6 +221,87 @@ class CorrectedAfterIssuingIT {
             assertEquals(papers, List.copyOf(doing.make().column("pdf_sha256")));
             assertFlags(doing, flagged, expected);
         });
+    }
+
+    private static void decided(Doing doing, ReviewDecision... endings) {
+        assertEquals(List.of(endings), doing.make().reviewQueries().decided(1).rows().stream().map(ReviewRow::decision)
+                .toList());
+    }
+
+    private static void takeBack(Doing doing) {
+        doing.classes().enrolments().takeBack(new TakeBackPerson(request(), doing.person(),
+                doing.version("Enrolment", doing.person()), "rút nhầm", true));
+    }
+
+    @BothDatabases
+    void cls_14_a_withdrawal_is_taken_back_and_the_flag_with_it(TestDatabase database) {
+        issued(database);
+        run(database, doing -> withdraw(doing, LocalDate.parse("2025-08-06"), true));
+        run(database, doing -> assertEquals(1, doing.make().reviewQueries().open("", 1).rows().size()));
+        run(database, CorrectedAfterIssuingIT::takeBack);
+        run(database, doing -> {
+            assertEquals(List.of(), doing.make().reviewQueries().open("", 1).rows());
+            decided(doing, ReviewDecision.HOLDS_AGAIN);
+            assertEquals(1,
+                    doing.number("select count(*) from withdrawal where enrolment_id = ? and undone_at is not null "
+                            + "and undone_reason = 'rút nhầm' and reason = 'Nghỉ việc'"));
+            assertTrue(doing.make().completions().ofEnrolment(person, TODAY).met());
+        });
+        assertEquals("trainingclass.notWithdrawn",
+                assertThrows(RuleException.class, () -> run(database, CorrectedAfterIssuingIT::takeBack)).key());
+    }
+
+    @BothDatabases
+    void cls_14_who_teaches_the_class_by_now_is_not_taken_back(TestDatabase database) {
+        issued(database);
+        run(database, doing -> withdraw(doing, LocalDate.parse("2025-08-06"), true));
+        run(database, doing -> doing.make().teaches(doing.make().personOf(doing.person()), doing.classId()));
+        assertEquals("trainingclass.teachesNow",
+                assertThrows(RuleException.class, () -> run(database, CorrectedAfterIssuingIT::takeBack)).key());
+    }
+
+    @BothDatabases
+    void cer_14_what_waits_says_what_stood_at_issue_and_what_stands_now_however_often_it_changed(
+            TestDatabase database) {
+        issued(database);
+        run(database, doing -> doing.mark("PRESENT", MarkStatus.ABSENT, true));
+        run(database, doing -> doing.mark("PRESENT", MarkStatus.ABSENT, true));
+        run(database, doing -> {
+            ReviewRow waiting = doing.make().reviewQueries().open("", 1).rows().getFirst();
+            assertEquals("Tham gia 3/4 buổi (75%), yêu cầu 75% | Tham gia 1/4 buổi (25%), yêu cầu 75%",
+                    waiting.before() + " | " + waiting.after());
+            decided(doing, ReviewDecision.OVERTAKEN);
+        });
+    }
+
+    @BothDatabases
+    void cer_13_what_was_decided_is_not_asked_again_until_something_else_is_known(TestDatabase database) {
+        issued(database);
+        run(database, doing -> doing.mark("PRESENT", MarkStatus.ABSENT, true));
+        run(database, doing -> doing.make().reviewService().decide(new DecideReviews(request(),
+                Set.of(doing.make().reviewQueries().open("", 1).rows().getFirst().reviewId()), ReviewDecision.KEEP,
+                "Có mặt theo biên bản")));
+        run(database, doing -> doing.mark("PRESENT", MarkStatus.LATE, true));
+        run(database, doing -> assertEquals(List.of(), doing.make().reviewQueries().open("", 1).rows()));
+        run(database, doing -> doing.mark("LATE", MarkStatus.ABSENT, true));
+        run(database, doing -> assertEquals(1, doing.make().reviewQueries().open("", 1).rows().size()));
+    }
+
+    @BothDatabases
+    void cls_11_what_papers_name_of_a_class_is_not_corrected_without_a_reason(TestDatabase database) {
+        issued(database);
+        run(database, doing -> {
+            ClassFacts facts = doing.classes().queries().facts(doing.classId());
+            assertEquals("trainingclass.correctionReason", assertThrows(RuleException.class, () -> doing.classes()
+                    .classes().change(new ChangeClass(request(), doing.classId(), facts.version(),
+                            new ClassDetails("Lớp khác", "Hội trường", facts.startsOn(), facts.endsOn(),
+                                    facts.organiserUnitId(), "", null),
+                            facts.trainerIds(), new KnownPapers(true, " "))))
+                    .key());
+        });
+        run(database, doing -> doing.edit("Lớp khác", "Hội trường", "2025-08-06", true));
+        run(database, doing -> assertTrue(doing.make().reviewQueries().open("", 1).rows().getFirst().cause()
+                .endsWith("Lý do: " + WHY)));
     }
 
     private static void assertListed(Doing doing, boolean flagged, boolean both, boolean withdrawn) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class EvidenceTest {
 
     private static final Evidence KEPT = new Evidence("""
-            {"asOf":"2025-09-05","course":"DVCTT","verdicts":[{"key":"ATTENDANCE","met":true,
+            {"asOf":"2025-09-05","course":"DVCTT","verdicts":[{"key":"attendance","met":true,
              "sentence":"Tham gia 3/4 buổi (75%), yêu cầu 75%","since":"2025-08-06"}],
              "facts":{"sessions":4,"attended":["2025-08-05","2025-08-06"],"lessons":{"A1":"2025-08-04","A2":"2025-08-05"},
              "practice":{"TH1":"2025-08-06"}},

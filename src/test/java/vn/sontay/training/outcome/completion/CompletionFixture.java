@@ -36,7 +36,10 @@ public final class CompletionFixture {
     /** @return what is written down of them, nothing yet: what is made for a test isn't announced */
     public static CompletedSpans spans(EntityManager entityManager, Completions completions) {
         entityManager.createNativeQuery("delete from completion_judged").executeUpdate();
-        return new CompletedSpans(entityManager, completions);
+        SpanWriter writer = new SpanWriter();
+        writer.entityManager = entityManager;
+        writer.completions = completions;
+        return new CompletedSpans(entityManager, writer, completions);
     }
 
     /** @return of somebody who was never there */

@@ -54,6 +54,7 @@ import vn.sontay.training.teaching.trainingclass.ChangeClass;
 import vn.sontay.training.teaching.trainingclass.ClassDetails;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.DayPart;
+import vn.sontay.training.teaching.trainingclass.KnownPapers;
 import vn.sontay.training.teaching.trainingclass.MoveSession;
 import vn.sontay.training.teaching.trainingclass.OpenClass;
 import vn.sontay.training.teaching.trainingclass.SessionPlan;
@@ -160,7 +161,7 @@ class TrailIT {
         run(each -> each.get(TrainingClassService.class).change(new ChangeClass(request(), held,
                 each.get(ClassQueries.class).facts(held).version(), new ClassDetails("Lớp 2", "Nhà văn hóa", FIRST,
                         FIRST.plusDays(2), other, "Kế hoạch số 5", "ke-hoach"),
-                Set.of(trainer), true)));
+                Set.of(trainer), KnownPapers.NONE)));
         assertEquals(List.of("trainingclass.title: Lớp 1 → Lớp 2", "trainingclass.plan:  → Kế hoạch",
                 "trainingclass.place: Hội trường → Nhà văn hóa", "trainingclass.endsOn: 07/12/2026 → 09/12/2026",
                 "trainingclass.legalBasis:  → Kế hoạch số 5", "trainingclass.trainers:  → Nguyễn Văn Bình",

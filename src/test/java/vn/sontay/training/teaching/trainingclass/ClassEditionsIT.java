@@ -60,7 +60,7 @@ class ClassEditionsIT {
     private void change(TrainingClassFixture make, LocalDate endsOn, @Nullable String plan) {
         make.classes().change(new ChangeClass(UUID.randomUUID().toString(), CLASS,
                 make.queries().facts(CLASS).version(),
-                new ClassDetails("Lớp 1", "Hội trường", STARTS, endsOn, unit, "", plan), Set.of(), false));
+                new ClassDetails("Lớp 1", "Hội trường", STARTS, endsOn, unit, "", plan), Set.of(), KnownPapers.NONE));
     }
 
     private static List<ClassEdition> known(TestDatabase database, String day) {
@@ -90,14 +90,14 @@ class ClassEditionsIT {
     void a_session_that_was_moved_and_removed_is_still_known(TestDatabase database) {
         begin(database);
         on(database, "2026-11-10T08:00", make -> make.sessions().add("r1", CLASS,
-                new SessionPlan("Buổi 1", LocalDate.parse("2026-11-20"), DayPart.MORNING, 4), true));
+                new SessionPlan("Buổi 1", LocalDate.parse("2026-11-20"), DayPart.MORNING, 4), KnownPapers.NONE));
         long session = database.call(em -> em.createQuery("select s.id from ClassSession s", Long.class)
                 .getSingleResult());
         long added = version(database, session);
         on(database, "2026-11-11T08:00", make -> make.sessions().move(new MoveSession("r2", session, added,
                 LocalDate.parse("2026-11-22"), DayPart.AFTERNOON, "Mất điện")));
         long moved = version(database, session);
-        on(database, "2026-11-12T08:00", make -> make.sessions().remove("r3", session, moved, true));
+        on(database, "2026-11-12T08:00", make -> make.sessions().remove("r3", session, moved, KnownPapers.NONE));
         List<SessionEdition> all = database.call(em -> FactEdition.knownOn(em, SessionEdition.class, "sessionId",
                 session, LocalDate.parse("2026-11-12")));
         assertEquals(List.of("2026-11-20 MORNING false null", "2026-11-22 AFTERNOON false Mất điện",

@@ -97,7 +97,7 @@ class NobodyTeachesTheirOwnClassIT {
             make.classes()
                     .change(new ChangeClass(request(), CLASS, now.version(), new ClassDetails("Lớp mới", "Hội trường",
                             LocalDate.parse("2026-11-20"), LocalDate.parse("2026-11-27"), unit, "", null),
-                            Set.of(people), false));
+                            Set.of(people), KnownPapers.NONE));
         });
     }
 

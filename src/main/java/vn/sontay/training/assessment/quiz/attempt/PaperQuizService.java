@@ -20,9 +20,9 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.ConcernedPaper;
 import vn.sontay.training.teaching.trainingclass.Corrections;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
-import vn.sontay.training.teaching.trainingclass.PaperGrounds;
 
 /** Staff enter quizzes that were taken on paper, and void an entry that was mistaken (QUI-9). */
 @Stateless
@@ -90,7 +90,7 @@ public class PaperQuizService {
 
     private long voidNow(VoidPaperQuiz command, long classId) {
         Attempt found = entityManager.find(Attempt.class, command.attemptId());
-        List<PaperGrounds> papers = corrections.begin(classId, Set.of(found.enrolmentId()),
+        List<ConcernedPaper> papers = corrections.begin(classId, Set.of(found.enrolmentId()),
                 command.confirmed() || !found.row().graded());
         Attempt attempt = entityManager.find(Attempt.class, command.attemptId(), LockModeType.PESSIMISTIC_WRITE);
         attempt.requireVersion(command.version());

@@ -4,28 +4,26 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import vn.sontay.training.outcome.certificate.CertificateReviewQueries;
 import vn.sontay.training.outcome.certificate.CertificateReviewService;
-import vn.sontay.training.outcome.certificate.DecideReview;
+import vn.sontay.training.outcome.certificate.DecideReviews;
 import vn.sontay.training.outcome.certificate.ReviewDecision;
 import vn.sontay.training.outcome.certificate.ReviewRow;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Form;
-import vn.sontay.training.web.Parameters;
 
-/** The certificates whose recorded quiz is marked otherwise by now, and the decision about one. */
+/** The certificates whose recorded ground no longer holds, and the decision about some of them. */
 @Named
 @RequestScoped
 public class CertificateReviewsBacking {
 
-    /** What the address asks for. */
-    private record Asked(String q, @Nullable Long review) {
-    }
+    private static final String HERE = "/admin/certificate-reviews?faces-redirect=true&m=certificate.reviewDecided";
 
-    @Inject
-    Parameters parameters;
+    /** What the address asks for. */
+    private record Asked(String q) {
+    }
 
     @Inject
     Filters filters;
@@ -41,7 +39,6 @@ public class CertificateReviewsBacking {
 
     private Asked asked;
     private Page<ReviewRow> open = Page.none();
-    private @Nullable ReviewRow chosen;
     private Page<ReviewRow> decided;
 
     @PostConstruct
@@ -49,32 +46,29 @@ public class CertificateReviewsBacking {
         asked = filters.read(Asked.class);
         open = queries.open(asked.q(), filters.page("open"));
         decided = queries.decided(filters.page());
-        chosen = asked.review() == null ? null : queries.open(asked.review()).orElse(null);
+    }
+
+    /** Chooses the one that waits, where it is the only one. */
+    public void load() {
+        form.show("reviewIds", open.total() == 1 ? List.of(open.rows().getFirst().reviewId()) : List.of());
     }
 
     public String keep() {
-        decide(ReviewDecision.KEEP);
-        return "/admin/certificate-reviews?faces-redirect=true&m=certificate.reviewDecided";
+        service.decide(form.with("decision", ReviewDecision.KEEP).read(DecideReviews.class));
+        return HERE;
     }
 
-    /** Leads on to where the revocation itself is recorded, by the number and day of its decision. */
+    /** Leads on to where the revocation itself is recorded, by the number and day of its decision, where it is one. */
     public String revoke() {
-        ReviewRow row = getChosen();
-        decide(ReviewDecision.REVOKE);
-        return row == null
-                ? "/admin/certificate-reviews?faces-redirect=true&m=certificate.reviewDecided"
-                : "/admin/certificate-act?faces-redirect=true&m=certificate.reviewDecided&act="
-                        + (row.state().isValid() ? "REVOKED" : "CANCELLED") + "&id=" + row.certificateId();
-    }
-
-    private void decide(ReviewDecision decision) {
-        service.decide(
-                form.with("reviewId", parameters.id("review")).with("decision", decision).read(DecideReview.class));
-    }
-
-    /** @return the flag that is about to be decided, or null */
-    public @Nullable ReviewRow getChosen() {
-        return chosen;
+        DecideReviews command = form.with("decision", ReviewDecision.REVOKE).read(DecideReviews.class);
+        List<ReviewRow> chosen = open.rows().stream().filter(row -> command.reviewIds().contains(row.reviewId()))
+                .toList();
+        service.decide(command);
+        return command.reviewIds().size() == 1 && chosen.size() == 1
+                ? "/admin/certificate-act?faces-redirect=true&m=certificate.reviewDecided&act="
+                        + (chosen.getFirst().state().isValid() ? "REVOKED" : "CANCELLED") + "&id="
+                        + chosen.getFirst().certificateId()
+                : HERE;
     }
 
     public Page<ReviewRow> getOpen() {
@@ -88,7 +82,7 @@ public class CertificateReviewsBacking {
 
     /** @return the same for the address of another page of the list */
     public String getQuery() {
-        return filters.query(new Asked(asked.q(), null));
+        return filters.query(asked);
     }
 
     public Page<ReviewRow> getDecided() {

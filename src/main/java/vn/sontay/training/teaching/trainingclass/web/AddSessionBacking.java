@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.validation.Valid;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.teaching.trainingclass.KnownPapers;
 import vn.sontay.training.teaching.trainingclass.SessionPlan;
 import vn.sontay.training.teaching.trainingclass.SessionService;
 import vn.sontay.training.web.Form;
@@ -33,8 +34,8 @@ public class AddSessionBacking {
 
     private ClassFacts facts;
 
-    /** What is sent: the session, and whether the papers that stand on the class are known. */
-    private record Sent(String requestId, @Valid SessionPlan plan, boolean confirmed) {
+    /** What is sent: the session, and what is said about the papers that stand on the class. */
+    private record Sent(String requestId, @Valid SessionPlan plan, @Valid KnownPapers known) {
     }
 
     @PostConstruct
@@ -45,7 +46,7 @@ public class AddSessionBacking {
 
     public String add() {
         Sent sent = form.read(Sent.class);
-        service.add(sent.requestId(), facts.classId(), sent.plan(), sent.confirmed());
+        service.add(sent.requestId(), facts.classId(), sent.plan(), sent.known());
         return "/trainer/class?faces-redirect=true&m=trainingclass.sessionAdded&id=" + facts.classId();
     }
 

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.sontay.training.teaching.trainingclass.ConcernedPaper;
 import vn.sontay.training.teaching.trainingclass.ConcernedPaperQueries;
-import vn.sontay.training.teaching.trainingclass.PaperGrounds;
 import vn.sontay.training.web.Parameters;
 
 /** The warning on a form that corrects something on which papers stand, and whether it was confirmed. */
@@ -24,7 +24,7 @@ public class ConcernedPapersBacking {
     @Inject
     ConcernedPaperQueries queries;
 
-    private final Map<Long, List<PaperGrounds>> read = new HashMap<>();
+    private final Map<Long, List<ConcernedPaper>> read = new HashMap<>();
     private boolean confirmed;
 
     @PostConstruct
@@ -33,12 +33,12 @@ public class ConcernedPapersBacking {
     }
 
     /** @return the papers that stand on the class; read once */
-    public List<PaperGrounds> ofClass(long classId) {
+    public List<ConcernedPaper> ofClass(long classId) {
         return read.computeIfAbsent(classId, queries::ofClass);
     }
 
     /** @return the papers that stand on what the person has reached; read once */
-    public List<PaperGrounds> ofEnrolment(long enrolmentId) {
+    public List<ConcernedPaper> ofEnrolment(long enrolmentId) {
         return read.computeIfAbsent(enrolmentId, queries::ofEnrolment);
     }
 

@@ -5,8 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.Valid;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.teaching.trainingclass.KnownPapers;
 import vn.sontay.training.teaching.trainingclass.MoveSession;
 import vn.sontay.training.teaching.trainingclass.RollCallState;
 import vn.sontay.training.teaching.trainingclass.SessionQueries;
@@ -41,7 +43,7 @@ public class SessionBacking {
             parameters.text("class").isEmpty() ? session.get().classId() : parameters.id("class")));
 
     /** What is sent to remove it. */
-    private record Removal(String requestId, long version, boolean confirmed) {
+    private record Removal(String requestId, long version, @Valid KnownPapers known) {
     }
 
     /** Fills the form. */
@@ -56,7 +58,7 @@ public class SessionBacking {
 
     public String remove() {
         Removal sent = form.read(Removal.class);
-        service.remove(sent.requestId(), parameters.id("id"), sent.version(), sent.confirmed());
+        service.remove(sent.requestId(), parameters.id("id"), sent.version(), sent.known());
         return toClass("trainingclass.removed");
     }
 

@@ -10,11 +10,12 @@ import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.EnrolmentRow;
 import vn.sontay.training.teaching.trainingclass.EnrolmentService;
+import vn.sontay.training.teaching.trainingclass.TakeBackPerson;
 import vn.sontay.training.teaching.trainingclass.WithdrawPerson;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
-/** Takes a person out of a class. */
+/** Takes a person out of a class, and takes that back. */
 @Named
 @RequestScoped
 public class WithdrawBacking {
@@ -47,6 +48,11 @@ public class WithdrawBacking {
     public String withdraw() {
         service.withdraw(form.with("enrolmentId", enrolment.enrolmentId()).read(WithdrawPerson.class));
         return "/trainer/class?faces-redirect=true&m=trainingclass.withdrawn&id=" + facts.classId();
+    }
+
+    public String takeBack() {
+        service.takeBack(form.with("enrolmentId", enrolment.enrolmentId()).read(TakeBackPerson.class));
+        return "/trainer/class?faces-redirect=true&m=trainingclass.takenBack&id=" + facts.classId();
     }
 
     public EnrolmentRow getEnrolment() {
