@@ -34,13 +34,21 @@ class SignedPaperJudge {
     @Inject
     Clock clock;
 
-    /** Each by itself: whose paper it begins with, and what its signatures are worth. */
+    /**
+     * Each by itself: whose paper it begins with, and what its signatures are worth.
+     *
+     * @throws NotFoundException when the certificate that is meant isn't of the class
+     */
     List<JudgedPaper> judge(SubmitSigned command) {
         List<SentPaper> sent = SentPapers.unpack(command.files());
         Map<String, Row> papers = Sql.of(entityManager,
                 "select id, number_text, pdf_sha256 from certificate where class_id = :class")
                 .with("class", command.classId()).rows().stream()
                 .collect(Collectors.toMap(row -> row.text("pdf_sha256"), row -> row));
+        Long meant = command.certificateId();
+        if (meant != null && papers.values().stream().noneMatch(row -> row.id("id") == meant)) {
+            throw new NotFoundException();
+        }
         return sent.stream().map(each -> judge(each, papers, command)).toList();
     }
 

@@ -2,8 +2,12 @@ package vn.sontay.training.outcome.certificate.signature;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -121,6 +125,31 @@ class SignedPdfTest {
                 found.signatures().stream().map(CheckedSignature::signer).toList());
         assertEquals(List.of(), found.changes());
         assertTrue(found.refused().isEmpty());
+    }
+
+    @Test
+    void another_program_says_the_same_of_the_digest() throws Exception {
+        byte[] signed = OutsideTool.sign(PAPER, SIGNER, NOW, null);
+        assertTrue(pdfsig(signed).contains("Signature is Valid"));
+        byte[] flipped = signed.clone();
+        flipped[signed.length - 300] ^= 1;
+        assertTrue(pdfsig(flipped).contains("Digest Mismatch"), pdfsig(flipped));
+    }
+
+    /** It exits with 0 whatever it finds. */
+    private static String pdfsig(byte[] pdf) throws Exception {
+        Path file = Files.createTempFile("signed", ".pdf");
+        try {
+            Files.write(file, pdf);
+            Process process = new ProcessBuilder("pdfsig", file.toString()).redirectErrorStream(true).start();
+            String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            process.waitFor();
+            return told;
+        } catch (IOException e) {
+            return abort("pdfsig isn't here (apt-get install poppler-utils)");
+        } finally {
+            Files.delete(file);
+        }
     }
 
     @Test
