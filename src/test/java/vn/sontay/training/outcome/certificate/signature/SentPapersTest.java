@@ -51,7 +51,8 @@ class SentPapersTest {
                 refused(zip(IntStream.range(0, 20).mapToObj(i -> i + ".pdf").toList(), new byte[4 << 20])));
         assertEquals("certificate.signTooMany",
                 refused(zip(IntStream.range(0, 1001).mapToObj(i -> i + ".pdf").toList(), new byte[1])));
-        assertEquals("certificate.signBrokenZip", refused(java.util.Arrays.copyOf(zip(List.of("a.pdf"), new byte[1 << 16]), 60)));
+        assertEquals("certificate.signBrokenZip",
+                refused(java.util.Arrays.copyOf(zip(List.of("a.pdf"), new byte[1 << 16]), 60)));
         assertEquals("certificate.signNoFile", refused(zip(List.of("lớp/"), new byte[0])));
     }
 }
