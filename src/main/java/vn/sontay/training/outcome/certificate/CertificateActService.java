@@ -92,8 +92,11 @@ public class CertificateActService {
     public long byPaper(ActByPaper command) {
         Constraints.check(command);
         return receipts.once(command.requestId(), "certificate.byPaper", () -> {
-            Certificate certificate = mine.locked(command.certificateId(), command.version());
+            RegisteredCertificate certificate = mine.locked(command.certificateId(), command.version());
             require(BY_PAPER, command.kind());
+            if (certificate.fromPaper() && command.kind() == ActKind.CANCELLED) {
+                throw new RuleException("certificate.actImpossible");
+            }
             return record(certificate, ActTerms.byPaper(command.kind(), command.on(), command.paperNumber(),
                     command.reason()), command.requestId());
         });
@@ -115,8 +118,9 @@ public class CertificateActService {
     public long undo(UndoAct command) {
         Constraints.check(command);
         return receipts.once(command.requestId(), "certificate.undo", () -> {
-            Certificate certificate = mine.locked(command.certificateId(), command.version());
-            if (certificate.state().isEnded() && acts.hasLive(certificate.enrolmentId())) {
+            RegisteredCertificate certificate = mine.locked(command.certificateId(), command.version());
+            if (certificate.state().isEnded() && certificate instanceof Certificate earned
+                    && acts.hasLive(earned.enrolmentId())) {
                 throw new RuleException("certificate.hasAnother");
             }
             return record(certificate,
@@ -124,7 +128,7 @@ public class CertificateActService {
         });
     }
 
-    private long record(Certificate certificate, ActTerms terms, String requestId) {
+    private long record(RegisteredCertificate certificate, ActTerms terms, String requestId) {
         acts.record(certificate, acts.life(certificate), terms, requestId);
         return certificate.id();
     }
