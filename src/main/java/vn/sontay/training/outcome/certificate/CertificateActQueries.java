@@ -30,7 +30,10 @@ public class CertificateActQueries {
     @Inject
     CertificateActs acts;
 
-    /** @return the line of the register, to whoever may record acts on it (CER-18). Three statements. */
+    @Inject
+    Seals seals;
+
+    /** @return the line of the register, to whoever may record acts on it (CER-18). Five statements. */
     public RegisterEntry entry(long certificateId) {
         Certificate found = entityManager.find(Certificate.class, certificateId);
         if (found == null) {
@@ -47,7 +50,7 @@ public class CertificateActQueries {
                         .toList(),
                 Arrays.stream(ActKind.values()).filter(kind -> kind.isPossible(life.state()))
                         .collect(Collectors.toSet()),
-                found.evidence().decision(), found.evidence().facts());
+                found.evidence().decision(), found.evidence().facts(), seals.check(found.id()));
     }
 
     /** @return the certificates of the class of which that can be recorded now, by number. Three statements. */

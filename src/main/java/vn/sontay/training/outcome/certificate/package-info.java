@@ -53,6 +53,8 @@
  * its signature; a decision to revoke, or minutes to cancel, only for certificates to which that can be done today.
  * <li>CER-29: a signatory's title and prefix belong together: who signs in place of the head (KT.) is a deputy, and a deputy never signs in
  * their own name (Nghị định 30/2020).
+ * <li>CER-30: what a certificate was when it was entered is kept in one text with its hash, what belongs to its holder as digests under
+ * their key (SEA-1); its line of the register tells whether it is still so.
  * <li>CER-P1: an issued certificate is never rendered again; papers for printing join the stored files.
  * <li>CER-P3: every paper of the system is a PDF/A-2b (shared.paper.Archiving), which veraPDF confirms in the tests.
  * <li>CER-P2: the paper says "Ông/Bà" literally and needs no birth date.

@@ -35,6 +35,7 @@ import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.seal.PersonKeys;
 import vn.sontay.training.teaching.attendance.AttendanceFixture;
 import vn.sontay.training.teaching.attendance.MarkStatus;
 import vn.sontay.training.teaching.plan.Plan;
@@ -239,10 +240,15 @@ final class CertificateFixture {
         issuing.curriculum = curriculum();
         issuing.installation = installation;
         issuing.acts = acts();
+        issuing.seals = seals();
         issuing.currentUser = caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR);
         issuing.clock = CLOCK;
         issuing.changes = events;
         return issuing;
+    }
+
+    Seals seals() {
+        return new Seals(entityManager, new PersonKeys(entityManager));
     }
 
     CertificateActs acts() {
