@@ -43,6 +43,9 @@ public class CertificateActService {
     LockedCertificates mine;
 
     @Inject
+    CertificateFlags flags;
+
+    @Inject
     Clock clock;
 
     /**
@@ -119,8 +122,14 @@ public class CertificateActService {
             if (certificate.state().isEnded() && acts.hasLive(certificate.enrolmentId())) {
                 throw new RuleException("certificate.hasAnother");
             }
-            return record(certificate,
+            boolean ended = certificate.state().isEnded();
+            long id = record(certificate,
                     ActTerms.undone(LocalDate.now(clock), command.undoes(), command.reason()), command.requestId());
+            if (ended && !certificate.state().isEnded()) {
+                flags.lookAgain(certificate,
+                        CertificateTexts.text("revived", List.of(certificate.numberText(), command.reason())));
+            }
+            return id;
         });
     }
 

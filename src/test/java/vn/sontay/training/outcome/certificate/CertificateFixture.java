@@ -161,7 +161,7 @@ final class CertificateFixture {
     }
 
     CertificateFlags flags() {
-        return new CertificateFlags(entityManager, new Grounds(entityManager, completions()), events);
+        return flags(completions());
     }
 
     /** @return a signatory whose time, and whose issuer's, is from July 2025 on */
@@ -185,8 +185,12 @@ final class CertificateFixture {
 
     /** @return the same by a content whose courses ask for every session */
     CertificateFlags strictFlags() {
-        return new CertificateFlags(entityManager,
-                new Grounds(entityManager, CompletionFixture.completions(entityManager, curriculum(100))), events);
+        return flags(CompletionFixture.completions(entityManager, curriculum(100)));
+    }
+
+    private CertificateFlags flags(Completions completions) {
+        return new CertificateFlags(entityManager, new Grounds(entityManager, completions), events,
+                caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR), CLOCK);
     }
 
     static CurriculumCatalogue curriculum() {
@@ -266,6 +270,7 @@ final class CertificateFixture {
         service.issuing = issuing(REAL);
         service.acts = acts();
         service.mine = locked(user);
+        service.flags = flags();
         service.clock = CLOCK;
         return service;
     }
