@@ -95,7 +95,11 @@ final class CertificateFixture {
 
     /** @return the same of another of the courses */
     long heldClass(String title, String course) {
-        long unit = organisation.unit("Xã Sơn Tây", UnitKind.COMMUNE, null);
+        return heldClass(title, course, organisation.unit("Xã Sơn Tây", UnitKind.COMMUNE, null));
+    }
+
+    /** @return the same that this unit organises */
+    long heldClass(String title, String course, long unit) {
         long classId = id();
         sql("insert into training_class (id, course_code, title, place, starts_on, ends_on, organiser_unit_id, "
                 + "organiser_name, legal_basis, opened_at, version) values (?, ?, ?, 'Hội trường', ?, ?, ?, "
@@ -116,6 +120,11 @@ final class CertificateFixture {
 
     /** @return the enrolment of a new person who was there so often and reached that score */
     long person(long classId, String fullName, int attended, @Nullable String score) {
+        return person(classId, fullName, attended, score, "bai");
+    }
+
+    /** @return the same who took this quiz */
+    long person(long classId, String fullName, int attended, @Nullable String score, String quizCode) {
         long personId = organisation.person(fullName, 1979, "0912345678");
         long enrolmentId = id();
         sql("insert into enrolment (id, class_id, person_id, full_name, birth_year, unit_name, enrolled_at, version) "
@@ -133,8 +142,8 @@ final class CertificateFixture {
             long attempt = id();
             sql("insert into attempt (id, enrolment_id, quiz_code, ordinal, on_paper, started_at, submitted_at, "
                     + "taken_on, score, pass_mark, passed, recorded_at, recorded_by, live_key, version) "
-                    + "values (?, ?, 'bai', 1, true, ?, ?, ?, ?, 5, true, ?, 'Giảng viên', ?, 1)", attempt,
-                    enrolmentId, Timestamp.from(BEFORE), Timestamp.from(BEFORE), Date.valueOf("2025-08-06"),
+                    + "values (?, ?, ?, 1, true, ?, ?, ?, ?, 5, true, ?, 'Giảng viên', ?, 1)", attempt,
+                    enrolmentId, quizCode, Timestamp.from(BEFORE), Timestamp.from(BEFORE), Date.valueOf("2025-08-06"),
                     new BigDecimal(score), Timestamp.from(BEFORE), attempt);
         }
         return enrolmentId;
