@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import vn.sontay.training.outcome.certificate.CertificatePaper;
 import vn.sontay.training.outcome.certificate.CertificatePdf;
+import vn.sontay.training.outcome.certificate.layout.PaperLayout;
 import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.SignatoryLines;
 
@@ -78,8 +79,9 @@ public final class PaperBenchmark {
                         "Lớp công chức Trung tâm Phục vụ hành chính công xã", "đã hoàn thành lớp tập huấn",
                         LocalDate.of(2025, 8, 5), LocalDate.of(2025, 8, 6), 16,
                         "sử dụng Cổng Dịch vụ công quốc gia và bảo vệ thông tin cá nhân.", null),
-                String.format(Locale.ROOT, "%03d/2025/GCN-TH", number), LocalDate.of(2025, 9, 5),
+                String.format(Locale.ROOT, "%03d/2025/GCN-TH", number), LocalDate.of(2025, 9, 5), null,
                 "Quyết định số 45/QĐ-UBND", new SignatoryLines("KT.", "Phó Chủ tịch", "Phạm Văn Nút"),
-                new CertificatePaper.Verification(code, "https://tap-huan.example.vn/xac-minh/" + code), false);
+                new CertificatePaper.Verification(code, "https://tap-huan.example.vn/xac-minh/" + code),
+                PaperLayout.EMPTY_PAGE, false);
     }
 }

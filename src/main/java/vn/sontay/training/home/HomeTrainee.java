@@ -88,6 +88,13 @@ public class HomeTrainee {
                 curriculum.current().course(place.courseCode()).flatMap(Course::diaryTask).isPresent());
     }
 
+    /** @return the title of the course that renews the certificate of that class; empty where none is named */
+    public String renewal(MyClass of) {
+        IssuedCertificate paper = of.result().certificate();
+        String code = paper == null || paper.limit() == null ? null : paper.limit().renewal();
+        return code == null ? "" : curriculum.current().course(code).map(Course::title).orElse("");
+    }
+
     /** @return the caller's classes, the newest first */
     public List<MyClass> getClasses() {
         return classes;

@@ -77,6 +77,7 @@ public class OtherCommune {
             Map.entry("issuerId", "select min(issuer_id) from signatory"),
             Map.entry("signatoryId", "select min(id) from signatory"),
             Map.entry("certificateId", "select min(id) from certificate"),
+            Map.entry("OldCertificateQueries.certificateId", "select min(certificate_id) from certificate_scan"),
             Map.entry("certificateIds", "select min(id) from certificate"),
             Map.entry("reviewIds", "select min(id) from certificate_review"),
             Map.entry("trainerIds", "select min(person_id) from account where user_name = 'ha01'"),
@@ -130,6 +131,14 @@ public class OtherCommune {
                 + "after_text, flagged_at, flagged_by, version) select 900000100, c.id, a.id, "
                 + "'Đáp án sai', '8 điểm', '4 điểm', a.recorded_at, 'Người thử', 1 from certificate c join attempt a "
                 + "on a.enrolment_id = c.enrolment_id order by c.id limit 1");
+        transactions.change("insert into certificate (id, code, register, for_year, serial, number_text, full_name, "
+                + "unit_name, course_title, class_title, issuer_name, signatory_name, signatory_title, issued_on, demo, "
+                + "recorded_at, recorded_by, state, acts, live_key, unit_id, origin, version) select 900000102, "
+                + "'PAPER2345678', 'GCN-TH', 2020, 1, '1/GCN', 'Người Cũ', '', 'Khóa', 'Khóa', 'UBND', 'Chủ tịch', '', "
+                + "c.issued_on, true, c.recorded_at, 'Người thử', 'VALID', 0, 0, c.unit_id, 'PAPER', 1 "
+                + "from certificate c order by c.id limit 1");
+        transactions.change("insert into certificate_scan (certificate_id, kind, bytes, sha256, content) "
+                + "values (900000102, 'JPEG', 1, 'x', X'78')");
         transactions.change("insert into recording (id, lesson_code, edition, section_id, lesson_edition_id, language, "
                 + "language_key, kind, bytes, sha256, added_by, added_at, live_key, version) select 900000101, l.code, "
                 + "l.edition, 'muc', l.id, 'Hrê', 'hre', 'MP3', 1, 'x', 'Người thử', l.first_loaded_at, 0, 1 "

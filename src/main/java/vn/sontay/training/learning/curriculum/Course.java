@@ -16,16 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param practice may be empty
  * @param quiz the quiz that counts
  * @param preQuiz code of the quiz that may be taken before the first lesson and counts for nothing, or null
+ * @param validity how long its certificates are valid; null where they don't expire
  */
 public record Course(String code, String title, String audience, String register, String certificateText,
         String content,
         List<CourseModule> modules, List<PlannedSession> sessions, List<PracticeTask> practice, QuizRule quiz,
-        @Nullable String preQuiz, CompletionRule completion) {
+        @Nullable String preQuiz, CompletionRule completion, @Nullable Validity validity) {
 
     public Course {
         modules = List.copyOf(modules);
         sessions = List.copyOf(sessions);
         practice = List.copyOf(practice);
+    }
+
+    /** One whose certificates don't expire. */
+    public Course(String code, String title, String audience, String register, String certificateText, String content,
+            List<CourseModule> modules, List<PlannedSession> sessions, List<PracticeTask> practice, QuizRule quiz,
+            @Nullable String preQuiz, CompletionRule completion) {
+        this(code, title, audience, register, certificateText, content, modules, sessions, practice, quiz, preQuiz,
+                completion, null);
     }
 
     /** @return its lessons in the order in which they are taken */

@@ -31,6 +31,7 @@ final class CourseFiles {
     private final ContentProblems problems;
     private final UniqueCodes codes;
     private final List<Course> courses = new ArrayList<>();
+    private final ValidityFields validity = new ValidityFields();
     private final Map<String, ContentPlace> quizPlaces = new HashMap<>();
     private final Map<String, ContentPlace> preQuizPlaces = new HashMap<>();
 
@@ -45,7 +46,9 @@ final class CourseFiles {
         Yaml.map(source, problems).flatMap(this::course).ifPresent(courses::add);
     }
 
+    /** @return those that are whole; asked once all files are read */
     List<Course> courses() {
+        validity.refuseUnknown(codes.all(), problems);
         return List.copyOf(courses);
     }
 
@@ -83,13 +86,15 @@ final class CourseFiles {
         String preQuiz = fields.optionalCode("preQuiz");
         preQuizPlaces.put(code, fields.place("preQuiz"));
         Optional<CompletionRule> completion = CompletionFields.read(fields.map("completion"), practice);
+        @Nullable
+        Validity limit = validity.read(fields, code);
         fields.done();
         if (problems.count() > before || quizRule.isEmpty() || completion.isEmpty()) {
             return Optional.empty();
         }
         return Optional
                 .of(new Course(code, title, audience, register, certificateText, content, modules, sessions, practice,
-                        quizRule.get(), preQuiz, completion.get()));
+                        quizRule.get(), preQuiz, completion.get(), limit));
     }
 
     private List<CourseModule> modules(ContentMap course) {

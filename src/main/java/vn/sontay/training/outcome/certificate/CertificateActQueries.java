@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sontay.training.outcome.certificate.act.ActKind;
 import vn.sontay.training.outcome.certificate.act.CertificateLife;
@@ -21,11 +22,18 @@ import vn.sontay.training.teaching.trainingclass.ClassAccess;
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class CertificateActQueries {
 
+    private static final Set<ActKind> ONLY_OF_CLASS = Set.of(ActKind.SIGNED, ActKind.HANDED_OVER, ActKind.CANCELLED,
+            ActKind.REPLACED);
+    private static final Set<ActKind> ONLY_OF_PAPER = Set.of(ActKind.ENTERED, ActKind.VOIDED);
+
     @PersistenceContext
     EntityManager entityManager;
 
     @Inject
     ClassAccess access;
+
+    @Inject
+    RegisterAccess register;
 
     @Inject
     CertificateActs acts;
@@ -35,22 +43,30 @@ public class CertificateActQueries {
 
     /** @return the line of the register, to whoever may record acts on it (CER-18). Five statements. */
     public RegisterEntry entry(long certificateId) {
-        Certificate found = entityManager.find(Certificate.class, certificateId);
+        RegisteredCertificate found = entityManager.find(RegisteredCertificate.class, certificateId);
         if (found == null) {
             throw new NotFoundException();
         }
-        access.requireAdministrator(found.classId());
+        register.require(found);
         CertificateLife life = acts.life(found);
         Printed printed = found.printed();
-        return new RegisterEntry(found.id(), found.version(), found.classId(), printed.classTitle(),
+        Evidence evidence = found instanceof Certificate earned ? earned.evidence() : null;
+        return new RegisterEntry(found.id(), found.version(), found.unitId(), found.fromPaper(),
+                found instanceof Certificate earned ? Long.valueOf(earned.classId()) : null, printed.classTitle(),
                 printed.courseTitle(), found.numberText(), found.fullName(), found.unitName(), found.issuedOn(),
                 printed.signatory(), VerificationCode.grouped(found.code()), life.state(),
                 life.acts().stream()
                         .map(act -> new RegisterEntry.Line(act, life.standing().contains(act), life.canUndo(act)))
                         .toList(),
-                Arrays.stream(ActKind.values()).filter(kind -> kind.isPossible(life.state()))
+                Arrays.stream(ActKind.values()).filter(kind -> isPossible(kind, found, life))
                         .collect(Collectors.toSet()),
-                found.evidence().decision(), found.evidence().facts(), seals.check(found.id()));
+                evidence == null ? null : evidence.decision(), evidence == null ? null : evidence.facts(),
+                seals.check(found.id()));
+    }
+
+    /** What comes of a class isn't done to one from a paper register, nor the reverse (OLD-6). */
+    private static boolean isPossible(ActKind kind, RegisteredCertificate of, CertificateLife life) {
+        return kind.isPossible(life.state()) && !(of.fromPaper() ? ONLY_OF_CLASS : ONLY_OF_PAPER).contains(kind);
     }
 
     /** @return the certificates of the class of which that can be recorded now, by number. Three statements. */

@@ -95,8 +95,11 @@ public class CertificateActService {
     public long byPaper(ActByPaper command) {
         Constraints.check(command);
         return receipts.once(command.requestId(), "certificate.byPaper", () -> {
-            Certificate certificate = mine.locked(command.certificateId(), command.version());
+            RegisteredCertificate certificate = mine.locked(command.certificateId(), command.version());
             require(BY_PAPER, command.kind());
+            if (certificate.fromPaper() && command.kind() == ActKind.CANCELLED) {
+                throw new RuleException("certificate.actImpossible");
+            }
             return record(certificate, ActTerms.byPaper(command.kind(), command.on(), command.paperNumber(),
                     command.reason()), command.requestId());
         });
@@ -118,22 +121,23 @@ public class CertificateActService {
     public long undo(UndoAct command) {
         Constraints.check(command);
         return receipts.once(command.requestId(), "certificate.undo", () -> {
-            Certificate certificate = mine.locked(command.certificateId(), command.version());
-            if (certificate.state().isEnded() && acts.hasLive(certificate.enrolmentId())) {
+            RegisteredCertificate certificate = mine.locked(command.certificateId(), command.version());
+            if (certificate.state().isEnded() && certificate instanceof Certificate earned
+                    && acts.hasLive(earned.enrolmentId())) {
                 throw new RuleException("certificate.hasAnother");
             }
             boolean ended = certificate.state().isEnded();
             long id = record(certificate,
                     ActTerms.undone(LocalDate.now(clock), command.undoes(), command.reason()), command.requestId());
             if (ended && !certificate.state().isEnded()) {
-                flags.lookAgain(certificate,
+                flags.lookAgain(certificate.id(),
                         CertificateTexts.text("revived", List.of(certificate.numberText(), command.reason())));
             }
             return id;
         });
     }
 
-    private long record(Certificate certificate, ActTerms terms, String requestId) {
+    private long record(RegisteredCertificate certificate, ActTerms terms, String requestId) {
         acts.record(certificate, acts.life(certificate), terms, requestId);
         return certificate.id();
     }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sontay.training.outcome.certificate.act.ActKind;
@@ -23,6 +24,7 @@ import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.database.Sql;
 
 /** Keeps the acts on certificates, and lets the certificates' own columns follow (CER-17). For use cases that have checked permission. */
 @ApplicationScoped
@@ -51,10 +53,21 @@ public class CertificateActs {
         this.changes = changes;
     }
 
-    /** @return the class of the certificate, without reading the certificate. @throws NotFoundException when there is none */
+    /** @return the class of a certificate that has one, without reading it. @throws NotFoundException when there is none */
     long classOf(long certificateId) {
         return entityManager.createQuery("select c.classId from Certificate c where c.id = :id", Long.class)
                 .setParameter("id", certificateId).getResultStream().findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    /** @return the unit in whose paper register it stands, empty for one of a class or none at all; without reading it */
+    Optional<Long> paperOf(long certificateId) {
+        return Sql.of(entityManager, "select c.unit_id from certificate c where c.id = :id and c.origin = 'PAPER'")
+                .with("id", certificateId).first().map(row -> row.id("unit_id"));
+    }
+
+    /** @return it as it is now; nobody else changes it before this transaction ends */
+    RegisteredCertificate locked(long certificateId) {
+        return entityManager.find(RegisteredCertificate.class, certificateId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** @return them as they are now; nobody else changes them before this transaction ends. Ask after the lock of their class. */
@@ -77,23 +90,23 @@ public class CertificateActs {
                 .setParameter("id", enrolmentId).getResultList().isEmpty();
     }
 
-    CertificateLife life(Certificate certificate) {
+    public CertificateLife life(RegisteredCertificate certificate) {
         return Objects.requireNonNull(lives(List.of(certificate)).get(certificate.id()));
     }
 
     /** @return the life of each, by its id. One statement. */
-    Map<Long, CertificateLife> lives(Collection<Certificate> certificates) {
+    Map<Long, CertificateLife> lives(Collection<? extends RegisteredCertificate> certificates) {
         Map<Long, List<CertificateAct>> acts = entityManager
                 .createQuery("select a from CertificateAct a where a.certificateId in :ids", CertificateAct.class)
-                .setParameter("ids", certificates.stream().map(Certificate::id).toList()).getResultStream()
+                .setParameter("ids", certificates.stream().map(RegisteredCertificate::id).toList()).getResultStream()
                 .collect(Collectors.groupingBy(CertificateAct::certificateId));
-        return certificates.stream().collect(Collectors.toMap(Certificate::id, each -> CertificateLife
+        return certificates.stream().collect(Collectors.toMap(RegisteredCertificate::id, each -> CertificateLife
                 .of(each.issuedOn(), acts.getOrDefault(each.id(), List.of()).stream().map(CertificateAct::act)
                         .toList())));
     }
 
-    /** Records what is done to one that was issued just now. */
-    void first(Certificate issued, ActTerms terms, String requestId) {
+    /** Records what is done to one that was entered just now. */
+    public void first(RegisteredCertificate issued, ActTerms terms, String requestId) {
         record(issued, CertificateLife.of(issued.issuedOn(), List.of()), terms, requestId);
     }
 
@@ -102,7 +115,8 @@ public class CertificateActs {
      * @return what is kept
      * @throws RuleException when that can't be done to it now, or not on that day
      */
-    CertificateAct record(Certificate certificate, CertificateLife life, ActTerms terms, String requestId) {
+    public CertificateAct record(RegisteredCertificate certificate, CertificateLife life, ActTerms terms,
+            String requestId) {
         life.require(terms, LocalDate.now(clock));
         CertificateAct added = new CertificateAct(certificate.id(), life.acts().size() + 1, terms, requestId,
                 clock.instant(), currentUser.name());
@@ -123,6 +137,8 @@ public class CertificateActs {
             case CORRECTED -> "certificate.correct";
             case COPIED -> "certificate.copy";
             case UNDONE -> "certificate.undo";
+            case ENTERED -> "certificate.enterOld";
+            case VOIDED -> "certificate.voidOld";
         };
     }
 

@@ -103,9 +103,9 @@ public class CertificateFlags {
                 new Cause(CertificateTexts.text("ruleChanged", List.of()), changed.at(), changed.by()));
     }
 
-    /** Looks at one that had ended and hasn't any more: what was corrected meanwhile wasn't looked at. */
-    void lookAgain(Certificate certificate, String cause) {
-        examine(new Chosen("id", List.of(certificate.id())), new Cause(cause, clock.instant(), currentUser.name()));
+    /** Looks at one that had ended and hasn't any more: what was corrected meanwhile wasn't looked at. Of a paper register nothing is. */
+    void lookAgain(long certificateId, String cause) {
+        examine(new Chosen("id", List.of(certificateId)), new Cause(cause, clock.instant(), currentUser.name()));
     }
 
     /** Lets what waits for a decision agree with what is known now. */

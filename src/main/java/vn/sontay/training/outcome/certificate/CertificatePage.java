@@ -1,10 +1,13 @@
 package vn.sontay.training.outcome.certificate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.openpdf.text.pdf.PdfContentByte;
 
+import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.paper.Align;
 import vn.sontay.training.shared.paper.Block;
 import vn.sontay.training.shared.paper.DemoMark;
@@ -49,18 +52,41 @@ final class CertificatePage {
 
     private final CertificatePaper paper;
     private final PdfContentByte canvas;
+    private final List<Spot> spots = new ArrayList<>();
 
     CertificatePage(CertificatePaper paper, PdfContentByte canvas) {
         this.paper = paper;
         this.canvas = canvas;
     }
 
+    /** A place on the page, in points from its lower left corner, as it is printed. */
+    record Spot(float x, float y) {
+    }
+
+    /** @return where the middle of the name, the number's beginning and the middle of the day are; once it is drawn */
+    List<Spot> spots() {
+        return List.copyOf(spots);
+    }
+
     void draw() {
+        float right = paper.layout().offsetX().floatValue() * PageSetup.MM;
+        float up = -paper.layout().offsetY().floatValue() * PageSetup.MM;
+        canvas.saveState();
+        canvas.concatCTM(1, 0, 0, 1, right, up);
+        drawAll();
+        canvas.restoreState();
+        spots.replaceAll(each -> new Spot(each.x() + right, each.y() + up));
+    }
+
+    private void drawAll() {
         float headEnd = drawHead();
         float footStart = drawFoot();
         float room = headEnd - footStart;
         Block body = body().fit(WIDTH, room);
-        body.draw(canvas, SIDE, headEnd - (room - body.height()) / 2);
+        float top = headEnd - (room - body.height()) / 2;
+        body.draw(canvas, SIDE, top);
+        float first = TextBlock.wrap(WORDS.text("certifies"), TEXT, WIDTH).height();
+        spots.add(new Spot(PAGE.width() / 2, top - first - 4 - NAME.size()));
     }
 
     /** Draws letterhead and title; returns how far down they reach. */
@@ -71,12 +97,19 @@ final class CertificatePage {
                     PAGE.height() - CertificateGround.INNER_FRAME - 3);
         }
         Letterhead head = new Letterhead(paper.issuer(), null, null, 13, WIDTH);
-        head.draw(canvas, SIDE, y);
+        boolean fixed = !paper.layout().prePrinted();
+        if (fixed) {
+            head.draw(canvas, SIDE, y);
+        }
         y -= head.height() + 12;
         TextBlock title = TextBlock.wrap(WORDS.text("title"), TITLE, WIDTH);
-        title.draw(canvas, SIDE, y);
+        if (fixed) {
+            title.draw(canvas, SIDE, y);
+        }
         y -= title.height() + 4;
-        drawDivider(y);
+        if (fixed) {
+            drawDivider(y);
+        }
         return y - 8;
     }
 
@@ -112,6 +145,9 @@ final class CertificatePage {
         if (!training.content().isBlank()) {
             body.add(4, TEXT, WORDS.text("content", training.content()));
         }
+        if (paper.validUntil() != null) {
+            body.add(4, TEXT, WORDS.text("valid-until", Dates.day(paper.validUntil())));
+        }
         if (training.result() != null) {
             body.add(4, TEXT, training.result());
         }
@@ -140,10 +176,13 @@ final class CertificatePage {
                 SIGNATURE_WIDTH);
         float top = BOTTOM + Math.max(place.height(), QR_SIDE + CODE_LINE);
         place.draw(canvas, PAGE.width() - SIDE - SIGNATURE_WIDTH, top);
+        spots.add(new Spot(PAGE.width() - SIDE - SIGNATURE_WIDTH / 2, top - NOTE.size()));
         drawQr();
         float room = QR_SIDE;
         Block notes = notes().fit(NOTES_WIDTH, room);
-        notes.draw(canvas, SIDE + QR_SIDE + 8, BOTTOM + CODE_LINE + QR_SIDE - (room - notes.height()) / 2);
+        float notesTop = BOTTOM + CODE_LINE + QR_SIDE - (room - notes.height()) / 2;
+        notes.draw(canvas, SIDE + QR_SIDE + 8, notesTop);
+        spots.add(new Spot(SIDE + QR_SIDE + 8, notesTop - NOTE.size()));
         return top + 6;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sontay.training.outcome.certificate.layout.PaperLayout;
 import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.SignatoryLines;
 
@@ -15,14 +16,17 @@ import vn.sontay.training.shared.paper.SignatoryLines;
  * @param training what was attended
  * @param numberText the register number, such as "012/2025/GCN-TH"
  * @param issuedOn the date on the paper
+ * @param validUntil the last day on which it is valid, or null where it doesn't expire
  * @param decisionNumber the decision or plan it is issued under, or null
  * @param signatory who signs
  * @param verification where anyone can check it
+ * @param layout on what paper it is printed
  * @param demo whether it stands on made-up data and says so in red
  */
 public record CertificatePaper(IssuerLines issuer, Holder holder, Training training, String numberText,
-        LocalDate issuedOn, @Nullable String decisionNumber, SignatoryLines signatory, Verification verification,
-        boolean demo) {
+        LocalDate issuedOn, @Nullable LocalDate validUntil, @Nullable String decisionNumber, SignatoryLines signatory,
+        Verification verification,
+        PaperLayout layout, boolean demo) {
 
     /**
      * The person. Sex is neither asked nor guessed: the paper says "Ông/Bà".

@@ -28,6 +28,9 @@ public class CertificatePaperQueries {
     ClassAccess access;
 
     @Inject
+    RegisterAccess register;
+
+    @Inject
     UnitAccess units;
 
     @Inject
@@ -42,9 +45,9 @@ public class CertificatePaperQueries {
      */
     @RolesAllowed({Roles.TRAINEE, Roles.TRAINER, Roles.ADMINISTRATOR, Roles.LEADER})
     public byte[] one(long certificateId) {
-        Certificate certificate = entityManager.find(Certificate.class, certificateId);
+        RegisteredCertificate found = entityManager.find(RegisteredCertificate.class, certificateId);
         CertificateFile file = entityManager.find(CertificateFile.class, certificateId);
-        if (certificate == null || file == null) {
+        if (!(found instanceof Certificate certificate) || file == null) {
             throw new NotFoundException();
         }
         Caller caller = currentUser.require();
@@ -76,11 +79,11 @@ public class CertificatePaperQueries {
      * @throws NotFoundException when there is none
      */
     public byte[] copy(long certificateId, int ordinal) {
-        Certificate certificate = entityManager.find(Certificate.class, certificateId);
+        RegisteredCertificate certificate = entityManager.find(RegisteredCertificate.class, certificateId);
         if (certificate == null) {
             throw new NotFoundException();
         }
-        access.requireAdministrator(certificate.classId());
+        register.require(certificate);
         return entityManager.createQuery("""
                 select f from CertificateCopy f join CertificateAct a on a.id = f.actId
                  where a.certificateId = :id and a.ordinal = :ordinal""", CertificateCopy.class)

@@ -40,9 +40,24 @@ public final class CertificatePdf {
         CertificateGround ground = new CertificateGround(file.canvas(), CertificatePage.PAGE);
         for (CertificatePaper paper : papers) {
             file.nextPage();
-            ground.draw(file.canvas());
+            if (!paper.layout().prePrinted()) {
+                ground.draw(file.canvas());
+            }
             new CertificatePage(paper, file.canvas()).draw();
         }
+        return file.finish(made);
+    }
+
+    /**
+     * A page to be laid over pre-printed paper: what a certificate prints, rulers in millimetres along the edges, which aren't moved, and crosses
+     * where name, number and day begin or have their middle.
+     */
+    static byte[] test(CertificatePaper paper, Instant made) {
+        PaperFile file = new PaperFile(CertificatePage.PAGE, WORDS.text("file.test"));
+        file.nextPage();
+        CertificatePage page = new CertificatePage(paper, file.canvas());
+        page.draw();
+        TestRulers.draw(file.canvas(), CertificatePage.PAGE, page.spots());
         return file.finish(made);
     }
 

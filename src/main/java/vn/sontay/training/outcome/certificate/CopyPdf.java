@@ -35,6 +35,7 @@ final class CopyPdf {
     private static final float GAP = 10;
 
     private static final TextStyle TITLE = TextStyle.of(PaperFont.BOLD, 22).centred();
+    private static final TextStyle NAME = TextStyle.of(PaperFont.BOLD, 20).centred();
     private static final TextStyle TEXT = TextStyle.of(PaperFont.REGULAR, 13).centred();
     private static final TextStyle NOTE = TextStyle.of(PaperFont.REGULAR, 12);
 
@@ -46,6 +47,25 @@ final class CopyPdf {
      * @param made when the copy is made
      */
     static byte[] of(CopyPaper paper, byte[] issued, Instant made) {
+        return of(paper, made, (canvas, top) -> {
+            picture(canvas, issued, top - PICTURE);
+            return top - PICTURE;
+        });
+    }
+
+    /** The same of one from a paper register: what stands in the register, as there is no page to copy. */
+    static byte[] of(CopyPaper paper, Verification.Facts facts, Instant made) {
+        return of(paper, made, (canvas, top) -> draw(canvas, recorded(facts).fit(WIDTH, PICTURE), top));
+    }
+
+    /** Draws what is copied. */
+    private interface Original {
+
+        /** @return how far down it reaches */
+        float draw(PdfContentByte canvas, float top);
+    }
+
+    private static byte[] of(CopyPaper paper, Instant made, Original original) {
         PaperFile file = new PaperFile(PAGE.bare(), WORDS.text("copy.file", paper.numberText()));
         PdfContentByte canvas = file.canvas();
         float y = PAGE.height() - 15 * PageSetup.MM;
@@ -53,8 +73,7 @@ final class CopyPdf {
         head.draw(canvas, SIDE, y);
         y -= head.height() + GAP;
         y = draw(canvas, title(paper).fit(WIDTH, HEAD), y);
-        y -= PICTURE;
-        picture(canvas, issued, y);
+        y = original.draw(canvas, y);
         y = draw(canvas, notes(paper).fit(WIDTH, HEAD), y - GAP) - GAP;
         SignaturePlace
                 .of(paper.issuer(), paper.signatory(), paper.issuer().placeAnd(PaperDate.inWords(paper.on())), 13,
@@ -82,6 +101,16 @@ final class CopyPdf {
                     Objects.requireNonNullElse(each.paperNumber(), ""), Dates.day(each.on())));
         }
         return notes;
+    }
+
+    private static Stack recorded(Verification.Facts facts) {
+        Stack lines = new Stack().add(0, NAME, facts.fullName()).add(8, TEXT,
+                WORDS.text("course", facts.courseTitle()));
+        if (facts.classStartsOn() != null && facts.classEndsOn() != null) {
+            lines.add(4, TEXT, WORDS.text("copy.days", Dates.day(facts.classStartsOn()),
+                    Dates.day(facts.classEndsOn())));
+        }
+        return lines.add(4, TEXT, WORDS.text("copy.issued", facts.issuerName(), Dates.day(facts.issuedOn())));
     }
 
     private static void picture(PdfContentByte canvas, byte[] issued, float bottom) {

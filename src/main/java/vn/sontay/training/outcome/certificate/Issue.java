@@ -1,5 +1,7 @@
 package vn.sontay.training.outcome.certificate;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.Course;
 
 /**
@@ -9,6 +11,11 @@ import vn.sontay.training.learning.curriculum.Course;
  * @param mark in its numbers
  */
 record Issue(IssueCertificates command, Drafts drafts, long unitId, String mark) {
+
+    /** @return the same, of certificates that are valid until that day */
+    Issue until(@Nullable LocalDate day) {
+        return new Issue(command, drafts.until(day), unitId, mark);
+    }
 
     Course course() {
         return drafts.course();

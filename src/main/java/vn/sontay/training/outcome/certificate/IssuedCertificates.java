@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.act.CertificateState;
 import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.shared.database.Row;
@@ -18,8 +19,10 @@ import vn.sontay.training.shared.database.Sql;
 @ApplicationScoped
 public class IssuedCertificates {
 
-    /** The condition that certificate {@code k} counts on {@code :asOf}: it was signed by then and hadn't ended (CER-19). */
-    public static final String COUNTS = "k.valid_from <= :asOf and (k.ended_on is null or k.ended_on > :asOf)";
+    /** The condition that certificate {@code k} counts on {@code :asOf}: it was signed by then, hadn't ended (CER-19) and hadn't expired
+     * (VAL-3). */
+    public static final String COUNTS = "k.valid_from <= :asOf and (k.ended_on is null or k.ended_on > :asOf) "
+            + "and (k.valid_until is null or k.valid_until >= :asOf)";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -66,6 +69,7 @@ public class IssuedCertificates {
     private List<IssuedCertificate> read(String condition, Collection<Long> ids, LocalDate asOf) {
         return Sql.of(entityManager, """
                 select k.id, k.enrolment_id, k.number_text, k.issued_on, k.code, k.full_name, k.state, k.valid_from, k.ended_on,
+                       k.valid_until, k.renewal_course,
                        e.withdrawn_on,
                        (select count(*) from certificate_review r where r.certificate_id = k.id and r.flagged_at < :end
                            and (r.decided_at is null or r.decided_at >= :end)) as flags
@@ -82,7 +86,17 @@ public class IssuedCertificates {
         return new IssuedCertificate(row.id("id"), row.id("enrolment_id"), row.text("number_text"),
                 row.day("issued_on"), row.text("code"), row.text("full_name"), state,
                 state.isEnded() ? row.dayOrNull("ended_on") : row.dayOrNull("valid_from"),
-                withdrawn == null || withdrawn.isAfter(asOf) ? null : withdrawn, row.number("flags") > 0);
+                withdrawn == null || withdrawn.isAfter(asOf) ? null : withdrawn, row.number("flags") > 0,
+                limit(row, asOf));
+    }
+
+    private static IssuedCertificate.@Nullable Limit limit(Row row, LocalDate asOf) {
+        LocalDate until = row.dayOrNull("valid_until");
+        return until == null
+                ? null
+                : new IssuedCertificate.Limit(until, until.isBefore(asOf),
+                        !until.isAfter(asOf.plusDays(IssuedCertificate.Limit.SOON_DAYS)),
+                        row.textOrNull("renewal_course"));
     }
 
     /** What it was worth then. */

@@ -66,6 +66,12 @@ public class IssuerQueries {
         return signatories(UnitScope.of(Set.of(trees.now().actingFor(organiser, LocalDate.now(clock)))));
     }
 
+    /** @return those who sign for the unit that goes on with that unit's register */
+    public List<SignatoryRow> signatoriesOfUnit(long unitId) {
+        access.requireUnit(unitId);
+        return signatories(UnitScope.of(Set.of(trees.now().actingFor(unitId, LocalDate.now(clock)))));
+    }
+
     private List<SignatoryRow> signatories(UnitScope units) {
         return entityManager.createQuery("""
                 select new vn.sontay.training.outcome.certificate.SignatoryRow(s.id, s.issuerId, i.name, s.fullName, s.title,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.outcome.certificate.act.ActTerms;
+import vn.sontay.training.outcome.certificate.layout.Layouts;
 import vn.sontay.training.people.organisation.UnitTree;
 import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Changed;
@@ -38,6 +39,9 @@ public class Issuing {
 
     @Inject
     RegisterCounter counter;
+
+    @Inject
+    Layouts layouts;
 
     @Inject
     CurriculumCatalogue curriculum;
@@ -80,7 +84,8 @@ public class Issuing {
         Course course = curriculum.current().course(held.courseCode())
                 .orElseThrow(() -> new RuleException("certificate.courseGone"));
         Drafts drafts = new Drafts(held, course, curriculum.current().editions(course.code(), held.startsOn()),
-                periods(held.id()), terms(command, unit));
+                periods(held.id()), terms(command, unit),
+                course.validity() == null ? null : course.validity().until(command.issuedOn()));
         return new Issue(command, drafts, unit, tree.mark(unit));
     }
 
@@ -127,9 +132,10 @@ public class Issuing {
     private void requireOrder(RegisterNumber next, LocalDate issuedOn) {
         Sql.of(entityManager, """
                 select number_text, issued_on from certificate
-                 where unit_id = :unit and register = :register and for_year = :year and serial = :last""")
+                 where unit_id = :unit and register = :register and for_year = :year and serial < :next and void_key = 0
+                 order by serial desc""")
                 .with("unit", next.unitId()).with("register", next.register()).with("year", next.year())
-                .with("last", next.serial() - 1).first()
+                .with("next", next.serial()).atMost(1).first()
                 .filter(last -> issuedOn.isBefore(last.day("issued_on"))).ifPresent(last -> {
                     throw RuleException.at("issuedOn", "certificate.dateBeforeLast", last.text("number_text"),
                             Dates.day(last.day("issued_on")));
@@ -141,7 +147,8 @@ public class Issuing {
         Signatory signatory = signatory(command.signatoryId(), unitId, command.issuedOn());
         Issuer issuer = entityManager.find(Issuer.class, signatory.issuerId());
         return new IssueTerms(issuer.lines(), signatory.lines(), command.issuedOn(), command.decisionNumber(),
-                installation.address(), installation.demo(), clock.instant(), currentUser.name(),
+                layouts.of(issuer.id()), installation.address(), installation.demo(), clock.instant(),
+                currentUser.name(),
                 issuer.signedAtOnce());
     }
 

@@ -11,10 +11,10 @@ import java.util.Locale;
  * @param year of issue, in which numbering begins at 1
  * @param serial from 1
  */
-record RegisterNumber(long unitId, String mark, String register, int year, int serial) {
+public record RegisterNumber(long unitId, String mark, String register, int year, int serial) {
 
     /** @return such as 012/2025/GCN-TH, or 012/2025/GCN-TH-STH with a mark */
-    String text() {
+    public String text() {
         return String.format(Locale.ROOT, "%03d/%d/%s", serial, year, register) + (mark.isEmpty() ? "" : "-" + mark);
     }
 }

@@ -59,7 +59,9 @@ public class ReissueService {
     }
 
     private long reissueNow(ReissueCertificate command) {
-        Certificate old = mine.locked(command.certificateId(), command.version());
+        if (!(mine.locked(command.certificateId(), command.version()) instanceof Certificate old)) {
+            throw new RuleException("certificate.oldNotReissued");
+        }
         CertificateLife life = acts.life(old);
         if (!ActKind.REPLACED.isPossible(life.state())) {
             life.require(replaced(command, ""), LocalDate.now(clock));
@@ -70,7 +72,7 @@ public class ReissueService {
         }
         TrainingClass held = issuing.lock(old.classId());
         IssueCertificates meant = command.issue(old.classId(), old.enrolmentId());
-        Issue issue = issuing.begin(held, meant);
+        Issue issue = issuing.begin(held, meant).until(old.printed().validUntil());
         Recipient holder = recipients.again(meant, old.enrolmentId(), command.fullName());
         return issuing.write(issue, List.of(holder), numbers -> {
             acts.record(old, life, replaced(command, numbers.getFirst().text()), command.requestId());
@@ -92,7 +94,7 @@ public class ReissueService {
     }
 
     private long copyNow(CopyFromRegister command) {
-        Certificate certificate = mine.locked(command.certificateId(), command.version());
+        RegisteredCertificate certificate = mine.locked(command.certificateId(), command.version());
         CertificateLife life = acts.life(certificate);
         CertificateAct act = acts.record(certificate, life, ActTerms.copied(command.on(), command.reason()),
                 command.requestId());
@@ -103,9 +105,12 @@ public class ReissueService {
                 (int) life.standing().stream().filter(each -> each.kind() == ActKind.COPIED).count() + 1,
                 certificate.printed().signatory(),
                 life.last(ActKind.SIGNED).map(each -> each.on()).orElse(null), Verified.corrections(life));
+        CertificateFile issued = entityManager.find(CertificateFile.class, certificate.id());
         entityManager.flush();
         entityManager.persist(new CertificateCopy(act.id(),
-                CopyPdf.of(paper, entityManager.find(CertificateFile.class, certificate.id()).pdf(), clock.instant())));
+                issued == null
+                        ? CopyPdf.of(paper, Verified.facts(certificate), clock.instant())
+                        : CopyPdf.of(paper, issued.pdf(), clock.instant())));
         return act.id();
     }
 }

@@ -29,7 +29,7 @@ class Seal {
     static final List<String> TOLD = List.of("authority_prefix", "class_ends_on", "class_starts_on", "class_title",
             "code",
             "course_title", "decision_number", "evidence", "issued_on", "issuer_name", "number_text", "pdf_sha256",
-            "signatory_name", "signatory_title");
+            "signatory_name", "signatory_title", "valid_until");
     /** Those that belong to the holder. */
     static final List<String> PERSONAL = List.of("birth_year", "full_name", "unit_name");
 

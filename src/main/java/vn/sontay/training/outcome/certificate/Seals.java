@@ -24,7 +24,7 @@ class Seals {
     /** Dates and numbers as text, the same on each database. */
     private static final String KEPT = "select id, person_id, "
             + Stream.concat(Seal.TOLD.stream(), Seal.PERSONAL.stream())
-                    .map(name -> name.endsWith("_on") || name.equals("birth_year")
+                    .map(name -> name.endsWith("_on") || name.equals("birth_year") || name.equals("valid_until")
                             ? "cast(" + name + " as char(10)) as " + name
                             : name)
                     .collect(Collectors.joining(", "))

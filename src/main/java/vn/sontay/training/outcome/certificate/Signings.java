@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import vn.sontay.training.outcome.certificate.layout.Layouts;
+import vn.sontay.training.outcome.certificate.layout.PaperLayout;
 import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.SignatoryLines;
@@ -20,6 +22,9 @@ public class Signings {
     @Inject
     UnitTrees trees;
 
+    @Inject
+    Layouts layouts;
+
     protected Signings() {
     }
 
@@ -27,6 +32,7 @@ public class Signings {
     Signings(EntityManager entityManager) {
         this.entityManager = entityManager;
         this.trees = new UnitTrees(entityManager);
+        this.layouts = new Layouts(entityManager);
     }
 
     /**
@@ -43,8 +49,8 @@ public class Signings {
                 .setParameter("unit", trees.now().actingFor(held.organiserUnitId(), day)).setParameter("today", day)
                 .setMaxResults(1).getResultStream().findFirst()
                 .map(signatory -> new Signing(entityManager.find(Issuer.class, signatory.issuerId()).lines(),
-                        signatory.lines()))
+                        signatory.lines(), layouts.of(signatory.issuerId())))
                 .orElseGet(() -> new Signing(new IssuerLines(null, held.organiserName(), place),
-                        new SignatoryLines(null, title, place)));
+                        new SignatoryLines(null, title, place), PaperLayout.EMPTY_PAGE));
     }
 }

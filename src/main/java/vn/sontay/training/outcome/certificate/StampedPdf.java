@@ -33,6 +33,11 @@ final class StampedPdf {
         return state.isValid() ? issued : with(issued, WORDS.text("stamp." + state.name().toLowerCase(Locale.ROOT)));
     }
 
+    /** @return one that nobody takes for an issued one */
+    static byte[] preview(byte[] drawn) {
+        return with(drawn, WORDS.text("stamp.preview"));
+    }
+
     private static byte[] with(byte[] issued, String word) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PdfReader reader = new PdfReader(issued)) {

@@ -21,21 +21,32 @@ public record Verification(State state, String code, long waitSeconds, @Nullable
         AWAITING_SIGNATURE,
         /** It was signed and is valid. */
         VALID,
+        /** It was valid until a day that has passed. */
+        EXPIRED,
         /** It was taken back by a decision. */
         REVOKED,
         /** Its number was cancelled before it was handed over. */
         CANCELLED,
         /** Another number has taken its place. */
         REPLACED,
+        /** It was entered from a paper register by mistake, and tells of no paper. */
+        VOIDED,
         /** No certificate has this code. */
         UNKNOWN,
         /** Too many unknown codes were tried from this address, and this is another (CER-11). */
         WAIT
     }
 
-    /** What the paper says. */
-    public record Facts(String number, String fullName, String courseTitle, LocalDate classStartsOn,
-            LocalDate classEndsOn, String issuerName, LocalDate issuedOn) {
+    /**
+     * What the paper says.
+     *
+     * @param classStartsOn null where that isn't known, of one from a paper register
+     * @param validUntil the last day on which it is valid, or null where it doesn't expire
+     * @param fromPaper whether it was entered from a paper register, so that the system didn't issue it
+     */
+    public record Facts(String number, String fullName, String courseTitle, @Nullable LocalDate classStartsOn,
+            @Nullable LocalDate classEndsOn, String issuerName, LocalDate issuedOn,
+            @Nullable LocalDate validUntil, boolean fromPaper) {
     }
 
     /**
@@ -60,6 +71,11 @@ public record Verification(State state, String code, long waitSeconds, @Nullable
 
     static Verification unknown(String code) {
         return new Verification(State.UNKNOWN, code, 0, null, null, null, false);
+    }
+
+    /** What was entered by mistake may tell of somebody else: nothing of it is told. */
+    static Verification voided(String code, boolean demo) {
+        return new Verification(State.VOIDED, code, 0, null, null, null, demo);
     }
 
     static Verification wait(String code, long seconds) {

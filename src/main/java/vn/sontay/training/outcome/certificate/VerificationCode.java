@@ -7,7 +7,7 @@ import java.util.Locale;
  * The random code by which anyone verifies a certificate (CER-7): twelve letters and digits of an alphabet of 32 in which
  * none looks like another, so 60 bits. Stored plain, shown in groups of four.
  */
-final class VerificationCode {
+public final class VerificationCode {
 
     static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     static final int LENGTH = 12;
@@ -19,7 +19,7 @@ final class VerificationCode {
     }
 
     /** @return a new one, as it is stored */
-    static String random() {
+    public static String random() {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));

@@ -56,12 +56,13 @@ public class VerificationService {
             return Verification.unknown(typed.substring(0, Math.min(typed.length(), LONGEST_SHOWN)).strip());
         }
         String shown = VerificationCode.grouped(code);
-        List<Certificate> found = entityManager
-                .createQuery("select c from Certificate c where c.code = :code", Certificate.class)
+        List<RegisteredCertificate> found = entityManager
+                .createQuery("select c from RegisteredCertificate c where c.code = :code", RegisteredCertificate.class)
                 .setParameter("code", code).getResultList();
         if (!found.isEmpty()) {
-            Certificate certificate = found.getFirst();
-            return Verified.of(certificate, acts.life(certificate), askNow(certificate.unitId()));
+            RegisteredCertificate certificate = found.getFirst();
+            return Verified.of(certificate, acts.life(certificate), askNow(certificate.unitId()),
+                    LocalDate.now(clock));
         }
         Duration wait = throttle.take(new Limit("verify|" + address, FREE_PER_ADDRESS));
         return wait.isPositive() ? Verification.wait(shown, wait.toSeconds() + 1) : Verification.unknown(shown);

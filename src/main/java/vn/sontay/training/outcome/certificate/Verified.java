@@ -1,5 +1,6 @@
 package vn.sontay.training.outcome.certificate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.act.Act;
 import vn.sontay.training.outcome.certificate.act.ActKind;
 import vn.sontay.training.outcome.certificate.act.CertificateLife;
+import vn.sontay.training.outcome.certificate.act.CertificateState;
 
 /** Says of a certificate what anyone may know: its state, the day and the paper's number, never a reason (CER-7). Pure. */
 final class Verified {
@@ -14,12 +16,23 @@ final class Verified {
     private Verified() {
     }
 
-    static Verification of(Certificate certificate, CertificateLife life, @Nullable String askNow) {
+    static Verification of(RegisteredCertificate certificate, CertificateLife life, @Nullable String askNow,
+            LocalDate today) {
+        if (life.state() == CertificateState.VOIDED) {
+            return Verification.voided(VerificationCode.grouped(certificate.code()), certificate.demo());
+        }
+        boolean expired = certificate.isExpired(today) && life.state().isValid();
+        return new Verification(expired ? Verification.State.EXPIRED : state(life),
+                VerificationCode.grouped(certificate.code()), 0,
+                facts(certificate), standing(life), askNow, certificate.demo());
+    }
+
+    /** @return what its paper says */
+    static Verification.Facts facts(RegisteredCertificate certificate) {
         Printed printed = certificate.printed();
-        return new Verification(state(life), VerificationCode.grouped(certificate.code()), 0,
-                new Verification.Facts(certificate.numberText(), certificate.fullName(), printed.courseTitle(),
-                        printed.classStartsOn(), printed.classEndsOn(), printed.issuerName(), certificate.issuedOn()),
-                standing(life), askNow, certificate.demo());
+        return new Verification.Facts(certificate.numberText(), certificate.fullName(), printed.courseTitle(),
+                printed.classStartsOn(), printed.classEndsOn(), printed.issuerName(), certificate.issuedOn(),
+                printed.validUntil(), certificate.fromPaper());
     }
 
     private static Verification.State state(CertificateLife life) {
@@ -29,6 +42,7 @@ final class Verified {
             case REVOKED -> Verification.State.REVOKED;
             case CANCELLED -> Verification.State.CANCELLED;
             case REPLACED -> Verification.State.REPLACED;
+            case VOIDED -> Verification.State.VOIDED;
         };
     }
 

@@ -10,7 +10,7 @@
  * certificate is dated on the class's last day or later, and not in the future.
  * <li>CER-2: a course demands only what is published: lessons in the content, tasks of the course.
  * <li>CER-3: attendance is an exact fraction of all sessions of the timetable: 2 of 3 meets 2/3, 3 of 4 meets 75%.
- * <li>CER-4: numbers begin at 001 for each register and year of issue, without gaps, and none is used twice.
+ * <li>CER-4: numbers begin at 001 for each register and year of issue, or after those on paper (OLD-1), without gaps, and none is used twice.
  * <li>CER-16: a class's certificates are numbered and signed by the unit that acts for its organiser (ORG-13), each with a counter and
  * letterheads of its own; the mark of a unit below the top stands in its numbers, so that no two papers have one number.
  * <li>CER-5: issuing judges everybody again, as of the date of issue, in its own transaction; all are issued, or none.
@@ -18,7 +18,7 @@
  * and the edition of the rule, and the bytes of its paper.
  * <li>CER-7: anyone verifies by code and reads only number, name, course, class dates, issuer and date of issue, and what became of
  * it: its state, the day, the paper's number, the number in its place, names that hold since a decision. Never a reason, nor who
- * took it. Where the unit that numbered it has ended, who answers for it now.
+ * took it. Where the unit that numbered it has ended, who answers for it now. Of one from a paper register, that it is.
  * <li>CER-8: one certificate of an enrolment hasn't ended.
  * <li>CER-9: a signatory signs only papers dated within their time and their issuer's.
  * <li>CER-10: outside the demo nothing is issued while the address in the QR code can't be opened by others.
@@ -41,6 +41,7 @@
  * recorded of many is recorded of all of them or of none.
  * <li>CER-19: a certificate is valid from the day of its signature to the day on which it ends. Only then does a leader count it;
  * completion never asks for it. Those from before signatures were recorded are valid since their day of issue.
+ * A certificate may expire by its date: see the room {@code validity}.
  * <li>CER-20: an issuer that signs before it issues records both as one act, dated the day of issue.
  * <li>CER-21: the bytes for signing are for administrators; whoever else looks at what isn't valid sees across it that it is a
  * draft, or what became of it.
@@ -48,7 +49,7 @@
  * one ends in the same transaction.
  * <li>CER-25: whose certificate was revoked doesn't wait for another: they get one only when chosen by name.
  * <li>CER-26: a copy from the register bears the number of what it copies, its own day and signatory, and is kept.
- * <li>CER-27: numbers follow dates: none is given on a day before that of the number before it in its book.
+ * <li>CER-27: numbers follow dates: none is given on a day before that of the number before it in its book, on paper too.
  * <li>CER-28: a decision to issue is drafted for who is eligible today and gets one without being chosen (CER-25), and for whose waits for
  * its signature; a decision to revoke, or minutes to cancel, only for certificates to which that can be done today.
  * <li>CER-29: a signatory's title, prefix and letterhead belong together: who signs in place of the head (KT.) is a deputy, a deputy never

@@ -2,6 +2,7 @@ package vn.sontay.training.learning.curriculum;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,26 @@ class CurriculumFilesTest {
                 course.completion());
         assertEquals(new QuizRule("kiem-tra", 2, new BigDecimal("5")), course.quiz());
         assertEquals(4, course.periods());
+    }
+
+    @Test
+    void cur_12_a_course_may_say_how_long_its_certificates_are_valid_and_what_renews_them() {
+        assertNull(curriculum().course("lop").orElseThrow().validity());
+        content.write("courses/gia-han.yaml", ContentFixture.COURSE.replace("code: lop", "code: gia-han"))
+                .change(COURSE, "audience:", "validity: 24\nrenewal: gia-han\naudience:");
+        Validity validity = Objects.requireNonNull(curriculum().course("lop").orElseThrow().validity());
+        assertEquals(new Validity(24, "gia-han"), validity);
+        assertEquals(LocalDate.of(2027, 9, 5), validity.until(LocalDate.of(2025, 9, 5)));
+    }
+
+    @Test
+    void cur_12_a_validity_that_makes_no_sense_is_refused_at_its_line() {
+        content.change(COURSE, "audience:", "validity: 0\naudience:").hasOnly(COURSE_PLACE + 3, "validity");
+        content.change(COURSE, "validity: 0\n", "renewal: lop\n");
+        assertEquals(2, content.problems().size(), () -> content.problems().toString());
+        content.change(COURSE, "renewal: lop\n", "validity: 12\nrenewal: lop\n").hasOnly(COURSE_PLACE + 4,
+                "khóa học khác");
+        content.change(COURSE, "renewal: lop\n", "renewal: khac\n").hasOnly(COURSE_PLACE + 4, "khac");
     }
 
     @Test

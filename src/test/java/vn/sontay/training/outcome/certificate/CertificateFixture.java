@@ -20,8 +20,10 @@ import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.PlannedSession;
 import vn.sontay.training.learning.curriculum.PracticeTask;
 import vn.sontay.training.learning.curriculum.QuizRule;
+import vn.sontay.training.learning.curriculum.Validity;
 import vn.sontay.training.outcome.certificate.act.ActKind;
 import vn.sontay.training.outcome.certificate.act.CertificateState;
+import vn.sontay.training.outcome.certificate.layout.Layouts;
 import vn.sontay.training.outcome.completion.CompletionFixture;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.people.organisation.OrganisationFixture;
@@ -57,6 +59,8 @@ final class CertificateFixture {
     static final String COURSE = "khoa-thu";
     /** The same with one practice task that is demanded. */
     static final String PRACTICAL = "khoa-thuc-hanh";
+    /** The same, whose certificates are valid for 24 months and renewed by {@link #COURSE}. */
+    static final String LIMITED = "khoa-co-han";
     static final String REGISTER = "GCN-TH";
     static final TestClock CLOCK = TestClock.at("2025-09-05T08:00");
     static final LocalDate TODAY = LocalDate.parse("2025-09-05");
@@ -218,7 +222,10 @@ final class CertificateFixture {
                 List.of(new PracticeTask("TH1", "Giúp dân nộp hồ sơ", null, "Làm", List.of("Đúng"))), course.quiz(),
                 null,
                 new CompletionRule(new AttendanceShare(percent, 100), Demanded.QUIZ, Demanded.ALL_PRACTICE));
-        catalogue.replace(new Curriculum(List.of(course, practical), List.of()), Map.of());
+        Course limited = new Course(LIMITED, "Khóa có thời hạn", "Cán bộ", REGISTER, "đã hoàn thành lớp tập huấn",
+                "Nội dung", course.modules(), course.sessions(), List.of(), course.quiz(), null, course.completion(),
+                new Validity(24, COURSE));
+        catalogue.replace(new Curriculum(List.of(course, practical, limited), List.of()), Map.of());
         return catalogue;
     }
 
@@ -250,6 +257,7 @@ final class CertificateFixture {
         issuing.entityManager = entityManager;
         issuing.trees = new UnitTrees(entityManager);
         issuing.counter = new RegisterCounter(entityManager);
+        issuing.layouts = new Layouts(entityManager);
         issuing.curriculum = curriculum();
         issuing.installation = installation;
         issuing.acts = acts();
@@ -298,9 +306,11 @@ final class CertificateFixture {
         return service;
     }
 
-    private LockedCertificates locked(CurrentUser user) {
+    LockedCertificates locked(CurrentUser user) {
         LockedCertificates locked = new LockedCertificates();
         locked.access = new ClassAccess(entityManager, user);
+        locked.units = new UnitAccess(entityManager, user, CLOCK);
+        locked.currentUser = user;
         locked.issuing = issuing(REAL);
         locked.acts = acts();
         return locked;
@@ -330,10 +340,20 @@ final class CertificateFixture {
         CertificatePaperQueries papers = new CertificatePaperQueries();
         papers.entityManager = entityManager;
         papers.access = new ClassAccess(entityManager, caller);
+        papers.register = registerAccess(caller);
         papers.units = new UnitAccess(entityManager, caller, CLOCK);
         papers.currentUser = caller;
         papers.clock = CLOCK;
         return papers;
+    }
+
+    RegisterAccess registerAccess(CurrentUser caller) {
+        return new RegisterAccess(new ClassAccess(entityManager, caller),
+                new UnitAccess(entityManager, caller, CLOCK));
+    }
+
+    RegisterCounter counter() {
+        return new RegisterCounter(entityManager);
     }
 
     ProposalListQueries proposals(CurrentUser caller) {
@@ -426,7 +446,7 @@ final class CertificateFixture {
     /** @return the version of a certificate as a form would bring it back */
     long version(long certificateId) {
         entityManager.flush();
-        return entityManager.createQuery("select c.version from Certificate c where c.id = :id", Long.class)
+        return entityManager.createQuery("select c.version from RegisteredCertificate c where c.id = :id", Long.class)
                 .setParameter("id", certificateId).getSingleResult();
     }
 

@@ -1,7 +1,9 @@
 package vn.sontay.training.outcome.certificate;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
+import vn.sontay.training.outcome.certificate.layout.PaperLayout;
 import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.SignatoryLines;
 
@@ -18,6 +20,8 @@ final class CertificatePaperFixture {
     private String number = "012/2025/GCN-TH";
     private IssuerLines issuer = COMMUNE;
     private SignatoryLines signatory = new SignatoryLines("KT.", "Phó Chủ tịch", "Phạm Văn Nút");
+    private @Nullable LocalDate validUntil;
+    private PaperLayout layout = PaperLayout.EMPTY_PAGE;
     private boolean demo;
 
     static CertificatePaperFixture certificate() {
@@ -56,12 +60,22 @@ final class CertificatePaperFixture {
         return this;
     }
 
+    CertificatePaperFixture until(LocalDate day) {
+        this.validUntil = day;
+        return this;
+    }
+
+    CertificatePaperFixture on(PaperLayout paper) {
+        this.layout = paper;
+        return this;
+    }
+
     CertificatePaper paper() {
         return new CertificatePaper(issuer, new CertificatePaper.Holder(fullName, unit),
                 new CertificatePaper.Training(courseTitle, classTitle, "đã hoàn thành lớp tập huấn",
                         LocalDate.of(2025, 8, 5), LocalDate.of(2025, 8, 6), 16,
                         "sử dụng Cổng Dịch vụ công quốc gia và bảo vệ thông tin cá nhân.", null),
-                number, LocalDate.of(2025, 9, 5), "Quyết định số 45/QĐ-UBND", signatory,
-                new CertificatePaper.Verification("7K4M-92XQ-PD", URL), demo);
+                number, LocalDate.of(2025, 9, 5), validUntil, "Quyết định số 45/QĐ-UBND", signatory,
+                new CertificatePaper.Verification("7K4M-92XQ-PD", URL), layout, demo);
     }
 }

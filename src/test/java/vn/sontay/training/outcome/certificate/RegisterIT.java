@@ -83,7 +83,7 @@ class RegisterIT {
                     first.notes().stream().map(RegisterLine.Note::kind).toList());
             assertEquals("003/2025/GCN-TH", first.notes().getLast().detail());
             String book = new PdfReading(RegisterPdf.render(register(em).books().getFirst(), register(em).all(ALL),
-                    List.of(), TODAY, Archived.MADE, true)).text();
+                    List.of(), List.of(), TODAY, Archived.MADE, true)).text();
             assertTrue(book.contains("bằng số 003/2025/GCN-TH") && book.contains("03/BB-UBND"), book);
             assertTrue(book.contains("Sổ có 3 số") && book.contains("Chờ ký."), book);
             assertTrue(!book.contains("Ghi sai"), book);
@@ -126,7 +126,7 @@ class RegisterIT {
             em.createNativeQuery("update certificate set serial = 5 where serial = 3").executeUpdate();
             RegisterBook book = register(em).books().getFirst();
             assertEquals(List.of(3, 4), register(em).gaps(book.key()));
-            assertTrue(new PdfReading(RegisterPdf.render(book, register(em).all(ALL), List.of(3, 4), TODAY,
+            assertTrue(new PdfReading(RegisterPdf.render(book, register(em).all(ALL), List.of(3, 4), List.of(), TODAY,
                     Archived.MADE, false)).text().contains("Số không có trong sổ: 3, 4."));
         });
     }

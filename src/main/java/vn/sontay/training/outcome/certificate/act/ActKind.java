@@ -25,6 +25,10 @@ public enum ActKind {
     CORRECTED(Set.of(VALID, CertificateState.HANDED_OVER), null, true),
     /** Bản sao cấp từ sổ. */
     COPIED(Set.of(VALID, CertificateState.HANDED_OVER), null, false),
+    /** Nhập từ sổ giấy: given and signed on paper before the system. */
+    ENTERED(Set.of(REGISTERED), CertificateState.VALID, false),
+    /** Bỏ dòng nhập sai: what was entered from a paper register by mistake. */
+    VOIDED(Set.of(VALID, CertificateState.HANDED_OVER), CertificateState.VOIDED, false),
     /** Takes back another act. */
     UNDONE(Set.of(), null, false);
 

@@ -16,6 +16,15 @@ public record ActTerms(ActKind kind, LocalDate on, @Nullable String paperNumber,
         return new ActTerms(ActKind.HANDED_OVER, on, null, null, recipient, onBehalf, null, null, null);
     }
 
+    /** It stands on a paper of that day. */
+    public static ActTerms entered(LocalDate on) {
+        return new ActTerms(ActKind.ENTERED, on, null, null, null, null, null, null, null);
+    }
+
+    public static ActTerms voided(LocalDate on, String reason) {
+        return new ActTerms(ActKind.VOIDED, on, null, null, null, null, null, null, reason);
+    }
+
     /** A revocation or a cancellation. */
     public static ActTerms byPaper(ActKind kind, LocalDate on, String paperNumber, String reason) {
         return new ActTerms(kind, on, paperNumber, null, null, null, null, null, reason);

@@ -16,6 +16,9 @@ import vn.sontay.training.shared.RuleException;
 /** What a certificate is worth by its acts, and what may be done to it (ACT-1 to ACT-5). Pure. */
 public final class CertificateLife {
 
+    /** From which on it is worth something. */
+    private static final Set<ActKind> SIGNING = Set.of(ActKind.SIGNED, ActKind.BEFORE, ActKind.ENTERED);
+
     private final LocalDate issuedOn;
     private final List<Act> acts;
     private final List<Act> standing;
@@ -62,7 +65,7 @@ public final class CertificateLife {
 
     /** @return since when it is, or was, worth something (ACT-2); null while it never was */
     public @Nullable LocalDate validFrom() {
-        return standing.stream().filter(act -> act.kind() == ActKind.SIGNED || act.kind() == ActKind.BEFORE)
+        return standing.stream().filter(act -> SIGNING.contains(act.kind()))
                 .map(Act::on).findFirst().orElse(null);
     }
 
@@ -125,6 +128,7 @@ public final class CertificateLife {
             case REVOKED -> "certificate.revokedAlready";
             case CANCELLED -> "certificate.cancelledAlready";
             case REPLACED -> "certificate.replacedAlready";
+            case VOIDED -> "certificate.voidedAlready";
         };
     }
 }

@@ -14,7 +14,9 @@ public enum CertificateState {
     /** Its number was cancelled before it was handed over. */
     CANCELLED,
     /** Another number has taken its place. */
-    REPLACED;
+    REPLACED,
+    /** Entered from a paper register by mistake: the entry never told of a paper. */
+    VOIDED;
 
     /** @return whether it is worth something: what a leader may count */
     public boolean isValid() {

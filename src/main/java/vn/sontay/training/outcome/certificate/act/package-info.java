@@ -15,6 +15,8 @@
  * <li>ACT-4: no act is dated in the future, before the day of issue, or before the signature on which it stands.
  * <li>ACT-5: the last act that stands can be undone, with a reason; not the first entry of an old one, nor what has sent a paper
  * of its own into the world: a copy, a replacement.
+ * <li>ACT-7: what stood in a paper register is entered with one act, by which it is worth something from the day of its paper; an entry
+ * that was made by mistake is voided by another act, with a reason, and its number is free for the right one (OLD-5).
  * <li>ACT-6: the paper behind an act is named by its number, its day is the act's day.
  * </ul>
  */

@@ -11,10 +11,14 @@ import java.util.regex.Pattern;
  * @param unitName as it is called now
  * @param register letters, such as GCN-TH
  * @param year of issue
- * @param lines how many numbers it has
- * @param last the highest of them
+ * @param lines how many lines it has
+ * @param last the highest number
+ * @param onPaper the highest number on paper (OLD-1); 0 where there was no paper
+ * @param entered how many up to that are in the register
+ * @param numbered how many after that are
  */
-public record RegisterBook(long unitId, String unitName, String register, int year, int lines, int last) {
+public record RegisterBook(long unitId, String unitName, String register, int year, int lines, int last, int onPaper,
+        int entered, int numbered) {
 
     private static final Pattern KEY = Pattern.compile("(\\d{1,18})-(\\d{4})-(.{1,40})");
 
@@ -40,8 +44,13 @@ public record RegisterBook(long unitId, String unitName, String register, int ye
         return unitId + "-" + year + "-" + register;
     }
 
-    /** @return whether a number is missing (REG-4) */
+    /** @return whether a number is missing of those that the system has given (REG-4) */
     public boolean hasGaps() {
-        return lines < last;
+        return numbered < last - onPaper;
+    }
+
+    /** @return how many numbers stand on paper alone (REG-5) */
+    public int onPaperAlone() {
+        return onPaper - entered;
     }
 }

@@ -34,10 +34,12 @@ public final class RegisterPdf {
 
     /**
      * @param gaps the numbers that nobody has
+     * @param spoiled the blanks that were spoiled, each with its minutes
      * @param on the day that is told as the day of the state
      * @param demo whether it stands on made-up data
      */
-    public static byte[] render(RegisterBook book, List<RegisterLine> lines, List<Integer> gaps, LocalDate on,
+    public static byte[] render(RegisterBook book, List<RegisterLine> lines, List<Integer> gaps, List<String> spoiled,
+            LocalDate on,
             Instant made, boolean demo) {
         String name = WORDS.text("book", book.register(), book.year());
         PaperFile file = new PaperFile(PAGE, WORDS.text("title") + " - " + name + " - " + book.unitName());
@@ -46,9 +48,15 @@ public final class RegisterPdf {
         TextBlock total = TextBlock.wrap(WORDS.text("total", lines.size(), Dates.day(on)), TEXT, PAGE.textWidth());
         table().draw(flow, lines.stream().map(RegisterPdf::row).toList(), total.height() + GAP);
         flow.gap(GAP).add(total);
+        if (book.onPaper() > 0) {
+            flow.addText(WORDS.text("on-paper", book.onPaper(), book.entered(), book.onPaperAlone()), TEXT);
+        }
         if (!gaps.isEmpty()) {
             flow.addText(WORDS.text("gaps",
                     gaps.stream().map(String::valueOf).collect(Collectors.joining(", "))), TEXT);
+        }
+        if (!spoiled.isEmpty()) {
+            flow.addText(WORDS.text("spoiled", String.join("; ", spoiled)), TEXT);
         }
         return file.finish(made);
     }
@@ -70,8 +78,10 @@ public final class RegisterPdf {
 
     /** @return what became of it in words, an act a line */
     public static String notes(RegisterLine line) {
+        String blank = line.blank() == null ? "" : WORDS.text("blank", line.blank()) + "\n";
         String decided = line.decision() == null ? "" : WORDS.text("decision", line.decision()) + "\n";
-        return decided + (line.notes().isEmpty()
+        String until = line.validUntil() == null ? "" : WORDS.text("until", Dates.day(line.validUntil())) + "\n";
+        return blank + decided + until + (line.notes().isEmpty()
                 ? WORDS.text("waiting")
                 : line.notes().stream().map(RegisterPdf::note).collect(Collectors.joining("\n")));
     }

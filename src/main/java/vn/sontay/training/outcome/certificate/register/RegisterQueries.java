@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import vn.sontay.training.outcome.certificate.act.ActKind;
 import vn.sontay.training.outcome.certificate.act.CertificateLife;
 import vn.sontay.training.outcome.certificate.act.CertificateState;
 import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
@@ -48,25 +50,35 @@ public class RegisterQueries {
     @Inject
     CurrentUser currentUser;
 
+    @Inject
+    Clock clock;
+
     public RegisterQueries() {
     }
 
     /** For tests. */
-    RegisterQueries(EntityManager entityManager, CurrentUser currentUser) {
+    RegisterQueries(EntityManager entityManager, CurrentUser currentUser, Clock clock) {
         this.entityManager = entityManager;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /** @return the books of the caller's units, the newest first. One statement. */
     public List<RegisterBook> books() {
         return Sql.of(entityManager, """
-                select c.unit_id, u.name, c.register, c.for_year, count(*) as numbers, max(c.serial) as highest
+                select c.unit_id, u.name, c.register, c.for_year, count(*) as numbers, max(c.serial) as highest,
+                       max(coalesce(k.on_paper, 0)) as on_paper,
+                       sum(case when c.void_key = 0 and c.serial <= coalesce(k.on_paper, 0) then 1 else 0 end) as entered,
+                       sum(case when c.serial > coalesce(k.on_paper, 0) then 1 else 0 end) as numbered
                   from certificate c join unit u on u.id = c.unit_id
+                  left join register_counter k on k.unit_id = c.unit_id and k.register = c.register
+                   and k.for_year = c.for_year
                  where %s
                  group by c.unit_id, u.name, c.register, c.for_year
                  order by c.for_year desc, u.name, c.register""".formatted(mine()))
                 .rows(row -> new RegisterBook(row.id("unit_id"), row.text("name"), row.text("register"),
-                        row.number("for_year"), row.number("numbers"), row.number("highest")));
+                        row.number("for_year"), row.number("numbers"), row.number("highest"), row.number("on_paper"),
+                        row.number("entered"), row.number("numbered")));
     }
 
     /**
@@ -97,7 +109,7 @@ public class RegisterQueries {
     }
 
     /**
-     * @return the numbers up to the book's last that nobody has (REG-4); none while none is missing
+     * @return the numbers after those on paper, up to the book's last, that nobody has (REG-4, REG-5); none while none is missing
      * @throws NotFoundException when there is no such book in the caller's units
      */
     public List<Integer> gaps(String key) {
@@ -110,14 +122,31 @@ public class RegisterQueries {
                  where c.unit_id = :unit and c.register = :register and c.for_year = :year and %s"""
                 .formatted(mine())).with("unit", book.unitId()).with("register", book.register())
                 .with("year", book.year()).rows(row -> row.number("serial")));
-        return IntStream.rangeClosed(1, book.last()).boxed().filter(each -> !given.contains(each)).toList();
+        return IntStream.rangeClosed(book.onPaper() + 1, book.last()).boxed().filter(each -> !given.contains(each))
+                .toList();
+    }
+
+    /**
+     * @return the blanks that were spoiled in the book's unit and year, each with its minutes
+     * @throws NotFoundException when there is no such book in the caller's units
+     */
+    public List<String> spoiled(String key) {
+        RegisterBook book = book(key);
+        return Sql.of(entityManager, """
+                select b.number_text, b.paper_number, b.spoiled_on from certificate_blank b
+                 where b.unit_id = :unit and b.spoiled_on >= :first and b.spoiled_on <= :last order by b.number_text""")
+                .with("unit", book.unitId()).with("first", LocalDate.of(book.year(), 1, 1))
+                .with("last", LocalDate.of(book.year(), 12, 31))
+                .rows(row -> row.text("number_text") + " (" + row.text("paper_number") + ", "
+                        + Dates.day(row.day("spoiled_on")) + ")");
     }
 
     private static String lines() {
         return """
-                select c.id, c.serial, c.number_text, c.full_name, c.birth_year, c.unit_name, c.course_title, c.class_title,
-                       c.issued_on, c.signatory_name, c.signatory_title, c.decision_number, c.state
-                  from certificate c where\s""";
+                select c.id, c.origin, c.serial, c.number_text, b.number_text as blank, c.full_name, c.birth_year, c.unit_name, c.course_title, c.class_title,
+                       c.issued_on, c.signatory_name, c.signatory_title, c.decision_number, c.state, c.valid_until
+                  from certificate c left join certificate_blank b on b.certificate_id = c.id and b.live_key = 0
+                 where\s""";
     }
 
     private String mine() {
@@ -128,19 +157,25 @@ public class RegisterQueries {
         Optional<RegisterBook.Key> book = RegisterBook.Key.of(filter.book());
         Optional<CertificateState> state = Arrays.stream(CertificateState.values())
                 .filter(each -> each.name().equals(filter.state())).findFirst();
+        boolean expired = RegisterFilter.EXPIRED.equals(filter.state());
         String where = mine()
                 + (book.isPresent()
                         ? " and c.unit_id = :unit and c.for_year = :year and c.register = :register"
                         : "")
                 + (state.isPresent() ? " and c.state = :state" : "")
+                + (expired ? " and c.state in ('VALID', 'HANDED_OVER') and c.valid_until < :today" : "")
                 + (filter.q().isEmpty()
                         ? ""
-                        : " and (lower(c.number_text) like :text escape '!' or lower(c.full_name) like :text escape '!'"
+                        : " and (lower(c.number_text) like :text escape '!' or exists (select 1 from certificate_blank f "
+                                + "where f.certificate_id = c.id and f.live_key = 0 and lower(f.number_text) like :text escape '!') or lower(c.full_name) like :text escape '!'"
                                 + " or lower(c.class_title) like :text escape '!')");
         Sql sql = Sql.of(entityManager, select + where + order);
         book.ifPresent(key -> sql.with("unit", key.unitId()).with("year", key.year()).with("register",
                 key.register()));
         state.ifPresent(each -> sql.with("state", each.name()));
+        if (expired) {
+            sql.with("today", LocalDate.now(clock));
+        }
         return filter.q().isEmpty() ? sql : sql.with("text", "%" + escaped(filter.q()) + "%");
     }
 
@@ -160,17 +195,25 @@ public class RegisterQueries {
                     .forEach(row -> acts.computeIfAbsent(row.id("certificate_id"), id -> new ArrayList<>())
                             .add(act(row)));
         }
-        return rows.stream().map(row -> line(row, acts.getOrDefault(row.id("id"), List.of()))).toList();
+        LocalDate today = LocalDate.now(clock);
+        return rows.stream().map(row -> line(row, acts.getOrDefault(row.id("id"), List.of()), today)).toList();
     }
 
-    private static RegisterLine line(Row row, List<Act> acts) {
+    private static RegisterLine line(Row row, List<Act> acts, LocalDate today) {
+        LocalDate until = row.dayOrNull("valid_until");
         LocalDate issuedOn = row.day("issued_on");
         List<RegisterLine.Note> notes = CertificateLife.of(issuedOn, acts).standing().stream()
                 .map(each -> new RegisterLine.Note(each.kind(), each.on(), each.paperNumber(), detail(each))).toList();
-        return new RegisterLine(row.id("id"), row.number("serial"), row.text("number_text"), row.text("full_name"),
+        return new RegisterLine(row.id("id"), row.text("origin").equals("PAPER"), row.number("serial"),
+                row.text("number_text"), row.textOrNull("blank"),
+                row.text("full_name"),
                 row.idOrNull("birth_year") == null ? null : row.number("birth_year"), row.text("unit_name"),
                 row.text("course_title"), row.text("class_title"), issuedOn,
-                row.text("signatory_name") + ", " + row.text("signatory_title"), row.textOrNull("decision_number"),
+                row.text("signatory_title").isEmpty()
+                        ? row.text("signatory_name")
+                        : row.text("signatory_name") + ", " + row.text("signatory_title"),
+                until, CertificateState.valueOf(row.text("state")).isValid() && until != null && until.isBefore(today),
+                row.textOrNull("decision_number"),
                 CertificateState.valueOf(row.text("state")), notes);
     }
 

@@ -19,6 +19,8 @@ import vn.sontay.training.outcome.certificate.ReissueCertificate;
 import vn.sontay.training.outcome.certificate.ReissueService;
 import vn.sontay.training.outcome.certificate.UndoAct;
 import vn.sontay.training.outcome.certificate.act.ActKind;
+import vn.sontay.training.outcome.certificate.old.OldCertificateService;
+import vn.sontay.training.outcome.certificate.old.VoidEntry;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.web.Form;
@@ -31,7 +33,7 @@ import vn.sontay.training.web.Parameters;
 public class CertificateActBacking {
 
     private static final Set<ActKind> FORMS = Set.of(ActKind.REVOKED, ActKind.CANCELLED, ActKind.CORRECTED,
-            ActKind.COPIED, ActKind.REPLACED, ActKind.UNDONE);
+            ActKind.COPIED, ActKind.REPLACED, ActKind.UNDONE, ActKind.VOIDED);
 
     @Inject
     Parameters parameters;
@@ -52,6 +54,9 @@ public class CertificateActBacking {
     ReissueService reissues;
 
     @Inject
+    OldCertificateService old;
+
+    @Inject
     ClassQueries classes;
 
     @Inject
@@ -60,7 +65,9 @@ public class CertificateActBacking {
     private RegisterEntry entry;
     private ActKind kind;
     private final Once<List<SelectItem>> signatories = new Once<>(
-            () -> choices.signatories(classes.facts(entry.classId())));
+            () -> entry.classId() == null
+                    ? choices.signatoriesOfUnit(entry.unitId())
+                    : choices.signatories(classes.facts(entry.classId())));
 
     @PostConstruct
     void read() {
@@ -74,7 +81,9 @@ public class CertificateActBacking {
         form.show("on", LocalDate.now(clock));
         form.show("issuedOn", LocalDate.now(clock));
         form.show("fullName", entry.fullName());
-        form.show("signatoryId", choices.firstSignatory(classes.facts(entry.classId())));
+        form.show("signatoryId", entry.classId() == null
+                ? choices.firstSignatoryOfUnit(entry.unitId())
+                : choices.firstSignatory(classes.facts(entry.classId())));
     }
 
     public String byPaper() {
@@ -90,6 +99,11 @@ public class CertificateActBacking {
     public String undo() {
         service.undo(form.with("certificateId", entry.certificateId()).with("undoes", getUndoes())
                 .read(UndoAct.class));
+        return recorded(entry.certificateId());
+    }
+
+    public String voidEntry() {
+        old.voidEntry(form.with("certificateId", entry.certificateId()).read(VoidEntry.class));
         return recorded(entry.certificateId());
     }
 

@@ -41,6 +41,8 @@ public class CertificateResource {
         add(json, "classEndsOn", facts == null ? null : facts.classEndsOn());
         add(json, "issuer", facts == null ? null : facts.issuerName());
         add(json, "issuedOn", facts == null ? null : facts.issuedOn());
+        add(json, "validUntil", facts == null ? null : facts.validUntil());
+        json.add("fromPaperRegister", facts != null && facts.fromPaper());
         Verification.Standing standing = answer.standing();
         add(json, "since", standing == null ? null : standing.since());
         add(json, "paperNumber", standing == null ? null : standing.paperNumber());
@@ -50,7 +52,7 @@ public class CertificateResource {
         add(json, "askNow", answer.askNow());
         json.add("demo", answer.demo());
         Response.ResponseBuilder response = Response.status(switch (answer.state()) {
-            case AWAITING_SIGNATURE, VALID, REVOKED, CANCELLED, REPLACED -> 200;
+            case AWAITING_SIGNATURE, VALID, EXPIRED, REVOKED, CANCELLED, REPLACED, VOIDED -> 200;
             case UNKNOWN -> 404;
             case WAIT -> TOO_MANY;
         }).type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8")).entity(json.build().toString());

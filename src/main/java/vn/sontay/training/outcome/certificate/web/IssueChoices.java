@@ -34,18 +34,41 @@ public class IssueChoices {
 
     /** @return those who may sign on some day between the class's end and today, the one who signs now first */
     List<SelectItem> signatories(ClassFacts held) {
-        return possible(held).stream().map(each -> new SelectItem(String.valueOf(each.signatoryId()),
-                each.validTo() == null
-                        ? each.label()
-                        : texts.of("certificate.until", each.label(), Dates.day(each.validTo()))))
-                .toList();
+        return possible(held).stream().map(this::item).toList();
+    }
+
+    /** @return those who sign, or signed lately, for who goes on with that unit's register */
+    List<SelectItem> signatoriesOfUnit(long unitId) {
+        return ofUnit(unitId).stream().map(this::item).toList();
+    }
+
+    /** @return the id of the one who signs there today, else empty */
+    String firstSignatoryOfUnit(long unitId) {
+        return first(ofUnit(unitId));
+    }
+
+    private SelectItem item(SignatoryRow each) {
+        return new SelectItem(String.valueOf(each.signatoryId()), each.validTo() == null
+                ? each.label()
+                : texts.of("certificate.until", each.label(), Dates.day(each.validTo())));
+    }
+
+    private List<SignatoryRow> ofUnit(long unitId) {
+        if (all == null) {
+            all = issuers.signatoriesOfUnit(unitId);
+        }
+        return all;
+    }
+
+    private String first(List<SignatoryRow> among) {
+        LocalDate today = LocalDate.now(clock);
+        return among.stream().filter(each -> each.validOn(today)).findFirst()
+                .map(each -> String.valueOf(each.signatoryId())).orElse("");
     }
 
     /** @return the id of the one who signs today, else empty */
     String firstSignatory(ClassFacts held) {
-        LocalDate today = LocalDate.now(clock);
-        return possible(held).stream().filter(each -> each.validOn(today)).findFirst()
-                .map(each -> String.valueOf(each.signatoryId())).orElse("");
+        return first(possible(held));
     }
 
     /** @return a key of the texts, or empty */

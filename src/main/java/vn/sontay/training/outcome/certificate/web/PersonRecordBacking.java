@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import vn.sontay.training.outcome.certificate.RecordQueries;
 import vn.sontay.training.outcome.certificate.RecordRow;
@@ -18,6 +20,9 @@ public class PersonRecordBacking {
     Parameters parameters;
 
     @Inject
+    Clock clock;
+
+    @Inject
     RecordQueries queries;
 
     private List<RecordRow> rows = List.of();
@@ -25,6 +30,11 @@ public class PersonRecordBacking {
     @PostConstruct
     void read() {
         rows = queries.of(parameters.id("id"));
+    }
+
+    /** @return whether the row's certificate was valid until a day that has passed (VAL-2) */
+    public boolean expired(RecordRow row) {
+        return row.validUntil() != null && row.validUntil().isBefore(LocalDate.now(clock));
     }
 
     public List<RecordRow> getRows() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sontay.training.outcome.certificate.act.CertificateState;
 import vn.sontay.training.outcome.certificate.register.RegisterBook;
 import vn.sontay.training.outcome.certificate.register.RegisterFilter;
@@ -33,6 +34,7 @@ public class RegisterBacking {
     private RegisterFilter filter = new RegisterFilter("", "", "");
     private ListTable<RegisterLine> table = ListTable.none();
     private List<RegisterBook> books = List.of();
+    private List<String> spoiled = List.of();
 
     @PostConstruct
     void open() {
@@ -44,6 +46,9 @@ public class RegisterBacking {
     public void load() {
         books = queries.books();
         table.getPage();
+        if (books.stream().anyMatch(each -> each.key().equals(filter.book()))) {
+            spoiled = queries.spoiled(filter.book());
+        }
     }
 
     public ListTable<RegisterLine> getTable() {
@@ -59,6 +64,11 @@ public class RegisterBacking {
         return filters.query(filter);
     }
 
+    /** @return the blanks that were spoiled in the book that is shown, in one line; empty for none */
+    public String getSpoiled() {
+        return String.join("; ", spoiled);
+    }
+
     /** @return whether nothing was ever numbered */
     public boolean isWithoutBooks() {
         return books.isEmpty();
@@ -72,7 +82,8 @@ public class RegisterBacking {
 
     /** @return the states to choose from */
     public List<SelectItem> getStates() {
-        return Arrays.stream(CertificateState.values())
-                .map(each -> new SelectItem(each.name(), texts.get("certificate.badge" + each))).toList();
+        return Stream.concat(Arrays.stream(CertificateState.values()).map(CertificateState::name),
+                Stream.of(RegisterFilter.EXPIRED))
+                .map(each -> new SelectItem(each, texts.get("certificate.badge" + each))).toList();
     }
 }

@@ -45,7 +45,8 @@ public class RegisterEntryBacking {
 
     /** @return what can be done to it, each on a form of its own */
     public List<ActKind> getOnOne() {
-        return possible(ActKind.COPIED, ActKind.CORRECTED, ActKind.REPLACED, ActKind.CANCELLED, ActKind.REVOKED);
+        return possible(ActKind.COPIED, ActKind.CORRECTED, ActKind.REPLACED, ActKind.CANCELLED, ActKind.REVOKED,
+                ActKind.VOIDED);
     }
 
     private List<ActKind> possible(ActKind... kinds) {

@@ -30,7 +30,12 @@ public class RegisterFileServlet extends HttpServlet {
     static final String WORKBOOK = "/admin/register.xlsx";
 
     private static final long serialVersionUID = 1L;
-    private static final List<Integer> WIDTHS = List.of(20, 26, 10, 30, 30, 34, 12, 28, 20, 14, 50);
+    private static final List<Integer> WIDTHS = List.of(20, 16, 26, 10, 30, 30, 34, 12, 14, 28, 20, 14, 50);
+
+    /** Of the texts, in their order. */
+    private static final List<String> COLUMNS = List.of("0", "Blank", "1", "2", "3", "4", "5", "6", "Until", "7", "8",
+            "9",
+            "10");
 
     @Inject
     transient Parameters parameters;
@@ -57,20 +62,23 @@ public class RegisterFileServlet extends HttpServlet {
         }
         RegisterBook book = queries.book(filter.book());
         byte[] pdf = RegisterPdf.render(book, queries.all(new RegisterFilter(book.key(), "", "")),
-                queries.gaps(book.key()), LocalDate.now(clock), clock.instant(), installation.demo());
+                queries.gaps(book.key()), queries.spoiled(book.key()), LocalDate.now(clock), clock.instant(),
+                installation.demo());
         PdfAnswer.send(response, pdf, "so-cap-giay-chung-nhan-" + book.year() + ".pdf");
     }
 
     private void workbook(HttpServletResponse response, List<RegisterLine> lines) throws IOException {
         List<SheetAnswer.Column> columns = IntStream.range(0, WIDTHS.size()).mapToObj(i -> new SheetAnswer.Column(
-                texts.get("certificate.registerColumn" + i), WIDTHS.get(i))).toList();
+                texts.get("certificate.registerColumn" + COLUMNS.get(i)), WIDTHS.get(i))).toList();
         SheetAnswer.send(response, "so-cap-giay-chung-nhan.xlsx", texts.get("certificate.registerSheet"), columns,
                 lines.stream().map(this::row).toList());
     }
 
     private List<@Nullable Object> row(RegisterLine line) {
-        return Arrays.asList(line.number(), line.fullName(), line.birthYear(), line.unitName(), line.courseTitle(),
-                line.classTitle(), line.issuedOn(), line.signatory(), line.decision(),
-                texts.get("certificate.badge" + line.state()), RegisterPdf.notes(line));
+        return Arrays.asList(line.number(), line.blank(), line.fullName(), line.birthYear(), line.unitName(),
+                line.courseTitle(),
+                line.classTitle(), line.issuedOn(), line.validUntil(), line.signatory(), line.decision(),
+                texts.get("certificate.badge" + (line.expired() ? RegisterFilter.EXPIRED : line.state())),
+                RegisterPdf.notes(line));
     }
 }

@@ -65,7 +65,7 @@ public class VerificationBacking {
         return switch (answer.state()) {
             case VALID -> "done";
             case REVOKED, CANCELLED, REPLACED -> "danger";
-            case AWAITING_SIGNATURE, UNKNOWN, WAIT -> "warning";
+            case EXPIRED, AWAITING_SIGNATURE, VOIDED, UNKNOWN, WAIT -> "warning";
         };
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +20,8 @@ import vn.sontay.training.shared.RuleException;
 class AnyActsTest {
 
     private static final ActKind[] KINDS = ActKind.values();
+    private static final Set<ActKind> NOT_UNDONE = Set.of(ActKind.COPIED, ActKind.REPLACED, ActKind.ENTERED,
+            ActKind.VOIDED);
 
     /** What somebody would keep in their head: a pile of states, one for each act that stands. */
     private static final class Model {
@@ -45,6 +48,8 @@ class AnyActsTest {
                 case CANCELLED -> from.compareTo(CertificateState.HANDED_OVER) < 0 ? CertificateState.CANCELLED : null;
                 case REPLACED -> from.isEnded() ? null : CertificateState.REPLACED;
                 case CORRECTED, COPIED -> from.isValid() ? from : null;
+                case ENTERED -> from == CertificateState.REGISTERED ? CertificateState.VALID : null;
+                case VOIDED -> from.isValid() ? CertificateState.VOIDED : null;
                 case BEFORE, UNDONE -> null;
             };
             if (next.kind() == ActKind.UNDONE) {
@@ -54,14 +59,14 @@ class AnyActsTest {
                 states.push(to);
                 standing.push(ordinal);
                 kinds.push(next.kind());
-                signed = next.kind() == ActKind.SIGNED ? next.on() : signed;
+                signed = next.kind() == ActKind.SIGNED || next.kind() == ActKind.ENTERED ? next.on() : signed;
             }
             return to != null;
         }
 
         private boolean undoes(ActTerms next) {
             boolean possible = !standing.isEmpty() && standing.peek().equals(next.undoes())
-                    && kinds.peek() != ActKind.COPIED && kinds.peek() != ActKind.REPLACED;
+                    && !NOT_UNDONE.contains(kinds.peek());
             if (possible) {
                 states.pop();
                 standing.pop();

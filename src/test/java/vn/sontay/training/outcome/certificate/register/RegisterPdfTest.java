@@ -16,19 +16,21 @@ class RegisterPdfTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 9, 10);
     private static final RegisterBook BOOK = new RegisterBook(7, "Ủy ban nhân dân xã Sơn Tây Thượng", "GCN-TH", 2025,
-            60, 60);
+            60, 60, 0, 0, 60);
 
     private static RegisterLine line(int serial) {
-        return new RegisterLine(serial, serial, "%03d/2025/GCN-TH".formatted(serial), "Đinh Thị Ka Lê " + serial, 1985,
+        return new RegisterLine(serial, false, serial, "%03d/2025/GCN-TH".formatted(serial),
+                "B 000%03d".formatted(serial), "Đinh Thị Ka Lê " + serial,
+                1985,
                 "Tổ công nghệ số cộng đồng thôn Mang Hin", "Dịch vụ công trực tuyến", "Lớp công chức một cửa xã", DAY,
-                "Phạm Văn Nút, Chủ tịch", "Quyết định số 12/QĐ-UBND", CertificateState.HANDED_OVER,
+                "Phạm Văn Nút, Chủ tịch", null, false, "Quyết định số 12/QĐ-UBND", CertificateState.HANDED_OVER,
                 List.of(new RegisterLine.Note(ActKind.SIGNED, DAY, null, null),
                         new RegisterLine.Note(ActKind.HANDED_OVER, DAY.plusDays(1), null, "Đinh Văn Rế, chồng")));
     }
 
     private static PdfReading book() {
         return new PdfReading(RegisterPdf.render(BOOK, IntStream.rangeClosed(1, 60).mapToObj(RegisterPdfTest::line)
-                .toList(), List.of(), DAY.plusDays(3), Archived.MADE, true));
+                .toList(), List.of(), List.of(), DAY.plusDays(3), Archived.MADE, true));
     }
 
     @Test
