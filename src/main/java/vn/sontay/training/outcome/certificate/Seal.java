@@ -18,7 +18,7 @@ import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.seal.PersonKey;
 
 /**
- * What a certificate was when it was entered, in one text (JSON, its keys in the order of the alphabet) with its SHA-256 (CER-30). Written
+ * What a certificate was when it was entered, in one text (JSON, its keys in the order of the alphabet) with its SHA-256 (CER-31). Written
  * once with the certificate. What belongs to the holder stands in it as digests (SEA-1).
  */
 @Entity

@@ -17,7 +17,7 @@ import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.shared.seal.PersonKey;
 import vn.sontay.training.shared.seal.PersonKeys;
 
-/** Keeps what certificates were when they were entered (CER-30). For use cases that have checked permission themselves. */
+/** Keeps what certificates were when they were entered (CER-31). For use cases that have checked permission themselves. */
 @ApplicationScoped
 class Seals {
 

@@ -55,7 +55,10 @@
  * <li>CER-29: a signatory's title, prefix and letterhead belong together: who signs in place of the head (KT.) is a deputy, a deputy never
  * signs in their own name nor as acting head (Q.), by order and delegation (TL., TUQ.) both titles are named, TM. is a collective's,
  * and a committee's papers are signed by its chair or under the chair's title (Nghị định 30/2020).
- * <li>CER-30: what a certificate was when it was entered is kept in one text with its hash, what belongs to its holder as digests under
+ * <li>CER-30: a certificate is signed on paper or digitally, and once. Who signs digitally does it outside; what comes back is kept as it
+ * came, with the act and what was known of its signatures (SIG-2 to SIG-6), in one transaction, each file for itself. While that act
+ * stands, whoever may see the paper gets that file, and anyone is told the day of the digital signature, not whose it is.
+ * <li>CER-31: what a certificate was when it was entered is kept in one text with its hash, what belongs to its holder as digests under
  * their key (SEA-1); its line of the register tells whether it is still so.
  * <li>CER-P1: an issued certificate is never rendered again; papers for printing join the stored files.
  * <li>CER-P3: every paper of the system is a PDF/A-2b (shared.paper.Archiving), which veraPDF confirms in the tests.

@@ -8,7 +8,7 @@ import java.util.UUID;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestDatabase;
 
-/** CER-30, SEA-1, SEA-2. */
+/** CER-31, SEA-1, SEA-2. */
 class SealIT {
 
     private TestDatabase database;
