@@ -29,6 +29,7 @@ import vn.sontay.training.shared.paper.PaperFlow;
 import vn.sontay.training.shared.paper.PaperFont;
 import vn.sontay.training.shared.paper.PdfReading;
 import vn.sontay.training.shared.paper.TextStyle;
+import vn.sontay.training.testing.Scans;
 import vn.sontay.training.testing.WarmDemo;
 import vn.sontay.training.testing.WebVisitor;
 import vn.sontay.training.testing.WebVisitor.Page;
@@ -145,9 +146,9 @@ class DocumentLifeJourneyIT {
 
         Page withdraw = act("WITHDRAWN");
         assertEquals(1, withdraw.html().select("main li a[href*=/admin/register-entry]").size());
-        Page told = withdraw.form("act").with("reason", "Sai căn cứ").press("actSubmit");
+        Page told = withdraw.form("record").with("reason", "Sai căn cứ").press("recordSubmit");
         assertTrue(told.html().select("#confirmed-error").text().contains("đang căn cứ"), told.body());
-        done(told.form("act").with("confirmed", "true").press("actSubmit"));
+        done(told.form("record").with("confirmed", "true").press("recordSubmit"));
         assertEquals("Đã thu hồi", administrator.open(document).html().select(".badge").first().text());
         done(act("UNDONE").form("undo").with("reason", "Ghi nhầm").press("undoSubmit"));
         assertEquals("Đã ban hành", administrator.open(document).html().select(".badge").first().text());
@@ -158,6 +159,17 @@ class DocumentLifeJourneyIT {
 
     @Test
     @Order(6)
+    void a_scan_that_comes_later_takes_the_file_s_place_and_can_be_taken_back() {
+        Page none = act("FILED").form("putIn").press("putInSubmit");
+        assertTrue(none.html().select("#file-error").text().contains("chọn tệp"), none.body());
+        Page filed = done(act("FILED").form("putIn").withFile("file", "anh.jpg", Scans.photo(50)).press("putInSubmit"));
+        assertTrue(filed.html().select("main").text().contains("không so được với dự thảo"), filed.body());
+        Page undone = done(act("UNDONE").form("undo").with("reason", "Ảnh mờ").press("undoSubmit"));
+        assertEquals(3, undone.html().select(".row-main[href*=document-file]").size(), "nothing that came is lost");
+    }
+
+    @Test
+    @Order(7)
     void a_file_is_only_saved_and_only_by_who_administers_the_unit() {
         String file = administrator.open(document).html().select("a:contains(Tải bản ban hành)").first().attr("href");
         Map<String, List<String>> headers = administrator.open(file).headers();
