@@ -54,9 +54,11 @@
  * its signature; a decision to revoke, or minutes to cancel, only for certificates to which that can be done today.
  * <li>CER-29: a signatory's title and prefix belong together: who signs in place of the head (KT.) is a deputy, and a deputy never signs in
  * their own name (Nghị định 30/2020).
+ * <li>CER-30: a paper says how many tiết were held (COM-9). Where these are fewer than the course has, it is issued on a decision that says so,
+ * whose number is asked for.
  * <li>CER-P1: an issued certificate is never rendered again; papers for printing join the stored files.
  * <li>CER-P3: every paper of the system is a PDF/A-2b (shared.paper.Archiving), which veraPDF confirms in the tests.
- * <li>CER-P2: the paper says "Ông/Bà" literally and needs no birth date.
+ * <li>CER-P2: the paper says "Ông/Bà" literally and needs no birth date; it writes DVCTT out.
  * </ul>
  */
 @NullMarked
