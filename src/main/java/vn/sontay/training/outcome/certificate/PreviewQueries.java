@@ -106,7 +106,7 @@ public class PreviewQueries {
         LocalDate today = LocalDate.now(clock);
         String word = WORDS.text("test.word");
         CertificatePaper paper = new CertificatePaper(issuer.lines(),
-                new CertificatePaper.Holder(LONGEST_NAME, WORDS.text("test.unit")),
+                new CertificatePaper.Holder(WORDS.text("test.name"), WORDS.text("test.unit")),
                 new CertificatePaper.Training(word, word, WORDS.text("test.statement"), today, today, EXAMPLE_PERIODS,
                         word, null),
                 new RegisterNumber(0, "", "GCN", today.getYear(), 0).text(), today, null, null,
