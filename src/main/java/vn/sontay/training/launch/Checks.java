@@ -1,17 +1,22 @@
 package vn.sontay.training.launch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import vn.sontay.training.outcome.certificate.signature.TrustAnchors;
 import vn.sontay.training.people.security.PasswordCost;
+import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.content.ContentProblem;
 import vn.sontay.training.web.Proxies;
 
@@ -31,6 +36,7 @@ final class Checks {
         dataFolderCanBeWritten();
         hashesAreDear();
         contentIsSound();
+        authoritiesCanBeRead();
         databaseAnswers();
     }
 
@@ -81,6 +87,18 @@ final class Checks {
         if (!problems.isEmpty()) {
             throw new CannotStart("the content is broken, mend it first: "
                     + problems.stream().map(ContentProblem::toString).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private void authoritiesCanBeRead() throws CannotStart {
+        String set = settings.value("SIGNATURE_TRUST", "");
+        try {
+            if (!set.isEmpty() && new TrustAnchors(new Installation(Map.of("SIGNATURE_TRUST", set))).read().isEmpty()) {
+                throw new CannotStart("SIGNATURE_TRUST=" + set + " holds no certificate.");
+            }
+        } catch (UncheckedIOException | InvalidPathException e) {
+            throw new CannotStart("SIGNATURE_TRUST=" + set + " can't be read as certificates (PEM or DER): "
+                    + e.getMessage());
         }
     }
 

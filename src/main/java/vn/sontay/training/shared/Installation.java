@@ -51,6 +51,11 @@ public class Installation {
         return environment.getOrDefault("TRUSTED_PROXIES", "");
     }
 
+    /** @return files or folders of the certificates of trusted authorities (SIGNATURE_TRUST), as written; empty for none */
+    public String signatureTrust() {
+        return environment.getOrDefault("SIGNATURE_TRUST", "");
+    }
+
     private static String host(String url) {
         try {
             @Nullable

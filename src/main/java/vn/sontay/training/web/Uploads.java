@@ -28,7 +28,8 @@ final class Uploads {
     private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=\"?[^\\s\";]");
     private static final String IMPORT = "/admin/import-questions";
     private static final String OLD_CERTIFICATE = "/admin/old-certificate";
-    private static final List<String> PAGES = List.of("/trainer/", IMPORT, OLD_CERTIFICATE);
+    private static final String SIGNING = "/admin/digital-signing";
+    private static final List<String> PAGES = List.of("/trainer/", IMPORT, OLD_CERTIFICATE, SIGNING);
     private static final String NOTICE = "m=web.uploadTooBig";
 
     private Uploads() {

@@ -119,6 +119,14 @@ class CertificateLifeJourneyIT {
 
     @Test
     @Order(2)
+    void what_was_signed_outside_is_valid_and_what_was_broken_on_the_way_is_not() {
+        SignedOutside files = new SignedOutside(administrator, classId);
+        files.allButTheFirstAreTaken();
+        files.theSecondIsKnown(anyone);
+    }
+
+    @Test
+    @Order(3)
     void the_whole_class_is_signed_and_handed_over_but_for_one() {
         String code = code(entry(0));
         Page sign = administrator.open("/admin/class-act?act=SIGNED&class=" + classId);
@@ -138,7 +146,7 @@ class CertificateLifeJourneyIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void a_corrected_mark_leads_by_the_queue_to_the_revocation_and_the_public_answer() {
         Page trainingClass = administrator.open("/trainer/class?id=" + classId);
         Page roll = administrator
@@ -167,7 +175,7 @@ class CertificateLifeJourneyIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void for_a_lost_paper_there_is_a_copy_from_the_register_with_the_same_number() {
         String entry = entry(0);
         Page copied = done(administrator.open(act(entry, "COPIED")).form("copy").with("reason", "Mất giấy, theo đơn")

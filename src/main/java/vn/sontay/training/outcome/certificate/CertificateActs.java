@@ -55,7 +55,9 @@ public class CertificateActs {
 
     /** @return the class of a certificate that has one, without reading it. @throws NotFoundException when there is none */
     long classOf(long certificateId) {
-        return entityManager.createQuery("select c.classId from Certificate c where c.id = :id", Long.class)
+        return entityManager
+                .createQuery("select c.classId from Certificate c where c.id = :id and c.classId is not null",
+                        Long.class)
                 .setParameter("id", certificateId).getResultStream().findFirst().orElseThrow(NotFoundException::new);
     }
 

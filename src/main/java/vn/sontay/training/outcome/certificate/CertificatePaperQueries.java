@@ -40,7 +40,7 @@ public class CertificatePaperQueries {
     Clock clock;
 
     /**
-     * @return the paper, to its owner, to the class's staff and leaders, and to whoever administers the unit that they belong to;
+     * @return the paper, as it came back where it was signed outside, to its owner, to the class's staff and leaders, and to whoever administers the unit that they belong to;
      *     with a word across it while it isn't valid (CER-21)
      */
     @RolesAllowed({Roles.TRAINEE, Roles.TRAINER, Roles.ADMINISTRATOR, Roles.LEADER})
@@ -54,7 +54,9 @@ public class CertificatePaperQueries {
         if (certificate.personId() != caller.personId() && !units.isOwnPerson(certificate.personId())) {
             access.requireStaffOrLeader(certificate.classId());
         }
-        return StampedPdf.of(file.pdf(), certificate.state());
+        return certificate.state().isValid()
+                ? SignedFiles.standing(entityManager, certificateId).map(SignedFile::pdf).orElseGet(file::pdf)
+                : StampedPdf.of(file.pdf(), certificate.state());
     }
 
     /**

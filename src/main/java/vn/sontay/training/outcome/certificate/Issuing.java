@@ -146,7 +146,7 @@ public class Issuing {
                 });
     }
 
-    /** CER-30. */
+    /** CER-31. */
     private int periods(IssueCertificates command, long classId, Course course) {
         int held = heldPeriods.of(classId);
         if (held < course.periods() && command.decisionNumber() == null) {

@@ -41,4 +41,9 @@ public record RegisterEntry(long certificateId, long version, long unitId, boole
         acts = List.copyOf(acts);
         possible = Set.copyOf(possible);
     }
+
+    /** @return whether it was signed outside, and the file is kept */
+    public boolean digital() {
+        return acts.stream().anyMatch(line -> line.stands() && line.act().digital());
+    }
 }

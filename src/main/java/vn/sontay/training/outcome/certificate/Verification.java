@@ -55,10 +55,11 @@ public record Verification(State state, String code, long waitSeconds, @Nullable
      * @param since the day of its state; null for one that was issued before signatures were recorded
      * @param paperNumber of the decision or the minutes behind its state, or null
      * @param replacedBy the number that has taken its place, or null
+     * @param signedDigitallyOn when it was signed outside by a digital signature, or null where there is none
      * @param handedOverOn when it was handed over, or null where that isn't recorded
      */
     public record Standing(@Nullable LocalDate since, @Nullable String paperNumber, @Nullable String replacedBy,
-            @Nullable LocalDate handedOverOn, List<Correction> corrections) {
+            @Nullable LocalDate signedDigitallyOn, @Nullable LocalDate handedOverOn, List<Correction> corrections) {
 
         public Standing {
             corrections = List.copyOf(corrections);

@@ -50,6 +50,7 @@ final class Verified {
         Optional<Act> deciding = life.end().or(() -> life.last(ActKind.SIGNED));
         return new Verification.Standing(deciding.map(Act::on).orElse(null),
                 deciding.map(Act::paperNumber).orElse(null), deciding.map(Act::replacedBy).orElse(null),
+                life.last(ActKind.SIGNED).filter(Act::digital).map(Act::on).orElse(null),
                 life.last(ActKind.HANDED_OVER).map(Act::on).orElse(null),
                 corrections(life));
     }

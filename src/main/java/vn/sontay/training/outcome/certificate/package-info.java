@@ -54,7 +54,10 @@
  * its signature; a decision to revoke, or minutes to cancel, only for certificates to which that can be done today.
  * <li>CER-29: a signatory's title and prefix belong together: who signs in place of the head (KT.) is a deputy, and a deputy never signs in
  * their own name (Nghị định 30/2020).
- * <li>CER-30: a paper says how many tiết were held (COM-9). Where these are fewer than the course has, it is issued on a decision that says so,
+ * <li>CER-30: a certificate is signed on paper or digitally, and once. Who signs digitally does it outside; what comes back is kept as it
+ * came, with the act and what was known of its signatures (SIG-2 to SIG-6), in one transaction, each file for itself. While that act
+ * stands, whoever may see the paper gets that file, and anyone is told the day of the digital signature, not whose it is.
+ * <li>CER-31: a paper says how many tiết were held (COM-9). Where these are fewer than the course has, it is issued on a decision that says so,
  * whose number is asked for.
  * <li>CER-P1: an issued certificate is never rendered again; papers for printing join the stored files.
  * <li>CER-P3: every paper of the system is a PDF/A-2b (shared.paper.Archiving), which veraPDF confirms in the tests.

@@ -59,7 +59,7 @@ class VerificationServiceIT {
         assertEquals(new Verification(Verification.State.VALID, VerificationCode.grouped(code), 0,
                 new Verification.Facts("001/2025/GCN-TH", "Đinh Văn Rin", "Khóa thử", LocalDate.parse("2025-08-05"),
                         LocalDate.parse("2025-08-06"), "Ủy ban nhân dân xã Sơn Tây", TODAY, null, false),
-                new Verification.Standing(TODAY, null, null, null, List.of()), null, false), answer);
+                new Verification.Standing(TODAY, null, null, null, null, List.of()), null, false), answer);
         for (String hidden : new String[]{"1979", "0912345678", "8.00", "8,00", "Trung tâm Phục vụ"}) {
             assertFalse(answer.toString().contains(hidden), hidden);
         }

@@ -44,6 +44,8 @@ public class CertificateAct extends PersistentEntity {
 
     private @Nullable String reason;
 
+    private boolean digital;
+
     @Column(name = "request_id")
     private @Nullable String requestId;
 
@@ -71,6 +73,7 @@ public class CertificateAct extends PersistentEntity {
         this.replacedBy = terms.replacedBy();
         this.undoes = terms.undoes();
         this.reason = terms.reason();
+        this.digital = terms.digital();
         this.requestId = requestId;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
@@ -83,6 +86,6 @@ public class CertificateAct extends PersistentEntity {
     /** @return it as a value */
     public Act act() {
         return new Act(ordinal, kind, effectiveOn, paperNumber, fullName, recipient, onBehalf, replacedBy, undoes,
-                reason, recordedAt, recordedBy);
+                reason, digital, recordedAt, recordedBy);
     }
 }

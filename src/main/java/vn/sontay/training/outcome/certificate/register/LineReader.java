@@ -42,7 +42,7 @@ final class LineReader {
         for (int i = 0; i < ids.size(); i += ACTS_AT_ONCE) {
             Sql.of(entityManager, """
                     select certificate_id, ordinal, kind, effective_on, paper_number, full_name, recipient, on_behalf,
-                           replaced_by, undoes, recorded_at, recorded_by
+                           replaced_by, undoes, digital, recorded_at, recorded_by
                       from certificate_act where certificate_id in (:ids)""")
                     .with("ids", ids.subList(i, Math.min(ids.size(), i + ACTS_AT_ONCE))).rows()
                     .forEach(row -> acts.computeIfAbsent(row.id("certificate_id"), id -> new ArrayList<>())
@@ -70,7 +70,8 @@ final class LineReader {
     }
 
     private static @Nullable String detail(Act act) {
-        List<String> told = Stream.of(act.fullName(), act.recipient(), act.onBehalf(), act.replacedBy())
+        List<String> told = Stream.of(act.fullName(), act.recipient(), act.onBehalf(), act.replacedBy(),
+                act.digital() ? "ký số" : null)
                 .filter(each -> each != null && !each.isEmpty()).map(String::valueOf).toList();
         return told.isEmpty() ? null : String.join(", ", told);
     }
@@ -79,7 +80,8 @@ final class LineReader {
         return new Act(row.number("ordinal"), ActKind.valueOf(row.text("kind")), row.day("effective_on"),
                 row.textOrNull("paper_number"), row.textOrNull("full_name"), row.textOrNull("recipient"),
                 row.textOrNull("on_behalf"), row.textOrNull("replaced_by"),
-                row.idOrNull("undoes") == null ? null : row.number("undoes"), null, row.moment("recorded_at"),
+                row.idOrNull("undoes") == null ? null : row.number("undoes"), null, row.yes("digital"),
+                row.moment("recorded_at"),
                 row.text("recorded_by"));
     }
 }

@@ -47,6 +47,7 @@ public class CertificateResource {
         add(json, "since", standing == null ? null : standing.since());
         add(json, "paperNumber", standing == null ? null : standing.paperNumber());
         add(json, "replacedBy", standing == null ? null : standing.replacedBy());
+        add(json, "signedDigitallyOn", standing == null ? null : standing.signedDigitallyOn());
         add(json, "handedOverOn", standing == null ? null : standing.handedOverOn());
         json.add("corrections", corrections(standing));
         add(json, "askNow", answer.askNow());

@@ -15,7 +15,7 @@ final class LifeFixture {
     }
 
     static ActTerms of(ActKind kind, LocalDate on) {
-        return new ActTerms(kind, on, null, null, null, null, null, null, null);
+        return new ActTerms(kind, on, null, null, null, null, null, null, null, false);
     }
 
     static Act act(int ordinal, ActKind kind, LocalDate on) {
