@@ -15,7 +15,7 @@ public class Menu {
     private static final Set<String> MORE = Set.of("more", "units", "issuers", "audit", "questions", "question",
             "edit-question", "try-question", "import-questions", "import-check", "export-questions", "corrections",
             "correct-key", "certificate-reviews", "opened-units", "open-unit", "register", "paper-books",
-            "old-certificate", "expiring", "paper-layout");
+            "old-certificate", "expiring", "paper-layout", "unit-documents");
 
     @Inject
     HttpServletRequest request;

@@ -61,6 +61,9 @@ public class Issuing {
     CertificateActs acts;
 
     @Inject
+    Seals seals;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -109,6 +112,7 @@ public class Issuing {
         }
         entityManager.flush();
         files.forEach(entityManager::persist);
+        seals.seal(written.stream().map(Certificate::id).toList());
         if (issue.drafts().terms().signedAtOnce()) {
             written.forEach(each -> acts.first(each, ActTerms.signed(each.issuedOn()), issue.command().requestId()));
         }
@@ -146,7 +150,7 @@ public class Issuing {
                 });
     }
 
-    /** CER-31. */
+    /** CER-32. */
     private int periods(IssueCertificates command, long classId, Course course) {
         int held = heldPeriods.of(classId);
         if (held < course.periods() && command.decisionNumber() == null) {

@@ -331,7 +331,7 @@ class CertificateServiceIT {
     }
 
     @BothDatabases
-    void cer_31_fewer_periods_than_the_course_has_need_a_decision_and_the_paper_says_how_many_were_held(
+    void cer_32_fewer_periods_than_the_course_has_need_a_decision_and_the_paper_says_how_many_were_held(
             TestDatabase database) {
         database.clear();
         long[] made = new long[2];
