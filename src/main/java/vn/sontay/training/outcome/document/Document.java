@@ -112,6 +112,11 @@ public class Document extends PersistentEntity {
         this.acts = life.acts().size();
     }
 
+    /** @return it, once it is issued, as something that others refer to */
+    IssuedDocument issued() {
+        return new IssuedDocument(id(), kind, number, Objects.requireNonNull(issuedOn), subject);
+    }
+
     /** @return whether both are of the same class, or of the same unit */
     boolean isBeside(Document other) {
         return Objects.equals(classId, other.classId) && Objects.equals(unitId, other.unitId);

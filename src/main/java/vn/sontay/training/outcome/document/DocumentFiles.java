@@ -27,16 +27,6 @@ public class DocumentFiles {
     @Inject
     Clock clock;
 
-    protected DocumentFiles() {
-    }
-
-    /** For tests outside the container. */
-    DocumentFiles(EntityManager entityManager, CurrentUser currentUser, Clock clock) {
-        this.entityManager = entityManager;
-        this.currentUser = currentUser;
-        this.clock = clock;
-    }
-
     void addDraft(Document document, DrawnPaper drawn) {
         DocumentFile draft = DocumentFile.draft(document.id(), "du-thao.pdf", drawn.pdf(), clock.instant(),
                 currentUser.name());

@@ -36,17 +36,6 @@ public class DocumentLog {
     @Inject
     Event<Changed> changes;
 
-    protected DocumentLog() {
-    }
-
-    /** For tests outside the container. */
-    DocumentLog(EntityManager entityManager, CurrentUser currentUser, Clock clock, Event<Changed> changes) {
-        this.entityManager = entityManager;
-        this.currentUser = currentUser;
-        this.clock = clock;
-        this.changes = changes;
-    }
-
     DocumentLife life(Document document) {
         return DocumentLife.of(document.draftedOn(),
                 entityManager

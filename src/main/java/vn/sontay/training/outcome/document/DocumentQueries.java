@@ -121,6 +121,13 @@ public class DocumentQueries {
                         : found.classId()));
     }
 
+    /** @return the issued documents of the class, the newest first */
+    public List<IssuedDocument> issuedOf(long classId) {
+        scope.require(classId, null);
+        return issued(DocumentRows.where(entityManager, "d.class_id = :class and d.state = :state" + NEWEST)
+                .with("class", classId).with("state", DocumentState.ISSUED));
+    }
+
     private static List<IssuedDocument> issued(Sql query) {
         return query.rows(DocumentRows::row).stream().filter(row -> row.issuedOn() != null)
                 .map(row -> new IssuedDocument(row.documentId(), row.kind(), row.number(),

@@ -23,16 +23,6 @@ public class DocumentScope {
     @Inject
     UnitAccess units;
 
-    protected DocumentScope() {
-    }
-
-    /** For tests outside the container. */
-    DocumentScope(EntityManager entityManager, ClassAccess classes, UnitAccess units) {
-        this.entityManager = entityManager;
-        this.classes = classes;
-        this.units = units;
-    }
-
     /** @return the document, to whoever administers its unit. @throws NotFoundException when there is none */
     Document found(long documentId) {
         return passed(entityManager.find(Document.class, documentId));

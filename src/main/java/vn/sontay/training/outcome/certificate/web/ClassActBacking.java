@@ -2,6 +2,7 @@ package vn.sontay.training.outcome.certificate.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.web.Form;
+import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
 
 /**
@@ -53,9 +55,14 @@ public class ClassActBacking {
     @Inject
     DocumentService documents;
 
+    @Inject
+    DocumentChoices choices;
+
     private ClassFacts facts;
     private ActKind kind;
     private List<ClassCertificate> rows = List.of();
+
+    private final Once<List<SelectItem>> issued = new Once<>(() -> choices.of(facts.classId()));
 
     @PostConstruct
     void read() {
@@ -94,6 +101,11 @@ public class ClassActBacking {
     /** @return whether a paper is drafted here and nothing is recorded */
     public boolean isDrafting() {
         return kind == ActKind.REVOKED || kind == ActKind.CANCELLED;
+    }
+
+    /** @return the issued documents of the class, for a signature that stands on one */
+    public List<SelectItem> getDocuments() {
+        return issued.get();
     }
 
     public ActKind getKind() {
