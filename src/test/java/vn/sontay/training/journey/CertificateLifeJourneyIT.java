@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.sontay.training.shared.paper.DocxReading;
 import vn.sontay.training.shared.paper.PdfReading;
 import vn.sontay.training.testing.WarmDemo;
 import vn.sontay.training.testing.WebVisitor;
@@ -101,6 +102,8 @@ class CertificateLifeJourneyIT {
         assertTrue(pdf(certificates(), "decision-draft").contains("Về việc cấp giấy chứng nhận cho học viên lớp"));
         Page cancel = administrator.open(act(entry, "CANCELLED"));
         assertTrue(pdf(cancel, "act-draft").contains("BIÊN BẢN"));
+        assertTrue(new DocxReading(administrator.download(cancel.html().select("a[href*=act-draft.docx]").first()
+                .attr("href"))).text().contains("BIÊN BẢN"));
         Page several = administrator.open(cancel.html().select("a[href*=class-act]").first().absUrl("href"));
         assertEquals(1, several.html().select("input[name=certificateIds][checked]").size());
         String nobody = "/admin/act-draft.pdf?act=CANCELLED&class=" + classId;
