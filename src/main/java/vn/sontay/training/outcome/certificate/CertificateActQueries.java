@@ -38,7 +38,10 @@ public class CertificateActQueries {
     @Inject
     CertificateActs acts;
 
-    /** @return the line of the register, to whoever may record acts on it (CER-18). Three statements. */
+    @Inject
+    Seals seals;
+
+    /** @return the line of the register, to whoever may record acts on it (CER-18). Five statements. */
     public RegisterEntry entry(long certificateId) {
         RegisteredCertificate found = entityManager.find(RegisteredCertificate.class, certificateId);
         if (found == null) {
@@ -57,7 +60,8 @@ public class CertificateActQueries {
                         .toList(),
                 Arrays.stream(ActKind.values()).filter(kind -> isPossible(kind, found, life))
                         .collect(Collectors.toSet()),
-                evidence == null ? null : evidence.decision(), evidence == null ? null : evidence.facts());
+                evidence == null ? null : evidence.decision(), evidence == null ? null : evidence.facts(),
+                seals.check(found.id()));
     }
 
     /** What comes of a class isn't done to one from a paper register, nor the reverse (OLD-6). */

@@ -43,6 +43,9 @@ public class CertificateActService {
     LockedCertificates mine;
 
     @Inject
+    CertificateFlags flags;
+
+    @Inject
     Clock clock;
 
     /**
@@ -123,8 +126,14 @@ public class CertificateActService {
                     && acts.hasLive(earned.enrolmentId())) {
                 throw new RuleException("certificate.hasAnother");
             }
-            return record(certificate,
+            boolean ended = certificate.state().isEnded();
+            long id = record(certificate,
                     ActTerms.undone(LocalDate.now(clock), command.undoes(), command.reason()), command.requestId());
+            if (ended && !certificate.state().isEnded()) {
+                flags.lookAgain(certificate.id(),
+                        CertificateTexts.text("revived", List.of(certificate.numberText(), command.reason())));
+            }
+            return id;
         });
     }
 

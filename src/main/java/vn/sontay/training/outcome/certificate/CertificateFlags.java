@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.sontay.training.assessment.quiz.grading.ResultsExamined;
 import vn.sontay.training.assessment.quiz.grading.ResultsRegraded;
 import vn.sontay.training.outcome.completion.RulesChanged;
 import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.database.Lots;
 import vn.sontay.training.teaching.trainingclass.ConcernedPaper;
 import vn.sontay.training.teaching.trainingclass.GroundsCorrected;
@@ -47,14 +49,23 @@ public class CertificateFlags {
     @Inject
     Event<Changed> changes;
 
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
     protected CertificateFlags() {
     }
 
     /** For tests. */
-    CertificateFlags(EntityManager entityManager, Grounds grounds, Event<Changed> changes) {
+    CertificateFlags(EntityManager entityManager, Grounds grounds, Event<Changed> changes, CurrentUser currentUser,
+            Clock clock) {
         this.entityManager = entityManager;
         this.grounds = grounds;
         this.changes = changes;
+        this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /** Says who has a certificate. */
@@ -90,6 +101,11 @@ public class CertificateFlags {
     void flag(@Observes RulesChanged changed) {
         examine(new Chosen("classId", changed.classIds()),
                 new Cause(CertificateTexts.text("ruleChanged", List.of()), changed.at(), changed.by()));
+    }
+
+    /** Looks at one that had ended and hasn't any more: what was corrected meanwhile wasn't looked at. Of a paper register nothing is. */
+    void lookAgain(long certificateId, String cause) {
+        examine(new Chosen("id", List.of(certificateId)), new Cause(cause, clock.instant(), currentUser.name()));
     }
 
     /** Lets what waits for a decision agree with what is known now. */

@@ -98,9 +98,9 @@ public class CertificateReview extends PersistentEntity {
         return decision == null;
     }
 
-    /** @return whether just this was put up for a decision */
+    /** @return whether just this waits for a decision, or was decided by somebody */
     boolean says(GroundsChange change) {
-        return before.equals(clip(change.before(), LONGEST_GROUNDS))
+        return decision != ReviewDecision.HOLDS_AGAIN && before.equals(clip(change.before(), LONGEST_GROUNDS))
                 && after.equals(clip(change.after(), LONGEST_GROUNDS));
     }
 

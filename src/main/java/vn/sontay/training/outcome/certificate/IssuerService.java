@@ -68,6 +68,7 @@ public class IssuerService {
         return receipts.once(requestId, "certificate.addSignatory", () -> {
             Issuer issuer = found(Issuer.class, issuerId);
             access.requireUnit(issuer.unitId());
+            SigningRight.requireUnder(issuer.name(), details.title(), details.authorityPrefix());
             Signatory added = new Signatory(issuer.id(), details);
             entityManager.persist(added);
             announce("certificate.addSignatory", added.id(), issuer, details, new Differences());
@@ -80,12 +81,13 @@ public class IssuerService {
         Constraints.check(command);
         receipts.once(command.requestId(), "certificate.changeSignatory", () -> {
             Signatory changed = found(Signatory.class, command.signatoryId());
-            access.requireUnit(found(Issuer.class, changed.issuerId()).unitId());
+            Issuer issuer = found(Issuer.class, changed.issuerId());
+            access.requireUnit(issuer.unitId());
             changed.requireVersion(command.version());
+            SigningRight.requireUnder(issuer.name(), command.details().title(), command.details().authorityPrefix());
             Differences differences = changed.differences(command.details());
             changed.change(command.details());
-            announce("certificate.changeSignatory", changed.id(), found(Issuer.class, changed.issuerId()),
-                    command.details(), differences);
+            announce("certificate.changeSignatory", changed.id(), issuer, command.details(), differences);
             return changed.id();
         });
     }

@@ -53,6 +53,9 @@ public class Issuing {
     CertificateActs acts;
 
     @Inject
+    Seals seals;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -101,6 +104,7 @@ public class Issuing {
         }
         entityManager.flush();
         files.forEach(entityManager::persist);
+        seals.seal(written.stream().map(Certificate::id).toList());
         if (issue.drafts().terms().signedAtOnce()) {
             written.forEach(each -> acts.first(each, ActTerms.signed(each.issuedOn()), issue.command().requestId()));
         }

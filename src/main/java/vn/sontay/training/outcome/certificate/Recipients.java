@@ -114,14 +114,14 @@ public class Recipients {
         return all;
     }
 
-    private static List<Recipient> chosen(List<Recipient> active, Set<Long> certified, Set<Long> ids,
+    private List<Recipient> chosen(List<Recipient> active, Set<Long> certified, Set<Long> ids,
             IssueCertificates command) {
         if (ids.isEmpty()) {
             throw RuleException.at(FIELD, "certificate.nobodyChosen");
         }
         List<Recipient> chosen = active.stream().filter(each -> ids.contains(each.enrolment().id())).toList();
         if (chosen.size() < ids.size()) {
-            throw new NotFoundException();
+            throw gone(ids, command.classId());
         }
         String twice = chosen.stream().filter(each -> certified.contains(each.enrolment().id()))
                 .map(each -> each.enrolment().fullName()).collect(Collectors.joining(", "));
@@ -130,6 +130,14 @@ public class Recipients {
         }
         requireMet(chosen, command);
         return chosen;
+    }
+
+    /** @return that one left the class meanwhile, or that one was never in it */
+    private RuntimeException gone(Set<Long> ids, long classId) {
+        long there = entityManager
+                .createQuery("select count(e) from Enrolment e where e.classId = :class and e.id in :ids", Long.class)
+                .setParameter("class", classId).setParameter("ids", ids).getSingleResult();
+        return there < ids.size() ? new NotFoundException() : RuleException.at(FIELD, "certificate.chosenLeft");
     }
 
     private static void requireMet(List<Recipient> chosen, IssueCertificates command) {

@@ -21,12 +21,13 @@ import vn.sontay.training.outcome.certificate.act.CertificateState;
  * @param possible what can be done to it now
  * @param decision what was decided at its issue; null for one from a paper register
  * @param facts on what; null where that wasn't kept yet
+ * @param seal how it agrees with what it was when it was entered
  */
 public record RegisterEntry(long certificateId, long version, long unitId, boolean fromPaper, @Nullable Long classId,
         String classTitle, String courseTitle,
         String number, String fullName, String unitName, LocalDate issuedOn, String signatory, String code,
         CertificateState state, List<Line> acts, Set<ActKind> possible, @Nullable Decision decision,
-        @Nullable RecordedFacts facts) {
+        @Nullable RecordedFacts facts, Sealed seal) {
 
     /**
      * An act as it is listed.

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.Vietnamese;
@@ -34,18 +33,7 @@ public record SignatoryDetails(
         if (authorityPrefix != null && !PREFIXES.contains(authorityPrefix)) {
             throw RuleException.at("authorityPrefix", "certificate.prefixUnknown");
         }
-        requireDeputyInPlaceOfHead(title, authorityPrefix);
+        SigningRight.require(title, authorityPrefix);
         IssuerDetails.requirePeriod(validFrom, validTo);
-    }
-
-    /** CER-29: who signs in place of the head is a deputy, and a deputy never signs in their own name. */
-    private static void requireDeputyInPlaceOfHead(String title, @Nullable String prefix) {
-        boolean deputy = title.toLowerCase(Locale.ROOT).startsWith("phó ");
-        if ("KT.".equals(prefix) && !deputy) {
-            throw RuleException.at("authorityPrefix", "certificate.prefixNeedsDeputy");
-        }
-        if (deputy && prefix == null) {
-            throw RuleException.at("authorityPrefix", "certificate.deputyNeedsPrefix");
-        }
     }
 }

@@ -52,11 +52,14 @@
  * <li>CER-27: numbers follow dates: none is given on a day before that of the number before it in its book, on paper too.
  * <li>CER-28: a decision to issue is drafted for who is eligible today and gets one without being chosen (CER-25), and for whose waits for
  * its signature; a decision to revoke, or minutes to cancel, only for certificates to which that can be done today.
- * <li>CER-29: a signatory's title and prefix belong together: who signs in place of the head (KT.) is a deputy, and a deputy never signs in
- * their own name (Nghị định 30/2020).
+ * <li>CER-29: a signatory's title, prefix and letterhead belong together: who signs in place of the head (KT.) is a deputy, a deputy never
+ * signs in their own name nor as acting head (Q.), by order and delegation (TL., TUQ.) both titles are named, TM. is a collective's,
+ * and a committee's papers are signed by its chair or under the chair's title (Nghị định 30/2020).
  * <li>CER-30: a certificate is signed on paper or digitally, and once. Who signs digitally does it outside; what comes back is kept as it
  * came, with the act and what was known of its signatures (SIG-2 to SIG-6), in one transaction, each file for itself. While that act
  * stands, whoever may see the paper gets that file, and anyone is told the day of the digital signature, not whose it is.
+ * <li>CER-31: what a certificate was when it was entered is kept in one text with its hash, what belongs to its holder as digests under
+ * their key (SEA-1); its line of the register tells whether it is still so.
  * <li>CER-P1: an issued certificate is never rendered again; papers for printing join the stored files.
  * <li>CER-P3: every paper of the system is a PDF/A-2b (shared.paper.Archiving), which veraPDF confirms in the tests.
  * <li>CER-P2: the paper says "Ông/Bà" literally and needs no birth date.

@@ -37,6 +37,7 @@ import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.seal.PersonKeys;
 import vn.sontay.training.teaching.attendance.AttendanceFixture;
 import vn.sontay.training.teaching.attendance.MarkStatus;
 import vn.sontay.training.teaching.plan.Plan;
@@ -98,7 +99,11 @@ final class CertificateFixture {
 
     /** @return the same of another of the courses */
     long heldClass(String title, String course) {
-        long unit = organisation.unit("Xã Sơn Tây", UnitKind.COMMUNE, null);
+        return heldClass(title, course, organisation.unit("Xã Sơn Tây", UnitKind.COMMUNE, null));
+    }
+
+    /** @return the same that this unit organises */
+    long heldClass(String title, String course, long unit) {
         long classId = id();
         sql("insert into training_class (id, course_code, title, place, starts_on, ends_on, organiser_unit_id, "
                 + "organiser_name, legal_basis, opened_at, version) values (?, ?, ?, 'Hội trường', ?, ?, ?, "
@@ -119,6 +124,11 @@ final class CertificateFixture {
 
     /** @return the enrolment of a new person who was there so often and reached that score */
     long person(long classId, String fullName, int attended, @Nullable String score) {
+        return person(classId, fullName, attended, score, "bai");
+    }
+
+    /** @return the same who took this quiz */
+    long person(long classId, String fullName, int attended, @Nullable String score, String quizCode) {
         long personId = organisation.person(fullName, 1979, "0912345678");
         long enrolmentId = id();
         sql("insert into enrolment (id, class_id, person_id, full_name, birth_year, unit_name, enrolled_at, version) "
@@ -136,8 +146,8 @@ final class CertificateFixture {
             long attempt = id();
             sql("insert into attempt (id, enrolment_id, quiz_code, ordinal, on_paper, started_at, submitted_at, "
                     + "taken_on, score, pass_mark, passed, recorded_at, recorded_by, live_key, version) "
-                    + "values (?, ?, 'bai', 1, true, ?, ?, ?, ?, 5, true, ?, 'Giảng viên', ?, 1)", attempt,
-                    enrolmentId, Timestamp.from(BEFORE), Timestamp.from(BEFORE), Date.valueOf("2025-08-06"),
+                    + "values (?, ?, ?, 1, true, ?, ?, ?, ?, 5, true, ?, 'Giảng viên', ?, 1)", attempt,
+                    enrolmentId, quizCode, Timestamp.from(BEFORE), Timestamp.from(BEFORE), Date.valueOf("2025-08-06"),
                     new BigDecimal(score), Timestamp.from(BEFORE), attempt);
         }
         return enrolmentId;
@@ -164,7 +174,7 @@ final class CertificateFixture {
     }
 
     CertificateFlags flags() {
-        return new CertificateFlags(entityManager, new Grounds(entityManager, completions()), events);
+        return flags(completions());
     }
 
     /** @return a signatory whose time, and whose issuer's, is from July 2025 on */
@@ -188,8 +198,12 @@ final class CertificateFixture {
 
     /** @return the same by a content whose courses ask for every session */
     CertificateFlags strictFlags() {
-        return new CertificateFlags(entityManager,
-                new Grounds(entityManager, CompletionFixture.completions(entityManager, curriculum(100))), events);
+        return flags(CompletionFixture.completions(entityManager, curriculum(100)));
+    }
+
+    private CertificateFlags flags(Completions completions) {
+        return new CertificateFlags(entityManager, new Grounds(entityManager, completions), events,
+                caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR), CLOCK);
     }
 
     static CurriculumCatalogue curriculum() {
@@ -247,10 +261,15 @@ final class CertificateFixture {
         issuing.curriculum = curriculum();
         issuing.installation = installation;
         issuing.acts = acts();
+        issuing.seals = seals();
         issuing.currentUser = caller(ADMINISTRATOR_ID, Roles.ADMINISTRATOR);
         issuing.clock = CLOCK;
         issuing.changes = events;
         return issuing;
+    }
+
+    Seals seals() {
+        return new Seals(entityManager, new PersonKeys(entityManager));
     }
 
     CertificateActs acts() {
@@ -268,6 +287,7 @@ final class CertificateFixture {
         service.issuing = issuing(REAL);
         service.acts = acts();
         service.mine = locked(user);
+        service.flags = flags();
         service.clock = CLOCK;
         return service;
     }

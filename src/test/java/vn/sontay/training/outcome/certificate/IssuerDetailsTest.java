@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.shared.Constraints;
@@ -39,8 +40,37 @@ class IssuerDetailsTest {
         assertEquals("certificate.prefixNeedsDeputy", refusedSignatory("Chủ tịch", "KT."));
         assertEquals("certificate.deputyNeedsPrefix", refusedSignatory("phó  Chủ tịch", " "));
         new SignatoryDetails("A", "Chủ tịch", null, JULY, null);
-        new SignatoryDetails("A", "Phó Chủ tịch", "TUQ.", JULY, null);
+        assertEquals("certificate.actingIsHead", refusedSignatory("Phó Chủ tịch", "Q."));
         new SignatoryDetails("A", "Chủ tịch", "Q.", JULY, null);
+    }
+
+    @Test
+    void cer_29_who_signs_by_order_or_delegation_is_named_after_the_head() {
+        for (String prefix : List.of("TL.", "TUQ.")) {
+            RuleException refused = assertThrows(RuleException.class,
+                    () -> new SignatoryDetails("A", "Chánh Văn phòng /", prefix, JULY, null));
+            assertEquals("title certificate.orderNeedsBoth", refused.field() + " " + refused.key());
+            new SignatoryDetails("A", "Chủ tịch / Chánh Văn phòng", prefix, JULY, null);
+        }
+    }
+
+    @Test
+    void cer_29_letterhead_and_title_belong_together() {
+        assertEquals("authorityPrefix certificate.collectiveOnly",
+                under("Phòng Văn hóa - Xã hội", "Trưởng phòng", "TM."));
+        assertEquals("title certificate.committeeSigns", under("Ủy ban nhân dân xã Sơn Tây", "Trưởng phòng", null));
+        assertEquals("title certificate.officeSigns",
+                under("Trung tâm Phục vụ hành chính công", "Phó Chủ tịch", "KT."));
+        SigningRight.requireUnder("Ủy ban nhân dân xã Sơn Tây", "Phó Chủ tịch", "KT.");
+        SigningRight.requireUnder("Uỷ ban nhân dân xã Sơn Tây", "Chủ tịch / Trưởng phòng", "TUQ.");
+        SigningRight.requireUnder("Hội Nông dân xã Sơn Tây", "Chủ tịch", null);
+        SigningRight.requireUnder("Trung tâm Chính trị huyện", "Giám đốc", null);
+    }
+
+    private static String under(String issuer, String title, @Nullable String prefix) {
+        RuleException refused = assertThrows(RuleException.class,
+                () -> SigningRight.requireUnder(issuer, title, prefix));
+        return refused.field() + " " + refused.key();
     }
 
     private static String refusedSignatory(String title, String prefix) {
