@@ -51,13 +51,15 @@ class ArchitectureTest {
             Map.entry("quiz", Set.of("question", "trainingclass", "curriculum", "security")),
             Map.entry("quizresults", Set.of("quiz", "question", "trainingclass", "security")),
             Map.entry("paperquiz", Set.of("quiz", "question", "trainingclass", "security")),
-            Map.entry("attendance", Set.of("trainingclass", "curriculum", "security")),
+            Map.entry("attendance", Set.of("trainingclass", "curriculum", "security", "document")),
             Map.entry("booklet", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("feedback", Set.of("trainingclass", "curriculum", "organisation", "security")),
             Map.entry("completion",
                     Set.of("trainingclass", "progress", "quiz", "attendance", "organisation", "curriculum")),
+            Map.entry("document", Set.of("trainingclass", "organisation")),
             Map.entry("certificate",
-                    Set.of("completion", "trainingclass", "quiz", "organisation", "curriculum", "plan", "security")),
+                    Set.of("completion", "trainingclass", "quiz", "organisation", "curriculum", "plan", "security",
+                            "document")),
             Map.entry("report",
                     Set.of("organisation", "curriculum", "plan", "trainingclass", "fieldwork", "progress", "quiz",
                             "attendance", "completion", "certificate", "feedback", "paperquiz", "security")),
@@ -68,7 +70,7 @@ class ArchitectureTest {
             "learning", Set.of("curriculum", "fieldwork", "progress", "recording", "booklet"), "assessment",
             Set.of("question", "interchange", "quiz", "quizresults", "paperquiz"), "teaching",
             Set.of("plan", "trainingclass", "attendance", "feedback"), "outcome",
-            Set.of("completion", "certificate", "report"));
+            Set.of("completion", "document", "certificate", "report"));
 
     /** Rooms at the edge: they may read from any feature, and nobody imports them. */
     static final Set<String> EDGE = Set.of("home", "demo", "launch");

@@ -33,6 +33,9 @@ class UnsignedClass {
     DemoCertificates certificates;
 
     @Inject
+    DemoDocuments documents;
+
+    @Inject
     CurriculumCatalogue curriculum;
 
     void hold(Map<String, Long> ids) {
@@ -49,5 +52,6 @@ class UnsignedClass {
             maker.paperTest(enrolment.enrolmentId(), course.quiz().code(), "9", LAST_DAY);
         }
         certificates.issueUnsigned(classId, LAST_DAY);
+        documents.file(classId, FIRST_DAY.minusDays(7));
     }
 }

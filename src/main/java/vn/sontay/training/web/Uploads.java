@@ -29,7 +29,8 @@ final class Uploads {
     private static final String IMPORT = "/admin/import-questions";
     private static final String OLD_CERTIFICATE = "/admin/old-certificate";
     private static final String SIGNING = "/admin/digital-signing";
-    private static final List<String> PAGES = List.of("/trainer/", IMPORT, OLD_CERTIFICATE, SIGNING);
+    private static final List<String> PAGES = List.of("/trainer/", "/admin/document-", IMPORT, OLD_CERTIFICATE,
+            SIGNING);
     private static final String NOTICE = "m=web.uploadTooBig";
 
     private Uploads() {

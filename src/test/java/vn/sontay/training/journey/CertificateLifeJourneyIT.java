@@ -103,10 +103,13 @@ class CertificateLifeJourneyIT {
         assertTrue(pdf(cancel, "act-draft").contains("BIÊN BẢN"));
         Page several = administrator.open(cancel.html().select("a[href*=class-act]").first().absUrl("href"));
         assertEquals(1, several.html().select("input[name=certificateIds][checked]").size());
-        String nobody = "/admin/act-draft.pdf?act=CANCELLED&class=" + classId;
-        assertTrue(administrator.open(nobody).html().select(".field-error").text().contains("chọn ít nhất một người"));
-        assertEquals(404, administrator.open(nobody.replace("CANCELLED", "REVOKED") + "&certificateIds="
-                + entry.replaceAll(".*id=(\\d+).*", "$1")).status(), "what waits for its signature can't be revoked");
+        Page nobody = several.form("draft").with("certificateIds").press("draftSubmit");
+        assertTrue(nobody.html().select(".field-error").text().contains("chọn ít nhất một người"));
+        Page kept = done(several.form("draft").press("draftSubmit"));
+        assertTrue(kept.heading().startsWith("Biên bản về việc hủy số vào sổ"), kept.heading());
+        assertEquals("Dự thảo", kept.html().select(".badge").first().text());
+        String revoking = "/admin/act-draft.pdf?act=REVOKED&certificateIds=" + entry.replaceAll(".*id=(\\d+).*", "$1");
+        assertEquals(404, administrator.open(revoking).status(), "what waits for its signature can't be revoked");
         WebVisitor trainer = new WebVisitor(WarmDemo.address());
         trainer.signIn("gv01", "taphuan123");
         assertEquals(403, trainer.open("/admin/decision-draft.pdf?class=" + classId).status());

@@ -16,13 +16,21 @@ import vn.sontay.training.outcome.certificate.act.ActKind;
  * @param recipient who took them, cleaned; null when each holder did
  * @param onBehalf for whom or by what right, cleaned; null for none
  * @param reason cleaned; needed to undo
+ * @param documentId the issued document of the class behind it, whose number it takes; of a signature alone, or null
  */
 public record ActOnMany(String requestId, long classId, ActKind kind,
         @NotEmpty(message = "certificate.nobodyChosen") Set<Long> certificateIds,
         @NotNull(message = "certificate.dateMissing") LocalDate on,
         @Size(max = 120, message = "certificate.tooLong") @Nullable String recipient,
         @Size(max = 200, message = "certificate.tooLong") @Nullable String onBehalf,
-        @Size(max = 300, message = "certificate.tooLong") @Nullable String reason) {
+        @Size(max = 300, message = "certificate.tooLong") @Nullable String reason,
+        @Nullable Long documentId) {
+
+    /** Where no document is chosen. */
+    public ActOnMany(String requestId, long classId, ActKind kind, Set<Long> certificateIds, LocalDate on,
+            @Nullable String recipient, @Nullable String onBehalf, @Nullable String reason) {
+        this(requestId, classId, kind, certificateIds, on, recipient, onBehalf, reason, null);
+    }
 
     public ActOnMany {
         certificateIds = certificateIds == null ? Set.of() : Set.copyOf(certificateIds);

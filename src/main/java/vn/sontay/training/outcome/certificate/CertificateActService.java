@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.act.ActKind;
 import vn.sontay.training.outcome.certificate.act.ActTerms;
 import vn.sontay.training.outcome.certificate.act.CertificateLife;
+import vn.sontay.training.outcome.document.IssuedDocument;
+import vn.sontay.training.outcome.document.IssuedDocuments;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.Roles;
@@ -41,6 +44,9 @@ public class CertificateActService {
 
     @Inject
     LockedCertificates mine;
+
+    @Inject
+    IssuedDocuments documents;
 
     @Inject
     CertificateFlags flags;
@@ -84,7 +90,7 @@ public class CertificateActService {
 
     private ActTerms terms(ActOnMany command, CertificateLife life) {
         return switch (command.kind()) {
-            case SIGNED -> ActTerms.signed(command.on());
+            case SIGNED -> standing(ActTerms.signed(command.on()), command.classId(), command.documentId(), false);
             case HANDED_OVER -> ActTerms.handedOver(command.on(), command.recipient(), command.onBehalf());
             default -> ActTerms.undone(LocalDate.now(clock), life.last(ActKind.SIGNED).orElseThrow().ordinal(),
                     Objects.requireNonNull(command.reason()));
@@ -100,18 +106,33 @@ public class CertificateActService {
             if (certificate.fromPaper() && command.kind() == ActKind.CANCELLED) {
                 throw new RuleException("certificate.actImpossible");
             }
-            return record(certificate, ActTerms.byPaper(command.kind(), command.on(), command.paperNumber(),
-                    command.reason()), command.requestId());
+            return record(certificate, standing(ActTerms.byPaper(command.kind(), command.on(), command.paperNumber(),
+                    command.reason()), certificate, command.documentId()), command.requestId());
         });
     }
 
     /** @return the certificate's id */
     public long correct(CorrectContent command) {
         Constraints.check(command);
-        return receipts.once(command.requestId(), "certificate.correct", () -> record(
-                mine.locked(command.certificateId(), command.version()), ActTerms.corrected(command.on(),
-                        command.paperNumber(), command.fullName(), command.reason()),
-                command.requestId()));
+        return receipts.once(command.requestId(), "certificate.correct", () -> {
+            RegisteredCertificate certificate = mine.locked(command.certificateId(), command.version());
+            return record(certificate, standing(ActTerms.corrected(command.on(), command.paperNumber(),
+                    command.fullName(), command.reason()), certificate, command.documentId()), command.requestId());
+        });
+    }
+
+    private ActTerms standing(ActTerms terms, RegisteredCertificate certificate, @Nullable Long documentId) {
+        long classId = certificate instanceof Certificate earned ? earned.classId() : 0;
+        return standing(terms, classId, documentId, true);
+    }
+
+    /** @param dated whether the act's day is its paper's; a signature has one of its own */
+    private ActTerms standing(ActTerms terms, long classId, @Nullable Long documentId, boolean dated) {
+        if (documentId == null) {
+            return terms;
+        }
+        IssuedDocument document = documents.require(documentId, classId);
+        return terms.on(document.documentId(), document.number(), dated ? document.on() : terms.on());
     }
 
     /**

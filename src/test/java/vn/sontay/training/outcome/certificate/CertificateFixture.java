@@ -26,6 +26,7 @@ import vn.sontay.training.outcome.certificate.act.CertificateState;
 import vn.sontay.training.outcome.certificate.layout.Layouts;
 import vn.sontay.training.outcome.completion.CompletionFixture;
 import vn.sontay.training.outcome.completion.Completions;
+import vn.sontay.training.outcome.document.IssuedDocuments;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.people.organisation.UnitKind;
@@ -47,6 +48,7 @@ import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.Corrections;
 import vn.sontay.training.testing.RecordedEvents;
 import vn.sontay.training.testing.TestClock;
+import vn.sontay.training.testing.Wired;
 
 /**
  * A class of four sessions from 05/08/2025 to 06/08/2025, all held, whose course asks for 75% and the test; people with
@@ -288,8 +290,14 @@ final class CertificateFixture {
         service.acts = acts();
         service.mine = locked(user);
         service.flags = flags();
+        service.documents = documents(user).get(IssuedDocuments.class);
         service.clock = CLOCK;
         return service;
+    }
+
+    /** @return the services of documents, for that caller */
+    Wired documents(CurrentUser user) {
+        return new Wired(entityManager, CLOCK).with(user);
     }
 
     ReissueService reissues() {

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalf for whom they took it, or by what right; else null
  * @param replacedBy the number of the certificate that took its place, or null
  * @param undoes the place of the act that it takes back, or null
+ * @param documentId of the document behind it, where that is known (ACT-6)
  * @param reason for those inside only, or null
  * @param digital whether it is a signature that was made outside by a key and handed back as a file
  */
 public record Act(int ordinal, ActKind kind, LocalDate on, @Nullable String paperNumber, @Nullable String fullName,
         @Nullable String recipient, @Nullable String onBehalf, @Nullable String replacedBy, @Nullable Integer undoes,
-        @Nullable String reason, boolean digital, Instant recordedAt, String recordedBy) {
+        @Nullable String reason, boolean digital, @Nullable Long documentId, Instant recordedAt, String recordedBy) {
 }

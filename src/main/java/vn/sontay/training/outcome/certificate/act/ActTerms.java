@@ -6,7 +6,20 @@ import org.jspecify.annotations.Nullable;
 /** What is said about an act that is to be recorded; see {@link Act}. What a kind doesn't ask for is null. */
 public record ActTerms(ActKind kind, LocalDate on, @Nullable String paperNumber, @Nullable String fullName,
         @Nullable String recipient, @Nullable String onBehalf, @Nullable String replacedBy, @Nullable Integer undoes,
-        @Nullable String reason, boolean digital) {
+        @Nullable String reason, boolean digital, @Nullable Long documentId) {
+
+    /** Where no document is known. */
+    public ActTerms(ActKind kind, LocalDate on, @Nullable String paperNumber, @Nullable String fullName,
+            @Nullable String recipient, @Nullable String onBehalf, @Nullable String replacedBy,
+            @Nullable Integer undoes, @Nullable String reason, boolean digital) {
+        this(kind, on, paperNumber, fullName, recipient, onBehalf, replacedBy, undoes, reason, digital, null);
+    }
+
+    /** The same on a document, with its number where it has one (ACT-6). @param day of the act */
+    public ActTerms on(long document, @Nullable String number, LocalDate day) {
+        return new ActTerms(kind, day, number == null ? paperNumber : number, fullName, recipient, onBehalf, replacedBy,
+                undoes, reason, digital, document);
+    }
 
     public static ActTerms signed(LocalDate on) {
         return new ActTerms(ActKind.SIGNED, on, null, null, null, null, null, null, null, false);

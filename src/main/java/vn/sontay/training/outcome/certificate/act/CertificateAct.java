@@ -46,6 +46,9 @@ public class CertificateAct extends PersistentEntity {
 
     private boolean digital;
 
+    @Column(name = "document_id")
+    private @Nullable Long documentId;
+
     @Column(name = "request_id")
     private @Nullable String requestId;
 
@@ -74,6 +77,7 @@ public class CertificateAct extends PersistentEntity {
         this.undoes = terms.undoes();
         this.reason = terms.reason();
         this.digital = terms.digital();
+        this.documentId = terms.documentId();
         this.requestId = requestId;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
@@ -86,6 +90,6 @@ public class CertificateAct extends PersistentEntity {
     /** @return it as a value */
     public Act act() {
         return new Act(ordinal, kind, effectiveOn, paperNumber, fullName, recipient, onBehalf, replacedBy, undoes,
-                reason, digital, recordedAt, recordedBy);
+                reason, digital, documentId, recordedAt, recordedBy);
     }
 }

@@ -17,7 +17,8 @@
  * of its own into the world: a copy, a replacement.
  * <li>ACT-7: what stood in a paper register is entered with one act, by which it is worth something from the day of its paper; an entry
  * that was made by mistake is voided by another act, with a reason, and its number is free for the right one (OLD-5).
- * <li>ACT-6: the paper behind an act is named by its number, its day is the act's day.
+ * <li>ACT-6: the paper behind an act is named by its number, its day is the act's day; where it is a document of the class, number and day
+ * are the document's and the act leads to it. A signature keeps a day of its own.
  * </ul>
  */
 @NullMarked

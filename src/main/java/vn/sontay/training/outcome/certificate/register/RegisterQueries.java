@@ -228,7 +228,7 @@ public class RegisterQueries {
         return new Act(row.number("ordinal"), ActKind.valueOf(row.text("kind")), row.day("effective_on"),
                 row.textOrNull("paper_number"), row.textOrNull("full_name"), row.textOrNull("recipient"),
                 row.textOrNull("on_behalf"), row.textOrNull("replaced_by"),
-                row.idOrNull("undoes") == null ? null : row.number("undoes"), null, row.yes("digital"),
+                row.idOrNull("undoes") == null ? null : row.number("undoes"), null, row.yes("digital"), null,
                 row.moment("recorded_at"),
                 row.text("recorded_by"));
     }

@@ -62,12 +62,17 @@ public class CertificateActBacking {
     @Inject
     IssueChoices choices;
 
+    @Inject
+    DocumentChoices documents;
+
     private RegisterEntry entry;
     private ActKind kind;
     private final Once<List<SelectItem>> signatories = new Once<>(
             () -> entry.classId() == null
                     ? choices.signatoriesOfUnit(entry.unitId())
                     : choices.signatories(classes.facts(entry.classId())));
+
+    private final Once<List<SelectItem>> issued = new Once<>(() -> documents.of(entry.classId()));
 
     @PostConstruct
     void read() {
@@ -87,11 +92,13 @@ public class CertificateActBacking {
     }
 
     public String byPaper() {
+        documents.fill(entry.classId());
         service.byPaper(form.with("certificateId", entry.certificateId()).with("kind", kind).read(ActByPaper.class));
         return recorded(entry.certificateId());
     }
 
     public String correct() {
+        documents.fill(entry.classId());
         service.correct(form.with("certificateId", entry.certificateId()).read(CorrectContent.class));
         return recorded(entry.certificateId());
     }
@@ -138,6 +145,11 @@ public class CertificateActBacking {
     /** @return whether that can be done now */
     public boolean isPossible() {
         return kind == ActKind.UNDONE ? getUndoes() > 0 : entry.possible().contains(kind);
+    }
+
+    /** @return the issued documents of the class, for an act that stands on one */
+    public List<SelectItem> getDocuments() {
+        return issued.get();
     }
 
     public List<SelectItem> getSignatories() {

@@ -2,6 +2,7 @@ package vn.sontay.training.outcome.certificate.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -12,24 +13,23 @@ import vn.sontay.training.outcome.certificate.ActOnMany;
 import vn.sontay.training.outcome.certificate.CertificateActQueries;
 import vn.sontay.training.outcome.certificate.CertificateActService;
 import vn.sontay.training.outcome.certificate.ClassCertificate;
+import vn.sontay.training.outcome.certificate.DraftEnding;
 import vn.sontay.training.outcome.certificate.act.ActKind;
+import vn.sontay.training.outcome.document.DocumentService;
 import vn.sontay.training.shared.NotFoundException;
-import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
-import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Form;
+import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
 
 /**
  * Records of a class's certificates that they were signed or handed over, or takes the signature back; of those that are to be revoked
- * or cancelled it only drafts the paper, as each of these is recorded for itself.
+ * or cancelled it only keeps a draft of the paper, as each of these is recorded for itself.
  */
 @Named
 @RequestScoped
 public class ClassActBacking {
-
-    static final String NOBODY = "none";
 
     private static final Set<ActKind> FORMS = Set.of(ActKind.SIGNED, ActKind.HANDED_OVER, ActKind.UNDONE,
             ActKind.REVOKED, ActKind.CANCELLED);
@@ -39,9 +39,6 @@ public class ClassActBacking {
 
     @Inject
     Form form;
-
-    @Inject
-    Filters filters;
 
     @Inject
     Clock clock;
@@ -55,9 +52,17 @@ public class ClassActBacking {
     @Inject
     CertificateActService service;
 
+    @Inject
+    DocumentService documents;
+
+    @Inject
+    DocumentChoices choices;
+
     private ClassFacts facts;
     private ActKind kind;
     private List<ClassCertificate> rows = List.of();
+
+    private final Once<List<SelectItem>> issued = new Once<>(() -> choices.of(facts.classId()));
 
     @PostConstruct
     void read() {
@@ -67,12 +72,8 @@ public class ClassActBacking {
         rows = queries.possible(facts.classId(), kind);
     }
 
-    /** Fills the form: today, and everybody, or the one of the address; or says that nobody was chosen for a draft. */
+    /** Fills the form: today, and everybody, or the one of the address. */
     public void load() {
-        if (parameters.text("chosen").equals(NOBODY)) {
-            filters.refuse(RuleException.at("certificateIds", "certificate.nobodyChosen"));
-            return;
-        }
         form.show("on", LocalDate.now(clock));
         String only = parameters.text("only");
         form.show("certificateIds", rows.stream().map(ClassCertificate::certificateId)
@@ -87,6 +88,12 @@ public class ClassActBacking {
         return "/admin/certificates?faces-redirect=true&m=certificate.actRecorded&class=" + facts.classId();
     }
 
+    public String draft() {
+        long kept = documents.draft(form.with("classId", facts.classId()).with("kind", kind).read(DraftEnding.class)
+                .papers());
+        return "/admin/document?faces-redirect=true&m=document.drafts&id=" + kept;
+    }
+
     public ClassFacts getFacts() {
         return facts;
     }
@@ -94,6 +101,11 @@ public class ClassActBacking {
     /** @return whether a paper is drafted here and nothing is recorded */
     public boolean isDrafting() {
         return kind == ActKind.REVOKED || kind == ActKind.CANCELLED;
+    }
+
+    /** @return the issued documents of the class, for a signature that stands on one */
+    public List<SelectItem> getDocuments() {
+        return issued.get();
     }
 
     public ActKind getKind() {

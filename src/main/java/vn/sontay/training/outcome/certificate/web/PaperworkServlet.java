@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import vn.sontay.training.outcome.certificate.PaperworkQueries;
 import vn.sontay.training.outcome.certificate.act.ActKind;
 import vn.sontay.training.shared.NotFoundException;
@@ -40,13 +39,7 @@ public class PaperworkServlet extends HttpServlet {
         }
         String act = Optional.of(parameters.text("act")).filter(FILES::containsKey)
                 .orElseThrow(NotFoundException::new);
-        Set<Long> chosen = parameters.ids("certificateIds");
-        if (chosen.isEmpty()) {
-            response.sendRedirect(request.getContextPath() + "/admin/class-act?class=" + parameters.id("class")
-                    + "&act=" + act + "&chosen=" + ClassActBacking.NOBODY);
-            return;
-        }
-        PdfAnswer.send(response, papers.ending(ActKind.valueOf(act), chosen),
+        PdfAnswer.send(response, papers.ending(ActKind.valueOf(act), parameters.ids("certificateIds")),
                 Objects.requireNonNull(FILES.get(act)));
     }
 }

@@ -1,0 +1,66 @@
+package vn.sontay.training.outcome.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.sontay.training.outcome.document.act.DocumentState;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.teaching.trainingclass.TrainingClass;
+
+/** Keeps drafts among the documents of a class (DOC-6). For use cases that have checked permission. */
+@ApplicationScoped
+public class DocumentDrafts {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    DocumentFiles files;
+
+    @Inject
+    DocumentLog log;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    /** Lets one keep drafts of a class at a time, so that two of one paper don't become two documents. */
+    TrainingClass lock(long classId) {
+        return entityManager.find(TrainingClass.class, classId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * @param key as in {@link PaperOffer#key}
+     * @return the id of the document that it has joined, or begun where none of that paper waits for its issue
+     */
+    public long keep(long classId, String key, DrawnPaper drawn) {
+        DocumentKind kind = PaperSources.kind(key);
+        Document document = open(classId, kind, PaperSources.from(key)).stream().findFirst()
+                .orElseGet(() -> begin(lock(classId), kind, PaperSources.from(key), drawn));
+        files.addDraft(document, drawn);
+        log.announce(document, "document.draft", null);
+        return document.id();
+    }
+
+    private Document begin(TrainingClass held, DocumentKind kind, String from, DrawnPaper drawn) {
+        Document made = Document.drafted(held.id(), kind, from, drawn.subject(), held.organiserName(),
+                LocalDate.now(clock), clock.instant(), currentUser.name());
+        entityManager.persist(made);
+        entityManager.flush(); // what refers to it by number comes after it
+        return made;
+    }
+
+    private List<Document> open(long classId, DocumentKind kind, String from) {
+        return entityManager.createQuery("select d from Document d where d.classId = :class and d.kind = :kind "
+                + "and d.madeFrom = :from and d.state in :open order by d.id", Document.class)
+                .setParameter("class", classId).setParameter("kind", kind).setParameter("from", from)
+                .setParameter("open", List.of(DocumentState.DRAFT, DocumentState.SUBMITTED)).getResultList();
+    }
+}

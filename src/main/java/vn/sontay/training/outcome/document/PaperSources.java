@@ -1,0 +1,63 @@
+package vn.sontay.training.outcome.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.teaching.trainingclass.ClassFacts;
+
+/** All features that draw papers of classes. */
+@ApplicationScoped
+public class PaperSources {
+
+    private final Iterable<PaperSource> sources;
+
+    protected PaperSources() {
+        this(List.of());
+    }
+
+    @Inject
+    PaperSources(@Any Instance<PaperSource> sources) {
+        this((Iterable<PaperSource>) sources);
+    }
+
+    /** For tests outside the container. */
+    PaperSources(Iterable<PaperSource> sources) {
+        this.sources = sources;
+    }
+
+    /** @return what can be drawn of the class now, in the order of the class's file */
+    List<PaperOffer> offers(ClassFacts held) {
+        List<PaperOffer> offers = new ArrayList<>();
+        sources.forEach(source -> offers.addAll(source.offers(held)));
+        offers.sort(Comparator.comparing(PaperOffer::kind));
+        return offers;
+    }
+
+    /** @param key as in {@link PaperOffer#key}. @throws NotFoundException when nobody draws such a paper */
+    DrawnPaper draw(long classId, String key) {
+        DocumentKind kind = kind(key);
+        for (PaperSource source : sources) {
+            if (source.kinds().contains(kind)) {
+                return source.draw(classId, kind, from(key));
+            }
+        }
+        throw new NotFoundException();
+    }
+
+    static DocumentKind kind(String key) {
+        try {
+            return DocumentKind.valueOf(key.replaceFirst(":.*", ""));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    static String from(String key) {
+        return key.contains(":") ? key.substring(key.indexOf(':') + 1) : "";
+    }
+}

@@ -1,0 +1,46 @@
+-- A paper that an office drafts, signs and files: of a class or of a unit. What is done to it is a log; seven columns follow from it.
+create table document (
+  id            bigint       not null primary key,
+  class_id      bigint,
+  unit_id       bigint,
+  kind          varchar(30)  not null,
+  subject       varchar(300) not null,
+  author        varchar(200) not null,
+  made_from     varchar(4000),
+  drafted_on    date,
+  draft_file_id bigint,
+  state         varchar(20)  not null,
+  number_text   varchar(80),
+  issued_on     date,
+  signer        varchar(120),
+  file_id       bigint,
+  acts          integer      not null,
+  added_at      datetime(6)  not null,
+  added_by      varchar(120) not null,
+  version       bigint       not null,
+  constraint document_class foreign key (class_id) references training_class (id),
+  constraint document_unit foreign key (unit_id) references unit (id),
+  constraint document_is_of_a_class_or_a_unit check (class_id is null and unit_id is not null or class_id is not null and unit_id is null)
+);
+
+create table document_act (
+  id           bigint       not null primary key,
+  document_id  bigint       not null,
+  ordinal      integer      not null,
+  kind         varchar(20)  not null,
+  effective_on date         not null,
+  number_text  varchar(80),
+  signer       varchar(120),
+  file_id      bigint,
+  other_id     bigint,
+  undoes       integer,
+  reason       varchar(300),
+  request_id   varchar(64)  not null,
+  recorded_at  datetime(6)  not null,
+  recorded_by  varchar(120) not null,
+  version      bigint       not null,
+  constraint document_act_place_is_unique unique (document_id, ordinal),
+  constraint document_act_is_undone_once unique (document_id, undoes),
+  constraint document_act_document foreign key (document_id) references document (id),
+  constraint document_act_other foreign key (other_id) references document (id)
+);
