@@ -43,19 +43,22 @@ public enum PaperFont {
     /** Set up when first used, and only read afterwards. */
     @SuppressWarnings("ImmutableEnumChecker")
     private volatile @Nullable BaseFont loaded;
+    @SuppressWarnings("ImmutableEnumChecker")
+    private volatile @Nullable BaseFont vietnamese;
 
     PaperFont(String file) {
         this.file = file;
     }
 
-    private static BaseFont load(String file) {
+    private static BaseFont load(String file, boolean whole) {
         String path = "/liberation/" + file + ".ttf";
         try (InputStream in = PaperFont.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("font not on the class path: " + path);
             }
+            byte[] font = in.readAllBytes();
             BaseFont face = BaseFont.createFont(file + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false,
-                    in.readAllBytes(), new byte[0]);
+                    whole ? font : VietnameseFace.of(font), new byte[0]);
             face.setIncludeCidSet(false);
             return face;
         } catch (IOException e) {
@@ -63,8 +66,29 @@ public enum PaperFont {
         }
     }
 
-    /** The face for OpenPDF; shared by all threads, since each document keeps its own list of used glyphs. */
-    BaseFont face() {
+    /**
+     * The face for OpenPDF to set that printable text in; shared by all threads, since each document keeps its own list of used
+     * glyphs. Widths are the same in each.
+     */
+    BaseFont face(String text) {
+        if (!VietnameseFace.sets(text)) {
+            return face();
+        }
+        BaseFont face = vietnamese;
+        if (face == null) {
+            synchronized (this) {
+                face = vietnamese;
+                if (face == null) {
+                    face = load(file, false);
+                    vietnamese = face;
+                }
+            }
+        }
+        return face;
+    }
+
+    /** The whole face. */
+    private BaseFont face() {
         BaseFont face = loaded;
         return face == null ? loadOnce() : face;
     }
@@ -72,7 +96,7 @@ public enum PaperFont {
     private synchronized BaseFont loadOnce() {
         BaseFont face = loaded;
         if (face == null) {
-            face = load(file);
+            face = load(file, true);
             loaded = face;
         }
         return face;

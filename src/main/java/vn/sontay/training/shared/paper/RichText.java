@@ -160,7 +160,7 @@ public final class RichText {
             canvas.beginText();
             float x = left + indent;
             for (Span part : parts) {
-                canvas.setFontAndSize(part.font().face(), part.size());
+                canvas.setFontAndSize(part.font().face(part.text()), part.size());
                 canvas.setColorFill(part.colour());
                 for (String piece : spread == 0 ? new String[]{part.text()} : part.text().split("(?<= )", -1)) {
                     canvas.setTextMatrix(x, baseline);

@@ -87,7 +87,7 @@ final class SvgText {
         Color fill = piece.style().fill();
         if (fill != null && !piece.text().isEmpty()) {
             canvas.beginText();
-            canvas.setFontAndSize(piece.style().font().face(), piece.style().fontSize());
+            canvas.setFontAndSize(piece.style().font().face(piece.text()), piece.style().fontSize());
             canvas.setColorFill(fill);
             canvas.setTextMatrix(1, 0, piece.style().italic() ? SLANT : 0, -1, left, baseline);
             canvas.showText(piece.text());

@@ -86,10 +86,10 @@ public final class TextBlock implements Block {
         float inner = (PaperFont.ASCENT + PaperFont.DESCENT) * style.size();
         float baseline = top - (style.lineHeight() - inner) / 2 - PaperFont.ASCENT * style.size();
         canvas.beginText();
-        canvas.setFontAndSize(style.font().face(), style.size());
         canvas.setColorFill(style.colour());
         for (String line : lines) {
             String shown = line.replace('\u00A0', ' ');
+            canvas.setFontAndSize(style.font().face(shown), style.size());
             float free = width - style.font().width(shown, style.size());
             canvas.setTextMatrix(left + style.align().offset(free), baseline);
             canvas.showText(shown);
