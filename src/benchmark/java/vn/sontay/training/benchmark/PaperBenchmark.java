@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import vn.sontay.training.outcome.certificate.CertificatePaper;
 import vn.sontay.training.outcome.certificate.CertificatePdf;
 import vn.sontay.training.outcome.certificate.layout.PaperLayout;
+import vn.sontay.training.outcome.certificate.wording.Wording;
 import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.SignatoryLines;
 
@@ -82,6 +83,6 @@ public final class PaperBenchmark {
                 String.format(Locale.ROOT, "%03d/2025/GCN-TH", number), LocalDate.of(2025, 9, 5), null,
                 "Quyết định số 45/QĐ-UBND", new SignatoryLines("KT.", "Phó Chủ tịch", "Phạm Văn Nút"),
                 new CertificatePaper.Verification(code, "https://tap-huan.example.vn/xac-minh/" + code),
-                PaperLayout.EMPTY_PAGE, false);
+                PaperLayout.EMPTY_PAGE, Wording.STANDARD, false);
     }
 }

@@ -11,6 +11,7 @@ import vn.sontay.training.assessment.quiz.Quizzes;
 import vn.sontay.training.assessment.quiz.draw.DrawCheck;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumFiles;
+import vn.sontay.training.outcome.certificate.wording.WordingFiles;
 import vn.sontay.training.people.organisation.UnitFile;
 import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.shared.content.ContentFolder;
@@ -69,6 +70,7 @@ public final class ContentCheck {
             Quizzes quizzes = new QuizFiles(content, curriculum, problems).read();
             new PlanFiles(content, curriculum, UnitFile.codes(content), problems).read();
             new FeedbackFiles(content, problems).read();
+            new WordingFiles(content, problems).read();
             if (problems.count() == 0) {
                 new DrawCheck(curriculum, quizzes, bank, problems).check(classDays);
             }

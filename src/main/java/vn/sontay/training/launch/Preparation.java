@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import vn.sontay.training.assessment.question.QuestionLoader;
 import vn.sontay.training.assessment.quiz.QuizLoader;
 import vn.sontay.training.learning.curriculum.CurriculumLoader;
+import vn.sontay.training.outcome.certificate.wording.WordingCatalogue;
 import vn.sontay.training.people.organisation.UnitLoader;
 import vn.sontay.training.shared.ApplicationStarting;
 import vn.sontay.training.shared.Installation;
@@ -47,6 +48,9 @@ class Preparation {
     FeedbackLoader feedback;
 
     @Inject
+    WordingCatalogue wording;
+
+    @Inject
     Event<ApplicationStarting> starting;
 
     void run() {
@@ -68,6 +72,7 @@ class Preparation {
             quizzes.load(folder);
             plans.load(folder, installation.demo());
             feedback.load(folder);
+            wording.load(folder);
         }
     }
 

@@ -14,7 +14,8 @@ public class Menu {
     private static final Set<String> PEOPLE = Set.of("people", "person", "add-person", "slips");
     private static final Set<String> MORE = Set.of("more", "units", "issuers", "audit", "questions", "question",
             "edit-question", "try-question", "import-questions", "import-check", "export-questions", "corrections",
-            "correct-key", "certificate-reviews", "opened-units", "open-unit", "register", "unit-documents");
+            "correct-key", "certificate-reviews", "opened-units", "open-unit", "register", "paper-books",
+            "old-certificate", "expiring", "paper-layout", "unit-documents");
 
     @Inject
     HttpServletRequest request;

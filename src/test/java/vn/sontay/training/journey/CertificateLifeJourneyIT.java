@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.sontay.training.shared.paper.DocxReading;
 import vn.sontay.training.shared.paper.PdfReading;
 import vn.sontay.training.testing.WarmDemo;
 import vn.sontay.training.testing.WebVisitor;
 import vn.sontay.training.testing.WebVisitor.Page;
+import vn.sontay.training.web.FileAnswer;
 
 /** From the register to the signature, the hand-over and the revocation, and what anyone is told on the way; by plain pages. */
 @ExtendWith(WarmDemo.class)
@@ -101,10 +103,14 @@ class CertificateLifeJourneyIT {
         assertTrue(pdf(certificates(), "decision-draft").contains("Về việc cấp giấy chứng nhận cho học viên lớp"));
         Page cancel = administrator.open(act(entry, "CANCELLED"));
         assertTrue(pdf(cancel, "act-draft").contains("BIÊN BẢN"));
+        assertTrue(new DocxReading(administrator.download(cancel.html().select("a[href*=act-draft.docx]").first()
+                .attr("href"))).text().contains("BIÊN BẢN"));
         Page several = administrator.open(cancel.html().select("a[href*=class-act]").first().absUrl("href"));
         assertEquals(1, several.html().select("input[name=certificateIds][checked]").size());
         Page nobody = several.form("draft").with("certificateIds").press("draftSubmit");
         assertTrue(nobody.html().select(".field-error").text().contains("chọn ít nhất một người"));
+        assertEquals(FileAnswer.DOCX,
+                several.form("draft").press("draftWord").headers().get("content-type").getFirst());
         Page kept = done(several.form("draft").press("draftSubmit"));
         assertTrue(kept.heading().startsWith("Biên bản về việc hủy số vào sổ"), kept.heading());
         assertEquals("Dự thảo", kept.html().select(".badge").first().text());

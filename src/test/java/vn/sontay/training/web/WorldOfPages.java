@@ -49,6 +49,7 @@ record WorldOfPages(String personId, List<String> steps) {
         String teacher = addColleague(visitor, colleague);
         addIssuer(visitor, today);
 
+        String voiding = PaperRegisterOfPages.begin(visitor, today);
         ClassOfPages finished = ClassOfPages.open(colleague, visitor, STAFF_COURSE, today.minusDays(20),
                 today.minusDays(1), teacher, people);
         finished.takeRolls(100);
@@ -70,7 +71,7 @@ record WorldOfPages(String personId, List<String> steps) {
         String attempt = first(done(visitor.open(test).form("start").press("startSubmit")),
                 "name=\"attempt\" value=\"(\\d+)\"");
         return new WorldOfPages(self, List.of(ClassOfPages.firstStep(TEAM_COURSE, today.plusDays(1)),
-                "/trainee/submit-test?attempt=" + attempt, dryRun(visitor), finished.undoing(),
+                "/trainee/submit-test?attempt=" + attempt, dryRun(visitor), finished.undoing(), voiding,
                 finished.testOf(finished.enrolmentOf(NAME)),
                 test));
     }

@@ -19,6 +19,7 @@ import vn.sontay.training.shared.content.Yaml;
 /** Reads the courses' YAML files, one course each. */
 final class CourseFiles {
 
+    private static final List<String> CERTIFIED = List.of("đã tham gia", "đã hoàn thành");
     private static final int TITLE_LENGTH = 200;
     private static final int REGISTER_LENGTH = 20;
     private static final int MOST_PERIODS = 12;
@@ -73,6 +74,10 @@ final class CourseFiles {
         String audience = fields.text("audience");
         String register = fields.code("register", REGISTER_LENGTH);
         String certificateText = fields.text("certificateText", TITLE_LENGTH);
+        if (!certificateText.isEmpty() && CERTIFIED.stream().noneMatch(certificateText::startsWith)) {
+            fields.problem("certificateText", "Giấy chứng nhận ghi “đã tham gia …” hoặc “đã hoàn thành …”; đang ghi: "
+                    + certificateText + ".");
+        }
         String content = fields.text("content");
         List<CourseModule> modules = modules(fields);
         Set<String> own = new HashSet<>();

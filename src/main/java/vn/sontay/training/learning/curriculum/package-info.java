@@ -23,6 +23,7 @@
  * under "Đọc thêm" comes on top.
  * <li>CUR-10: one practice task of a course at most is kept as a field diary, with its days and its least number of lượt.
  * <li>CUR-12: a course may say for how many months its certificates are valid, and which other course renews them; none is assumed.
+ * <li>CUR-13: a course's certificates say that somebody took part ("đã tham gia") or has completed ("đã hoàn thành"), and nothing else.
  * <li>CUR-11: demands of a course, and what counts as attended, that differ from those kept last are a new edition of its rule. A class goes by the edition
  * in force on its first day: from the day that the content names, else from the day on which it was loaded, the first one from
  * the beginning. One that was replaced before it took effect never held.

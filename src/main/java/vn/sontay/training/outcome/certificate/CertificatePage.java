@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.openpdf.text.pdf.PdfContentByte;
 
+import vn.sontay.training.outcome.certificate.wording.WordedLine;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.paper.Align;
 import vn.sontay.training.shared.paper.Block;
@@ -85,7 +86,7 @@ final class CertificatePage {
         Block body = body().fit(WIDTH, room);
         float top = headEnd - (room - body.height()) / 2;
         body.draw(canvas, SIDE, top);
-        float first = TextBlock.wrap(WORDS.text("certifies"), TEXT, WIDTH).height();
+        float first = TextBlock.wrap(text(WordedLine.CERTIFIES), TEXT, WIDTH).height();
         spots.add(new Spot(PAGE.width() / 2, top - first - 4 - NAME.size()));
     }
 
@@ -102,51 +103,34 @@ final class CertificatePage {
             head.draw(canvas, SIDE, y);
         }
         y -= head.height() + 12;
-        TextBlock title = TextBlock.wrap(WORDS.text("title"), TITLE, WIDTH);
+        TextBlock title = TextBlock.wrap(text(WordedLine.TITLE), TITLE, WIDTH);
         if (fixed) {
             title.draw(canvas, SIDE, y);
         }
         y -= title.height() + 4;
         if (fixed) {
-            drawDivider(y);
+            TitleDivider.draw(canvas, PAGE.width() / 2, y);
         }
         return y - 8;
     }
 
-    private void drawDivider(float y) {
-        float middle = PAGE.width() / 2;
-        canvas.setColorStroke(Ink.GOLD);
-        canvas.setColorFill(Ink.GOLD);
-        canvas.setLineWidth(0.8f);
-        canvas.moveTo(middle - 85, y);
-        canvas.lineTo(middle - 8, y);
-        canvas.moveTo(middle + 8, y);
-        canvas.lineTo(middle + 85, y);
-        canvas.stroke();
-        canvas.moveTo(middle - 4, y);
-        canvas.lineTo(middle, y + 4);
-        canvas.lineTo(middle + 4, y);
-        canvas.lineTo(middle, y - 4);
-        canvas.fill();
-    }
-
     private Stack body() {
         CertificatePaper.Training training = paper.training();
-        Stack body = new Stack().add(0, TEXT, WORDS.text("certifies"))
+        Stack body = new Stack().add(0, TEXT, text(WordedLine.CERTIFIES))
                 .addOneLine(4, NAME, SMALLEST_NAME, paper.holder().fullName());
         if (!paper.holder().unit().isBlank()) {
-            body.add(4, TEXT, WORDS.text("unit", paper.holder().unit()));
+            body.add(4, TEXT, text(WordedLine.UNIT, paper.holder().unit()));
         }
         body.add(12, TEXT, statement(training)).add(4, STRONG, training.classTitle());
         if (!training.classTitle().contains(training.courseTitle())) {
-            body.add(4, TEXT, WORDS.text("course", training.courseTitle()));
+            body.add(4, TEXT, text(WordedLine.COURSE, training.courseTitle()));
         }
         body.add(4, TEXT, held(training));
         if (!training.content().isBlank()) {
-            body.add(4, TEXT, WORDS.text("content", training.content()));
+            body.add(4, TEXT, text(WordedLine.CONTENT, training.content()));
         }
         if (paper.validUntil() != null) {
-            body.add(4, TEXT, WORDS.text("valid-until", Dates.day(paper.validUntil())));
+            body.add(4, TEXT, text(WordedLine.VALID_UNTIL, Dates.day(paper.validUntil())));
         }
         if (training.result() != null) {
             body.add(4, TEXT, training.result());
@@ -161,12 +145,16 @@ final class CertificatePage {
         return twice ? text.substring(0, text.length() - KIND.length() - 1) : text;
     }
 
-    private static String held(CertificatePaper.Training training) {
+    private String held(CertificatePaper.Training training) {
         LocalDate first = training.startsOn();
         LocalDate last = training.endsOn();
         return first.equals(last)
-                ? WORDS.text("held.one-day", PaperDate.inWords(first), training.periods())
-                : WORDS.text("held.days", PaperDate.inWords(first), PaperDate.inWords(last), training.periods());
+                ? text(WordedLine.HELD_ONE_DAY, PaperDate.inWords(first), training.periods())
+                : text(WordedLine.HELD_DAYS, PaperDate.inWords(first), PaperDate.inWords(last), training.periods());
+    }
+
+    private String text(WordedLine line, Object... values) {
+        return paper.wording().text(line, values).orElseGet(() -> WORDS.text(line.word(), values));
     }
 
     /** Draws the notes at the left and the signature place at the right; returns how far up they reach. */
@@ -194,10 +182,10 @@ final class CertificatePage {
     }
 
     private Stack notes() {
-        Stack notes = new Stack().add(0, NOTE, WORDS.text("number", paper.numberText()));
+        Stack notes = new Stack().add(0, NOTE, text(WordedLine.NUMBER, paper.numberText()));
         String decision = paper.decisionNumber();
         if (decision != null && !decision.isBlank()) {
-            notes.add(2, NOTE.at(11), WORDS.text("decision", decision));
+            notes.add(2, NOTE.at(11), text(WordedLine.DECISION, decision));
         }
         return notes.add(6, NOTE.at(11), WORDS.text("verify.code", paper.verification().code()))
                 .add(2, NOTE.at(11), WORDS.text("verify.address"))

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import vn.sontay.training.outcome.certificate.layout.PaperLayout;
+import vn.sontay.training.outcome.certificate.wording.Wording;
 import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.SignatoryLines;
+import vn.sontay.training.shared.paper.WrittenOut;
 
 /**
  * All that a certificate says, as texts and dates of the day of issue.
@@ -21,12 +23,13 @@ import vn.sontay.training.shared.paper.SignatoryLines;
  * @param signatory who signs
  * @param verification where anyone can check it
  * @param layout on what paper it is printed
+ * @param wording of its lines
  * @param demo whether it stands on made-up data and says so in red
  */
 public record CertificatePaper(IssuerLines issuer, Holder holder, Training training, String numberText,
         LocalDate issuedOn, @Nullable LocalDate validUntil, @Nullable String decisionNumber, SignatoryLines signatory,
         Verification verification,
-        PaperLayout layout, boolean demo) {
+        PaperLayout layout, Wording wording, boolean demo) {
 
     /**
      * The person. Sex is neither asked nor guessed: the paper says "Ông/Bà".
@@ -45,12 +48,18 @@ public record CertificatePaper(IssuerLines issuer, Holder holder, Training train
      * @param certificateText "đã tham gia lớp tập huấn" or "đã hoàn thành lớp tập huấn"
      * @param startsOn first day
      * @param endsOn last day
-     * @param periods tiết in all
+     * @param periods tiết that were held
      * @param content what it was about, as one sentence; blank for none
      * @param result a sentence on the result, or null
      */
     public record Training(String courseTitle, String classTitle, String certificateText, LocalDate startsOn,
             LocalDate endsOn, int periods, String content, @Nullable String result) {
+
+        public Training {
+            courseTitle = WrittenOut.of(courseTitle);
+            classTitle = WrittenOut.of(classTitle);
+            content = WrittenOut.of(content);
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sontay.training.outcome.certificate.act.ActKind;
+import vn.sontay.training.outcome.certificate.paperwork.DraftFormat;
 import vn.sontay.training.outcome.document.DocumentKind;
 import vn.sontay.training.outcome.document.DrawnPaper;
 import vn.sontay.training.outcome.document.PaperOffer;
@@ -55,15 +56,15 @@ public class CertificatePaperSource implements PaperSource {
         String subject = subject(kind, classes.facts(classId));
         return new DrawnPaper(subject, switch (kind) {
             case PROPOSAL -> proposals.proposalList(classId);
-            case REVOKING -> papers.ending(ActKind.REVOKED, chosen(classId, from));
-            case CANCELLING -> papers.ending(ActKind.CANCELLED, chosen(classId, from));
+            case REVOKING -> papers.ending(ActKind.REVOKED, chosen(classId, from), DraftFormat.PDF);
+            case CANCELLING -> papers.ending(ActKind.CANCELLED, chosen(classId, from), DraftFormat.PDF);
             default -> issuing(classId);
         });
     }
 
     private byte[] issuing(long classId) {
         try {
-            return papers.issuing(classId);
+            return papers.issuing(classId, DraftFormat.PDF);
         } catch (NotFoundException e) {
             throw new RuleException("certificate.nobodyOnDecision");
         }

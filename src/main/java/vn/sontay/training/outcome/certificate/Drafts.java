@@ -12,7 +12,7 @@ import vn.sontay.training.teaching.trainingclass.TrainingClass;
  * Writes the certificates of one class, line of the register and paper.
  *
  * @param editions of the lessons as this class reads them
- * @param periods tiết of all sessions of the class
+ * @param periods tiết of the class that were held
  * @param validUntil the last day on which they are valid, or null where the course doesn't say so
  */
 record Drafts(TrainingClass trainingClass, Course course, List<LessonEdition> editions, int periods,
@@ -58,6 +58,7 @@ record Drafts(TrainingClass trainingClass, Course course, List<LessonEdition> ed
                         trainingClass.startsOn(), trainingClass.endsOn(), periods, course.content(), null),
                 number.text(), terms.issuedOn(), validUntil, terms.decisionNumber(), terms.signatory(),
                 new CertificatePaper.Verification(code, terms.address() + "/xac-minh/" + code), terms.layout(),
+                terms.wording(),
                 terms.demo());
     }
 }

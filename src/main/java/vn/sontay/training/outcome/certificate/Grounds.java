@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sontay.training.outcome.completion.Completions;
+import vn.sontay.training.outcome.completion.HeldPeriods;
 import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.shared.database.Lots;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
@@ -31,6 +32,9 @@ class Grounds {
     @Inject
     Completions completions;
 
+    @Inject
+    HeldPeriods heldPeriods;
+
     protected Grounds() {
     }
 
@@ -38,6 +42,7 @@ class Grounds {
     Grounds(EntityManager entityManager, Completions completions) {
         this.entityManager = entityManager;
         this.completions = completions;
+        this.heldPeriods = new HeldPeriods(entityManager);
     }
 
     /** @return by certificate, in the same order. A handful of statements for each class and day of issue. */
@@ -68,10 +73,6 @@ class Grounds {
 
     private ClassOnPaper printed(long classId) {
         TrainingClass held = entityManager.find(TrainingClass.class, classId);
-        Number periods = entityManager
-                .createQuery("select coalesce(sum(s.periods), 0) from ClassSession s where s.classId = :id",
-                        Number.class)
-                .setParameter("id", classId).getSingleResult();
-        return new ClassOnPaper(held.title(), held.startsOn(), held.endsOn(), periods.intValue());
+        return new ClassOnPaper(held.title(), held.startsOn(), held.endsOn(), heldPeriods.of(classId));
     }
 }

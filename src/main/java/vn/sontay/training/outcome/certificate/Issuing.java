@@ -16,6 +16,8 @@ import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.outcome.certificate.act.ActTerms;
 import vn.sontay.training.outcome.certificate.layout.Layouts;
+import vn.sontay.training.outcome.certificate.wording.WordingCatalogue;
+import vn.sontay.training.outcome.completion.HeldPeriods;
 import vn.sontay.training.people.organisation.UnitTree;
 import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Changed;
@@ -42,6 +44,12 @@ public class Issuing {
 
     @Inject
     Layouts layouts;
+
+    @Inject
+    WordingCatalogue wording;
+
+    @Inject
+    HeldPeriods heldPeriods;
 
     @Inject
     CurriculumCatalogue curriculum;
@@ -73,7 +81,7 @@ public class Issuing {
         return held;
     }
 
-    /** @throws RuleException beside the field that is wrong: issuedOn, signatoryId */
+    /** @throws RuleException beside the field that is wrong: issuedOn, signatoryId, decisionNumber */
     Issue begin(TrainingClass held, IssueCertificates command) {
         if (!installation.demo() && !installation.publicUrlIsReachable()) {
             throw new RuleException("certificate.addressMissing");
@@ -84,7 +92,7 @@ public class Issuing {
         Course course = curriculum.current().course(held.courseCode())
                 .orElseThrow(() -> new RuleException("certificate.courseGone"));
         Drafts drafts = new Drafts(held, course, curriculum.current().editions(course.code(), held.startsOn()),
-                periods(held.id()), terms(command, unit),
+                periods(command, held.id(), course), terms(command, unit),
                 course.validity() == null ? null : course.validity().until(command.issuedOn()));
         return new Issue(command, drafts, unit, tree.mark(unit));
     }
@@ -142,12 +150,22 @@ public class Issuing {
                 });
     }
 
+    /** CER-32. */
+    private int periods(IssueCertificates command, long classId, Course course) {
+        int held = heldPeriods.of(classId);
+        if (held < course.periods() && command.decisionNumber() == null) {
+            throw RuleException.at("decisionNumber", "certificate.fewerPeriods", held, course.periods());
+        }
+        return held;
+    }
+
     /** CER-9, CER-16. */
     private IssueTerms terms(IssueCertificates command, long unitId) {
         Signatory signatory = signatory(command.signatoryId(), unitId, command.issuedOn());
         Issuer issuer = entityManager.find(Issuer.class, signatory.issuerId());
         return new IssueTerms(issuer.lines(), signatory.lines(), command.issuedOn(), command.decisionNumber(),
-                layouts.of(issuer.id()), installation.address(), installation.demo(), clock.instant(),
+                layouts.of(issuer.id()), wording.current(),
+                installation.address(), installation.demo(), clock.instant(),
                 currentUser.name(),
                 issuer.signedAtOnce());
     }
@@ -168,12 +186,5 @@ public class Issuing {
                     Dates.day(on));
         }
         return signatory;
-    }
-
-    private int periods(long classId) {
-        return entityManager
-                .createQuery("select coalesce(sum(s.periods), 0) from ClassSession s where s.classId = :id",
-                        Number.class)
-                .setParameter("id", classId).getSingleResult().intValue();
     }
 }

@@ -15,10 +15,11 @@ import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.outcome.certificate.act.ActKind;
 import vn.sontay.training.outcome.certificate.act.CertificateState;
-import vn.sontay.training.outcome.certificate.paperwork.DecisionPdf;
+import vn.sontay.training.outcome.certificate.paperwork.DecisionWording;
 import vn.sontay.training.outcome.certificate.paperwork.Draft;
+import vn.sontay.training.outcome.certificate.paperwork.DraftFormat;
 import vn.sontay.training.outcome.certificate.paperwork.Holder;
-import vn.sontay.training.outcome.certificate.paperwork.MinutesPdf;
+import vn.sontay.training.outcome.certificate.paperwork.MinutesWording;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
@@ -63,15 +64,16 @@ public class PaperworkQueries {
     Clock clock;
 
     /**
-     * @return the decision to issue, for all who get one today without being chosen and all who wait for its signature, as a PDF
+     * @return the decision to issue, for all who get one today without being chosen and all who wait for its signature
      * @throws NotFoundException when there is nobody
      */
-    public byte[] issuing(long classId) {
+    public byte[] issuing(long classId, DraftFormat format) {
         access.requireAdministrator(classId);
         List<Holder> holders = people.people(classId).stream().filter(EligibilityRow::onDecision)
                 .map(PaperworkQueries::holder).toList();
         TrainingClass held = held(classId, holders);
-        return DecisionPdf.issuing(draft(held, Grounding.of(held, plans.current()), holders), clock.instant());
+        return format.render(DecisionWording.issuing(draft(held, Grounding.of(held, plans.current()), holders)),
+                clock.instant());
     }
 
     private static Holder holder(EligibilityRow row) {
@@ -84,10 +86,10 @@ public class PaperworkQueries {
     /**
      * @param kind revoked, by a decision, or cancelled, by minutes
      * @param certificateIds certificates of one class
-     * @return the paper by which that is done to them, as a PDF
+     * @return the paper by which that is done to them
      * @throws NotFoundException when there is none, or that can't be done to one of them now (PWK-4)
      */
-    public byte[] ending(ActKind kind, Set<Long> certificateIds) {
+    public byte[] ending(ActKind kind, Set<Long> certificateIds, DraftFormat format) {
         long classId = acts.classOf(certificateIds.stream().findFirst().orElseThrow(NotFoundException::new));
         access.requireAdministrator(classId);
         if (!ENDING.contains(kind)) {
@@ -104,9 +106,9 @@ public class PaperworkQueries {
             throw new NotFoundException();
         }
         TrainingClass held = held(classId, holders);
-        return kind == ActKind.REVOKED
-                ? DecisionPdf.revoking(draft(held, issuedOn(certificateIds), holders), clock.instant())
-                : MinutesPdf.cancelling(draft(held, List.of(), holders), clock.instant());
+        return format.render(kind == ActKind.REVOKED
+                ? DecisionWording.revoking(draft(held, issuedOn(certificateIds), holders))
+                : MinutesWording.cancelling(draft(held, List.of(), holders)), clock.instant());
     }
 
     /** The papers on which they were issued, as far as these are known. */

@@ -12,6 +12,7 @@ import java.util.List;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.outcome.certificate.layout.Layouts;
+import vn.sontay.training.outcome.certificate.wording.WordingCatalogue;
 import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.NotFoundException;
@@ -49,6 +50,9 @@ public class PreviewQueries {
     Layouts layouts;
 
     @Inject
+    WordingCatalogue wording;
+
+    @Inject
     CurriculumCatalogue curriculum;
 
     @Inject
@@ -77,7 +81,7 @@ public class PreviewQueries {
                         held.endsOn(), periods(classId), course.content(), null),
                 new RegisterNumber(0, "", course.register(), on.getYear(), 0).text(), on,
                 course.validity() == null ? null : course.validity().until(on), null, signing.signatory(),
-                verification(), signing.layout(), installation.demo());
+                verification(), signing.layout(), wording.current(), installation.demo());
         return StampedPdf.preview(CertificatePdf.render(List.of(paper), clock.instant()));
     }
 
@@ -102,12 +106,12 @@ public class PreviewQueries {
         LocalDate today = LocalDate.now(clock);
         String word = WORDS.text("test.word");
         CertificatePaper paper = new CertificatePaper(issuer.lines(),
-                new CertificatePaper.Holder(LONGEST_NAME, WORDS.text("test.unit")),
+                new CertificatePaper.Holder(WORDS.text("test.name"), WORDS.text("test.unit")),
                 new CertificatePaper.Training(word, word, WORDS.text("test.statement"), today, today, EXAMPLE_PERIODS,
                         word, null),
                 new RegisterNumber(0, "", "GCN", today.getYear(), 0).text(), today, null, null,
                 new SignatoryLines(null, WORDS.text("test.title"), WORDS.text("test.signatory")), verification(),
-                layouts.of(issuerId), installation.demo());
+                layouts.of(issuerId), wording.current(), installation.demo());
         return CertificatePdf.test(paper, clock.instant());
     }
 }

@@ -60,10 +60,12 @@
  * stands, whoever may see the paper gets that file, and anyone is told the day of the digital signature, not whose it is.
  * <li>CER-31: what a certificate was when it was entered is kept in one text with its hash, what belongs to its holder as digests under
  * their key (SEA-1); its line of the register tells whether it is still so.
+ * <li>CER-32: a paper says how many tiết were held (COM-9). Where these are fewer than the course has, it is issued on a decision that says so,
+ * whose number is asked for.
  * <li>CER-35: a document on which acts stand isn't taken out of force before somebody has seen which (DOC-11).
  * <li>CER-P1: an issued certificate is never rendered again; papers for printing join the stored files.
  * <li>CER-P3: every paper of the system is a PDF/A-2b (shared.paper.Archiving), which veraPDF confirms in the tests.
- * <li>CER-P2: the paper says "Ông/Bà" literally and needs no birth date.
+ * <li>CER-P2: the paper says "Ông/Bà" literally and needs no birth date; it writes DVCTT out.
  * </ul>
  */
 @NullMarked

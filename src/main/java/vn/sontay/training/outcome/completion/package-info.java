@@ -21,6 +21,7 @@
  * <li>COM-7: what figures over many classes count is written down as spans of days, and is what each judgement says on each of
  * them (a class of which anything was changed is judged again before anybody reads), beside it the day on which the class was
  * held (RPT-2). It can be thrown away and made anew.
+ * <li>COM-9: a session was held when its roll is closed.
  * </ul>
  *
  * <p>A new demand is one class more: what it asks, what it says, how it is written in an edition; beside it the fact that it

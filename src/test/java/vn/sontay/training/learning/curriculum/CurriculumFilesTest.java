@@ -77,6 +77,13 @@ class CurriculumFilesTest {
     }
 
     @Test
+    void cur_13_a_certificate_says_that_somebody_took_part_or_completed() {
+        content.change(COURSE, "đã hoàn thành lớp", "được cấp chứng chỉ lớp").hasOnly(COURSE_PLACE + 5, "đã tham gia");
+        content.change(COURSE, "được cấp chứng chỉ lớp", "đã tham gia lớp");
+        assertEquals("đã tham gia lớp tập huấn", curriculum().course("lop").orElseThrow().certificateText());
+    }
+
+    @Test
     void attendance_is_kept_exactly_and_shown_as_written() {
         content.change(COURSE, "75%", "2/3");
         AttendanceShare share = curriculum().course("lop").orElseThrow().completion().attendance();

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.sontay.training.outcome.certificate.CertificatePaperFixture.certificate;
 
 import java.awt.image.BufferedImage;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sontay.training.outcome.certificate.layout.PaperLayout;
 import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PdfReading;
@@ -132,6 +135,26 @@ class CertificatePdfTest {
         float sealLeft = page.width() - 21 * PageSetup.MM - 96 * PageSetup.MM;
         assertEquals(List.of(), glyphs.stream().filter(glyph -> glyph.left() > sealLeft)
                 .filter(glyph -> glyph.baseline() < name - 12 && glyph.baseline() > name - 12 - room).toList());
+    }
+
+    @Test
+    void val_1_until_when_it_is_valid_is_printed_only_where_that_is_set() {
+        assertFalse(rendered(certificate()).text().contains("Có giá trị"));
+        PdfReading limited = rendered(certificate().until(LocalDate.of(2027, 9, 5)));
+        assertTrue(limited.text().contains("Có giá trị đến ngày 05/09/2027"));
+        assertInsideTheFrameWithoutOverlap(limited);
+    }
+
+    @Test
+    void lay_2_on_pre_printed_paper_neither_head_nor_frame_is_drawn_and_the_file_can_be_kept() {
+        CertificatePaper blank = certificate()
+                .on(new PaperLayout(true, new BigDecimal("1.5"), new BigDecimal("-2.5"))).paper();
+        byte[] pdf = CertificatePdf.render(List.of(blank), Archived.MADE);
+        String text = new PdfReading(pdf).text();
+        assertFalse(text.contains("GIẤY CHỨNG NHẬN") || text.contains("Độc lập"), text);
+        assertTrue(text.contains("Chứng nhận Ông/Bà") && text.contains("Đinh Thị Ka Lê"), text);
+        assertEquals(List.of(), Archived.faults(pdf));
+        assertEquals(List.of(), Archived.faults(CertificatePdf.test(blank, Archived.MADE)));
     }
 
     @Test

@@ -329,4 +329,29 @@ class CertificateServiceIT {
                     Long.class).setParameter("day", TODAY.minusDays(1)).getSingleResult());
         });
     }
+
+    @BothDatabases
+    void cer_32_fewer_periods_than_the_course_has_need_a_decision_and_the_paper_says_how_many_were_held(
+            TestDatabase database) {
+        database.clear();
+        long[] made = new long[2];
+        database.run(em -> {
+            CertificateFixture make = new CertificateFixture(em);
+            made[0] = make.heldClass("Lớp ngắn");
+            make.person(made[0], "Y Lan", 4, "8.00");
+            made[1] = make.signatory();
+            em.createNativeQuery("update class_session set periods = 1").executeUpdate();
+            em.createNativeQuery("update roll_call set closed_at = null where session_id = (select max(id) "
+                    + "from class_session)").executeUpdate();
+        });
+        RuleException refused = assertThrows(RuleException.class, () -> database.run(em -> new CertificateFixture(em)
+                .service().issue(new IssueCertificates("i", made[0], null, TODAY, made[1], null))));
+        assertEquals("decisionNumber certificate.fewerPeriods", refused.field() + " " + refused.key());
+        database.run(em -> new CertificateFixture(em).service()
+                .issue(new IssueCertificates("i", made[0], null, TODAY, made[1], "45/QĐ-UBND")));
+        String text = database.call(em -> new PdfReading(
+                em.createQuery("select f from CertificateFile f", CertificateFile.class).getSingleResult().pdf())
+                .text());
+        assertTrue(text.contains("gồm 3 tiết"), text);
+    }
 }

@@ -15,6 +15,7 @@ import vn.sontay.training.outcome.certificate.layout.LayoutFacts;
 import vn.sontay.training.outcome.certificate.layout.LayoutService;
 import vn.sontay.training.outcome.certificate.layout.LayoutWiring;
 import vn.sontay.training.outcome.certificate.layout.Layouts;
+import vn.sontay.training.outcome.certificate.wording.WordingCatalogue;
 import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
@@ -66,6 +67,7 @@ class LayoutIT {
         queries.units = new UnitAccess(em, administrator(), CertificateFixture.CLOCK);
         queries.signings = new Signings(em);
         queries.layouts = new Layouts(em);
+        queries.wording = new WordingCatalogue();
         queries.curriculum = CertificateFixture.curriculum();
         queries.installation = CertificateFixture.REAL;
         queries.clock = CertificateFixture.CLOCK;

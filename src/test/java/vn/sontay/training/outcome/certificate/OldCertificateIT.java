@@ -218,6 +218,17 @@ class OldCertificateIT {
     }
 
     @BothDatabases
+    void cer_27_no_number_of_the_system_is_dated_before_the_last_on_paper(TestDatabase database) {
+        paperUpTo40(database);
+        enter(database, entry(39, "39", TODAY.minusDays(1), null, null));
+        assertEquals("certificate.dateBeforeLast", assertThrows(RuleException.class,
+                () -> database.run(em -> new CertificateFixture(em).service().issue(
+                        new IssueCertificates("i", classId, null, TODAY.minusDays(3), signatory, null))))
+                .key());
+        issue(database, "issue");
+    }
+
+    @BothDatabases
     void old_4_days_that_go_down_on_paper_are_remarked_only(TestDatabase database) {
         paperUpTo40(database);
         long first = enter(database, entry(1, "1", DAY, null, null));

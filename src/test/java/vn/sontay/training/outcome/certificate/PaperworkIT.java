@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.act.ActKind;
+import vn.sontay.training.outcome.certificate.paperwork.DraftFormat;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
@@ -60,7 +61,7 @@ class PaperworkIT {
             em.createNativeQuery("update training_class set plan_code = 'ke-hoach', legal_basis = ? where id = ?")
                     .setParameter(1, "Căn cứ Công văn 40/PVHKH&TT;\n\nKế hoạch 67/KH-UBND.").setParameter(2, classId)
                     .executeUpdate();
-            String before = new PdfReading(make.paperwork(ADMINISTRATOR).issuing(classId)).text();
+            String before = new PdfReading(make.paperwork(ADMINISTRATOR).issuing(classId, DraftFormat.PDF)).text();
             for (String part : List.of("Ông/Bà Đinh Văn Rin, sinh năm 1979", "UBND XÃ SƠN TÂY", "Số: /QĐ-",
                     "Căn cứ Công văn 40/PVHKH&TT;", "Căn cứ Kế hoạch 67/KH-UBND;",
                     "Căn cứ Kế hoạch số 12/KH-UBND ngày 03 tháng 4 năm 2025 của UBND huyện (Kế hoạch tập huấn);",
@@ -69,11 +70,12 @@ class PaperworkIT {
             }
             assertFalse(before.contains("A Thiêu"), before);
             issued(make, classId, null);
-            byte[] waiting = make.paperwork(ADMINISTRATOR).issuing(classId);
+            byte[] waiting = make.paperwork(ADMINISTRATOR).issuing(classId, DraftFormat.PDF);
             assertTrue(new PdfReading(waiting).text().contains("Số vào sổ: 001/2025/GCN-TH"));
             assertEquals(List.of(), FormalLayout.faults(waiting, "QUYẾT ĐỊNH", true));
             make.sign(classId, TODAY);
-            assertThrows(NotFoundException.class, () -> make.paperwork(ADMINISTRATOR).issuing(classId));
+            assertThrows(NotFoundException.class,
+                    () -> make.paperwork(ADMINISTRATOR).issuing(classId, DraftFormat.PDF));
         });
     }
 
@@ -85,22 +87,23 @@ class PaperworkIT {
             long classId = held(make);
             long id = issued(make, classId, "Quyết định số 12/QĐ-UBND");
             PaperworkQueries papers = make.paperwork(ADMINISTRATOR);
-            assertThrows(NotFoundException.class, () -> papers.ending(ActKind.REVOKED, Set.of(id)));
-            String minutes = new PdfReading(papers.ending(ActKind.CANCELLED, Set.of(id))).text();
+            assertThrows(NotFoundException.class, () -> papers.ending(ActKind.REVOKED, Set.of(id), DraftFormat.PDF));
+            String minutes = new PdfReading(papers.ending(ActKind.CANCELLED, Set.of(id), DraftFormat.PDF)).text();
             assertTrue(minutes.contains("số vào sổ 001/2025/GCN-TH, cấp ngày 03/09/2025, của Ông/Bà Đinh Văn Rin"),
                     minutes);
             make.sign(classId, TODAY);
             em.flush();
-            String decision = new PdfReading(papers.ending(ActKind.REVOKED, Set.of(id))).text();
+            String decision = new PdfReading(papers.ending(ActKind.REVOKED, Set.of(id), DraftFormat.PDF)).text();
             assertTrue(decision.contains("Căn cứ Quyết định số 12/QĐ-UBND;")
                     && decision.contains("KT. CHỦ TỊCH PHÓ CHỦ TỊCH"), decision);
             make.actService().byPaper(new ActByPaper("r", id, make.version(id), ActKind.REVOKED, "13/QĐ-UBND", TODAY,
                     "Cấp nhầm"));
             em.flush();
             for (ActKind kind : List.of(ActKind.REVOKED, ActKind.CANCELLED)) {
-                assertThrows(NotFoundException.class, () -> papers.ending(kind, Set.of(id)));
+                assertThrows(NotFoundException.class, () -> papers.ending(kind, Set.of(id), DraftFormat.PDF));
             }
-            assertThrows(NotFoundException.class, () -> papers.issuing(classId), "who had one revoked is chosen");
+            assertThrows(NotFoundException.class, () -> papers.issuing(classId, DraftFormat.PDF),
+                    "who had one revoked is chosen");
         });
     }
 
@@ -113,18 +116,20 @@ class PaperworkIT {
             make.person(classId, "Y Nhung", 4, "9.00");
             issued(make, classId, null);
             Set<Long> both = ids(em);
-            PdfReading one = new PdfReading(make.paperwork(ADMINISTRATOR).ending(ActKind.CANCELLED, both));
+            PdfReading one = new PdfReading(
+                    make.paperwork(ADMINISTRATOR).ending(ActKind.CANCELLED, both, DraftFormat.PDF));
             assertTrue(one.text().contains("2 giấy ghi tên học viên") && one.text().contains("Danh sách có 2 người."),
                     one.text());
             issued(make, held(make), null);
             Set<Long> all = ids(em);
             assertEquals(3, all.size());
             assertThrows(NotFoundException.class,
-                    () -> make.paperwork(ADMINISTRATOR).ending(ActKind.CANCELLED, all));
+                    () -> make.paperwork(ADMINISTRATOR).ending(ActKind.CANCELLED, all, DraftFormat.PDF));
             assertThrows(NotFoundException.class,
-                    () -> make.paperwork(ADMINISTRATOR).ending(ActKind.CANCELLED, Set.of()));
+                    () -> make.paperwork(ADMINISTRATOR).ending(ActKind.CANCELLED, Set.of(), DraftFormat.PDF));
             for (ActKind other : List.of(ActKind.SIGNED, ActKind.BEFORE)) {
-                assertThrows(NotFoundException.class, () -> make.paperwork(ADMINISTRATOR).ending(other, both));
+                assertThrows(NotFoundException.class,
+                        () -> make.paperwork(ADMINISTRATOR).ending(other, both, DraftFormat.PDF));
             }
         });
     }
@@ -141,11 +146,11 @@ class PaperworkIT {
             long classId = held(make);
             long id = issued(make, classId, null);
             for (CurrentUser other : List.of(elsewhere(), caller(2, Roles.TRAINER))) {
-                assertThrows(RefusedException.class, () -> make.paperwork(other).issuing(classId));
+                assertThrows(RefusedException.class, () -> make.paperwork(other).issuing(classId, DraftFormat.PDF));
                 assertThrows(RefusedException.class,
-                        () -> make.paperwork(other).ending(ActKind.CANCELLED, Set.of(id)));
+                        () -> make.paperwork(other).ending(ActKind.CANCELLED, Set.of(id), DraftFormat.PDF));
             }
-            assertThrows(NotFoundException.class, () -> make.paperwork(ADMINISTRATOR).issuing(1));
+            assertThrows(NotFoundException.class, () -> make.paperwork(ADMINISTRATOR).issuing(1, DraftFormat.PDF));
         });
     }
 
@@ -161,7 +166,8 @@ class PaperworkIT {
             make.signatory();
             em.clear();
             int told = make.events.fired().size();
-            assertTrue(StatementCount.of(em, () -> make.paperwork(ADMINISTRATOR).issuing(classId)) <= 16);
+            assertTrue(
+                    StatementCount.of(em, () -> make.paperwork(ADMINISTRATOR).issuing(classId, DraftFormat.PDF)) <= 16);
             assertEquals(told, make.events.fired().size());
             assertEquals(List.of(), make.column("id"));
         });

@@ -65,7 +65,7 @@ public class Blank extends PersistentEntity {
 
     /** One that can't be used any more. */
     static Blank spoiled(long unitId, SpoilBlank command, Instant at, String by) {
-        Blank spoiled = new Blank(unitId, command.classId(), command.number(), command.reason(), at, by);
+        Blank spoiled = new Blank(unitId, command.classId(), command.number(), command.why(), at, by);
         spoiled.spoiledOn = command.on();
         spoiled.paperNumber = command.paperNumber();
         return spoiled;

@@ -138,7 +138,7 @@ public class BlankService {
         Blank spoiled = Blank.spoiled(unitId, command, clock.instant(), currentUser.name());
         entityManager.persist(spoiled);
         changes.fire(new Changed("certificate.spoilBlank", "certificate_blank", spoiled.id(), command.number() + ": "
-                + command.paperNumber() + ", " + Dates.day(command.on()) + ". Lý do: " + command.reason()));
+                + command.paperNumber() + ", " + Dates.day(command.on()) + ". Lý do: " + command.why()));
         return spoiled.id();
     }
 

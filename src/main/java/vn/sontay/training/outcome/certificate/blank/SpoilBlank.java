@@ -13,17 +13,17 @@ import vn.sontay.training.shared.Vietnamese;
  * @param number cleaned
  * @param on the day of the minutes
  * @param paperNumber of the minutes, cleaned
- * @param reason cleaned
+ * @param why it was spoiled, cleaned
  */
 public record SpoilBlank(String requestId, long classId,
         @NotBlank(message = "certificate.blankMissing") @Size(max = 40, message = "certificate.tooLong") String number,
         @NotNull(message = "certificate.dateMissing") LocalDate on,
         @NotBlank(message = "certificate.paperNumberMissing") @Size(max = 80, message = "certificate.tooLong") String paperNumber,
-        @NotBlank(message = "certificate.reasonMissing") @Size(max = 300, message = "certificate.tooLong") String reason) {
+        @NotBlank(message = "certificate.reasonMissing") @Size(max = 300, message = "certificate.tooLong") String why) {
 
     public SpoilBlank {
         number = Vietnamese.clean(number);
         paperNumber = Vietnamese.clean(paperNumber);
-        reason = Vietnamese.clean(reason);
+        why = Vietnamese.clean(why);
     }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.SignatoryLines;
+import vn.sontay.training.shared.paper.WrittenOut;
 
 /**
  * What a draft says besides its fixed words.
@@ -19,6 +20,11 @@ public record Draft(IssuerLines issuer, SignatoryLines signatory, YearMonth mont
 
     /** The class: its title, the title of its course, its days, where it was. */
     public record Held(String title, String course, LocalDate startsOn, LocalDate endsOn, String place) {
+
+        public Held {
+            title = WrittenOut.of(title);
+            course = WrittenOut.of(course);
+        }
     }
 
     /** @throws IllegalArgumentException without anybody whom it concerns */

@@ -11,6 +11,8 @@
  * on. For others a line stays open; no law is named by the system.
  * <li>PWK-3: one person stands in the text, several on a list that begins a page of its own.
  * <li>PWK-4: a draft to revoke or to cancel names only certificates to which that can be done today.
+ * <li>PWK-5: a draft is given out as a PDF to be printed and as a word file to be written on; both say the same words, from one source, in the
+ * same layout.
  * </ul>
  */
 @NullMarked

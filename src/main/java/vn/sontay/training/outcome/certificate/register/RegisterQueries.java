@@ -7,19 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.sontay.training.outcome.certificate.act.Act;
-import vn.sontay.training.outcome.certificate.act.ActKind;
-import vn.sontay.training.outcome.certificate.act.CertificateLife;
 import vn.sontay.training.outcome.certificate.act.CertificateState;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
@@ -37,7 +30,6 @@ public class RegisterQueries {
 
     /** More lines than a book of one year can have here; a file of them still fits a machine. */
     private static final int MOST_IN_A_FILE = 20_000;
-    private static final int ACTS_AT_ONCE = 1_000;
 
     private static final Map<String, String> COLUMNS = Map.of("number", "c.for_year, c.register, c.serial", "fullName",
             "c.full_name", "issuedOn", "c.issued_on", "state", "c.state");
@@ -87,14 +79,14 @@ public class RegisterQueries {
      */
     public Page<RegisterLine> page(RegisterFilter filter, int number, Sorting sorting) {
         Sql count = filtered("select count(*) from certificate c where ", filter, "");
-        Sql rows = filtered(lines(), filter, " order by " + sorting.sql(COLUMNS, OWN_ORDER));
+        Sql rows = filtered(LineReader.COLUMNS, filter, " order by " + sorting.sql(COLUMNS, OWN_ORDER));
         return Page.of(number, Page.OF_A_LIST, count::number,
-                (first, most) -> withNotes(rows.page(first, most).rows()));
+                (first, most) -> lines(rows.page(first, most).rows()));
     }
 
     /** @return the same as a whole, in the order of the numbers, for a file. Two statements, one more for every thousand. */
     public List<RegisterLine> all(RegisterFilter filter) {
-        return withNotes(filtered(lines(), filter, " order by " + IN_ORDER).page(0, MOST_IN_A_FILE).rows());
+        return lines(filtered(LineReader.COLUMNS, filter, " order by " + IN_ORDER).page(0, MOST_IN_A_FILE).rows());
     }
 
     /**
@@ -141,12 +133,8 @@ public class RegisterQueries {
                         + Dates.day(row.day("spoiled_on")) + ")");
     }
 
-    private static String lines() {
-        return """
-                select c.id, c.origin, c.serial, c.number_text, b.number_text as blank, c.full_name, c.birth_year, c.unit_name, c.course_title, c.class_title,
-                       c.issued_on, c.signatory_name, c.signatory_title, c.decision_number, c.state, c.valid_until
-                  from certificate c left join certificate_blank b on b.certificate_id = c.id and b.live_key = 0
-                 where\s""";
+    private List<RegisterLine> lines(List<Row> rows) {
+        return new LineReader(entityManager, LocalDate.now(clock)).read(rows);
     }
 
     private String mine() {
@@ -181,55 +169,5 @@ public class RegisterQueries {
 
     private static String escaped(String text) {
         return text.strip().toLowerCase(java.util.Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    }
-
-    private List<RegisterLine> withNotes(List<Row> rows) {
-        Map<Long, List<Act>> acts = new HashMap<>();
-        List<Long> ids = rows.stream().map(row -> row.id("id")).toList();
-        for (int i = 0; i < ids.size(); i += ACTS_AT_ONCE) {
-            Sql.of(entityManager, """
-                    select certificate_id, ordinal, kind, effective_on, paper_number, full_name, recipient, on_behalf,
-                           replaced_by, undoes, digital, recorded_at, recorded_by
-                      from certificate_act where certificate_id in (:ids)""")
-                    .with("ids", ids.subList(i, Math.min(ids.size(), i + ACTS_AT_ONCE))).rows()
-                    .forEach(row -> acts.computeIfAbsent(row.id("certificate_id"), id -> new ArrayList<>())
-                            .add(act(row)));
-        }
-        LocalDate today = LocalDate.now(clock);
-        return rows.stream().map(row -> line(row, acts.getOrDefault(row.id("id"), List.of()), today)).toList();
-    }
-
-    private static RegisterLine line(Row row, List<Act> acts, LocalDate today) {
-        LocalDate until = row.dayOrNull("valid_until");
-        LocalDate issuedOn = row.day("issued_on");
-        List<RegisterLine.Note> notes = CertificateLife.of(issuedOn, acts).standing().stream()
-                .map(each -> new RegisterLine.Note(each.kind(), each.on(), each.paperNumber(), detail(each))).toList();
-        return new RegisterLine(row.id("id"), row.text("origin").equals("PAPER"), row.number("serial"),
-                row.text("number_text"), row.textOrNull("blank"),
-                row.text("full_name"),
-                row.idOrNull("birth_year") == null ? null : row.number("birth_year"), row.text("unit_name"),
-                row.text("course_title"), row.text("class_title"), issuedOn,
-                row.text("signatory_title").isEmpty()
-                        ? row.text("signatory_name")
-                        : row.text("signatory_name") + ", " + row.text("signatory_title"),
-                until, CertificateState.valueOf(row.text("state")).isValid() && until != null && until.isBefore(today),
-                row.textOrNull("decision_number"),
-                CertificateState.valueOf(row.text("state")), notes);
-    }
-
-    private static @Nullable String detail(Act act) {
-        List<String> told = Stream
-                .of(act.fullName(), act.recipient(), act.onBehalf(), act.replacedBy(), act.digital() ? "ký số" : null)
-                .filter(each -> each != null && !each.isEmpty()).map(String::valueOf).toList();
-        return told.isEmpty() ? null : String.join(", ", told);
-    }
-
-    private static Act act(Row row) {
-        return new Act(row.number("ordinal"), ActKind.valueOf(row.text("kind")), row.day("effective_on"),
-                row.textOrNull("paper_number"), row.textOrNull("full_name"), row.textOrNull("recipient"),
-                row.textOrNull("on_behalf"), row.textOrNull("replaced_by"),
-                row.idOrNull("undoes") == null ? null : row.number("undoes"), null, row.yes("digital"), null,
-                row.moment("recorded_at"),
-                row.text("recorded_by"));
     }
 }

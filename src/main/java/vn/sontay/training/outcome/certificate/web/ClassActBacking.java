@@ -2,13 +2,17 @@ package vn.sontay.training.outcome.certificate.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sontay.training.outcome.certificate.ActOnMany;
 import vn.sontay.training.outcome.certificate.CertificateActQueries;
 import vn.sontay.training.outcome.certificate.CertificateActService;
@@ -92,6 +96,16 @@ public class ClassActBacking {
         long kept = documents.draft(form.with("classId", facts.classId()).with("kind", kind).read(DraftEnding.class)
                 .papers());
         return "/admin/document?faces-redirect=true&m=document.drafts&id=" + kept;
+    }
+
+    /** Answers with the same as a word file, which isn't kept. */
+    public void word() throws IOException {
+        DraftEnding chosen = form.with("classId", facts.classId()).with("kind", kind).read(DraftEnding.class);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        external.redirect(external.getRequestContextPath() + "/admin/act-draft.docx?act=" + kind
+                + chosen.certificateIds().stream().map(id -> "&certificateIds=" + id).collect(Collectors.joining()));
+        faces.responseComplete();
     }
 
     public ClassFacts getFacts() {

@@ -11,19 +11,24 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.sontay.training.outcome.certificate.PaperworkQueries;
 import vn.sontay.training.outcome.certificate.act.ActKind;
+import vn.sontay.training.outcome.certificate.paperwork.DraftFormat;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.web.FileAnswer;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.PdfAnswer;
 
-/** Drafts of the decision to issue a class's certificates, and of the papers by which chosen ones are revoked or cancelled. */
-@WebServlet({PaperworkServlet.ISSUING, "/admin/act-draft.pdf"})
+/**
+ * Drafts of the decision to issue a class's certificates, and of the papers by which chosen ones are revoked or cancelled: as PDFs, and as
+ * word files (PWK-5).
+ */
+@WebServlet({"/admin/decision-draft.pdf", "/admin/decision-draft.docx", "/admin/act-draft.pdf",
+        "/admin/act-draft.docx"})
 public class PaperworkServlet extends HttpServlet {
 
-    static final String ISSUING = "/admin/decision-draft.pdf";
-
     private static final long serialVersionUID = 1L;
-    private static final Map<String, String> FILES = Map.of(ActKind.REVOKED.name(), "quyet-dinh-thu-hoi.pdf",
-            ActKind.CANCELLED.name(), "bien-ban-huy.pdf");
+    private static final String ISSUING = "/admin/decision-draft";
+    private static final Map<String, String> FILES = Map.of(ActKind.REVOKED.name(), "quyet-dinh-thu-hoi",
+            ActKind.CANCELLED.name(), "bien-ban-huy");
 
     @Inject
     transient PaperworkQueries papers;
@@ -33,13 +38,24 @@ public class PaperworkServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getServletPath().equals(ISSUING)) {
-            PdfAnswer.send(response, papers.issuing(parameters.id("class")), "quyet-dinh-cap-giay-chung-nhan.pdf");
+        String path = request.getServletPath();
+        DraftFormat format = path.endsWith(".docx") ? DraftFormat.DOCX : DraftFormat.PDF;
+        if (path.startsWith(ISSUING)) {
+            send(response, format, "quyet-dinh-cap-giay-chung-nhan", papers.issuing(parameters.id("class"), format));
             return;
         }
         String act = Optional.of(parameters.text("act")).filter(FILES::containsKey)
                 .orElseThrow(NotFoundException::new);
-        PdfAnswer.send(response, papers.ending(ActKind.valueOf(act), parameters.ids("certificateIds")),
-                Objects.requireNonNull(FILES.get(act)));
+        send(response, format, Objects.requireNonNull(FILES.get(act)),
+                papers.ending(ActKind.valueOf(act), parameters.ids("certificateIds"), format));
+    }
+
+    private static void send(HttpServletResponse response, DraftFormat format, String name, byte[] draft)
+            throws IOException {
+        if (format == DraftFormat.PDF) {
+            PdfAnswer.send(response, draft, name + ".pdf");
+        } else {
+            FileAnswer.send(response, FileAnswer.DOCX, name + ".docx", draft);
+        }
     }
 }

@@ -57,10 +57,14 @@ final class DraftFixture {
         }
 
         byte[] render(Draft draft) {
+            return WordingPdf.render(wording(draft), Archived.MADE);
+        }
+
+        Wording wording(Draft draft) {
             return switch (this) {
-                case ISSUING -> DecisionPdf.issuing(draft, Archived.MADE);
-                case REVOKING -> DecisionPdf.revoking(draft, Archived.MADE);
-                case CANCELLING -> MinutesPdf.cancelling(draft, Archived.MADE);
+                case ISSUING -> DecisionWording.issuing(draft);
+                case REVOKING -> DecisionWording.revoking(draft);
+                case CANCELLING -> MinutesWording.cancelling(draft);
             };
         }
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.sontay.training.outcome.certificate.SignedPaperQueries;
 import vn.sontay.training.outcome.certificate.signature.SentPaper;
+import vn.sontay.training.web.FileAnswer;
 import vn.sontay.training.web.Parameters;
 
 /** Papers to be signed outside, one or all of a class, and what came back; always as files to keep. */
@@ -38,11 +39,7 @@ public class SignedPaperServlet extends HttpServlet {
         }
     }
 
-    /** Its name has plain letters only. */
     private static void send(HttpServletResponse response, String type, SentPaper paper) throws IOException {
-        response.setContentType(type);
-        response.setContentLength(paper.size());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + paper.name() + "\"");
-        response.getOutputStream().write(paper.content());
+        FileAnswer.send(response, type, paper.name(), paper.content());
     }
 }

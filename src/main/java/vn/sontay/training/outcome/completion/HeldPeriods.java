@@ -1,0 +1,29 @@
+package vn.sontay.training.outcome.completion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import vn.sontay.training.shared.database.Sql;
+
+/** How many tiết of a class were held (COM-9). For use cases that have checked permission themselves. */
+@ApplicationScoped
+public class HeldPeriods {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    protected HeldPeriods() {
+    }
+
+    /** For tests and other features' queries outside the container. */
+    public HeldPeriods(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** @return those of the sessions whose roll is closed. One statement. */
+    public int of(long classId) {
+        return (int) Sql.of(entityManager, """
+                select coalesce(sum(s.periods), 0) from class_session s join roll_call r on r.session_id = s.id
+                 where s.class_id = :class and r.closed_at is not null""").with("class", classId).number();
+    }
+}
