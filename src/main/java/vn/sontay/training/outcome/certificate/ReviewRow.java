@@ -29,6 +29,11 @@ public record ReviewRow(long reviewId, long certificateId, @Nullable Long attemp
         return decision == null;
     }
 
+    /** @return whether somebody has decided about it */
+    public boolean decided() {
+        return decision == ReviewDecision.KEEP || decision == ReviewDecision.REVOKE;
+    }
+
     /** @return whether it was decided to revoke it, and the revocation isn't recorded yet */
     public boolean toRevoke() {
         return decision == ReviewDecision.REVOKE && !state.isEnded();

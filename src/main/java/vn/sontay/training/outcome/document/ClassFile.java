@@ -26,10 +26,10 @@ public record ClassFile(List<Entry> entries, int pages) {
      */
     public record Entry(int ordinal, DocumentRow document, String pages) {
 
-        /** @return how its file is called, such as 03-quyet-dinh-12-qd-ubnd.pdf. Only where there is one. */
+        /** @return how its file is called, such as 03-12-qd-ubnd-quyet-dinh-ve-viec-cap.pdf. Only where there is one. */
         public String fileName() {
             FileRow file = Objects.requireNonNull(document.file());
-            String words = Vietnamese.withoutMarks(document.subject() + " " + Objects.toString(document.number(), ""))
+            String words = Vietnamese.withoutMarks(Objects.toString(document.number(), "") + " " + document.subject())
                     .toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
             String cut = words.length() > LONGEST_NAME ? words.substring(0, LONGEST_NAME) : words;
             return String.format(Locale.ROOT, "%02d-%s%s.%s", ordinal, cut, file.drafted() ? "-du-thao" : "",

@@ -24,7 +24,7 @@ final class Words {
                 .toList();
     }
 
-    /** @return whether theirs is the same, or fills in what ours left open: the number before a symbol, a day */
+    /** @return whether theirs is the same, or fills in what ours left open: a number, with its symbol or before it, or a day */
     static boolean isSame(String ours, String theirs) {
         if (ours.equals(theirs)) {
             return true;
@@ -36,7 +36,11 @@ final class Words {
         Matcher ourNumber = NUMBER.matcher(ours);
         Matcher theirNumber = NUMBER.matcher(theirs);
         return ourNumber.matches() && theirNumber.matches() && isOpen(ourNumber.group(1))
-                && ourNumber.group(2).equals(theirNumber.group(2));
+                && (isDots(ourNumber.group(2)) || ourNumber.group(2).equals(theirNumber.group(2)));
+    }
+
+    private static boolean isDots(String symbol) {
+        return symbol.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isOpen(String digits) {

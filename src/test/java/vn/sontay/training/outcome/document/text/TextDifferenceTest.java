@@ -36,6 +36,11 @@ class TextDifferenceTest {
     }
 
     @Test
+    void a_symbol_that_was_left_open_too_is_none() {
+        assertEquals(List.of(), TextDifference.between("Số:\u00a0\u00a0\u00a0/… Sơn Tây", "Số: 21/DS-UBND Sơn Tây"));
+    }
+
+    @Test
     void another_symbol_is_one() {
         List<Passage> found = against(DRAFT.replace("\u00a0\u00a0\u00a0\u00a0/QĐ-UBND", "12/TB-UBND"));
         assertEquals(1, found.size());
