@@ -24,7 +24,8 @@ public final class Archived {
     private static final String PACKAGE = "org.verapdf.pdfa.";
 
     private final Object foundry;
-    private final Object flavour;
+    private final Object forArchives;
+    private final Object forEverybody;
     private final ClassLoader classes;
 
     private Archived() throws ReflectiveOperationException, MalformedURLException {
@@ -32,7 +33,9 @@ public final class Archived {
                 ClassLoader.getPlatformClassLoader());
         classes.loadClass("org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider").getMethod("initialise").invoke(null);
         foundry = classes.loadClass(PACKAGE + "Foundries").getMethod("defaultInstance").invoke(null);
-        flavour = classes.loadClass(PACKAGE + "flavours.PDFAFlavour").getField("PDFA_2_B").get(null);
+        Class<?> flavours = classes.loadClass(PACKAGE + "flavours.PDFAFlavour");
+        forArchives = flavours.getField("PDFA_2_B").get(null);
+        forEverybody = flavours.getField("PDFUA_1").get(null);
     }
 
     private static final class Holder {
@@ -51,13 +54,23 @@ public final class Archived {
     /** @return which rules of PDF/A-2b the file breaks, such as "6.2.4.3-2 …", each once; none where it may be kept */
     public static List<String> faults(byte[] pdf) {
         try {
-            return Holder.ONE.check(pdf);
+            return Holder.ONE.check(pdf, Holder.ONE.forArchives);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private List<String> check(byte[] pdf) throws ReflectiveOperationException {
+    /** @return which rules of PDF/UA-1 the file breaks, which is for people who are read to: only their numbers, such as "7.1-3" */
+    public static List<String> barriers(byte[] pdf) {
+        try {
+            return Holder.ONE.check(pdf, Holder.ONE.forEverybody).stream().map(rule -> rule.split(" ")[0]).distinct()
+                    .toList();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> check(byte[] pdf, Object flavour) throws ReflectiveOperationException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(classes);

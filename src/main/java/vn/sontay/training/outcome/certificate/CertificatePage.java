@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfStructureElement;
 
 import vn.sontay.training.outcome.certificate.wording.WordedLine;
 import vn.sontay.training.shared.Dates;
@@ -21,6 +22,7 @@ import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.shared.paper.QrSquare;
 import vn.sontay.training.shared.paper.SignaturePlace;
 import vn.sontay.training.shared.paper.Stack;
+import vn.sontay.training.shared.paper.Tags;
 import vn.sontay.training.shared.paper.TextBlock;
 import vn.sontay.training.shared.paper.TextStyle;
 
@@ -81,11 +83,13 @@ final class CertificatePage {
 
     private void drawAll() {
         float headEnd = drawHead();
-        float footStart = drawFoot();
-        float room = headEnd - footStart;
+        PdfStructureElement middle = Tags.begin(canvas, Tags.SECTION);
+        float[] footStart = new float[1];
+        Tags.within(canvas, Tags.SECTION, () -> footStart[0] = drawFoot());
+        float room = headEnd - footStart[0];
         Block body = body().fit(WIDTH, room);
         float top = headEnd - (room - body.height()) / 2;
-        body.draw(canvas, SIDE, top);
+        Tags.within(canvas, middle, () -> body.draw(canvas, SIDE, top));
         float first = TextBlock.wrap(text(WordedLine.CERTIFIES), TEXT, WIDTH).height();
         spots.add(new Spot(PAGE.width() / 2, top - first - 4 - NAME.size()));
     }
@@ -105,11 +109,13 @@ final class CertificatePage {
         y -= head.height() + 12;
         TextBlock title = TextBlock.wrap(text(WordedLine.TITLE), TITLE, WIDTH);
         if (fixed) {
-            title.draw(canvas, SIDE, y);
+            float titleTop = y;
+            Tags.within(canvas, Tags.HEADING, () -> title.draw(canvas, SIDE, titleTop));
         }
         y -= title.height() + 4;
         if (fixed) {
-            TitleDivider.draw(canvas, PAGE.width() / 2, y);
+            float dividerTop = y;
+            Tags.decoration(canvas, () -> TitleDivider.draw(canvas, PAGE.width() / 2, dividerTop));
         }
         return y - 8;
     }

@@ -13,6 +13,7 @@ import org.openpdf.text.pdf.PdfSmartCopy;
 import vn.sontay.training.shared.paper.Archiving;
 import vn.sontay.training.shared.paper.PaperFile;
 import vn.sontay.training.shared.paper.PaperWords;
+import vn.sontay.training.shared.paper.Tags;
 
 /** Certificates as PDF: no signature, no seal, only the room for them. */
 public final class CertificatePdf {
@@ -36,12 +37,12 @@ public final class CertificatePdf {
         String title = papers.size() == 1
                 ? WORDS.text("file.one", first.numberText(), first.holder().fullName())
                 : WORDS.text("file.many", first.training().classTitle());
-        PaperFile file = new PaperFile(CertificatePage.PAGE, title);
+        PaperFile file = PaperFile.tagged(CertificatePage.PAGE, title);
         CertificateGround ground = new CertificateGround(file.canvas(), CertificatePage.PAGE);
         for (CertificatePaper paper : papers) {
             file.nextPage();
             if (!paper.layout().prePrinted()) {
-                ground.draw(file.canvas());
+                Tags.decoration(file.canvas(), () -> ground.draw(file.canvas()));
             }
             new CertificatePage(paper, file.canvas()).draw();
         }

@@ -34,7 +34,7 @@ public final class ProposalListPdf {
 
     /** The list as a PDF. */
     public static byte[] render(ProposalListPaper paper, Instant made) {
-        PaperFile file = new PaperFile(PAGE, WORDS.text("list.title") + " - " + paper.classTitle());
+        PaperFile file = PaperFile.tagged(PAGE, WORDS.text("list.title") + " - " + paper.classTitle());
         PaperFlow flow = new PaperFlow(file, PAGE, paper.demo());
         String symbol = Objects.requireNonNullElse(paper.symbol(), WORDS.text("list.number.open"));
         String placeAndDate = paper.issuer().placeAnd(PaperDate.dayLeftOpen(paper.month()));

@@ -45,7 +45,8 @@ public final class FormalText {
         if (!flow.hasRoom(heading.height() + BETWEEN + LINES_KEPT * SIZE * LEADING)) {
             flow.nextPage();
         }
-        flow.add(heading).gap(BETWEEN);
+        Tags.within(flow.canvas(), Tags.SUBHEADING, () -> flow.add(heading));
+        flow.gap(BETWEEN);
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfName;
 
 /** A ruled list whose header is repeated on every page; rows grow with their texts and are never split. */
 public final class ListTable {
@@ -54,14 +55,19 @@ public final class ListTable {
         if (!flow.hasRoom(header.height() + (laid.isEmpty() ? 0 : laid.getFirst().height()))) {
             flow.nextPage();
         }
-        header.draw(flow);
+        Tags.within(flow.canvas(), Tags.TABLE, () -> draw(flow, header, laid, kept, tailFitsAPage ? tail : 0));
+    }
+
+    /** @param tail height that the last rows need together with what follows, or 0 where they can't stay together */
+    private static void draw(PaperFlow flow, Row header, List<Row> laid, int kept, float tail) {
+        header.draw(flow, Tags.COLUMN_HEAD);
         for (int i = 0; i < laid.size(); i++) {
-            boolean tailMoves = i == kept && i > 0 && tailFitsAPage && !flow.hasRoom(tail);
+            boolean tailMoves = i == kept && i > 0 && !flow.hasRoom(tail);
             if (tailMoves || !flow.hasRoom(laid.get(i).height())) {
                 flow.nextPage();
-                header.draw(flow);
+                Tags.decoration(flow.canvas(), () -> header.draw(flow, Tags.COLUMN_HEAD));
             }
-            laid.get(i).draw(flow);
+            laid.get(i).draw(flow, Tags.CELL);
         }
     }
 
@@ -100,21 +106,33 @@ public final class ListTable {
 
     private record Row(List<Column> columns, List<TextBlock> cells, float height) {
 
-        void draw(PaperFlow flow) {
+        void draw(PaperFlow flow, PdfName role) {
+            Tags.within(flow.canvas(), Tags.ROW, () -> drawCells(flow, role));
+            flow.gap(height);
+        }
+
+        private void drawCells(PaperFlow flow, PdfName role) {
             PdfContentByte canvas = flow.canvas();
             float x = flow.left();
             float top = flow.top();
+            Tags.decoration(canvas, () -> frames(canvas, flow.left(), top));
+            for (int i = 0; i < cells.size(); i++) {
+                TextBlock cell = cells.get(i);
+                float left = x + PADDING;
+                Tags.within(canvas, role, () -> cell.draw(canvas, left, top - (height - cell.height()) / 2));
+                x += columns.get(i).width();
+            }
+        }
+
+        private void frames(PdfContentByte canvas, float left, float top) {
             canvas.setColorStroke(Ink.BLACK);
             canvas.setLineWidth(LINE);
-            for (int i = 0; i < cells.size(); i++) {
-                float width = columns.get(i).width();
-                canvas.rectangle(x, top - height, width, height);
+            float x = left;
+            for (Column column : columns) {
+                canvas.rectangle(x, top - height, column.width(), height);
                 canvas.stroke();
-                TextBlock cell = cells.get(i);
-                cell.draw(canvas, x + PADDING, top - (height - cell.height()) / 2);
-                x += width;
+                x += column.width();
             }
-            flow.gap(height);
         }
     }
 }

@@ -35,8 +35,17 @@ public final class PaperFile {
      * @param title shown by readers in place of a file name
      */
     public PaperFile(PageSetup setup, String title) {
+        this(setup, title, false);
+    }
+
+    /** The same that says what its parts are (PAP-6). */
+    public static PaperFile tagged(PageSetup setup, String title) {
+        return new PaperFile(setup, title, true);
+    }
+
+    private PaperFile(PageSetup setup, String title, boolean tagged) {
         document = new Document(new Rectangle(setup.width(), setup.height()), 0, 0, 0, 0);
-        writer = PdfWriter.getInstance(document, bytes);
+        writer = tagged ? PaperWriter.of(document, bytes) : PdfWriter.getInstance(document, bytes);
         describe(writer, document, title);
         document.open();
         Archiving.open(writer);

@@ -29,10 +29,16 @@ public final class PaperFlow {
         y = setup.height() - setup.top();
         float margin = setup.height() - TOP_LINE;
         if (page > 1) {
-            TextBlock.wrap(Integer.toString(page), PAGE_NUMBER, setup.textWidth()).draw(canvas(), setup.left(), margin);
+            Tags.decoration(canvas(), () -> TextBlock
+                    .wrap(Integer.toString(page), PAGE_NUMBER, setup.textWidth()).draw(canvas(), setup.left(), margin));
         }
         if (demo) {
-            DemoMark.of(12, Align.RIGHT, setup.textWidth()).draw(canvas(), setup.left(), margin);
+            TextBlock mark = DemoMark.of(12, Align.RIGHT, setup.textWidth());
+            if (page == 1) {
+                mark.draw(canvas(), setup.left(), margin);
+            } else {
+                Tags.decoration(canvas(), () -> mark.draw(canvas(), setup.left(), margin));
+            }
         }
     }
 
@@ -84,7 +90,8 @@ public final class PaperFlow {
     public PaperFlow addTitle(String title, String subject) {
         TextStyle bold = TextStyle.of(PaperFont.BOLD, 14).centred();
         TextBlock subjectBlock = TextBlock.wrap(subject, bold, setup.textWidth());
-        return addText(title, bold).add(subjectBlock).add(Rule.under(subjectBlock, setup.textWidth()));
+        Tags.within(canvas(), Tags.HEADING, () -> addText(title, bold).add(subjectBlock));
+        return add(Rule.under(subjectBlock, setup.textWidth()));
     }
 
     PdfContentByte canvas() {

@@ -15,7 +15,10 @@ public final class QrSquare {
 
     private static final int QUIET_MODULES = 4;
 
+    private static final PaperWords WORDS = PaperWords.beside(QrSquare.class);
+
     private final BitMatrix modules;
+    private final String words;
 
     /**
      * The code of a text.
@@ -23,6 +26,7 @@ public final class QrSquare {
      * @throws IllegalArgumentException when the text is longer than a QR code can hold
      */
     public QrSquare(String text) {
+        words = WORDS.text("qr", text);
         try {
             modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 0,
                     EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.CHARACTER_SET, "UTF-8"));
@@ -33,6 +37,10 @@ public final class QrSquare {
 
     /** Draws the code on a white square of this side, in points, quiet zone included. */
     public void draw(PdfContentByte canvas, float left, float bottom, float side) {
+        Tags.picture(canvas, words, () -> drawModules(canvas, left, bottom, side));
+    }
+
+    private void drawModules(PdfContentByte canvas, float left, float bottom, float side) {
         canvas.setColorFill(Color.WHITE);
         canvas.rectangle(left, bottom, side, side);
         canvas.fill();

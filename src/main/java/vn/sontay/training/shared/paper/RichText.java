@@ -155,6 +155,10 @@ public final class RichText {
 
         @Override
         public void draw(PdfContentByte canvas, float left, float top) {
+            Tags.words(canvas, () -> drawParts(canvas, left, top));
+        }
+
+        private void drawParts(PdfContentByte canvas, float left, float top) {
             float inner = (PaperFont.ASCENT + PaperFont.DESCENT) * size;
             float baseline = top - (height - inner) / 2 - PaperFont.ASCENT * size;
             canvas.beginText();

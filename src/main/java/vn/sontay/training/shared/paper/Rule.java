@@ -32,6 +32,10 @@ public record Rule(float width, float length, float gap) implements Block {
 
     @Override
     public void draw(PdfContentByte canvas, float left, float top) {
+        Tags.decoration(canvas, () -> drawLine(canvas, left, top));
+    }
+
+    private void drawLine(PdfContentByte canvas, float left, float top) {
         float start = left + (width - length) / 2;
         canvas.setColorStroke(Ink.BLACK);
         canvas.setLineWidth(LINE);

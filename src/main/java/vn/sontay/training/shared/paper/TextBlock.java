@@ -83,6 +83,10 @@ public final class TextBlock implements Block {
 
     @Override
     public void draw(PdfContentByte canvas, float left, float top) {
+        Tags.words(canvas, () -> drawLines(canvas, left, top));
+    }
+
+    private void drawLines(PdfContentByte canvas, float left, float top) {
         float inner = (PaperFont.ASCENT + PaperFont.DESCENT) * style.size();
         float baseline = top - (style.lineHeight() - inner) / 2 - PaperFont.ASCENT * style.size();
         canvas.beginText();

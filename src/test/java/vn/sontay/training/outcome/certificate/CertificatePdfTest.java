@@ -28,7 +28,7 @@ import vn.sontay.training.testing.Archived;
 
 class CertificatePdfTest {
 
-    private static final int MOST_BYTES = 45 * 1024;
+    private static final int MOST_BYTES = 50 * 1024;
 
     private static PdfReading rendered(CertificatePaperFixture fixture) {
         return new PdfReading(CertificatePdf.render(List.of(fixture.paper()), Archived.MADE));

@@ -89,4 +89,10 @@ class ProposalListPdfTest {
     void it_can_be_kept_for_decades() {
         assertEquals(List.of(), rendered(List.of(eligible("Đinh Văn Rin"))).faults());
     }
+
+    /** PAP-6. 5-1: it doesn't claim to be one. */
+    @Test
+    void what_it_lacks_of_pdf_ua_is_known() {
+        assertEquals(List.of("5-1"), rendered(List.of(eligible("Đinh Văn Rin"))).barriers());
+    }
 }

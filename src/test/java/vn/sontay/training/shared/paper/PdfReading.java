@@ -41,6 +41,11 @@ public final class PdfReading {
         return Archived.faults(pdf);
     }
 
+    /** @return what it lacks of PDF/UA-1: {@link Archived#barriers} */
+    public List<String> barriers() {
+        return Archived.barriers(pdf);
+    }
+
     /** A glyph on a page, in points from the top left corner. */
     public record Glyph(String text, float left, float right, float baseline, float size) {
 

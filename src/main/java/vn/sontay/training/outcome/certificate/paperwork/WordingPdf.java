@@ -33,7 +33,7 @@ public final class WordingPdf {
     }
 
     public static byte[] render(Wording wording, Instant made) {
-        PaperFile file = new PaperFile(PAGE, wording.file());
+        PaperFile file = PaperFile.tagged(PAGE, wording.file());
         PaperFlow flow = new PaperFlow(file, PAGE, wording.draft().demo());
         Draft draft = wording.draft();
         flow.add(new Letterhead(draft.issuer(), wording.number(), wording.dated() ? wording.placeAndDay() : null, HEAD,

@@ -42,7 +42,7 @@ public final class RegisterPdf {
             LocalDate on,
             Instant made, boolean demo) {
         String name = WORDS.text("book", book.register(), book.year());
-        PaperFile file = new PaperFile(PAGE, WORDS.text("title") + " - " + name + " - " + book.unitName());
+        PaperFile file = PaperFile.tagged(PAGE, WORDS.text("title") + " - " + name + " - " + book.unitName());
         PaperFlow flow = new PaperFlow(file, PAGE, demo);
         flow.addTitle(WORDS.text("title"), name).addText(book.unitName(), TEXT.centred()).gap(GAP);
         TextBlock total = TextBlock.wrap(WORDS.text("total", lines.size(), Dates.day(on)), TEXT, PAGE.textWidth());

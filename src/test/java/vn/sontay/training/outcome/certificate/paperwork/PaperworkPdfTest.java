@@ -57,6 +57,15 @@ class PaperworkPdfTest {
         assertEquals(List.of(), new PdfReading(paper.render(draft(holders(3)))).faults());
     }
 
+    /** PAP-6. 5-1: it doesn't claim to be one. */
+    @ParameterizedTest
+    @EnumSource
+    void what_each_draft_lacks_of_pdf_ua_is_known(Paper paper) {
+        for (int count : List.of(1, 90)) {
+            assertEquals(List.of("5-1"), new PdfReading(paper.render(draft(holders(count)))).barriers());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void number_day_and_reason_stay_open(Paper paper) {

@@ -57,4 +57,10 @@ class RegisterPdfTest {
     void it_can_be_kept_for_decades() {
         assertEquals(List.of(), book().faults());
     }
+
+    /** PAP-6. 5-1: it doesn't claim to be one. */
+    @Test
+    void what_it_lacks_of_pdf_ua_is_known() {
+        assertEquals(List.of("5-1"), book().barriers());
+    }
 }
