@@ -129,6 +129,23 @@ final class ClassOfPages {
         done(visitor.open("/admin/class-act?act=SIGNED&class=" + classId).form("classAct").press("classActSubmit"));
     }
 
+    /** Corrects a mark of somebody who has a certificate: it waits for a decision. */
+    void absentAfterAll(String fullName) {
+        WebVisitor.Page roll = visitor.open(visitor.open("/trainer/class?id=" + classId).html()
+                .select("a[href*=/trainer/roll-call]").first().absUrl("href"));
+        done(visitor
+                .open(roll.html().select("li:contains(" + fullName + ") a[href*=/trainer/correct-mark?mark]").first()
+                        .absUrl("href"))
+                .form("correct").with("status", "ABSENT").with("reason", "Đối chiếu sổ ký")
+                .with("confirmed", "true").press("correctSubmit"));
+    }
+
+    /** Takes somebody out of the class. */
+    void withdraw(String enrolment) {
+        done(visitor.open("/admin/withdraw?enrolment=" + enrolment).form("withdraw").with("reason", "Rút nhầm")
+                .press("withdrawSubmit"));
+    }
+
     /** @return where what was recorded last of the first certificate is undone */
     String undoing() {
         String entry = visitor.open("/admin/certificates?class=" + classId).html()

@@ -58,6 +58,8 @@ record WorldOfPages(String personId, List<String> steps) {
         String wrong = finished.takeTest(finished.enrolmentOf(NAME));
         finished.issue(finished.enrolmentOf(NAME));
         giveFullMarks(colleague, wrong);
+        finished.absentAfterAll(NAME);
+        finished.withdraw(finished.enrolmentOf("A Thiêu"));
         ClassOfPages running = ClassOfPages.open(colleague, visitor, TEAM_COURSE, today.minusDays(2),
                 today.plusDays(40), teacher, people);
         running.addSession(today.plusDays(30));

@@ -10,6 +10,7 @@ import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
+import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.StaleDataException;
@@ -59,8 +60,8 @@ public class LayoutService {
             } else {
                 setting.requireVersion(command.version());
             }
-            changes.fire(new Changed("certificate.changeLayout", "issuer", command.issuerId(), name,
-                    setting.change(command)));
+            Differences differences = setting.change(command);
+            changes.fire(new Changed("certificate.changeLayout", "issuer", command.issuerId(), name, differences));
             return setting.id();
         });
     }

@@ -15,6 +15,7 @@ import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 
@@ -74,7 +75,8 @@ public class PaperBookService {
         PaperBook said = new PaperBook(unitId, command, clock.instant(), currentUser.name());
         entityManager.persist(said);
         changes.fire(new Changed("certificate.setPaperBook", "paper_book", said.id(), command.register() + "/"
-                + command.year() + ": " + before + " → " + command.lastOnPaper() + ". Lý do: " + command.reason()));
+                + command.year() + ". Lý do: " + command.reason(),
+                new Differences().add("certificate.lastOnPaperLabel", before, command.lastOnPaper())));
         return said.id();
     }
 }

@@ -23,12 +23,13 @@ class CertificateLifeTest {
 
     /** Which acts are possible in which state. */
     private static final Map<CertificateState, Set<ActKind>> POSSIBLE = Map.of(CertificateState.REGISTERED,
-            EnumSet.of(ActKind.SIGNED, ActKind.CANCELLED, ActKind.REPLACED), CertificateState.VALID,
+            EnumSet.of(ActKind.SIGNED, ActKind.CANCELLED, ActKind.REPLACED, ActKind.ENTERED), CertificateState.VALID,
             EnumSet.of(ActKind.HANDED_OVER, ActKind.CANCELLED, ActKind.REPLACED, ActKind.REVOKED, ActKind.CORRECTED,
-                    ActKind.COPIED),
+                    ActKind.COPIED, ActKind.VOIDED),
             CertificateState.HANDED_OVER,
-            EnumSet.of(ActKind.REPLACED, ActKind.REVOKED, ActKind.CORRECTED, ActKind.COPIED), CertificateState.REVOKED,
-            Set.of(), CertificateState.CANCELLED, Set.of(), CertificateState.REPLACED, Set.of());
+            EnumSet.of(ActKind.REPLACED, ActKind.REVOKED, ActKind.CORRECTED, ActKind.COPIED, ActKind.VOIDED),
+            CertificateState.REVOKED, Set.of(), CertificateState.CANCELLED, Set.of(), CertificateState.REPLACED,
+            Set.of(), CertificateState.VOIDED, Set.of());
 
     @Test
     void what_is_entered_is_worth_nothing_before_it_is_signed() {
