@@ -116,7 +116,7 @@ class BadInputJourneyIT {
             throw new UncheckedIOException(e);
         }
         missing.removeAll(Set.of("setup.xhtml setup", "WEB-INF/includes/question-conflict.xhtml settleQuestion",
-                "WEB-INF/includes/demo-accounts.xhtml demo"));
+                "WEB-INF/includes/demo-accounts.xhtml demo", "WEB-INF/includes/signed-paper.xhtml checkSignature"));
         assertEquals(Set.of(), missing);
     }
 

@@ -7,6 +7,7 @@ import static vn.sontay.training.web.WorldOfPages.option;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import vn.sontay.training.assessment.question.Response;
 import vn.sontay.training.shared.Dates;
@@ -140,10 +141,17 @@ final class ClassOfPages {
                 .with("confirmed", "true").press("correctSubmit"));
     }
 
-    /** Takes somebody out of the class. */
-    void withdraw(String enrolment) {
-        done(visitor.open("/admin/withdraw?enrolment=" + enrolment).form("withdraw").with("reason", "Rút nhầm")
-                .press("withdrawSubmit"));
+    /** Takes somebody out of the class. @return where they are taken back */
+    String withdraw(String enrolment) {
+        String page = "/admin/withdraw?enrolment=" + enrolment;
+        done(visitor.open(page).form("withdraw").with("reason", "Rút nhầm").press("withdrawSubmit"));
+        return page;
+    }
+
+    /** @return where the class's papers are worked on, and where its certificates are signed digitally */
+    List<String> papers() {
+        return Stream.concat(DocumentsOfPages.begin(visitor, classId).stream(),
+                Stream.of("/admin/digital-signing?class=" + classId)).toList();
     }
 
     /** @return where what was recorded last of the first certificate is undone */

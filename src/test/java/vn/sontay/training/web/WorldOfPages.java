@@ -59,7 +59,8 @@ record WorldOfPages(String personId, List<String> steps) {
         finished.issue(finished.enrolmentOf(NAME));
         giveFullMarks(colleague, wrong);
         finished.absentAfterAll(NAME);
-        finished.withdraw(finished.enrolmentOf("A Thiêu"));
+        List<String> steps = new ArrayList<>(finished.papers());
+        steps.add(finished.withdraw(finished.enrolmentOf("A Thiêu")));
         ClassOfPages running = ClassOfPages.open(colleague, visitor, TEAM_COURSE, today.minusDays(2),
                 today.plusDays(40), teacher, people);
         running.addSession(today.plusDays(30));
@@ -72,10 +73,10 @@ record WorldOfPages(String personId, List<String> steps) {
         String test = running.testOf(running.enrolmentOf(NAME));
         String attempt = first(done(visitor.open(test).form("start").press("startSubmit")),
                 "name=\"attempt\" value=\"(\\d+)\"");
-        return new WorldOfPages(self, List.of(ClassOfPages.firstStep(TEAM_COURSE, today.plusDays(1)),
+        steps.addAll(List.of(ClassOfPages.firstStep(TEAM_COURSE, today.plusDays(1)),
                 "/trainee/submit-test?attempt=" + attempt, dryRun(visitor), finished.undoing(), voiding,
-                finished.testOf(finished.enrolmentOf(NAME)),
-                test));
+                finished.testOf(finished.enrolmentOf(NAME)), test));
+        return new WorldOfPages(self, List.copyOf(steps));
     }
 
     /** @return where a file of questions waits to be imported */

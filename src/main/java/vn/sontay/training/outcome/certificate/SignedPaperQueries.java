@@ -67,11 +67,11 @@ public class SignedPaperQueries {
     }
 
     private List<SentPaper> waiting(String column, long id) {
-        return entityManager.createQuery("select c.numberText, f from Certificate c join CertificateFile f "
-                + "on f.certificateId = c.id where " + column + " = :id and c.state = :state "
-                + "order by c.forYear, c.register, c.serial", Object[].class).setParameter("id", id)
-                .setParameter("state", CertificateState.REGISTERED).getResultStream()
-                .map(row -> new SentPaper(fileName((String) row[0]), ((CertificateFile) row[1]).pdf())).toList();
+        return entityManager.createQuery("select new vn.sontay.training.outcome.certificate.NumberedFile("
+                + "c.numberText, f) from Certificate c join CertificateFile f on f.certificateId = c.id where " + column
+                + " = :id and c.state = :state order by c.forYear, c.register, c.serial", NumberedFile.class)
+                .setParameter("id", id).setParameter("state", CertificateState.REGISTERED).getResultStream()
+                .map(each -> new SentPaper(fileName(each.number()), each.file().pdf())).toList();
     }
 
     /** @return such as "012-2025-GCN-TH.pdf" */
