@@ -93,7 +93,9 @@ final class ReceivedFile {
 
     /** @return such as 10,0 MB */
     static String megabytes(long bytes) {
-        return String.format(VIETNAMESE, "%.1f MB", bytes / MEGABYTE);
+        return bytes < MEGABYTE / 10
+                ? Math.max(1, bytes >> 10) + " kB"
+                : String.format(VIETNAMESE, "%.1f MB", bytes / MEGABYTE);
     }
 
     private static String name(String sent) {
