@@ -183,10 +183,14 @@ final class CertificateFixture {
 
     /** @return a signatory whose time, and whose issuer's, is from July 2025 on */
     long signatory() {
-        Issuer issuer = new Issuer(new UnitTrees(entityManager).now().top().orElseGet(
-                () -> organisation.unit("Tỉnh Quảng Ngãi", UnitKind.PROVINCE, null)),
-                new IssuerDetails("Ủy ban nhân dân xã Sơn Tây", null, "Sơn Tây",
-                        LocalDate.parse("2025-07-01"), null));
+        return signatory(new UnitTrees(entityManager).now().top().orElseGet(
+                () -> organisation.unit("Tỉnh Quảng Ngãi", UnitKind.PROVINCE, null)));
+    }
+
+    /** @return the same of that unit */
+    long signatory(long unit) {
+        Issuer issuer = new Issuer(unit, new IssuerDetails("Ủy ban nhân dân xã Sơn Tây", null, "Sơn Tây",
+                LocalDate.parse("2025-07-01"), null));
         entityManager.persist(issuer);
         Signatory signatory = new Signatory(issuer.id(), new SignatoryDetails("Phạm Văn Nút", "Phó Chủ tịch", "KT.",
                 LocalDate.parse("2025-07-01"), LocalDate.parse("2025-12-31")));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.sontay.training.outcome.certificate.CertificateFixture.TODAY;
 
 import java.security.MessageDigest;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -272,6 +273,54 @@ class CertificateServiceIT {
             assertEquals("001/2025/GCN-CNS", counter.take(top, "", "GCN-CNS", 2025, 1).getFirst().text());
             assertEquals("001/2025/GCN-TH-STH",
                     counter.take(commune, "STH", "GCN-TH", 2025, 1).getFirst().text());
+        });
+    }
+
+    @BothDatabases
+    void cer_16_a_unit_that_ended_yesterday_issues_no_more_and_its_successor_does(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            CertificateFixture make = new CertificateFixture(em);
+            OrganisationFixture organisation = new OrganisationFixture(em);
+            long top = organisation.unit("Tỉnh Quảng Ngãi", UnitKind.PROVINCE, null);
+            long ended = organisation.unit("Xã Sơn Mùa", UnitKind.COMMUNE, top, null,
+                    TODAY.minusDays(1).toString());
+            long successor = organisation.unit("Xã Sơn Tây Thượng", UnitKind.COMMUNE, top, TODAY.toString(), null);
+            em.createNativeQuery("insert into unit_successor (unit_id, successor_id) values (?, ?)")
+                    .setParameter(1, ended).setParameter(2, successor).executeUpdate();
+            for (Map.Entry<Long, String> opened : Map.of(ended, "SM", successor, "STT").entrySet()) {
+                em.createNativeQuery("insert into opened_unit (unit_id, mark, opened_at, opened_by, version) "
+                        + "values (?, ?, ?, 'A', 1)").setParameter(1, opened.getKey())
+                        .setParameter(2, opened.getValue())
+                        .setParameter(3, Timestamp.from(CertificateFixture.CLOCK.instant())).executeUpdate();
+            }
+            long held = make.heldClass("Lớp 1", CertificateFixture.COURSE, ended);
+            make.person(held, "Y Nhung", 4, "7");
+            assertEquals("certificate.signatoryOfOther", assertThrows(RuleException.class, () -> make.service()
+                    .issue(new IssueCertificates("old", held, null, TODAY, make.signatory(ended), null))).key());
+            make.service().issue(new IssueCertificates("new", held, null, TODAY, make.signatory(successor), null));
+            assertEquals(List.of("001/2025/GCN-TH-STT"), make.column("number_text"));
+        });
+    }
+
+    @BothDatabases
+    void names_of_one_word_and_of_eighty_letters_are_names(TestDatabase database) {
+        database.clear();
+        String longest = "Nguyễn Thị Hồng Phương Thảo Quỳnh Anh Đinh Thị Bích Liên Hương Giang Tôn Nữ Y".substring(0,
+                76)
+                + " Ánh";
+        database.run(em -> {
+            CertificateFixture make = new CertificateFixture(em);
+            long held = make.heldClass("Lớp 1");
+            make.person(held, "Nhung", 4, "7");
+            make.person(held, longest, 4, "7");
+            make.service().issue(new IssueCertificates("names", held, null, TODAY, make.signatory(), null));
+            PdfReading printed = new PdfReading(make.papers(CertificateFixture.caller(
+                    CertificateFixture.ADMINISTRATOR_ID, Roles.ADMINISTRATOR)).ofClass(held));
+            assertEquals(2, printed.pages());
+            for (String name : List.of("Nhung", longest)) {
+                assertTrue(printed.text().replaceAll("\\s+", " ").contains(name), printed.text());
+            }
         });
     }
 

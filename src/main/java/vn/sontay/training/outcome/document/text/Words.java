@@ -39,6 +39,13 @@ final class Words {
                 && (isDots(ourNumber.group(2)) || ourNumber.group(2).equals(theirNumber.group(2)));
     }
 
+    /** @return whether a number or a day of ours is left open */
+    static boolean leavesOpen(String ours) {
+        Matcher day = DAY.matcher(ours);
+        Matcher number = NUMBER.matcher(ours);
+        return day.matches() ? isOpen(day.group(1)) : number.matches() && isOpen(number.group(1));
+    }
+
     private static boolean isDots(String symbol) {
         return symbol.chars().noneMatch(Character::isLetterOrDigit);
     }
