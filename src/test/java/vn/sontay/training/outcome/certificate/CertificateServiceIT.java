@@ -306,9 +306,8 @@ class CertificateServiceIT {
     @BothDatabases
     void names_of_one_word_and_of_eighty_letters_are_names(TestDatabase database) {
         database.clear();
-        String longest = "Nguyễn Thị Hồng Phương Thảo Quỳnh Anh Đinh Thị Bích Liên Hương Giang Tôn Nữ Y".substring(0,
-                76)
-                + " Ánh";
+        String longest = "Nguyễn Thị Hồng Phương Thảo Quỳnh Anh Đinh Thị Bích Liên Hương Giang Tôn Nữ Oanh";
+        assertEquals(80, longest.length());
         database.run(em -> {
             CertificateFixture make = new CertificateFixture(em);
             long held = make.heldClass("Lớp 1");
