@@ -15,7 +15,7 @@ public record FileRow(long fileId, boolean drafted, FileKind kind, String name, 
         String sha256, Comparison comparison, @Nullable Instant seenAt, @Nullable String seenBy, Instant addedAt,
         String addedBy) {
 
-    /** @return what a file weighs at most, such as 20,0 MB */
+    /** @return what a file weighs at most, such as 12,0 MB */
     public static String most() {
         return ReceivedFile.megabytes(ReceivedFile.MOST_BYTES);
     }

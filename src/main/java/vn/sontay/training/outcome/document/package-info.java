@@ -12,7 +12,7 @@
  * from its acts and are written with each, in one transaction; its version tells the second of two.
  * <li>DOC-6: a draft is kept as it was drawn, with its hash, whenever somebody asks for that; looking at a paper keeps nothing. While a
  * document isn't issued, a new draft of the same paper joins it.
- * <li>DOC-7: what came back is kept as it is, byte by byte, whatever it says: PDF, DOCX, JPEG or PNG by its first bytes, 20 MB at most. It is
+ * <li>DOC-7: what came back is kept as it is, byte by byte, whatever it says: PDF, DOCX, JPEG or PNG by its first bytes, 12 MB at most. It is
  * saved by browsers and never shown within our pages.
  * <li>DOC-9: where the text of what came back differs from the draft's, the document says so until somebody has seen it; it counts all the
  * same. What has no text can't be compared, and that is said.

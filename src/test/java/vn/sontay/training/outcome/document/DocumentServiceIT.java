@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -192,6 +193,19 @@ class DocumentServiceIT {
         with(make -> make.get(DocumentActService.class)
                 .undo(new UndoDocumentAct(next(), id, now, page.undoes(), "Nhầm tệp", false)));
         assertEquals(FileKind.JPEG, Objects.requireNonNull(page(id).document().file()).kind());
+    }
+
+    @BothDatabases
+    void the_largest_file_that_is_taken_is_kept_whole(TestDatabase on) {
+        begin(on);
+        long id = draft();
+        byte[] photo = Scans.photo(50);
+        byte[] largest = new byte[ReceivedFile.MOST_BYTES];
+        new Random(1).nextBytes(largest);
+        System.arraycopy(photo, 0, largest, 0, photo.length);
+        issue(issued(id, "12/QĐ-UBND", new DocumentFixture.Sent("anh.jpg", largest)));
+        long file = Objects.requireNonNull(page(id).document().file()).fileId();
+        assertArrayEquals(largest, with(make -> make.get(DocumentFileQueries.class).content(file)));
     }
 
     @BothDatabases

@@ -156,7 +156,7 @@ public class DocumentActBacking {
         return others;
     }
 
-    /** @return such as 20,0 MB */
+    /** @return such as 12,0 MB */
     public String getMost() {
         return FileRow.most();
     }

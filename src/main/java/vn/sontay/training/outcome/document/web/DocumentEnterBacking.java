@@ -100,7 +100,7 @@ public class DocumentEnterBacking {
                 .map(each -> new SelectItem(each.name(), texts.get("document.kind" + each))).toList();
     }
 
-    /** @return such as 20,0 MB */
+    /** @return such as 12,0 MB */
     public String getMost() {
         return FileRow.most();
     }
