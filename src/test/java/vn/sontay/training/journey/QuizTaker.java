@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.sontay.training.testing.WebVisitor;
@@ -123,6 +124,15 @@ final class QuizTaker extends Actor {
 
     /** @return how many answers the browser still holds, whoever's */
     int held() {
+        try {
+            return counted();
+        } catch (PlaywrightException leaving) {
+            page.waitForLoadState();
+            return counted();
+        }
+    }
+
+    private int counted() {
         return (int) page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('answers:')).length");
     }
 
