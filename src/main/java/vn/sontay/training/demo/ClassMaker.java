@@ -22,6 +22,8 @@ import vn.sontay.training.teaching.attendance.AttendanceService;
 import vn.sontay.training.teaching.attendance.Finding;
 import vn.sontay.training.teaching.attendance.MarkStatus;
 import vn.sontay.training.teaching.attendance.RecordAttendance;
+import vn.sontay.training.teaching.attendance.walkin.AddWalkIn;
+import vn.sontay.training.teaching.attendance.walkin.WalkInService;
 import vn.sontay.training.teaching.trainingclass.ClassDetails;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.EnrolmentRow;
@@ -67,6 +69,12 @@ class ClassMaker {
                 new Finding(exceptionsByPerson.getOrDefault(person, MarkStatus.PRESENT))));
         unguarded.service(AttendanceService.class)
                 .recordAndClose(new RecordAttendance(request(), session.sessionId(), 0, found));
+    }
+
+    /** Writes down somebody who came to a session without being in the class. */
+    void walkIn(SessionRow session, String fullName, String unit) {
+        unguarded.service(WalkInService.class).add(new AddWalkIn(request(), session.sessionId(), fullName, null, unit,
+                MarkStatus.PRESENT, false));
     }
 
     /** Enters a quiz done on paper. */

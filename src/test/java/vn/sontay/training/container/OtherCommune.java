@@ -73,6 +73,7 @@ public class OtherCommune {
             Map.entry("entryId", "select min(id) from diary_entry"),
             Map.entry("signOffId", "select min(id) from practice_sign_off"),
             Map.entry("markId", "select min(id) from attendance_mark"),
+            Map.entry("walkInId", "select min(id) from walk_in"), Map.entry("walkIns", "select min(id) from walk_in"),
             Map.entry("tallyId", "select min(id) from feedback_tally"),
             Map.entry("issuerId", "select min(issuer_id) from signatory"),
             Map.entry("signatoryId", "select min(id) from signatory"),

@@ -62,6 +62,15 @@ final class ClassOfPages {
                 });
     }
 
+    /** Writes down somebody who came to the first session without being in the class. */
+    void addWalkIn(String fullName) {
+        String roll = visitor.open("/trainer/class?id=" + classId).html().select("a[href*=/trainer/roll-call]").first()
+                .absUrl("href");
+        done(visitor.open(visitor.open(roll).html().select("a[href*=/trainer/walk-ins]").first().absUrl("href"))
+                .form("addWalkIn").with("fullName", fullName).with("typedUnit", "Trường THCS Sơn Bua")
+                .with("status", "PRESENT").press("addWalkInSubmit"));
+    }
+
     /** Signs a practice task of one person off. */
     void signOff() {
         WebVisitor.Page page = visitor.open("/trainer/practice?class=" + classId);
