@@ -125,7 +125,8 @@ public class HomeAdministrator {
 
     /** @return whether something waits for the administrator */
     public boolean isWaiting() {
-        return withoutAccount > 0 || walkIns > 0 || papers.reviews() > 0 || papers.unsigned() > 0 || questionConflicts > 0
+        return withoutAccount > 0 || walkIns > 0 || papers.reviews() > 0 || papers.unsigned() > 0
+                || questionConflicts > 0
                 || shortTests > 0 || notClosed.total() > 0
                 || eligible.total() > 0;
     }

@@ -43,8 +43,9 @@ public class SignSheetQueries {
         RollCallSheet session = attendance.rollCall(sessionId);
         ClassFacts facts = classes.facts(session.classId());
         String course = curriculum.current().course(facts.courseCode()).map(Course::title).orElse(facts.courseCode());
-        Stream<SignSheetPaper.Row> rows = session.rows().stream().map(person -> new SignSheetPaper.Row(person.fullName(),
-                person.birthYear(), person.jobTitle(), person.unitName(), null));
+        Stream<SignSheetPaper.Row> rows = session.rows().stream()
+                .map(person -> new SignSheetPaper.Row(person.fullName(),
+                        person.birthYear(), person.jobTitle(), person.unitName(), null));
         Stream<SignSheetPaper.Row> waiting = walkIns.waiting(session.classId()).stream()
                 .map(each -> new SignSheetPaper.Row(each.fullName(), null, null, each.unitName(),
                         WORDS.text("walkin.waits")));

@@ -20,7 +20,6 @@ import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
-import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.Vietnamese;

@@ -56,7 +56,9 @@ public class WalkInsBacking {
         AddWalkIn command = form.with("sessionId", parameters.id("session")).read(AddWalkIn.class);
         long added = service.add(command);
         return toPage(currentUser.require().hasRole(Roles.ADMINISTRATOR)
-                && decisions.settle(command.requestId(), added) ? "attendance.walkInEnrolled" : "attendance.walkInAdded");
+                && decisions.settle(command.requestId(), added)
+                        ? "attendance.walkInEnrolled"
+                        : "attendance.walkInAdded");
     }
 
     public String mark() {

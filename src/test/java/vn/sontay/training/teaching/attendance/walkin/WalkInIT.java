@@ -133,7 +133,8 @@ class WalkInIT {
             long walkIn = hall.come("a", hall.closed, " y  rấy ");
             assertEquals(walkIn, hall.come("a", hall.closed, "y rấy"));
             hall.service().mark(new MarkWalkIns("b", hall.today, Map.of(walkIn, new WalkInFinding(MarkStatus.ABSENT))));
-            hall.service().mark(new MarkWalkIns("c", hall.today, Map.of(walkIn, new WalkInFinding(MarkStatus.PRESENT))));
+            hall.service()
+                    .mark(new MarkWalkIns("c", hall.today, Map.of(walkIn, new WalkInFinding(MarkStatus.PRESENT))));
             em.flush();
             assertEquals(Map.of(walkIn, new WalkInFinding(MarkStatus.PRESENT)),
                     hall.queries().ofSession(hall.today).found());
