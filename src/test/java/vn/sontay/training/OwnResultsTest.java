@@ -28,7 +28,8 @@ class OwnResultsTest {
     private static final Set<String> JUDGING = Set.of("AttendanceService", "CorrectionService", "ChecklistService",
             "PracticeService", "PaperQuizService", "QuizTimeService", "HandOverService", "KeyCorrectionService",
             "PaperEntryService", "ScanService", "CertificateReviewService", "CertificateActService",
-            "ReissueService", "WalkInDecisionService", "OldCertificateService", "SignedPaperService");
+            "ReissueService", "WalkInDecisionService", "SubstitutionService", "OldCertificateService",
+            "SignedPaperService");
 
     /** What staff do in a class that is nobody's result, and why. */
     private static final Map<String, String> OTHER = Map.of("PaperPrintService", "a print is the same for all",

@@ -53,6 +53,7 @@ public class AddedMarks {
         } else {
             rollCall.record(Map.of(enrolmentId, found), currentUser.name(), clock.instant());
         }
+        held.requirePossible(rollCall, false);
         rollCalls.save(rollCall);
         return true;
     }

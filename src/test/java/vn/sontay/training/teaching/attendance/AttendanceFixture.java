@@ -161,10 +161,10 @@ public final class AttendanceFixture {
     }
 
     /** @return the command to say otherwise about a person, by who has seen the mark that counts now, if there is one */
-    CorrectMark correction(String request, CorrectionSheet seen, MarkStatus status, String reason) {
+    public CorrectMark correction(String request, CorrectionSheet seen, MarkStatus status, String reason) {
         RollCallRow person = seen.person();
         return new CorrectMark(request, seen.session().sessionId(), person.enrolmentId(),
-                person.mark() == null ? null : person.mark().id(), new Finding(status), reason, false);
+                person.mark() == null ? null : person.mark().id(), new Finding(status), reason, false, false);
     }
 
     public AttendanceService service() {
@@ -178,7 +178,7 @@ public final class AttendanceFixture {
         return service;
     }
 
-    CorrectionService corrections() {
+    public CorrectionService corrections() {
         return corrections(entityManager, user, clock,
                 new Corrections(entityManager, new RecordedEvents<>(), new RecordedEvents<>(), user, clock), events);
     }

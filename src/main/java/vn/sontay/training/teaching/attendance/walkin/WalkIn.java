@@ -32,6 +32,9 @@ class WalkIn extends PersistentEntity {
     @Column(name = "unit_name")
     private String unitName;
 
+    @Column(name = "instead_of_id")
+    private @Nullable Long insteadOf;
+
     @Column(name = "added_at")
     private Instant addedAt;
 
@@ -62,6 +65,11 @@ class WalkIn extends PersistentEntity {
         this.unitName = unitName;
         this.addedAt = addedAt;
         this.addedBy = addedBy;
+    }
+
+    /** @param enrolment of who sent them, or null */
+    void sentBy(@Nullable Long enrolment) {
+        this.insteadOf = enrolment;
     }
 
     /** @throws RuleException when it was decided on before */
@@ -102,6 +110,11 @@ class WalkIn extends PersistentEntity {
     @Nullable
     Long unitId() {
         return unitId;
+    }
+
+    @Nullable
+    Long insteadOf() {
+        return insteadOf;
     }
 
     String unitName() {

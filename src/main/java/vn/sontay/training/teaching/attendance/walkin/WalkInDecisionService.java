@@ -24,6 +24,8 @@ import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.teaching.attendance.AddedMarks;
 import vn.sontay.training.teaching.attendance.AttendanceService;
 import vn.sontay.training.teaching.attendance.MarkStatus;
+import vn.sontay.training.teaching.attendance.substitute.LinkSubstitute;
+import vn.sontay.training.teaching.attendance.substitute.Substitutions;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.EnrolmentService;
 
@@ -54,6 +56,9 @@ public class WalkInDecisionService {
 
     @Inject
     AddedMarks marks;
+
+    @Inject
+    Substitutions substitutions;
 
     @Inject
     CommandReceipts receipts;
@@ -92,10 +97,21 @@ public class WalkInDecisionService {
         long enrolment = enrolment(walkIn, command);
         access.requireOthers(Set.of(enrolment));
         walkIn.confirm(enrolment, clock.instant(), currentUser.name());
+        link(walkIn, enrolment, command.requestId());
         int added = marks.add(enrolment, found, WORDS.text("walkin.confirmed"));
         changes.fire(new Changed("attendance.confirmWalkIn", "enrolment", enrolment,
                 WORDS.text("walkin.trail", walkIn.fullName(), walkIn.unitName(), added)));
         return enrolment;
+    }
+
+    private void link(WalkIn walkIn, long enrolment, String requestId) {
+        @Nullable
+        Long sender = walkIn.insteadOf();
+        if (sender != null && sender != enrolment) {
+            substitutions
+                    .link(new LinkSubstitute(requestId, walkIns.firstSession(walkIn.id()), sender, enrolment, false,
+                            WORDS.text("walkin.instead")));
+        }
     }
 
     private long enrolment(WalkIn walkIn, ConfirmWalkIn command) {
@@ -119,6 +135,7 @@ public class WalkInDecisionService {
      */
     public boolean settle(String requestId, long walkInId) {
         WalkIn walkIn = walkIns.found(walkInId);
+        access.requireStaff(walkIn.classId());
         @Nullable
         Long unit = walkIn.unitId();
         if (unit == null || !access.isAdministrator(walkIn.classId()) || !units.administered().includes(unit)) {

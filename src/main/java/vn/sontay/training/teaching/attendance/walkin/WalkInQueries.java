@@ -22,6 +22,7 @@ import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.attendance.MarkStatus;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.ClassList;
 
 /** Reads those who came without being in the class. */
 @Stateless
@@ -31,12 +32,13 @@ public class WalkInQueries {
     private static final int MOST_ALIKE = 20;
     private static final String ROWS = """
             select w.id, w.class_id, c.title as class_title, w.full_name, w.unit_name, w.added_at, w.added_by, w.refusal,
-                   w.decided_by, m.status,
+                   w.decided_by, m.status, i.full_name as sender,
                    (select min(s.held_on) from walk_in_mark f join class_session s on s.id = f.session_id
                      where f.walk_in_id = w.id and f.live_key = 0) as first_on,
                    (select count(*) from walk_in_mark n where n.walk_in_id = w.id and n.live_key = 0) as sessions
               from walk_in w
               join training_class c on c.id = w.class_id
+              left join enrolment i on i.id = w.instead_of_id
               left join walk_in_mark m on m.walk_in_id = w.id and m.session_id = :session and m.live_key = 0
             """;
     private static final String UNDECIDED = " from walk_in w join training_class c on c.id = w.class_id "
@@ -78,6 +80,15 @@ public class WalkInQueries {
     public List<WalkInRow> ofClass(long classId) {
         access.requireStaff(classId);
         return rows(classId, 0);
+    }
+
+    /** @return everybody in the class, in its order, to its staff. One statement. */
+    public List<EnrolledPerson> inClass(long classId) {
+        access.requireStaff(classId);
+        return Sql.of(entityManager, "select e.id, e.full_name, e.unit_name from enrolment e " + ClassList.PEOPLE
+                + " where e.class_id = :class and e.withdrawn_on is null order by " + ClassList.ORDER)
+                .with("class", classId)
+                .rows(row -> new EnrolledPerson(row.id("id"), row.text("full_name"), row.text("unit_name")));
     }
 
     private List<WalkInRow> rows(long classId, long sessionId) {
@@ -134,6 +145,6 @@ public class WalkInQueries {
         return new WalkInRow(row.id("id"), row.id("class_id"), row.text("class_title"), row.text("full_name"),
                 row.text("unit_name"), row.moment("added_at"), row.text("added_by"), row.dayOrNull("first_on"),
                 row.number("sessions"), status == null ? null : MarkStatus.valueOf(status), row.textOrNull("refusal"),
-                row.textOrNull("decided_by"));
+                row.textOrNull("decided_by"), row.textOrNull("sender"));
     }
 }

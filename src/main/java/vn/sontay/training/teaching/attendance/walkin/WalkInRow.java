@@ -13,10 +13,11 @@ import vn.sontay.training.teaching.attendance.MarkStatus;
  * @param sessions at how many sessions they were marked
  * @param status of the session that was asked for, or null
  * @param refusal why they weren't taken in, or null while it waits
+ * @param sender who of the class can't come and sent them, or null
  */
 public record WalkInRow(long walkInId, long classId, String classTitle, String fullName, String unitName,
         Instant addedAt, String addedBy, @Nullable LocalDate firstOn, int sessions, @Nullable MarkStatus status,
-        @Nullable String refusal, @Nullable String decidedBy) {
+        @Nullable String refusal, @Nullable String decidedBy, @Nullable String sender) {
 
     public boolean waiting() {
         return refusal == null;

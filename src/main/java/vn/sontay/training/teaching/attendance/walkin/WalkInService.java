@@ -23,6 +23,7 @@ import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.Vietnamese;
+import vn.sontay.training.teaching.attendance.substitute.Substitutions;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 
 /** Writes down who comes to a class without being in it, and how they were found (WLK-1). */
@@ -35,6 +36,9 @@ public class WalkInService {
 
     @Inject
     WalkIns walkIns;
+
+    @Inject
+    Substitutions substitutions;
 
     @Inject
     OrganisationQueries organisation;
@@ -66,6 +70,8 @@ public class WalkInService {
             WalkIn added = new WalkIn(session.classId(), command.fullName(), command.unit(), unitName(command),
                     clock.instant(), currentUser.name());
             requireOther(added, command.anyway());
+            requireAway(command);
+            added.sentBy(command.insteadOf());
             entityManager.persist(added);
             entityManager.flush();
             entityManager.persist(mark(added.id(), session, new WalkInFinding(command.status())));
@@ -97,6 +103,14 @@ public class WalkInService {
         List<String> alike = anyway ? List.of() : walkIns.alikeInClass(added.classId(), added.searchName());
         if (!alike.isEmpty()) {
             throw RuleException.at("anyway", "attendance.walkInAlike", String.join(", ", alike));
+        }
+    }
+
+    private void requireAway(AddWalkIn command) {
+        @Nullable
+        Long sender = command.insteadOf();
+        if (sender != null) {
+            substitutions.requireNotPresent(command.sessionId(), sender);
         }
     }
 

@@ -55,6 +55,12 @@ class WalkIns {
                 .setParameter("class", classId).getResultList();
     }
 
+    /** @return the session at which they were written down */
+    long firstSession(long walkInId) {
+        return Sql.of(entityManager, "select m.session_id from walk_in_mark m where m.walk_in_id = :id order by m.id")
+                .with("id", walkInId).first().orElseThrow(NotFoundException::new).id("session_id");
+    }
+
     /** @return who waits in the class */
     List<WalkIn> waiting(long classId) {
         return entityManager.createQuery("select w from WalkIn w where w.classId = :class and w.decidedAt is null",

@@ -1,12 +1,15 @@
 package vn.sontay.training.teaching.attendance.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.teaching.attendance.MarkStatus;
 import vn.sontay.training.teaching.attendance.walkin.AddWalkIn;
+import vn.sontay.training.teaching.attendance.walkin.EnrolledPerson;
 import vn.sontay.training.teaching.attendance.walkin.MarkWalkIns;
 import vn.sontay.training.teaching.attendance.walkin.WalkInDecisionService;
 import vn.sontay.training.teaching.attendance.walkin.WalkInPage;
@@ -41,6 +44,14 @@ public class WalkInsBacking {
 
     private final Once<WalkInPage> page = new Once<>(() -> queries.ofSession(parameters.id("session")));
 
+    private final Once<List<SelectItem>> people = new Once<>(
+            () -> queries.inClass(getPage().session().classId()).stream().map(WalkInsBacking::item).toList());
+
+    private static SelectItem item(EnrolledPerson person) {
+        return new SelectItem(person.enrolmentId(),
+                person.unitName().isEmpty() ? person.fullName() : person.fullName() + " (" + person.unitName() + ")");
+    }
+
     /** Makes sure that a session that isn't there, or isn't the caller's, is refused before the page is begun. */
     public void open() {
         getPage();
@@ -68,6 +79,11 @@ public class WalkInsBacking {
 
     private String toPage(String message) {
         return "/trainer/walk-ins?faces-redirect=true&m=" + message + "&session=" + parameters.id("session");
+    }
+
+    /** @return whom somebody may stand in for: everybody in the class */
+    public List<SelectItem> getPeople() {
+        return people.get();
     }
 
     public WalkInPage getPage() {

@@ -25,6 +25,7 @@ import vn.sontay.training.teaching.attendance.Finding;
 import vn.sontay.training.teaching.attendance.MarkStatus;
 import vn.sontay.training.teaching.attendance.RecordAttendance;
 import vn.sontay.training.teaching.attendance.RecordedMark;
+import vn.sontay.training.teaching.attendance.substitute.Substitutions;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.Corrections;
 import vn.sontay.training.teaching.trainingclass.TrainingClassFixture;
@@ -68,6 +69,7 @@ class WalkInIT {
             service.entityManager = em;
             service.walkIns = new WalkIns(em);
             service.organisation = new OrganisationQueries(em, clock);
+            service.substitutions = new Substitutions(em, make.user, clock, make.events);
             service.access = new ClassAccess(em, make.user);
             service.receipts = new CommandReceipts(em, clock);
             service.currentUser = make.user;
@@ -100,6 +102,7 @@ class WalkInIT {
             service.enrolments = new TrainingClassFixture(em, make.user, clock, new Corrections(em,
                     new RecordedEvents<>(), new RecordedEvents<>(), make.user, clock), make.events).enrolments();
             service.marks = make.addedMarks();
+            service.substitutions = new Substitutions(em, make.user, clock, make.events);
             service.receipts = new CommandReceipts(em, clock);
             service.currentUser = make.user;
             service.clock = clock;
@@ -108,7 +111,8 @@ class WalkInIT {
         }
 
         long come(String request, long session, String name) {
-            long id = service().add(new AddWalkIn(request, session, name, null, "Trường THCS", MarkStatus.LATE, false));
+            long id = service()
+                    .add(new AddWalkIn(request, session, name, null, "Trường THCS", null, MarkStatus.LATE, false));
             em.flush();
             return id;
         }
@@ -169,7 +173,7 @@ class WalkInIT {
             RuleException alike = assertThrows(RuleException.class, () -> hall.come("a", hall.closed, "ho thi o"));
             assertEquals("attendance.walkInAlike", alike.key());
             long walkIn = hall.service().add(
-                    new AddWalkIn("b", hall.closed, "Hồ Thị Ở", null, "Trường THCS", MarkStatus.ABSENT, true));
+                    new AddWalkIn("b", hall.closed, "Hồ Thị Ở", null, "Trường THCS", null, MarkStatus.ABSENT, true));
             em.flush();
             assertEquals("attendance.walkInWaits",
                     assertThrows(RuleException.class, () -> hall.come("c", hall.closed, "Hồ Thị Ở")).key());
@@ -198,7 +202,7 @@ class WalkInIT {
             assertEquals("attendance.tooEarly",
                     assertThrows(RuleException.class, () -> hall.come("a", tomorrow, "Y Rấy")).key());
             assertEquals("attendance.walkInUnit", assertThrows(RuleException.class, () -> hall.service().add(
-                    new AddWalkIn("b", hall.today, "Y Rấy", null, " ", MarkStatus.PRESENT, false))).key());
+                    new AddWalkIn("b", hall.today, "Y Rấy", null, " ", null, MarkStatus.PRESENT, false))).key());
             long walkIn = hall.come("c", hall.today, "Y Rấy");
             WalkInDecisionService decisions = hall.decisions();
             assertThrows(StaleDataException.class,
