@@ -106,7 +106,7 @@ public final class AttendanceFixture {
         return enrolment(classId, fullName, organisation.person(fullName, null, null));
     }
 
-    long enrolment(long classId, String fullName, long personId) {
+    public long enrolment(long classId, String fullName, long personId) {
         long id = nextId++;
         entityManager.createNativeQuery("""
                 insert into enrolment (id, class_id, person_id, full_name, unit_name, enrolled_at, version)
