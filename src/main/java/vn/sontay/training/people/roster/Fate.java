@@ -26,11 +26,6 @@ public enum Fate {
         this.good = good;
     }
 
-    /** @return whether such rows are taken over next */
-    public boolean good() {
-        return good;
-    }
-
     /** @return whether such rows wait for somebody to do something */
     public boolean open() {
         return !good && this != LEFT && this != TAKEN;

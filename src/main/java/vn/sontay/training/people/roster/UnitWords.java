@@ -119,8 +119,4 @@ final class UnitWords {
     long today(long unitId) {
         return tree.today(unitId, today).orElse(unitId);
     }
-
-    String label(long unitId) {
-        return tree.label(unitId);
-    }
 }

@@ -1,5 +1,6 @@
 package vn.sontay.training.people.roster.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +16,8 @@ import vn.sontay.training.people.roster.RosterService;
 import vn.sontay.training.people.roster.SendRoster;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.sheet.FileText;
+import vn.sontay.training.teaching.trainingclass.ClassFacts;
+import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
@@ -36,7 +39,19 @@ public class ImportPeopleBacking {
     @Inject
     RosterService service;
 
+    @Inject
+    ClassQueries classes;
+
     private final Once<List<RosterQueries.Sent>> lists = new Once<>(() -> queries.mine());
+
+    private @Nullable ClassFacts asked;
+
+    /** A class that isn't the caller's is refused before the page is begun. */
+    @PostConstruct
+    void read() {
+        asked = parameters.ids(parameters.text("class").isEmpty() ? "classId" : "class").stream().findFirst()
+                .map(classes::facts).orElse(null);
+    }
 
     /** Reads the lists, where the page is shown. */
     public void show() {
@@ -66,10 +81,9 @@ public class ImportPeopleBacking {
         }
     }
 
-    /** @return the class for which a list is asked, or an empty text */
-    public String getClassId() {
-        return parameters.ids(parameters.text("class").isEmpty() ? "classId" : "class").stream().findFirst()
-                .map(String::valueOf).orElse("");
+    /** @return the class for which a list is asked, or null */
+    public @Nullable ClassFacts getAsked() {
+        return asked;
     }
 
     public List<RosterQueries.Sent> getLists() {
