@@ -125,6 +125,12 @@ public class OrganisationQueries {
         return people(query.with("unit", unit).atMost(limit), LocalDate.now(clock));
     }
 
+    /** The same of all units. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public List<PersonOnDay> searchPeople(String text, int limit) {
+        return searchPeople(text, null, limit);
+    }
+
     private static List<PersonOnDay> people(Sql query, LocalDate day) {
         return query.with("day", day).rows(row -> new PersonOnDay(row.id("id"), row.text("full_name"),
                 row.numberOrNull("birth_year"), row.idOrNull("unit_id"),
