@@ -22,6 +22,7 @@
  * <li>ATT-12: a closed roll call is opened again with a reason, by somebody who isn't in the class; until it is closed again it counts for
  * nobody. What papers stand on is confirmed and announced both times (CLS-11).
  * <li>ATT-13: who joined after closing is marked for a session all on one page, with one reason.
+ * <li>ATT-14: closing a roll call before its session is over is asked once, as people still come.
  * </ul>
  *
  * <p>Rooms, which know this one: {@code substitute} who comes instead of whom, {@code walkin} who comes without being in the class,
