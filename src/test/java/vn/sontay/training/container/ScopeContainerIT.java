@@ -29,6 +29,7 @@ class ScopeContainerIT {
     private static final Map<String, String> OPEN = Map.of("OrganisationQueries.unit",
             "what units are called is public",
             "OrganisationQueries.unitLabel", "what units are called is public", "AccountQueries.people",
+            "the id narrows a list of the caller's own", "OrganisationQueries.searchPeople",
             "the id narrows a list of the caller's own", "ClassQueries.list",
             "the id narrows a list of the caller's own", "PeopleService.move unit",
             "who leaves is let go to whatever unit (ORG-14)", "WalkInService.add unit",
