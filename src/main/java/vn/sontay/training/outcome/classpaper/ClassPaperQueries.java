@@ -98,7 +98,7 @@ public class ClassPaperQueries {
     Clock clock;
 
     /** @return what decides which papers there are. One statement beside that of the scope. */
-    PapersThereAre thereAre(long classId) {
+    public PapersThereAre thereAre(long classId) {
         access.requireAdministrator(classId);
         Row row = Sql.of(entityManager, OFFERED).with("class", classId).first().orElseThrow();
         Integer guests = row.numberOrNull("guests");

@@ -41,8 +41,8 @@ public class PaperTermsService {
 
     /** @throws vn.sontay.training.shared.StaleDataException when somebody else has said something since */
     public void set(SetPaperTerms command) {
-        Constraints.check(command);
         access.requireAdministrator(command.classId());
+        Constraints.check(command);
         receipts.once(command.requestId(), "classpaper.setTerms", () -> {
             PaperTerms terms = found(entityManager, command.classId()).orElse(null);
             if (terms == null) {
