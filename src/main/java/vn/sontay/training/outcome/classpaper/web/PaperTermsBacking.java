@@ -38,7 +38,7 @@ public class PaperTermsBacking {
 
     public String save() {
         service.set(form.with("classId", facts.classId()).read(SetPaperTerms.class));
-        return "/admin/documents?faces-redirect=true&m=classpaper.saved&class=" + facts.classId();
+        return "/admin/class-papers?faces-redirect=true&m=classpaper.saved&class=" + facts.classId();
     }
 
     public TermsFacts getFacts() {
