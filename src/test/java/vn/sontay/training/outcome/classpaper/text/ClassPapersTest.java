@@ -81,7 +81,7 @@ class ClassPapersTest {
     @ParameterizedTest
     @EnumSource
     void each_paper_has_the_layout_of_an_administrative_paper(Paper paper) {
-        for (ClassOnPapers of : List.of(usual(), of(4, 60, 40, Terms.NONE, null), of(14, 1, 1, TERMS, null))) {
+        for (ClassOnPapers of : List.of(usual(), of(14, 26, 14, Terms.NONE, null))) {
             byte[] pdf = paper.pdf(of);
             assertEquals(List.of(), paper.faults(pdf));
         }
