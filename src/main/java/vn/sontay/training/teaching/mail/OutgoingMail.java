@@ -40,7 +40,8 @@ public class OutgoingMail extends PersistentEntity {
     private int attempts;
 
     @Column(name = "next_try_at")
-    private @Nullable Instant nextTryAt;
+    @Nullable
+    Instant nextTryAt;
 
     @Column(name = "sent_at")
     private @Nullable Instant sentAt;
@@ -103,14 +104,5 @@ public class OutgoingMail extends PersistentEntity {
 
     String body() {
         return body;
-    }
-
-    @Nullable
-    Instant nextTryAt() {
-        return nextTryAt;
-    }
-
-    int attempts() {
-        return attempts;
     }
 }

@@ -87,26 +87,26 @@ class MailSenderTest {
     @Test
     void mai_3_it_waits_longer_each_time_and_is_given_up_until_somebody_asks() {
         OutgoingMail mail = new OutgoingMail(1, 2, "Lịch", "Nội dung", NOW, "Người Gọi");
-        assertEquals(NOW, mail.nextTryAt());
+        assertEquals(NOW, mail.nextTryAt);
         for (int minutes : new int[]{1, 5, 30, 120, 480}) {
             mail.take(NOW);
             mail.failed(MailFailure.SERVER);
-            assertEquals(NOW.plus(Duration.ofMinutes(minutes)), mail.nextTryAt());
+            assertEquals(NOW.plus(Duration.ofMinutes(minutes)), mail.nextTryAt);
         }
         mail.take(NOW);
         mail.failed(MailFailure.SERVER);
-        assertNull(mail.nextTryAt());
+        assertNull(mail.nextTryAt);
         mail.again(NOW);
-        assertEquals(NOW, mail.nextTryAt());
+        assertEquals(NOW, mail.nextTryAt);
         mail.take(NOW);
         mail.failed(MailFailure.ADDRESS);
-        assertNull(mail.nextTryAt(), "an address that is refused isn't tried again");
+        assertNull(mail.nextTryAt, "an address that is refused isn't tried again");
         mail.again(NOW);
         mail.take(NOW);
         mail.sent(NOW);
-        assertNull(mail.nextTryAt());
+        assertNull(mail.nextTryAt);
         mail.again(NOW);
-        assertNull(mail.nextTryAt(), "what was sent isn't sent again");
+        assertNull(mail.nextTryAt, "what was sent isn't sent again");
     }
 
     @Test
