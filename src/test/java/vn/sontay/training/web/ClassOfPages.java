@@ -89,6 +89,15 @@ final class ClassOfPages {
                 .with("substituteId", people.get(2)).with("reason", "Đi công tác").press("linkSubstituteSubmit"));
     }
 
+    /** Keeps the sheet that people signed in the first session. */
+    void keepSignedSheet() {
+        String roll = visitor.open("/trainer/class?id=" + classId).html().select("a[href*=/trainer/roll-call]").first()
+                .absUrl("href");
+        done(visitor.open(visitor.open(roll).html().select("a[href*=/trainer/signed-sheet]").first().absUrl("href"))
+                .form("signedSheet").withFile("files", "danh sách.jpg", Scans.photo(98)).with("signatures", "3")
+                .press("signedSheetSubmit"));
+    }
+
     /** Signs a practice task of one person off. */
     void signOff() {
         WebVisitor.Page page = visitor.open("/trainer/practice?class=" + classId);
@@ -178,7 +187,9 @@ final class ClassOfPages {
     /** @return where the class's papers are worked on, and where its certificates are signed digitally */
     List<String> papers() {
         return Stream.concat(DocumentsOfPages.begin(visitor, classId).stream(),
-                Stream.of("/admin/digital-signing?class=" + classId)).toList();
+                Stream.of("/admin/digital-signing?class=" + classId, "/admin/class-papers?class=" + classId,
+                        "/admin/class-mail?class=" + classId))
+                .toList();
     }
 
     /** @return where what was recorded last of the first certificate is undone */
