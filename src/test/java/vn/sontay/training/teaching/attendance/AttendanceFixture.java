@@ -144,7 +144,7 @@ public final class AttendanceFixture {
                 .formatted(AttendanceMark.COLUMNS)).with("enrolment", enrolmentId).with("ordinal", ordinal).first()
                 .orElseThrow();
         RollCall rollCall = new RollCall(found.id("roll_call"), 1, found.id("session"), at, at, "Quản trị",
-                List.of(new RollCallRow(enrolmentId, "", null, "", null, AttendanceMark.read(found))));
+                List.of(new RollCallRow(enrolmentId, "", null, "", null, null, AttendanceMark.read(found))));
         rollCall.correct(enrolmentId, new Finding(status), reason, "Quản trị", at);
         save(entityManager, rollCall);
     }
@@ -172,6 +172,16 @@ public final class AttendanceFixture {
         service.access = new ClassAccess(entityManager, user);
         service.rollCalls = new RollCalls(entityManager, service.access, user);
         service.receipts = new CommandReceipts(entityManager, clock);
+        service.currentUser = user;
+        service.clock = clock;
+        service.changes = events;
+        return service;
+    }
+
+    KeptMarkService kept() {
+        KeptMarkService service = new KeptMarkService();
+        service.rollCalls = new RollCalls(entityManager, new ClassAccess(entityManager, user), user);
+        service.keptMarks = new KeptMarks(entityManager, user);
         service.currentUser = user;
         service.clock = clock;
         service.changes = events;
