@@ -17,7 +17,9 @@ window.rollCall = () => {
   const known = new Map();
   let saved = false;
   let pressed = null;
+  /* The form goes its own way from here, also when keep-form.js has asked first whether the server is there. */
   let passing = false;
+  let adding = Promise.resolve();
   let typing = 0;
 
   document.querySelectorAll('#roll [data-enrolment]').forEach((row) => {
@@ -63,18 +65,21 @@ window.rollCall = () => {
     });
   }
 
-  /* Keeps whatever differs from what was said last. @return when it is kept */
+  /* Keeps whatever differs from what was said last. @return when all of it is kept */
   function look() {
     clearTimeout(typing);
     count();
     const fresh = rows().map(([id]) => [id, chosen(id)]).filter(([id, said]) => said.status && !same(said, known.get(id).said));
     if (!fresh.length) {
-      return Promise.resolve();
+      return adding;
     }
     fresh.forEach(([id, said]) => { known.get(id).said = said; });
     saved = false;
-    return keeper.add(fresh.map(([id, said]) => ({ to, about: id, title: box.dataset.title, page: `${keeper.context}/trainer/roll-call?session=${session}`,
-      body: { enrolment: Number(id), ...said, seen: known.get(id).mark || null } })));
+    passing = false;
+    const records = fresh.map(([id, said]) => ({ to, about: id, title: box.dataset.title, page: `${keeper.context}/trainer/roll-call?session=${session}`,
+      body: { enrolment: Number(id), ...said, seen: known.get(id).mark || null } }));
+    adding = adding.then(() => keeper.add(records));
+    return adding;
   }
 
   function words(said) {
@@ -227,7 +232,6 @@ window.rollCall = () => {
     } else if (by.id === 'close' || !form.elements.version || form.elements.version.value === '0') {
       passing = true;
       form.requestSubmit(by);
-      passing = false;
     } else {
       location.assign(`${keeper.context}/trainer/roll-call?m=attendance.saved&session=${session}`);
     }
@@ -320,7 +324,10 @@ window.rollCall = () => {
       }
     });
   }
-  window.addEventListener('pageshow', count);
+  window.addEventListener('pageshow', () => {
+    passing = false;
+    count();
+  });
   keeper.ready.then(() => {
     keeper.of(to).forEach((each) => {
       const id = String(each.body.enrolment);

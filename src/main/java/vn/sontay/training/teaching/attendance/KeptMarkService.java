@@ -10,13 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.teaching.attendance.TakenMarks.Taken;
 
 /** Takes marks that a device kept while it had no network: each once, merged person by person (ATT-11). */
@@ -39,10 +37,7 @@ public class KeptMarkService {
     @Inject
     Event<Changed> changes;
 
-    /**
-     * @return what became of each mark; what is acknowledged is stored, also when it was before
-     * @throws RuleException when none can be taken: why the first can't
-     */
+    /** @return what became of each mark; what is acknowledged is stored, also when it was before */
     public TakenMarks take(TakeMarks command) {
         Constraints.check(command);
         HeldRoll held = rollCalls.holdToMerge(command.sessionId());
@@ -87,9 +82,6 @@ public class KeptMarkService {
             Long markId = made.getOrDefault(kept.enrolmentId(), mark == null ? null : Long.valueOf(mark.id()));
             return new Taken(kept, verdict.why(), verdict.differs(), mark, markId);
         }).toList();
-        if (!told.isEmpty() && told.stream().noneMatch(each -> each.why() == null)) {
-            throw Objects.requireNonNull(told.getFirst().why());
-        }
         RollCall rollCall = held.rollCall();
         return new TakenMarks((rollCall == null ? 0 : rollCall.version()) + counted, told);
     }

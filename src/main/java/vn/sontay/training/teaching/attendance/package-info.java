@@ -24,6 +24,10 @@
  * device keeps it until a person lets go of it; after closing it can be entered as a correction (ATT-5).
  * <li>ATT-12: a mark may say when somebody came late, when they left before the end, and why they are excused. Who left early counts as
  * their status does: attended, unless they came late and the course's rule doesn't count that (ATT-8).
+ * <li>ATT-13: whoever has opened a session's roll or their first screen of its day with a network can take the roll without one. The
+ * pages for that hold nobody's name; names, marks and phone numbers of a session lie in the browser's database under the account's number. They go
+ * when everything is acknowledged and the roll is closed or its day is over, when they sign out or somebody else signs in, and
+ * after seven days. Closing needs a network.
  * </ul>
  */
 @NullMarked

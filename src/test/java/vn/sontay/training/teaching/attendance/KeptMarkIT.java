@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
-import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.teaching.attendance.TakenMarks.Taken;
 import vn.sontay.training.testing.AtOnce;
@@ -156,8 +155,8 @@ class KeptMarkIT {
         database.clear();
         long[] roll = database.call(this::roll);
         database.run(em -> trainer(em, roll).move(roll[0], "2026-11-25"));
-        assertEquals("attendance.tooEarly", assertThrows(RuleException.class,
-                () -> take(database, roll, "phone-one", mark("record-a", roll[1], PRESENT, null))).key());
+        assertEquals("attendance.tooEarly",
+                outcome(take(database, roll, "phone-one", mark("record-a", roll[1], PRESENT, null))));
         clock.forward(Duration.ofDays(1));
         database.run(em -> trainer(em, roll).service().recordAndClose(
                 new RecordAttendance("form", roll[0], 0, Map.of(roll[1], PRESENT, roll[2], ABSENT))));

@@ -28,8 +28,7 @@ import vn.sontay.training.web.SmallJson;
  * it keeps; {@code POST /api/v1/rolls/{session}/marks} takes what was said on it: <code>{"person":"12","device":"…","sent":1764500000000,
  * "records":[{"id":"…","at":1764499990000,"enrolment":17,"status":"LATE","arrivedAt":"08:15","seen":"123"}]}</code>, where "at" and "sent" are of
  * the device's clock, so that only their difference counts. The answer is 200 and <code>{"version":3,"records":{"‹id>":{"state":"taken","mark":"456"}}}</code>;
- * a state may also be "differs", with "now", what counts, and "refused" with key and message. Where none can be taken it is the error
- * of the first. A record that was taken before is "taken" again.
+ * a state may also be "differs", with "now", what counts, and "refused" with key and message. A record that was taken before is "taken" again.
  */
 @ApplicationScoped
 @Path("/rolls/{session}")
