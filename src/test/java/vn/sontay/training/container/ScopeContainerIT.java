@@ -31,7 +31,8 @@ class ScopeContainerIT {
             "OrganisationQueries.unitLabel", "what units are called is public", "AccountQueries.people",
             "the id narrows a list of the caller's own", "ClassQueries.list",
             "the id narrows a list of the caller's own", "PeopleService.move unit",
-            "who leaves is let go to whatever unit (ORG-14)", "RecordingQueries.recording recordingId", SHARED_VOICES,
+            "who leaves is let go to whatever unit (ORG-14)", "WalkInService.add unit",
+            "who comes may be from whatever unit (WLK-1)", "RecordingQueries.recording recordingId", SHARED_VOICES,
             "RecordingService.withdraw recordingId", SHARED_VOICES,
             "KeptMarkService.take markId", "what a phone saw is compared, and names nothing",
             "KeptMarkService.take enrolmentId", "who isn't on the roll is refused record by record (KeptMarkIT)");

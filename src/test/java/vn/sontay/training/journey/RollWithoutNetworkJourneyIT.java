@@ -16,7 +16,7 @@ import vn.sontay.training.testing.NeedsBrowser;
 import vn.sontay.training.testing.WarmDemo;
 import vn.sontay.training.testing.WebVisitor;
 
-/** A trainer's phone takes the roll in a hall without a signal (ATT-11, ATT-13, KEE-1 to KEE-4). */
+/** A trainer's phone takes the roll in a hall without a signal (ATT-14, ATT-16, KEE-1 to KEE-4). */
 @ExtendWith({NeedsBrowser.class, SharedDemo.class})
 class RollWithoutNetworkJourneyIT {
 
@@ -26,7 +26,9 @@ class RollWithoutNetworkJourneyIT {
     /** How many sheets lie here for somebody. */
     private static final String KEPT_SHEETS = """
             who => new Promise(done => {
-              indexedDB.open('sheets').onsuccess = ({ target: { result } }) => {
+              const request = indexedDB.open('sheets', 1);
+              request.onupgradeneeded = () => request.result.createObjectStore('sheets', { keyPath: 'key' });
+              request.onsuccess = ({ target: { result } }) => {
                 result.transaction('sheets').objectStore('sheets').getAllKeys().onsuccess = (found) => {
                   result.close();
                   done(found.target.result.filter(key => key.startsWith(who + ':')).length);

@@ -66,6 +66,8 @@ record WorldOfPages(String personId, List<String> steps) {
         running.addSession(today.plusDays(30));
         running.addSession(today.plusDays(31));
         running.takeRolls(1);
+        running.addWalkIn("Hồ Thị Đến Thêm");
+        running.substitute();
         running.signOff();
         running.printTest();
         running.keepDiaries(running.enrolmentOf(NAME), today);

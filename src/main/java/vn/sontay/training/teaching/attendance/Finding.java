@@ -11,7 +11,7 @@ import vn.sontay.training.shared.paper.PaperWords;
 
 /**
  * What was found about a person in a session: all that a mark says. Findings that differ in anything make two marks (ATT-3). What
- * doesn't belong to the status is left out: who was there has times, who is excused has a note (ATT-12).
+ * doesn't belong to the status is left out: who was there has times, who is excused has a note (ATT-15).
  *
  * @param arrivedAt of who came late, to the minute; null when nobody wrote it down
  * @param leftAt of who left before the end, to the minute; null for who stayed
@@ -50,6 +50,11 @@ public record Finding(@NotNull(message = "attendance.statusMissing") MarkStatus 
         String words = WORDS.text("finding." + status.name());
         String came = arrivedAt == null ? words : WORDS.text("finding.at", words, Dates.time(arrivedAt));
         return leftAt == null ? came : WORDS.text("finding.left", came, Dates.time(leftAt));
+    }
+
+    /** @return whether it says that somebody was there, if only for a part */
+    boolean came() {
+        return status == MarkStatus.PRESENT || status == MarkStatus.LATE;
     }
 
     /** @return the same with the note, for a sentence */

@@ -18,9 +18,11 @@ import vn.sontay.training.shared.StaleDataException;
  * @param receipt of the command, when it was carried out before
  * @param own the caller's own enrolment, or null
  * @param people everybody on the roll, in the order of a class list
+ * @param hindrances why somebody can't have come, by enrolment
  */
 record HeldRoll(long sessionId, int ordinal, LocalDate heldOn, String classTitle, boolean held,
-        @Nullable RollCall rollCall, @Nullable CommandReceipt receipt, @Nullable Long own, List<RollCallRow> people) {
+        @Nullable RollCall rollCall, @Nullable CommandReceipt receipt, @Nullable Long own, List<RollCallRow> people,
+        Map<Long, Hindrance> hindrances) {
 
     /**
      * @return the roll call; empty when there is none
@@ -40,6 +42,21 @@ record HeldRoll(long sessionId, int ordinal, LocalDate heldOn, String classTitle
     /** @return who that is; empty when they aren't on the roll */
     Optional<RollCallRow> person(long enrolmentId) {
         return people.stream().filter(row -> row.enrolmentId() == enrolmentId).findFirst();
+    }
+
+    /**
+     * Nobody comes to two places in one half day, nor beside who comes instead of them (ATT-11, SUB-2).
+     *
+     * @param confirmed whether the user knows that somebody is marked elsewhere too
+     * @throws RuleException when a new mark says so
+     */
+    void requirePossible(RollCall changed, boolean confirmed) {
+        changed.added().stream().filter(mark -> mark.finding().came()).forEach(mark -> {
+            Hindrance hindrance = hindrances.get(mark.enrolmentId());
+            if (hindrance != null) {
+                hindrance.refuse(person(mark.enrolmentId()).map(RollCallRow::fullName).orElse(""), confirmed);
+            }
+        });
     }
 
     /** @return whether something else is said about the caller themselves than is known already (CLS-10) */

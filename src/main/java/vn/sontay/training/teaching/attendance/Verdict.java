@@ -10,7 +10,7 @@ import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.TimeSource;
 
 /**
- * What becomes of one kept mark (ATT-11). Pure.
+ * What becomes of one kept mark (ATT-14). Pure.
  *
  * @param says whether it makes a mark
  * @param differs whether a person has to decide between it and the mark that counts
@@ -45,8 +45,21 @@ record Verdict(boolean says, boolean differs, @Nullable RuleException why) {
         if (roll.rollCall() != null && roll.rollCall().isClosed()) {
             return refused("attendance.closedMeanwhile");
         }
+        Hindrance hindrance = roll.hindrances().get(kept.enrolmentId());
+        if (hindrance != null && kept.finding().came()) {
+            return refused(hindrance, person.fullName());
+        }
         boolean seen = mark == null || Objects.equals(kept.markId(), mark.id()) || ofDevice.contains(mark.id());
         return seen ? SAYS : DIFFERS;
+    }
+
+    private static Verdict refused(Hindrance hindrance, String fullName) {
+        try {
+            hindrance.refuse(fullName, false);
+        } catch (RuleException e) {
+            return new Verdict(false, false, e);
+        }
+        return SAYS;
     }
 
     private static Verdict refused(String key, Object... arguments) {
