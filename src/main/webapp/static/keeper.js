@@ -1,7 +1,8 @@
 /*
  * No record is lost (KEE-1 to KEE-4): what somebody says lies in this browser's database under their number, until the server
  * has said of it that it has it. One queue for every kind of record; a kind is the address that it is sent to, which answers
- * {"records":{"‹id>":{"state":"taken"}}}. What can't be taken stays until a person lets go of it, and isn't sent again by itself.
+ * {"records":{"‹id>":{"state":"taken"}}}. A form (kept.js) is a record that is sent as its page
+ * sends it. What can't be taken stays until a person lets go of it, and isn't sent again by itself.
  * It is told by events of the document: "kept" after each change, "kept-answer" with what an address has answered.
  */
 'use strict';
@@ -83,8 +84,16 @@
     } catch (e) {
       state.blocked = true;
     }
+    note();
     document.dispatchEvent(new CustomEvent('kept'));
     return mine;
+  }
+
+  /* For pages that fetch this script only where something lies here (kept.js). */
+  function note() {
+    try {
+      localStorage[mine.length ? 'setItem' : 'removeItem'](`kept:${person}`, 'true');
+    } catch (e) { /* nothing is kept */ }
   }
 
   function changed() {
@@ -102,7 +111,7 @@
     try {
       await change((store) => records.forEach((each) => {
         mine.filter((old) => old.to === each.to && old.about === each.about).forEach((old) => store.delete(old.seq));
-        store.add({ ...each, id: name(), person, at: Date.now() });
+        store.add({ kind: 'records', ...each, id: name(), person, at: Date.now() });
       }));
       state.blocked = false;
       await changed();
@@ -153,6 +162,46 @@
     } finally {
       clearTimeout(limit);
     }
+  }
+
+  /*
+   * A form goes as the page itself would send it. What was accepted the server names in a cookie (AnswerToForm); what wasn't it
+   * keeps as a draft and shows again.
+   */
+  async function postForm(record) {
+    const why = await renew();
+    if (why) {
+      return { why };
+    }
+    const stop = new AbortController();
+    const limit = setTimeout(() => stop.abort(), PATIENCE);
+    try {
+      const answer = await fetch(record.to, { method: 'POST', credentials: 'same-origin', signal: stop.signal,
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        body: `${record.body}&_token=${encodeURIComponent(token)}` });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if ((/(?:^|; )accepted=([0-9a-f.-]+)/.exec(document.cookie) || ['', ''])[1].split('.').includes(record.about)) {
+        return { state: 'taken' };
+      }
+      const again = page.querySelector('input[name=_form][data-again]:not([data-again=""])');
+      const wrong = page.querySelector('.page-messages, .field-error');
+      return again ? { state: 'refused', message: wrong ? wrong.textContent.trim() : text['web.keptRefused'], again: again.dataset.again }
+        : { why: 'offline' };
+    } finally {
+      clearTimeout(limit);
+    }
+  }
+
+  async function sendForm(record) {
+    const { why, ...told } = await postForm(record);
+    if (why) {
+      later(why);
+      return 0;
+    }
+    state.trouble = '';
+    wait = FIRST_WAIT;
+    await done(record.to, [record], { records: { [record.id]: told } });
+    return MOST;
   }
 
   async function tell(records, of) {
@@ -211,7 +260,7 @@
       }
       const batch = mine.filter((each) => waits(each) && each.to === first.to).slice(0, most);
       try {
-        most = await handle(first.to, batch, await post(first.to, batch));
+        most = first.kind === 'form' ? await sendForm(first) : await handle(first.to, batch, await post(first.to, batch));
       } catch (e) {
         later('offline');
         return;
@@ -264,24 +313,64 @@
       return;
     }
     const pages = new Map();
-    mine.filter((each) => each.page !== location.pathname + location.search.replace(/&m=[^&]*/, '')).forEach((each) => {
-      const page = pages.get(each.page) || { title: each.title, count: 0, refused: 0 };
+    mine.filter((each) => each.kind === 'form' || each.page !== location.pathname + location.search.replace(/&m=[^&]*/, '')).forEach((each) => {
+      const page = pages.get(each.page) || { title: each.title, count: 0, refused: 0, forms: [] };
       page.count++;
       page.refused += waits(each) ? 0 : 1;
+      page.forms.push(...(each.kind === 'form' && !waits(each) ? [each] : []));
       pages.set(each.page, page);
     });
     place.textContent = '';
-    pages.forEach(({ title, count, refused }, page) => {
+    pages.forEach(({ title, count, refused, forms }, page) => {
       const row = document.createElement('p');
       const link = document.createElement('a');
       row.className = 'notice warning';
       row.textContent = `${(refused ? text['web.keptDecide'] : text['web.keptUnsent']).replace('{0}', refused || count).replace('{1}', title)} `;
       link.textContent = text['web.keptOpen'];
-      link.href = /^\/[^/\\]/.test(page) ? page : '';
+      const target = forms.length ? forms[0].told.again : page;
+      link.href = /^\/[^/\\]/.test(target) ? target : '';
       row.append(link);
+      if (forms.length) {
+        row.append(` ${forms[0].told.message} `, letGo(forms));
+      }
       place.append(row);
     });
     place.hidden = !pages.size;
+  }
+
+  /* A person decides, and says so twice. */
+  function letGo(records) {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.className = 'button secondary small';
+    made.textContent = text['web.keptLetGo'];
+    made.addEventListener('click', () => {
+      if (made.dataset.asked) {
+        drop(records);
+      } else {
+        made.dataset.asked = 'true';
+        made.textContent = text['web.keptLetGoSure'];
+      }
+    });
+    return made;
+  }
+
+  /* A form that was sent from its page after all. */
+  async function forgetAccepted() {
+    const numbers = (/(?:^|; )accepted=([0-9a-f.-]+)/.exec(document.cookie) || ['', ''])[1].split('.');
+    const sent = mine.filter((each) => each.kind === 'form' && numbers.includes(each.about));
+    if (sent.length) {
+      await drop(sent);
+    }
+  }
+
+  /* Drafts don't live long: a form that was refused is tried anew when its page is opened. */
+  async function refusedHere() {
+    const forms = mine.filter((each) => each.kind === 'form' && !waits(each) && each.page === location.pathname + location.search);
+    if (forms.length) {
+      await change((store) => forms.forEach(({ told, ...each }) => store.put(each)));
+      await read();
+    }
   }
 
   document.addEventListener('kept', line);
@@ -304,8 +393,8 @@
   ['online', 'focus', 'pageshow'].forEach((kind) => window.addEventListener(kind, atOnce));
   document.addEventListener('visibilitychange', atOnce);
 
-  window.keeper = { context, person, state, add, drop, send: atOnce, soon, again,
+  window.keeper = { context, person, state, add, drop, send: atOnce, soon, again, later: () => later('offline'),
     of: (to) => mine.filter((each) => each.to === to), waits,
     signIn: () => `${context}/sign-in?next=${encodeURIComponent(location.pathname.substring(context.length) + location.search)}` };
-  window.keeper.ready = person ? read().then(() => { atOnce(); }) : Promise.resolve();
+  window.keeper.ready = person ? read().then(forgetAccepted).then(refusedHere).then(() => { atOnce(); }) : Promise.resolve();
 })();
