@@ -47,9 +47,9 @@
  * compares the person once more.
  * <li>KEE-3: each record has its own verdict. What is refused, and what a person has to decide, hinders nothing else, stays until a person
  * lets go of it, and is offered again only when its page is opened.
+ * <li>KEE-4: a browser that can't keep anything says so, and the page's form goes on working.
  * <li>KEE-5: a form that is filled in where there is no network (diary, check-list, signing off, a lesson done, feedback, answers from
  * paper) is such a record too: sent by itself, once, also after its page was left; a refused one is shown again as a draft.
- * <li>KEE-4: a browser that can't keep anything says so, and the page's form goes on working.
  * </ul>
  */
 @NullMarked

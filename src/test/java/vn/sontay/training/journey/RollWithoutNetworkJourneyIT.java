@@ -143,6 +143,46 @@ class RollWithoutNetworkJourneyIT {
     }
 
     @Test
+    void a_form_of_a_village_is_sent_by_itself_after_its_page_was_left_and_a_refused_one_is_shown_again_KEE_5() {
+        String learner = prepared.person("Đinh Làng Xa");
+        String classId = prepared.trainingClass("Lớp làng xa", Preparation.today(), List.of(learner));
+        Hasty trainee = SharedDemo.onPhone();
+        trainee.arriveFirst(prepared.slip(learner));
+        trainee.open("/trainee/lessons");
+        String lesson = trainee.page.locator("main a[href*='code=A1']").first().getAttribute("href");
+        Page later = sentLater(trainee, lesson, "complete", "completeSubmit");
+        later.navigate(lesson);
+        assertThat(later.locator("#lessonEnd .next-step")).hasCount(1);
+
+        Hasty trainer = SharedDemo.onPhone().signIn("gv01");
+        Page refused = sentLater(trainer, "/trainer/practice?class=" + classId, "signOff", "signOffSubmit");
+        refused.locator("#keptRecords a").click();
+        assertThat(refused).hasURL(Pattern.compile(".*draft=.*"));
+        refused.navigate("/home");
+        refused.locator("#keptRecords button").click();
+        refused.locator("#keptRecords button").click();
+        assertThat(refused.locator("#keptRecords p")).hasCount(0);
+    }
+
+    /** Sends a form of a page without a network and closes the page. @return another page, once there is a network and an answer */
+    private static Page sentLater(Hasty who, String path, String form, String button) {
+        who.open(path);
+        who.until("Boolean(window.keeper)");
+        who.page.context().setOffline(true);
+        who.page.evaluate("([form, button]) => document.getElementById(form).requestSubmit(document.getElementById(button))",
+                List.of(form, button));
+        assertThat(who.page.locator("[id='" + form + "'] .kept-form")).containsText("sẽ tự gửi khi có mạng");
+        Page next = who.page.context().newPage();
+        who.page.close();
+        next.context().setOffline(false);
+        next.navigate("/home");
+        next.waitForCondition(() -> Boolean.TRUE.equals(next.evaluate(
+                "!localStorage.getItem('kept:' + document.querySelector('form[data-person]').dataset.person)"
+                        + " || document.querySelector('#keptRecords button') !== null")));
+        return next;
+    }
+
+    @Test
     void a_full_storage_is_told_and_the_form_still_saves() {
         String roll = roll("Lớp máy đầy", two("Máy Đầy"));
         Page phone = SharedDemo.onPhone().signIn("gv01").page;
