@@ -73,12 +73,17 @@ window.rollCall = () => {
     if (!fresh.length) {
       return adding;
     }
+    const before = fresh.map(([id]) => [id, known.get(id).said]);
     fresh.forEach(([id, said]) => { known.get(id).said = said; });
     saved = false;
     passing = false;
     const records = fresh.map(([id, said]) => ({ to, about: id, title: box.dataset.title, page: `${keeper.context}/trainer/roll-call?session=${session}`,
       body: { enrolment: Number(id), ...said, seen: known.get(id).mark || null } }));
-    adding = adding.then(() => keeper.add(records));
+    adding = adding.then(() => keeper.add(records)).then((kept) => {
+      if (!kept) {
+        before.forEach(([id, said]) => { known.get(id).said = said; });
+      }
+    });
     return adding;
   }
 
@@ -271,9 +276,7 @@ window.rollCall = () => {
     if (version) {
       version.value = told.version;
     }
-    if (!box.dataset.shell) {
-      sheets.fetchSheet(session).catch(() => null);
-    }
+    sheets.fetchSheet(session).catch(() => null);
     show();
   });
 
