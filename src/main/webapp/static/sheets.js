@@ -7,7 +7,7 @@
 (() => {
   const WEEK = 7 * 24 * 3600 * 1000;
   const { context, person } = window.keeper;
-  const { worker } = document.currentScript.dataset;
+  const own = document.currentScript.src;
   let opened = null;
 
   function database() {
@@ -87,7 +87,7 @@
   window.keeper.ready.then(sweep).then(() => {
     document.querySelectorAll('[data-roll]').forEach((each) => fetchSheet(each.dataset.roll).catch(() => null));
   });
-  if (worker && 'serviceWorker' in navigator && window.isSecureContext) {
-    navigator.serviceWorker.register(worker, { scope: `${context}/` }).catch(() => null);
+  if ('serviceWorker' in navigator && window.isSecureContext) {
+    navigator.serviceWorker.register(own.replace('/staff.js', '/sw.js'), { scope: `${context}/` }).catch(() => null);
   }
 })();
