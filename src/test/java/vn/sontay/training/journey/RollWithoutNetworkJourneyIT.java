@@ -56,8 +56,10 @@ class RollWithoutNetworkJourneyIT {
     }
 
     private static List<String> thirty() {
-        return Stream.of("Ba", "Bốn", "Năm", "Sáu", "Bảy").flatMap(one -> Stream.of("Tám", "Chín", "Mười", "Xuân", "Hạ", "Thu")
-                .map(two -> prepared.person("Đinh Chạm " + one + " " + two))).toList();
+        return Stream.of("Ba", "Bốn", "Năm", "Sáu", "Bảy")
+                .flatMap(one -> Stream.of("Tám", "Chín", "Mười", "Xuân", "Hạ", "Thu")
+                        .map(two -> prepared.person("Đinh Chạm " + one + " " + two)))
+                .toList();
     }
 
     private static long marked(String roll, String status) {
@@ -174,7 +176,8 @@ class RollWithoutNetworkJourneyIT {
         who.open(path);
         who.until("Boolean(window.keeper)");
         who.page.context().setOffline(true);
-        who.page.evaluate("([form, button]) => document.getElementById(form).requestSubmit(document.getElementById(button))",
+        who.page.evaluate(
+                "([form, button]) => document.getElementById(form).requestSubmit(document.getElementById(button))",
                 List.of(form, button));
         assertThat(who.page.locator("[id='" + form + "'] .kept-form")).containsText("sẽ tự gửi khi có mạng");
         Page next = who.page.context().newPage();

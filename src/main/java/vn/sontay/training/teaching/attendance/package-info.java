@@ -19,6 +19,9 @@
  * once one is kept. A save costs eight statements at most, whoever is on the roll.
  * <li>ATT-11: nobody comes to two classes in one half day: who is marked present or late in one isn't in another. A correction asks
  * whether that is meant.
+ * <li>ATT-12: a closed roll call is opened again with a reason, by somebody who isn't in the class; until it is closed again it counts for
+ * nobody. What papers stand on is confirmed and announced both times (CLS-11).
+ * <li>ATT-13: who joined after closing is marked for a session all on one page, with one reason.
  * <li>ATT-14: what a device kept while it had no network is taken record by record, each once, also when it is sent again. What two
  * people said of different persons is merged; where both said something different of one person, who sends later is told, and a
  * person decides. Whoever changes their mind on the same device isn't asked. When it was said is told by the difference of the
