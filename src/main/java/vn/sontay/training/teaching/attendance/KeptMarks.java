@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
@@ -52,6 +53,15 @@ class KeptMarks {
         List<Row> rows = Sql.of(entityManager, OF_DEVICE).with("session", sessionId).with("device", device).rows();
         return new OfDevice(rows.stream().map(row -> row.text("record_id")).collect(Collectors.toSet()),
                 rows.stream().map(row -> row.idOrNull("mark_id")).filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    /** @return what somebody is called who is or was in the class of the session; null for everybody else. One statement. */
+    @Nullable
+    String name(long sessionId, long enrolmentId) {
+        return Sql.of(entityManager, """
+                select e.full_name from enrolment e join class_session s on s.class_id = e.class_id
+                 where e.id = :enrolment and s.id = :session""").with("enrolment", enrolmentId)
+                .with("session", sessionId).first().map(row -> row.text("full_name")).orElse(null);
     }
 
     /** @param made the marks that were made, by enrolment */

@@ -27,7 +27,7 @@ record Verdict(boolean says, boolean differs, @Nullable RuleException why) {
     static Verdict of(KeptMark kept, HeldRoll roll, Set<Long> ofDevice, Instant now) {
         RollCallRow person = roll.person(kept.enrolmentId()).orElse(null);
         if (person == null) {
-            return refused("attendance.notOnRollKept");
+            return notOnRoll(null);
         }
         RecordedMark mark = person.mark();
         if (mark != null && mark.finding().equals(kept.finding())) {
@@ -51,6 +51,11 @@ record Verdict(boolean says, boolean differs, @Nullable RuleException why) {
         }
         boolean seen = mark == null || Objects.equals(kept.markId(), mark.id()) || ofDevice.contains(mark.id());
         return seen ? SAYS : DIFFERS;
+    }
+
+    /** @param fullName of who was in the class, or null for whoever never was */
+    static Verdict notOnRoll(@Nullable String fullName) {
+        return fullName == null ? refused("attendance.notOnRollUnknown") : refused("attendance.notOnRollKept", fullName);
     }
 
     private static Verdict refused(Hindrance hindrance, String fullName) {

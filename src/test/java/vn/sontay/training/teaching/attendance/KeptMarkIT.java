@@ -138,7 +138,7 @@ class KeptMarkIT {
             return make.enrolment(make.trainingClass(), "Người Lớp Khác");
         });
         database.run(em -> trainer(em, roll).left(roll[2], TODAY));
-        assertEquals("taken attendance.notOnRollKept attendance.notOnRollKept",
+        assertEquals("taken attendance.notOnRollKept attendance.notOnRollUnknown",
                 outcome(take(database, roll, "phone-one", mark("record-a", roll[1], PRESENT, null),
                         mark("record-b", roll[2], PRESENT, null), mark("record-c", stranger, PRESENT, null))));
         assertEquals(Map.of(roll[1], PRESENT), found(database, roll));
