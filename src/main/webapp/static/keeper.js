@@ -393,7 +393,24 @@
   ['online', 'focus', 'pageshow'].forEach((kind) => window.addEventListener(kind, atOnce));
   document.addEventListener('visibilitychange', atOnce);
 
-  window.keeper = { context, person, state, add, drop, send: atOnce, soon, again, later: () => later('offline'),
+  /* For keep-form.js. @return whether it is kept, and the person told so */
+  window.keepForm = async (form, number, body) => {
+    const address = new URL(form.action);
+    const kept = await add([{ kind: 'form', to: address.pathname + address.search, about: number, body,
+      title: document.querySelector('h1').textContent.trim(), page: location.pathname + location.search }]);
+    if (kept) {
+      const said = form.querySelector('.kept-form') || document.createElement('p');
+      said.className = 'notice kept-form';
+      said.setAttribute('role', 'status');
+      said.textContent = text['web.keptForm'];
+      form.append(said);
+      said.scrollIntoView({ block: 'nearest' });
+      later('offline');
+    }
+    return kept;
+  };
+
+  window.keeper = { context, person, state, add, drop, send: atOnce, soon, again,
     of: (to) => mine.filter((each) => each.to === to), waits,
     signIn: () => `${context}/sign-in?next=${encodeURIComponent(location.pathname.substring(context.length) + location.search)}` };
   window.keeper.ready = person ? read().then(forgetAccepted).then(refusedHere).then(() => { atOnce(); }) : Promise.resolve();

@@ -26,26 +26,6 @@
     }
   }
 
-  /* @return whether it is kept, and the person told so */
-  window.keepForm = async (form, number, body) => {
-    if (!window.keeper) {
-      return false;
-    }
-    const address = new URL(form.action);
-    const kept = await window.keeper.add([{ kind: 'form', to: address.pathname + address.search, about: number, body,
-      title: document.querySelector('h1').textContent.trim(), page: location.pathname + location.search }]);
-    if (kept) {
-      const said = form.querySelector('.kept-form') || document.createElement('p');
-      said.className = 'notice kept-form';
-      said.setAttribute('role', 'status');
-      said.textContent = text['web.keptForm'];
-      form.append(said);
-      said.scrollIntoView({ block: 'nearest' });
-      window.keeper.later();
-    }
-    return kept;
-  };
-
   if (document.querySelector('form.sends-later') || left()) {
     addEventListener('load', () => (window.requestIdleCallback || setTimeout)(load));
   }
