@@ -34,7 +34,8 @@ class OwnResultsTest {
 
     /** What staff do in a class that is nobody's result, and why. */
     private static final Map<String, String> OTHER = Map.of("PaperPrintService", "a print is the same for all",
-            "WalkInService",
+            "SignedSheetService",
+            "a sheet and its signatures are the whole class's", "WalkInService",
             "who isn't in the class has reached nothing", "PaperFeedbackService", "sheets of feedback name nobody",
             "NewCodeService",
             "a code to sign in is no result",

@@ -14,7 +14,7 @@
  * sessions' days.
  * <li>ATT-8: late counts as attended, excused doesn't, unless the course's rule says otherwise that was in force on the class's
  * first day (CUR-11).
- * <li>ATT-9: a sign sheet ends with five empty rows and a place to sign for trainer and organiser.
+ * <li>ATT-9: a sign sheet ends with five empty rows and a place to sign for trainer and organiser; its QR code leads to the session's roll.
  * <li>ATT-10: a save from an older state than the saved one is refused and keeps what was chosen on the screen. Of saves at
  * once one is kept. A save costs eight statements at most, whoever is on the roll.
  * <li>ATT-11: nobody comes to two classes in one half day: who is marked present or late in one isn't in another. A correction asks
@@ -35,7 +35,8 @@
  * after seven days. Closing needs a network.
  * </ul>
  *
- * <p>Rooms, which know this one: {@code substitute} who comes instead of whom, {@code walkin} who comes without being in the class.
+ * <p>Rooms, which know this one: {@code substitute} who comes instead of whom, {@code walkin} who comes without being in the class,
+ * {@code signed} the sheet that people signed.
  */
 @NullMarked
 package vn.sontay.training.teaching.attendance;
