@@ -55,7 +55,9 @@ record Verdict(boolean says, boolean differs, @Nullable RuleException why) {
 
     /** @param fullName of who was in the class, or null for whoever never was */
     static Verdict notOnRoll(@Nullable String fullName) {
-        return fullName == null ? refused("attendance.notOnRollUnknown") : refused("attendance.notOnRollKept", fullName);
+        return fullName == null
+                ? refused("attendance.notOnRollUnknown")
+                : refused("attendance.notOnRollKept", fullName);
     }
 
     private static Verdict refused(Hindrance hindrance, String fullName) {
