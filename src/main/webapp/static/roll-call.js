@@ -1,6 +1,6 @@
 /*
  * The roll of a session: what is chosen lies in this browser at once and is sent by itself (keeper.js), with a network or when
- * there is one again; what two people say is merged person by person (ATT-14). The page works without this, by its form.
+ * there is one again; what two people say is merged person by person (ATT-20). The page works without this, by its form.
  */
 'use strict';
 window.rollCall = () => {
@@ -31,7 +31,7 @@ window.rollCall = () => {
 
   const field = (id, name) => document.getElementById(name + id);
 
-  /* What doesn't belong to the status is left out (ATT-15). */
+  /* What doesn't belong to the status is left out (ATT-21). */
   function chosen(id) {
     const input = people.get(id).querySelector('fieldset.marks input:checked');
     const status = input ? input.value : '';

@@ -1,5 +1,5 @@
 /*
- * Rolls for a hall without a network (ATT-16): the names and marks of a session lie in this browser's database of sheets, under the
+ * Rolls for a hall without a network (ATT-22): the names and marks of a session lie in this browser's database of sheets, under the
  * account's number, from when its page or the first screen was opened; the service worker (sw.js) holds pages without anybody's names.
  * They go when the day is over and everything is acknowledged, when somebody else signs in (forget-sheets.js), and after a week.
  */

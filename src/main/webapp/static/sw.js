@@ -1,5 +1,5 @@
 /*
- * Keeps pages without anybody's names, and what they are made of, for staff who have no network (ATT-16). Whatever the server
+ * Keeps pages without anybody's names, and what they are made of, for staff who have no network (ATT-22). Whatever the server
  * can answer it answers: nothing that it says about people passes through a cache.
  */
 'use strict';

@@ -16,7 +16,7 @@ import vn.sontay.training.testing.NeedsBrowser;
 import vn.sontay.training.testing.WarmDemo;
 import vn.sontay.training.testing.WebVisitor;
 
-/** A trainer's phone takes the roll in a hall without a signal (ATT-14, ATT-16, KEE-1 to KEE-4). */
+/** A trainer's phone takes the roll in a hall without a signal (ATT-20, ATT-22, KEE-1 to KEE-4). */
 @ExtendWith({NeedsBrowser.class, SharedDemo.class})
 class RollWithoutNetworkJourneyIT {
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import vn.sontay.training.testing.CuttingProxy;
 import vn.sontay.training.testing.RunningApp;
 
-/** Twenty devices take rolls at once while connections are cut and the server is killed twice: every mark arrives, once (ATT-14). */
+/** Twenty devices take rolls at once while connections are cut and the server is killed twice: every mark arrives, once (ATT-20). */
 class RollsStressProofIT {
 
     private static final long SEED = Long.getLong("stress.seed", 20261124L);

@@ -11,7 +11,7 @@ import vn.sontay.training.shared.paper.PaperWords;
 
 /**
  * What was found about a person in a session: all that a mark says. Findings that differ in anything make two marks (ATT-3). What
- * doesn't belong to the status is left out: who was there has times, who is excused has a note (ATT-15).
+ * doesn't belong to the status is left out: who was there has times, who is excused has a note (ATT-21).
  *
  * @param arrivedAt of who came late, to the minute; null when nobody wrote it down
  * @param leftAt of who left before the end, to the minute; null for who stayed

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a trainer said about a person on a device that kept it until it could be sent (ATT-14).
+ * What a trainer said about a person on a device that kept it until it could be sent (ATT-20).
  *
  * @param record made by the device, once for each thing that is said
  * @param markId the mark that the trainer saw to count, or null when they saw none

@@ -17,7 +17,7 @@ import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.teaching.attendance.TakenMarks.Taken;
 
-/** Takes marks that a device kept while it had no network: each once, merged person by person (ATT-14). */
+/** Takes marks that a device kept while it had no network: each once, merged person by person (ATT-20). */
 @Stateless
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
 public class KeptMarkService {

@@ -84,7 +84,7 @@ public class RollCall extends PersistentEntity {
     /**
      * Adds what is said about everybody who has no mark, or another one, which gives way (ATT-3).
      *
-     * @throws RuleException when the roll call is closed, or somebody left before they came (ATT-15)
+     * @throws RuleException when the roll call is closed, or somebody left before they came (ATT-21)
      */
     void record(Map<Long, Finding> said, String by, Instant at) {
         requireOpen();

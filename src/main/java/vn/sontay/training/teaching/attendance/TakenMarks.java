@@ -20,7 +20,7 @@ public record TakenMarks(long version, List<Taken> marks) {
      * What became of one.
      *
      * @param why it is refused; null when it isn't
-     * @param differs whether somebody else has said something else meanwhile, so that a person has to decide (ATT-14)
+     * @param differs whether somebody else has said something else meanwhile, so that a person has to decide (ATT-20)
      * @param mark what counts now, by that time; null when nothing does
      * @param markId the mark that counts from now on; null when nothing does
      */

@@ -10,7 +10,7 @@ import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.TimeSource;
 
 /**
- * What becomes of one kept mark (ATT-14). Pure.
+ * What becomes of one kept mark (ATT-20). Pure.
  *
  * @param says whether it makes a mark
  * @param differs whether a person has to decide between it and the mark that counts

@@ -25,7 +25,7 @@ import vn.sontay.training.testing.StatementCount;
 import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.testing.TestDatabase;
 
-/** What devices kept without a network, when it arrives (ATT-14). */
+/** What devices kept without a network, when it arrives (ATT-20). */
 class KeptMarkIT {
 
     private static final String TODAY = "2026-11-24";

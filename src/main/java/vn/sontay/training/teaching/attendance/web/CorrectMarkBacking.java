@@ -36,7 +36,7 @@ public class CorrectMarkBacking {
         sheet = parameters.text("session").isEmpty()
                 ? queries.correction(parameters.id("mark"))
                 : queries.correction(parameters.id("session"), parameters.id("enrolment"));
-        // what a device kept and couldn't enter any more (ATT-14)
+        // what a device kept and couldn't enter any more (ATT-20)
         List.of("status", "arrivedAt", "leftAt", "note").forEach(name -> form.show(name, parameters.text(name)));
     }
 
