@@ -16,6 +16,7 @@ import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.teaching.attendance.TakenMarks.Taken;
+import vn.sontay.training.teaching.trainingclass.ClassAccess;
 
 /** Takes marks that a device kept while it had no network: each once, merged person by person (ATT-20). */
 @Stateless
@@ -27,6 +28,9 @@ public class KeptMarkService {
 
     @Inject
     KeptMarks keptMarks;
+
+    @Inject
+    ClassAccess access;
 
     @Inject
     CurrentUser currentUser;
@@ -63,6 +67,7 @@ public class KeptMarkService {
                 }
             }
         }
+        access.requireOthers(held.changesOwn(said));
         if (!said.isEmpty()) {
             rollCall = rollCall == null ? RollCall.open(held.sessionId(), held.heldOn(), clock) : rollCall;
             rollCall.record(said, currentUser.name(), now);

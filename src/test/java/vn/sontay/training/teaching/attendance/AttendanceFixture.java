@@ -187,7 +187,8 @@ public final class AttendanceFixture {
 
     KeptMarkService kept() {
         KeptMarkService service = new KeptMarkService();
-        service.rollCalls = new RollCalls(entityManager, new ClassAccess(entityManager, user), user);
+        service.access = new ClassAccess(entityManager, user);
+        service.rollCalls = new RollCalls(entityManager, service.access, user);
         service.keptMarks = new KeptMarks(entityManager, user);
         service.currentUser = user;
         service.clock = clock;

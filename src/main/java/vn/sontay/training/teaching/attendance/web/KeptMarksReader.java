@@ -3,7 +3,6 @@ package vn.sontay.training.teaching.attendance.web;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.ws.rs.BadRequestException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,22 +29,21 @@ final class KeptMarksReader {
     /**
      * Of several records about one person the last counts.
      *
-     * @throws BadRequestException when no page of ours sends that
+     * @throws IllegalArgumentException when no page of ours sends that
      */
     static TakeMarks read(long sessionId, JsonObject sent, Instant now) {
         try {
             List<JsonValue> records = sent.getJsonArray("records");
             if (records.isEmpty() || records.size() > TakeMarks.MOST) {
-                throw new BadRequestException();
+                throw new IllegalArgumentException("no records, or too many");
             }
             long moment = sent.getJsonNumber("sent").longValue();
             Map<Long, KeptMark> marks = new LinkedHashMap<>();
             records.stream().map(each -> mark(each.asJsonObject(), moment, now))
                     .forEach(mark -> marks.put(mark.enrolmentId(), mark));
             return new TakeMarks(sessionId, name(sent, "device"), List.copyOf(marks.values()));
-        } catch (ClassCastException | NullPointerException | IllegalArgumentException | ArithmeticException
-                | DateTimeException e) {
-            throw new BadRequestException(e);
+        } catch (ClassCastException | NullPointerException | ArithmeticException | DateTimeException e) {
+            throw new IllegalArgumentException(e);
         }
     }
 
@@ -61,7 +59,7 @@ final class KeptMarksReader {
     private static String name(JsonObject of, String field) {
         String name = of.getString(field);
         if (!NAME.matcher(name).matches()) {
-            throw new BadRequestException();
+            throw new IllegalArgumentException(field);
         }
         return name;
     }

@@ -21,6 +21,7 @@ import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.teaching.attendance.AttendanceQueries;
 import vn.sontay.training.teaching.attendance.KeptMarkService;
+import vn.sontay.training.teaching.attendance.TakeMarks;
 import vn.sontay.training.web.SmallJson;
 
 /**
@@ -74,7 +75,15 @@ public class RollResource {
                 || !person.getString().equals(String.valueOf(caller.personId()))) {
             throw new RefusedException();
         }
-        return json.taken(service.take(KeptMarksReader.read(sessionId, sent, clock.instant()))).toString();
+        return json.taken(service.take(read(sessionId, sent))).toString();
+    }
+
+    private TakeMarks read(long sessionId, JsonObject sent) {
+        try {
+            return KeptMarksReader.read(sessionId, sent, clock.instant());
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException(e);
+        }
     }
 
     private Caller caller() {
