@@ -29,6 +29,17 @@ final class AttendanceTrail {
                 after.inWords(), reason);
     }
 
+    static String caughtUp(Absence absence, OtherSession there) {
+        String where = there.classTitle() == null ? "" : ", " + there.classTitle();
+        return WORDS.text("trail.caughtUp", absence.fullName(), absence.ordinal(), Dates.day(absence.heldOn()),
+                Dates.day(there.heldOn()) + where);
+    }
+
+    static String notCaughtUp(Absence absence, String reason) {
+        return WORDS.text("trail.notCaughtUp", absence.fullName(), absence.ordinal(), Dates.day(absence.heldOn()),
+                reason);
+    }
+
     private static String word(@Nullable Finding found) {
         return found == null ? WORDS.text("finding.NONE") : found.inWords();
     }

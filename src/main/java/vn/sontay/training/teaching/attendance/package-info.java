@@ -17,6 +17,10 @@
  * <li>ATT-9: a sign sheet ends with five empty rows and a place to sign for trainer and organiser.
  * <li>ATT-10: a save from an older state than the saved one is refused and keeps what was chosen on the screen. Of saves at
  * once one is kept. A save costs eight statements at most, whoever is on the roll.
+ * <li>ATT-11: a session that isn't held, or is only for absentees, has no roll (CLS-15, CLS-18).
+ * <li>ATT-12: an absence from a session with a closed roll is settled by having been in another session (học bù): one for absentees of
+ * the same class, or one of another class of the same course to which the person doesn't belong. From that one's day on they attended the
+ * session that they missed. It settles one absence of a person, is taken back with a reason, and holds its session where it is.
  * </ul>
  */
 @NullMarked

@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.FactEdition;
 
-/** What was said of a session (CLS-13): when it is held, or that it was removed. It holds from the session's day. */
+/**
+ * What was said of a session (CLS-13): when it is held, whether it is at all (CLS-15), or that it was removed. It holds from the
+ * session's day.
+ */
 @Entity
 @Table(name = "session_edition")
 public class SessionEdition extends FactEdition {
@@ -31,13 +34,22 @@ public class SessionEdition extends FactEdition {
 
     private boolean removed;
 
+    @Enumerated(EnumType.STRING)
+    private SessionState state;
+
+    @Column(name = "replaces_id")
+    private @Nullable Long replacesId;
+
+    @Column(name = "for_absentees")
+    private boolean forAbsentees;
+
     private @Nullable String reason;
 
     @SuppressWarnings("NullAway.Init")
     protected SessionEdition() {
     }
 
-    /** @param reason why it was moved, or null */
+    /** @param reason why, or null where nobody has to say */
     SessionEdition(ClassSession now, boolean removed, @Nullable String reason, Instant recordedAt, String recordedBy) {
         super(now.heldOn(), recordedAt, recordedBy);
         this.sessionId = now.id();
@@ -46,6 +58,9 @@ public class SessionEdition extends FactEdition {
         this.part = now.part();
         this.periods = now.periods();
         this.removed = removed;
+        this.state = now.state();
+        this.replacesId = now.replacesId();
+        this.forAbsentees = now.isForAbsentees();
         this.reason = reason;
     }
 
@@ -63,6 +78,10 @@ public class SessionEdition extends FactEdition {
 
     public int periods() {
         return periods;
+    }
+
+    public SessionState state() {
+        return state;
     }
 
     public boolean removed() {

@@ -207,6 +207,28 @@ public final class AttendanceFixture {
         return queries;
     }
 
+    CatchUpService catchUps() {
+        CatchUpService service = new CatchUpService();
+        service.entityManager = entityManager;
+        service.absences = new Absences(entityManager, counting(), clock);
+        service.access = new ClassAccess(entityManager, user);
+        service.receipts = new CommandReceipts(entityManager, clock);
+        service.currentUser = user;
+        service.corrections = new Corrections(entityManager, new RecordedEvents<>(), new RecordedEvents<>(), user,
+                clock);
+        service.clock = clock;
+        service.changes = events;
+        return service;
+    }
+
+    CatchUpQueries catchUpQueries() {
+        CatchUpQueries queries = new CatchUpQueries();
+        queries.absences = new Absences(entityManager, counting(), clock);
+        queries.access = new ClassAccess(entityManager, user);
+        queries.currentUser = user;
+        return queries;
+    }
+
     AttendanceCounting counting() {
         return new AttendanceCounting(curriculum);
     }

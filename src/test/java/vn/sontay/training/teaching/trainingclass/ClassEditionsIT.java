@@ -95,7 +95,7 @@ class ClassEditionsIT {
                 .getSingleResult());
         long added = version(database, session);
         on(database, "2026-11-11T08:00", make -> make.sessions().move(new MoveSession("r2", session, added,
-                LocalDate.parse("2026-11-22"), DayPart.AFTERNOON, "Mất điện")));
+                LocalDate.parse("2026-11-22"), DayPart.AFTERNOON, "Mất điện", false)));
         long moved = version(database, session);
         on(database, "2026-11-12T08:00", make -> make.sessions().remove("r3", session, moved, KnownPapers.NONE));
         List<SessionEdition> all = database.call(em -> FactEdition.knownOn(em, SessionEdition.class, "sessionId",
