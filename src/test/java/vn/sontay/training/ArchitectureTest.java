@@ -51,7 +51,7 @@ class ArchitectureTest {
             Map.entry("quiz", Set.of("question", "trainingclass", "curriculum", "security")),
             Map.entry("quizresults", Set.of("quiz", "question", "trainingclass", "security")),
             Map.entry("paperquiz", Set.of("quiz", "question", "trainingclass", "security")),
-            Map.entry("attendance", Set.of("trainingclass", "curriculum", "security", "document")),
+            Map.entry("attendance", Set.of("trainingclass", "curriculum", "security", "document", "organisation")),
             Map.entry("booklet", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("feedback", Set.of("trainingclass", "curriculum", "organisation", "security")),
             Map.entry("completion",

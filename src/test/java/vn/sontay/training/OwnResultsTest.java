@@ -29,11 +29,14 @@ class OwnResultsTest {
             "ChecklistService",
             "PracticeService", "PaperQuizService", "QuizTimeService", "HandOverService", "KeyCorrectionService",
             "PaperEntryService", "ScanService", "CertificateReviewService", "CertificateActService",
-            "ReissueService", "OldCertificateService", "SignedPaperService");
+            "ReissueService", "WalkInDecisionService", "SubstitutionService", "OldCertificateService",
+            "SignedPaperService");
 
     /** What staff do in a class that is nobody's result, and why. */
     private static final Map<String, String> OTHER = Map.of("PaperPrintService", "a print is the same for all",
-            "PaperFeedbackService", "sheets of feedback name nobody", "NewCodeService",
+            "WalkInService",
+            "who isn't in the class has reached nothing", "PaperFeedbackService", "sheets of feedback name nobody",
+            "NewCodeService",
             "a code to sign in is no result",
             "PaperDiaryService", "everybody writes their own diary; the sign-off is what counts",
             "RecordingService", "a voice beside a lesson is no result");

@@ -22,6 +22,10 @@ import vn.sontay.training.teaching.attendance.AttendanceService;
 import vn.sontay.training.teaching.attendance.Finding;
 import vn.sontay.training.teaching.attendance.MarkStatus;
 import vn.sontay.training.teaching.attendance.RecordAttendance;
+import vn.sontay.training.teaching.attendance.substitute.LinkSubstitute;
+import vn.sontay.training.teaching.attendance.substitute.SubstitutionService;
+import vn.sontay.training.teaching.attendance.walkin.AddWalkIn;
+import vn.sontay.training.teaching.attendance.walkin.WalkInService;
 import vn.sontay.training.teaching.trainingclass.ClassDetails;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.EnrolmentRow;
@@ -67,6 +71,20 @@ class ClassMaker {
                 new Finding(exceptionsByPerson.getOrDefault(person, MarkStatus.PRESENT))));
         unguarded.service(AttendanceService.class)
                 .recordAndClose(new RecordAttendance(request(), session.sessionId(), 0, found));
+    }
+
+    /** Writes down somebody who came to a session without being in the class. */
+    void walkIn(SessionRow session, String fullName, String unit) {
+        unguarded.service(WalkInService.class).add(new AddWalkIn(request(), session.sessionId(), fullName, null, unit,
+                null, MarkStatus.PRESENT, false));
+    }
+
+    /** Lets one of the class come instead of another to a session. */
+    void substitute(SessionRow session, long absent, long substitute) {
+        Map<Long, EnrolmentRow> byPerson = enrolments(session.classId());
+        unguarded.service(SubstitutionService.class)
+                .link(new LinkSubstitute(request(), session.sessionId(), known(byPerson, absent).enrolmentId(),
+                        known(byPerson, substitute).enrolmentId(), false, "Đi công tác theo giấy mời (mẫu)"));
     }
 
     /** Enters a quiz done on paper. */

@@ -95,6 +95,8 @@ class RunningClasses {
                 Map.of(known(ids, "cc06"), MarkStatus.LATE, known(ids, "cc11"), MarkStatus.EXCUSED));
         maker.hold(classId, rows.get(1),
                 Map.of(known(ids, "cc11"), MarkStatus.EXCUSED, known(ids, "cc15"), MarkStatus.ABSENT));
+        maker.substitute(rows.get(1), known(ids, "cc15"), known(ids, "cc14"));
+        maker.walkIn(rows.get(1), "Đinh Thị Y Rấy", "Trường THCS Sơn Bua");
         preTests(classId, course, ids, SCORES_BEFORE_STAFF, lastWeek);
         maker.testHours(classId, course.quiz().code(), lastWeek.atTime(OPENS), today.plusWeeks(1).atTime(CLOSES));
         maker.extraTime(known(maker.enrolments(classId), known(ids, "cc03")).enrolmentId(), course.quiz().code(),

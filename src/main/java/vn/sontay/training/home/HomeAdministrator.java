@@ -14,6 +14,7 @@ import vn.sontay.training.people.security.AccountQueries;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.teaching.attendance.walkin.WalkInQueries;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.ClassRow;
 import vn.sontay.training.teaching.trainingclass.SessionQueries;
@@ -49,10 +50,14 @@ public class HomeAdministrator {
     ShortageQueries shortageQueries;
 
     @Inject
+    WalkInQueries walkInQueries;
+
+    @Inject
     CurrentUser currentUser;
 
     private long withoutAccount;
     private WaitingPapers papers = new WaitingPapers(0, 0, null);
+    private long walkIns;
     private long questionConflicts;
     private int shortTests;
     private Page<TimetableRow> notClosed = Page.none();
@@ -68,6 +73,7 @@ public class HomeAdministrator {
         }
         notClosed = sessions.notClosed(1, WAITING_SHOWN);
         eligible = certificates.waiting(1, WAITING_SHOWN);
+        walkIns = walkInQueries.undecided();
         papers = reviewQueries.waiting();
         classes = classQueries.newest(CLASSES_SHOWN + 1);
     }
@@ -102,6 +108,11 @@ public class HomeAdministrator {
         return papers;
     }
 
+    /** @return how many people came to a class without being in it and wait to be confirmed */
+    public long getWalkIns() {
+        return walkIns;
+    }
+
     /** @return the newest classes */
     public List<ClassRow> getClasses() {
         return classes.stream().limit(CLASSES_SHOWN).toList();
@@ -114,7 +125,8 @@ public class HomeAdministrator {
 
     /** @return whether something waits for the administrator */
     public boolean isWaiting() {
-        return withoutAccount > 0 || papers.reviews() > 0 || papers.unsigned() > 0 || questionConflicts > 0
+        return withoutAccount > 0 || walkIns > 0 || papers.reviews() > 0 || papers.unsigned() > 0
+                || questionConflicts > 0
                 || shortTests > 0 || notClosed.total() > 0
                 || eligible.total() > 0;
     }

@@ -31,6 +31,7 @@ final class ServerCommand {
         Path logging = copied("server-logging.properties");
         List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + settings.value("JAVA_MAX_HEAP", "400m"), "-XX:+UseSerialGC", "-XX:NewRatio=4",
+                "-XX:MetaspaceSize=192m",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
                 "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true", ONE_AFTER_THE_OTHER));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -90,15 +91,28 @@ public class Filters {
     private static @Nullable Object value(Class<? extends Record> owner, RecordComponent part, String text,
             Consumer<RuleException> refused) {
         Object value = text.isEmpty() ? null : Written.read(part.getType(), text);
-        if (value == null && !text.isEmpty() && part.getType() == LocalDate.class) {
-            refused.accept(RuleException.at(part.getName(), "web.date", text.length() <= LONGEST_QUOTE
-                    ? text
-                    : text.substring(0, LONGEST_QUOTE) + "…"));
+        if (value == null && !text.isEmpty()) {
+            unreadable(owner, part, text).ifPresent(refused);
         }
         RuleException refusal = Constraints.refusal(owner, part.getName(), value);
         if (refusal != null) {
             refused.accept(refusal);
         }
         return value != null && refusal == null ? value : part.getType() == String.class ? "" : null;
+    }
+
+    /** @return what is said of something typed that can't be read; nothing of a choice that isn't offered */
+    private static Optional<RuleException> unreadable(Class<? extends Record> owner, RecordComponent part,
+            String text) {
+        if (part.getType() == LocalDate.class) {
+            return Optional.of(RuleException.at(part.getName(), "web.date", text.length() <= LONGEST_QUOTE
+                    ? text
+                    : text.substring(0, LONGEST_QUOTE) + "…"));
+        }
+        return part.getType() == Integer.class
+                ? Constraints.on(owner, part.getName()).stream().findFirst()
+                        .map(constraint -> RuleException.at(part.getName(), constraint.getMessageTemplate(),
+                                Constraints.limits(owner, part.getName(), constraint.getMessageTemplate()).toArray()))
+                : Optional.empty();
     }
 }

@@ -26,7 +26,8 @@ public class Texts extends AbstractMap<String, String> {
     private static final Locale LOCALE = Locale.of("vi", "VN");
 
     /** Where a feature's package may stand. */
-    private static final List<String> WINGS = List.of("people.", "learning.", "assessment.", "teaching.", "outcome.");
+    private static final List<String> WINGS = List.of("people.", "learning.", "assessment.", "teaching.", "outcome.",
+            "shared.");
 
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
     private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();

@@ -31,7 +31,8 @@ class ScopeContainerIT {
             "OrganisationQueries.unitLabel", "what units are called is public", "AccountQueries.people",
             "the id narrows a list of the caller's own", "ClassQueries.list",
             "the id narrows a list of the caller's own", "PeopleService.move unit",
-            "who leaves is let go to whatever unit (ORG-14)", "RecordingQueries.recording recordingId", SHARED_VOICES,
+            "who leaves is let go to whatever unit (ORG-14)", "WalkInService.add unit",
+            "who comes may be from whatever unit (WLK-1)", "RecordingQueries.recording recordingId", SHARED_VOICES,
             "RecordingService.withdraw recordingId", SHARED_VOICES);
     private static final Set<String> NOTHING_TOLD = Set.of("refused", "not found", "nothing");
     private static final List<String> ROLES = List.of(Roles.ADMINISTRATOR, Roles.LEADER, Roles.TRAINER, Roles.TRAINEE);

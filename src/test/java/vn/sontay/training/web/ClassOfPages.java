@@ -69,6 +69,27 @@ final class ClassOfPages {
                 });
     }
 
+    /** Writes down somebody who came to the first session without being in the class. */
+    void addWalkIn(String fullName) {
+        String roll = visitor.open("/trainer/class?id=" + classId).html().select("a[href*=/trainer/roll-call]").first()
+                .absUrl("href");
+        done(visitor.open(visitor.open(roll).html().select("a[href*=/trainer/walk-ins]").first().absUrl("href"))
+                .form("addWalkIn").with("fullName", fullName).with("typedUnit", "Trường THCS Sơn Bua")
+                .with("status", "PRESENT").press("addWalkInSubmit"));
+    }
+
+    /** Lets one of the class come instead of another to its first session.*/
+    void substitute() {
+        String roll = visitor.open("/trainer/class?id=" + classId).html().select("a[href*=/trainer/roll-call]").last()
+                .absUrl("href");
+        WebVisitor.Page page = visitor
+                .open(visitor.open(roll).html().select("a[href*=/trainer/substitutes]").first().absUrl("href"));
+        List<String> people = page.html().select("#absentId option").eachAttr("value").stream()
+                .filter(value -> !value.isEmpty()).toList();
+        done(page.form("linkSubstitute").with("absentId", people.get(1))
+                .with("substituteId", people.get(2)).with("reason", "Đi công tác").press("linkSubstituteSubmit"));
+    }
+
     /** Signs a practice task of one person off. */
     void signOff() {
         WebVisitor.Page page = visitor.open("/trainer/practice?class=" + classId);

@@ -2,6 +2,7 @@ package vn.sontay.training.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,6 +67,16 @@ class FiltersTest {
         assertEquals(new Wanted("", 7L, null, null, null),
                 with("q", "too long").with("unit", "7").with("day", "31/02/2025").read());
         assertEquals(List.of("q a.long [5]", "day web.date [31/02/2025]"), refusals());
+    }
+
+    private record Soon(@Max(value = 100, message = "a.days") @Nullable Integer days) {
+    }
+
+    @Test
+    void what_is_no_number_is_told_beside_its_field() {
+        with("days", "⁰⁴⁵");
+        assertEquals(new Soon(null), Filters.read(Soon.class, sent, refused::add));
+        assertEquals(List.of("days a.days [100]"), refusals());
     }
 
     @Test

@@ -68,6 +68,8 @@ record WorldOfPages(String personId, List<String> steps) {
         running.addSession(today.plusDays(32));
         running.cancelLast();
         running.takeRolls(1);
+        running.addWalkIn("Hồ Thị Đến Thêm");
+        running.substitute();
         running.signOff();
         running.printTest();
         running.keepDiaries(running.enrolmentOf(NAME), today);

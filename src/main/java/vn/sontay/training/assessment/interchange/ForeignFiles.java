@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.sheet.FileText;
 
 /** Reads a file of questions, whatever its format (INT-1). */
 final class ForeignFiles {
@@ -29,9 +30,9 @@ final class ForeignFiles {
         if (startsWith(bytes, 'P', 'K')) {
             questions = SheetReader.read(bytes);
         } else if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw RuleException.at("file", "interchange.oldOrLocked");
+            throw RuleException.at("file", "sheet.oldOrLocked");
         } else if (format == FileFormat.XLSX) {
-            throw RuleException.at("file", "interchange.brokenXlsx");
+            throw RuleException.at("file", "sheet.brokenXlsx");
         } else {
             String text = FileText.read(bytes);
             questions = switch (format == null ? guess(text) : format) {

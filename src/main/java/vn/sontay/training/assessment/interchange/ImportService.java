@@ -98,7 +98,7 @@ public class ImportService {
         requireFits(refusals, "source", command.source());
         requireFits(refusals, "explanation", command.explanation());
         if (bytes == 0) {
-            refusals.add(RuleException.at("file", "interchange.empty"));
+            refusals.add(RuleException.at("file", "sheet.empty"));
         }
         RuleException.throwAll(refusals);
         return new ImportDefaults(lesson, outcome, difficulty.orElseThrow(), command.source().strip(),

@@ -6,8 +6,6 @@ import vn.sontay.training.shared.RuleException;
 /** What a file may be at most (INT-6). */
 public final class Limits {
 
-    /** Of a file that is sent: 5,000 questions of the usual length as Moodle XML; a database takes 16 MB at once. */
-    public static final int FILE_BYTES = 12 << 20;
     /** In one file. */
     public static final int QUESTIONS = 10_000;
     /** Of one text, pictures apart; the same as in the content files. */
@@ -22,8 +20,6 @@ public final class Limits {
     static final int ANSWERS = 200;
     /** Of tags that are looked at; the bank takes fewer. */
     static final int TAGS = 100;
-    /** Of a line of a text file; a picture of the size allowed fits many times. */
-    static final int LINE = 1 << 20;
 
     private static final int SHORT = 60;
 

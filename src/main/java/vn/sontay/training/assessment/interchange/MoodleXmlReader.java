@@ -19,6 +19,7 @@ import javax.xml.stream.XMLStreamReader;
 import vn.sontay.training.assessment.question.Credit;
 import vn.sontay.training.assessment.question.QuestionHtml;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.sheet.SafeXml;
 
 /** Reads Moodle XML: pictures come along as part of the text they stand in. */
 final class MoodleXmlReader {

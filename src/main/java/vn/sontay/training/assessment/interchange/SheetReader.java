@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.question.Credit;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.sheet.XlsxRows;
 
 /** Reads our workbook: a question begins with a row of its own, what can be chosen or matched stands there and beneath. */
 final class SheetReader {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.sontay.training.shared.sheet.SafeXml;
 
 /** An element of XML with all that is in it. */
 final class XmlNode {

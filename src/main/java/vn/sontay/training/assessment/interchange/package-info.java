@@ -18,7 +18,7 @@
  * <li>INT-5: Markdown and HTML become the little HTML of {@code QuestionHtml}. A picture comes along when it is a PNG, JPEG, GIF
  * or WebP by its bytes, 60 KB at most, 200 KB a question; otherwise its question is not imported. Lines stay apart where the
  * tags that made them are dropped.
- * <li>INT-6: a file has 12 MB and 10,000 questions at most, is UTF-8 or UTF-16 with its mark, and has no control characters. XML
+ * <li>INT-6: a file is read within the bounds of {@code shared.sheet} and has 10,000 questions at most. XML
  * has no document type and no entities; a workbook unpacks to 60 MB at most. Anything else is refused with a sentence that says
  * what to do.
  * <li>INT-7: a question without a code gets one that follows from its lesson and wording, so that the same file read twice

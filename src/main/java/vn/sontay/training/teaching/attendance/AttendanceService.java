@@ -92,6 +92,7 @@ public class AttendanceService {
     }
 
     private long saved(String action, HeldRoll held, RollCall rollCall) {
+        held.requirePossible(rollCall, false);
         rollCalls.save(rollCall);
         changes.fire(new Changed(action, "session", held.sessionId(), AttendanceTrail.recorded(held, rollCall)));
         return rollCall.id();

@@ -58,7 +58,7 @@ public class AttendedDays {
 
     /**
      * @param asOf sessions held on that day or before count
-     * @return one for each session that somebody attended, or caught up on (ATT-12). One statement.
+     * @return one for each session that somebody attended, or caught up on (ATT-16). One statement.
      */
     public List<AttendedDay> of(Whose whose, LocalDate asOf) {
         Map<String, Set<MarkStatus>> counted = new HashMap<>();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.PersistentEntity;
 
 /**
- * Học bù (ATT-12): that one person, who was absent from one session of their class, was in another session instead. Life: recorded,
+ * Học bù (ATT-16): that one person, who was absent from one session of their class, was in another session instead. Life: recorded,
  * taken back at most once; the row stays.
  */
 @Entity

@@ -9,7 +9,7 @@ import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 
-/** Reads who missed what, and where it can be caught up on, for those who record it (ATT-12). */
+/** Reads who missed what, and where it can be caught up on, for those who record it (ATT-16). */
 @Stateless
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
 public class CatchUpQueries {

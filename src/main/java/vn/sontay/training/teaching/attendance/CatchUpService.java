@@ -24,7 +24,7 @@ import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.ConcernedPaper;
 import vn.sontay.training.teaching.trainingclass.Corrections;
 
-/** Records where people caught up on what they missed, and takes it back (ATT-12). */
+/** Records where people caught up on what they missed, and takes it back (ATT-16). */
 @Stateless
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
 public class CatchUpService {

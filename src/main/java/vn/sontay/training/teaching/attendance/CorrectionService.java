@@ -81,6 +81,7 @@ public class CorrectionService {
         Finding before = rollCall.found().get(enrolmentId);
         AttendanceMark added = rollCall.correct(enrolmentId, after, command.reason(), currentUser.name(),
                 clock.instant());
+        held.requirePossible(rollCall, command.elsewhere());
         rollCalls.save(rollCall);
         changes.fire(new Changed("attendance.correct", "enrolment", enrolmentId,
                 AttendanceTrail.corrected(person.fullName(), held, before, after, command.reason())));

@@ -8,6 +8,11 @@ public record Finding(@NotNull(message = "attendance.statusMissing") MarkStatus 
 
     private static final PaperWords WORDS = PaperWords.beside(Finding.class);
 
+    /** @return whether it says that somebody was there, if only for a part */
+    boolean came() {
+        return status == MarkStatus.PRESENT || status == MarkStatus.LATE;
+    }
+
     /** @return such as "đi muộn", for a sentence */
     public String inWords() {
         return WORDS.text("finding." + status.name());

@@ -13,21 +13,27 @@ import vn.sontay.training.shared.StaleDataException;
 /**
  * The roll of a session as a use case has read it that may change it: nobody else does until the transaction ends.
  *
+ * @param barred why nobody takes a roll of it, as a message's key, or null (ATT-15)
  * @param held whether there is a roll call, open and as the user saw it
  * @param rollCall null when nobody has begun it
  * @param receipt of the command, when it was carried out before
  * @param own the caller's own enrolment, or null
  * @param people everybody on the roll, in the order of a class list
+ * @param hindrances why somebody can't have come, by enrolment
  */
-record HeldRoll(long sessionId, int ordinal, LocalDate heldOn, String classTitle, boolean held,
-        @Nullable RollCall rollCall, @Nullable CommandReceipt receipt, @Nullable Long own, List<RollCallRow> people) {
+record HeldRoll(long sessionId, @Nullable String barred, int ordinal, LocalDate heldOn, String classTitle, boolean held,
+        @Nullable RollCall rollCall, @Nullable CommandReceipt receipt, @Nullable Long own, List<RollCallRow> people,
+        Map<Long, Hindrance> hindrances) {
 
     /**
      * @return the roll call; empty when there is none
-     * @throws RuleException when it is closed
+     * @throws RuleException when it is closed, or there is none of this session
      * @throws StaleDataException when it isn't as the user saw it (ATT-10)
      */
     Optional<RollCall> seen(long version) {
+        if (barred != null) {
+            throw new RuleException(barred);
+        }
         if (!held && rollCall != null && rollCall.version() == version) {
             rollCall.requireOpen();
         }
@@ -40,6 +46,21 @@ record HeldRoll(long sessionId, int ordinal, LocalDate heldOn, String classTitle
     /** @return who that is; empty when they aren't on the roll */
     Optional<RollCallRow> person(long enrolmentId) {
         return people.stream().filter(row -> row.enrolmentId() == enrolmentId).findFirst();
+    }
+
+    /**
+     * Nobody comes to two places in one half day, nor beside who comes instead of them (ATT-11, SUB-2).
+     *
+     * @param confirmed whether the user knows that somebody is marked elsewhere too
+     * @throws RuleException when a new mark says so
+     */
+    void requirePossible(RollCall changed, boolean confirmed) {
+        changed.added().stream().filter(mark -> mark.finding().came()).forEach(mark -> {
+            Hindrance hindrance = hindrances.get(mark.enrolmentId());
+            if (hindrance != null) {
+                hindrance.refuse(person(mark.enrolmentId()).map(RollCallRow::fullName).orElse(""), confirmed);
+            }
+        });
     }
 
     /** @return whether something else is said about the caller themselves than is known already (CLS-10) */

@@ -1,11 +1,10 @@
 package vn.sontay.training.teaching.attendance;
 
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.teaching.trainingclass.SessionState;
 
-/** Why a session has no roll (ATT-11): it isn't held (CLS-15), or it is only for those who were absent from another (CLS-18). */
+/** Why a session has no roll (ATT-15): it isn't held (CLS-15), or it is only for those who were absent from another (CLS-18). */
 final class NoRoll {
 
     /** What is asked of a statement over {@code class_session s}. */
@@ -24,13 +23,5 @@ final class NoRoll {
             case POSTPONED -> "attendance.sessionPostponed";
             case CANCELLED -> "attendance.sessionCancelled";
         };
-    }
-
-    /** @throws RuleException when there is no roll */
-    static void refuse(Row row) {
-        String why = why(row);
-        if (why != null) {
-            throw new RuleException(why);
-        }
     }
 }

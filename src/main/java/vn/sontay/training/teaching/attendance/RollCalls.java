@@ -35,8 +35,8 @@ class RollCalls {
             select s.ordinal, s.held_on, s.class_id, c.title as class_title, c.organiser_unit_id,
                    exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = :caller) as teaches,
                    r.id as roll_call, r.version, r.opened_at, r.closed_at, r.closed_by,
-                   case when e.person_id = :caller then e.id end as own, %s, %s,
-            """.formatted(NoRoll.COLUMNS, CommandReceipt.COLUMNS) + Roll.COLUMNS + """
+                   case when e.person_id = :caller then e.id end as own, %s, %s, %s,
+            """.formatted(NoRoll.COLUMNS, Hindrance.COLUMNS, CommandReceipt.COLUMNS) + Roll.COLUMNS + """
 
               from class_session s
               join training_class c on c.id = s.class_id
@@ -114,12 +114,12 @@ class RollCalls {
                 .with("request", requestId).with("session", sessionId).rows();
         Row first = rows.stream().findFirst().orElseThrow(NotFoundException::new);
         access.requireStaff(first.id("organiser_unit_id"), first.yes("teaches"));
-        NoRoll.refuse(first);
         List<RollCallRow> people = rows.stream().filter(row -> row.idOrNull("id") != null).map(Roll::read).toList();
-        return new HeldRoll(sessionId, first.number("ordinal"), first.day("held_on"), first.text("class_title"), held,
+        return new HeldRoll(sessionId, NoRoll.why(first), first.number("ordinal"), first.day("held_on"),
+                first.text("class_title"), held,
                 rollCall(sessionId, first, people, held), CommandReceipt.readOrNull(first),
                 rows.stream().map(row -> row.idOrNull("own")).filter(Objects::nonNull).findFirst().orElse(null),
-                people);
+                people, Hindrance.of(rows));
     }
 
     /** @param held as it was open when it was held, so it is, though it may be closed in the same transaction */

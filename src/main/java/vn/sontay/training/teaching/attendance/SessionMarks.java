@@ -11,7 +11,7 @@ import vn.sontay.training.teaching.trainingclass.DayPart;
  *
  * @param closedAt when its roll call was closed, or null while it isn't
  * @param marks the one that counts last, those that it replaced before it; empty for who was never marked
- * @param caughtUp where they were instead, or null (ATT-12)
+ * @param caughtUp where they were instead, or null (ATT-16)
  */
 public record SessionMarks(int ordinal, String title, LocalDate heldOn, DayPart part, @Nullable Instant closedAt,
         List<RecordedMark> marks, @Nullable CaughtUp caughtUp) {

@@ -3,7 +3,7 @@ package vn.sontay.training.teaching.attendance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.stream.Stream;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.shared.Installation;
@@ -13,7 +13,7 @@ import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassLetterhead;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 
-/** Gathers what the sign sheet of a session prints (ATT-9). */
+/** Gathers what the sign sheet of a session prints (ATT-9); those who came without being in the class stand at its end (WLK-2). */
 @Stateless
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
 public class SignSheetQueries {
@@ -22,6 +22,9 @@ public class SignSheetQueries {
 
     @Inject
     AttendanceQueries attendance;
+
+    @Inject
+    WaitingWalkIns walkIns;
 
     @Inject
     ClassQueries classes;
@@ -40,10 +43,14 @@ public class SignSheetQueries {
         RollCallSheet session = attendance.rollCall(sessionId);
         ClassFacts facts = classes.facts(session.classId());
         String course = curriculum.current().course(facts.courseCode()).map(Course::title).orElse(facts.courseCode());
-        List<SignSheetPaper.Row> rows = session.rows().stream().map(person -> new SignSheetPaper.Row(person.fullName(),
-                person.birthYear(), person.jobTitle(), person.unitName(), null)).toList();
+        Stream<SignSheetPaper.Row> rows = session.rows().stream()
+                .map(person -> new SignSheetPaper.Row(person.fullName(),
+                        person.birthYear(), person.jobTitle(), person.unitName(), null));
+        Stream<SignSheetPaper.Row> waiting = walkIns.waiting(session.classId()).stream()
+                .map(each -> new SignSheetPaper.Row(each.fullName(), null, null, each.unitName(),
+                        WORDS.text("walkin.waits")));
         return new SignSheetPaper(letterhead.of(facts), course, facts.title(), session.ordinal(), session.sessions(),
                 session.heldOn(), WORDS.text("part." + session.part().name(), session.part().hours()), facts.place(),
-                facts.trainerNames(), rows, installation.demo());
+                facts.trainerNames(), Stream.concat(rows, waiting).toList(), installation.demo());
     }
 }

@@ -17,11 +17,15 @@
  * <li>ATT-9: a sign sheet ends with five empty rows and a place to sign for trainer and organiser.
  * <li>ATT-10: a save from an older state than the saved one is refused and keeps what was chosen on the screen. Of saves at
  * once one is kept. A save costs eight statements at most, whoever is on the roll.
- * <li>ATT-11: a session that isn't held, or is only for absentees, has no roll (CLS-15, CLS-18).
- * <li>ATT-12: an absence from a session with a closed roll is settled by having been in another session (học bù): one for absentees of
+ * <li>ATT-11: nobody comes to two classes in one half day: who is marked present or late in one isn't in another. A correction asks
+ * whether that is meant.
+ * <li>ATT-15: a session that isn't held, or is only for absentees, has no roll (CLS-15, CLS-18).
+ * <li>ATT-16: an absence from a session with a closed roll is settled by having been in another session (học bù): one for absentees of
  * the same class, or one of another class of the same course to which the person doesn't belong. From that one's day on they attended the
  * session that they missed. It settles one absence of a person, is taken back with a reason, and holds its session where it is.
  * </ul>
+ *
+ * <p>Rooms, which know this one: {@code substitute} who comes instead of whom, {@code walkin} who comes without being in the class.
  */
 @NullMarked
 package vn.sontay.training.teaching.attendance;

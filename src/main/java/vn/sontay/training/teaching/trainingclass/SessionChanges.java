@@ -88,7 +88,7 @@ class SessionChanges {
         requireNobodyCaughtUp(session);
     }
 
-    /** @throws RuleException when somebody's absence elsewhere is settled by it (ATT-12): that is taken back first */
+    /** @throws RuleException when somebody's absence elsewhere is settled by it (ATT-16): that is taken back first */
     void requireNobodyCaughtUp(ClassSession session) {
         long caughtUp = Sql.of(entityManager, rolls.caughtUp()).with("session", session.id()).number();
         if (caughtUp > 0) {

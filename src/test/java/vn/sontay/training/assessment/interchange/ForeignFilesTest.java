@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.sheet.FileText;
 import vn.sontay.training.testing.ZipFiles;
 
 /** INT-6: what may be sent, what is refused and how it is told; nothing hangs, nothing fills the memory, nothing reaches outside. */
@@ -43,27 +44,27 @@ class ForeignFilesTest {
         byte[] windows = ("Một?{T}\n\nXã Sơn Tây là gì?{T}").getBytes(Charset.forName("windows-1258"));
         RuleException refusal = refusal(windows);
 
-        assertEquals("interchange.notUtf8", refusal.key());
+        assertEquals("sheet.notUtf8", refusal.key());
         assertEquals(List.of("3"), refusal.arguments());
         assertEquals("file", refusal.field());
-        assertEquals("interchange.notUtf8", refusal(new byte[]{(byte) 0xC3, 'a'}).key());
+        assertEquals("sheet.notUtf8", refusal(new byte[]{(byte) 0xC3, 'a'}).key());
     }
 
     @Test
     void zero_bytes_and_control_characters_are_told_by_line() {
-        assertEquals("interchange.notText", refusal("Câu?{T}\n\u0000".getBytes(UTF_8)).key());
-        assertEquals("interchange.notText", refusal("Cau?{T}".getBytes(UTF_16LE)).key());
+        assertEquals("sheet.notText", refusal("Câu?{T}\n\u0000".getBytes(UTF_8)).key());
+        assertEquals("sheet.notText", refusal("Cau?{T}".getBytes(UTF_16LE)).key());
         RuleException control = refusal("Câu?{T}\n\u0007".getBytes(UTF_8));
-        assertEquals("interchange.controlCharacter", control.key());
+        assertEquals("sheet.controlCharacter", control.key());
         assertEquals(List.of("2", "U+0007"), control.arguments());
     }
 
     @Test
     void nothing_too_much_and_a_line_without_end_are_refused() {
-        assertEquals("interchange.empty", refusal(new byte[0]).key());
-        assertEquals("interchange.empty", refusal("  \n\n".getBytes(UTF_8)).key());
-        assertEquals("interchange.tooBig", refusal(new byte[Limits.FILE_BYTES + 1]).key());
-        assertEquals("interchange.lineTooLong", refusal("a".repeat(Limits.LINE + 10).getBytes(UTF_8)).key());
+        assertEquals("sheet.empty", refusal(new byte[0]).key());
+        assertEquals("sheet.empty", refusal("  \n\n".getBytes(UTF_8)).key());
+        assertEquals("sheet.tooBig", refusal(new byte[FileText.MOST_BYTES + 1]).key());
+        assertEquals("sheet.lineTooLong", refusal("a".repeat(FileText.LINE + 10).getBytes(UTF_8)).key());
         assertEquals("interchange.tooMany", refusal("a{T}\n\n".repeat(Limits.QUESTIONS + 1).getBytes(UTF_8)).key());
     }
 
@@ -73,7 +74,7 @@ class ForeignFilesTest {
                 .task() instanceof ForeignTask.Choice);
         assertEquals("interchange.notMoodleXml", refusal("<?xml version='1.0'?><html/>".getBytes(UTF_8)).key());
         assertEquals("interchange.notMoodleXml", refusal("<html><p>ANSWER</p></html>".getBytes(UTF_8)).key());
-        assertEquals("interchange.oldOrLocked",
+        assertEquals("sheet.oldOrLocked",
                 refusal(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}).key());
     }
 
@@ -102,10 +103,10 @@ class ForeignFilesTest {
     void a_workbook_that_unpacks_to_too_much_is_refused_in_time() {
         byte[] bomb = ZipFiles.of(List.of(Map.entry("xl/workbook.xml", new byte[0]),
                 Map.entry("xl/worksheets/sheet1.xml", new byte[80 << 20])));
-        assertEquals("interchange.unpacksTooBig", assertTimeout(BOUND, () -> refusal(bomb)).key());
-        assertEquals("interchange.brokenXlsx",
+        assertEquals("sheet.unpacksTooBig", assertTimeout(BOUND, () -> refusal(bomb)).key());
+        assertEquals("sheet.brokenXlsx",
                 refusal(ZipFiles.of(List.of(Map.entry("mimetype", "x".getBytes(UTF_8))))).key());
-        assertEquals("interchange.brokenXlsx", refusal("PK\u0003\u0004nothing".getBytes(UTF_8)).key());
+        assertEquals("sheet.brokenXlsx", refusal("PK\u0003\u0004nothing".getBytes(UTF_8)).key());
     }
 
     /** Apache POI's own collection of what has broken it. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.sontay.training.assessment.question.Credit;
+import vn.sontay.training.shared.sheet.FileText;
 
 /** GIFT, by small examples and by the files of another reader with the tree it makes of each. */
 class GiftReaderTest {

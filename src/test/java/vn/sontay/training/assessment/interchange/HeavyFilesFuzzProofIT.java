@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.sontay.training.assessment.question.Difficulty;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.sheet.FileText;
+import vn.sontay.training.shared.sheet.XlsxRows;
 import vn.sontay.training.testing.ZipFiles;
 
 /**
@@ -82,7 +84,7 @@ class HeavyFilesFuzzProofIT {
     }
 
     private static void bounded(byte[] file) {
-        assertTrue(file.length <= Limits.FILE_BYTES, "it is heavy, not too big: " + file.length);
+        assertTrue(file.length <= FileText.MOST_BYTES, "it is heavy, not too big: " + file.length);
         long allocated = assertTimeoutPreemptively(BOUND, () -> {
             long before = allocated();
             try {
@@ -101,7 +103,7 @@ class HeavyFilesFuzzProofIT {
 
     /** As often as fits into a file. */
     private static byte[] times(String start, String piece) {
-        return (start + piece.repeat((Limits.FILE_BYTES - 200) / piece.length())).getBytes(UTF_8);
+        return (start + piece.repeat((FileText.MOST_BYTES - 200) / piece.length())).getBytes(UTF_8);
     }
 
     /** Four million signs of wrong options on lines of their own, none of a right one. */
@@ -112,7 +114,7 @@ class HeavyFilesFuzzProofIT {
     /** As often as fits into a line. */
     private static byte[] lines(String start, String piece, String end) {
         int length = piece.getBytes(UTF_8).length;
-        return (start + piece.repeat((Limits.LINE - 200) / length) + end + "\n").getBytes(UTF_8);
+        return (start + piece.repeat((FileText.LINE - 200) / length) + end + "\n").getBytes(UTF_8);
     }
 
     private static byte[] workbook(String row, String string) {

@@ -106,7 +106,7 @@ class ImportIT {
         assertEquals(List.of("lesson", "difficulty", "file"), fields(form));
         RuleException file = assertThrows(RuleException.class, () -> desk.send(
                 new SendFile(request(), "a.gift", new byte[]{'a', (byte) 0xE1, 'b'}, "", "A1", "1", "easy", "", "")));
-        assertEquals("interchange.notUtf8", file.key());
+        assertEquals("sheet.notUtf8", file.key());
     }
 
     @BothDatabases

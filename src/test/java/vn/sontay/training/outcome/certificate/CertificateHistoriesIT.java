@@ -167,7 +167,8 @@ class CertificateHistoriesIT {
             CertificateFixture make = new CertificateFixture(em);
             AttendanceFixture.corrections(em, ADMINISTRATOR, CertificateFixture.CLOCK, make.corrections(), make.events)
                     .correct(new CorrectMark(request(), session, person, mark,
-                            new Finding(model.there[which] ? MarkStatus.ABSENT : MarkStatus.PRESENT), "sổ ký", true));
+                            new Finding(model.there[which] ? MarkStatus.ABSENT : MarkStatus.PRESENT), "sổ ký", false,
+                            true));
         });
         model.there[which] = !model.there[which];
         model.corrected();

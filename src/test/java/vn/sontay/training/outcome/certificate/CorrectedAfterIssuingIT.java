@@ -95,7 +95,7 @@ class CorrectedAfterIssuingIT {
             long session = number(
                     "select r.session_id from attendance_mark m join roll_call r on r.id = m.roll_call_id" + where);
             AttendanceFixture.corrections(em, ADMINISTRATOR, CertificateFixture.CLOCK, make.corrections(), make.events)
-                    .correct(new CorrectMark(request(), session, person, mark, new Finding(status), "ghi nhầm",
+                    .correct(new CorrectMark(request(), session, person, mark, new Finding(status), "ghi nhầm", false,
                             confirmed));
         }
 

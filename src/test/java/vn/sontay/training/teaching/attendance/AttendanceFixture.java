@@ -41,12 +41,12 @@ public final class AttendanceFixture {
 
     final EntityManager entityManager;
     final TestClock clock;
-    final CurrentUser user = new CurrentUser();
-    final RecordedEvents<Changed> events = new RecordedEvents<>();
+    public final CurrentUser user = new CurrentUser();
+    public final RecordedEvents<Changed> events = new RecordedEvents<>();
     private final CurriculumCatalogue curriculum = new CurriculumCatalogue();
     private final OrganisationFixture organisation;
 
-    AttendanceFixture(EntityManager entityManager, TestClock clock) {
+    public AttendanceFixture(EntityManager entityManager, TestClock clock) {
         this.entityManager = entityManager;
         this.clock = clock;
         this.organisation = new OrganisationFixture(entityManager);
@@ -63,7 +63,7 @@ public final class AttendanceFixture {
     }
 
     /** @return the id of a new class; the caller becomes its trainer */
-    long trainingClass() {
+    public long trainingClass() {
         long unit = organisation.unit("Xã Sơn Tây", UnitKind.COMMUNE, null);
         long id = nextId++;
         entityManager.createNativeQuery("""
@@ -80,12 +80,12 @@ public final class AttendanceFixture {
     }
 
     /** Lets the use cases be called by that person. */
-    void actAs(long personId, String role) {
+    public void actAs(long personId, String role) {
         user.is(new Caller("nguoidung", personId, personId, "Nguyễn Văn Bình", Set.of(role)));
     }
 
     /** @return the id of a new morning session */
-    long session(long classId, int ordinal, String day) {
+    public long session(long classId, int ordinal, String day) {
         long id = nextId++;
         entityManager
                 .createNativeQuery("insert into class_session (id, class_id, ordinal, title, held_on, part, periods, "
@@ -102,11 +102,11 @@ public final class AttendanceFixture {
     }
 
     /** @return the id of the enrolment of a new person */
-    long enrolment(long classId, String fullName) {
+    public long enrolment(long classId, String fullName) {
         return enrolment(classId, fullName, organisation.person(fullName, null, null));
     }
 
-    long enrolment(long classId, String fullName, long personId) {
+    public long enrolment(long classId, String fullName, long personId) {
         long id = nextId++;
         entityManager.createNativeQuery("""
                 insert into enrolment (id, class_id, person_id, full_name, unit_name, enrolled_at, version)
@@ -116,7 +116,7 @@ public final class AttendanceFixture {
         return id;
     }
 
-    long person(String fullName) {
+    public long person(String fullName) {
         return organisation.person(fullName, null, null);
     }
 
@@ -161,13 +161,13 @@ public final class AttendanceFixture {
     }
 
     /** @return the command to say otherwise about a person, by who has seen the mark that counts now, if there is one */
-    CorrectMark correction(String request, CorrectionSheet seen, MarkStatus status, String reason) {
+    public CorrectMark correction(String request, CorrectionSheet seen, MarkStatus status, String reason) {
         RollCallRow person = seen.person();
         return new CorrectMark(request, seen.session().sessionId(), person.enrolmentId(),
-                person.mark() == null ? null : person.mark().id(), new Finding(status), reason, false);
+                person.mark() == null ? null : person.mark().id(), new Finding(status), reason, false, false);
     }
 
-    AttendanceService service() {
+    public AttendanceService service() {
         AttendanceService service = new AttendanceService();
         service.access = new ClassAccess(entityManager, user);
         service.rollCalls = new RollCalls(entityManager, service.access, user);
@@ -178,7 +178,7 @@ public final class AttendanceFixture {
         return service;
     }
 
-    CorrectionService corrections() {
+    public CorrectionService corrections() {
         return corrections(entityManager, user, clock,
                 new Corrections(entityManager, new RecordedEvents<>(), new RecordedEvents<>(), user, clock), events);
     }
@@ -197,7 +197,7 @@ public final class AttendanceFixture {
         return service;
     }
 
-    AttendanceQueries queries() {
+    public AttendanceQueries queries() {
         AttendanceQueries queries = new AttendanceQueries();
         queries.entityManager = entityManager;
         queries.access = new ClassAccess(entityManager, user);
@@ -227,6 +227,10 @@ public final class AttendanceFixture {
         queries.access = new ClassAccess(entityManager, user);
         queries.currentUser = user;
         return queries;
+    }
+
+    public AddedMarks addedMarks() {
+        return new AddedMarks(new RollCalls(entityManager, new ClassAccess(entityManager, user), user), user, clock);
     }
 
     AttendanceCounting counting() {

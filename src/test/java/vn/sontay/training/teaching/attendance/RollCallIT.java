@@ -135,7 +135,7 @@ class RollCallIT {
             assertThrows(RefusedException.class, () -> make.service().close(new CloseRollCall("c", session, 0)));
             assertThrows(RefusedException.class,
                     () -> make.corrections().correct(new CorrectMark("d", session, 1, null,
-                            new Finding(MarkStatus.LATE), "x", false)));
+                            new Finding(MarkStatus.LATE), "x", false, false)));
             make.actAs(1, Roles.ADMINISTRATOR);
             assertEquals(RollCallState.NOT_YET, make.queries().rollCall(session).state());
         });

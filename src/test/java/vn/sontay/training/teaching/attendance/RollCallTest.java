@@ -113,6 +113,6 @@ class RollCallTest {
     }
 
     private static CorrectMark correction(Finding finding, String reason) {
-        return new CorrectMark("r", 1, 1, 1L, finding, reason, false);
+        return new CorrectMark("r", 1, 1, 1L, finding, reason, false, false);
     }
 }

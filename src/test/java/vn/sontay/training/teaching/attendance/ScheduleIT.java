@@ -30,7 +30,7 @@ import vn.sontay.training.testing.RecordedEvents;
 import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.testing.TestDatabase;
 
-/** CLS-15 to CLS-18, ATT-11, ATT-12: what becomes of sessions, and what counts then. */
+/** CLS-15 to CLS-18, ATT-15, ATT-16: what becomes of sessions, and what counts then. */
 class ScheduleIT {
 
     private static final LocalDate LAST = LocalDate.parse("2026-12-31");

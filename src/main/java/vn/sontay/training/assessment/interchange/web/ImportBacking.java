@@ -10,9 +10,9 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.interchange.ImportService;
-import vn.sontay.training.assessment.interchange.Limits;
 import vn.sontay.training.assessment.interchange.SendFile;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.sheet.FileText;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
@@ -50,11 +50,11 @@ public class ImportBacking {
 
     /** What is too big is refused before it is read. */
     private static byte[] bytes(@Nullable Part file) {
-        if (file != null && file.getSize() > Limits.FILE_BYTES) {
-            throw RuleException.at("file", "interchange.tooBig", String.valueOf(Limits.FILE_BYTES >> 20));
+        if (file != null && file.getSize() > FileText.MOST_BYTES) {
+            throw RuleException.at("file", "sheet.tooBig", String.valueOf(FileText.MOST_BYTES >> 20));
         }
         try (InputStream in = file == null ? InputStream.nullInputStream() : file.getInputStream()) {
-            return in.readNBytes(Limits.FILE_BYTES + 1);
+            return in.readNBytes(FileText.MOST_BYTES + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package vn.sontay.training.assessment.interchange;
+package vn.sontay.training.shared.sheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

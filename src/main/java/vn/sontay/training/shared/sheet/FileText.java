@@ -1,4 +1,4 @@
-package vn.sontay.training.assessment.interchange;
+package vn.sontay.training.shared.sheet;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -10,8 +10,13 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import vn.sontay.training.shared.RuleException;
 
-/** The characters of a text file, or a sentence why it can't be read (INT-6). */
-final class FileText {
+/** The characters of a text file, or a sentence why it can't be read (SHE-1, SHE-2). */
+public final class FileText {
+
+    /** Of a file that is sent; a database takes 16 MB at once. */
+    public static final int MOST_BYTES = 12 << 20;
+    /** Of a line of a text file; a picture of the size that questions have fits many times. */
+    public static final int LINE = 1 << 20;
 
     private static final String FILE = "file";
 
@@ -22,7 +27,7 @@ final class FileText {
      * @return the text with {@code \n} between lines, without the mark at its beginning
      * @throws RuleException when the file is too big, in another encoding, or no text
      */
-    static String read(byte[] bytes) {
+    public static String read(byte[] bytes) {
         requireSize(bytes.length);
         String text = decoded(bytes).replace("\r\n", "\n").replace('\r', '\n');
         int line = 1;
@@ -33,25 +38,25 @@ final class FileText {
                 line++;
                 begun = i;
             } else if (c < ' ' && c != '\t' || c == '\uFFFE' || c == '\uFFFF' || c == '\u007F') {
-                throw RuleException.at(FILE, c == 0 ? "interchange.notText" : "interchange.controlCharacter",
+                throw RuleException.at(FILE, c == 0 ? "sheet.notText" : "sheet.controlCharacter",
                         String.valueOf(line), String.format("U+%04X", (int) c));
-            } else if (i - begun > Limits.LINE) {
-                throw RuleException.at(FILE, "interchange.lineTooLong", String.valueOf(line));
+            } else if (i - begun > LINE) {
+                throw RuleException.at(FILE, "sheet.lineTooLong", String.valueOf(line));
             }
         }
         if (text.isBlank()) {
-            throw RuleException.at(FILE, "interchange.empty");
+            throw RuleException.at(FILE, "sheet.empty");
         }
         return text;
     }
 
     /** @throws RuleException when there is nothing, or too much */
-    static void requireSize(long bytes) {
+    public static void requireSize(long bytes) {
         if (bytes == 0) {
-            throw RuleException.at(FILE, "interchange.empty");
+            throw RuleException.at(FILE, "sheet.empty");
         }
-        if (bytes > Limits.FILE_BYTES) {
-            throw RuleException.at(FILE, "interchange.tooBig", String.valueOf(Limits.FILE_BYTES >> 20));
+        if (bytes > MOST_BYTES) {
+            throw RuleException.at(FILE, "sheet.tooBig", String.valueOf(MOST_BYTES >> 20));
         }
     }
 
@@ -85,7 +90,7 @@ final class FileText {
                 result.throwException();
             }
         } catch (CharacterCodingException e) {
-            throw RuleException.at(FILE, "interchange.notUtf8", String.valueOf(lineOf(bytes, in.position())));
+            throw RuleException.at(FILE, "sheet.notUtf8", String.valueOf(lineOf(bytes, in.position())));
         }
         return out.flip().toString();
     }

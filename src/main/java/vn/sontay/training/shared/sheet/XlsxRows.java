@@ -1,4 +1,4 @@
-package vn.sontay.training.assessment.interchange;
+package vn.sontay.training.shared.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,17 +20,17 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import vn.sontay.training.shared.RuleException;
 
-/** The cells of one sheet of a workbook as text, within bounds (INT-6). */
-final class XlsxRows {
+/** The cells of one sheet of a workbook as text, within bounds (SHE-1). */
+public final class XlsxRows {
 
     /** Of all parts of a workbook together. */
-    static final long UNPACKED = 60L << 20;
+    public static final long UNPACKED = 60L << 20;
 
     private static final String FILE = "file";
     private static final int MOST_PARTS = 2_000;
     private static final int MOST_COLUMNS = 60;
-    /** Of rows that aren't empty; a question has about five. */
-    private static final int MOST_ROWS = 25 * Limits.QUESTIONS;
+    /** Of rows that are not empty. */
+    private static final int MOST_ROWS = 250_000;
     private static final int MOST_STRINGS = 500_000;
     /** More than a program keeps. */
     private static final int MOST_STYLES = 66_000;
@@ -51,14 +51,14 @@ final class XlsxRows {
     }
 
     /** A row that isn't empty: its number from 1, and its cells by column from 0. */
-    record Row(int number, Map<Integer, String> cells) {
+    public record Row(int number, Map<Integer, String> cells) {
     }
 
     /**
      * @param sheet name of the sheet to read; the first one where there is none of that name
      * @throws RuleException when it is no workbook, damaged, locked, or unpacks to too much
      */
-    static List<Row> read(byte[] bytes, String sheet) {
+    public static List<Row> read(byte[] bytes, String sheet) {
         FileText.requireSize(bytes.length);
         try {
             XlsxRows workbook = new XlsxRows(unpacked(bytes));
@@ -67,18 +67,18 @@ final class XlsxRows {
             workbook.readStyles();
             return workbook.rows(part);
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
-            throw RuleException.at(FILE, "interchange.brokenXlsx");
+            throw RuleException.at(FILE, "sheet.brokenXlsx");
         }
     }
 
     /** Through a file of its own: what a workbook's directory says counts, as for the programs that write them. */
     private static Map<String, byte[]> unpacked(byte[] bytes) throws IOException {
-        Path file = Files.createTempFile("questions", ".xlsx");
+        Path file = Files.createTempFile("sheet", ".xlsx");
         try {
             Files.write(file, bytes);
             try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
                 if (zip.size() > MOST_PARTS) {
-                    throw RuleException.at(FILE, "interchange.unpacksTooBig");
+                    throw RuleException.at(FILE, "sheet.unpacksTooBig");
                 }
                 return unpacked(zip);
             }
@@ -98,7 +98,7 @@ final class XlsxRows {
                     byte[] part = in.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE));
                     left -= part.length;
                     if (left < 0) {
-                        throw RuleException.at(FILE, "interchange.unpacksTooBig");
+                        throw RuleException.at(FILE, "sheet.unpacksTooBig");
                     }
                     parts.put(name, part);
                 }
@@ -119,7 +119,7 @@ final class XlsxRows {
     private static int next(XMLStreamReader xml) throws XMLStreamException {
         int event = xml.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw RuleException.at(FILE, "interchange.xlsxEntities");
+            throw RuleException.at(FILE, "sheet.xlsxEntities");
         }
         return event;
     }
@@ -197,7 +197,7 @@ final class XlsxRows {
 
     private static void requireBelow(int most, int count) {
         if (count >= most) {
-            throw RuleException.at(FILE, "interchange.unpacksTooBig");
+            throw RuleException.at(FILE, "sheet.unpacksTooBig");
         }
     }
 
