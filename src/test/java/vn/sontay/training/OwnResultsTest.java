@@ -29,7 +29,8 @@ class OwnResultsTest {
             "ChecklistService",
             "PracticeService", "PaperQuizService", "QuizTimeService", "HandOverService", "KeyCorrectionService",
             "PaperEntryService", "ScanService", "CertificateReviewService", "CertificateActService",
-            "ReissueService", "WalkInDecisionService", "SubstitutionService", "OldCertificateService",
+            "ReissueService", "WalkInDecisionService", "ReopeningService", "SubstitutionService",
+            "OldCertificateService",
             "SignedPaperService");
 
     /** What staff do in a class that is nobody's result, and why. */

@@ -69,6 +69,12 @@ final class ClassOfPages {
                 });
     }
 
+    /** Enrols somebody when rolls are closed already. */
+    void join(String personId) {
+        done(visitor.open("/admin/enrol?class=" + classId).form("enrol").with("people", personId)
+                .press("enrolSubmit"));
+    }
+
     /** Writes down somebody who came to the first session without being in the class. */
     void addWalkIn(String fullName) {
         String roll = visitor.open("/trainer/class?id=" + classId).html().select("a[href*=/trainer/roll-call]").first()

@@ -68,6 +68,7 @@ record WorldOfPages(String personId, List<String> steps) {
         running.addSession(today.plusDays(32));
         running.cancelLast();
         running.takeRolls(1);
+        running.join(addPerson(visitor, "Hồ Thị Vào Sau"));
         running.addWalkIn("Hồ Thị Đến Thêm");
         running.substitute();
         running.signOff();
@@ -94,11 +95,13 @@ record WorldOfPages(String personId, List<String> steps) {
         WebVisitor.Page unit = visitor.open("/admin/add-unit");
         done(unit.form("addUnit").with("name", "Thôn Nước Min").with("parent", option(unit, "parent"))
                 .press("addUnitSubmit"));
-        return PEOPLE.stream().map(name -> {
-            WebVisitor.Page page = visitor.open("/admin/add-person");
-            return first(done(page.form("add").with("fullName", name).with("birthYear", "1990")
-                    .with("unit", option(page, "unit")).with("roles", "TRAINEE").press("addSubmit")), "id=(\\d+)");
-        }).toList();
+        return PEOPLE.stream().map(name -> addPerson(visitor, name)).toList();
+    }
+
+    private static String addPerson(WebVisitor visitor, String name) {
+        WebVisitor.Page page = visitor.open("/admin/add-person");
+        return first(done(page.form("add").with("fullName", name).with("birthYear", "1990")
+                .with("unit", option(page, "unit")).with("roles", "TRAINEE").press("addSubmit")), "id=(\\d+)");
     }
 
     /** @return the id of a new person who teaches and administers, and is signed in now */

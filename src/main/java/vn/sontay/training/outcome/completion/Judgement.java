@@ -132,6 +132,12 @@ public record Judgement(ClassPerson person, LocalDate asOf, @Nullable RuleEditio
                 practice.titles().size())).findFirst().orElse(new Share(0, 0));
     }
 
+    /** @param left sessions whose roll isn't closed yet @return whether enough can still be attended, or null where nothing is demanded */
+    public @Nullable Outlook outlook(int left) {
+        return demanded(AttendanceDemand.class).map(demand -> new Outlook(attended(), left, demand.share())).findFirst()
+                .orElse(null);
+    }
+
     private <T extends Demand> Stream<T> demanded(Class<T> kind) {
         return demands.stream().filter(kind::isInstance).map(kind::cast);
     }

@@ -22,6 +22,7 @@
  * them (a class of which anything was changed is judged again before anybody reads), beside it the day on which the class was
  * held (RPT-2). It can be thrown away and made anew.
  * <li>COM-9: a session was held when its roll is closed.
+ * <li>COM-10: who can't reach the demanded share any more, and who may miss none of the sessions left, is told while the class runs.
  * </ul>
  *
  * <p>A new demand is one class more: what it asks, what it says, how it is written in an edition; beside it the fact that it

@@ -32,7 +32,8 @@ import vn.sontay.training.teaching.trainingclass.SessionState;
 public class EvidenceQueries {
 
     private static final String ENROLMENT = """
-            select e.class_id, e.full_name, e.birth_year, e.unit_name, e.job_title, e.withdrawn_on, e.withdrawal_reason
+            select e.class_id, e.person_id,
+                   (select count(*) from enrolment o where o.person_id = e.person_id and o.id <> e.id) as others, e.full_name, e.birth_year, e.unit_name, e.job_title, e.withdrawn_on, e.withdrawal_reason
               from enrolment e where e.id = :id
             """;
     private static final String ROLL_CALLS = """
@@ -93,7 +94,8 @@ public class EvidenceQueries {
         PlanClass in = seen(row.id("class_id"), asOf);
         Judgement judgement = completions.ofEnrolments(List.of(enrolmentId), asOf).get(enrolmentId);
         IssuedCertificate certificate = certificates.ofEnrolments(List.of(enrolmentId), asOf).get(enrolmentId);
-        return new PersonEvidence(enrolmentId, row.text("full_name"), row.numberOrNull("birth_year"),
+        return new PersonEvidence(enrolmentId, row.id("person_id"), row.number("others"), row.text("full_name"),
+                row.numberOrNull("birth_year"),
                 row.text("unit_name"), row.textOrNull("job_title"), row.dayOrNull("withdrawn_on"),
                 row.textOrNull("withdrawal_reason"), in, judgement,
                 attendance.ofEnrolment(enrolmentId, asOf), facts.attempts(enrolmentId, asOf),

@@ -14,13 +14,15 @@ import vn.sontay.training.teaching.attendance.SessionMarks;
 /**
  * All that one person's completion of one class stands on, as it had taken effect by asOf.
  *
+ * @param others in how many other classes the person is or was
  * @param unitName as it was at enrolment; empty when unknown
  * @param withdrawnOn the day from which they are no longer in the class, or null; also when it is later than asOf
  * @param judgement null when they had left by asOf
  * @param certificate the one that counts on asOf, or null
  * @param decision what was decided when it was issued, or null without one
  */
-public record PersonEvidence(long enrolmentId, String fullName, @Nullable Integer birthYear, String unitName,
+public record PersonEvidence(long enrolmentId, long personId, int others, String fullName, @Nullable Integer birthYear,
+        String unitName,
         @Nullable String jobTitle, @Nullable LocalDate withdrawnOn, @Nullable String withdrawalReason,
         PlanClass trainingClass, @Nullable Judgement judgement,
         List<SessionMarks> sessions, List<Attempt> attempts, List<LessonDone> lessons, List<PracticeDone> practice,

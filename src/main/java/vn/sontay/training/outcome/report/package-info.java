@@ -20,6 +20,8 @@
  * that their units organise.
  * <li>RPT-9: certificates are shown beside the figures, never counted in them: who has completed counts whether their paper
  * waits for its signature or was revoked. As a certificate counts what is valid on asOf (CER-19).
+ * <li>RPT-10: a person's whole training is one page: for themselves, for who looks after a unit where they belong, and for others as far as
+ * their units organised or issued it. Evidence of one class leads to it.
  * </ul>
  */
 @NullMarked

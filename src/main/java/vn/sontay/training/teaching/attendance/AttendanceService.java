@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
@@ -16,6 +17,7 @@ import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.Corrections;
 
 /** Takes and closes roll calls (ATT-1 to ATT-4). */
 @Stateless
@@ -27,6 +29,9 @@ public class AttendanceService {
 
     @Inject
     ClassAccess access;
+
+    @Inject
+    Corrections corrections;
 
     @Inject
     CommandReceipts receipts;
@@ -95,6 +100,9 @@ public class AttendanceService {
         held.requirePossible(rollCall, false);
         rollCalls.save(rollCall);
         changes.fire(new Changed(action, "session", held.sessionId(), AttendanceTrail.recorded(held, rollCall)));
+        if (held.reopened() && rollCall.isClosed()) {
+            corrections.done(corrections.begin(held.classId(), Set.of(), true), AttendanceTrail.closedAgain(held));
+        }
         return rollCall.id();
     }
 }

@@ -40,6 +40,11 @@ final class AttendanceTrail {
                 reason);
     }
 
+    /** What is read where a paper stands on a roll call that was opened again. */
+    static String closedAgain(HeldRoll roll) {
+        return WORDS.text("trail.closedAgain", roll.ordinal(), Dates.day(roll.heldOn()));
+    }
+
     private static String word(@Nullable Finding found) {
         return found == null ? WORDS.text("finding.NONE") : found.inWords();
     }

@@ -71,6 +71,43 @@ public class CorrectionService {
         });
     }
 
+    /**
+     * Marks those who have no mark, as they joined after closing. Adding isn't correcting: no paper stands on it (CLS-11).
+     *
+     * @return how many were marked
+     * @throws RuleException before closing, when nobody is chosen or somebody isn't on the roll (ATT-6)
+     * @throws StaleDataException when somebody of them was marked meanwhile
+     */
+    public long markJoined(MarkJoined command) {
+        Constraints.check(command);
+        rollCalls.classOf(command.sessionId());
+        return receipts.once(command.requestId(), "attendance.markJoined", () -> {
+            HeldRoll held = rollCalls.hold(command.requestId(), command.sessionId());
+            RollCall rollCall = held.rollCall();
+            if (rollCall == null) {
+                throw new RuleException("attendance.notClosed");
+            }
+            if (command.marks().isEmpty()) {
+                throw new RuleException("attendance.nobodyMarked");
+            }
+            access.requireOthers(held.changesOwn(command.marks()));
+            command.marks().forEach((person, found) -> mark(held, rollCall, person, found, command.reason()));
+            held.requirePossible(rollCall, false);
+            rollCalls.save(rollCall);
+            return command.marks().size();
+        });
+    }
+
+    private void mark(HeldRoll held, RollCall rollCall, long enrolmentId, Finding found, String reason) {
+        RollCallRow person = held.person(enrolmentId).orElseThrow(() -> new RuleException("attendance.notOnRoll"));
+        if (rollCall.mark(enrolmentId) != null) {
+            throw new StaleDataException();
+        }
+        rollCall.correct(enrolmentId, found, reason, currentUser.name(), clock.instant());
+        changes.fire(new Changed("attendance.correct", "enrolment", enrolmentId,
+                AttendanceTrail.corrected(person.fullName(), held, null, found, reason)));
+    }
+
     private long correctNow(CorrectMark command, HeldRoll held, RollCall rollCall, List<ConcernedPaper> papers) {
         long enrolmentId = command.enrolmentId();
         RollCallRow person = held.person(enrolmentId)

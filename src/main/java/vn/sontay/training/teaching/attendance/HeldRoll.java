@@ -14,6 +14,7 @@ import vn.sontay.training.shared.StaleDataException;
  * The roll of a session as a use case has read it that may change it: nobody else does until the transaction ends.
  *
  * @param barred why nobody takes a roll of it, as a message's key, or null (ATT-15)
+ * @param reopened whether it was closed before and opened again (ATT-12)
  * @param held whether there is a roll call, open and as the user saw it
  * @param rollCall null when nobody has begun it
  * @param receipt of the command, when it was carried out before
@@ -21,7 +22,8 @@ import vn.sontay.training.shared.StaleDataException;
  * @param people everybody on the roll, in the order of a class list
  * @param hindrances why somebody can't have come, by enrolment
  */
-record HeldRoll(long sessionId, @Nullable String barred, int ordinal, LocalDate heldOn, String classTitle, boolean held,
+record HeldRoll(long sessionId, @Nullable String barred, int ordinal, LocalDate heldOn, String classTitle, long classId,
+        boolean reopened, boolean held,
         @Nullable RollCall rollCall, @Nullable CommandReceipt receipt, @Nullable Long own, List<RollCallRow> people,
         Map<Long, Hindrance> hindrances) {
 

@@ -128,6 +128,14 @@ public class RollCall extends PersistentEntity {
         return add(enrolmentId, found, reason, by, at);
     }
 
+    /** @return what is written when it is opened again (ATT-12) @throws RuleException when it isn't closed */
+    RollReopening reopening(String reason, Instant at, String by) {
+        if (closedAt == null || closedBy == null) {
+            throw new RuleException("attendance.notClosed");
+        }
+        return new RollReopening(id(), reason, at, by, closedAt, closedBy);
+    }
+
     private AttendanceMark add(long enrolmentId, Finding found, @Nullable String reason, String by, Instant at) {
         RecordedMark before = stored.get(enrolmentId);
         AttendanceMark mark = new AttendanceMark(enrolmentId, found, reason, before == null ? null : before.id(), by,

@@ -35,6 +35,7 @@ class RollCalls {
             select s.ordinal, s.held_on, s.class_id, c.title as class_title, c.organiser_unit_id,
                    exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = :caller) as teaches,
                    r.id as roll_call, r.version, r.opened_at, r.closed_at, r.closed_by,
+                   exists (select 1 from roll_reopening o where o.roll_call_id = r.id) as reopened,
                    case when e.person_id = :caller then e.id end as own, %s, %s, %s,
             """.formatted(NoRoll.COLUMNS, Hindrance.COLUMNS, CommandReceipt.COLUMNS) + Roll.COLUMNS + """
 
@@ -116,7 +117,9 @@ class RollCalls {
         access.requireStaff(first.id("organiser_unit_id"), first.yes("teaches"));
         List<RollCallRow> people = rows.stream().filter(row -> row.idOrNull("id") != null).map(Roll::read).toList();
         return new HeldRoll(sessionId, NoRoll.why(first), first.number("ordinal"), first.day("held_on"),
-                first.text("class_title"), held,
+                first.text("class_title"),
+                first.id("class_id"),
+                first.yes("reopened"), held,
                 rollCall(sessionId, first, people, held), CommandReceipt.readOrNull(first),
                 rows.stream().map(row -> row.idOrNull("own")).filter(Objects::nonNull).findFirst().orElse(null),
                 people, Hindrance.of(rows));

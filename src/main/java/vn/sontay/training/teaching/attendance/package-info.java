@@ -19,6 +19,9 @@
  * once one is kept. A save costs eight statements at most, whoever is on the roll.
  * <li>ATT-11: nobody comes to two classes in one half day: who is marked present or late in one isn't in another. A correction asks
  * whether that is meant.
+ * <li>ATT-12: a closed roll call is opened again with a reason, by somebody who isn't in the class; until it is closed again it counts for
+ * nobody. What papers stand on is confirmed and announced both times (CLS-11).
+ * <li>ATT-13: who joined after closing is marked for a session all on one page, with one reason.
  * <li>ATT-15: a session that isn't held, or is only for absentees, has no roll (CLS-15, CLS-18).
  * <li>ATT-16: an absence from a session with a closed roll is settled by having been in another session (học bù): one for absentees of
  * the same class, or one of another class of the same course to which the person doesn't belong. From that one's day on they attended the

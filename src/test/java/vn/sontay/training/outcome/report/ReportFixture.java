@@ -118,6 +118,31 @@ final class ReportFixture {
         return queries;
     }
 
+    /** As somebody asks for it who leads only that unit. */
+    PersonRecordQueries recordsOf(long unit) {
+        CurrentUser user = new CurrentUser();
+        user.is(new Caller("lanhdao.xa", 2, 900_000_003L, "Lê Lãnh Đạo Xã", Set.of(Roles.LEADER),
+                Map.of(Roles.LEADER, UnitScope.of(Set.of(unit)))));
+        return records(user);
+    }
+
+    /** As that person themselves. */
+    PersonRecordQueries recordsOfMyself(long personId) {
+        CurrentUser user = new CurrentUser();
+        user.is(new Caller("toi", 3, personId, "Y Nhung", Set.of(Roles.TRAINEE)));
+        return records(user);
+    }
+
+    private PersonRecordQueries records(CurrentUser user) {
+        PersonRecordQueries queries = new PersonRecordQueries();
+        queries.entityManager = entityManager;
+        queries.completions = completions();
+        queries.certificates = new IssuedCertificates(entityManager);
+        queries.currentUser = user;
+        queries.clock = clock;
+        return queries;
+    }
+
     Completions completions() {
         return CompletionFixture.completions(entityManager, courses(rules));
     }

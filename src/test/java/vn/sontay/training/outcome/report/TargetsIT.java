@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.teaching.plan.Plan;
 import vn.sontay.training.testing.BothDatabases;
@@ -128,6 +129,29 @@ class TargetsIT {
             PersonEvidence left = make.evidence().person(enrolment, day("2025-08-20"));
             assertNull(left.judgement());
             assertEquals(4, left.sessions().size());
+        });
+    }
+
+    @BothDatabases
+    void a_person_s_whole_training_is_one_page_and_others_see_what_is_theirs_RPT_10(TestDatabase database) {
+        run(database, make -> {
+            long person = make.person("Y Nhung");
+            long first = make.trainingClass(ReportFixture.STAFF, AUGUST);
+            long done = make.enrolment(first, person, "Y Nhung");
+            make.rollCalls(first, 4, done);
+            make.test(done, 1, "9", "2025-08-08");
+            long second = make.trainingClass(ReportFixture.STAFF, SEPTEMBER);
+            long open = make.enrolment(second, person, "Y Nhung");
+            make.rollCalls(second, 1);
+            PersonRecord mine = make.recordsOfMyself(person).mine();
+            assertEquals(List.of("0/4 false", "4/4 true"), mine.classes().stream()
+                    .map(each -> each.judgement().attended() + " " + each.judgement().met()).toList());
+            assertEquals(List.of(open, done), mine.classes().stream().map(RecordedClass::enrolmentId).toList());
+            assertEquals(List.of(done), make.recordsOf(make.organiser(first)).of(person).classes().stream()
+                    .map(RecordedClass::enrolmentId).toList());
+            long stranger = make.organiser(make.trainingClass(ReportFixture.STAFF, SEPTEMBER));
+            assertThrows(RefusedException.class, () -> make.recordsOf(stranger).of(person));
+            assertEquals(1, make.evidence().person(open, day("2026-11-24")).others());
         });
     }
 

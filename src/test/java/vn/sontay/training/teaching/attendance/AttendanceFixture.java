@@ -171,6 +171,7 @@ public final class AttendanceFixture {
         AttendanceService service = new AttendanceService();
         service.access = new ClassAccess(entityManager, user);
         service.rollCalls = new RollCalls(entityManager, service.access, user);
+        service.corrections = announcing();
         service.receipts = new CommandReceipts(entityManager, clock);
         service.currentUser = user;
         service.clock = clock;
@@ -178,9 +179,25 @@ public final class AttendanceFixture {
         return service;
     }
 
+    private Corrections announcing() {
+        return new Corrections(entityManager, new RecordedEvents<>(), new RecordedEvents<>(), user, clock);
+    }
+
+    ReopeningService reopenings() {
+        ReopeningService service = new ReopeningService();
+        service.entityManager = entityManager;
+        service.access = new ClassAccess(entityManager, user);
+        service.rollCalls = new RollCalls(entityManager, service.access, user);
+        service.receipts = new CommandReceipts(entityManager, clock);
+        service.corrections = announcing();
+        service.currentUser = user;
+        service.clock = clock;
+        service.changes = events;
+        return service;
+    }
+
     public CorrectionService corrections() {
-        return corrections(entityManager, user, clock,
-                new Corrections(entityManager, new RecordedEvents<>(), new RecordedEvents<>(), user, clock), events);
+        return corrections(entityManager, user, clock, announcing(), events);
     }
 
     /** @param corrections who observes them, as it is wired */

@@ -207,6 +207,64 @@ class RollCallIT {
         });
     }
 
+    @BothDatabases
+    void who_joined_after_closing_is_marked_on_one_page_with_one_reason_ATT_13(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            long classId = make.trainingClass();
+            long session = make.session(classId, 1, TODAY);
+            long person = make.enrolment(classId, "Đinh Thị Hà");
+            MarkJoined early = new MarkJoined("a", session, Map.of(person, new Finding(MarkStatus.LATE)), "x");
+            assertEquals("attendance.notClosed",
+                    assertThrows(RuleException.class, () -> make.corrections().markJoined(early)).key());
+            make.service().recordAndClose(record("b", session, 0, Map.of(person, MarkStatus.ABSENT)));
+            em.flush();
+            long one = make.enrolment(classId, "Y Nhung");
+            long two = make.enrolment(classId, "Hồ Văn Rin");
+            Map<Long, Finding> joined = AttendanceFixture
+                    .found(Map.of(one, MarkStatus.PRESENT, two, MarkStatus.ABSENT));
+            make.corrections().markJoined(new MarkJoined("c", session, joined, " vào lớp  sau "));
+            em.flush();
+            CorrectionSheet seen = make.queries().correction(session, one);
+            assertEquals(List.of("PRESENT vào lớp sau true"), history(seen));
+            assertThrows(StaleDataException.class,
+                    () -> make.corrections().markJoined(new MarkJoined("d", session, joined, "x")));
+            assertEquals("attendance.nobodyMarked", assertThrows(RuleException.class,
+                    () -> make.corrections().markJoined(new MarkJoined("e", session, Map.of(), "x"))).key());
+        });
+    }
+
+    @BothDatabases
+    void a_closed_roll_is_opened_again_with_a_reason_and_closed_again_ATT_12(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            long classId = make.trainingClass();
+            long session = make.session(classId, 1, TODAY);
+            long person = make.enrolment(classId, "Đinh Thị Hà");
+            make.service().recordAndClose(record("a", session, 0, Map.of(person, MarkStatus.ABSENT)));
+            em.flush();
+            em.clear();
+            long seen = make.queries().rollCall(session).version();
+            assertThrows(StaleDataException.class,
+                    () -> make.reopenings().reopen(new ReopenRollCall("b", session, seen + 1, "chốt nhầm", false)));
+            make.reopenings().reopen(new ReopenRollCall("c", session, seen, " chốt  nhầm ", false));
+            em.flush();
+            RollCallSheet open = make.queries().rollCall(session);
+            assertEquals(RollCallState.OPEN, open.state());
+            assertEquals("Lớp 1, buổi 1 (24/11/2026). chốt nhầm", make.events.fired().getLast().detail());
+            assertThrows(RuleException.class,
+                    () -> make.reopenings().reopen(new ReopenRollCall("d", session, open.version(), "x", false)));
+            em.clear();
+            make.service().recordAndClose(record("e", session, open.version(), Map.of(person, MarkStatus.PRESENT)));
+            em.flush();
+            assertEquals(RollCallState.CLOSED, make.queries().rollCall(session).state());
+            assertEquals(List.of("ABSENT null false", "PRESENT null true"),
+                    history(make.queries().correction(session, person)));
+        });
+    }
+
     private static List<String> history(CorrectionSheet sheet) {
         return sheet.history().stream()
                 .map(mark -> mark.finding().status() + " " + mark.reason() + " " + mark.live()).toList();

@@ -18,7 +18,8 @@ class WhichSessionsTest {
     private static final Path SOURCES = Path.of("src/main/java/vn/sontay/training");
 
     /** These read sessions by their ids alone, or show all with their states. */
-    private static final Set<String> BY_ID = Set.of("ClassSession", "ClassLocks", "SessionMove", "Roll", "RollCalls", "EvidenceQueries",
+    private static final Set<String> BY_ID = Set.of("ClassSession", "ClassLocks", "SessionMove", "Roll", "RollCalls",
+            "EvidenceQueries",
             "Substitutions", "SubstitutionQueries", "WalkIns", "WalkInQueries");
 
     @Test
