@@ -143,6 +143,11 @@ class SessionChanges {
         return owner.title() + ": " + session.title();
     }
 
+    /** @return what is said of the class's last day where it moved too */
+    static String ends(TrainingClass owner, boolean later) {
+        return later ? ". Ngày bế giảng: " + Dates.day(owner.endsOn()) : "";
+    }
+
     static String slot(LocalDate day, DayPart part) {
         return Dates.day(day) + " " + part.hours();
     }

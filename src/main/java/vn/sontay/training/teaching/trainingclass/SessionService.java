@@ -13,7 +13,6 @@ import java.util.Set;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
-import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
@@ -117,7 +116,7 @@ public class SessionService {
         sessions.renumber(owner.id());
         changes.fire(new Changed(
                 added.replacesId() == null ? "trainingclass.addSession" : "trainingclass.makeUpSession", "session",
-                added.id(), SessionChanges.detail(owner, added) + ", " + slot + ends(owner, later)));
+                added.id(), SessionChanges.detail(owner, added) + ", " + slot + SessionChanges.ends(owner, later)));
         corrections.done(papers, cause);
         return added.id();
     }
@@ -160,7 +159,7 @@ public class SessionService {
                 new Differences().add("trainingclass.part", before, SessionChanges.slot(session))
                         .add("trainingclass.endsOn", lastDay, owner.endsOn())));
         corrections.done(papers, Corrections.cause(papers, "Dời buổi học " + before + " sang "
-                + SessionChanges.slot(session) + ends(owner, later), command.reason()));
+                + SessionChanges.slot(session) + SessionChanges.ends(owner, later), command.reason()));
         return session.id();
     }
 
@@ -199,9 +198,5 @@ public class SessionService {
             throw new RuleException("trainingclass.sessionHasRollCall");
         }
         sessions.requireNobodyCaughtUp(session);
-    }
-
-    private static String ends(TrainingClass owner, boolean later) {
-        return later ? ". Ngày bế giảng: " + Dates.day(owner.endsOn()) : "";
     }
 }

@@ -33,6 +33,8 @@
  * isn't held, nor over, while one waits for a day.
  * <li>CLS-17: a session stands for one that was cancelled (dạy bù), under its number; one at a time does, and it isn't taken back meanwhile.
  * <li>CLS-18: a session only for those who were absent from another one (học bù) has no roll, no number and no part in anybody's share.
+ * <li>CLS-19: all sessions of a class that are to come are put off in one act: each is postponed, or moved by as many days. Then whom to
+ * call is shown.
  * </ul>
  */
 @NullMarked

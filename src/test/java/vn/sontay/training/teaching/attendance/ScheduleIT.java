@@ -20,6 +20,7 @@ import vn.sontay.training.teaching.trainingclass.DayPart;
 import vn.sontay.training.teaching.trainingclass.DecideSession;
 import vn.sontay.training.teaching.trainingclass.KnownPapers;
 import vn.sontay.training.teaching.trainingclass.MoveSession;
+import vn.sontay.training.teaching.trainingclass.PostponeClass;
 import vn.sontay.training.teaching.trainingclass.SessionPlan;
 import vn.sontay.training.teaching.trainingclass.SessionState;
 import vn.sontay.training.teaching.trainingclass.TrainingClass;
@@ -205,6 +206,29 @@ class ScheduleIT {
             refused("trainingclass.sessionMadeUpFor", () -> administer(
                     each -> each.sessions().makeUp(request(), sessions[2], plan("2026-12-03"), KnownPapers.NONE)));
         });
+    }
+
+    @BothDatabases
+    void what_is_to_come_of_a_class_is_put_off_in_one_act(TestDatabase database) {
+        inClass(database, () -> {
+            make.session(classId, 5, "2026-11-29");
+            administer(each -> each.postponement()
+                    .postpone(new PostponeClass(request(), classId, 1, "Bão số 12", false)));
+            assertEquals(List.of("2026-11-17", "2026-11-29", "2026-11-30"), days(SessionState.STANDS).subList(2, 5));
+            administer(each -> each.postponement()
+                    .postpone(new PostponeClass(request(), classId, null, "Bão số 12", false)));
+            assertEquals("1/3", share());
+            assertEquals(List.of("2026-11-29", "2026-11-30"), days(SessionState.POSTPONED));
+            refused("trainingclass.nothingAhead", () -> administer(each -> each.postponement()
+                    .postpone(new PostponeClass(request(), classId, null, "Bão số 12", false))));
+        });
+    }
+
+    private List<String> days(SessionState state) {
+        return make.entityManager
+                .createQuery("select s from ClassSession s where s.classId = :id order by s.heldOn", ClassSession.class)
+                .setParameter("id", classId).getResultStream().filter(each -> each.state() == state)
+                .map(each -> each.heldOn().toString()).toList();
     }
 
     private CatchUpService catchUps() {

@@ -83,6 +83,19 @@ public record TrainingClassFixture(EntityManager entityManager, CurrentUser user
         return service;
     }
 
+    public ClassPostponementService postponement() {
+        ClassPostponementService service = new ClassPostponementService();
+        service.entityManager = entityManager;
+        service.receipts = new CommandReceipts(entityManager, clock);
+        service.access = new ClassAccess(entityManager, user);
+        service.locks = new ClassLocks(entityManager);
+        service.sessions = changesOfSessions();
+        service.corrections = corrections;
+        service.clock = clock;
+        service.changes = changes;
+        return service;
+    }
+
     private SessionChanges changesOfSessions() {
         return new SessionChanges(entityManager, new ClassAccess(entityManager, user), new RollsOfSessions(), user,
                 clock);
