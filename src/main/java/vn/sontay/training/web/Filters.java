@@ -46,6 +46,17 @@ public class Filters {
         return filter;
     }
 
+    /** @return the same for a file of the list: what can't be asks for nothing */
+    public <R extends Record> R ofFile(Class<R> type) {
+        return read(type, parameters.all(), refusal -> {
+        });
+    }
+
+    /** @return in which order the address asks for it */
+    public Sorting sorting() {
+        return Sorting.of(parameters.text("sort"));
+    }
+
     /** Says beside the field what is wrong; it goes on holding what was typed. */
     public void refuse(RuleException refusal) {
         String field = String.valueOf(refusal.field());
@@ -57,7 +68,7 @@ public class Filters {
 
     /** @return the list that the filter finds, at the page and in the order that are asked for (FRM-8) */
     public <T> ListTable<T> table(Record filter, ListTable.Reader<T> reader) {
-        return new ListTable<>(query(filter), page(), Sorting.of(parameters.text("sort")), reader);
+        return new ListTable<>(query(filter), page(), sorting(), reader);
     }
 
     /** @return the number of the page that is asked for, from 1 */

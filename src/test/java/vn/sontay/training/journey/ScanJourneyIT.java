@@ -9,9 +9,13 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.sontay.training.shared.sheet.XlsxRows;
 import vn.sontay.training.testing.NeedsBrowser;
 import vn.sontay.training.testing.Scans;
 
@@ -71,10 +75,12 @@ class ScanJourneyIT {
         trainer.page.locator("a[href*='/trainer/test-results']").first().click();
         APIResponse file = trainer.page.request()
                 .get(trainer.page.locator("a[href*='/trainer/results-file']").getAttribute("href"));
-        String text = new String(file.body(), StandardCharsets.UTF_8);
-        assertTrue(text.startsWith("\ufeffHọ và tên;Đơn vị;Điểm;"), text);
-        assertEquals(16, text.lines().count());
-        assertTrue(text.contains(";6,5;13;20;;1;Đạt;Bài trên giấy\r\n"), text);
+        List<Map<Integer, String>> rows = XlsxRows.read(file.body(), "").stream().map(XlsxRows.Row::cells).toList();
+        assertEquals(List.of("Họ và tên", "Đơn vị", "Điểm"),
+                IntStream.range(0, 3).mapToObj(rows.getFirst()::get).toList());
+        assertEquals(16, rows.size());
+        assertTrue(rows.stream().anyMatch(row -> List.of("6.5", "13", "20", "1", "Đạt", "Bài trên giấy")
+                .equals(Stream.of(2, 3, 4, 6, 7, 8).map(row::get).toList())), rows.toString());
         assertEquals(403, SharedDemo.onPhone().signIn("gv02").page.request().get(file.url()).status());
     }
 

@@ -70,19 +70,28 @@ public class AccountQueries {
      */
     public Page<PersonRow> people(PeopleFilter filter, int number, Sorting sorting) {
         PeopleSearch search = new PeopleSearch(filter.q());
-        String where = where(filter, search);
         String counted = " from person p " + (filter.unit() == null ? "" : "join" + TODAY) + ACCOUNT;
-        Sql count = bind(Sql.of(entityManager, "select count(*)" + counted + where), filter);
+        Sql count = bind(Sql.of(entityManager, "select count(*)" + counted + where(filter, search)), filter);
         search.bind(count, false);
+        Sql rows = rows(filter, search, sorting);
+        return Page.of(number, Page.OF_A_LIST, count::number,
+                (first, size) -> rows.page(first, size).rows(AccountQueries::person));
+    }
+
+    /** @return the same without pages, for a file. One statement. */
+    public List<PersonRow> all(PeopleFilter filter, Sorting sorting) {
+        return rows(filter, new PeopleSearch(filter.q()), sorting).rows(AccountQueries::person);
+    }
+
+    private Sql rows(PeopleFilter filter, PeopleSearch search, Sorting sorting) {
         Sql rows = bind(Sql.of(entityManager, "select p.id, p.full_name, p.birth_year, " + UnitNames.LABEL
                 + " as unit_label, a.job_title, case when p.deactivated_at is null then 1 else 0 end as active, "
                 + "c.user_name, " + STATE
                 + " as state, (select group_concat(r.role_name) from account_role r where r.account_id = c.id) as roles"
-                + FROM + where
+                + FROM + where(filter, search)
                 + " order by " + sorting.sql(COLUMNS, search.order())), filter);
         search.bind(rows, true);
-        return Page.of(number, Page.OF_A_LIST, count::number,
-                (first, size) -> rows.page(first, size).rows(AccountQueries::person));
+        return rows;
     }
 
     /** @return how many active people of the caller's scope have no account, so that they can't sign in. One statement. */

@@ -57,6 +57,20 @@ public class ClassListQueries {
      * @return two statements, one where all fits on a page; one more where words are looked for
      */
     public Page<ClassRow> page(ClassFilter filter, int number, Sorting sorting) {
+        Asked asked = ask(filter, sorting);
+        return Page.of(number, Page.OF_A_LIST, asked.count::number,
+                (first, size) -> rows(asked.rows.page(first, size)));
+    }
+
+    /** @return the same without pages, for a file. One statement, one more where words are looked for */
+    public List<ClassRow> all(ClassFilter filter, Sorting sorting) {
+        return rows(ask(filter, sorting).rows);
+    }
+
+    private record Asked(Sql count, Sql rows) {
+    }
+
+    private Asked ask(ClassFilter filter, Sorting sorting) {
         String from = " from (" + ClassQueries.CLASSES.formatted(rolls.join(), rolls.state()) + " where "
                 + currentUser.require().scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id") + ") c where 1 = 1"
                 + (filter.course().isEmpty() ? "" : " and c.course_code = :course")
@@ -64,12 +78,14 @@ public class ClassListQueries {
                 + (filter.state() == null ? "" : " and " + STATE + " = :state")
                 + (filter.q().isEmpty() ? "" : " and c.id in (:found)");
         List<Long> found = filter.q().isEmpty() ? List.of() : found(filter.q());
-        Sql count = bind(Sql.of(entityManager, "select count(*)" + from), filter, found);
-        Sql rows = bind(Sql.of(entityManager, "select c.*" + from + " order by "
-                + sorting.sql(COLUMNS, "c.starts_on desc, c.id desc")), filter, found);
+        return new Asked(bind(Sql.of(entityManager, "select count(*)" + from), filter, found),
+                bind(Sql.of(entityManager, "select c.*" + from + " order by "
+                        + sorting.sql(COLUMNS, "c.starts_on desc, c.id desc")), filter, found));
+    }
+
+    private List<ClassRow> rows(Sql asked) {
         LocalDate today = LocalDate.now(clock);
-        return Page.of(number, Page.OF_A_LIST, count::number,
-                (first, size) -> rows.page(first, size).rows(row -> ClassQueries.row(row, today)));
+        return asked.rows(row -> ClassQueries.row(row, today));
     }
 
     /** Letters without their marks are compared here: not every database can. */

@@ -247,6 +247,10 @@ class AccountServiceIT {
         assertEquals(List.of("Đinh Văn Rin", "A Thiêu", "Y Nhung"), sorted(database, "account"));
         assertEquals(List.of("Y Nhung", "A Thiêu", "Đinh Văn Rin"), sorted(database, "-account"));
         assertEquals(own, sorted(database, "p.sort_key desc; drop table person"));
+        assertEquals(List.of("Y Nhung", "A Thiêu", "Đinh Văn Rin"),
+                database.call(em -> new AccountQueries(em, clock).all(
+                        PeopleFilter.ALL, Sorting.of("-account")).stream().map(PersonRow::fullName)
+                        .toList()));
         database.run(em -> assertEquals(1, StatementCount.of(em,
                 () -> new AccountQueries(em, clock).people(PeopleFilter.ALL, 1, Sorting.of("-unitLabel")))));
     }

@@ -93,6 +93,9 @@ class ClassListIT {
             assertEquals(3, second.rows().size());
             assertEquals(Page.OF_A_LIST + 3, second.total());
             assertEquals(2, StatementCount.of(em, () -> queries(em).page(ClassFilter.ALL, 1, Sorting.of("-place"))));
+            List<ClassRow> file = queries(em).all(new ClassFilter("hoi truong", "", "", null), Sorting.of("startsOn"));
+            assertEquals(Page.OF_A_LIST + 2, file.size(), "a file has all that the screen finds");
+            assertEquals("Lớp A", file.getLast().title());
         });
     }
 }

@@ -6,16 +6,18 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.quizresults.QuizResults;
 import vn.sontay.training.assessment.quizresults.ResultOrder;
 import vn.sontay.training.assessment.quizresults.ResultQueries;
 import vn.sontay.training.assessment.quizresults.ResultRow;
-import vn.sontay.training.web.CsvAnswer;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.SheetAnswer;
+import vn.sontay.training.web.SheetAnswer.Column;
 import vn.sontay.training.web.Texts;
 
 /** A class's results of a quiz as a file for a spreadsheet, in the order in which the page shows them. */
@@ -23,9 +25,7 @@ import vn.sontay.training.web.Texts;
 public class ResultsFileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> HEADINGS = List.of("fullName", "unitName", "score", "correct", "questions",
-            "time",
-            "attempts", "state", "form");
+    private static final Map<String, Integer> HEADINGS = headings();
 
     @Inject
     transient Parameters parameters;
@@ -34,27 +34,32 @@ public class ResultsFileServlet extends HttpServlet {
     transient ResultQueries queries;
 
     @Inject
-    transient FigureWords figures;
-
-    @Inject
     transient Texts texts;
+
+    private static Map<String, Integer> headings() {
+        Map<String, Integer> widths = new LinkedHashMap<>();
+        widths.put("fullName", 28);
+        widths.put("unitName", 30);
+        List.of("score", "correct", "questions", "time", "attempts").forEach(figure -> widths.put(figure, 12));
+        widths.put("state", 20);
+        widths.put("form", 16);
+        return widths;
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         QuizResults results = queries.results(parameters.id("class"), parameters.text("quiz"),
                 ResultOrder.of(parameters.text("sort")));
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(HEADINGS.stream().map(heading -> texts.get("quizresults." + heading)).toList());
-        results.rows().forEach(row -> rows.add(cells(row)));
-        CsvAnswer.send(response, "bang-diem-" + results.facts().classId() + ".csv", rows);
+        List<Column> columns = HEADINGS.entrySet().stream()
+                .map(heading -> new Column(texts.get("quizresults." + heading.getKey()), heading.getValue())).toList();
+        SheetAnswer.send(response, "bang-diem-" + results.facts().classId() + ".xlsx",
+                texts.get("quizresults.results"), columns, results.rows().stream().map(this::cells).toList());
     }
 
-    private List<String> cells(ResultRow row) {
-        boolean taken = row.score() != null;
-        return Stream.of(row.fullName(), row.unitName(),
-                figures.of(row.score() == null ? null : row.score().doubleValue()), row.correct(), row.questions(),
-                row.minutes(), row.attempts(), texts.get("quizresults." + row.state()),
-                taken ? texts.get(row.onPaper() ? "quizresults.onPaper" : "quizresults.onScreen") : "")
-                .map(cell -> Objects.toString(cell, "")).toList();
+    private List<@Nullable Object> cells(ResultRow row) {
+        return Arrays.asList(row.fullName(), row.unitName(), row.score(), row.correct(), row.questions(),
+                row.minutes(), row.attempts(), texts.get("quizresults." + row.state()), row.score() == null
+                        ? null
+                        : texts.get(row.onPaper() ? "quizresults.onPaper" : "quizresults.onScreen"));
     }
 }
