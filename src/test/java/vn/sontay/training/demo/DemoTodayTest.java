@@ -24,7 +24,7 @@ class DemoTodayTest {
 
     private static SessionRow session(long id, LocalDate day, RollCallState state, boolean begun, long version) {
         return new SessionRow(id, 1, (int) id, "Nội dung", day, DayPart.MORNING, 4, state, begun,
-                SessionState.STANDS, false, null, null, null, null, version);
+                SessionState.STANDS, false, null, null, null, null, SessionRow.Own.NOTHING, version);
     }
 
     private static List<SessionRow> seeded(SessionRow spare) {

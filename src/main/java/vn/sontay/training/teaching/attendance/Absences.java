@@ -14,6 +14,7 @@ import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassList;
 import vn.sontay.training.teaching.trainingclass.DayPart;
 import vn.sontay.training.teaching.trainingclass.WhichSessions;
+import vn.sontay.training.teaching.trainingclass.WhoTeaches;
 
 /** Reads who missed which session of a class, and where they can have caught up. For use cases that have checked permission themselves. */
 @ApplicationScoped
@@ -41,8 +42,7 @@ class Absences {
               from training_class t
               join training_class c on c.course_code = t.course_code
               join class_session s on s.class_id = c.id and %s
-             where t.id = :class and s.held_on <= :today and (c.id = t.id and s.for_absentees or c.id <> t.id and (%s
-                   or exists (select 1 from class_trainer y where y.class_id = c.id and y.person_id = :me)))
+             where t.id = :class and s.held_on <= :today and (c.id = t.id and s.for_absentees or c.id <> t.id and (%s or %s))
              order by s.held_on desc, s.part, s.id""";
 
     @PersistenceContext
@@ -96,7 +96,8 @@ class Absences {
      *     is staff, the latest first. One statement.
      */
     List<OtherSession> otherSessions(long classId, UnitScope scope, long me) {
-        return Sql.of(entityManager, OTHER.formatted(WhichSessions.STANDING, scope.holds("c.organiser_unit_id")))
+        return Sql.of(entityManager, OTHER.formatted(WhichSessions.STANDING, scope.holds("c.organiser_unit_id"),
+                WhoTeaches.condition("c.id", ":me")))
                 .with("class", classId).with("today", LocalDate.now(clock)).with("me", me)
                 .rows(row -> new OtherSession(row.id("id"), row.day("held_on"), DayPart.valueOf(row.text("part")),
                         row.text("title"), row.textOrNull("other_class")));

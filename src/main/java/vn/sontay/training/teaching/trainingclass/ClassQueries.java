@@ -60,8 +60,9 @@ public class ClassQueries {
     /** @return the classes that the caller teaches, the newest first */
     public List<ClassRow> taughtByMe() {
         return rows(Sql.of(entityManager, CLASSES.formatted(rolls.join(), rolls.state()) + """
-                 where exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = :me)
-                """ + NEWEST_FIRST).with("me", currentUser.require().personId()));
+                 where %s
+                """.formatted(WhoTeaches.condition("c.id", ":me")) + NEWEST_FIRST).with("me",
+                currentUser.require().personId()));
     }
 
     private List<ClassRow> rows(Sql classes) {

@@ -1,13 +1,19 @@
 package vn.sontay.training.teaching.trainingclass;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.PersistentEntity;
 import vn.sontay.training.shared.RuleException;
@@ -45,6 +51,22 @@ public class ClassSession extends PersistentEntity {
     /** Whether it is one for who was absent elsewhere, and not for the whole class. */
     @Column(name = "for_absentees")
     private boolean forAbsentees;
+
+    /** Its own; null where it is the class's place. */
+    private @Nullable String room;
+
+    /** As HH:mm, null for the usual hours of its half day. */
+    @Column(name = "begins_at")
+    private @Nullable String beginsAt;
+
+    @Column(name = "ends_at")
+    private @Nullable String endsAt;
+
+    /** Its own; nobody where the class's trainers teach it. */
+    @ElementCollection
+    @CollectionTable(name = "session_trainer", joinColumns = @JoinColumn(name = "session_id"))
+    @Column(name = "person_id")
+    private Set<Long> trainerIds = new HashSet<>();
 
     /** 0 while its half day is taken by it; else its own id. */
     @Column(name = "slot_key")
@@ -120,6 +142,15 @@ public class ClassSession extends PersistentEntity {
         becomes(before);
     }
 
+    /** Says who teaches it, where and when inside its half day (CLS-20); nobody, nothing and null for what the class says. */
+    void arrange(Set<Long> personIds, String ownRoom, @Nullable LocalTime from, @Nullable LocalTime to) {
+        trainerIds.retainAll(personIds);
+        trainerIds.addAll(personIds);
+        this.room = ownRoom.isEmpty() ? null : ownRoom;
+        this.beginsAt = from == null ? null : from.toString();
+        this.endsAt = to == null ? null : to.toString();
+    }
+
     private void becomes(SessionState next) {
         this.state = next;
         this.slotKey = next == SessionState.STANDS ? 0 : id();
@@ -162,6 +193,26 @@ public class ClassSession extends PersistentEntity {
     @Nullable
     Long replacesId() {
         return replacesId;
+    }
+
+    /** @return who teaches it, nobody where the class's trainers do */
+    Set<Long> trainerIds() {
+        return Set.copyOf(trainerIds);
+    }
+
+    /** @return its own, empty where it is the class's place */
+    String room() {
+        return room == null ? "" : room;
+    }
+
+    @Nullable
+    LocalTime beginsAt() {
+        return beginsAt == null ? null : LocalTime.parse(beginsAt);
+    }
+
+    @Nullable
+    LocalTime endsAt() {
+        return endsAt == null ? null : LocalTime.parse(endsAt);
     }
 
     boolean isForAbsentees() {

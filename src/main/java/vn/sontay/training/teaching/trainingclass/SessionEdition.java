@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.FactEdition;
 
@@ -45,6 +46,18 @@ public class SessionEdition extends FactEdition {
 
     private @Nullable String reason;
 
+    private @Nullable String room;
+
+    @Column(name = "begins_at")
+    private @Nullable String beginsAt;
+
+    @Column(name = "ends_at")
+    private @Nullable String endsAt;
+
+    /** With commas between them; null where the class's trainers taught it. */
+    @Column(name = "trainer_ids")
+    private @Nullable String trainerIds;
+
     @SuppressWarnings("NullAway.Init")
     protected SessionEdition() {
     }
@@ -62,6 +75,12 @@ public class SessionEdition extends FactEdition {
         this.replacesId = now.replacesId();
         this.forAbsentees = now.isForAbsentees();
         this.reason = reason;
+        this.room = now.room().isEmpty() ? null : now.room();
+        this.beginsAt = now.beginsAt() == null ? null : now.beginsAt().toString();
+        this.endsAt = now.endsAt() == null ? null : now.endsAt().toString();
+        this.trainerIds = now.trainerIds().isEmpty()
+                ? null
+                : now.trainerIds().stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     public long sessionId() {

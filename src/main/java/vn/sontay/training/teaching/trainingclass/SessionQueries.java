@@ -27,20 +27,23 @@ public class SessionQueries {
     private static final String SESSIONS = """
             select s.id, s.class_id, s.ordinal, s.title, s.held_on, s.part, s.periods,
                    %s as state, s.state as session_state, s.for_absentees, s.replaces_id,
-                   x.reason, x.recorded_at, x.recorded_by, s.version
+                   x.reason, x.recorded_at, x.recorded_by, s.room, s.begins_at, s.ends_at,
+                   (select group_concat(p.full_name order by p.sort_key separator ', ') from session_trainer t
+                      join person p on p.id = t.person_id where t.session_id = s.id) as own_trainers, s.version
               from class_session s %s
               left join session_edition x on s.state <> 'STANDS' and x.id = (
                         select max(y.id) from session_edition y where y.session_id = s.id)
             """;
     private static final String TIMETABLE = """
-            select s.id, c.id as class_id, c.title as class_title, c.place, s.ordinal, s.title, s.held_on, s.part,
+            select s.id, c.id as class_id, c.title as class_title, coalesce(s.room, c.place) as place, s.ordinal, s.title, s.held_on, s.part,
                    %s as state,
                    %s
               from training_class c
               left join class_session s on s.class_id = c.id and %s
               %s
             """;
-    private static final String STAFF = " where (%s or exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = :me))";
+    private static final String STAFF = " where (%s or "
+            + WhoTeaches.condition("c.id", ":me") + ")";
     private static final String MINE = " join enrolment e on e.class_id = c.id and e.withdrawn_on is null and e.person_id = :me";
     private static final String FOR_STAFF = "(select count(*) from enrolment n where n.class_id = c.id and n.withdrawn_on is null) as people,"
             + " null as enrolment_id";
@@ -169,7 +172,10 @@ public class SessionQueries {
                     RollCallState.valueOf(row.text("state")), !now.isBefore(row.day("held_on").atTime(part.begins())),
                     SessionState.valueOf(row.text("session_state")), row.yes("for_absentees"),
                     row.idOrNull("replaces_id"), row.textOrNull("reason"), row.textOrNull("recorded_by"),
-                    row.momentOrNull("recorded_at"), row.id("version"));
+                    row.momentOrNull("recorded_at"),
+                    new SessionRow.Own(row.textOrNull("own_trainers"), row.textOrNull("room"),
+                            row.textOrNull("begins_at"), row.textOrNull("ends_at")),
+                    row.id("version"));
         }).toList();
     }
 

@@ -17,7 +17,19 @@ import org.jspecify.annotations.Nullable;
 public record SessionRow(long sessionId, long classId, int ordinal, String title, LocalDate heldOn, DayPart part,
         int periods, RollCallState rollCall, boolean begun, SessionState state, boolean forAbsentees,
         @Nullable Long replacesId, @Nullable String reason, @Nullable String saidBy, @Nullable Instant saidAt,
-        long version) {
+        Own own, long version) {
+
+    /**
+     * What is its own and not the class's (CLS-20); null each for what is the class's.
+     *
+     * @param trainers their names in one line
+     * @param beginsAt as HH:mm
+     */
+    public record Own(@Nullable String trainers, @Nullable String room, @Nullable String beginsAt,
+            @Nullable String endsAt) {
+
+        public static final Own NOTHING = new Own(null, null, null, null);
+    }
 
     /** @return whether it has a half day and is for the whole class */
     public boolean counted() {

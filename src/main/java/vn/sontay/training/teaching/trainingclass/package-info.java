@@ -35,6 +35,9 @@
  * <li>CLS-18: a session only for those who were absent from another one (học bù) has no roll, no number and no part in anybody's share.
  * <li>CLS-19: all sessions of a class that are to come are put off in one act: each is postponed, or moved by as many days. Then whom to
  * call is shown.
+ * <li>CLS-20: a session has the trainers, the place and the hours of its class and half day unless it is given its own. A trainer who
+ * can't come names a colleague who teaches for the same organiser; who is named for a session is staff to the class, and who was replaced
+ * doesn't find it in their list any more. Who or what would be in two places in one half day is told, to be confirmed.
  * </ul>
  */
 @NullMarked

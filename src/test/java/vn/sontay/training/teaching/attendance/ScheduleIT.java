@@ -6,20 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.sontay.training.outcome.completion.HeldPeriods;
+import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.teaching.trainingclass.ArrangeSession;
 import vn.sontay.training.teaching.trainingclass.ClassSession;
 import vn.sontay.training.teaching.trainingclass.Corrections;
 import vn.sontay.training.teaching.trainingclass.DayPart;
 import vn.sontay.training.teaching.trainingclass.DecideSession;
 import vn.sontay.training.teaching.trainingclass.KnownPapers;
 import vn.sontay.training.teaching.trainingclass.MoveSession;
+import vn.sontay.training.teaching.trainingclass.NameSubstitute;
 import vn.sontay.training.teaching.trainingclass.PostponeClass;
 import vn.sontay.training.teaching.trainingclass.SessionPlan;
 import vn.sontay.training.teaching.trainingclass.SessionState;
@@ -80,8 +84,7 @@ class ScheduleIT {
 
     private void administer(Consumer<TrainingClassFixture> work) {
         make.actAs(trainer, Roles.ADMINISTRATOR);
-        work.accept(new TrainingClassFixture(make.entityManager, make.user, clock, new Corrections(make.entityManager,
-                new RecordedEvents<>(), new RecordedEvents<>(), make.user, clock), make.events));
+        work.accept(schedule());
         fresh();
     }
 
@@ -229,6 +232,55 @@ class ScheduleIT {
                 .createQuery("select s from ClassSession s where s.classId = :id order by s.heldOn", ClassSession.class)
                 .setParameter("id", classId).getResultStream().filter(each -> each.state() == state)
                 .map(each -> each.heldOn().toString()).toList();
+    }
+
+    @BothDatabases
+    void who_stands_in_for_a_trainer_takes_the_roll_and_finds_the_session_in_their_list(TestDatabase database) {
+        inClass(database, () -> {
+            long colleague = make.trainer("Lê Thị Dạy Thay", classId);
+            make.actAs(colleague, Roles.TRAINER);
+            assertEquals(0, make.queries().sessionsOfMine().size());
+            assertThrows(RefusedException.class, () -> make.queries().rollCall(sessions[2]));
+            make.actAs(trainer, Roles.TRAINER);
+            assertEquals(2, make.queries().sessionsOfMine().size());
+            schedule().staff().substitute(new NameSubstitute(request(), sessions[2], found(sessions[2]).version(),
+                    colleague, false));
+            fresh();
+            assertEquals(1, make.queries().sessionsOfMine().size());
+            refused("trainingclass.notMySession", () -> schedule().staff().substitute(new NameSubstitute(request(),
+                    sessions[2], found(sessions[2]).version(), colleague, false)));
+            make.actAs(colleague, Roles.TRAINER);
+            assertEquals(List.of(sessions[2]),
+                    make.queries().sessionsOfMine().stream().map(TaughtSession::sessionId).toList());
+            make.service().recordAndClose(new RecordAttendance(request(), sessions[2], 0,
+                    AttendanceFixture.found(Map.of(ha, MarkStatus.PRESENT, rin, MarkStatus.PRESENT))));
+            fresh();
+            assertEquals("2/4", share());
+        });
+    }
+
+    @BothDatabases
+    void whoever_would_be_in_two_places_in_one_half_day_is_told_and_may_be_confirmed(TestDatabase database) {
+        inClass(database, () -> {
+            long other = make.trainingClass();
+            make.session(other, 1, "2026-11-28");
+            make.entityManager.createNativeQuery("insert into class_trainer (class_id, person_id) values (?, ?)")
+                    .setParameter(1, other).setParameter(2, trainer).executeUpdate();
+            refused("trainingclass.clash", () -> administer(each -> each.staff().arrange(room(false))));
+            make.entityManager.clear();
+            administer(each -> each.staff().arrange(room(true)));
+            assertEquals("Phòng 2", make.queries().rollCall(sessions[3]).place());
+        });
+    }
+
+    private ArrangeSession room(boolean known) {
+        return new ArrangeSession(request(), sessions[3], found(sessions[3]).version(), Set.of(), "Phòng 2",
+                LocalTime.of(8, 0), LocalTime.of(10, 30), known);
+    }
+
+    private TrainingClassFixture schedule() {
+        return new TrainingClassFixture(make.entityManager, make.user, clock, new Corrections(make.entityManager,
+                new RecordedEvents<>(), new RecordedEvents<>(), make.user, clock), make.events);
     }
 
     private CatchUpService catchUps() {

@@ -96,6 +96,20 @@ public record TrainingClassFixture(EntityManager entityManager, CurrentUser user
         return service;
     }
 
+    public SessionStaffService staff() {
+        SessionStaffService service = new SessionStaffService();
+        service.entityManager = entityManager;
+        service.receipts = new CommandReceipts(entityManager, clock);
+        service.access = new ClassAccess(entityManager, user);
+        service.locks = new ClassLocks(entityManager);
+        service.sessions = changesOfSessions();
+        service.trainers = new Trainers(entityManager, units());
+        service.clashes = new Clashes(entityManager);
+        service.currentUser = user;
+        service.changes = changes;
+        return service;
+    }
+
     private SessionChanges changesOfSessions() {
         return new SessionChanges(entityManager, new ClassAccess(entityManager, user), new RollsOfSessions(), user,
                 clock);

@@ -3,6 +3,7 @@ package vn.sontay.training.teaching.trainingclass.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.teaching.trainingclass.SessionRow;
 import vn.sontay.training.teaching.trainingclass.SessionState;
@@ -29,7 +30,8 @@ public class SessionWords {
     public String said(SessionRow session) {
         return texts.of(session.state() == SessionState.CANCELLED
                 ? "trainingclass.cancelledBecause"
-                : "trainingclass.postponedBecause", session.reason(), session.saidBy(),
+                : "trainingclass.postponedBecause", Objects.requireNonNullElse(session.reason(), ""),
+                Objects.requireNonNullElse(session.saidBy(), ""),
                 Dates.moment(session.saidAt()));
     }
 }
