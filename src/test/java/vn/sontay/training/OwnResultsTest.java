@@ -35,12 +35,14 @@ class OwnResultsTest {
 
     /** What staff do in a class that is nobody's result, and why. */
     private static final Map<String, String> OTHER = Map.of("PaperPrintService", "a print is the same for all",
-            "WalkInService",
+            "SignedSheetService",
+            "a sheet and its signatures are the whole class's", "WalkInService",
             "who isn't in the class has reached nothing", "PaperFeedbackService", "sheets of feedback name nobody",
             "NewCodeService",
             "a code to sign in is no result",
             "PaperDiaryService", "everybody writes their own diary; the sign-off is what counts",
-            "RecordingService", "a voice beside a lesson is no result");
+            "SessionStaffService", "who teaches a session and where is nobody's result", "RecordingService",
+            "a voice beside a lesson is no result");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);

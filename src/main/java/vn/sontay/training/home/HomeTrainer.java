@@ -25,6 +25,7 @@ public class HomeTrainer {
         sessions = queries.sessionsOfMine();
     }
 
+    /** @return today's sessions */
     public List<TaughtSession> getToday() {
         return of(Due.TODAY);
     }

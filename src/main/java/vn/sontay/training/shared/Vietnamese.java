@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class Vietnamese {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF]+");
     private static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     /** Combining tones in dictionary order: huyền, hỏi, ngã, sắc, nặng; no mark is ngang. */
@@ -28,6 +29,11 @@ public final class Vietnamese {
     /** @return the text as it is searched: lower case, no tones, đ as d, so that "hoa" finds "Hòa" and "hoà" */
     public static String fold(String text) {
         return withoutMarks(clean(text).toLowerCase(Locale.ROOT));
+    }
+
+    /** @return a name as it is searched: also without apostrophes, so that "klo" finds "K'Lơ" */
+    public static String foldName(String name) {
+        return APOSTROPHES.matcher(fold(name)).replaceAll("");
     }
 
     /** @return the text without tones and accents, đ as d; capitals stay */

@@ -78,6 +78,7 @@ public class OtherCommune {
             Map.entry("absentId", "select min(enrolment_id) from substitution"),
             Map.entry("substituteId", "select min(substitute_id) from substitution"),
             Map.entry("substitutionId", "select min(id) from substitution"),
+            Map.entry("sheetId", "select min(id) from signed_sheet"),
             Map.entry("tallyId", "select min(id) from feedback_tally"),
             Map.entry("issuerId", "select min(issuer_id) from signatory"),
             Map.entry("signatoryId", "select min(id) from signatory"),
@@ -147,6 +148,11 @@ public class OtherCommune {
                 + "from certificate c order by c.id limit 1");
         transactions.change("insert into certificate_scan (certificate_id, kind, bytes, sha256, content) "
                 + "values (900000102, 'JPEG', 1, 'x', X'78')");
+        transactions
+                .change("insert into signed_sheet (id, session_id, kind, bytes, sha256, added_by, added_at, version) "
+                        + "select 900000103, p.session_id, 'JPEG', 1, 'x', 'Người thử', p.recorded_at, 1 from walk_in_mark p "
+                        + "order by p.id limit 1");
+        transactions.change("insert into signed_sheet_file (sheet_id, content) values (900000103, X'78')");
         transactions.change("insert into recording (id, lesson_code, edition, section_id, lesson_edition_id, language, "
                 + "language_key, kind, bytes, sha256, added_by, added_at, live_key, version) select 900000101, l.code, "
                 + "l.edition, 'muc', l.id, 'Hrê', 'hre', 'MP3', 1, 'x', 'Người thử', l.first_loaded_at, 0, 1 "

@@ -113,7 +113,7 @@ class AccessibleStatesJourneyIT {
     void what_a_trainer_does_in_a_class() {
         Preparation prepared = new Preparation(SharedDemo.address());
         List<String> people = List.of(prepared.person("Phạm Mọi Người Một"), prepared.person("Phạm Mọi Người Hai"));
-        String classId = prepared.trainingClass("Lớp ai cũng dạy được", Preparation.today(), people);
+        String classId = prepared.trainingClass("Lớp ai cũng dạy được", Preparation.today().minusDays(1), people);
         Hasty trainer = onPhone().signIn("gv01");
         trainer.open(prepared.ofClass(classId, "/trainer/roll-call").getFirst());
         look(trainer, "a roll that was not called");

@@ -115,4 +115,27 @@ class RollCallPagesJourneyIT {
         String marks = evidence.html().select("li:contains(Buổi 1:) .row-sub").text();
         assertTrue(marks.matches(".*Vắng không phép: .* \\(Đã được thay\\).* Đi muộn: .*Đến trễ xe.*"), marks);
     }
+
+    @Test
+    void who_comes_unlisted_instead_of_another_is_confirmed_and_only_then_on_the_roll_WLK_3_SUB_2() {
+        String roll = roll("Lớp có người đến thêm");
+        Page door = trainer.open(trainer.open(roll).html().select("a[href*=walk-ins]").attr("href"));
+        String first = door.html().select("#insteadOf option:contains(" + FIRST + ")").val();
+        Page waits = door.form("addWalkIn").with("fullName", "Hồ Thị Cửa Sau").with("typedUnit", "Trường THCS Sơn Bua")
+                .with("insteadOf", first).press("addWalkInSubmit");
+        assertTrue(row(waits, "Hồ Thị Cửa Sau").text().contains("Chờ xác nhận"), waits.messages());
+        assertTrue(trainer.open(roll).html().select("#rollCall li:contains(Cửa Sau)").isEmpty());
+
+        WebVisitor administrator = visitor("quantri");
+        Page decision = administrator.open(administrator.open("/admin/walk-ins").html()
+                .select("a:contains(Cửa Sau)").attr("href"));
+        Page confirmed = decision.form("confirmWalkIn")
+                .with("unit", decision.html().select("#unit option").get(1).val()).press("confirmWalkInSubmit");
+        assertTrue(confirmed.html().select("tr:contains(Cửa Sau)").hasText(), confirmed.messages());
+
+        Page listed = trainer.open(roll);
+        assertEquals("PRESENT", row(listed, "Hồ Thị Cửa Sau").select("[checked]").val());
+        Page refused = listed.form("rollCall").with(field(listed, FIRST, "status"), "PRESENT").press("save");
+        assertTrue(refused.messages().contains("đi thay"), refused.messages());
+    }
 }

@@ -23,6 +23,13 @@ class VietnameseTest {
     }
 
     @Test
+    void a_name_is_searched_without_apostrophes() {
+        for (String written : new String[]{"K'Lơ", "K’Lơ", "KʼLơ", "klo"}) {
+            assertEquals("dinh thi klo", Vietnamese.foldName("Đinh Thị " + written), written);
+        }
+    }
+
+    @Test
     void folding_drops_tones_and_the_bar_of_d_in_both_spellings_of_a_tone() {
         assertEquals("dinh thi hoa", Vietnamese.fold("  Đinh  Thị Hòa "));
         assertEquals("dinh thi hoa", Vietnamese.fold("Đinh Thị Hoà"));

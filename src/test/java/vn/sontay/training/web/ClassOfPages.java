@@ -96,6 +96,15 @@ final class ClassOfPages {
                 .with("substituteId", people.get(2)).with("reason", "Đi công tác").press("linkSubstituteSubmit"));
     }
 
+    /** Keeps the sheet that people signed in the first session. */
+    void keepSignedSheet() {
+        String roll = visitor.open("/trainer/class?id=" + classId).html().select("a[href*=/trainer/roll-call]").first()
+                .absUrl("href");
+        done(visitor.open(visitor.open(roll).html().select("a[href*=/trainer/signed-sheet]").first().absUrl("href"))
+                .form("signedSheet").withFile("files", "danh sách.jpg", Scans.photo(98)).with("signatures", "3")
+                .press("signedSheetSubmit"));
+    }
+
     /** Signs a practice task of one person off. */
     void signOff() {
         WebVisitor.Page page = visitor.open("/trainer/practice?class=" + classId);

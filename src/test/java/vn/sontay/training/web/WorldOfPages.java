@@ -71,6 +71,7 @@ record WorldOfPages(String personId, List<String> steps) {
         running.join(addPerson(visitor, "Hồ Thị Vào Sau"));
         running.addWalkIn("Hồ Thị Đến Thêm");
         running.substitute();
+        running.keepSignedSheet();
         running.signOff();
         running.printTest();
         running.keepDiaries(running.enrolmentOf(NAME), today);

@@ -36,7 +36,7 @@ public class AlikePeople {
                   left join affiliation a on a.person_id = p.id
                    and (a.valid_from is null or a.valid_from <= :day) and (a.valid_to is null or a.valid_to >= :day)
                  where p.search_name = :searchName order by p.id
-                """).with("day", day).with("searchName", Vietnamese.fold(details.fullName())).rows();
+                """).with("day", day).with("searchName", Vietnamese.foldName(details.fullName())).rows();
         return rows.stream().filter(row -> Objects.equals(row.idOrNull("unit_id"), unitId))
                 .filter(row -> mayBeSameYear(row.numberOrNull("birth_year"), details.birthYear()))
                 .map(row -> row.text("full_name")

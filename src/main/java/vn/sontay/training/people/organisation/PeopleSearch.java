@@ -29,7 +29,7 @@ public final class PeopleSearch {
         String clean = Vietnamese.clean(text);
         String start = clean.substring(0, Math.min(clean.length(), LONGEST)).toLowerCase(Locale.ROOT);
         this.typed = words(start);
-        this.folded = words(Vietnamese.fold(start));
+        this.folded = words(Vietnamese.foldName(start));
         String compact = start.replaceAll("[ .]", "");
         this.digits = compact.matches("\\d{3,15}") ? compact : "";
     }

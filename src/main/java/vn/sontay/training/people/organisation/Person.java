@@ -44,7 +44,7 @@ public class Person extends PersistentEntity {
     Person(PersonDetails details, Instant createdAt) {
         this.createdAt = createdAt;
         this.fullName = details.fullName();
-        this.searchName = Vietnamese.fold(details.fullName());
+        this.searchName = Vietnamese.foldName(details.fullName());
         this.sortKey = Vietnamese.sortKey(details.fullName());
         this.birthYear = details.birthYear();
         this.phone = details.phone();
@@ -52,7 +52,7 @@ public class Person extends PersistentEntity {
 
     void change(PersonDetails details) {
         this.fullName = details.fullName();
-        this.searchName = Vietnamese.fold(details.fullName());
+        this.searchName = Vietnamese.foldName(details.fullName());
         this.sortKey = Vietnamese.sortKey(details.fullName());
         this.birthYear = details.birthYear();
         this.phone = details.phone();

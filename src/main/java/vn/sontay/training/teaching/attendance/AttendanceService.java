@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,13 +60,19 @@ public class AttendanceService {
                 () -> saved("attendance.record", held, recorded(held, command)));
     }
 
-    /** Saves like {@link #record} and closes in one. @throws RuleException also when someone is left unmarked (ATT-4) */
+    /** Saves like {@link #record} and closes in one. @throws RuleException also when someone is left unmarked (ATT-4), or
+     *      the session isn't over and that isn't said not to matter (ATT-14) */
     public long recordAndClose(RecordAttendance command) {
         Constraints.check(command);
         Instant now = clock.instant();
         HeldRoll held = rollCalls.holdAndClose(command.requestId(), command.sessionId(), command.version(), now);
-        return receipts.once(held.receipt(), command.requestId(), "attendance.close",
-                () -> saved("attendance.close", held, closed(held, recorded(held, command), now)));
+        return receipts.once(held.receipt(), command.requestId(), "attendance.close", () -> {
+            RollCall rollCall = closed(held, recorded(held, command), now);
+            if (!command.early()) {
+                held.requireOver(LocalDateTime.now(clock));
+            }
+            return saved("attendance.close", held, rollCall);
+        });
     }
 
     /** Closes the roll call as it is saved. @throws RuleException when it is empty, closed, or someone is unmarked (ATT-4) */

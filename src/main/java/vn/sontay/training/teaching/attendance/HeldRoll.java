@@ -1,6 +1,7 @@
 package vn.sontay.training.teaching.attendance;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.CommandReceipt;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
+import vn.sontay.training.teaching.trainingclass.DayPart;
 
 /**
  * The roll of a session as a use case has read it that may change it: nobody else does until the transaction ends.
@@ -22,7 +24,8 @@ import vn.sontay.training.shared.StaleDataException;
  * @param people everybody on the roll, in the order of a class list
  * @param hindrances why somebody can't have come, by enrolment
  */
-record HeldRoll(long sessionId, @Nullable String barred, int ordinal, LocalDate heldOn, String classTitle, long classId,
+record HeldRoll(long sessionId, @Nullable String barred, int ordinal, LocalDate heldOn, DayPart part, String classTitle,
+        long classId,
         boolean reopened, boolean held,
         @Nullable RollCall rollCall, @Nullable CommandReceipt receipt, @Nullable Long own, List<RollCallRow> people,
         Map<Long, Hindrance> hindrances) {
@@ -43,6 +46,13 @@ record HeldRoll(long sessionId, @Nullable String barred, int ordinal, LocalDate 
             throw new StaleDataException();
         }
         return Optional.ofNullable(rollCall);
+    }
+
+    /** @throws RuleException beside {@code early} before the end of the session (ATT-14) */
+    void requireOver(LocalDateTime now) {
+        if (now.isBefore(heldOn.atTime(part.ends()))) {
+            throw RuleException.at("early", "attendance.closesEarly", part.hours());
+        }
     }
 
     /** @return who that is; empty when they aren't on the roll */

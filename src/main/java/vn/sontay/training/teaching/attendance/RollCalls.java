@@ -18,6 +18,7 @@ import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.ClassList;
+import vn.sontay.training.teaching.trainingclass.DayPart;
 import vn.sontay.training.teaching.trainingclass.WhoTeaches;
 
 /** Holds and reads the roll of a session for the services of this feature: two statements, however many people are on it. */
@@ -33,7 +34,7 @@ class RollCalls {
             update roll_call set version = version + 1, closed_at = :now, closed_by = :by
              where session_id = :session and version = :seen and closed_at is null""";
     private static final String READ = """
-            select s.ordinal, s.held_on, s.class_id, c.title as class_title, c.organiser_unit_id,
+            select s.ordinal, s.held_on, s.part, s.class_id, c.title as class_title, c.organiser_unit_id,
                    %s as teaches,
                    r.id as roll_call, r.version, r.opened_at, r.closed_at, r.closed_by,
                    exists (select 1 from roll_reopening o where o.roll_call_id = r.id) as reopened,
@@ -119,7 +120,7 @@ class RollCalls {
         access.requireStaff(first.id("organiser_unit_id"), first.yes("teaches"));
         List<RollCallRow> people = rows.stream().filter(row -> row.idOrNull("id") != null).map(Roll::read).toList();
         return new HeldRoll(sessionId, NoRoll.why(first), first.number("ordinal"), first.day("held_on"),
-                first.text("class_title"),
+                DayPart.valueOf(first.text("part")), first.text("class_title"),
                 first.id("class_id"),
                 first.yes("reopened"), held,
                 rollCall(sessionId, first, people, held), CommandReceipt.readOrNull(first),

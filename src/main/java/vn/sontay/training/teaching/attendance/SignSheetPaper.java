@@ -20,10 +20,12 @@ import vn.sontay.training.shared.paper.IssuerLines;
  * @param venue where
  * @param trainers in the order of the paper; may be empty
  * @param rows everybody called up, in the order of the paper
+ * @param address of the session's roll, as a QR code
  * @param demo whether it stands on made-up data and says so in red
  */
 public record SignSheetPaper(IssuerLines issuer, String courseTitle, String classTitle, int session, int sessions,
-        LocalDate date, String dayPart, String venue, List<String> trainers, List<Row> rows, boolean demo) {
+        LocalDate date, String dayPart, String venue, List<String> trainers, List<Row> rows,
+        String address, boolean demo) {
 
     /** Keeps copies of the lists. */
     public SignSheetPaper {

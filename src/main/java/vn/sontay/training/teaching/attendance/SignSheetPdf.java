@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-
+import org.openpdf.text.pdf.PdfContentByte;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.paper.Align;
+import vn.sontay.training.shared.paper.Beside;
+import vn.sontay.training.shared.paper.Block;
 import vn.sontay.training.shared.paper.Letterhead;
 import vn.sontay.training.shared.paper.ListTable;
 import vn.sontay.training.shared.paper.PageSetup;
@@ -16,6 +18,7 @@ import vn.sontay.training.shared.paper.PaperFile;
 import vn.sontay.training.shared.paper.PaperFlow;
 import vn.sontay.training.shared.paper.PaperFont;
 import vn.sontay.training.shared.paper.PaperWords;
+import vn.sontay.training.shared.paper.QrSquare;
 import vn.sontay.training.shared.paper.SignaturePlace;
 import vn.sontay.training.shared.paper.Stack;
 import vn.sontay.training.shared.paper.TextBlock;
@@ -34,6 +37,7 @@ public final class SignSheetPdf {
     /** Nine millimetres, the least that a signature needs. */
     private static final float SMALLEST_ROW = 9 * PageSetup.MM;
     private static final float GAP = 8;
+    private static final float QR = 24 * PageSetup.MM;
     private static final List<String> TOTALS = List.of("total.listed", "total.present", "total.absent");
 
     private SignSheetPdf() {
@@ -70,7 +74,22 @@ public final class SignSheetPdf {
                         WORDS.text("session", paper.session(), paper.sessions(), paper.dayPart(),
                                 Dates.day(paper.date())))
                 .add(2, TEXT, WORDS.text("venue", paper.venue())).add(2, TEXT, WORDS.text("trainers", trainers));
-        flow.add(facts.fit(PAGE.textWidth(), PAGE.textHeight() / 3)).gap(GAP);
+        float width = PAGE.textWidth() - QR - GAP;
+        flow.add(Beside.of(facts.fit(width, PAGE.textHeight() / 3), new Code(paper.address()), width + GAP)).gap(GAP);
+    }
+
+    /** The way to the session's roll. */
+    private record Code(String address) implements Block {
+
+        @Override
+        public float height() {
+            return QR;
+        }
+
+        @Override
+        public void draw(PdfContentByte canvas, float left, float top) {
+            new QrSquare(address).draw(canvas, left, top - QR, QR);
+        }
     }
 
     private static List<TextBlock> totals(int listed) {

@@ -51,6 +51,7 @@ public class SignSheetQueries {
                         WORDS.text("walkin.waits")));
         return new SignSheetPaper(letterhead.of(facts), course, facts.title(), session.ordinal(), session.sessions(),
                 session.heldOn(), WORDS.text("part." + session.part().name(), session.part().hours()), facts.place(),
-                facts.trainerNames(), Stream.concat(rows, waiting).toList(), installation.demo());
+                facts.trainerNames(), Stream.concat(rows, waiting).toList(),
+                installation.address() + "/trainer/roll-call?session=" + sessionId, installation.demo());
     }
 }

@@ -86,7 +86,7 @@ public class ClassPostponementService {
             LocalDate to = each.heldOn().plusDays(days);
             timetable.takeAlsoLater(to, each.part(), "days");
             entityManager.persist(new SessionMove(each, to, each.part(), reason, clock.instant(),
-                    sessions.currentUser.name()));
+                    sessions.by()));
             each.move(to, each.part());
             if (sessions.extend(owner, to)) {
                 last = to;

@@ -112,6 +112,11 @@ class SessionChanges {
         return later;
     }
 
+    /** @return who changes it, as it is kept */
+    String by() {
+        return currentUser.name();
+    }
+
     /** Keeps what is said of the session now (CLS-13). */
     void keep(ClassSession session, boolean removed, @Nullable String reason) {
         entityManager.persist(new SessionEdition(session, removed, reason, clock.instant(), currentUser.name()));

@@ -146,7 +146,7 @@ public class SessionService {
         sessions.requireAhead(command.heldOn(), command.part());
         timetable.takeAlsoLater(command.heldOn(), command.part(), "heldOn");
         SessionMove move = new SessionMove(session, command.heldOn(), command.part(), command.reason(), clock.instant(),
-                sessions.currentUser.name());
+                sessions.by());
         String before = SessionChanges.slot(session);
         LocalDate lastDay = owner.endsOn();
         session.move(command.heldOn(), command.part());

@@ -28,9 +28,11 @@ import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.paper.PdfReading;
 import vn.sontay.training.teaching.attendance.AttendanceFixture;
+import vn.sontay.training.teaching.attendance.CloseRollCall;
 import vn.sontay.training.teaching.attendance.CorrectMark;
 import vn.sontay.training.teaching.attendance.Finding;
 import vn.sontay.training.teaching.attendance.MarkStatus;
+import vn.sontay.training.teaching.attendance.ReopenRollCall;
 import vn.sontay.training.teaching.trainingclass.ChangeClass;
 import vn.sontay.training.teaching.trainingclass.ClassDetails;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
@@ -249,6 +251,41 @@ class CorrectedAfterIssuingIT {
         });
         assertEquals("trainingclass.notWithdrawn",
                 assertThrows(RuleException.class, () -> run(database, CorrectedAfterIssuingIT::takeBack)).key());
+    }
+
+    private static void reopen(Doing doing, boolean confirmed) {
+        long session = session(doing);
+        AttendanceFixture.reopenings(doing.em(), ADMINISTRATOR, CertificateFixture.CLOCK, doing.make().corrections(),
+                doing.make().events).reopen(
+                        new ReopenRollCall(request(), session, roll(doing, session), "chốt nhầm", confirmed));
+    }
+
+    private static long session(Doing doing) {
+        return doing.number("select min(r.session_id) from attendance_mark m join roll_call r on r.id = m.roll_call_id "
+                + "where m.enrolment_id = ? and m.status = 'PRESENT'");
+    }
+
+    private static long roll(Doing doing, long session) {
+        return doing.em().createQuery("select r.version from RollCall r where r.sessionId = :id", Long.class)
+                .setParameter("id", session).getSingleResult();
+    }
+
+    @BothDatabases
+    void att_12_what_a_reopened_roll_flags_holds_again_when_it_is_closed_as_it_was(TestDatabase database) {
+        issued(database);
+        assertEquals("trainingclass.papersUnconfirmed",
+                assertThrows(RuleException.class, () -> run(database, doing -> reopen(doing, false))).key());
+        run(database, doing -> reopen(doing, true));
+        run(database, doing -> assertEquals(2, doing.make().reviewQueries().open("", 1).rows().size()));
+        run(database, doing -> {
+            long session = session(doing);
+            AttendanceFixture.service(doing.em(), ADMINISTRATOR, CertificateFixture.CLOCK, doing.make().corrections(),
+                    doing.make().events).close(new CloseRollCall(request(), session, roll(doing, session)));
+        });
+        run(database, doing -> {
+            assertEquals(List.of(), doing.make().reviewQueries().open("", 1).rows());
+            decided(doing, ReviewDecision.HOLDS_AGAIN, ReviewDecision.HOLDS_AGAIN);
+        });
     }
 
     @BothDatabases

@@ -80,6 +80,17 @@ class OrganisationQueriesIT {
     }
 
     @BothDatabases
+    void apostrophes_do_not_hinder(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            new OrganisationFixture(em).registry(clock).add(new PersonDetails("Đinh Thị K’Lơ", null, null));
+            for (String typed : List.of("klo", "k'lo", "K’Lơ")) {
+                assertEquals(List.of("Đinh Thị K’Lơ"), search(em, typed), typed);
+            }
+        });
+    }
+
+    @BothDatabases
     void digits_find_a_phone_number(TestDatabase database) {
         database.clear();
         database.run(em -> {

@@ -190,10 +190,16 @@ public final class AttendanceFixture {
     }
 
     public AttendanceService service() {
+        return service(entityManager, user, clock, announcing(), events);
+    }
+
+    /** @param corrections who observes them, as it is wired */
+    public static AttendanceService service(EntityManager entityManager, CurrentUser user, Clock clock,
+            Corrections corrections, Event<Changed> events) {
         AttendanceService service = new AttendanceService();
         service.access = new ClassAccess(entityManager, user);
         service.rollCalls = new RollCalls(entityManager, service.access, user);
-        service.corrections = announcing();
+        service.corrections = corrections;
         service.receipts = new CommandReceipts(entityManager, clock);
         service.currentUser = user;
         service.clock = clock;
@@ -206,12 +212,18 @@ public final class AttendanceFixture {
     }
 
     ReopeningService reopenings() {
+        return reopenings(entityManager, user, clock, announcing(), events);
+    }
+
+    /** @param corrections who observes them, as it is wired */
+    public static ReopeningService reopenings(EntityManager entityManager, CurrentUser user, Clock clock,
+            Corrections corrections, Event<Changed> events) {
         ReopeningService service = new ReopeningService();
         service.entityManager = entityManager;
         service.access = new ClassAccess(entityManager, user);
         service.rollCalls = new RollCalls(entityManager, service.access, user);
         service.receipts = new CommandReceipts(entityManager, clock);
-        service.corrections = announcing();
+        service.corrections = corrections;
         service.currentUser = user;
         service.clock = clock;
         service.changes = events;

@@ -208,6 +208,22 @@ class RollCallIT {
     }
 
     @BothDatabases
+    void closing_before_the_session_is_over_is_asked_once_ATT_14(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            long classId = make.trainingClass();
+            long session = make.session(classId, 1, TODAY);
+            Map<Long, Finding> marks = AttendanceFixture
+                    .found(Map.of(make.enrolment(classId, "Đinh Thị Hà"), MarkStatus.PRESENT));
+            assertEquals("attendance.closesEarly", assertThrows(RuleException.class, () -> make.service()
+                    .recordAndClose(new RecordAttendance("a", session, 0, marks, false))).key());
+            clock.forward(Duration.ofHours(4));
+            make.service().recordAndClose(new RecordAttendance("b", session, 0, marks, false));
+        });
+    }
+
+    @BothDatabases
     void who_joined_after_closing_is_marked_on_one_page_with_one_reason_ATT_13(TestDatabase database) {
         database.clear();
         database.run(em -> {

@@ -19,8 +19,7 @@ class SignSheetPdfTest {
         return new PdfReading(SignSheetPdf.render(new SignSheetPaper(
                 new IssuerLines(null, "Ủy ban nhân dân xã Sơn Tây Thượng", "Sơn Tây Thượng"), "Dịch vụ công trực tuyến",
                 "Lớp công chức một cửa xã", 1, 4, LocalDate.of(2025, 8, 5), "sáng (7h30)", "Hội trường UBND xã",
-                trainers,
-                rows, false), Archived.MADE));
+                trainers, rows, "https://taphuan.vn/trainer/roll-call?session=7", false), Archived.MADE));
     }
 
     private static List<SignSheetPaper.Row> people(int count) {
@@ -28,6 +27,12 @@ class SignSheetPdfTest {
                 .mapToObj(i -> new SignSheetPaper.Row("Đinh Thị Hà " + (1000 + i), 1985, "Công chức", "Phòng Kinh tế",
                         null))
                 .toList();
+    }
+
+    @Test
+    void its_code_leads_to_the_session_s_roll_ATT_9() {
+        assertEquals("https://taphuan.vn/trainer/roll-call?session=7",
+                rendered(people(3), List.of("Nguyễn Văn Bình")).qrAtUpperRight(1));
     }
 
     @Test

@@ -17,10 +17,10 @@ class WhichSessionsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/vn/sontay/training");
 
-    /** These read sessions by their ids alone, or show all with their states. */
-    private static final Set<String> BY_ID = Set.of("ClassSession", "ClassLocks", "SessionMove", "Roll", "RollCalls",
+    /** These read sessions by their ids alone, show all with their states, or ask who is named for any. */
+    private static final Set<String> BY_ID = Set.of("ClassSession", "ClassAccess", "WhoTeaches", "ClassLocks", "SessionMove", "Roll", "RollCalls",
             "EvidenceQueries",
-            "Substitutions", "SubstitutionQueries", "WalkIns", "WalkInQueries");
+            "SignedSheets", "SignedSheetQueries", "Substitutions", "SubstitutionQueries", "WalkIns", "WalkInQueries");
 
     @Test
     void a_class_that_reads_sessions_names_which_it_means() {

@@ -70,6 +70,24 @@ public class QuizTimeService {
         return receipts.once(command.requestId(), "quiz.hours", () -> setNow(command));
     }
 
+    /** Lets a class's quiz begin now; the end that is set stays, unless it has passed. @return the id of the row */
+    public long openNow(SetHoursNow command) {
+        access.requireStaff(command.classId());
+        return receipts.once(command.requestId(), "quiz.hours", () -> setNow(command.opening(inForce(command),
+                clock.instant())));
+    }
+
+    /** Lets a class's quiz end now. @return the id of the row @throws RuleException before the class's first day */
+    public long closeNow(SetHoursNow command) {
+        access.requireStaff(command.classId());
+        return receipts.once(command.requestId(), "quiz.hours", () -> setNow(command.closing(inForce(command),
+                clock.instant())));
+    }
+
+    private @Nullable HoursRow inForce(SetHoursNow command) {
+        return times.hours(command.classId(), command.quizCode()).orElse(null);
+    }
+
     private long setNow(SetQuizHours command) {
         TrainingClass held = entityManager.find(TrainingClass.class, command.classId(),
                 LockModeType.PESSIMISTIC_WRITE);

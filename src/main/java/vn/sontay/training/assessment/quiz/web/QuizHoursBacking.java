@@ -10,6 +10,7 @@ import vn.sontay.training.assessment.quiz.hours.GrantExtraTime;
 import vn.sontay.training.assessment.quiz.hours.HoursRow;
 import vn.sontay.training.assessment.quiz.hours.QuizTimeService;
 import vn.sontay.training.assessment.quiz.hours.QuizTimesPage;
+import vn.sontay.training.assessment.quiz.hours.SetHoursNow;
 import vn.sontay.training.assessment.quiz.hours.SetQuizHours;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
@@ -63,6 +64,16 @@ public class QuizHoursBacking {
     public String saveHours() {
         service.setHours(read(SetQuizHours.class));
         return here("quiz.hoursSaved");
+    }
+
+    public String openNow() {
+        service.openNow(read(SetHoursNow.class));
+        return here("quiz.openedNow");
+    }
+
+    public String closeNow() {
+        service.closeNow(read(SetHoursNow.class));
+        return here("quiz.closedNow");
     }
 
     public String giveTime() {

@@ -60,7 +60,7 @@ class WalkIn extends PersistentEntity {
     WalkIn(long classId, String fullName, @Nullable Long unitId, String unitName, Instant addedAt, String addedBy) {
         this.classId = classId;
         this.fullName = fullName;
-        this.searchName = Vietnamese.fold(fullName);
+        this.searchName = Vietnamese.foldName(fullName);
         this.unitId = unitId;
         this.unitName = unitName;
         this.addedAt = addedAt;

@@ -136,7 +136,7 @@ public class WalkInQueries {
     private boolean isKnownElsewhere(String fullName) {
         return !units.administered().everything() && Sql.of(entityManager,
                 "select count(*) as people from person p where p.search_name = :name and not " + units.people())
-                .with("name", Vietnamese.fold(fullName)).number() > 0;
+                .with("name", Vietnamese.foldName(fullName)).number() > 0;
     }
 
     private static WalkInRow row(Row row) {
