@@ -169,6 +169,10 @@
     if (job.told) {
       return;
     }
+    if (tagged && job.form.classList.contains('sends-later') && window.keepForm) {
+      handOver(job);
+      return;
+    }
     job.told = line(kept || !tagged ? text['web.unsentNow'] : text['web.unsentNotKept'], button(text['web.unsentAgain'], send));
     const at = job.button && job.form.contains(job.button) ? job.button.closest('.sticky-actions, .actions') : null;
     if (at && at.parentNode) {
@@ -177,6 +181,24 @@
       job.form.append(job.told);
     }
     job.told.scrollIntoView({ block: 'nearest' });
+  }
+
+  /* Such a form is sent by itself when there is a network, also when its page has been left (keeper.js). */
+  async function handOver(job) {
+    const number = numberIn(tagOf(job.form).value);
+    const body = new URLSearchParams(contentOf(job.form));
+    if (job.button && job.button.name) {
+      body.append(job.button.name, job.button.value);
+    }
+    if (await window.keepForm(job.form, number, body.toString())) {
+      waiting = null;
+      clearTimeout(timer);
+      unsaved = false;
+      forget(number);
+    } else {
+      job.form.classList.remove('sends-later');
+      tell(job, keep(job.form));
+    }
   }
 
   document.addEventListener('submit', (event) => {

@@ -25,7 +25,8 @@ class OwnResultsTest {
     private static final String ROOT = "vn.sontay.training";
 
     /** What staff do to what one person has reached. */
-    private static final Set<String> JUDGING = Set.of("AttendanceService", "CorrectionService", "ChecklistService",
+    private static final Set<String> JUDGING = Set.of("AttendanceService", "KeptMarkService", "CorrectionService",
+            "ChecklistService",
             "PracticeService", "PaperQuizService", "QuizTimeService", "HandOverService", "KeyCorrectionService",
             "PaperEntryService", "ScanService", "CertificateReviewService", "CertificateActService",
             "ReissueService", "WalkInDecisionService", "ReopeningService", "SubstitutionService",

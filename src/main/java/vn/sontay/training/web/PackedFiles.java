@@ -16,6 +16,9 @@ public class PackedFiles extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** It answers for pages outside its own folder. */
+    private static final String WORKER = "/sw.js";
+
     @Inject
     transient Assets assets;
 
@@ -26,6 +29,9 @@ public class PackedFiles extends HttpServlet {
             response.setHeader(ContentPolicy.HEADER, ContentPolicy.STRICT); // what tells so is a page
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
+        }
+        if (WORKER.equals(request.getPathInfo())) {
+            response.setHeader("Service-Worker-Allowed", request.getContextPath() + "/");
         }
         String accepted = request.getHeader("Accept-Encoding");
         PackedFile.Form form = file.brotli() != null && accepts(accepted, "br")

@@ -30,10 +30,11 @@ final class SafeHeaders {
         response.setHeader(ContentPolicy.HEADER, ContentPolicy.STRICT);
     }
 
-    /** What the others say is said to documents; a script or a style sheet obeys the page that it belongs to. */
+    /** What the others say is said to documents; a script or a style sheet obeys the page that it belongs to, a worker itself. */
     private static boolean isPartOfAPage(HttpServletRequest request) {
         String path = path(request);
-        return path.startsWith("/static/") && (path.endsWith(".js") || path.endsWith(".css"));
+        return path.startsWith("/static/") && (path.endsWith(".js") || path.endsWith(".css"))
+                && !path.endsWith("/sw.js");
     }
 
     private static String path(HttpServletRequest request) {

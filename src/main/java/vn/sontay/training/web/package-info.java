@@ -41,6 +41,15 @@
  * mustn't be empty, and how long its text may be. Nothing that is typed or pasted is cut off.
  * <li>FRM-8: a long list is read a page at a time, sorted by the database. Filter, page and order stand in its address, also after
  * it was sorted in place; an unknown column leaves it in its own order. Without a script it is turned page by page.
+ * <li>KEE-1: what mustn't be lost is a record that lies in the browser's database until the server has said of it that it has
+ * it ({@code static/keeper.js}): network, session, tab, browser and server may go meanwhile. How many wait is always told.
+ * <li>KEE-2: a record belongs to the person who made it: under another sign-in it is neither shown nor counted nor sent, and the server
+ * compares the person once more.
+ * <li>KEE-3: each record has its own verdict. What is refused, and what a person has to decide, hinders nothing else, stays until a person
+ * lets go of it, and is offered again only when its page is opened.
+ * <li>KEE-4: a browser that can't keep anything says so, and the page's form goes on working.
+ * <li>KEE-5: a form that is filled in where there is no network (diary, check-list, signing off, a lesson done, feedback, answers from
+ * paper) is such a record too: sent by itself, once, also after its page was left; a refused one is shown again as a draft.
  * </ul>
  */
 @NullMarked

@@ -34,7 +34,9 @@ class ScopeContainerIT {
             "the id narrows a list of the caller's own", "PeopleService.move unit",
             "who leaves is let go to whatever unit (ORG-14)", "WalkInService.add unit",
             "who comes may be from whatever unit (WLK-1)", "RecordingQueries.recording recordingId", SHARED_VOICES,
-            "RecordingService.withdraw recordingId", SHARED_VOICES);
+            "RecordingService.withdraw recordingId", SHARED_VOICES,
+            "KeptMarkService.take markId", "what a phone saw is compared, and names nothing",
+            "KeptMarkService.take enrolmentId", "who isn't on the roll is refused record by record (KeptMarkIT)");
     private static final Set<String> NOTHING_TOLD = Set.of("refused", "not found", "nothing");
     private static final List<String> ROLES = List.of(Roles.ADMINISTRATOR, Roles.LEADER, Roles.TRAINER, Roles.TRAINEE);
 

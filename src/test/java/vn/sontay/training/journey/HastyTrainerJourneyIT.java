@@ -41,7 +41,7 @@ class HastyTrainerJourneyIT {
         String classId = classWith("Lớp điểm danh vội", "Đinh Vội Một", "Đinh Vội Hai");
         trainer.open(prepared.ofClass(classId, "/trainer/roll-call").getFirst());
         trainer.press("allPresent");
-        trainer.twice("save");
+        trainer.doubleClick("save");
         trainer.backAndAgain("save");
         trainer.open(prepared.ofClass(classId, "/trainer/roll-call").getFirst());
         assertEquals(2, trainer.count("input[value=PRESENT]:checked"));

@@ -25,12 +25,14 @@ class KeptFormsJourneyIT {
     private static final Pattern DRAFT = Pattern.compile(".*[?&]draft=[0-9a-f-]{36}");
 
     private static String rollCall;
+    private static String practice;
 
     @BeforeAll
     static void aClass() {
         Preparation prepared = new Preparation(SharedDemo.address());
         String classId = prepared.trainingClass("Lớp giữ phiếu", Preparation.today().minusDays(1),
                 List.of(prepared.person("Phạm Giữ Phiếu Một"), prepared.person("Phạm Giữ Phiếu Hai")));
+        practice = "/trainer/practice?class=" + classId;
         rollCall = prepared.ofClass(classId, "/trainer/roll-call").getFirst();
     }
 
@@ -53,25 +55,24 @@ class KeptFormsJourneyIT {
     }
 
     @Test
-    void dra_2_marks_outlive_their_session_with_and_without_javascript() {
-        for (Hasty trainer : List.of(SharedDemo.onPhone(), SharedDemo.withoutScript())) {
-            trainer.signIn("quantri").open(rollCall);
-            trainer.page.locator(".marks [value=LATE]").first().click();
-            trainer.page.context().clearCookies();
-            trainer.press("save");
-            assertThat(trainer.page).hasURL(SIGN_IN);
-            trainer.sees("Nội dung anh/chị vừa nhập vẫn còn");
-            trainer.page.reload();
-            signInHere(trainer, "quantri");
-            assertThat(trainer.page).hasURL(DRAFT);
-            trainer.sees("Xin kiểm tra rồi bấm lưu");
-            assertThat(trainer.page.locator("input[value=LATE]").first()).isChecked();
-            trainer.press("save");
-            assertThat(trainer.page).hasURL(Pattern.compile(".*m=attendance.saved.*"));
-            trainer.page.goBack();
-            trainer.sees("Nội dung đã nhập không còn được giữ");
-            trainer.calm();
-        }
+    void dra_2_marks_outlive_their_session_without_javascript() {
+        Hasty trainer = SharedDemo.withoutScript();
+        trainer.signIn("quantri").open(rollCall);
+        trainer.page.locator(".marks [value=LATE]").first().click();
+        trainer.page.context().clearCookies();
+        trainer.press("save");
+        assertThat(trainer.page).hasURL(SIGN_IN);
+        trainer.sees("Nội dung anh/chị vừa nhập vẫn còn");
+        trainer.page.reload();
+        signInHere(trainer, "quantri");
+        assertThat(trainer.page).hasURL(DRAFT);
+        trainer.sees("Xin kiểm tra rồi bấm lưu");
+        assertThat(trainer.page.locator("input[value=LATE]").first()).isChecked();
+        trainer.press("save");
+        assertThat(trainer.page).hasURL(Pattern.compile(".*m=attendance.saved.*"));
+        trainer.page.goBack();
+        trainer.sees("Nội dung đã nhập không còn được giữ");
+        trainer.calm();
     }
 
     @Test
@@ -201,19 +202,19 @@ class KeptFormsJourneyIT {
     }
 
     @Test
-    void leaving_marks_that_are_not_saved_asks_first_and_a_save_does_not() {
-        Page marks = SharedDemo.atDesk().signIn("quantri").page;
-        marks.navigate(rollCall);
+    void leaving_ticks_that_are_not_saved_asks_first_and_a_save_does_not() {
+        Page ticks = SharedDemo.atDesk().signIn("quantri").page;
+        ticks.navigate(practice);
         List<String> asked = new ArrayList<>();
-        marks.onDialog(dialog -> asked.add(dialog.type()));
-        marks.locator(".marks [value=EXCUSED]").first().click();
-        marks.navigate("/home");
+        ticks.onDialog(dialog -> asked.add(dialog.type()));
+        ticks.locator("input[name=enrolmentIds]").first().check();
+        ticks.navigate("/home");
         assertEquals(List.of("beforeunload"), asked);
-        marks.navigate(rollCall);
-        marks.locator(".marks [value=EXCUSED]").first().click();
-        marks.locator("[id='save']").click();
-        assertThat(marks).hasURL(Pattern.compile(".*m=attendance.saved.*"));
-        marks.navigate("/home");
+        ticks.navigate(practice);
+        ticks.locator("input[name=enrolmentIds]").first().check();
+        ticks.locator("[id='signOffSubmit']").click();
+        assertThat(ticks).hasURL(Pattern.compile(".*m=progress.*"));
+        ticks.navigate("/home");
         assertEquals(List.of("beforeunload"), asked);
     }
 }

@@ -84,6 +84,11 @@ final class Preparation {
         return administrator.open(page).html().select("main a[href^='" + path + "']").eachAttr("href");
     }
 
+    /** @return the enrolments on the roll at that address, in its order */
+    List<String> rollOf(String address) {
+        return administrator.open(address).html().select("[data-enrolment]").eachAttr("data-enrolment");
+    }
+
     private static String option(Page page, String select, String label) {
         return page.html().select("select[id='" + select + "'] option").stream()
                 .filter(each -> each.text().equals(label)).findFirst().orElseThrow().val();

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,7 +79,18 @@ public final class Browser implements AutoCloseable {
     }
 
     private Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
-        BrowserContext context = chromium.newContext(options.setIgnoreHTTPSErrors(true));
+        return page(options, ServiceWorkerPolicy.BLOCK);
+    }
+
+    /** @return the same phone, with the worker that holds pages for a hall without a network; its requests can't be routed */
+    public Page phoneWithWorker(String address) {
+        return page(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(390, 844).setIsMobile(true)
+                .setHasTouch(true).setBaseURL(address).setLocale("vi-VN"), ServiceWorkerPolicy.ALLOW);
+    }
+
+    private Page page(com.microsoft.playwright.Browser.NewContextOptions options, ServiceWorkerPolicy workers) {
+        BrowserContext context = chromium
+                .newContext(options.setIgnoreHTTPSErrors(true).setServiceWorkers(workers));
         context.setDefaultTimeout(PATIENCE_MILLISECONDS);
         return context.newPage();
     }

@@ -2,10 +2,12 @@ package vn.sontay.training.shared.database;
 
 import java.math.BigDecimal;
 import java.sql.Date;
+import java.sql.Time;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -87,6 +89,11 @@ public final class Row {
 
     public @Nullable LocalDate dayOrNull(String column) {
         return cell(column) == null ? null : day(column);
+    }
+
+    public @Nullable LocalTime timeOrNull(String column) {
+        Object value = cell(column);
+        return value instanceof Time time ? time.toLocalTime() : (LocalTime) value;
     }
 
     public Instant moment(String column) {

@@ -4,9 +4,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.sql.Date;
+import java.sql.Time;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -137,6 +139,7 @@ public final class Sql {
         return switch (value) {
             case Instant moment -> Timestamp.from(moment);
             case LocalDate day -> Date.valueOf(day);
+            case LocalTime time -> Time.valueOf(time);
             case Enum<?> constant -> constant.name();
             case null, default -> value;
         };

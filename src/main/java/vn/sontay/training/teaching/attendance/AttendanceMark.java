@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.PersistentEntity;
 import vn.sontay.training.shared.database.Row;
@@ -19,7 +20,8 @@ import vn.sontay.training.shared.database.Row;
 public class AttendanceMark extends PersistentEntity {
 
     /** What {@link #read} asks of a statement in which the table is called m. */
-    static final String COLUMNS = "m.id as mark, m.status, m.recorded_at, m.recorded_by, m.reason, m.superseded_at";
+    static final String COLUMNS = "m.id as mark, m.status, m.arrived_at, m.left_at, m.note, "
+            + "m.recorded_at, m.recorded_by, m.reason, m.superseded_at";
 
     @Column(name = "roll_call_id")
     private long rollCallId;
@@ -29,6 +31,14 @@ public class AttendanceMark extends PersistentEntity {
 
     @Enumerated(EnumType.STRING)
     private MarkStatus status;
+
+    @Column(name = "arrived_at")
+    private @Nullable LocalTime arrivedAt;
+
+    @Column(name = "left_at")
+    private @Nullable LocalTime leftAt;
+
+    private @Nullable String note;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
@@ -57,6 +67,9 @@ public class AttendanceMark extends PersistentEntity {
             String recordedBy, Instant recordedAt) {
         this.enrolmentId = enrolmentId;
         this.status = found.status();
+        this.arrivedAt = found.arrivedAt();
+        this.leftAt = found.leftAt();
+        this.note = found.note();
         this.reason = reason;
         this.supersedesId = supersedesId;
         this.recordedBy = recordedBy;
@@ -68,7 +81,7 @@ public class AttendanceMark extends PersistentEntity {
     }
 
     Finding finding() {
-        return new Finding(status);
+        return new Finding(status, arrivedAt, leftAt, note);
     }
 
     @Nullable
@@ -90,7 +103,8 @@ public class AttendanceMark extends PersistentEntity {
     }
 
     static RecordedMark read(Row row) {
-        return new RecordedMark(row.id("mark"), new Finding(MarkStatus.valueOf(row.text("status"))),
+        return new RecordedMark(row.id("mark"), new Finding(MarkStatus.valueOf(row.text("status")),
+                row.timeOrNull("arrived_at"), row.timeOrNull("left_at"), row.textOrNull("note")),
                 row.moment("recorded_at"), row.text("recorded_by"), row.textOrNull("reason"),
                 row.momentOrNull("superseded_at"));
     }

@@ -14,6 +14,7 @@ class Roll {
 
     /** What {@link #read} asks of a statement in which the enrolment is called e, and its mark m. */
     static final String COLUMNS = "e.id, e.full_name, e.birth_year, e.unit_name, e.job_title, "
+            + ClassList.PHONE + ", "
             + AttendanceMark.COLUMNS;
     /** Joins the marks that count of roll call r, and what the order needs. */
     static final String MARKS = " left join attendance_mark m on m.roll_call_id = r.id and m.enrolment_id = e.id and m.live_key = 0 "
@@ -45,6 +46,7 @@ class Roll {
 
     static RollCallRow read(Row row) {
         return new RollCallRow(row.id("id"), row.text("full_name"), row.numberOrNull("birth_year"),
-                row.text("unit_name"), row.textOrNull("job_title"), AttendanceMark.readOrNull(row));
+                row.text("unit_name"), row.textOrNull("job_title"), row.textOrNull("phone"),
+                AttendanceMark.readOrNull(row));
     }
 }

@@ -84,10 +84,12 @@ public class RollCall extends PersistentEntity {
     /**
      * Adds what is said about everybody who has no mark, or another one, which gives way (ATT-3).
      *
-     * @throws RuleException when the roll call is closed
+     * @throws RuleException when the roll call is closed, or somebody left before they came (ATT-21)
      */
     void record(Map<Long, Finding> said, String by, Instant at) {
         requireOpen();
+        RuleException.throwAll(said.entrySet().stream().filter(each -> each.getValue().isUpsideDown())
+                .map(each -> RuleException.at("leftAt" + each.getKey(), "attendance.leftBeforeArrived")).toList());
         Map<Long, Finding> known = found();
         said.forEach((enrolmentId, found) -> {
             if (!found.equals(known.get(enrolmentId))) {
@@ -124,6 +126,9 @@ public class RollCall extends PersistentEntity {
         }
         if (found.equals(found().get(enrolmentId))) {
             throw RuleException.at("status", "attendance.sameStatus");
+        }
+        if (found.isUpsideDown()) {
+            throw RuleException.at("leftAt", "attendance.leftBeforeArrived");
         }
         return add(enrolmentId, found, reason, by, at);
     }
@@ -174,6 +179,11 @@ public class RollCall extends PersistentEntity {
     /** @return the marks that are new, not stored yet */
     List<AttendanceMark> added() {
         return List.copyOf(added.values());
+    }
+
+    /** @return the new marks by enrolment, once they are stored */
+    Map<Long, Long> addedIds() {
+        return added.values().stream().collect(Collectors.toMap(AttendanceMark::enrolmentId, AttendanceMark::id));
     }
 
     /** @return the stored marks that gave way to new ones */

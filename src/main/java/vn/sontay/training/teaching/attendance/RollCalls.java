@@ -32,6 +32,8 @@ class RollCalls {
     private static final String HOLD_AND_CLOSE = """
             update roll_call set version = version + 1, closed_at = :now, closed_by = :by
              where session_id = :session and version = :seen and closed_at is null""";
+    private static final String HOLD_BEGUN = "select id from roll_call where session_id = :session for update";
+    private static final String COUNT_ON = "update roll_call set version = version + 1 where id = :rollCall";
     private static final String READ = """
             select s.ordinal, s.held_on, s.part, s.class_id, c.title as class_title, c.organiser_unit_id,
                    exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = :caller) as teaches,
@@ -52,9 +54,10 @@ class RollCalls {
     private static final String GIVE_WAY = """
             update attendance_mark set live_key = id, superseded_at = :now, version = version + 1 where id in (:gone)""";
     private static final String ADD = """
-            insert into attendance_mark (id, roll_call_id, enrolment_id, status, recorded_at, recorded_by, reason,
-                   supersedes_id, live_key, version) values\s""";
-    private static final String ROW = "(:id%1$d, :rollCall, :enrolment%1$d, :status%1$d, :at%1$d, :by%1$d, :reason%1$d, :instead%1$d, 0, 1)";
+            insert into attendance_mark (id, roll_call_id, enrolment_id, status, arrived_at, left_at, note, recorded_at,
+                   recorded_by, reason, supersedes_id, live_key, version) values\s""";
+    private static final String ROW = "(:id%1$d, :rollCall, :enrolment%1$d, :status%1$d, "
+            + ":arrived%1$d, :left%1$d, :note%1$d, :at%1$d, :by%1$d, :reason%1$d, :instead%1$d, 0, 1)";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -111,6 +114,13 @@ class RollCalls {
         return read(requestId, sessionId, false);
     }
 
+    /** The same for who merges what they say with what others have said, whoever has seen what. */
+    HeldRoll holdToMerge(long sessionId) {
+        Sql.of(entityManager, HOLD_SESSION).with("session", sessionId).rows();
+        Sql.of(entityManager, HOLD_BEGUN).with("session", sessionId).rows();
+        return read("", sessionId, false);
+    }
+
     private HeldRoll read(String requestId, long sessionId, boolean held) {
         List<Row> rows = Sql.of(entityManager, READ).with("caller", currentUser.require().personId())
                 .with("request", requestId).with("session", sessionId).rows();
@@ -148,6 +158,15 @@ class RollCalls {
         }
     }
 
+    /** Writes it, and lets forms that were opened before know that it has changed (ATT-10). */
+    void saveMerged(RollCall rollCall) {
+        boolean begun = rollCall.version() != 0;
+        save(rollCall);
+        if (begun) {
+            Sql.of(entityManager, COUNT_ON).with("rollCall", rollCall.id()).change();
+        }
+    }
+
     private void add(long rollCallId, List<AttendanceMark> marks) {
         String rows = IntStream.range(0, marks.size()).mapToObj(ROW::formatted).collect(Collectors.joining(", "));
         Sql insert = Sql.of(entityManager, ADD + rows).with("rollCall", rollCallId);
@@ -156,7 +175,9 @@ class RollCalls {
             entityManager.persist(mark); // gives it its id
             entityManager.detach(mark); // one statement adds them all
             insert.with("id" + i, mark.id()).with("enrolment" + i, mark.enrolmentId())
-                    .with("status" + i, mark.finding().status()).with("at" + i, mark.recordedAt())
+                    .with("status" + i, mark.finding().status()).with("arrived" + i, mark.finding().arrivedAt())
+                    .with("left" + i, mark.finding().leftAt()).with("note" + i, mark.finding().note())
+                    .with("at" + i, mark.recordedAt())
                     .with("by" + i, mark.recordedBy()).with("reason" + i, mark.reason())
                     .with("instead" + i, mark.supersedesId());
         }

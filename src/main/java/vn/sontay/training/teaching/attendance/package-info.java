@@ -23,6 +23,17 @@
  * nobody. What papers stand on is confirmed and announced both times (CLS-11).
  * <li>ATT-13: who joined after closing is marked for a session all on one page, with one reason.
  * <li>ATT-14: closing a roll call before its session is over is asked once, as people still come.
+ * <li>ATT-20: what a device kept while it had no network is taken record by record, each once, also when it is sent again. What two
+ * people said of different persons is merged; where both said something different of one person, who sends later is told, and a
+ * person decides. Whoever changes their mind on the same device isn't asked. When it was said is told by the difference of the
+ * device's own moments, so its clock may be wrong. What can't be taken (before the day, after closing, not on the roll, one's own) is told of each, and the
+ * device keeps it until a person lets go of it; after closing it can be entered as a correction (ATT-5).
+ * <li>ATT-21: a mark may say when somebody came late, when they left before the end, and why they are excused. Who left early counts as
+ * their status does: attended, unless they came late and the course's rule doesn't count that (ATT-8).
+ * <li>ATT-22: whoever has opened a session's roll or their first screen of its day with a network can take the roll without one. The
+ * pages for that hold nobody's name; names, marks and phone numbers of a session lie in the browser's database under the account's number. They go
+ * when everything is acknowledged and the roll is closed or its day is over, when they sign out or somebody else signs in, and
+ * after seven days. Closing needs a network.
  * </ul>
  *
  * <p>Rooms, which know this one: {@code substitute} who comes instead of whom, {@code walkin} who comes without being in the class,

@@ -8,6 +8,8 @@ public final class ClassList {
 
     /** Joins what the order needs. */
     public static final String PEOPLE = " left join person listed on listed.id = e.person_id ";
+    /** What the person can be called by. */
+    public static final String PHONE = "listed.phone";
     /** To order by. */
     public static final String ORDER = " listed.sort_key, e.unit_name, e.id ";
 

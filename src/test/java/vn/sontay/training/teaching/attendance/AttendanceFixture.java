@@ -144,7 +144,7 @@ public final class AttendanceFixture {
                 .formatted(AttendanceMark.COLUMNS)).with("enrolment", enrolmentId).with("ordinal", ordinal).first()
                 .orElseThrow();
         RollCall rollCall = new RollCall(found.id("roll_call"), 1, found.id("session"), at, at, "Quản trị",
-                List.of(new RollCallRow(enrolmentId, "", null, "", null, AttendanceMark.read(found))));
+                List.of(new RollCallRow(enrolmentId, "", null, "", null, null, AttendanceMark.read(found))));
         rollCall.correct(enrolmentId, new Finding(status), reason, "Quản trị", at);
         save(entityManager, rollCall);
     }
@@ -179,6 +179,17 @@ public final class AttendanceFixture {
         service.rollCalls = new RollCalls(entityManager, service.access, user);
         service.corrections = corrections;
         service.receipts = new CommandReceipts(entityManager, clock);
+        service.currentUser = user;
+        service.clock = clock;
+        service.changes = events;
+        return service;
+    }
+
+    KeptMarkService kept() {
+        KeptMarkService service = new KeptMarkService();
+        service.access = new ClassAccess(entityManager, user);
+        service.rollCalls = new RollCalls(entityManager, service.access, user);
+        service.keptMarks = new KeptMarks(entityManager, user);
         service.currentUser = user;
         service.clock = clock;
         service.changes = events;

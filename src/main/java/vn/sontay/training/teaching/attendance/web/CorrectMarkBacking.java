@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import vn.sontay.training.teaching.attendance.AttendanceQueries;
 import vn.sontay.training.teaching.attendance.CorrectMark;
 import vn.sontay.training.teaching.attendance.CorrectionService;
@@ -35,6 +36,8 @@ public class CorrectMarkBacking {
         sheet = parameters.text("session").isEmpty()
                 ? queries.correction(parameters.id("mark"))
                 : queries.correction(parameters.id("session"), parameters.id("enrolment"));
+        // what a device kept and couldn't enter any more (ATT-20)
+        List.of("status", "arrivedAt", "leftAt", "note").forEach(name -> form.show(name, parameters.text(name)));
     }
 
     public String save() {

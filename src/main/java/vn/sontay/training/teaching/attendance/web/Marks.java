@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.teaching.attendance.Finding;
 import vn.sontay.training.teaching.attendance.MarkStatus;
+import vn.sontay.training.teaching.attendance.RecordedMark;
 import vn.sontay.training.web.Texts;
 
 /** Marks as pages name them. */
@@ -32,10 +34,19 @@ public class Marks {
                 .map(status -> new SelectItem(status, texts.get("attendance.short" + status))).toList();
     }
 
-    /** @return such as "Vắng có phép"; "Chưa ghi" for none */
+    /** @return such as "Vắng có phép", "Đi muộn (8h15)"; "Chưa ghi" for none */
     public String name(@Nullable Finding found) {
-        String words = found == null ? texts.get("attendance.none") : found.inWords();
+        String words = found == null ? texts.get("attendance.none") : found.inBrief();
         return PaperWords.capitals(words.substring(0, 1)) + words.substring(1);
+    }
+
+    /** @return status, times and note of a mark as the roll's script reads them; empty for none */
+    public String held(@Nullable RecordedMark mark) {
+        return mark == null
+                ? ""
+                : String.join("|", mark.finding().status().name(), Objects.toString(mark.finding().arrivedAt(), ""),
+                        Objects.toString(mark.finding().leftAt(), ""),
+                        Objects.requireNonNullElse(mark.finding().note(), ""));
     }
 
     /** @return the badge's class */
