@@ -60,6 +60,10 @@ class ArchitectureTest {
             Map.entry("certificate",
                     Set.of("completion", "trainingclass", "quiz", "organisation", "curriculum", "plan", "security",
                             "document")),
+            Map.entry("mail", Set.of("trainingclass", "organisation", "security")),
+            Map.entry("classpaper",
+                    Set.of("document", "certificate", "attendance", "trainingclass", "plan", "organisation",
+                            "curriculum", "security")),
             Map.entry("report",
                     Set.of("organisation", "curriculum", "plan", "trainingclass", "fieldwork", "progress", "quiz",
                             "attendance", "completion", "certificate", "feedback", "paperquiz", "security")),
@@ -69,8 +73,8 @@ class ArchitectureTest {
     static final Map<String, Set<String>> WINGS = Map.of("people", Set.of("organisation", "security", "audit"),
             "learning", Set.of("curriculum", "fieldwork", "progress", "recording", "booklet"), "assessment",
             Set.of("question", "interchange", "quiz", "quizresults", "paperquiz"), "teaching",
-            Set.of("plan", "trainingclass", "attendance", "feedback"), "outcome",
-            Set.of("completion", "document", "certificate", "report"));
+            Set.of("plan", "trainingclass", "attendance", "feedback", "mail"), "outcome",
+            Set.of("completion", "document", "certificate", "classpaper", "report"));
 
     /** Rooms at the edge: they may read from any feature, and nobody imports them. */
     static final Set<String> EDGE = Set.of("home", "demo", "launch");

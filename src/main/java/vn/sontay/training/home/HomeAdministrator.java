@@ -3,6 +3,8 @@ package vn.sontay.training.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import vn.sontay.training.assessment.question.QuestionQueries;
 import vn.sontay.training.assessment.quiz.draw.ShortageQueries;
@@ -55,6 +57,9 @@ public class HomeAdministrator {
     @Inject
     CurrentUser currentUser;
 
+    @Inject
+    Clock clock;
+
     private long withoutAccount;
     private WaitingPapers papers = new WaitingPapers(0, 0, null);
     private long walkIns;
@@ -62,6 +67,7 @@ public class HomeAdministrator {
     private int shortTests;
     private Page<TimetableRow> notClosed = Page.none();
     private Page<WaitingClass> eligible = Page.none();
+    private List<TimetableRow> today = List.of();
     private List<ClassRow> classes = List.of();
 
     /** Reads what waits, and the classes; what waits in the bank only for whoever may change it (SEC-15). */
@@ -71,11 +77,18 @@ public class HomeAdministrator {
             questionConflicts = questions.conflicts();
             shortTests = shortageQueries.now().size();
         }
+        LocalDate day = LocalDate.now(clock);
+        today = sessions.timetable(day, day);
         notClosed = sessions.notClosed(1, WAITING_SHOWN);
         eligible = certificates.waiting(1, WAITING_SHOWN);
         walkIns = walkInQueries.undecided();
         papers = reviewQueries.waiting();
         classes = classQueries.newest(CLASSES_SHOWN + 1);
+    }
+
+    /** @return the sessions that run today */
+    public List<TimetableRow> getToday() {
+        return today;
     }
 
     /** @return how many people can't sign in because they have no account */

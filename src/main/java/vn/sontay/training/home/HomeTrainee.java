@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,8 +118,24 @@ public class HomeTrainee {
         return left;
     }
 
-    /** @return the next sessions of all classes */
+    /** @return today's sessions that aren't over yet */
+    public List<TimetableRow> getToday() {
+        return coming.stream().filter(this::isToday).toList();
+    }
+
+    /** @return the next sessions of all classes after today */
     public List<TimetableRow> getComing() {
-        return coming;
+        return coming.stream().filter(each -> !isToday(each)).toList();
+    }
+
+    private boolean isToday(TimetableRow row) {
+        return row.heldOn().equals(LocalDate.now(clock));
+    }
+
+    /** @return the next session of each class that has one */
+    public Collection<TimetableRow> getNextOfClasses() {
+        return coming.stream().collect(
+                Collectors.toMap(TimetableRow::classId, each -> each, (first, later) -> first, LinkedHashMap::new))
+                .values();
     }
 }

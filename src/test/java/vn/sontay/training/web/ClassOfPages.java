@@ -187,7 +187,9 @@ final class ClassOfPages {
     /** @return where the class's papers are worked on, and where its certificates are signed digitally */
     List<String> papers() {
         return Stream.concat(DocumentsOfPages.begin(visitor, classId).stream(),
-                Stream.of("/admin/digital-signing?class=" + classId)).toList();
+                Stream.of("/admin/digital-signing?class=" + classId, "/admin/class-papers?class=" + classId,
+                        "/admin/class-mail?class=" + classId))
+                .toList();
     }
 
     /** @return where what was recorded last of the first certificate is undone */

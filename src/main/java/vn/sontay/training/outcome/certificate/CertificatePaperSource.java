@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sontay.training.outcome.certificate.act.ActKind;
-import vn.sontay.training.outcome.certificate.paperwork.DraftFormat;
 import vn.sontay.training.outcome.document.DocumentKind;
 import vn.sontay.training.outcome.document.DrawnPaper;
 import vn.sontay.training.outcome.document.PaperOffer;
 import vn.sontay.training.outcome.document.PaperSource;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.paper.PaperFormat;
 import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
@@ -56,15 +56,30 @@ public class CertificatePaperSource implements PaperSource {
         String subject = subject(kind, classes.facts(classId));
         return new DrawnPaper(subject, switch (kind) {
             case PROPOSAL -> proposals.proposalList(classId);
-            case REVOKING -> papers.ending(ActKind.REVOKED, chosen(classId, from), DraftFormat.PDF);
-            case CANCELLING -> papers.ending(ActKind.CANCELLED, chosen(classId, from), DraftFormat.PDF);
-            default -> issuing(classId);
+            case REVOKING -> papers.ending(ActKind.REVOKED, chosen(classId, from), PaperFormat.PDF);
+            case CANCELLING -> papers.ending(ActKind.CANCELLED, chosen(classId, from), PaperFormat.PDF);
+            default -> issuing(classId, PaperFormat.PDF);
         });
     }
 
-    private byte[] issuing(long classId) {
+    @Override
+    public Set<DocumentKind> wordKinds() {
+        return Set.of(DocumentKind.ISSUING, DocumentKind.REVOKING, DocumentKind.CANCELLING);
+    }
+
+    @Override
+    public byte[] word(long classId, DocumentKind kind, String from) {
+        return switch (kind) {
+            case ISSUING -> issuing(classId, PaperFormat.DOCX);
+            case REVOKING -> papers.ending(ActKind.REVOKED, chosen(classId, from), PaperFormat.DOCX);
+            case CANCELLING -> papers.ending(ActKind.CANCELLED, chosen(classId, from), PaperFormat.DOCX);
+            default -> throw new NotFoundException();
+        };
+    }
+
+    private byte[] issuing(long classId, PaperFormat format) {
         try {
-            return papers.issuing(classId, DraftFormat.PDF);
+            return papers.issuing(classId, format);
         } catch (NotFoundException e) {
             throw new RuleException("certificate.nobodyOnDecision");
         }

@@ -11,7 +11,7 @@ import vn.sontay.training.teaching.plan.Plans;
 import vn.sontay.training.teaching.trainingclass.TrainingClass;
 
 /** The documents that a class stands on and that are certain (PWK-2), each as it is named after "Căn cứ". */
-final class Grounding {
+public final class Grounding {
 
     private static final PaperWords WORDS = PaperWords.beside(Grounding.class);
     private static final Pattern END = Pattern.compile("[\\s;.,]+$");
@@ -20,7 +20,7 @@ final class Grounding {
     }
 
     /** @return what the class names, a document a line, then its plan */
-    static List<String> of(TrainingClass held, Plans plans) {
+    public static List<String> of(TrainingClass held, Plans plans) {
         List<String> grounds = new ArrayList<>(
                 held.legalBasis().lines().map(Grounding::bare).filter(line -> !line.isEmpty()).toList());
         String code = held.planCode();

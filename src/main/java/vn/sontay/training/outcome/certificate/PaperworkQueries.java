@@ -17,12 +17,13 @@ import vn.sontay.training.outcome.certificate.act.ActKind;
 import vn.sontay.training.outcome.certificate.act.CertificateState;
 import vn.sontay.training.outcome.certificate.paperwork.DecisionWording;
 import vn.sontay.training.outcome.certificate.paperwork.Draft;
-import vn.sontay.training.outcome.certificate.paperwork.DraftFormat;
 import vn.sontay.training.outcome.certificate.paperwork.Holder;
 import vn.sontay.training.outcome.certificate.paperwork.MinutesWording;
+import vn.sontay.training.outcome.certificate.paperwork.Wording;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.paper.PaperFormat;
 import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.teaching.plan.PlanCatalogue;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
@@ -67,12 +68,12 @@ public class PaperworkQueries {
      * @return the decision to issue, for all who get one today without being chosen and all who wait for its signature
      * @throws NotFoundException when there is nobody
      */
-    public byte[] issuing(long classId, DraftFormat format) {
+    public byte[] issuing(long classId, PaperFormat format) {
         access.requireAdministrator(classId);
         List<Holder> holders = people.people(classId).stream().filter(EligibilityRow::onDecision)
                 .map(PaperworkQueries::holder).toList();
         TrainingClass held = held(classId, holders);
-        return format.render(DecisionWording.issuing(draft(held, Grounding.of(held, plans.current()), holders)),
+        return format.render(DecisionWording.issuing(draft(held, Grounding.of(held, plans.current()), holders)).paper(),
                 clock.instant());
     }
 
@@ -89,7 +90,7 @@ public class PaperworkQueries {
      * @return the paper by which that is done to them
      * @throws NotFoundException when there is none, or that can't be done to one of them now (PWK-4)
      */
-    public byte[] ending(ActKind kind, Set<Long> certificateIds, DraftFormat format) {
+    public byte[] ending(ActKind kind, Set<Long> certificateIds, PaperFormat format) {
         long classId = acts.classOf(certificateIds.stream().findFirst().orElseThrow(NotFoundException::new));
         access.requireAdministrator(classId);
         if (!ENDING.contains(kind)) {
@@ -106,9 +107,10 @@ public class PaperworkQueries {
             throw new NotFoundException();
         }
         TrainingClass held = held(classId, holders);
-        return format.render(kind == ActKind.REVOKED
+        Wording wording = kind == ActKind.REVOKED
                 ? DecisionWording.revoking(draft(held, issuedOn(certificateIds), holders))
-                : MinutesWording.cancelling(draft(held, List.of(), holders)), clock.instant());
+                : MinutesWording.cancelling(draft(held, List.of(), holders));
+        return format.render(wording.paper(), clock.instant());
     }
 
     /** The papers on which they were issued, as far as these are known. */

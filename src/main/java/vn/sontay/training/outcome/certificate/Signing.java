@@ -5,5 +5,5 @@ import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.SignatoryLines;
 
 /** Whose letterhead a draft has that concerns a class, and who signs it. */
-record Signing(IssuerLines issuer, SignatoryLines signatory, PaperLayout layout) {
+public record Signing(IssuerLines issuer, SignatoryLines signatory, PaperLayout layout) {
 }

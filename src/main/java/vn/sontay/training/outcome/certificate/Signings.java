@@ -29,7 +29,7 @@ public class Signings {
     }
 
     /** For tests outside the container. */
-    Signings(EntityManager entityManager) {
+    public Signings(EntityManager entityManager) {
         this.entityManager = entityManager;
         this.trees = new UnitTrees(entityManager);
         this.layouts = new Layouts(entityManager);
@@ -41,7 +41,7 @@ public class Signings {
      * @return who may sign on that day for the unit that acts for the class's organiser, the newest first; where there is nobody, the
      *     organiser's own name
      */
-    Signing of(TrainingClass held, LocalDate day, String place, String title) {
+    public Signing of(TrainingClass held, LocalDate day, String place, String title) {
         return entityManager.createQuery("""
                 select s from Signatory s join Issuer i on i.id = s.issuerId
                  where i.unitId = :unit and s.validFrom <= :today and (s.validTo is null or s.validTo >= :today)

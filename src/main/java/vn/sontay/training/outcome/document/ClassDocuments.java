@@ -16,6 +16,9 @@ import vn.sontay.training.teaching.trainingclass.ClassFacts;
 public record ClassDocuments(ClassFacts held, List<DocumentRow> documents, List<PaperOffer> offers,
         List<Missing> missing) {
 
+    /** What the letter is made from that asks units to name people. */
+    public static final String ASKING = "nomination";
+
     /**
      * A paper that isn't there.
      *
@@ -28,14 +31,23 @@ public record ClassDocuments(ClassFacts held, List<DocumentRow> documents, List<
         List<PaperOffer> open = possible.stream()
                 .filter(offer -> documents.stream().noneMatch(document -> document.is(offer))).toList();
         List<Missing> missing = new ArrayList<>();
-        for (DocumentKind kind : Arrays.stream(DocumentKind.values()).filter(DocumentKind::isNeeded).toList()) {
+        for (DocumentKind kind : Arrays.stream(DocumentKind.values())
+                .filter(each -> each.isNeeded() || each == DocumentKind.NOMINATION).toList()) {
             if (kind == DocumentKind.SIGN_SHEET) {
                 open.stream().filter(offer -> offer.kind() == kind && offer.due())
                         .forEach(offer -> missing.add(new Missing(kind, offer.subject())));
+            } else if (kind == DocumentKind.NOMINATION && documents.stream().noneMatch(ClassDocuments::asks)) {
+                continue;
             } else if (documents.stream().noneMatch(each -> each.kind() == kind && !each.state().isEnded())) {
                 missing.add(new Missing(kind, ""));
             }
         }
         return new ClassDocuments(held, documents, open, List.copyOf(missing));
+    }
+
+    /** @return whether it asks units to name people, who answer with a letter of their own */
+    private static boolean asks(DocumentRow document) {
+        return document.kind() == DocumentKind.CALL_UP && ASKING.equals(document.madeFrom())
+                && !document.state().isEnded();
     }
 }

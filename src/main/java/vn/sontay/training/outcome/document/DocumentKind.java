@@ -7,10 +7,16 @@ public enum DocumentKind {
     OPENING(true, true),
     /** Giấy mời, giấy triệu tập. */
     CALL_UP(true, false),
+    /** Công văn cử người tham gia, from a unit that was asked for it; expected where one was. */
+    NOMINATION(true, false),
+    /** Chương trình tập huấn. */
+    PROGRAMME(false, false),
     /** Danh sách học viên. */
     CLASS_LIST(false, true),
     /** Bảng điểm danh, one a session. */
     SIGN_SHEET(false, true),
+    /** Bảng tổng hợp điểm danh. */
+    ROLL_SUMMARY(false, false),
     /** Phiếu thực hành. */
     PRACTICE(false, false),
     /** Đề, bài kiểm tra. */
@@ -27,6 +33,10 @@ public enum DocumentKind {
     REVOKING(true, false),
     /** Biên bản hủy giấy chứng nhận. */
     CANCELLING(false, false),
+    /** Danh sách ký nhận tiền hỗ trợ. */
+    ALLOWANCES(false, false),
+    /** Bảng kê giờ giảng. */
+    TEACHING_HOURS(false, false),
     /** Báo cáo kết quả. */
     REPORT(true, true),
     /** Văn bản khác. */

@@ -21,6 +21,7 @@ import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.database.Sql;
+import vn.sontay.training.shared.paper.PaperFormat;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 
@@ -57,6 +58,12 @@ public class DocumentQueries {
         scope.require(classId, null);
         ClassFacts held = classes.facts(classId);
         return ClassDocuments.of(held, DocumentRows.ofClass(entityManager, classId), sources.offers(held));
+    }
+
+    /** @return a paper of the class as it is drawn now; keeps nothing (DOC-6). @param key as in {@link PaperOffer#key} */
+    public byte[] drawn(long classId, String key, PaperFormat format) {
+        scope.require(classId, null);
+        return format == PaperFormat.PDF ? sources.draw(classId, key).pdf() : sources.word(classId, key);
     }
 
     /** @return the documents of the caller's units and of their classes, the newest first; a page of them. Two statements. */

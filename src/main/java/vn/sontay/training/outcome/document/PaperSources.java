@@ -40,10 +40,28 @@ public class PaperSources {
 
     /** @param key as in {@link PaperOffer#key}. @throws NotFoundException when nobody draws such a paper */
     DrawnPaper draw(long classId, String key) {
-        DocumentKind kind = kind(key);
+        return of(kind(key)).draw(classId, kind(key), from(key));
+    }
+
+    /** The same as a word file. @throws NotFoundException when nobody draws such a paper as one */
+    byte[] word(long classId, String key) {
+        return of(kind(key)).word(classId, kind(key), from(key));
+    }
+
+    /** @return whether papers of that kind are also drawn as word files */
+    public boolean isWord(DocumentKind kind) {
+        for (PaperSource source : sources) {
+            if (source.wordKinds().contains(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private PaperSource of(DocumentKind kind) {
         for (PaperSource source : sources) {
             if (source.kinds().contains(kind)) {
-                return source.draw(classId, kind, from(key));
+                return source;
             }
         }
         throw new NotFoundException();

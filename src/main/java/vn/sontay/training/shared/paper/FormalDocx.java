@@ -76,7 +76,8 @@ public final class FormalDocx {
     }
 
     /** The head, see {@link Letterhead}. */
-    public FormalDocx letterhead(IssuerLines issuer, String number, @Nullable String placeAndDate) {
+    public FormalDocx letterhead(IssuerLines issuer, @Nullable String number, @Nullable String about,
+            @Nullable String placeAndDate) {
         int state = twips(Math.max(PaperFont.BOLD.width(WORDS.text("state.name"), STATE_SIZE) + 8,
                 PAGE.textWidth() * 0.5f));
         int left = WIDTH - state;
@@ -98,7 +99,12 @@ public final class FormalDocx {
                 });
             });
             body.row(false, () -> {
-                body.cell(left, () -> body.paragraph("Number", number));
+                body.cell(left, () -> {
+                    body.paragraph("Number", number == null ? "" : number);
+                    if (about != null) {
+                        body.paragraph("About", about);
+                    }
+                });
                 body.cell(state, () -> body.paragraph("PlaceAndDate", placeAndDate == null ? "" : placeAndDate));
             });
         });
@@ -130,6 +136,12 @@ public final class FormalDocx {
 
     public FormalDocx ground(String text) {
         body.paragraph("Ground", text);
+        return this;
+    }
+
+    /** To whom a letter goes. */
+    FormalDocx addressed(List<String> to) {
+        FormalText.addressedLines(to).forEach(line -> body.paragraph("Addressed", line));
         return this;
     }
 

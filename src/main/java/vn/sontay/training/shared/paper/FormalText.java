@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The running text of a decision or of minutes over pages, as Nghị định 30/2020 sets it: title and subject, whose decision it is,
- * grounds in italics, passages with straight edges and an indented first line, recipients beside the signature. The last
+ * The running text of a decision, a letter or a list over pages, as Nghị định 30/2020 sets it: title and subject, whose decision it is, to
+ * whom a letter goes, grounds in italics, ruled lists, passages with straight edges and an indented first line, recipients beside the signature. The last
  * passage goes with the signature to a new page, so that none stands alone.
  */
 public final class FormalText {
@@ -20,6 +20,10 @@ public final class FormalText {
     private static final float AROUND_TITLE = 12;
     private static final float RECIPIENTS_TITLE = 12;
     private static final float RECIPIENTS = 11;
+    private static final float CELL = 13;
+    private static final float SMALLEST_ROW = 22;
+    private static final float ADDRESSED_INDENT = 30 * PageSetup.MM;
+    private static final TextStyle ADDRESSED = TextStyle.of(PaperFont.REGULAR, TITLE_SIZE);
     private static final TextStyle HEADING = TextStyle.of(PaperFont.BOLD, TITLE_SIZE).centred();
 
     private final PaperFlow flow;
@@ -34,7 +38,18 @@ public final class FormalText {
 
     /** The kind of paper in capitals and what it is about, with the rule under it. */
     public FormalText title(String kind, String subject) {
-        flow.gap(AROUND_TITLE).addTitle(kind, subject).gap(AROUND_TITLE);
+        return title(kind, subject, true);
+    }
+
+    /** @param below whether a head stands above it on the page */
+    FormalText title(String kind, String subject, boolean below) {
+        flow.gap(below ? AROUND_TITLE : 0).addTitle(kind, subject).gap(AROUND_TITLE);
+        return this;
+    }
+
+    /** To which paper an appendix belongs, in italics in the middle. */
+    FormalText attached(String text) {
+        flow.addText(text, TextStyle.of(PaperFont.ITALIC, SIZE).centred()).gap(AROUND_TITLE);
         return this;
     }
 
@@ -60,6 +75,38 @@ public final class FormalText {
         Span body = new Span(text, PaperFont.REGULAR, SIZE, Ink.BLACK);
         return hold(
                 lead.isEmpty() ? List.of(body) : List.of(new Span(lead + " ", PaperFont.BOLD, SIZE, Ink.BLACK), body));
+    }
+
+    /** To whom a letter goes: one in the line itself, several in a line each. */
+    FormalText addressed(List<String> to) {
+        release();
+        flow.gap(BETWEEN);
+        for (String line : addressedLines(to)) {
+            flow.add(new Beside(List.of(TextBlock.wrap(line, ADDRESSED, width - ADDRESSED_INDENT)),
+                    List.of(ADDRESSED_INDENT)));
+        }
+        flow.gap(2 * BETWEEN);
+        return this;
+    }
+
+    /** @return the lines that say to whom a letter goes; each of several has its dash and mark */
+    static List<String> addressedLines(List<String> to) {
+        if (to.size() == 1) {
+            return List.of(WORDS.text("addressed.one", to.getFirst()));
+        }
+        List<String> lines = new ArrayList<>(List.of(WORDS.text("addressed.many")));
+        for (int i = 0; i < to.size(); i++) {
+            lines.add(WORDS.text(i == to.size() - 1 ? "addressed.last" : "addressed.each", to.get(i)));
+        }
+        return lines;
+    }
+
+    /** A ruled list. @param columns with widths in points */
+    FormalText table(List<ListTable.Column> columns, List<List<String>> rows) {
+        release();
+        new ListTable(columns, CELL, SMALLEST_ROW).draw(flow, rows, 0);
+        flow.gap(BETWEEN + CELL / 2);
+        return this;
     }
 
     private FormalText hold(List<Span> spans) {
@@ -91,6 +138,19 @@ public final class FormalText {
         }
         release();
         flow.gap(BETWEEN).add(last).addBeside(left, signature);
+    }
+
+    /** Ends a text that no signatory signs. @param before who sign by hand, over the whole width; may be empty */
+    void endByHand(List<Block> before) {
+        Block last = new Below(before);
+        boolean nothing = before.isEmpty() && held.isEmpty();
+        if (!nothing && !flow.hasRoom(last.height() + BETWEEN + new Below(held).height())) {
+            flow.nextPage();
+        }
+        release();
+        if (!before.isEmpty()) {
+            flow.gap(BETWEEN).add(last);
+        }
     }
 
     private static Block recipients(List<String> names, float width) {

@@ -31,4 +31,10 @@ public record IssuerLines(@Nullable String parentLine, String name, String place
     String collectiveName() {
         return nameInCapitals().lines().findFirst().orElse("");
     }
+
+    /** @return how numbers of its papers abbreviate it: UBND for a committee; for others, whose short names nobody knows, open. */
+    public String abbreviation() {
+        boolean committee = PaperWords.capitals(name).startsWith(PaperWords.capitals(WORDS.text("committee")));
+        return WORDS.text(committee ? "office.committee" : "office.open");
+    }
 }

@@ -5,7 +5,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 
 /**
  * The head of a paper by Nghị định 30/2020, Phụ lục I: the issuer at the left with a short rule, the name and motto of the
- * state at the right with a rule as long as the motto; below them number and place with date.
+ * state at the right with a rule as long as the motto; below them number and place with date, on a letter also what it is about.
  */
 public final class Letterhead implements Block {
 
@@ -19,6 +19,7 @@ public final class Letterhead implements Block {
     private final TextBlock stateName;
     private final TextBlock motto;
     private final @Nullable TextBlock number;
+    private final @Nullable TextBlock about;
     private final @Nullable TextBlock placeAndDate;
     private final float issuerWidth;
     private final float stateWidth;
@@ -34,6 +35,12 @@ public final class Letterhead implements Block {
      */
     public Letterhead(IssuerLines issuer, @Nullable String number, @Nullable String placeAndDate, float size,
             float width) {
+        this(issuer, number, null, placeAndDate, size, width);
+    }
+
+    /** The same of a letter. @param about "V/v …", under the number, or null */
+    Letterhead(IssuerLines issuer, @Nullable String number, @Nullable String about, @Nullable String placeAndDate,
+            float size, float width) {
         TextStyle bold = TextStyle.of(PaperFont.BOLD, size).centred();
         String state = WORDS.text("state.name");
         stateWidth = Math.max(PaperFont.BOLD.width(state, size) + 1, width * 0.5f);
@@ -50,6 +57,9 @@ public final class Letterhead implements Block {
         this.number = number == null
                 ? null
                 : TextBlock.fewLines(number, TextStyle.of(PaperFont.REGULAR, size + 1).centred(), size, issuerWidth, 1);
+        this.about = about == null
+                ? null
+                : TextBlock.wrap(about, TextStyle.of(PaperFont.REGULAR, size).centred(), issuerWidth);
         this.placeAndDate = placeAndDate == null
                 ? null
                 : TextBlock.fewLines(placeAndDate, TextStyle.of(PaperFont.ITALIC, size + 1).centred(), size - 1,
@@ -60,7 +70,7 @@ public final class Letterhead implements Block {
     public float height() {
         return firstRow() + (number == null && placeAndDate == null
                 ? 0
-                : SECOND_ROW_GAP + Math.max(heightOf(number), heightOf(placeAndDate)));
+                : SECOND_ROW_GAP + Math.max(heightOf(number) + heightOf(about), heightOf(placeAndDate)));
     }
 
     private float firstRow() {
@@ -90,6 +100,9 @@ public final class Letterhead implements Block {
         float second = top - firstRow() - SECOND_ROW_GAP;
         if (number != null) {
             number.draw(canvas, left, second);
+        }
+        if (about != null) {
+            about.draw(canvas, left, second - heightOf(number));
         }
         if (placeAndDate != null) {
             placeAndDate.draw(canvas, right, second);

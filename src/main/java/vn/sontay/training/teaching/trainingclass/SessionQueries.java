@@ -105,6 +105,15 @@ public class SessionQueries {
                         .with("me", caller.personId()).with("from", from).with("to", to).rows());
     }
 
+    /** @return today's sessions of the classes that the caller's units hold. One statement. */
+    @RolesAllowed(Roles.LEADER)
+    public List<TimetableRow> todayOfLeader() {
+        LocalDate today = LocalDate.now(clock);
+        return timetableRows(Sql.of(entityManager, timetable(FOR_STAFF, "") + " where "
+                + currentUser.require().scope(Roles.LEADER).holds("c.organiser_unit_id") + " and s.held_on = :today"
+                + BY_TIME).with("today", today).rows());
+    }
+
     /**
      * Sessions of days before today whose roll call isn't closed, of the same classes, the oldest first.
      *

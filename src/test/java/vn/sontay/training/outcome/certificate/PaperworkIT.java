@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.act.ActKind;
-import vn.sontay.training.outcome.certificate.paperwork.DraftFormat;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
@@ -21,6 +20,7 @@ import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.shared.paper.FormalLayout;
+import vn.sontay.training.shared.paper.PaperFormat;
 import vn.sontay.training.shared.paper.PdfReading;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.StatementCount;
@@ -61,7 +61,7 @@ class PaperworkIT {
             em.createNativeQuery("update training_class set plan_code = 'ke-hoach', legal_basis = ? where id = ?")
                     .setParameter(1, "Căn cứ Công văn 40/PVHKH&TT;\n\nKế hoạch 67/KH-UBND.").setParameter(2, classId)
                     .executeUpdate();
-            String before = new PdfReading(make.paperwork(ADMINISTRATOR).issuing(classId, DraftFormat.PDF)).text();
+            String before = new PdfReading(make.paperwork(ADMINISTRATOR).issuing(classId, PaperFormat.PDF)).text();
             for (String part : List.of("Ông/Bà Đinh Văn Rin, sinh năm 1979", "UBND XÃ SƠN TÂY", "Số: /QĐ-",
                     "Căn cứ Công văn 40/PVHKH&TT;", "Căn cứ Kế hoạch 67/KH-UBND;",
                     "Căn cứ Kế hoạch số 12/KH-UBND ngày 03 tháng 4 năm 2025 của UBND huyện (Kế hoạch tập huấn);",
@@ -70,12 +70,12 @@ class PaperworkIT {
             }
             assertFalse(before.contains("A Thiêu"), before);
             issued(make, classId, null);
-            byte[] waiting = make.paperwork(ADMINISTRATOR).issuing(classId, DraftFormat.PDF);
+            byte[] waiting = make.paperwork(ADMINISTRATOR).issuing(classId, PaperFormat.PDF);
             assertTrue(new PdfReading(waiting).text().contains("Số vào sổ: 001/2025/GCN-TH"));
             assertEquals(List.of(), FormalLayout.faults(waiting, "QUYẾT ĐỊNH", true));
             make.sign(classId, TODAY);
             assertThrows(NotFoundException.class,
-                    () -> make.paperwork(ADMINISTRATOR).issuing(classId, DraftFormat.PDF));
+                    () -> make.paperwork(ADMINISTRATOR).issuing(classId, PaperFormat.PDF));
         });
     }
 
@@ -87,22 +87,22 @@ class PaperworkIT {
             long classId = held(make);
             long id = issued(make, classId, "Quyết định số 12/QĐ-UBND");
             PaperworkQueries papers = make.paperwork(ADMINISTRATOR);
-            assertThrows(NotFoundException.class, () -> papers.ending(ActKind.REVOKED, Set.of(id), DraftFormat.PDF));
-            String minutes = new PdfReading(papers.ending(ActKind.CANCELLED, Set.of(id), DraftFormat.PDF)).text();
+            assertThrows(NotFoundException.class, () -> papers.ending(ActKind.REVOKED, Set.of(id), PaperFormat.PDF));
+            String minutes = new PdfReading(papers.ending(ActKind.CANCELLED, Set.of(id), PaperFormat.PDF)).text();
             assertTrue(minutes.contains("số vào sổ 001/2025/GCN-TH, cấp ngày 03/09/2025, của Ông/Bà Đinh Văn Rin"),
                     minutes);
             make.sign(classId, TODAY);
             em.flush();
-            String decision = new PdfReading(papers.ending(ActKind.REVOKED, Set.of(id), DraftFormat.PDF)).text();
+            String decision = new PdfReading(papers.ending(ActKind.REVOKED, Set.of(id), PaperFormat.PDF)).text();
             assertTrue(decision.contains("Căn cứ Quyết định số 12/QĐ-UBND;")
                     && decision.contains("KT. CHỦ TỊCH PHÓ CHỦ TỊCH"), decision);
             make.actService().byPaper(new ActByPaper("r", id, make.version(id), ActKind.REVOKED, "13/QĐ-UBND", TODAY,
                     "Cấp nhầm"));
             em.flush();
             for (ActKind kind : List.of(ActKind.REVOKED, ActKind.CANCELLED)) {
-                assertThrows(NotFoundException.class, () -> papers.ending(kind, Set.of(id), DraftFormat.PDF));
+                assertThrows(NotFoundException.class, () -> papers.ending(kind, Set.of(id), PaperFormat.PDF));
             }
-            assertThrows(NotFoundException.class, () -> papers.issuing(classId, DraftFormat.PDF),
+            assertThrows(NotFoundException.class, () -> papers.issuing(classId, PaperFormat.PDF),
                     "who had one revoked is chosen");
         });
     }
@@ -117,19 +117,19 @@ class PaperworkIT {
             issued(make, classId, null);
             Set<Long> both = ids(em);
             PdfReading one = new PdfReading(
-                    make.paperwork(ADMINISTRATOR).ending(ActKind.CANCELLED, both, DraftFormat.PDF));
+                    make.paperwork(ADMINISTRATOR).ending(ActKind.CANCELLED, both, PaperFormat.PDF));
             assertTrue(one.text().contains("2 giấy ghi tên học viên") && one.text().contains("Danh sách có 2 người."),
                     one.text());
             issued(make, held(make), null);
             Set<Long> all = ids(em);
             assertEquals(3, all.size());
             assertThrows(NotFoundException.class,
-                    () -> make.paperwork(ADMINISTRATOR).ending(ActKind.CANCELLED, all, DraftFormat.PDF));
+                    () -> make.paperwork(ADMINISTRATOR).ending(ActKind.CANCELLED, all, PaperFormat.PDF));
             assertThrows(NotFoundException.class,
-                    () -> make.paperwork(ADMINISTRATOR).ending(ActKind.CANCELLED, Set.of(), DraftFormat.PDF));
+                    () -> make.paperwork(ADMINISTRATOR).ending(ActKind.CANCELLED, Set.of(), PaperFormat.PDF));
             for (ActKind other : List.of(ActKind.SIGNED, ActKind.BEFORE)) {
                 assertThrows(NotFoundException.class,
-                        () -> make.paperwork(ADMINISTRATOR).ending(other, both, DraftFormat.PDF));
+                        () -> make.paperwork(ADMINISTRATOR).ending(other, both, PaperFormat.PDF));
             }
         });
     }
@@ -146,11 +146,11 @@ class PaperworkIT {
             long classId = held(make);
             long id = issued(make, classId, null);
             for (CurrentUser other : List.of(elsewhere(), caller(2, Roles.TRAINER))) {
-                assertThrows(RefusedException.class, () -> make.paperwork(other).issuing(classId, DraftFormat.PDF));
+                assertThrows(RefusedException.class, () -> make.paperwork(other).issuing(classId, PaperFormat.PDF));
                 assertThrows(RefusedException.class,
-                        () -> make.paperwork(other).ending(ActKind.CANCELLED, Set.of(id), DraftFormat.PDF));
+                        () -> make.paperwork(other).ending(ActKind.CANCELLED, Set.of(id), PaperFormat.PDF));
             }
-            assertThrows(NotFoundException.class, () -> make.paperwork(ADMINISTRATOR).issuing(1, DraftFormat.PDF));
+            assertThrows(NotFoundException.class, () -> make.paperwork(ADMINISTRATOR).issuing(1, PaperFormat.PDF));
         });
     }
 
@@ -167,7 +167,7 @@ class PaperworkIT {
             em.clear();
             int told = make.events.fired().size();
             assertTrue(
-                    StatementCount.of(em, () -> make.paperwork(ADMINISTRATOR).issuing(classId, DraftFormat.PDF)) <= 16);
+                    StatementCount.of(em, () -> make.paperwork(ADMINISTRATOR).issuing(classId, PaperFormat.PDF)) <= 16);
             assertEquals(told, make.events.fired().size());
             assertEquals(List.of(), make.column("id"));
         });

@@ -36,6 +36,29 @@ public final class FormalDocxLayout {
         return List.copyOf(layout.faults);
     }
 
+    /** The same of a letter (công văn); see {@link FormalLayout#faultsOfLetter}. */
+    public static List<String> faultsOfLetter(byte[] docx) {
+        FormalDocxLayout layout = new FormalDocxLayout(new DocxReading(docx));
+        layout.page();
+        layout.numbers();
+        int number = layout.at("số, ký hiệu", line -> line.text().startsWith("Số:"));
+        int about = layout.at("trích yếu của công văn", line -> line.text().startsWith("V/v "));
+        int addressed = layout.at("kính gửi", line -> line.text().startsWith("Kính gửi:"));
+        int recipients = layout.at("nơi nhận", line -> line.text().equals("Nơi nhận:"));
+        layout.set("số, ký hiệu", number, 13, 13, false, false, "center");
+        layout.set("trích yếu của công văn", about, 12, 13, false, false, "center");
+        layout.set("kính gửi", addressed, 13, 14, false, false, "left");
+        if (number >= about || about >= addressed || addressed >= recipients) {
+            layout.faults.add("order of a letter: " + number + ", " + about + ", " + addressed);
+        }
+        for (int i = addressed + 1; i < recipients; i++) {
+            boolean unit = layout.lines.get(i).style().equals("Addressed");
+            layout.set("nội dung", i, 13, 14, false, false, unit ? "left" : "both");
+        }
+        layout.signed(recipients);
+        return List.copyOf(layout.faults);
+    }
+
     private void page() {
         Document document = file.part("word/document.xml");
         Element size = document.getElementsByTag("w:pgSz").first();
@@ -104,12 +127,16 @@ public final class FormalDocxLayout {
             boolean byHand = line.italic() && line.align().equals("center");
             set("nội dung", i, 13, 14, line.bold() && heading, line.italic(), heading || byHand ? "center" : "both");
         }
+        signed(recipients);
+    }
+
+    private void signed(int recipients) {
         int at = recipients + 1;
         while (at < lines.size() && lines.get(at).text().startsWith("- ")) {
             set("nơi nhận, list", at++, 11, 11, false, false, "left");
         }
         int signature = at;
-        while (at < lines.size() && lines.get(at).bold() && !lines.get(at).text().equals("DANH SÁCH")) {
+        while (at < lines.size() && lines.get(at).bold() && !lines.get(at).text().startsWith("DANH SÁCH")) {
             set("chức vụ, họ tên", at++, 13, 14, true, false, "center");
         }
         if (at < signature + 2) {

@@ -17,7 +17,7 @@ class FormalDocxLayoutTest {
 
     private static byte[] paper() {
         return FormalDocx.write("Thử", false, Archived.MADE, paper -> paper
-                .letterhead(COMMUNE, "Số:      /QĐ-UBND", "Sơn Tây, ngày 05 tháng 9 năm 2025")
+                .letterhead(COMMUNE, "Số:      /QĐ-UBND", null, "Sơn Tây, ngày 05 tháng 9 năm 2025")
                 .title("QUYẾT ĐỊNH", "Về việc thử", false).heading("CHỦ TỊCH").ground("Căn cứ …….")
                 .passage("Điều 1.", "Một đoạn.\nMột dòng.", true)
                 .end(List.of("Như Điều 1;"), COMMUNE, new SignatoryLines("TM.", "Chủ tịch", "Phạm Văn Nút")));

@@ -22,12 +22,19 @@ public final class FormalLayout {
     private static final float SAME_LINE = 0.5f;
     private static final String DEMO = "DỮ LIỆU MẪU";
 
+    /** What sort of paper is measured: one with a kind, a letter without, a list without number, an appendix without a head. */
+    private enum Sort {
+        PAPER, LETTER, LIST, APPENDIX
+    }
+
+    private final Sort sort;
     private final String kind;
     private final boolean dated;
     private final List<String> faults = new ArrayList<>();
     private List<List<PaperRun>> pages = List.of();
 
-    private FormalLayout(String kind, boolean dated) {
+    private FormalLayout(Sort sort, String kind, boolean dated) {
+        this.sort = sort;
         this.kind = kind;
         this.dated = dated;
     }
@@ -38,7 +45,25 @@ public final class FormalLayout {
      * @return what isn't as it should be, each as a sentence
      */
     public static List<String> faults(byte[] pdf, String kind, boolean dated) {
-        FormalLayout layout = new FormalLayout(kind, dated);
+        return faults(new FormalLayout(Sort.PAPER, kind, dated), pdf);
+    }
+
+    /** The same of a letter (công văn): it has no kind, but says under its number what it is about, and to whom it goes. */
+    public static List<String> faultsOfLetter(byte[] pdf) {
+        return faults(new FormalLayout(Sort.LETTER, "", true), pdf);
+    }
+
+    /** The same of a list that has no number and is signed by hand. */
+    public static List<String> faultsOfList(byte[] pdf, String kind) {
+        return faults(new FormalLayout(Sort.LIST, kind, true), pdf);
+    }
+
+    /** The same of an appendix, which has no head. */
+    public static List<String> faultsOfAppendix(byte[] pdf, String kind) {
+        return faults(new FormalLayout(Sort.APPENDIX, kind, false), pdf);
+    }
+
+    private static List<String> faults(FormalLayout layout, byte[] pdf) {
         layout.measure(pdf);
         return List.copyOf(layout.faults);
     }
@@ -102,18 +127,29 @@ public final class FormalLayout {
             right = Math.max(right, (float) runs.stream().mapToDouble(PaperRun::right).max().orElse(right));
         }
         near("left margin", left, 30 * MM, 35 * MM);
-        near("right margin", 210 * MM - right, 15 * MM, 20 * MM);
+        // the words of a list needn't reach as far as its frame does
+        near("right margin", 210 * MM - right, 15 * MM, (sort == Sort.APPENDIX ? 60 : 20) * MM);
     }
 
     private void elements() {
+        if (sort == Sort.APPENDIX) {
+            appendix();
+            return;
+        }
         PaperRun state = one("quốc hiệu", run -> run.text().equals("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
         set("quốc hiệu", state, 12, 13, true, false);
         PaperRun motto = one("tiêu ngữ", run -> run.text().equals("Độc lập - Tự do - Hạnh phúc"));
         set("tiêu ngữ", motto, 13, 14, true, false);
-        PaperRun number = one("số, ký hiệu", run -> run.text().startsWith("Số:") && run.baseline() < 297 * MM / 2);
-        set("số, ký hiệu", number, 13, 13, false, false);
-        PaperRun title = one("tên loại", run -> run.text().equals(kind));
-        set("tên loại", title, 13, 14, true, false);
+        PaperRun number = sort == Sort.LIST
+                ? one("địa danh", FormalLayout::isDay)
+                : one("số, ký hiệu", run -> run.text().startsWith("Số:") && run.baseline() < 297 * MM / 2);
+        if (sort != Sort.LIST) {
+            set("số, ký hiệu", number, 13, 13, false, false);
+        }
+        PaperRun title = sort == Sort.LETTER
+                ? one("kính gửi", run -> run.text().startsWith("Kính gửi:"))
+                : one("tên loại", run -> run.text().equals(kind));
+        set("tên loại", title, 13, 14, sort != Sort.LETTER, false);
         List<PaperRun> issuer = pages.getFirst().stream()
                 .filter(run -> run.left() < state.left() && run.right() < state.left()
                         && run.baseline() < number.baseline() - SAME_LINE)
@@ -136,10 +172,45 @@ public final class FormalLayout {
             set("địa danh và thời gian", day, 13, 14, false, true);
             near("địa danh beside số", day.baseline(), number.baseline() - 3, number.baseline() + 3);
         }
+        if (sort == Sort.LETTER) {
+            about(state, number, title);
+            ending(title);
+            return;
+        }
         PaperRun subject = pages.getFirst().stream().filter(run -> run.baseline() > title.baseline() + SAME_LINE)
                 .findFirst().orElse(title);
         set("trích yếu", subject, 13, 14, true, false);
-        ending(title);
+        if (sort == Sort.LIST) {
+            pages.forEach(page -> text(page, page == pages.getFirst() ? title.baseline() : 0, Float.MAX_VALUE));
+        } else {
+            ending(title);
+        }
+    }
+
+    private static boolean isDay(PaperRun run) {
+        return run.italic() && run.text().contains(", ngày");
+    }
+
+    private void about(PaperRun state, PaperRun number, PaperRun addressed) {
+        List<PaperRun> about = pages.getFirst().stream().filter(run -> run.right() < state.left() + ROUNDING
+                && run.baseline() > number.baseline() + SAME_LINE && run.baseline() < addressed.baseline() - SAME_LINE)
+                .toList();
+        if (about.isEmpty() || !about.getFirst().text().startsWith("V/v ")) {
+            faults.add("trích yếu của công văn: " + about);
+        }
+        about.forEach(run -> set("trích yếu của công văn", run, 12, 13, false, false));
+    }
+
+    private void appendix() {
+        PaperRun title = one("tên phụ lục", run -> run.text().equals(kind));
+        set("tên phụ lục", title, 13, 14, true, false);
+        PaperRun attached = one("kèm theo", run -> run.text().startsWith("(Kèm theo "));
+        set("kèm theo", attached, 13, 14, false, true);
+        order("tên phụ lục", title, "kèm theo", attached);
+        if (pages.getFirst().stream().anyMatch(run -> run.text().startsWith("Số:"))) {
+            faults.add("an appendix has a number of its own");
+        }
+        pages.forEach(page -> text(page, 0, Float.MAX_VALUE));
     }
 
     private void ending(PaperRun title) {

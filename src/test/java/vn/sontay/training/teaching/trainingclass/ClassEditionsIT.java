@@ -2,6 +2,7 @@ package vn.sontay.training.teaching.trainingclass;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -18,10 +19,12 @@ import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.FactEdition;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.teaching.trainingclass.calendar.CalendarQueries;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.RecordedEvents;
 import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.testing.TestDatabase;
+import vn.sontay.training.testing.Wired;
 
 /** CLS-13: what was known of a class and its sessions on a day. */
 class ClassEditionsIT {
@@ -106,5 +109,38 @@ class ClassEditionsIT {
                         + each.reason()).toList());
         assertEquals(1, database.call(em -> FactEdition.knownOn(em, SessionEdition.class, "sessionId", session,
                 LocalDate.parse("2026-11-10"))).size());
+    }
+
+    private static String calendar(TestDatabase database) {
+        return database.call(em -> new Wired(em, TestClock.at("2026-11-13T08:00")).with(administrator())
+                .get(CalendarQueries.class).ofClass(CLASS)).replace("\r\n ", "");
+    }
+
+    private static int sequence(String calendar) {
+        return Integer.parseInt(calendar.replaceAll("(?s).*SEQUENCE:(\\d+).*", "$1"));
+    }
+
+    @BothDatabases
+    void cal_1_a_moved_session_keeps_its_identity_and_a_removed_one_leaves_calendars(TestDatabase database) {
+        begin(database);
+        on(database, "2026-11-10T08:00", make -> make.sessions().add("r1", CLASS,
+                new SessionPlan("Buổi 1", LocalDate.parse("2026-11-20"), DayPart.MORNING, 4), KnownPapers.NONE));
+        long session = database.call(em -> em.createQuery("select s.id from ClassSession s", Long.class)
+                .getSingleResult());
+        long added = version(database, session);
+        String before = calendar(database);
+        assertTrue(before.contains("UID:session-" + session + "@")
+                && before.contains("DTSTART;TZID=Asia/Ho_Chi_Minh:20261120T073000"), before);
+        on(database, "2026-11-11T08:00", make -> make.sessions().move(new MoveSession("r2", session, added,
+                LocalDate.parse("2026-11-22"), DayPart.AFTERNOON, "Mất điện")));
+        String moved = calendar(database);
+        assertTrue(moved.contains("UID:session-" + session + "@") && moved.contains("20261122T133000")
+                && !moved.contains("20261120T"), moved);
+        assertTrue(sequence(moved) > sequence(before));
+        long version = version(database, session);
+        on(database, "2026-11-12T08:00", make -> make.sessions().remove("r3", session, version, KnownPapers.NONE));
+        String removed = calendar(database);
+        assertTrue(removed.contains("UID:session-" + session + "@") && removed.contains("STATUS:CANCELLED"), removed);
+        assertTrue(sequence(removed) > sequence(moved));
     }
 }

@@ -2,7 +2,7 @@ package vn.sontay.training.outcome.certificate.paperwork;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.sontay.training.outcome.certificate.paperwork.Wording.Part;
+import vn.sontay.training.shared.paper.FormalPaper.Part;
 import vn.sontay.training.shared.paper.PaperWords;
 
 /** "Quyết định" to issue the certificates of a class, or to revoke some: drafts. */

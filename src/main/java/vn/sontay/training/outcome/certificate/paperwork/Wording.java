@@ -2,10 +2,11 @@ package vn.sontay.training.outcome.certificate.paperwork;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.paper.Align;
+import vn.sontay.training.shared.paper.FormalPaper;
+import vn.sontay.training.shared.paper.FormalPaper.Part;
 import vn.sontay.training.shared.paper.ListTable;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PaperDate;
@@ -32,47 +33,38 @@ public record Wording(Draft draft, String kind, String subject, List<Part> parts
     private static final float NUMBER = 112;
     private static final float NAME = 140;
 
-    /** Something that stands in the text. */
-    sealed interface Part {
-
-        /** A line in bold in the middle. */
-        record Heading(String text) implements Part {
-        }
-
-        /** One of the grounds, with its mark at the end. */
-        record Ground(String text) implements Part {
-        }
-
-        /** A passage. @param lead in bold before it; may be empty */
-        record Passage(String lead, String text) implements Part {
-        }
-    }
-
     public Wording {
         parts = List.copyOf(parts);
         recipients = List.copyOf(recipients);
     }
 
-    /** @return the kind of paper in capitals */
-    String title() {
-        return WORDS.text(kind + ".title");
+    /** @return it as it is printed or written on */
+    public FormalPaper paper() {
+        String title = WORDS.text(kind + ".title");
+        FormalPaper.Head head = new FormalPaper.Head(draft.issuer(), WORDS.text("number", symbol()), null,
+                dated() ? draft.issuer().placeAnd(day(draft)) : null);
+        FormalPaper.ByHand byHand = witnessed
+                ? new FormalPaper.ByHand(WORDS.text("minutes.witness"), WORDS.text("minutes.writer"),
+                        WORDS.text("minutes.hint"))
+                : null;
+        return new FormalPaper(WORDS.text("file", title, subject), head, new FormalPaper.Title(title, subject), parts,
+                new FormalPaper.Ending(byHand, recipients, draft.signatory()), appendices(), draft.demo());
     }
 
-    /** @return the name of the file, for programs */
-    String file() {
-        return WORDS.text("file", title(), subject);
+    /** PWK-3. */
+    private List<FormalPaper.Appendix> appendices() {
+        return draft.holders().size() == 1
+                ? List.of()
+                : List.of(new FormalPaper.Appendix(new FormalPaper.Title(WORDS.text("list.title"), listSubject),
+                        List.of(new Part.Attached(
+                                WORDS.text("list." + kind, symbol(), day(draft), draft.issuer().name())),
+                                new Part.Table(columns(), rows()),
+                                new Part.Passage("", WORDS.text("list.total", draft.holders().size())))));
     }
 
     /** @return "QĐ-UBND" and such */
     private String symbol() {
-        String office = draft.issuer().name().toLowerCase(Locale.ROOT)
-                .startsWith(WORDS.text("committee").toLowerCase(Locale.ROOT)) ? "office.committee" : "office.open";
-        return WORDS.text(kind + ".symbol", WORDS.text(office));
-    }
-
-    /** @return "Số:      /QĐ-UBND", the number left open */
-    String number() {
-        return WORDS.text("number", symbol());
+        return WORDS.text(kind + ".symbol", draft.issuer().abbreviation());
     }
 
     /** @return the day, left open */
@@ -81,28 +73,8 @@ public record Wording(Draft draft, String kind, String subject, List<Part> parts
     }
 
     /** @return whether place and day stand in the head; those of minutes stand in the text */
-    boolean dated() {
+    private boolean dated() {
         return kind.equals("decision");
-    }
-
-    /** @return the line of place and day */
-    String placeAndDay() {
-        return draft.issuer().placeAnd(day(draft));
-    }
-
-    /** @return whether a list begins on a page of its own (PWK-3) */
-    boolean listed() {
-        return draft.holders().size() > 1;
-    }
-
-    /** @return to which paper the list belongs */
-    String attached() {
-        return WORDS.text("list." + kind, symbol(), day(draft), draft.issuer().name());
-    }
-
-    /** @return how many stand on the list */
-    String total() {
-        return WORDS.text("list.total", draft.holders().size());
     }
 
     private boolean numbered() {
@@ -110,7 +82,7 @@ public record Wording(Draft draft, String kind, String subject, List<Part> parts
     }
 
     /** @return of the list; one for numbers only where somebody has one */
-    List<ListTable.Column> columns() {
+    private List<ListTable.Column> columns() {
         float unit = PAGE.textWidth() - NO - NAME - BORN - (numbered() ? NUMBER : 0);
         List<ListTable.Column> columns = new ArrayList<>(List.of(column("no", NO, Align.CENTRE),
                 column("name", NAME, Align.LEFT), column("born", BORN, Align.CENTRE),
@@ -126,7 +98,7 @@ public record Wording(Draft draft, String kind, String subject, List<Part> parts
     }
 
     /** @return of the list, in the order of the paper */
-    List<List<String>> rows() {
+    private List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         for (Holder holder : draft.holders()) {
             List<String> row = new ArrayList<>(List.of(Integer.toString(rows.size() + 1), holder.fullName(),

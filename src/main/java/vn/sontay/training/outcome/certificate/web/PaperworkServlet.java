@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.sontay.training.outcome.certificate.PaperworkQueries;
 import vn.sontay.training.outcome.certificate.act.ActKind;
-import vn.sontay.training.outcome.certificate.paperwork.DraftFormat;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.paper.PaperFormat;
 import vn.sontay.training.web.FileAnswer;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.PdfAnswer;
@@ -39,7 +39,7 @@ public class PaperworkServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getServletPath();
-        DraftFormat format = path.endsWith(".docx") ? DraftFormat.DOCX : DraftFormat.PDF;
+        PaperFormat format = path.endsWith(".docx") ? PaperFormat.DOCX : PaperFormat.PDF;
         if (path.startsWith(ISSUING)) {
             send(response, format, "quyet-dinh-cap-giay-chung-nhan", papers.issuing(parameters.id("class"), format));
             return;
@@ -50,9 +50,9 @@ public class PaperworkServlet extends HttpServlet {
                 papers.ending(ActKind.valueOf(act), parameters.ids("certificateIds"), format));
     }
 
-    private static void send(HttpServletResponse response, DraftFormat format, String name, byte[] draft)
+    private static void send(HttpServletResponse response, PaperFormat format, String name, byte[] draft)
             throws IOException {
-        if (format == DraftFormat.PDF) {
+        if (format == PaperFormat.PDF) {
             PdfAnswer.send(response, draft, name + ".pdf");
         } else {
             FileAnswer.send(response, FileAnswer.DOCX, name + ".docx", draft);

@@ -12,6 +12,7 @@ import vn.sontay.training.outcome.document.DocumentQueries;
 import vn.sontay.training.outcome.document.DocumentRow;
 import vn.sontay.training.outcome.document.DocumentService;
 import vn.sontay.training.outcome.document.DraftPapers;
+import vn.sontay.training.outcome.document.PaperSources;
 import vn.sontay.training.outcome.document.act.DocumentActKind;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
@@ -38,6 +39,9 @@ public class DocumentBacking {
     @Inject
     DocumentService service;
 
+    @Inject
+    PaperSources sources;
+
     private DocumentPage page;
 
     @PostConstruct
@@ -54,6 +58,11 @@ public class DocumentBacking {
 
     public DocumentPage getPage() {
         return page;
+    }
+
+    /** @return whether it can be had as a word file, drawn anew */
+    public boolean isWord() {
+        return page.document().redrawn() && sources.isWord(page.document().kind());
     }
 
     /** @return what can be done to it now */

@@ -62,6 +62,10 @@ public class DocumentEnterBacking {
     /** Fills the form: today. */
     public void load() {
         form.show("on", LocalDate.now(clock));
+        if (isNomination() && held != null) {
+            form.show("kind", DocumentKind.NOMINATION);
+            form.show("subject", texts.of("document.nominationSubject", held.title()));
+        }
     }
 
     public String enter() {
@@ -72,6 +76,11 @@ public class DocumentEnterBacking {
         }
         return "/admin/document?faces-redirect=true&m=document.entered&id="
                 + service.enter(form.read(EnterDocument.class));
+    }
+
+    /** @return whether the letter of a unit that names people is entered */
+    public boolean isNomination() {
+        return DocumentKind.NOMINATION.name().equals(parameters.text("kind"));
     }
 
     public boolean isOfClass() {

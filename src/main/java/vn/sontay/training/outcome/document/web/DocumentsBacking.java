@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import vn.sontay.training.outcome.document.ClassDocuments;
+import vn.sontay.training.outcome.document.DocumentKind;
 import vn.sontay.training.outcome.document.DocumentQueries;
 import vn.sontay.training.outcome.document.DocumentService;
 import vn.sontay.training.outcome.document.DraftPapers;
+import vn.sontay.training.outcome.document.PaperSources;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 
@@ -30,6 +32,9 @@ public class DocumentsBacking {
     @Inject
     DocumentService service;
 
+    @Inject
+    PaperSources sources;
+
     private ClassDocuments papers;
 
     @PostConstruct
@@ -45,6 +50,11 @@ public class DocumentsBacking {
 
     public ClassDocuments getPapers() {
         return papers;
+    }
+
+    /** @return whether papers of that kind can also be had as word files */
+    public boolean isWord(DocumentKind kind) {
+        return sources.isWord(kind);
     }
 
     /** @return what the system can draw and hasn't kept */

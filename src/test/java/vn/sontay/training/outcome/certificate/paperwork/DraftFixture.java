@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.paper.IssuerLines;
+import vn.sontay.training.shared.paper.PaperFormat;
 import vn.sontay.training.shared.paper.SignatoryLines;
 import vn.sontay.training.testing.Archived;
 
@@ -57,7 +58,7 @@ final class DraftFixture {
         }
 
         byte[] render(Draft draft) {
-            return WordingPdf.render(wording(draft), Archived.MADE);
+            return PaperFormat.PDF.render(wording(draft).paper(), Archived.MADE);
         }
 
         Wording wording(Draft draft) {

@@ -30,6 +30,7 @@ import vn.sontay.training.outcome.certificate.paperwork.DraftFixture.Paper;
 import vn.sontay.training.shared.paper.DocxReading;
 import vn.sontay.training.shared.paper.FormalDocxLayout;
 import vn.sontay.training.shared.paper.IssuerLines;
+import vn.sontay.training.shared.paper.PaperFormat;
 import vn.sontay.training.shared.paper.PdfReading;
 import vn.sontay.training.shared.paper.SignatoryLines;
 import vn.sontay.training.testing.Archived;
@@ -40,7 +41,7 @@ class WordingDocxTest {
     private static final Path OFFICE = Path.of("/usr/bin/soffice");
 
     private static byte[] docx(Paper paper, Draft draft) {
-        return WordingDocx.render(paper.wording(draft), Archived.MADE);
+        return PaperFormat.DOCX.render(paper.wording(draft).paper(), Archived.MADE);
     }
 
     @ParameterizedTest

@@ -1,0 +1,47 @@
+package vn.sontay.training.outcome.classpaper.text;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.teaching.attendance.MarkStatus;
+
+/**
+ * The closed rolls of a class (CLP-3).
+ *
+ * @param sessions those whose roll is closed, by time
+ * @param rows everybody with a mark or still in the class, in the order of a class list
+ */
+public record RollsOnPapers(List<ClassOnPapers.Session> sessions, List<Row> rows) {
+
+    /** Somebody. @param marks by the number of the session; none where they have none */
+    public record Row(ClassOnPapers.Person person, Map<Integer, MarkStatus> marks) {
+
+        public Row {
+            marks = Map.copyOf(marks);
+        }
+
+        /** @return sessions attended */
+        int attended() {
+            return count(MarkStatus.PRESENT) + count(MarkStatus.LATE);
+        }
+
+        int count(MarkStatus status) {
+            return (int) marks.values().stream().filter(each -> each == status).count();
+        }
+
+        @Nullable
+        MarkStatus mark(ClassOnPapers.Session session) {
+            return marks.get(session.ordinal());
+        }
+    }
+
+    public RollsOnPapers {
+        sessions = List.copyOf(sessions);
+        rows = List.copyOf(rows);
+    }
+
+    /** @return volunteers who attended something */
+    public List<Row> supported() {
+        return rows.stream().filter(row -> row.person().volunteer() && row.attended() > 0).toList();
+    }
+}
