@@ -7,11 +7,13 @@
   }
   const token = document.querySelector('#paperEntry input[name=_token]').value;
   const form = document.getElementById('paperEntry');
+  const ofAll = form.querySelector('select[name=variant]');
+  const variant = (row) => row.querySelector('select').value || (ofAll ? ofAll.value : '');
 
   async function check(row) {
     const line = row.querySelector('input[name^=line-]');
     const said = row.querySelector('.line-check');
-    const asked = line.value + '\n' + row.querySelector('select').value;
+    const asked = line.value + '\n' + variant(row);
     row.dataset.asked = asked;
     if (!line.value.trim()) {
       said.textContent = '';
@@ -21,7 +23,7 @@
       const answer = await fetch(list.dataset.address, {
         method: 'POST', credentials: 'same-origin',
         headers: { 'Content-Type': 'application/json', 'X-Token': token },
-        body: JSON.stringify({ variant: row.querySelector('select').value, line: line.value }),
+        body: JSON.stringify({ variant: variant(row), line: line.value }),
       });
       if (answer.ok && row.dataset.asked === asked) {
         const { read, problem } = await answer.json();
@@ -33,6 +35,9 @@
     }
   }
 
+  if (ofAll) {
+    ofAll.addEventListener('change', () => list.querySelectorAll('.paper-line').forEach((line) => check(line.closest('li'))));
+  }
   for (const row of list.querySelectorAll('li')) {
     const line = row.querySelector('input[name^=line-]');
     if (line) {

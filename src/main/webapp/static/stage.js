@@ -79,7 +79,19 @@
     const name = event.target.closest('[data-do]')?.dataset.do;
     if (name) acts[name]();
   });
+  // A picture that stands alone is no higher than the screen; how high it will be is known before it is there.
+  stage.querySelectorAll('.slide:not(.with-picture) > figure img').forEach(picture => {
+    picture.style.maxWidth = 'min(22em, calc((100dvh - 320px) * ' + picture.getAttribute('width') / picture.getAttribute('height') + '))';
+  });
   document.body.classList.add('playing');
   bar.hidden = false;
+  fitSlides(slides, stage.dataset.continued);
   show((parseInt(location.hash.slice(1), 10) || 1) - 1);
+  const again = () => {
+    const shown = slides[at];
+    fitSlides(slides, stage.dataset.continued);
+    show(slides.indexOf(slides.includes(shown) ? shown : shown.origin));
+  };
+  addEventListener('load', again);
+  addEventListener('resize', again);
 })();

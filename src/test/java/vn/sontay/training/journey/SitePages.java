@@ -83,6 +83,11 @@ final class SitePages {
         return fullest.values().stream().sorted(Comparator.comparing(Found::account)).toList();
     }
 
+    /** @return all that were read of that path */
+    List<Found> at(String path) {
+        return found.stream().filter(each -> each.path().equals(path)).toList();
+    }
+
     /** @return the page of that path that has what the selector finds */
     Found with(String path, String selector) {
         return found.stream().filter(each -> each.path().equals(path) && each.html().selectFirst(selector) != null)

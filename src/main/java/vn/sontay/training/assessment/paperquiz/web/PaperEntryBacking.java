@@ -2,6 +2,7 @@ package vn.sontay.training.assessment.paperquiz.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -41,7 +42,7 @@ public class PaperEntryBacking {
 
     public String enter() {
         List<TypedPaper> papers = page.rows().stream()
-                .map(row -> new TypedPaper(row.enrolmentId(), variant(row), line(row))).toList();
+                .map(row -> new TypedPaper(row.enrolmentId(), variantOrPages(row), line(row))).toList();
         service.enter(new EnterPapers(parameters.text("requestId"), page.code(), parameters.text("takenOn"), papers));
         return "/trainer/paper-entry?faces-redirect=true&m=paperquiz.entered&code=" + page.code();
     }
@@ -55,8 +56,18 @@ public class PaperEntryBacking {
         return parameters.text("line-" + row.enrolmentId());
     }
 
-    /** @return which variant was chosen for the person; the address's when it names one */
+    /** @return which variant was chosen for the person alone */
     public String variant(EntryRow row) {
         return parameters.text("variant-" + row.enrolmentId());
+    }
+
+    /** @return the one of the whole page where somebody has a line and no other variant was chosen for them */
+    private String variantOrPages(EntryRow row) {
+        return variant(row).isEmpty() && !line(row).isBlank() ? parameters.text("variant") : variant(row);
+    }
+
+    /** @return the print's variants, for the whole page */
+    public List<SelectItem> getVariants() {
+        return page.variants().stream().map(each -> new SelectItem(each.toString(), each.toString())).toList();
     }
 }
