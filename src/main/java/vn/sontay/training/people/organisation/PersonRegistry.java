@@ -101,7 +101,7 @@ public class PersonRegistry {
                     + " as unit_label from person p join affiliation a on a.person_id = p.id join unit u on u.id = a.unit_id "
                     + UnitNames.PARENTS + " where p.id in (:ids) order by p.id").with("ids", lot).rows()) {
                 currentUser.concerns(row.id("unit_id"));
-                changes.fire(new Changed("organisation.takeOutPerson", "person", row.id("id"),
+                changes.fire(new Changed("organisation.removePerson", "person", row.id("id"),
                         row.text("full_name") + ", " + row.text("unit_label")));
             }
             Sql.of(entityManager, "delete from affiliation where person_id in (:ids)").with("ids", lot).change();

@@ -29,11 +29,12 @@ final class OtherLines {
     /** @param texts what the row would say of a person */
     static boolean isFooter(Map<Integer, String> cells, RowTexts texts) {
         boolean alone = texts.birth().isBlank() && texts.phone().isBlank();
-        boolean bare = texts.name().isBlank() && texts.unit().isBlank();
+        boolean nameless = texts.name().isBlank();
         boolean numbered = cells.values().stream().anyMatch(text -> NUMBER.matcher(text.strip()).matches());
         boolean ends = cells.values().stream().map(Vietnamese::fold).anyMatch(text -> TOTAL.matcher(text).matches()
                 || !numbered && FOOTER.matcher(text).matches());
-        return alone && (ends && cells.size() <= 3 || bare && cells.size() <= 2);
+        return nameless && (cells.size() == 1 || !numbered && cells.size() == 2)
+                || (nameless || alone) && ends && cells.size() <= 3;
     }
 
     /** @return the unit that a line with nothing else names, above those who belong to it; else null */

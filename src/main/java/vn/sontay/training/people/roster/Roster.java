@@ -21,6 +21,11 @@ import vn.sontay.training.shared.PersistentEntity;
 @Table(name = "roster")
 public class Roster extends PersistentEntity {
 
+    private static final int SHEET = 120;
+    private static final int PRIVATELY = 10_000;
+    /** Of lines that were nobody: enough to see why. */
+    private static final int MOST_PASSED_OVER = 60;
+
     @Column(name = "owner_id")
     private long ownerId;
 
@@ -58,13 +63,17 @@ public class Roster extends PersistentEntity {
         this.ownerId = ownerId;
         this.classId = command.classId();
         this.fileName = command.fileName();
-        this.sheet = table.sheet();
+        this.sheet = cut(table.sheet(), SHEET);
         this.headings = String.join("\n", table.headings());
         this.fields = written(table.fields());
-        this.privately = String.join("\n", table.privately());
-        this.passedOver = String.join("\n", table.passedOver());
+        this.privately = cut(String.join("\n", table.privately()), PRIVATELY);
+        this.passedOver = table.passedOver().stream().limit(MOST_PASSED_OVER).collect(Collectors.joining("\n"));
         this.unitWords = "";
         this.sentAt = sentAt;
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
     }
 
     private static String written(List<RosterField> fields) {

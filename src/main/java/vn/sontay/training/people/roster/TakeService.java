@@ -113,7 +113,7 @@ public class TakeService {
             for (int i = 0; i < ids.size(); i++) {
                 fresh.get(i).take(ids.get(i), true);
             }
-            changes.fire(new Changed("roster.take", "roster", roster.id(), roster.fileName() + ": " + added.size()
+            changes.fire(new Changed("roster.import", "roster", roster.id(), roster.fileName() + ": " + added.size()
                     + " người mới, " + kept + " người đã có"));
             return roster.id();
         });

@@ -47,7 +47,7 @@ class RosterIT {
                 "Y Nhung, null, 0905123405, Xã Sơn Tây", "A Thiêu, 1988, null, Xã Sơn Hạ");
         assertEquals(people, desk.people());
         assertEquals(List.of("organisation.addPerson", "organisation.addPerson", "organisation.addPerson",
-                "roster.take"), desk.changes.fired().stream().map(Changed::action).toList());
+                "roster.import"), desk.changes.fired().stream().map(Changed::action).toList());
         long again = desk.send(THREE);
         assertEquals(Set.of(Fate.SAME), Set.copyOf(desk.fates(again).values()));
         desk.take(again);

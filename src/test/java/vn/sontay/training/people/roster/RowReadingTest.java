@@ -44,7 +44,7 @@ class RowReadingTest {
 
     @Test
     void a_day_that_does_not_exist_is_no_year() {
-        for (String wrong : List.of("31/02/1991", "1850", "2025", "mười", "0/0/1990", "19")) {
+        for (String wrong : List.of("31/02/1991", "1850", "2025", "mười", "0/0/1990")) {
             assertEquals(List.of("roster.birthWrong"), refused("A Thiêu", wrong, "").stream().limit(1).toList(), wrong);
         }
     }

@@ -64,7 +64,7 @@ class TableFileTest {
         assertEquals("sheet.oldOrLocked",
                 refusal(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2}).key());
         assertEquals("sheet.brokenXlsx", refusal("PK\u0003\u0004nothing".getBytes(UTF_8)).key());
-        assertEquals("sheet.notText", refusal(new byte[]{'%', 'P', 'D', 'F', '\n', 1, 0, (byte) 0xFF}).key());
+        assertEquals("sheet.notText", refusal(new byte[]{'%', 'P', 'D', 'F', '\n', 0, 1, (byte) 0xFF}).key());
     }
 
     @Test
