@@ -56,7 +56,7 @@
   async function fetchSheet(session) {
     const answer = await fetch(`${context}/api/v1/rolls/${session}`, { credentials: 'same-origin', cache: 'no-store' });
     const sheet = answer.ok ? await answer.json() : null;
-    if (sheet && !sheet.closed) {
+    if (sheet && !sheet.closed && !sheet.barred) {
       await put(sheet).catch(() => null);
     } else if (sheet && !window.keeper.of(to(session)).length) {
       await forget(session);

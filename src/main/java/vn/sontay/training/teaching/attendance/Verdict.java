@@ -36,6 +36,9 @@ record Verdict(boolean says, boolean differs, @Nullable RuleException why) {
         if (Objects.equals(roll.own(), kept.enrolmentId())) {
             return refused("trainingclass.ownResult");
         }
+        if (roll.barred() != null) {
+            return refused(roll.barred());
+        }
         if (LocalDate.ofInstant(now, TimeSource.ZONE).isBefore(roll.heldOn())) {
             return refused("attendance.tooEarly", Dates.day(roll.heldOn()));
         }

@@ -35,6 +35,7 @@ public class RollJson {
                         texts.get("attendance." + sheet.part().name()), sheet.part().hours(), sheet.place()))
                 .add("heldOn", sheet.heldOn().toString()).add("heldOnText", Dates.day(sheet.heldOn()))
                 .add("open", sheet.open()).add("closed", sheet.closed())
+                .add("barred", sheet.barred() != null)
                 .add("version", sheet.version()).add("own", sheet.own() == null ? "" : String.valueOf(sheet.own()))
                 .add("now", now.toEpochMilli()).add("rows", rows).build();
     }
