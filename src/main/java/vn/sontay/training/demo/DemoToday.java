@@ -73,7 +73,7 @@ class DemoToday {
         Optional<SessionRow> spare = spare(sessions, spareId, now);
         if (spare.isPresent()) {
             service.move(new MoveSession(request(), spareId, spare.get().version(), today, halfDay(now),
-                    "Dữ liệu mẫu: dời về hôm nay để dùng thử"));
+                    "Dữ liệu mẫu: dời về hôm nay để dùng thử", false));
         } else {
             service.add(request(), classId, new SessionPlan("Ôn tập, thực hành (mẫu)", today, halfDay(now), 4),
                     KnownPapers.NONE);
@@ -82,14 +82,14 @@ class DemoToday {
 
     /** @return whether a session is held today, at whatever hour and whether its roll was taken or not */
     static boolean isDue(List<SessionRow> sessions, LocalDate today) {
-        return sessions.stream().anyMatch(session -> session.heldOn().equals(today));
+        return sessions.stream().anyMatch(session -> session.counted() && session.heldOn().equals(today));
     }
 
     /** @return the demo's own session when it can be moved to the half day of now and nobody has changed it or taken its roll */
     static Optional<SessionRow> spare(List<SessionRow> sessions, long spareId, LocalDateTime now) {
         boolean stillAhead = now.isBefore(now.toLocalDate().atTime(halfDay(now).begins()));
         return sessions.stream().filter(session -> stillAhead && session.sessionId() == spareId)
-                .filter(session -> session.version() == NEVER_CHANGED && !session.begun()
+                .filter(session -> session.version() == NEVER_CHANGED && session.counted() && !session.begun()
                         && session.rollCall() == RollCallState.NOT_YET)
                 .findFirst();
     }

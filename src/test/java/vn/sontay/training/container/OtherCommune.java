@@ -35,7 +35,7 @@ public class OtherCommune {
             Map.entry("quizCode", "select min(quiz_code) from paper_print"), Map.entry("lessonCode", "select 'A1'"),
             Map.entry("practiceCode", "select min(practice_code) from practice_sign_off"),
             Map.entry("TeachingQueries.code", "select 'A1'"), Map.entry("ProgressQueries.code", "select 'A1'"),
-            Map.entry("words", "select ''"), Map.entry("phone", "select ''"),
+            Map.entry("words", "select ''"), Map.entry("absences", "select '1-1'"), Map.entry("phone", "select ''"),
             Map.entry("targetCode", "select 'X1-ha-lop'"), Map.entry("authorityPrefix", "select ''"));
 
     private static final String OUR_CLASS = "select min(c.id) from training_class c where c.plan_code = 'mau-" + OURS

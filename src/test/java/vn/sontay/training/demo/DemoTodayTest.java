@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.sontay.training.teaching.trainingclass.DayPart;
 import vn.sontay.training.teaching.trainingclass.RollCallState;
 import vn.sontay.training.teaching.trainingclass.SessionRow;
+import vn.sontay.training.teaching.trainingclass.SessionState;
 
 /** What a later start of a demo does about today's session (DEM-3). */
 class DemoTodayTest {
@@ -22,7 +23,8 @@ class DemoTodayTest {
     private static final long SPARE = 4;
 
     private static SessionRow session(long id, LocalDate day, RollCallState state, boolean begun, long version) {
-        return new SessionRow(id, 1, (int) id, "Nội dung", day, DayPart.MORNING, 4, state, begun, version);
+        return new SessionRow(id, 1, (int) id, "Nội dung", day, DayPart.MORNING, 4, state, begun,
+                SessionState.STANDS, false, null, null, null, null, SessionRow.Own.NOTHING, version);
     }
 
     private static List<SessionRow> seeded(SessionRow spare) {

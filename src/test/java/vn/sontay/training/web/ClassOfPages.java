@@ -52,6 +52,13 @@ final class ClassOfPages {
                 .with("heldOn", day.toString()).with("part", "MORNING").with("periods", "4").press("addSubmit"));
     }
 
+    /** Cancels the last session of the timetable. */
+    void cancelLast() {
+        String last = visitor.open("/trainer/class?id=" + classId).html().select("a[href*=/admin/session?]").last()
+                .absUrl("href").replace("/session?", "/cancel-session?");
+        done(visitor.open(last).form("cancelSession").with("reason", "Bão").press("cancelSubmit"));
+    }
+
     /** Marks everybody present and closes, in the first sessions. */
     void takeRolls(int most) {
         visitor.open("/trainer/class?id=" + classId).html().select("a[href*=/trainer/roll-call]").eachAttr("href")

@@ -65,6 +65,8 @@ record WorldOfPages(String personId, List<String> steps) {
                 today.plusDays(40), teacher, people);
         running.addSession(today.plusDays(30));
         running.addSession(today.plusDays(31));
+        running.addSession(today.plusDays(32));
+        running.cancelLast();
         running.takeRolls(1);
         running.join(addPerson(visitor, "Hồ Thị Vào Sau"));
         running.addWalkIn("Hồ Thị Đến Thêm");

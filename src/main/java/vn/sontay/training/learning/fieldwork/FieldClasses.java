@@ -10,6 +10,7 @@ import vn.sontay.training.learning.curriculum.PracticeTask;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
+import vn.sontay.training.teaching.trainingclass.WhichSessions;
 
 /** Finds what a diary demands in one class. For use cases that have checked permission themselves. */
 @ApplicationScoped
@@ -38,8 +39,9 @@ public class FieldClasses {
     FieldClass of(long classId) {
         Row row = Sql.of(entityManager, """
                 select c.title, c.course_code, c.starts_on,
-                       coalesce((select max(s.held_on) from class_session s where s.class_id = c.id), c.ends_on) as last_day
-                  from training_class c where c.id = :class""").with("class", classId).rows().stream()
+                       coalesce((select max(s.held_on) from class_session s where s.class_id = c.id and %s), c.ends_on) as last_day
+                  from training_class c where c.id = :class""".formatted(WhichSessions.COUNTED)).with("class", classId)
+                .rows().stream()
                 .findFirst().orElseThrow(NotFoundException::new);
         PracticeTask task = catalogue.current().course(row.text("course_code")).flatMap(course -> course.diaryTask())
                 .orElseThrow(NotFoundException::new);

@@ -17,11 +17,13 @@ import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.shared.paper.SignatoryLines;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
 import vn.sontay.training.teaching.trainingclass.TrainingClass;
+import vn.sontay.training.teaching.trainingclass.WhichSessions;
 
 /** Shows what certificates will look like before one is issued. Nothing is numbered or kept by that. */
 @Stateless
@@ -86,10 +88,10 @@ public class PreviewQueries {
     }
 
     private int periods(long classId) {
-        return entityManager
-                .createQuery("select coalesce(sum(s.periods), 0) from ClassSession s where s.classId = :id",
-                        Number.class)
-                .setParameter("id", classId).getSingleResult().intValue();
+        return (int) Sql.of(entityManager,
+                "select coalesce(sum(s.periods), 0) from class_session s where s.class_id = :class and "
+                        + WhichSessions.EXPECTED)
+                .with("class", classId).number();
     }
 
     private CertificatePaper.Verification verification() {

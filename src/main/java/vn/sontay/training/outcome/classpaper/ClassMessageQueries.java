@@ -37,7 +37,8 @@ public class ClassMessageQueries {
     /** @return what is sent, with its class; four statements */
     public MessageToClass message(long classId) {
         ClassFacts held = classes.facts(classId);
-        List<SessionRow> coming = sessions.sessions(classId).stream().filter(each -> !each.begun()).toList();
+        List<SessionRow> coming = sessions.sessions(classId).stream().filter(each -> each.counted() && !each.begun())
+                .toList();
         if (coming.isEmpty()) {
             return new MessageToClass(classId, held.title(), null);
         }

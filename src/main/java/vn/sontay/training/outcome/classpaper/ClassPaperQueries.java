@@ -34,6 +34,7 @@ import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.DayPart;
 import vn.sontay.training.teaching.trainingclass.TrainingClass;
+import vn.sontay.training.teaching.trainingclass.WhichSessions;
 
 /** Gathers what the papers of a class say, for those who administer it. Records nothing. */
 @Stateless
@@ -47,7 +48,8 @@ public class ClassPaperQueries {
             select s.id, s.ordinal, s.title, s.held_on, s.part, s.periods,
                    case when r.closed_at is null then 0 else 1 end as closed
               from class_session s left join roll_call r on r.session_id = s.id
-             where s.class_id = :class order by s.held_on, s.part desc, s.id""";
+             where s.class_id = :class and %s order by s.held_on, s.part desc, s.id"""
+            .formatted(WhichSessions.COUNTED);
     private static final String PEOPLE = """
             select e.id, e.full_name, e.birth_year, e.job_title, e.unit_name,
                    case when e.withdrawn_on is null then 1 else 0 end as active, case when %s then 1 else 0 end as volunteer
@@ -57,21 +59,21 @@ public class ClassPaperQueries {
             select m.enrolment_id, s.ordinal, m.status
               from class_session s join roll_call r on r.session_id = s.id and r.closed_at is not null
               join attendance_mark m on m.roll_call_id = r.id and m.live_key = 0
-             where s.class_id = :class""";
+             where s.class_id = :class and %s""".formatted(WhichSessions.COUNTED);
     private static final String LETTER = """
             select d.number_text, d.issued_on, d.author from document d
              where d.class_id = :class and d.kind = 'CALL_UP' and d.state = 'ISSUED' and d.number_text not like '%GM%'
                and (d.made_from is null or d.made_from in ('callUp', 'nomination'))
              order by d.issued_on desc, d.id desc""";
     private static final String OFFERED = """
-            select (select count(*) from class_session s where s.class_id = :class) as sessions,
+            select (select count(*) from class_session s where s.class_id = :class and %1$s) as sessions,
                    (select count(*) from class_session s join roll_call r on r.session_id = s.id and r.closed_at is not null
-                     where s.class_id = :class) as closed,
+                     where s.class_id = :class and %1$s) as closed,
                    (select count(*) from enrolment e where e.class_id = :class and e.withdrawn_on is null) as people,
                    (select count(*) from enrolment e join unit u on u.id = e.unit_id
-                     where e.class_id = :class and e.withdrawn_on is null and %s) as volunteers,
+                     where e.class_id = :class and e.withdrawn_on is null and %2$s) as volunteers,
                    (select max(length(t.guests)) from class_paper_terms t where t.class_id = :class) as guests"""
-            .formatted(VOLUNTEER);
+            .formatted(WhichSessions.COUNTED, VOLUNTEER);
 
     @PersistenceContext
     EntityManager entityManager;

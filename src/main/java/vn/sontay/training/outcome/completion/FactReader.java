@@ -16,6 +16,7 @@ import vn.sontay.training.learning.progress.DoneThings;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.attendance.AttendedDay;
 import vn.sontay.training.teaching.attendance.AttendedDays;
+import vn.sontay.training.teaching.trainingclass.WhichSessions;
 import vn.sontay.training.teaching.trainingclass.Whose;
 
 /** Gathers what people did from the features that keep it, a plain statement each. */
@@ -72,11 +73,11 @@ public class FactReader {
     List<Seat> seats(Whose whose) {
         return whose.bind(Sql.of(entityManager, """
                 select e.id, e.person_id, c.id as class_id, c.title, c.course_code, c.starts_on, c.ends_on, e.withdrawn_on,
-                       (select count(*) from class_session s where s.class_id = c.id) as sessions,
+                       (select count(*) from class_session s where s.class_id = c.id and %s) as sessions,
                        (select count(*) from class_trainer t where t.class_id = c.id and t.person_id = e.person_id)
                          as teaches
                   from enrolment e join training_class c on c.id = e.class_id join person p on p.id = e.person_id
-                 where %s order by p.sort_key, e.unit_name, e.id""".formatted(whose.sql())))
+                 where %s order by p.sort_key, e.unit_name, e.id""".formatted(WhichSessions.COUNTED, whose.sql())))
                 .rows(row -> new Seat(new ClassPerson(row.id("id"), row.id("person_id"), row.id("class_id"),
                         row.text("title"), row.text("course_code"), row.day("starts_on"), row.day("ends_on"),
                         row.dayOrNull("withdrawn_on")),

@@ -19,6 +19,7 @@ import vn.sontay.training.shared.Locks;
 import vn.sontay.training.shared.database.Lots;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
+import vn.sontay.training.teaching.trainingclass.WhichSessions;
 
 /** Writes spans, one writer at a time. For {@link CompletedSpans} alone. */
 @ApplicationScoped
@@ -29,9 +30,10 @@ class SpanWriter {
             select c.id, c.course_code, c.starts_on, max(s.held_on) as last_day,
                    sum(case when s.id is not null and r.closed_at is null then 1 else 0 end) as unclosed
               from training_class c
-              left join class_session s on s.class_id = c.id
+              left join class_session s on s.class_id = c.id and %s
               left join roll_call r on r.session_id = s.id
-             where c.id in (:classes) group by c.id, c.course_code, c.starts_on""";
+             where c.id in (:classes) group by c.id, c.course_code, c.starts_on"""
+            .formatted(WhichSessions.EXPECTED);
 
     @PersistenceContext
     EntityManager entityManager;

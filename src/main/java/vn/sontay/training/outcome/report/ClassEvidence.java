@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.IssuedCertificate;
 import vn.sontay.training.teaching.trainingclass.DayPart;
+import vn.sontay.training.teaching.trainingclass.SessionState;
 
 /**
  * What one class's being held stands on, and who was in it on asOf, in the order of a class list.
@@ -27,11 +28,15 @@ public record ClassEvidence(PlanClass trainingClass, List<RollCall> sessions, Li
      *
      * @param closedAt when the roll call was closed, or null while it isn't
      */
-    public record RollCall(int ordinal, String title, LocalDate heldOn, DayPart part, @Nullable Instant openedAt,
+    public record RollCall(int ordinal, String title, LocalDate heldOn, DayPart part, SessionState session,
+            @Nullable Instant openedAt,
             @Nullable Instant closedAt, @Nullable String closedBy, int present, int late, int excused, int absent) {
 
-        /** @return how far it is: a session without roll call, an open one, a closed one */
+        /** @return how far it is: one that isn't held, a session without roll call, an open one, a closed one */
         public String state() {
+            if (session != SessionState.STANDS) {
+                return session.name();
+            }
             if (openedAt == null) {
                 return "NOT_YET";
             }

@@ -24,6 +24,7 @@ import vn.sontay.training.teaching.attendance.AttendanceEvidence;
 import vn.sontay.training.teaching.plan.PlanScope;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.DayPart;
+import vn.sontay.training.teaching.trainingclass.SessionState;
 
 /** The evidence behind the figures: one person in one class, one class. By the day on which it took effect (RPT-1). */
 @Stateless
@@ -36,7 +37,7 @@ public class EvidenceQueries {
               from enrolment e where e.id = :id
             """;
     private static final String ROLL_CALLS = """
-            select s.ordinal, s.title, s.held_on, s.part, r.opened_at, r.closed_at, r.closed_by,
+            select s.ordinal, s.title, s.held_on, s.part, s.state, r.opened_at, r.closed_at, r.closed_by,
                    coalesce(sum(case when m.status = 'PRESENT' then 1 else 0 end), 0) as present,
                    coalesce(sum(case when m.status = 'LATE' then 1 else 0 end), 0) as late,
                    coalesce(sum(case when m.status = 'EXCUSED' then 1 else 0 end), 0) as excused,
@@ -44,9 +45,9 @@ public class EvidenceQueries {
               from class_session s
               left join roll_call r on r.session_id = s.id
               left join attendance_mark m on m.roll_call_id = r.id and m.live_key = 0
-             where s.class_id = :class
-             group by s.id, s.ordinal, s.title, s.held_on, s.part, r.opened_at, r.closed_at, r.closed_by
-             order by s.ordinal
+             where s.class_id = :class and not s.for_absentees
+             group by s.id, s.ordinal, s.title, s.held_on, s.part, s.state, r.opened_at, r.closed_at, r.closed_by
+             order by s.ordinal, s.held_on, s.part desc
             """;
 
     @PersistenceContext
@@ -111,7 +112,8 @@ public class EvidenceQueries {
         PlanClass in = seen(classId, asOf);
         List<ClassEvidence.RollCall> sessions = Sql.of(entityManager, ROLL_CALLS).with("class", classId)
                 .rows(row -> new ClassEvidence.RollCall(row.number("ordinal"), row.text("title"), row.day("held_on"),
-                        DayPart.valueOf(row.text("part")), row.momentOrNull("opened_at"),
+                        DayPart.valueOf(row.text("part")), SessionState.valueOf(row.text("state")),
+                        row.momentOrNull("opened_at"),
                         row.momentOrNull("closed_at"), row.textOrNull("closed_by"), row.number("present"),
                         row.number("late"), row.number("excused"), row.number("absent")));
         Collection<Judgement> people = completions.ofClasses(List.of(classId), asOf).values();

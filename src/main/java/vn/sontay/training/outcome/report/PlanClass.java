@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A class on the day of the figure.
  *
  * @param planCode the plan it was opened under, or null
- * @param sessions all sessions of the timetable
+ * @param sessions all sessions that are to be held
  * @param closed those held by asOf whose roll call is closed
  * @param lastDay the day of the last session, or null without sessions
  */

@@ -12,6 +12,7 @@ import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.shared.Vietnamese;
 import vn.sontay.training.shared.database.Sql;
+import vn.sontay.training.teaching.trainingclass.WhichSessions;
 
 /** The classes opened under plans; for use cases that have checked permission themselves. */
 @ApplicationScoped
@@ -20,14 +21,14 @@ public class PlanClasses {
     private static final String CLASSES = """
             select c.id, c.plan_code, c.course_code, c.title, c.place, c.organiser_unit_id, c.organiser_name,
                    c.starts_on, c.ends_on, count(s.id) as sessions,
-                   coalesce(sum(case when r.closed_at is not null and s.held_on <= :asOf then 1 else 0 end), 0) as closed,
+                   coalesce(sum(case when r.closed_at is not null and s.state = 'STANDS' and s.held_on <= :asOf then 1 else 0 end), 0) as closed,
                    max(s.held_on) as last_day
               from (select c.* from training_class c where %s) c
-              left join class_session s on s.class_id = c.id
+              left join class_session s on s.class_id = c.id and expected
               left join roll_call r on r.session_id = s.id
              group by c.id, c.plan_code, c.course_code, c.title, c.place, c.organiser_unit_id, c.organiser_name, c.starts_on, c.ends_on
              order by c.starts_on, c.id
-            """;
+            """.replace("expected", WhichSessions.EXPECTED);
 
     @PersistenceContext
     EntityManager entityManager;

@@ -17,6 +17,7 @@ import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.DayPart;
 import vn.sontay.training.teaching.trainingclass.RollCallState;
+import vn.sontay.training.teaching.trainingclass.WhichSessions;
 
 /** Reads roll calls for those who take them. */
 @Stateless
@@ -26,29 +27,32 @@ public class AttendanceQueries {
     static final String STATE = "case when r.id is null then 'NOT_YET' when r.closed_at is null then 'OPEN' "
             + "else 'CLOSED' end";
     private static final String SHEET = """
-            select s.id, s.class_id, c.title as class_title, c.place, s.ordinal,
-                   (select count(*) from class_session x where x.class_id = s.class_id) as sessions, s.title, s.held_on, s.part,
-                   coalesce(r.version, 0) as version, %s as state, r.closed_at, r.closed_by,
+            select s.id, s.class_id, c.title as class_title, coalesce(s.room, c.place) as place, s.ordinal,
+                   coalesce((select max(s.ordinal) from class_session s where s.class_id = c.id and %s), s.ordinal) as sessions, s.title, s.held_on, s.part,
+                   coalesce(r.version, 0) as version, %s as state, %s, r.closed_at, r.closed_by,
                    (select e.id from enrolment e where e.class_id = s.class_id and e.person_id = :person) as mine
               from class_session s
               join training_class c on c.id = s.class_id
               left join roll_call r on r.session_id = s.id
              where s.id = :session
-            """.formatted(STATE);
+            """.formatted(WhichSessions.EXPECTED, STATE, NoRoll.COLUMNS);
     private static final String TAUGHT = """
-            select s.id, s.class_id, c.title as class_title, c.place, s.ordinal, s.title, s.held_on, s.part, %s as state,
+            select s.id, s.class_id, c.title as class_title, coalesce(s.room, c.place) as place, s.ordinal, s.title, s.held_on, s.part, %s as state,
                    (select count(*) from attendance_mark m where m.roll_call_id = r.id and m.live_key = 0) as marks,
                    (select count(*) from enrolment e where e.class_id = c.id
                        and (e.withdrawn_on is null or e.withdrawn_on > s.held_on
                             or exists (select 1 from attendance_mark x where x.roll_call_id = r.id
                                         and x.enrolment_id = e.id and x.live_key = 0))) as people
-              from class_trainer t
-              join training_class c on c.id = t.class_id
-              join class_session s on s.class_id = c.id
+              from (select o.id from class_trainer t join class_session o on o.class_id = t.class_id
+                     where t.person_id = :person and not exists (select 1 from session_trainer n where n.session_id = o.id)
+                     union all
+                    select n.session_id from session_trainer n where n.person_id = :person) t
+              join class_session s on s.id = t.id
+              join training_class c on c.id = s.class_id
               left join roll_call r on r.session_id = s.id
-             where t.person_id = :person and (s.held_on >= :heldOn or r.closed_at is null)
+             where (s.held_on >= :heldOn or r.closed_at is null) and %s
              order by s.held_on, s.part desc, s.id
-            """.formatted(STATE);
+            """.formatted(STATE, WhichSessions.COUNTED);
 
     private static final String MARKED = """
             select r.session_id, m.enrolment_id
@@ -86,7 +90,8 @@ public class AttendanceQueries {
                 found.number("sessions"), found.text("title"), found.day("held_on"), part, found.id("version"),
                 RollCallState.valueOf(found.text("state")),
                 found.momentOrNull("closed_at"), found.textOrNull("closed_by"),
-                !LocalDate.now(clock).isBefore(found.day("held_on")), found.idOrNull("mine"), roll.of(sessionId));
+                NoRoll.why(found) == null && !LocalDate.now(clock).isBefore(found.day("held_on")), NoRoll.why(found),
+                found.idOrNull("mine"), roll.of(sessionId));
     }
 
     /** @return the mark's person and session with every mark they got there, to the staff of the class */

@@ -29,6 +29,17 @@ final class AttendanceTrail {
                 after.inWords(), reason);
     }
 
+    static String caughtUp(Absence absence, OtherSession there) {
+        String where = there.classTitle() == null ? "" : ", " + there.classTitle();
+        return WORDS.text("trail.caughtUp", absence.fullName(), absence.ordinal(), Dates.day(absence.heldOn()),
+                Dates.day(there.heldOn()) + where);
+    }
+
+    static String notCaughtUp(Absence absence, String reason) {
+        return WORDS.text("trail.notCaughtUp", absence.fullName(), absence.ordinal(), Dates.day(absence.heldOn()),
+                reason);
+    }
+
     /** What is read where a paper stands on a roll call that was opened again. */
     static String closedAgain(HeldRoll roll) {
         return WORDS.text("trail.closedAgain", roll.ordinal(), Dates.day(roll.heldOn()));

@@ -6,9 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
+import vn.sontay.training.teaching.trainingclass.WhichSessions;
 import vn.sontay.training.teaching.trainingclass.Whose;
 
 /**
@@ -17,6 +21,25 @@ import vn.sontay.training.teaching.trainingclass.Whose;
  */
 @ApplicationScoped
 public class AttendedDays {
+
+    /** By a mark; and by having been in another session instead, which stands. */
+    private static final String ATTENDED = """
+            select e.id as enrolment_id, s.id as session_id, s.held_on as day_there, m.status, c.course_code, c.starts_on
+              from enrolment e
+              join training_class c on c.id = e.class_id
+              join attendance_mark m on m.enrolment_id = e.id and m.live_key = 0 and m.status <> 'ABSENT'
+              join roll_call r on r.id = m.roll_call_id and r.closed_at is not null
+              join class_session s on s.id = r.session_id and s.held_on <= :asOf and counted
+             where %1$s
+             union all
+            select e.id, s.id, x.held_on, null, c.course_code, c.starts_on
+              from enrolment e
+              join training_class c on c.id = e.class_id
+              join catch_up k on k.enrolment_id = e.id and k.live_key = 0
+              join class_session s on s.id = k.missed_session_id and counted
+              join class_session x on x.id = k.session_id and x.state = 'STANDS' and x.held_on <= :asOf
+             where %1$s
+            """.replace("counted", WhichSessions.COUNTED);
 
     @PersistenceContext
     EntityManager entityManager;
@@ -35,20 +58,24 @@ public class AttendedDays {
 
     /**
      * @param asOf sessions held on that day or before count
-     * @return one for each session that somebody attended. One statement.
+     * @return one for each session that somebody attended, or caught up on (ATT-16). One statement.
      */
     public List<AttendedDay> of(Whose whose, LocalDate asOf) {
-        List<HeldMark> marks = whose.bind(entityManager.createQuery("""
-                select new vn.sontay.training.teaching.attendance.HeldMark(m.enrolmentId, s.heldOn, m.status, c.courseCode,
-                       c.startsOn)
-                  from Enrolment e join TrainingClass c on c.id = e.classId join AttendanceMark m on m.enrolmentId = e.id
-                  join RollCall r on r.id = m.rollCallId join ClassSession s on s.id = r.sessionId
-                 where %s and m.liveKey = 0 and m.status <> :absent and r.closedAt is not null and s.heldOn <= :asOf
-                """.formatted(whose.where()), HeldMark.class)).setParameter("absent", MarkStatus.ABSENT)
-                .setParameter("asOf", asOf).getResultList();
         Map<String, Set<MarkStatus>> counted = new HashMap<>();
-        return marks.stream().filter(mark -> counted.computeIfAbsent(mark.courseCode() + " " + mark.classStart(),
-                rule -> counting.counted(mark.courseCode(), mark.classStart())).contains(mark.status()))
-                .map(mark -> new AttendedDay(mark.enrolmentId(), mark.on())).toList();
+        Map<String, AttendedDay> bySession = new LinkedHashMap<>();
+        whose.bind(Sql.of(entityManager, ATTENDED.formatted(whose.sql()))).with("asOf", asOf).rows().stream()
+                .filter(row -> counts(row, counted))
+                .forEach(row -> bySession.merge(row.id("enrolment_id") + " " + row.id("session_id"),
+                        new AttendedDay(row.id("enrolment_id"), row.day("day_there")),
+                        (one, other) -> one.on().isAfter(other.on()) ? other : one));
+        return List.copyOf(bySession.values());
+    }
+
+    private boolean counts(Row row, Map<String, Set<MarkStatus>> counted) {
+        String status = row.textOrNull("status");
+        return status == null || counted
+                .computeIfAbsent(row.text("course_code") + " " + row.day("starts_on"),
+                        rule -> counting.counted(row.text("course_code"), row.day("starts_on")))
+                .contains(MarkStatus.valueOf(status));
     }
 }

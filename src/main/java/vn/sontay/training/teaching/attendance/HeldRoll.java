@@ -15,6 +15,7 @@ import vn.sontay.training.teaching.trainingclass.DayPart;
 /**
  * The roll of a session as a use case has read it that may change it: nobody else does until the transaction ends.
  *
+ * @param barred why nobody takes a roll of it, as a message's key, or null (ATT-15)
  * @param reopened whether it was closed before and opened again (ATT-12)
  * @param held whether there is a roll call, open and as the user saw it
  * @param rollCall null when nobody has begun it
@@ -23,17 +24,21 @@ import vn.sontay.training.teaching.trainingclass.DayPart;
  * @param people everybody on the roll, in the order of a class list
  * @param hindrances why somebody can't have come, by enrolment
  */
-record HeldRoll(long sessionId, int ordinal, LocalDate heldOn, DayPart part, String classTitle, long classId,
+record HeldRoll(long sessionId, @Nullable String barred, int ordinal, LocalDate heldOn, DayPart part, String classTitle,
+        long classId,
         boolean reopened, boolean held,
         @Nullable RollCall rollCall, @Nullable CommandReceipt receipt, @Nullable Long own, List<RollCallRow> people,
         Map<Long, Hindrance> hindrances) {
 
     /**
      * @return the roll call; empty when there is none
-     * @throws RuleException when it is closed
+     * @throws RuleException when it is closed, or there is none of this session
      * @throws StaleDataException when it isn't as the user saw it (ATT-10)
      */
     Optional<RollCall> seen(long version) {
+        if (barred != null) {
+            throw new RuleException(barred);
+        }
         if (!held && rollCall != null && rollCall.version() == version) {
             rollCall.requireOpen();
         }

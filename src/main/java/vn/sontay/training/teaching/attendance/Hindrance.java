@@ -20,6 +20,7 @@ record Hindrance(@Nullable String elsewhere, @Nullable String substitute) {
             (select min(oc.title) from enrolment oe
                join training_class oc on oc.id = oe.class_id
                join class_session os on os.class_id = oe.class_id and os.held_on = s.held_on and os.part = s.part
+                and os.state = 'STANDS'
                join roll_call ro on ro.session_id = os.id
                join attendance_mark om on om.roll_call_id = ro.id and om.enrolment_id = oe.id and om.live_key = 0
                 and om.status in ('PRESENT', 'LATE')

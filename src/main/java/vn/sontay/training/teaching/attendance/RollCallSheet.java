@@ -16,13 +16,14 @@ import vn.sontay.training.teaching.trainingclass.RollCallState;
  * @param ordinal the session's number in the class, from 1
  * @param sessions of the class in all
  * @param version of the roll call; 0 when nobody has begun it
- * @param open whether the day of the session has come
+ * @param open whether the roll can be taken: the day of the session has come, and it is held
+ * @param barred why there is no roll of this session at all, as a message's key, or null
  * @param own the enrolment of the caller, who leaves their own mark to others (CLS-10), or null
  * @param rows everybody on the roll, in the order of a class list
  */
 public record RollCallSheet(long sessionId, long classId, String classTitle, String place, int ordinal, int sessions,
         String title, LocalDate heldOn, DayPart part, long version, RollCallState state, @Nullable Instant closedAt,
-        @Nullable String closedBy, boolean open, @Nullable Long own, List<RollCallRow> rows) {
+        @Nullable String closedBy, boolean open, @Nullable String barred, @Nullable Long own, List<RollCallRow> rows) {
 
     public RollCallSheet {
         rows = List.copyOf(rows);

@@ -19,6 +19,7 @@ import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.ClassList;
 import vn.sontay.training.teaching.trainingclass.DayPart;
+import vn.sontay.training.teaching.trainingclass.WhoTeaches;
 
 /** Holds and reads the roll of a session for the services of this feature: two statements, however many people are on it. */
 @ApplicationScoped
@@ -34,11 +35,12 @@ class RollCalls {
              where session_id = :session and version = :seen and closed_at is null""";
     private static final String READ = """
             select s.ordinal, s.held_on, s.part, s.class_id, c.title as class_title, c.organiser_unit_id,
-                   exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = :caller) as teaches,
+                   %s as teaches,
                    r.id as roll_call, r.version, r.opened_at, r.closed_at, r.closed_by,
                    exists (select 1 from roll_reopening o where o.roll_call_id = r.id) as reopened,
-                   case when e.person_id = :caller then e.id end as own, %s, %s,
-            """.formatted(Hindrance.COLUMNS, CommandReceipt.COLUMNS) + Roll.COLUMNS + """
+                   case when e.person_id = :caller then e.id end as own, %s, %s, %s,
+            """.formatted(WhoTeaches.condition("c.id", ":caller"), NoRoll.COLUMNS, Hindrance.COLUMNS,
+            CommandReceipt.COLUMNS) + Roll.COLUMNS + """
 
               from class_session s
               join training_class c on c.id = s.class_id
@@ -117,7 +119,7 @@ class RollCalls {
         Row first = rows.stream().findFirst().orElseThrow(NotFoundException::new);
         access.requireStaff(first.id("organiser_unit_id"), first.yes("teaches"));
         List<RollCallRow> people = rows.stream().filter(row -> row.idOrNull("id") != null).map(Roll::read).toList();
-        return new HeldRoll(sessionId, first.number("ordinal"), first.day("held_on"),
+        return new HeldRoll(sessionId, NoRoll.why(first), first.number("ordinal"), first.day("held_on"),
                 DayPart.valueOf(first.text("part")), first.text("class_title"),
                 first.id("class_id"),
                 first.yes("reopened"), held,

@@ -16,4 +16,16 @@ public class RollsOfSessions implements SessionRolls {
     public String state() {
         return AttendanceQueries.STATE;
     }
+
+    @Override
+    public String hold() {
+        return "select " + AttendanceQueries.STATE + " as state, (select count(*) from attendance_mark m"
+                + " where m.roll_call_id = r.id and m.live_key = 0) as marks"
+                + " from roll_call r where r.session_id = :session for update";
+    }
+
+    @Override
+    public String caughtUp() {
+        return "select count(*) from catch_up k where k.session_id = :session and k.live_key = 0";
+    }
 }

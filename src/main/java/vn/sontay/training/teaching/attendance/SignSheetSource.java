@@ -38,8 +38,10 @@ public class SignSheetSource implements PaperSource {
 
     @Override
     public List<PaperOffer> offers(ClassFacts held) {
-        return sessions.sessions(held.classId()).stream().map(each -> new PaperOffer(DocumentKind.SIGN_SHEET,
-                String.valueOf(each.sessionId()), subject(each), each.begun())).toList();
+        return sessions.sessions(held.classId()).stream().filter(SessionRow::counted)
+                .map(each -> new PaperOffer(DocumentKind.SIGN_SHEET,
+                        String.valueOf(each.sessionId()), subject(each), each.begun()))
+                .toList();
     }
 
     /** @param from the id of a session of the class */

@@ -11,6 +11,7 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.DayPart;
+import vn.sontay.training.teaching.trainingclass.WhichSessions;
 
 /** Reads what the feedback form needs to know of classes. For use cases that have checked permission themselves. */
 @ApplicationScoped
@@ -36,7 +37,8 @@ public class FeedbackClasses {
         List<Row> rows = Sql.of(entityManager, """
                 select c.title, c.starts_on, c.ends_on, s.held_on, s.part,
                        (select count(*) from enrolment e where e.class_id = c.id and e.withdrawn_on is null) as people
-                  from training_class c left join class_session s on s.class_id = c.id where c.id = :class""")
+                  from training_class c left join class_session s on s.class_id = c.id and %s where c.id = :class"""
+                .formatted(WhichSessions.COUNTED))
                 .with("class", classId).rows();
         if (rows.isEmpty()) {
             throw new NotFoundException();

@@ -16,8 +16,9 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.database.Sql;
 
-/** The class scope (CLS-4): the first line of every service method that concerns one class. */
+/** The class scope (CLS-4, CLS-20): the first line of every service method that concerns one class. */
 @ApplicationScoped
 public class ClassAccess {
 
@@ -127,10 +128,14 @@ public class ClassAccess {
     }
 
     private List<ClassStaff> staff(long classId) {
-        return asked.of(classId, () -> entityManager.createQuery("""
-                select new vn.sontay.training.teaching.trainingclass.ClassStaff(c.organiserUnitId, t)
-                  from TrainingClass c left join c.trainerIds t where c.id = :id""", ClassStaff.class)
-                .setParameter("id", classId).getResultList());
+        return asked.of(classId, () -> Sql.of(entityManager, """
+                select c.organiser_unit_id, t.person_id
+                  from training_class c left join class_trainer t on t.class_id = c.id where c.id = :id
+                union all
+                select c.organiser_unit_id, t.person_id
+                  from training_class c join class_session s on s.class_id = c.id
+                  join session_trainer t on t.session_id = s.id where c.id = :id""").with("id", classId)
+                .rows(row -> new ClassStaff(row.id("organiser_unit_id"), row.idOrNull("person_id"))));
     }
 
     /** For whoever has changed the staff or the organiser of a class. */

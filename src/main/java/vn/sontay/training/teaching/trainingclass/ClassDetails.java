@@ -41,8 +41,12 @@ public record ClassDetails(
         if (endsOn.isBefore(startsOn)) {
             throw RuleException.at("endsOn", "trainingclass.endsBeforeStart");
         }
+        requireNotTooLong("endsOn", startsOn, endsOn);
+    }
+
+    static void requireNotTooLong(String field, LocalDate startsOn, LocalDate endsOn) {
         if (endsOn.isAfter(startsOn.plusYears(MOST_YEARS))) {
-            throw RuleException.at("endsOn", "trainingclass.tooLate", MOST_YEARS);
+            throw RuleException.at(field, "trainingclass.tooLate", MOST_YEARS);
         }
     }
 

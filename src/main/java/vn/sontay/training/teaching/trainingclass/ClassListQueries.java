@@ -21,7 +21,7 @@ import vn.sontay.training.shared.database.Sql;
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class ClassListQueries {
 
-    private static final String FINISHED = "(c.ends_on < :today or c.sessions > 0 and c.held = c.sessions)";
+    private static final String FINISHED = "(c.ends_on < :today and c.postponed = 0 or c.sessions > 0 and c.held = c.sessions)";
     /** {@link ClassState} by its place, as {@link ClassState#on} finds it. */
     private static final String STATE = "case when " + FINISHED + " then 2 when c.starts_on > :today then 0 else 1 end";
     private static final Map<String, String> COLUMNS = Map.of("title", "c.title", "startsOn", "c.starts_on", "place",

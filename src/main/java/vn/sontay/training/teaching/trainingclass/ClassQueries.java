@@ -24,10 +24,11 @@ public class ClassQueries {
     static final String CLASSES = """
             select c.id, c.title, c.course_code, c.plan_code, c.place, c.starts_on, c.ends_on, c.organiser_name,
                    (select count(*) from enrolment e where e.class_id = c.id and e.withdrawn_on is null) as people,
-                   (select count(*) from class_session s where s.class_id = c.id) as sessions,
-                   (select count(*) from class_session s %s where s.class_id = c.id and %s = 'CLOSED') as held
+                   (select count(*) from class_session s where s.class_id = c.id and expected) as sessions,
+                   (select count(*) from class_session s %s where s.class_id = c.id and %s = 'CLOSED' and expected) as held,
+                   (select count(*) from class_session s where s.class_id = c.id and s.state = 'POSTPONED') as postponed
               from training_class c
-            """;
+            """.replace("expected", WhichSessions.EXPECTED);
     private static final String NEWEST_FIRST = " order by c.starts_on desc, c.id desc";
 
     @PersistenceContext
@@ -59,8 +60,9 @@ public class ClassQueries {
     /** @return the classes that the caller teaches, the newest first */
     public List<ClassRow> taughtByMe() {
         return rows(Sql.of(entityManager, CLASSES.formatted(rolls.join(), rolls.state()) + """
-                 where exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = :me)
-                """ + NEWEST_FIRST).with("me", currentUser.require().personId()));
+                 where %s
+                """.formatted(WhoTeaches.condition("c.id", ":me")) + NEWEST_FIRST).with("me",
+                currentUser.require().personId()));
     }
 
     private List<ClassRow> rows(Sql classes) {
@@ -72,7 +74,8 @@ public class ClassQueries {
         return new ClassRow(row.id("id"), row.text("title"), row.text("course_code"), row.textOrNull("plan_code"),
                 row.text("place"), row.day("starts_on"), row.day("ends_on"), row.text("organiser_name"),
                 row.number("people"), row.number("sessions"), row.number("held"), ClassState.on(today,
-                        row.day("starts_on"), row.day("ends_on"), row.number("held"), row.number("sessions")));
+                        row.day("starts_on"), row.day("ends_on"), row.number("held"), row.number("sessions"),
+                        row.number("postponed")));
     }
 
     /** @return who can teach a class, in the order of a class list */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planCode the plan it counts for, or null
  * @param people who are in it now, without the withdrawn
- * @param sessions all sessions of the timetable
+ * @param sessions all sessions that are to be held
  * @param held those whose roll call is closed
  * @param state as of today
  */

@@ -1,20 +1,27 @@
 package vn.sontay.training.teaching.trainingclass;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.PersistentEntity;
 import vn.sontay.training.shared.RuleException;
 
-/** One session (buổi) of a class: a half day of so many periods (tiết of 45 minutes). */
+/**
+ * One session (buổi) of a class: a half day of so many periods (tiết of 45 minutes). Life: planned; moved, postponed until it is
+ * given another day, or cancelled; what was said of it stays known ({@link SessionEdition}).
+ */
 @Entity
 @Table(name = "class_session")
 public class ClassSession extends PersistentEntity {
@@ -34,11 +41,42 @@ public class ClassSession extends PersistentEntity {
 
     private int periods;
 
+    @Enumerated(EnumType.STRING)
+    private SessionState state = SessionState.STANDS;
+
+    /** The cancelled session that it stands for, or null. */
+    @Column(name = "replaces_id")
+    private @Nullable Long replacesId;
+
+    /** Whether it is one for who was absent elsewhere, and not for the whole class. */
+    @Column(name = "for_absentees")
+    private boolean forAbsentees;
+
+    /** Its own; null where it is the class's place. */
+    private @Nullable String room;
+
+    /** As HH:mm, null for the usual hours of its half day. */
+    @Column(name = "begins_at")
+    private @Nullable String beginsAt;
+
+    @Column(name = "ends_at")
+    private @Nullable String endsAt;
+
+    /** Its own; nobody where the class's trainers teach it. */
+    @ElementCollection
+    @CollectionTable(name = "session_trainer", joinColumns = @JoinColumn(name = "session_id"))
+    @Column(name = "person_id")
+    private Set<Long> trainerIds = new HashSet<>();
+
+    /** 0 while its half day is taken by it; else its own id. */
+    @Column(name = "slot_key")
+    private long slotKey;
+
     @SuppressWarnings("NullAway.Init")
     protected ClassSession() {
     }
 
-    /** A session without its number, which {@link #numberByTime} gives. */
+    /** A session without its number, which {@link SessionNumbers} gives. */
     ClassSession(long classId, SessionPlan plan) {
         this.classId = classId;
         this.title = plan.title();
@@ -47,16 +85,22 @@ public class ClassSession extends PersistentEntity {
         this.periods = plan.periods();
     }
 
-    /** Numbers a class's sessions by their time, from 1. Those that have begun keep their numbers, as nothing moves before them. */
-    static void numberByTime(List<ClassSession> sessions) {
-        List<ClassSession> byTime = new ArrayList<>(sessions);
-        byTime.sort(Comparator.comparing(ClassSession::heldOn).thenComparing(ClassSession::part));
-        for (int i = 0; i < byTime.size(); i++) {
-            ClassSession session = byTime.get(i);
-            if (session.ordinal != i + 1) {
-                session.ordinal = i + 1;
-            }
-        }
+    /** Dạy bù: the same for the class instead of a session that was cancelled, under its number. */
+    ClassSession(ClassSession cancelled, SessionPlan plan) {
+        this(cancelled.classId, plan);
+        this.replacesId = cancelled.id();
+        this.ordinal = cancelled.ordinal;
+    }
+
+    /** A session for those who were absent from another one (CLS-18), without a number. */
+    static ClassSession forAbsentees(long classId, SessionPlan plan) {
+        ClassSession extra = new ClassSession(classId, plan);
+        extra.forAbsentees = true;
+        return extra;
+    }
+
+    void number(int number) {
+        this.ordinal = number;
     }
 
     /** @return whether it has begun, by the timetable */
@@ -64,13 +108,52 @@ public class ClassSession extends PersistentEntity {
         return !LocalDateTime.now(clock).isBefore(heldOn.atTime(part.begins()));
     }
 
-    /** CLS-3. @throws RuleException when it has begun */
-    void move(LocalDate newDate, DayPart newPart, Clock clock) {
-        if (hasBegun(clock)) {
-            throw new RuleException("trainingclass.sessionBegun");
+    /** Dời lịch (CLS-3); one that had no day has one now. @throws RuleException when it is cancelled */
+    void move(LocalDate newDate, DayPart newPart) {
+        if (state == SessionState.CANCELLED) {
+            throw new RuleException("trainingclass.sessionCancelled");
         }
         this.heldOn = newDate;
         this.part = newPart;
+        becomes(SessionState.STANDS);
+    }
+
+    /** Tạm hoãn: its day is open from now on. @throws RuleException when it has no day already */
+    void postpone() {
+        if (state != SessionState.STANDS) {
+            throw new RuleException("trainingclass.sessionNotStanding");
+        }
+        becomes(SessionState.POSTPONED);
+    }
+
+    /** @throws RuleException when it is cancelled already */
+    void cancel() {
+        if (state == SessionState.CANCELLED) {
+            throw new RuleException("trainingclass.sessionCancelled");
+        }
+        becomes(SessionState.CANCELLED);
+    }
+
+    /** Takes the cancellation back. @param before what it was then @throws RuleException when it isn't cancelled */
+    void restore(SessionState before) {
+        if (state != SessionState.CANCELLED) {
+            throw new RuleException("trainingclass.sessionNotCancelled");
+        }
+        becomes(before);
+    }
+
+    /** Says who teaches it, where and when inside its half day (CLS-20); nobody, nothing and null for what the class says. */
+    void arrange(Set<Long> personIds, String ownRoom, @Nullable LocalTime from, @Nullable LocalTime to) {
+        trainerIds.retainAll(personIds);
+        trainerIds.addAll(personIds);
+        this.room = ownRoom.isEmpty() ? null : ownRoom;
+        this.beginsAt = from == null ? null : from.toString();
+        this.endsAt = to == null ? null : to.toString();
+    }
+
+    private void becomes(SessionState next) {
+        this.state = next;
+        this.slotKey = next == SessionState.STANDS ? 0 : id();
     }
 
     public long classId() {
@@ -96,5 +179,43 @@ public class ClassSession extends PersistentEntity {
 
     public int periods() {
         return periods;
+    }
+
+    public SessionState state() {
+        return state;
+    }
+
+    /** @return whether its half day is taken by it */
+    boolean stands() {
+        return state == SessionState.STANDS;
+    }
+
+    @Nullable
+    Long replacesId() {
+        return replacesId;
+    }
+
+    /** @return who teaches it, nobody where the class's trainers do */
+    Set<Long> trainerIds() {
+        return Set.copyOf(trainerIds);
+    }
+
+    /** @return its own, empty where it is the class's place */
+    String room() {
+        return room == null ? "" : room;
+    }
+
+    @Nullable
+    LocalTime beginsAt() {
+        return beginsAt == null ? null : LocalTime.parse(beginsAt);
+    }
+
+    @Nullable
+    LocalTime endsAt() {
+        return endsAt == null ? null : LocalTime.parse(endsAt);
+    }
+
+    boolean isForAbsentees() {
+        return forAbsentees;
     }
 }

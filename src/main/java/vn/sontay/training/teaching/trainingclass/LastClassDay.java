@@ -28,8 +28,9 @@ public class LastClassDay {
                 select max(c.ends_on) as last_day from training_class c
                  where exists (select 1 from enrolment e
                                 where e.class_id = c.id and e.person_id = :person and e.withdrawn_on is null)
-                    or exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = :person)
-                """).with("person", question.personId()).first().orElseThrow().dayOrNull("last_day");
+                    or %s
+                """.formatted(WhoTeaches.condition("c.id", ":person"))).with("person", question.personId()).first()
+                .orElseThrow().dayOrNull("last_day");
         if (last != null) {
             question.neededUntil(last);
         }

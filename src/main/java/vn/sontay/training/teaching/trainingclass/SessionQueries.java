@@ -26,26 +26,31 @@ public class SessionQueries {
 
     private static final String SESSIONS = """
             select s.id, s.class_id, s.ordinal, s.title, s.held_on, s.part, s.periods,
-                   %s as state,
-                   s.version
+                   %s as state, s.state as session_state, s.for_absentees, s.replaces_id,
+                   x.reason, x.recorded_at, x.recorded_by, s.room, s.begins_at, s.ends_at,
+                   (select group_concat(p.full_name order by p.sort_key separator ', ') from session_trainer t
+                      join person p on p.id = t.person_id where t.session_id = s.id) as own_trainers, s.version
               from class_session s %s
+              left join session_edition x on s.state <> 'STANDS' and x.id = (
+                        select max(y.id) from session_edition y where y.session_id = s.id)
             """;
     private static final String TIMETABLE = """
-            select s.id, c.id as class_id, c.title as class_title, c.place, s.ordinal, s.title, s.held_on, s.part,
+            select s.id, c.id as class_id, c.title as class_title, coalesce(s.room, c.place) as place, s.ordinal, s.title, s.held_on, s.part,
                    %s as state,
                    %s
               from training_class c
-              left join class_session s on s.class_id = c.id%s
+              left join class_session s on s.class_id = c.id and %s
               %s
             """;
-    private static final String STAFF = " where (%s or exists (select 1 from class_trainer t where t.class_id = c.id and t.person_id = :me))";
+    private static final String STAFF = " where (%s or "
+            + WhoTeaches.condition("c.id", ":me") + ")";
     private static final String MINE = " join enrolment e on e.class_id = c.id and e.withdrawn_on is null and e.person_id = :me";
     private static final String FOR_STAFF = "(select count(*) from enrolment n where n.class_id = c.id and n.withdrawn_on is null) as people,"
             + " null as enrolment_id";
     private static final String FOR_ME = """
             0 as people, e.id as enrolment_id, c.ends_on, %s as handed_in,
-            case when s.id is null then (select max(l.held_on) from class_session l where l.class_id = c.id) end as last_held""";
-    private static final String FROM_TODAY = " and s.held_on >= :today";
+            case when s.id is null then (select max(s.held_on) from class_session s where s.class_id = c.id and %s) end as last_held""";
+    private static final String FROM_TODAY = WhichSessions.COUNTED + " and s.held_on >= :today";
     private static final String BY_TIME = " order by s.held_on, s.part desc, s.id";
 
     @PersistenceContext
@@ -121,7 +126,8 @@ public class SessionQueries {
      */
     public Page<TimetableRow> notClosed(int number, int size) {
         Caller caller = currentUser.require();
-        String where = " and s.held_on < :today and " + rolls.state() + " <> 'CLOSED'";
+        String where = " and s.held_on < :today and " + WhichSessions.COUNTED + " and " + rolls.state()
+                + " <> 'CLOSED'";
         Sql count = Sql
                 .of(entityManager, "select count(*) from class_session s join training_class c on c.id = s.class_id "
                         + rolls.join() + staff(caller) + where)
@@ -137,7 +143,7 @@ public class SessionQueries {
     }
 
     private String staffTimetable(Caller caller) {
-        return timetable(FOR_STAFF, "") + staff(caller);
+        return timetable(FOR_STAFF, WhichSessions.STANDING) + staff(caller);
     }
 
     private static String staff(Caller caller) {
@@ -147,7 +153,9 @@ public class SessionQueries {
     /** @return the sessions to come of each class that the caller is in. One statement. */
     @RolesAllowed(Roles.TRAINEE)
     public List<MySessions> mine() {
-        List<Row> rows = Sql.of(entityManager, timetable(FOR_ME.formatted(end.handedIn()), FROM_TODAY) + MINE + BY_TIME)
+        List<Row> rows = Sql
+                .of(entityManager,
+                        timetable(FOR_ME.formatted(end.handedIn(), WhichSessions.COUNTED), FROM_TODAY) + MINE + BY_TIME)
                 .with("me", currentUser.require().personId()).with("today", LocalDate.now(clock)).rows();
         return rows.stream().collect(Collectors.groupingBy(row -> row.id("enrolment_id"))).values().stream()
                 .map(this::mine).toList();
@@ -171,6 +179,11 @@ public class SessionQueries {
             return new SessionRow(row.id("id"), row.id("class_id"), row.number("ordinal"), row.text("title"),
                     row.day("held_on"), part, row.number("periods"),
                     RollCallState.valueOf(row.text("state")), !now.isBefore(row.day("held_on").atTime(part.begins())),
+                    SessionState.valueOf(row.text("session_state")), row.yes("for_absentees"),
+                    row.idOrNull("replaces_id"), row.textOrNull("reason"), row.textOrNull("recorded_by"),
+                    row.momentOrNull("recorded_at"),
+                    new SessionRow.Own(row.textOrNull("own_trainers"), row.textOrNull("room"),
+                            row.textOrNull("begins_at"), row.textOrNull("ends_at")),
                     row.id("version"));
         }).toList();
     }

@@ -11,4 +11,13 @@ public interface SessionRolls {
 
     /** @return an expression: the name of a {@link RollCallState} */
     String state();
+
+    /**
+     * @return a statement that keeps everybody from marking {@code :session} until the transaction ends; it gives the state and how
+     *     many marks count, and nothing where nobody has begun the roll
+     */
+    String hold();
+
+    /** @return a statement that counts who caught up in {@code :session} on what they missed elsewhere */
+    String caughtUp();
 }

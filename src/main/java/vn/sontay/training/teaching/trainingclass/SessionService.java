@@ -8,22 +8,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
-import vn.sontay.training.shared.CurrentUser;
-import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Differences;
-import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
-import vn.sontay.training.shared.database.Sql;
 
-/** Changes the timetable of a class: adds, moves and removes sessions (CLS-3, CLS-7, CLS-8). */
+/** Changes the timetable of a class: adds, moves and removes sessions, makes up for one (CLS-3, CLS-7, CLS-8, CLS-17). */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class SessionService {
@@ -41,10 +35,7 @@ public class SessionService {
     ClassLocks locks;
 
     @Inject
-    SessionRolls rolls;
-
-    @Inject
-    CurrentUser currentUser;
+    SessionChanges sessions;
 
     @Inject
     Corrections corrections;
@@ -62,52 +53,113 @@ public class SessionService {
      */
     public long add(String requestId, long classId, SessionPlan plan, KnownPapers known) {
         Constraints.check(plan);
-        return receipts.once(requestId, "trainingclass.addSession", () -> addNow(classId, plan, known));
+        return receipts.once(requestId, "trainingclass.addSession", () -> {
+            access.requireAdministrator(classId);
+            TrainingClass owner = locks.take(classId);
+            sessions.timetable(owner, null).take(plan.heldOn(), plan.part(), "heldOn");
+            return added(owner, new ClassSession(classId, plan), known, "Thêm buổi học", false);
+        });
     }
 
-    private long addNow(long classId, SessionPlan plan, KnownPapers known) {
-        access.requireAdministrator(classId);
-        TrainingClass owner = locks.take(classId);
-        timetable(owner, null).take(plan.heldOn(), plan.part(), "heldOn");
-        List<ConcernedPaper> papers = corrections.begin(classId, Set.of(), known.confirmed());
-        ClassSession added = new ClassSession(classId, plan);
-        String cause = Corrections.cause(papers,
-                "Thêm buổi học " + slot(added.heldOn(), added.part()) + ": " + added.title(), known.reason());
+    /**
+     * Adds a session only for those who were absent from another one (CLS-18), also after the class's last day. It changes nobody's
+     * share.
+     *
+     * @return the id of the new session, or of the one that this request added before
+     * @throws RuleException when the half day is taken or before the class
+     */
+    public long addForAbsentees(String requestId, long classId, SessionPlan plan) {
+        Constraints.check(plan);
+        return receipts.once(requestId, "trainingclass.addSession", () -> {
+            access.requireAdministrator(classId);
+            TrainingClass owner = locks.take(classId);
+            sessions.timetable(owner, null).takeAlsoLater(plan.heldOn(), plan.part(), "heldOn");
+            ClassSession added = ClassSession.forAbsentees(classId, plan);
+            entityManager.persist(added);
+            sessions.keep(added, false, null);
+            changes.fire(new Changed("trainingclass.addSession", "session", added.id(),
+                    SessionChanges.detail(owner, added) + ", " + SessionChanges.slot(added)));
+            return added.id();
+        });
+    }
+
+    /**
+     * Dạy bù (CLS-17): a session for the class instead of a cancelled one, also after the class's last day, which then moves.
+     *
+     * @param sessionId of the cancelled one
+     * @return the id of the new session, or of the one that this request added before
+     * @throws RuleException when that one isn't cancelled or is made up for already, the half day is taken, or papers aren't known
+     */
+    public long makeUp(String requestId, long sessionId, SessionPlan plan, KnownPapers known) {
+        Constraints.check(plan);
+        return receipts.once(requestId, "trainingclass.makeUpSession", () -> {
+            ClassSession cancelled = sessions.find(sessionId);
+            TrainingClass owner = locks.take(cancelled.classId());
+            if (cancelled.state() != SessionState.CANCELLED || cancelled.isForAbsentees()) {
+                throw new RuleException("trainingclass.sessionNotCancelled");
+            }
+            if (sessions.isMadeUpFor(cancelled)) {
+                throw new RuleException("trainingclass.sessionMadeUpFor");
+            }
+            sessions.timetable(owner, null).takeAlsoLater(plan.heldOn(), plan.part(), "heldOn");
+            boolean later = sessions.extend(owner, plan.heldOn());
+            return added(owner, new ClassSession(cancelled, plan), known, "Dạy bù", later);
+        });
+    }
+
+    private long added(TrainingClass owner, ClassSession added, KnownPapers known, String what, boolean later) {
+        List<ConcernedPaper> papers = corrections.begin(owner.id(), Set.of(), known.confirmed());
+        String slot = SessionChanges.slot(added);
+        String cause = Corrections.cause(papers, what + " " + slot + ": " + added.title(), known.reason());
         entityManager.persist(added);
-        keep(added, false, known.reason());
-        renumber(classId);
-        changes.fire(new Changed("trainingclass.addSession", "session", added.id(),
-                detail(owner, added) + ", " + slot(added.heldOn(), added.part())));
+        sessions.keep(added, false, known.reason());
+        sessions.renumber(owner.id());
+        changes.fire(new Changed(
+                added.replacesId() == null ? "trainingclass.addSession" : "trainingclass.makeUpSession", "session",
+                added.id(), SessionChanges.detail(owner, added) + ", " + slot + SessionChanges.ends(owner, later)));
         corrections.done(papers, cause);
         return added.id();
     }
 
-    /** @throws RuleException when it has begun, the new half day is over, taken or outside the class, or no reason is given */
+    /**
+     * Dời lịch, also of a session that should have begun or has no day for now, also after the class's last day, which then moves
+     * (CLS-3).
+     *
+     * @throws RuleException when somebody is marked in it, the new half day is over, taken or before the class, no reason is given, or
+     *     papers name the last day and that isn't known
+     */
     public void move(MoveSession command) {
         Constraints.check(command);
         receipts.once(command.requestId(), "trainingclass.moveSession", () -> moveNow(command));
     }
 
     private long moveNow(MoveSession command) {
-        ClassSession session = find(command.sessionId());
+        ClassSession session = sessions.find(command.sessionId());
         TrainingClass owner = locks.take(session.classId());
-        Timetable timetable = timetable(owner, session);
+        Timetable timetable = sessions.timetable(owner, session);
         session.requireVersion(command.version());
-        requireChangeable(session);
-        if (!LocalDateTime.now(clock).isBefore(command.heldOn().atTime(command.part().begins()))) {
-            throw RuleException.at("heldOn", "trainingclass.slotOver");
-        }
-        timetable.take(command.heldOn(), command.part(), "heldOn");
+        boolean counted = session.stands();
+        boolean later = command.heldOn().isAfter(owner.endsOn());
+        List<ConcernedPaper> papers = corrections.begin(owner.id(), Set.of(),
+                command.confirmed() || counted && !later);
+        sessions.requireUnmarked(session);
+        sessions.requireAhead(command.heldOn(), command.part());
+        timetable.takeAlsoLater(command.heldOn(), command.part(), "heldOn");
         SessionMove move = new SessionMove(session, command.heldOn(), command.part(), command.reason(), clock.instant(),
-                currentUser.name());
-        session.move(command.heldOn(), command.part(), clock);
+                sessions.by());
+        String before = SessionChanges.slot(session);
+        LocalDate lastDay = owner.endsOn();
+        session.move(command.heldOn(), command.part());
+        sessions.extend(owner, command.heldOn());
         entityManager.persist(move);
-        keep(session, false, command.reason());
-        renumber(owner.id());
+        sessions.keep(session, false, command.reason());
+        sessions.renumber(owner.id());
         changes.fire(new Changed("trainingclass.moveSession", "session", session.id(),
-                detail(owner, session) + ". " + command.reason(),
-                new Differences().add("trainingclass.part", slot(move.fromDate(), move.fromPart()),
-                        slot(command.heldOn(), command.part()))));
+                SessionChanges.detail(owner, session) + ". " + command.reason(),
+                new Differences().add("trainingclass.part", before, SessionChanges.slot(session))
+                        .add("trainingclass.endsOn", lastDay, owner.endsOn())));
+        corrections.done(papers, Corrections.cause(papers, "Dời buổi học " + before + " sang "
+                + SessionChanges.slot(session) + SessionChanges.ends(owner, later), command.reason()));
         return session.id();
     }
 
@@ -120,68 +172,31 @@ public class SessionService {
     }
 
     private long removeNow(long sessionId, long version, KnownPapers known) {
-        ClassSession session = find(sessionId);
+        ClassSession session = sessions.find(sessionId);
         TrainingClass owner = locks.take(session.classId());
         session.requireVersion(version);
-        requireChangeable(session);
+        requireRemovable(session);
         List<ConcernedPaper> papers = corrections.begin(owner.id(), Set.of(), known.confirmed());
-        String cause = Corrections.cause(papers,
-                "Bỏ buổi học " + slot(session.heldOn(), session.part()) + ": " + session.title(), known.reason());
+        String slot = SessionChanges.slot(session);
+        String cause = Corrections.cause(papers, "Bỏ buổi học " + slot + ": " + session.title(), known.reason());
         entityManager.createQuery("delete from SessionMove m where m.sessionId = :id").setParameter("id", sessionId)
                 .executeUpdate();
-        keep(session, true, known.reason());
+        sessions.keep(session, true, known.reason());
         entityManager.remove(session);
-        renumber(owner.id());
+        sessions.renumber(owner.id());
         changes.fire(new Changed("trainingclass.removeSession", "session", sessionId,
-                detail(owner, session) + ", " + slot(session.heldOn(), session.part())));
+                SessionChanges.detail(owner, session) + ", " + slot));
         corrections.done(papers, cause);
         return sessionId;
     }
 
-    /** @return the session, to the administrators of its class */
-    private void keep(ClassSession session, boolean removed, @Nullable String reason) {
-        entityManager.persist(new SessionEdition(session, removed, reason, clock.instant(), currentUser.name()));
-    }
-
-    private ClassSession find(long sessionId) {
-        ClassSession found = entityManager.find(ClassSession.class, sessionId);
-        if (found == null) {
-            throw new NotFoundException();
-        }
-        access.requireAdministrator(found.classId());
-        return found;
-    }
-
-    private void requireChangeable(ClassSession session) {
-        if (session.hasBegun(clock)) {
+    private void requireRemovable(ClassSession session) {
+        if (!session.stands() || session.hasBegun(clock)) {
             throw new RuleException("trainingclass.sessionBegun");
         }
-        long rollCalls = Sql.of(entityManager,
-                "select count(*) from class_session s " + rolls.join() + " where s.id = :session and " + rolls.state()
-                        + " <> 'NOT_YET'")
-                .with("session", session.id()).number();
-        if (rollCalls > 0) {
+        if (sessions.roll(session).state() != RollCallState.NOT_YET) {
             throw new RuleException("trainingclass.sessionHasRollCall");
         }
-    }
-
-    private Timetable timetable(TrainingClass owner, @Nullable ClassSession without) {
-        Timetable timetable = new Timetable(owner.startsOn(), owner.endsOn());
-        locks.sessions(owner.id()).stream().filter(session -> session != without)
-                .forEach(timetable::holds);
-        return timetable;
-    }
-
-    private void renumber(long classId) {
-        entityManager.flush();
-        ClassSession.numberByTime(locks.sessions(classId));
-    }
-
-    private static String detail(TrainingClass owner, ClassSession session) {
-        return owner.title() + ": " + session.title();
-    }
-
-    private static String slot(LocalDate day, DayPart part) {
-        return Dates.day(day) + " " + part.hours();
+        sessions.requireNobodyCaughtUp(session);
     }
 }

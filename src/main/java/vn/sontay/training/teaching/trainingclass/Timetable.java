@@ -31,13 +31,23 @@ final class Timetable {
         if (day.isBefore(startsOn) || day.isAfter(endsOn)) {
             throw RuleException.at(field, "trainingclass.outsideClass", Dates.day(startsOn), Dates.day(endsOn));
         }
+        takeAlsoLater(day, part, field);
+    }
+
+    /** The same after the class's last day too. @throws RuleException when it is before the first day, or taken */
+    void takeAlsoLater(LocalDate day, DayPart part, String field) {
+        if (day.isBefore(startsOn)) {
+            throw RuleException.at(field, "trainingclass.beforeClass", Dates.day(startsOn));
+        }
         if (!taken.add(new Slot(day, part))) {
             throw RuleException.at(field, "trainingclass.slotTaken", Dates.day(day), part.hours());
         }
     }
 
-    /** Notes a session that is there already. */
+    /** Notes a session that is there already; one that isn't held takes no half day. */
     void holds(ClassSession session) {
-        taken.add(new Slot(session.heldOn(), session.part()));
+        if (session.stands()) {
+            taken.add(new Slot(session.heldOn(), session.part()));
+        }
     }
 }

@@ -54,6 +54,21 @@ public class Trainers {
                 .filter(each -> !enrolled.contains(each.personId()) || teaching.contains(each.personId())).toList();
     }
 
+    /** @return who can teach a session of that class instead of one of its trainers: who teaches it, or another class of its organiser */
+    List<TrainerRow> colleagues(long classId) {
+        return Sql.of(entityManager, """
+                select p.id, p.full_name from person p
+                  join account a on a.person_id = p.id
+                  join account_role r on r.account_id = a.id and r.role_name = :role
+                 where p.deactivated_at is null
+                   and exists (select 1 from training_class c join training_class o on o.organiser_unit_id = c.organiser_unit_id
+                                 join class_trainer t on t.class_id = o.id where c.id = :class and t.person_id = p.id)
+                   and not exists (select 1 from enrolment e
+                                    where e.class_id = :class and e.person_id = p.id and e.withdrawn_on is null)
+                 order by p.sort_key, p.id""").with("role", Roles.TRAINER).with("class", classId)
+                .rows(row -> new TrainerRow(row.id("id"), row.text("full_name")));
+    }
+
     /** @throws RuleException when one of them is in the class (CLS-9) */
     void requireNotEnrolled(long classId, Set<Long> personIds) {
         String names = enrolled(classId, "e", Enrolment.class).stream()

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.PersistentEntity;
+import vn.sontay.training.shared.RuleException;
 
 /**
  * One holding of a course: where, when, by whom. Life: opened by an administrator; sessions, trainers and people are added;
@@ -83,6 +84,21 @@ public class TrainingClass extends PersistentEntity {
         this.organiserName = newOrganiserName;
         this.legalBasis = details.legalBasis();
         this.planCode = details.planCode();
+    }
+
+    /**
+     * Lets it last until that day, where it would end before.
+     *
+     * @return whether it would have
+     * @throws RuleException when that is too long
+     */
+    boolean lastUntil(LocalDate day) {
+        if (!day.isAfter(endsOn)) {
+            return false;
+        }
+        ClassDetails.requireNotTooLong("heldOn", startsOn, day);
+        endsOn = day;
+        return true;
     }
 
     /** @return whether papers that name the class would say something else, as title or days differ */

@@ -97,7 +97,7 @@ public class TrainingClassService {
         entityManager.flush();
         long classId = opened.id();
         List<ClassSession> sessions = command.sessions().stream().map(plan -> new ClassSession(classId, plan)).toList();
-        ClassSession.numberByTime(sessions);
+        SessionNumbers.give(sessions, clock);
         sessions.forEach(entityManager::persist);
         entityManager.persist(new ClassEdition(opened, clock.instant(), currentUser.name()));
         sessions.forEach(each -> entityManager
@@ -205,7 +205,8 @@ public class TrainingClassService {
     }
 
     private void requireSessionsInside(long classId, ClassDetails details) {
-        List<ClassSession> sessions = locks.sessions(classId);
+        List<ClassSession> sessions = locks.sessions(classId).stream()
+                .filter(session -> session.stands() && !session.isForAbsentees()).toList();
         for (ClassSession session : sessions) {
             if (session.heldOn().isBefore(details.startsOn())) {
                 throw RuleException.at("startsOn", "trainingclass.sessionBefore", Dates.day(session.heldOn()));

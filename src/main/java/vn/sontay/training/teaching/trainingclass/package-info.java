@@ -4,12 +4,14 @@
  * <ul>
  * <li>CLS-1: a person is in a class once; who leaves is withdrawn with a reason and a date, the row stays.
  * <li>CLS-2: an enrolment keeps name, unit and post as they were on the class's first day, whatever changes later.
- * <li>CLS-3: a session that has not begun can be moved with a reason; the old date stays known.
+ * <li>CLS-3: a session in which nobody is marked is moved (dời lịch) with a reason, also when it should have begun; the old date stays
+ * known. The new half day is still ahead; after the class's last day, that moves too.
  * <li>CLS-4: a trainer's scope is the classes they teach; an administrator's those that their units organise (ORG-12).
  * <li>CLS-5: a class counts for the plan it was opened under, which has a target for its course and is of its
  * organiser's unit or one above; or for none.
  * <li>CLS-6: whether a class is coming, running or finished is derived from its dates and its closed roll calls.
- * <li>CLS-7: a class has one session in a half day, within its dates; sessions are numbered by time.
+ * <li>CLS-7: a class has one session in a half day; sessions are numbered by time. What has begun, was postponed or cancelled keeps its
+ * number.
  * <li>CLS-8: a session is removed only before it begins and while it has no roll call.
  * <li>CLS-9: nobody is in a class that they teach. Where old data has it otherwise, they take no quiz there and get no
  * certificate of it.
@@ -24,6 +26,18 @@
  * there before these rows were kept has no moment of recording.
  * <li>CLS-14: a withdrawal can be taken back, with a reason; both stay known, a row for each withdrawal. Then its person is in the class
  * as if they had never left.
+ * <li>CLS-15: a session in which nobody is marked is postponed (tạm hoãn): it has no half day, and is neither held nor due until it is
+ * moved to one. A session is cancelled (hủy) with a reason, also after its start, unless its roll is closed; marks of an open roll stay
+ * and count for nothing. A cancellation can be taken back.
+ * <li>CLS-16: what counts for shares, tiết and rolls is the sessions of the whole class that have a half day ({@code WhichSessions}). A class
+ * isn't held, nor over, while one waits for a day.
+ * <li>CLS-17: a session stands for one that was cancelled (dạy bù), under its number; one at a time does, and it isn't taken back meanwhile.
+ * <li>CLS-18: a session only for those who were absent from another one (học bù) has no roll, no number and no part in anybody's share.
+ * <li>CLS-19: all sessions of a class that are to come are put off in one act: each is postponed, or moved by as many days. Then whom to
+ * call is shown.
+ * <li>CLS-20: a session has the trainers, the place and the hours of its class and half day unless it is given its own. A trainer who
+ * can't come names a colleague who teaches for the same organiser; who is named for a session is staff to the class, and who was replaced
+ * doesn't find it in their list any more. Who or what would be in two places in one half day is told, to be confirmed.
  * </ul>
  */
 @NullMarked

@@ -168,7 +168,7 @@ class TrailIT {
                 "trainingclass.organiser: Xã Sơn Tây → Xã Sơn Tây Hạ"), told("trainingclass.change"));
         SessionRow session = database.call(em -> wired(em).get(SessionQueries.class).sessions(held)).getFirst();
         run(each -> each.get(SessionService.class).move(new MoveSession(request(), session.sessionId(),
-                session.version(), FIRST.plusDays(1), DayPart.AFTERNOON, "Mất điện")));
+                session.version(), FIRST.plusDays(1), DayPart.AFTERNOON, "Mất điện", false)));
         assertEquals(List.of("trainingclass.part: 07/12/2026 7h30–11h30 → 08/12/2026 13h30–17h00"),
                 told("trainingclass.moveSession"));
     }

@@ -116,6 +116,28 @@ public final class AttendanceFixture {
         return id;
     }
 
+    /** @return a person whose account has the trainer's role and who teaches another class of the same organiser */
+    long trainer(String fullName, long classId) {
+        long id = organisation.person(fullName, null, null);
+        long account = nextId++;
+        entityManager
+                .createNativeQuery("insert into account (id, person_id, user_name, created_at, version) "
+                        + "values (?, ?, ?, ?, 1)")
+                .setParameter(1, account).setParameter(2, id).setParameter(3, "gv" + account)
+                .setParameter(4, Timestamp.from(BEFORE)).executeUpdate();
+        entityManager.createNativeQuery("insert into account_role (account_id, role_name) values (?, 'TRAINER')")
+                .setParameter(1, account).executeUpdate();
+        entityManager
+                .createNativeQuery("insert into training_class (id, course_code, title, place, starts_on, ends_on, "
+                        + "organiser_unit_id, organiser_name, legal_basis, opened_at, version) select ?, course_code, 'Lớp khác', "
+                        + "place, starts_on, ends_on, organiser_unit_id, organiser_name, '', opened_at, 1 from training_class "
+                        + "where id = ?")
+                .setParameter(1, account).setParameter(2, classId).executeUpdate();
+        entityManager.createNativeQuery("insert into class_trainer (class_id, person_id) values (?, ?)")
+                .setParameter(1, account).setParameter(2, id).executeUpdate();
+        return id;
+    }
+
     public long person(String fullName) {
         return organisation.person(fullName, null, null);
     }
@@ -233,6 +255,28 @@ public final class AttendanceFixture {
         queries.roll = new Roll(entityManager);
         queries.currentUser = user;
         queries.clock = clock;
+        return queries;
+    }
+
+    CatchUpService catchUps() {
+        CatchUpService service = new CatchUpService();
+        service.entityManager = entityManager;
+        service.absences = new Absences(entityManager, counting(), clock);
+        service.access = new ClassAccess(entityManager, user);
+        service.receipts = new CommandReceipts(entityManager, clock);
+        service.currentUser = user;
+        service.corrections = new Corrections(entityManager, new RecordedEvents<>(), new RecordedEvents<>(), user,
+                clock);
+        service.clock = clock;
+        service.changes = events;
+        return service;
+    }
+
+    CatchUpQueries catchUpQueries() {
+        CatchUpQueries queries = new CatchUpQueries();
+        queries.absences = new Absences(entityManager, counting(), clock);
+        queries.access = new ClassAccess(entityManager, user);
+        queries.currentUser = user;
         return queries;
     }
 

@@ -98,7 +98,7 @@ class ClassEditionsIT {
                 .getSingleResult());
         long added = version(database, session);
         on(database, "2026-11-11T08:00", make -> make.sessions().move(new MoveSession("r2", session, added,
-                LocalDate.parse("2026-11-22"), DayPart.AFTERNOON, "Mất điện")));
+                LocalDate.parse("2026-11-22"), DayPart.AFTERNOON, "Mất điện", false)));
         long moved = version(database, session);
         on(database, "2026-11-12T08:00", make -> make.sessions().remove("r3", session, moved, KnownPapers.NONE));
         List<SessionEdition> all = database.call(em -> FactEdition.knownOn(em, SessionEdition.class, "sessionId",
@@ -132,7 +132,7 @@ class ClassEditionsIT {
         assertTrue(before.contains("UID:session-" + session + "@")
                 && before.contains("DTSTART;TZID=Asia/Ho_Chi_Minh:20261120T073000"), before);
         on(database, "2026-11-11T08:00", make -> make.sessions().move(new MoveSession("r2", session, added,
-                LocalDate.parse("2026-11-22"), DayPart.AFTERNOON, "Mất điện")));
+                LocalDate.parse("2026-11-22"), DayPart.AFTERNOON, "Mất điện", false)));
         String moved = calendar(database);
         assertTrue(moved.contains("UID:session-" + session + "@") && moved.contains("20261122T133000")
                 && !moved.contains("20261120T"), moved);

@@ -62,16 +62,57 @@ public record TrainingClassFixture(EntityManager entityManager, CurrentUser user
 
     public SessionService sessions() {
         SessionService service = new SessionService();
-        service.rolls = new RollsOfSessions();
+        service.sessions = changesOfSessions();
         service.entityManager = entityManager;
         service.receipts = new CommandReceipts(entityManager, clock);
         service.access = new ClassAccess(entityManager, user);
         service.locks = new ClassLocks(entityManager);
         service.corrections = corrections;
-        service.currentUser = user;
         service.clock = clock;
         service.changes = changes;
         return service;
+    }
+
+    public SessionStateService states() {
+        SessionStateService service = new SessionStateService();
+        service.receipts = new CommandReceipts(entityManager, clock);
+        service.locks = new ClassLocks(entityManager);
+        service.sessions = changesOfSessions();
+        service.corrections = corrections;
+        service.changes = changes;
+        return service;
+    }
+
+    public ClassPostponementService postponement() {
+        ClassPostponementService service = new ClassPostponementService();
+        service.entityManager = entityManager;
+        service.receipts = new CommandReceipts(entityManager, clock);
+        service.access = new ClassAccess(entityManager, user);
+        service.locks = new ClassLocks(entityManager);
+        service.sessions = changesOfSessions();
+        service.corrections = corrections;
+        service.clock = clock;
+        service.changes = changes;
+        return service;
+    }
+
+    public SessionStaffService staff() {
+        SessionStaffService service = new SessionStaffService();
+        service.entityManager = entityManager;
+        service.receipts = new CommandReceipts(entityManager, clock);
+        service.access = new ClassAccess(entityManager, user);
+        service.locks = new ClassLocks(entityManager);
+        service.sessions = changesOfSessions();
+        service.trainers = new Trainers(entityManager, units());
+        service.clashes = new Clashes(entityManager);
+        service.currentUser = user;
+        service.changes = changes;
+        return service;
+    }
+
+    private SessionChanges changesOfSessions() {
+        return new SessionChanges(entityManager, new ClassAccess(entityManager, user), new RollsOfSessions(), user,
+                clock);
     }
 
     public ClassQueries queries() {

@@ -41,7 +41,7 @@ public class EligibilityBacking {
         facts = classes.facts(parameters.id("class"));
         rows = certificates.people(facts.classId());
         left = (int) sessions.sessions(facts.classId()).stream()
-                .filter(each -> each.rollCall() != RollCallState.CLOSED).count();
+                .filter(each -> each.counted() && each.rollCall() != RollCallState.CLOSED).count();
     }
 
     /** Makes sure that a class that isn't there, or isn't the caller's, is refused before the page is begun. */

@@ -25,8 +25,9 @@ public class CalendarQueries {
 
     private static final PaperWords WORDS = PaperWords.beside(CalendarQueries.class);
     private static final String SESSIONS = """
-            select c.title as class_title, c.place, c.version, s.id, s.ordinal, s.title, s.held_on, s.part, s.periods,
-                   (select count(*) from session_edition x where x.session_id = s.id) as editions, 0 as removed
+            select c.title as class_title, coalesce(s.room, c.place) as place, c.version, s.id, s.ordinal, s.title, s.held_on, s.part, s.periods,
+                   (select count(*) from session_edition x where x.session_id = s.id) as editions,
+                   case when s.state = 'STANDS' then 0 else 1 end as removed
               from class_session s join training_class c on c.id = s.class_id where c.id = :class
             union all
             select c.title, c.place, c.version, n.session_id, 0, '', n.held_on, n.part, n.periods,

@@ -34,8 +34,9 @@ public class AddSessionBacking {
 
     private ClassFacts facts;
 
-    /** What is sent: the session, and what is said about the papers that stand on the class. */
-    private record Sent(String requestId, @Valid SessionPlan plan, @Valid KnownPapers known) {
+    /** What is sent: the session, whether only absentees come, and what is said about the papers that stand on the class. */
+    record Sent(String requestId, @Valid SessionPlan plan, boolean forAbsentees,
+            @Valid KnownPapers known) {
     }
 
     @PostConstruct
@@ -46,7 +47,11 @@ public class AddSessionBacking {
 
     public String add() {
         Sent sent = form.read(Sent.class);
-        service.add(sent.requestId(), facts.classId(), sent.plan(), sent.known());
+        if (sent.forAbsentees()) {
+            service.addForAbsentees(sent.requestId(), facts.classId(), sent.plan());
+        } else {
+            service.add(sent.requestId(), facts.classId(), sent.plan(), sent.known());
+        }
         return "/trainer/class?faces-redirect=true&m=trainingclass.sessionAdded&id=" + facts.classId();
     }
 

@@ -1,24 +1,25 @@
 package vn.sontay.training.teaching.trainingclass.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.Valid;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.teaching.trainingclass.DecideSession;
 import vn.sontay.training.teaching.trainingclass.KnownPapers;
 import vn.sontay.training.teaching.trainingclass.MoveSession;
 import vn.sontay.training.teaching.trainingclass.RollCallState;
 import vn.sontay.training.teaching.trainingclass.SessionQueries;
 import vn.sontay.training.teaching.trainingclass.SessionRow;
 import vn.sontay.training.teaching.trainingclass.SessionService;
+import vn.sontay.training.teaching.trainingclass.SessionState;
+import vn.sontay.training.teaching.trainingclass.SessionStateService;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
 
-/** Moves a session to another half day, or removes it. */
+/** Moves a session to another half day, postpones, cancels or removes it. */
 @Named
 @RequestScoped
 public class SessionBacking {
@@ -38,6 +39,9 @@ public class SessionBacking {
     @Inject
     SessionService service;
 
+    @Inject
+    SessionStateService states;
+
     private final Once<SessionRow> session = new Once<>(() -> sessions.session(parameters.id("id")));
     private final Once<ClassFacts> facts = new Once<>(() -> classes.facts(
             parameters.text("class").isEmpty() ? session.get().classId() : parameters.id("class")));
@@ -52,8 +56,29 @@ public class SessionBacking {
     }
 
     public String move() {
-        service.move(form.with("sessionId", parameters.id("id")).read(MoveSession.class));
-        return toClass("trainingclass.moved");
+        MoveSession sent = form.with("sessionId", parameters.id("id")).read(MoveSession.class);
+        boolean later = sent.heldOn().isAfter(getFacts().endsOn());
+        service.move(sent);
+        return toClass(later ? "trainingclass.movedBeyond" : "trainingclass.moved");
+    }
+
+    public String postpone() {
+        states.postpone(decision());
+        return toClass("trainingclass.postponed");
+    }
+
+    public String cancel() {
+        states.cancel(decision());
+        return toClass("trainingclass.cancelled");
+    }
+
+    public String restore() {
+        states.restore(decision());
+        return toClass("trainingclass.restored");
+    }
+
+    private DecideSession decision() {
+        return form.with("sessionId", parameters.id("id")).read(DecideSession.class);
     }
 
     public String remove() {
@@ -66,10 +91,10 @@ public class SessionBacking {
         return "/trainer/class?faces-redirect=true&m=" + message + "&id=" + parameters.id("class");
     }
 
-    /** @return whether it can still be moved or removed; left to the service while a form is received */
-    public boolean isChangeable() {
-        return FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
-                || !getSession().begun() && getSession().rollCall() == RollCallState.NOT_YET;
+    /** @return whether it can be moved, as nobody is marked in it; left to the service while a form is received */
+    public boolean isMovable() {
+        return !form.isShowing()
+                || getSession().state() != SessionState.CANCELLED && getSession().rollCall() == RollCallState.NOT_YET;
     }
 
     /** @return the session; read when it is first asked for, as a repeated removal finds none */

@@ -1,0 +1,20 @@
+create table catch_up (
+  id                bigint       not null primary key,
+  enrolment_id      bigint       not null,
+  person_id         bigint       not null,
+  missed_session_id bigint       not null,
+  session_id        bigint       not null,
+  recorded_at       datetime(6)  not null,
+  recorded_by       varchar(120) not null,
+  withdrawn_at      datetime(6),
+  withdrawn_by      varchar(120),
+  withdrawal_reason varchar(300),
+  live_key          bigint       not null,
+  version           bigint       not null,
+  constraint catch_up_settles_an_absence_once unique (enrolment_id, missed_session_id, live_key),
+  constraint catch_up_is_used_once unique (session_id, person_id, live_key),
+  constraint catch_up_enrolment foreign key (enrolment_id) references enrolment (id),
+  constraint catch_up_person foreign key (person_id) references person (id),
+  constraint catch_up_missed foreign key (missed_session_id) references class_session (id),
+  constraint catch_up_session foreign key (session_id) references class_session (id)
+);
