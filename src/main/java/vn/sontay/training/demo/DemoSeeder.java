@@ -32,6 +32,9 @@ class DemoSeeder {
     @Inject
     DemoQuestions questions;
 
+    @Inject
+    DemoRoster roster;
+
     @Transactional
     @ActivateRequestContext
     public void seedOnce() {
@@ -42,6 +45,7 @@ class DemoSeeder {
         Map<String, Long> ids = people.add();
         classes.open(ids);
         questions.edit();
+        roster.send();
         settings.set(SEEDED, "1");
     }
 

@@ -43,6 +43,28 @@ public final class Vietnamese {
     }
 
     /**
+     * @return the text for comparing what is spelt alike: lower case, the tone of each word at its end, so that "hoá" is "hóa";
+     *         other accents count
+     */
+    public static String canonical(String text) {
+        StringBuilder made = new StringBuilder();
+        StringBuilder tone = new StringBuilder();
+        for (char each : Normalizer.normalize(clean(text).toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .toCharArray()) {
+            if (TONES.indexOf(each) >= 0) {
+                tone.append(each);
+            } else {
+                if (!Character.isLetter(each) && Character.getType(each) != Character.NON_SPACING_MARK) {
+                    made.append(tone);
+                    tone.setLength(0);
+                }
+                made.append(each);
+            }
+        }
+        return made.append(tone).toString();
+    }
+
+    /**
      * @param fullName family name first, as it is written
      * @return a key of letters and digits whose plain order is the order of a Vietnamese class list: given name, then middle
      *         names, then family name, each by the alphabet a ă â b c d đ …, then by tone

@@ -27,9 +27,10 @@ final class Uploads {
     private static final long MOST_READ = MOST * 4;
     private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=\"?[^\\s\";]");
     private static final String IMPORT = "/admin/import-questions";
+    private static final String PEOPLE = "/admin/import-people";
     private static final String OLD_CERTIFICATE = "/admin/old-certificate";
     private static final String SIGNING = "/admin/digital-signing";
-    private static final List<String> PAGES = List.of("/trainer/", "/admin/document-", IMPORT, OLD_CERTIFICATE,
+    private static final List<String> PAGES = List.of("/trainer/", "/admin/document-", IMPORT, PEOPLE, OLD_CERTIFICATE,
             SIGNING);
     private static final String NOTICE = "m=web.uploadTooBig";
 
@@ -111,7 +112,7 @@ final class Uploads {
             URI from = URI.create(referer == null ? "" : referer);
             String path = String.valueOf(from.getRawPath());
             // a form that was refused before has no query any more, and what the page is about was in the form
-            boolean whole = from.getRawQuery() != null || List.of(IMPORT, OLD_CERTIFICATE)
+            boolean whole = from.getRawQuery() != null || List.of(IMPORT, PEOPLE, OLD_CERTIFICATE)
                     .contains(path.substring(Math.min(path.length(), request.getContextPath().length())));
             boolean ours = whole && request.getHeader("Host") != null
                     && request.getHeader("Host").equalsIgnoreCase(from.getRawAuthority())

@@ -97,6 +97,7 @@ class AccessibilityJourneyIT {
         refused(check, "/admin/certificates", "issueChosen");
         refused(check, "/admin/correct-key", "show");
         refused(check, "/admin/import-questions", "importSubmit");
+        refused(check, "/admin/import-people", "importPeopleSubmit");
         check.assertSound();
     }
 

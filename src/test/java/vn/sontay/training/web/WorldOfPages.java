@@ -80,7 +80,8 @@ record WorldOfPages(String personId, List<String> steps) {
         String attempt = first(done(visitor.open(test).form("start").press("startSubmit")),
                 "name=\"attempt\" value=\"(\\d+)\"");
         steps.addAll(List.of(ClassOfPages.firstStep(TEAM_COURSE, today.plusDays(1)),
-                "/trainee/submit-test?attempt=" + attempt, dryRun(visitor), finished.undoing(), voiding,
+                "/trainee/submit-test?attempt=" + attempt, dryRun(visitor), roster(visitor), finished.undoing(),
+                voiding,
                 finished.testOf(finished.enrolmentOf(NAME)), test));
         return new WorldOfPages(self, List.copyOf(steps));
     }
@@ -90,6 +91,19 @@ record WorldOfPages(String personId, List<String> steps) {
         return done(visitor.open("/admin/import-questions").form("import").with("lesson", "A1").with("source", "Luật")
                 .withFile("file", "cau-hoi.gift", "Câu hỏi?{T}".getBytes(StandardCharsets.UTF_8)).press("importSubmit"))
                 .url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    /** @return where a list of people is taken over in part, with rows that wait for a unit and for another click */
+    private static String roster(WebVisitor visitor) {
+        byte[] list = "Họ và tên;Năm sinh;Đơn vị\nĐinh Văn Một;1990;Xã Sơn Tây\nĐinh Văn Hai;1990;Nơi lạ\nĐinh Văn Ba;x;Xã Sơn Tây\n"
+                .getBytes(StandardCharsets.UTF_8);
+        WebVisitor.Page sent = done(visitor.open("/admin/import-people").form("importPeople")
+                .withFile("file", "danh-sach.csv", list).press("importPeopleSubmit"));
+        done(sent.form("rosterTake").press("rosterTakeSubmit"));
+        String address = sent.url().replaceFirst("^https?://[^/]+", "");
+        done(visitor.open(address.replace("/admin/roster?", "/admin/roster-row?") + "&line=4").form("rosterRow")
+                .with("birth", "1990").press("rosterRowSubmit"));
+        return address;
     }
 
     private static List<String> addPeople(WebVisitor visitor) {

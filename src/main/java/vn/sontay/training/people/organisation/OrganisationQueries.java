@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.database.Sql;
 
@@ -109,17 +110,25 @@ public class OrganisationQueries {
     /**
      * Finds active people of the caller's scope (ORG-14) by name without accents or by phone number (ORG-8).
      *
+     * @param unit to which they belong today, or to one below it; null for all
      * @param limit at most so many
      * @return with today's unit and post
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public List<PersonOnDay> searchPeople(String text, int limit) {
+    public List<PersonOnDay> searchPeople(String text, @Nullable Long unit, int limit) {
         PeopleSearch search = new PeopleSearch(text);
         Sql query = Sql.of(entityManager,
                 PERSON + " where p.deactivated_at is null and " + access.people() + " and " + search.condition()
+                        + (unit == null ? "" : " and (u.id = :unit or up.id = :unit or ug.id = :unit)")
                         + " order by " + search.order());
         search.bind(query, true);
-        return people(query.atMost(limit), LocalDate.now(clock));
+        return people(query.with("unit", unit).atMost(limit), LocalDate.now(clock));
+    }
+
+    /** The same of all units. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public List<PersonOnDay> searchPeople(String text, int limit) {
+        return searchPeople(text, null, limit);
     }
 
     private static List<PersonOnDay> people(Sql query, LocalDate day) {

@@ -21,12 +21,13 @@ public final class UnitTree {
     /**
      * One unit.
      *
+     * @param name its own
      * @param label the name as it is printed
      * @param kind whether it can use the system on its own
      * @param opened whether it uses the system on its own
      * @param mark what tells its register numbers from those of other units, or empty
      */
-    record Node(long id, String code, String label, UnitKind kind, @Nullable Long parentId,
+    record Node(long id, String code, String name, String label, UnitKind kind, @Nullable Long parentId,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo, boolean opened, String mark) {
 
@@ -37,6 +38,10 @@ public final class UnitTree {
         boolean endedBefore(LocalDate day) {
             return validTo != null && day.isAfter(validTo);
         }
+    }
+
+    /** What a unit is called. @param validTo its last day, or null while it exists */
+    public record Named(long id, String name, String label, @Nullable LocalDate validTo) {
     }
 
     private final Map<Long, Node> nodes = new LinkedHashMap<>();
@@ -68,6 +73,12 @@ public final class UnitTree {
     /** @return the id of the unit of that code of the content files */
     public Optional<Long> ofCode(String code) {
         return nodes.values().stream().filter(unit -> unit.code().equals(code)).map(Node::id).findFirst();
+    }
+
+    /** @return what all units of any time are called */
+    public List<Named> names() {
+        return nodes.values().stream().map(unit -> new Named(unit.id(), unit.name(), unit.label(), unit.validTo()))
+                .toList();
     }
 
     /** @return the name as it is printed; empty when there is no such unit */
@@ -122,6 +133,21 @@ public final class UnitTree {
             at = unit.endedBefore(day) && into.size() == 1 ? into.iterator().next() : unit.parentId();
         }
         return at != null && nodes.containsKey(at) ? at : top().orElse(unitId);
+    }
+
+    /** @return the unit itself while it exists, else who took over, where one did and exists; else empty */
+    public Optional<Long> today(long unitId, LocalDate day) {
+        Set<Long> seen = new HashSet<>();
+        Long at = unitId;
+        while (at != null && seen.add(at)) {
+            Node unit = nodes.get(at);
+            if (unit != null && unit.existsOn(day)) {
+                return Optional.of(at);
+            }
+            Set<Long> into = successors.getOrDefault(at, Set.of());
+            at = unit != null && unit.endedBefore(day) && into.size() == 1 ? into.iterator().next() : null;
+        }
+        return Optional.empty();
     }
 
     /** @return the top unit and those that use the system on their own and exist on that day, as far as they are in scope */

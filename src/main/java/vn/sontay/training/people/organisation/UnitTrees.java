@@ -89,14 +89,15 @@ public class UnitTrees {
         Sql.of(entityManager, "select s.unit_id, s.successor_id from unit_successor s").rows()
                 .forEach(row -> successors.computeIfAbsent(row.id("unit_id"), id -> new HashSet<>())
                         .add(row.id("successor_id")));
-        return new UnitTree(Sql.of(entityManager, "select u.id, u.code, " + UnitNames.LABEL
+        return new UnitTree(Sql.of(entityManager, "select u.id, u.code, u.name, " + UnitNames.LABEL
                 + " as label, u.kind, u.parent_id, u.valid_from, u.valid_to, o.mark from unit u " + UnitNames.PARENTS
                 + " left join opened_unit o on o.unit_id = u.id order by u.id").rows(UnitTrees::node), successors);
     }
 
     private static UnitTree.Node node(Row row) {
         String mark = row.textOrNull("mark");
-        return new UnitTree.Node(row.id("id"), row.text("code"), row.text("label"), UnitKind.valueOf(row.text("kind")),
+        return new UnitTree.Node(row.id("id"), row.text("code"), row.text("name"), row.text("label"),
+                UnitKind.valueOf(row.text("kind")),
                 row.idOrNull("parent_id"),
                 row.dayOrNull("valid_from"), row.dayOrNull("valid_to"), mark != null, mark == null ? "" : mark);
     }

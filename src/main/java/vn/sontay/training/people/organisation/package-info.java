@@ -29,6 +29,8 @@
  * <li>ORG-15: a unit is opened once, with a mark that no other unit has.
  * <li>ORG-16: what is said of a unit (name, code, time, parent, successors) stays known when it is said otherwise, with the day
  * from which it held and since when it was known.
+ * <li>ORG-17: a person is never deleted, but for one: who was added by mistake with others is taken out again while nothing hangs on
+ * them: they weren't changed or moved, and have no account, class or certificate. Who that is the features tell.
  * </ul>
  */
 @NullMarked

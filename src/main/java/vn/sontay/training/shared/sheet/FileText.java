@@ -8,6 +8,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.RuleException;
 
 /** The characters of a text file, or a sentence why it can't be read (SHE-1, SHE-2). */
@@ -19,6 +21,8 @@ public final class FileText {
     public static final int LINE = 1 << 20;
 
     private static final String FILE = "file";
+    private static final String WINDOWS = "windows-1258";
+    private static final int LOOKED_AT = 400;
 
     private FileText() {
     }
@@ -29,7 +33,44 @@ public final class FileText {
      */
     public static String read(byte[] bytes) {
         requireSize(bytes.length);
-        String text = decoded(bytes).replace("\r\n", "\n").replace('\r', '\n');
+        return checked(decoded(bytes));
+    }
+
+    /**
+     * The same for what an old program may have written: UTF-16 without its mark and windows-1258 too.
+     *
+     * @return in composed letters where they are of windows-1258
+     */
+    public static String readOffice(byte[] bytes) {
+        requireSize(bytes.length);
+        Charset wide = wide(bytes);
+        if (wide != null) {
+            return checked(decode(bytes, 0, wide));
+        }
+        try {
+            return checked(decoded(bytes));
+        } catch (RuleException e) {
+            if (!e.key().equals("sheet.notUtf8") || !Charset.isSupported(WINDOWS)) {
+                throw e;
+            }
+            return checked(Normalizer.normalize(decode(bytes, 0, Charset.forName(WINDOWS)), Normalizer.Form.NFC));
+        }
+    }
+
+    /** @return UTF-16 where every other byte of the beginning is mostly nothing, though no mark says so; else null */
+    private static @Nullable Charset wide(byte[] bytes) {
+        int looked = Math.min(bytes.length, LOOKED_AT) / 2 * 2;
+        int[] nothing = new int[2];
+        for (int i = 0; i < looked; i++) {
+            nothing[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        boolean little = nothing[1] > looked / 6 && nothing[0] == 0;
+        boolean big = nothing[0] > looked / 6 && nothing[1] == 0;
+        return little ? StandardCharsets.UTF_16LE : big ? StandardCharsets.UTF_16BE : null;
+    }
+
+    private static String checked(String decoded) {
+        String text = decoded.replace("\r\n", "\n").replace('\r', '\n');
         int line = 1;
         int begun = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -62,10 +62,42 @@ public final class XlsxRows {
         FileText.requireSize(bytes.length);
         try {
             XlsxRows workbook = new XlsxRows(unpacked(bytes));
-            String part = workbook.partOf(sheet);
+            Map<String, String> sheets = workbook.sheets();
             workbook.readStrings();
             workbook.readStyles();
-            return workbook.rows(part);
+            return workbook.rows(sheets.getOrDefault(sheet, sheets.values().iterator().next()), MOST_ROWS);
+        } catch (IOException | XMLStreamException | IllegalArgumentException e) {
+            throw RuleException.at(FILE, "sheet.brokenXlsx");
+        }
+    }
+
+    /**
+     * @param most rows of all sheets together
+     * @return all sheets in their order, without charts
+     * @throws RuleException when it is no workbook, damaged, locked, or more than may be read
+     */
+    static List<SheetTable> tables(byte[] bytes, int most) {
+        try {
+            XlsxRows workbook = new XlsxRows(unpacked(bytes));
+            Map<String, String> sheets = workbook.sheets();
+            workbook.readStrings();
+            workbook.readStyles();
+            List<SheetTable> tables = new ArrayList<>();
+            int left = most;
+            for (Map.Entry<String, String> sheet : sheets.entrySet()) {
+                if (workbook.parts.containsKey(sheet.getValue())) {
+                    List<Row> rows = workbook.rows(sheet.getValue(), left + 1);
+                    left -= rows.size();
+                    if (left < 0) {
+                        throw SeparatedText.tooMany(most);
+                    }
+                    tables.add(new SheetTable(sheet.getKey(), rows));
+                }
+            }
+            if (tables.isEmpty()) {
+                throw new IllegalArgumentException("no sheet with rows");
+            }
+            return tables;
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
             throw RuleException.at(FILE, "sheet.brokenXlsx");
         }
@@ -124,27 +156,29 @@ public final class XlsxRows {
         return event;
     }
 
-    private String partOf(String wanted) throws XMLStreamException {
-        Map<String, String> sheets = new LinkedHashMap<>();
+    /** @return the part of each sheet, by the sheet's name, in their order */
+    private Map<String, String> sheets() throws XMLStreamException {
+        Map<String, String> ids = new LinkedHashMap<>();
         XMLStreamReader xml = open(WORKBOOK);
         while (xml.hasNext()) {
             if (next(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("sheet")) {
-                sheets.put(attribute(xml, "name"), attribute(xml, "id"));
+                ids.put(attribute(xml, "name"), attribute(xml, "id"));
             }
         }
+        Map<String, String> targets = new HashMap<>();
+        xml = open(RELATIONS);
+        while (xml.hasNext()) {
+            if (next(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+                String target = attribute(xml, "Target");
+                targets.put(attribute(xml, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
+            }
+        }
+        Map<String, String> sheets = new LinkedHashMap<>();
+        ids.forEach((name, id) -> sheets.put(name, targets.getOrDefault(id, "")));
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("no sheet");
         }
-        String id = sheets.getOrDefault(wanted, sheets.values().iterator().next());
-        xml = open(RELATIONS);
-        while (xml.hasNext()) {
-            if (next(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship")
-                    && attribute(xml, "Id").equals(id)) {
-                String target = attribute(xml, "Target");
-                return target.startsWith("/") ? target.substring(1) : "xl/" + target;
-            }
-        }
-        throw new IllegalArgumentException("no relation");
+        return sheets;
     }
 
     private static String attribute(XMLStreamReader xml, String name) {
@@ -228,13 +262,14 @@ public final class XlsxRows {
         text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     }
 
-    private List<Row> rows(String part) throws XMLStreamException {
+    /** @return at most so many, the first ones; a table of more than any may have is refused */
+    private List<Row> rows(String part, int most) throws XMLStreamException {
         List<Row> rows = new ArrayList<>();
         XMLStreamReader xml = open(part);
         int number = 0;
         int column = -1;
         Map<Integer, String> cells = new LinkedHashMap<>();
-        while (xml.hasNext()) {
+        while (rows.size() < most && xml.hasNext()) {
             int event = next(xml);
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
                 number = number(attribute(xml, "r"), number + 1);

@@ -110,7 +110,7 @@ class OrganisationQueriesIT {
             long commune = make.unit("Xã Sơn Tây", UnitKind.COMMUNE, null);
             make.personOf(make.unit("Tổ CNSCĐ thôn Nước Min", UnitKind.TEAM, commune), "Đinh Văn Rin", 1990);
             make.personOf(make.unit("Tổ CNSCĐ thôn Huy Măng", UnitKind.TEAM, commune), "Đinh Văn Rin", 1990);
-            List<String> labels = new OrganisationQueries(em, clock).searchPeople("rin", 10).stream()
+            List<String> labels = new OrganisationQueries(em, clock).searchPeople("rin", null, 10).stream()
                     .map(PersonOnDay::unitLabel).toList();
             assertEquals(List.of("Tổ CNSCĐ thôn Nước Min, Xã Sơn Tây", "Tổ CNSCĐ thôn Huy Măng, Xã Sơn Tây"), labels);
         });
@@ -134,7 +134,8 @@ class OrganisationQueriesIT {
     }
 
     private List<String> search(EntityManager em, String text) {
-        return new OrganisationQueries(em, clock).searchPeople(text, 50).stream().map(PersonOnDay::fullName).toList();
+        return new OrganisationQueries(em, clock).searchPeople(text, null, 50).stream().map(PersonOnDay::fullName)
+                .toList();
     }
 
     private static List<String> names(List<UnitRow> units) {

@@ -121,10 +121,10 @@ class PeopleServiceIT {
         assertEquals(List.of(new PersonLeaving(person)), leaving.fired());
         database.run(em -> {
             assertFalse(new PeopleQueries(em).facts(person).active());
-            assertEquals(List.of(), new OrganisationQueries(em, clock).searchPeople("rin", 10));
+            assertEquals(List.of(), new OrganisationQueries(em, clock).searchPeople("rin", null, 10));
         });
         database.run(em -> service(em).reactivate("on", person, version(database, person)));
-        database.run(em -> assertEquals(1, new OrganisationQueries(em, clock).searchPeople("rin", 10).size()));
+        database.run(em -> assertEquals(1, new OrganisationQueries(em, clock).searchPeople("rin", null, 10).size()));
     }
 
     @BothDatabases
@@ -134,7 +134,7 @@ class PeopleServiceIT {
         database.run(em -> service(em).change(new ChangePerson("c", person, version(database, person),
                 new PersonDetails("Hồ Thị Đứa", 1991, "0905123456"))));
         database.run(em -> assertEquals("Hồ Thị Đứa",
-                new OrganisationQueries(em, clock).searchPeople("dua", 10).getFirst().fullName()));
+                new OrganisationQueries(em, clock).searchPeople("dua", null, 10).getFirst().fullName()));
         assertEquals("Hồ Thị Đứa", changes.fired().getLast().detail());
         assertEquals(List.of(
                 new Difference("organisation.fullName", "", "Đinh Văn Rin", "Hồ Thị Đứa", true),

@@ -34,7 +34,7 @@ class UnitTreeTest {
 
     private static UnitTree.Node unit(long id, @Nullable Long parent, @Nullable LocalDate from, @Nullable LocalDate to,
             boolean opened) {
-        return new UnitTree.Node(id, "don-vi-" + id, "Đơn vị " + id, kind(id), parent, from, to, opened,
+        return new UnitTree.Node(id, "don-vi-" + id, "Đơn vị " + id, "Đơn vị " + id, kind(id), parent, from, to, opened,
                 opened ? "M" + id : "");
     }
 

@@ -25,8 +25,9 @@ import vn.sontay.training.web.Parameters;
 @RequestScoped
 public class EnrolBacking {
 
-    /** How many people one search shows. */
+    /** How many people one search shows, and how many of a unit: as many as are enrolled at once. */
     private static final int MOST_SHOWN = 50;
+    private static final int MOST_OF_A_UNIT = 200;
 
     @Inject
     Parameters parameters;
@@ -55,8 +56,9 @@ public class EnrolBacking {
      * Who is looked for.
      *
      * @param q part of the name; empty for all
+     * @param unit to which they belong, or to one below it; null for all
      */
-    public record Search(@Size(max = 200, message = "web.tooLong") String q) {
+    public record Search(@Size(max = 200, message = "web.tooLong") String q, @Nullable Long unit) {
     }
 
     /** Who is chosen. */
@@ -69,7 +71,7 @@ public class EnrolBacking {
         enrolled = classes.enrolments(facts.classId()).stream()
                 .collect(Collectors.toMap(EnrolmentRow::personId, row -> row));
         search = filters.read(Search.class);
-        found = organisation.searchPeople(search.q(), MOST_SHOWN + 1);
+        found = organisation.searchPeople(search.q(), search.unit(), most() + 1);
     }
 
     public String enrol() {
@@ -80,12 +82,16 @@ public class EnrolBacking {
 
     /** @return the people whom the search found, those who are in the class already among them */
     public List<PersonOnDay> getFound() {
-        return found.subList(0, Math.min(found.size(), MOST_SHOWN));
+        return found.subList(0, Math.min(found.size(), most()));
     }
 
     /** @return whether there are more than the list shows */
     public boolean isMore() {
-        return found.size() > MOST_SHOWN;
+        return found.size() > most();
+    }
+
+    private int most() {
+        return search.unit() == null ? MOST_SHOWN : MOST_OF_A_UNIT;
     }
 
     /** @return the person's place in the class, or null when they never were in it */

@@ -1,0 +1,9 @@
+package vn.sontay.training.people.roster;
+
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/** Puts who was taken over from a list into a class (ROS-10). */
+public record EnrolRoster(String requestId, long draftId,
+        @NotNull(message = "roster.classMissing") @Nullable Long classId) {
+}

@@ -1,0 +1,169 @@
+package vn.sontay.training.people.roster;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import vn.sontay.training.people.organisation.KnownPerson;
+import vn.sontay.training.people.organisation.MovePerson;
+import vn.sontay.training.people.organisation.NewPerson;
+import vn.sontay.training.people.organisation.PeopleService;
+import vn.sontay.training.people.organisation.PersonRegistry;
+import vn.sontay.training.people.organisation.Post;
+import vn.sontay.training.people.organisation.UnitAccess;
+import vn.sontay.training.people.organisation.UnitTrees;
+import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Constraints;
+import vn.sontay.training.shared.Locks;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.database.Sql;
+import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.EnrolmentService;
+
+/** Makes people of the rows of a list (ROS-8), and puts them into a class (ROS-10). */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class TakeService {
+
+    private static final int ENROLLED_AT_ONCE = 200;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    UnitAccess access;
+
+    @Inject
+    ClassAccess classes;
+
+    @Inject
+    UnitTrees trees;
+
+    @Inject
+    Rosters rosters;
+
+    @Inject
+    Judging judging;
+
+    @Inject
+    PersonRegistry registry;
+
+    @Inject
+    PeopleService people;
+
+    @Inject
+    EnrolmentService enrolments;
+
+    @Inject
+    CommandReceipts receipts;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Changed> changes;
+
+    /**
+     * Adds who is new, keeps who is there, lets those move of whom that was decided. Rows are judged once more before, one list at a
+     * time: who was added meanwhile isn't added again.
+     *
+     * @throws RuleException when no row is good
+     */
+    public void take(TakeRoster command) {
+        receipts.once(command.requestId(), "roster.take", () -> {
+            Roster roster = rosters.held(command.draftId());
+            Locks.take(entityManager, "roster-lock");
+            List<RosterRow> rows = rosters.rows(command.draftId());
+            List<Verdict> verdicts = judging.judge(roster, rows);
+            List<RosterRow> fresh = new ArrayList<>();
+            List<NewPerson> added = new ArrayList<>();
+            int kept = 0;
+            for (int i = 0; i < rows.size(); i++) {
+                RosterRow row = rows.get(i);
+                Verdict verdict = verdicts.get(i);
+                if (row.isTaken()) {
+                    continue;
+                }
+                row.judged(verdict);
+                KnownPerson person = verdict.person();
+                if (verdict.fate() == Fate.FRESH) {
+                    fresh.add(row);
+                    added.add(newPerson(verdict));
+                } else if (verdict.fate() == Fate.SAME && person != null) {
+                    move(command, row, verdict, person);
+                    row.take(person.personId(), false);
+                    kept++;
+                }
+            }
+            if (added.isEmpty() && kept == 0) {
+                throw new RuleException("roster.nothingGood");
+            }
+            List<Long> ids = registry.addAll(added);
+            for (int i = 0; i < ids.size(); i++) {
+                fresh.get(i).take(ids.get(i), true);
+            }
+            changes.fire(new Changed("roster.import", "roster", roster.id(), roster.fileName() + ": " + added.size()
+                    + " người mới, " + kept + " người đã có"));
+            return roster.id();
+        });
+    }
+
+    private NewPerson newPerson(Verdict verdict) {
+        long unit = Objects.requireNonNull(verdict.unitId());
+        access.requireUnit(unit);
+        return new NewPerson(verdict.read().details(), new Post(unit, verdict.read().job(), null),
+                trees.now().label(unit));
+    }
+
+    private void move(TakeRoster command, RosterRow row, Verdict verdict, KnownPerson person) {
+        if (row.decision() == Decision.MOVE && !Objects.equals(person.unitId(), verdict.unitId())) {
+            people.move(new MovePerson(command.requestId() + ":" + row.lineNo(), person.personId(), person.version(),
+                    new Post(Objects.requireNonNull(verdict.unitId()), verdict.read().job(), LocalDate.now(clock))));
+        }
+    }
+
+    /**
+     * Enrols everybody of the list who was taken over and can be: not who is or was in the class, teaches it or was deactivated.
+     *
+     * @return how many were enrolled, now or by the same request before
+     * @throws RuleException when there is nobody left
+     */
+    public int enrol(EnrolRoster command) {
+        Constraints.check(command);
+        long classId = Objects.requireNonNull(command.classId());
+        classes.requireAdministrator(classId);
+        return Math.toIntExact(receipts.once(command.requestId(), "roster.enrol", () -> {
+            Roster roster = rosters.held(command.draftId());
+            List<Long> joining = new ArrayList<>(joining(roster.id(), classId));
+            if (joining.isEmpty()) {
+                throw RuleException.at("classId", "roster.nobodyToEnrol");
+            }
+            for (int from = 0; from < joining.size(); from += ENROLLED_AT_ONCE) {
+                enrolments.enrol(command.requestId() + ":" + from, classId,
+                        joining.subList(from, Math.min(joining.size(), from + ENROLLED_AT_ONCE)));
+            }
+            return joining.size();
+        }));
+    }
+
+    private Set<Long> joining(long draftId, long classId) {
+        return new LinkedHashSet<>(Sql.of(entityManager, """
+                select r.person_id from roster_row r join person p on p.id = r.person_id
+                 where r.roster_id = :roster and r.fate = 'TAKEN' and p.deactivated_at is null
+                   and not exists (select 1 from enrolment e where e.person_id = p.id and e.class_id = :class)
+                   and not exists (select 1 from class_trainer t where t.person_id = p.id and t.class_id = :class)
+                 order by r.line_no
+                """).with("roster", draftId).with("class", classId).rows(row -> row.id("person_id")));
+    }
+}

@@ -1,0 +1,18 @@
+package vn.sontay.training.people.roster;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.people.organisation.KnownPerson;
+
+/**
+ * What is judged of one row.
+ *
+ * @param unitId the row's unit, or null while it isn't known
+ * @param person who it is, for {@link Fate#SAME}
+ * @param twin the line above that says the same, for {@link Fate#TWICE}
+ * @param alike people of the caller's whom it may be
+ * @param told what is to be said: why, and what was set right
+ */
+record Verdict(ReadRow read, Fate fate, @Nullable Long unitId, @Nullable KnownPerson person, @Nullable Integer twin,
+        List<KnownPerson> alike, List<Told> told) {
+}
