@@ -25,18 +25,21 @@ class ScopeContainerIT {
 
     private static final String SHARED_VOICES = "voices belong to a lesson, and are everybody's who teaches it (REC-3)";
 
+    private static final String NARROWS = "the id narrows a list of the caller's own";
+
     /** What is meant to be open, and why. */
-    private static final Map<String, String> OPEN = Map.of("OrganisationQueries.unit",
-            "what units are called is public",
-            "OrganisationQueries.unitLabel", "what units are called is public", "AccountQueries.people",
-            "the id narrows a list of the caller's own", "OrganisationQueries.searchPeople",
-            "the id narrows a list of the caller's own", "ClassQueries.list",
-            "the id narrows a list of the caller's own", "PeopleService.move unit",
-            "who leaves is let go to whatever unit (ORG-14)", "WalkInService.add unit",
-            "who comes may be from whatever unit (WLK-1)", "RecordingQueries.recording recordingId", SHARED_VOICES,
-            "RecordingService.withdraw recordingId", SHARED_VOICES,
-            "KeptMarkService.take markId", "what a phone saw is compared, and names nothing",
-            "KeptMarkService.take enrolmentId", "who isn't on the roll is refused record by record (KeptMarkIT)");
+    private static final Map<String, String> OPEN = Map.ofEntries(
+            Map.entry("OrganisationQueries.unit", "what units are called is public"),
+            Map.entry("OrganisationQueries.unitLabel", "what units are called is public"),
+            Map.entry("AccountQueries.people", NARROWS), Map.entry("AccountQueries.all", NARROWS),
+            Map.entry("OrganisationQueries.searchPeople", NARROWS), Map.entry("ClassQueries.list", NARROWS),
+            Map.entry("PeopleService.move unit", "who leaves is let go to whatever unit (ORG-14)"),
+            Map.entry("WalkInService.add unit", "who comes may be from whatever unit (WLK-1)"),
+            Map.entry("RecordingQueries.recording recordingId", SHARED_VOICES),
+            Map.entry("RecordingService.withdraw recordingId", SHARED_VOICES),
+            Map.entry("KeptMarkService.take markId", "what a phone saw is compared, and names nothing"),
+            Map.entry("KeptMarkService.take enrolmentId",
+                    "who isn't on the roll is refused record by record (KeptMarkIT)"));
     private static final Set<String> NOTHING_TOLD = Set.of("refused", "not found", "nothing");
     private static final List<String> ROLES = List.of(Roles.ADMINISTRATOR, Roles.LEADER, Roles.TRAINER, Roles.TRAINEE);
 

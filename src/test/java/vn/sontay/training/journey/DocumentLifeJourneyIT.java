@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.outcome.document.text.PdfText;
+import vn.sontay.training.shared.paper.FormalDocxLayout;
+import vn.sontay.training.shared.paper.FormalLayout;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PaperFile;
 import vn.sontay.training.shared.paper.PaperFlow;
@@ -186,6 +188,31 @@ class DocumentLifeJourneyIT {
                 assertEquals(403, other.open(address).status(), account + " " + address);
             }
         }
+    }
+
+    @Test
+    @Order(8)
+    void a_unit_is_asked_for_people_by_a_letter_and_its_answer_is_filed() {
+        done(administrator.open("/admin/class-papers?class=" + classId).form("papers")
+                .with("addressees", "UBND xã Sơn Tây Hạ").with("allowance", "50.000").press("papersSubmit"));
+        String letter = "class=" + classId + "&paper=CALL_UP:nomination";
+        byte[] printed = administrator.download("/admin/paper-draft.pdf?" + letter);
+        assertEquals(List.of(), FormalLayout.faultsOfLetter(printed));
+        assertTrue(new PdfReading(printed).text().contains("Kính gửi: UBND xã Sơn Tây Hạ."));
+        assertEquals(List.of(),
+                FormalDocxLayout.faultsOfLetter(administrator.download("/admin/paper-draft.docx?" + letter)));
+        assertFalse(missing().contains("Công văn cử"), "nobody was asked");
+        done(documents().form("draft").with("papers", "CALL_UP:nomination").press("draftSubmit"));
+        assertTrue(missing().contains("Công văn cử người tham gia"), missing());
+        done(administrator.open("/admin/document-enter?kind=NOMINATION&class=" + classId).form("enter")
+                .with("number", "31/UBND-VX").with("author", "UBND xã Sơn Tây Hạ").press("enterSubmit"));
+        assertFalse(missing().contains("Công văn cử"), missing());
+    }
+
+    /** @return what the class's file lacks, as its page says it */
+    private static String missing() {
+        String page = documents().html().select("main").text();
+        return page.substring(page.indexOf("Còn thiếu trong hồ sơ"));
     }
 
     /** What an office makes of a draft: the same words on other lines. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.shared.Dates;
@@ -42,8 +43,8 @@ class TyphoonJourneyIT {
 
     private void share(String person, String share) {
         String row = administrator.open("/trainer/eligibility?class=" + classId).html()
-                .select("li:contains(" + person + ")").text();
-        assertTrue(row.contains("Tham gia " + share + " buổi"), share + ": " + row);
+                .select("li:contains(" + person + "), tr:contains(" + person + ")").text();
+        assertTrue(row.toLowerCase(Locale.ROOT).contains("tham gia " + share + " buổi"), share + ": " + row);
     }
 
     private static void said(Page page, String words) {

@@ -51,7 +51,8 @@ class BadInputJourneyIT {
     private static final Set<String> PUBLIC = Set.of("/sign-in", "/first-sign-in", "/xac-minh");
     /** Their success ends what others need; they come last, guessing codes first: it slows guessing passwords, which is dear. */
     private static final Pattern DRASTIC = Pattern
-            .compile(".*(withdraw|remove|postpone|cancel|active|void|signIn|activate|password|slip|newCode|addUnit|undo).*",
+            .compile(
+                    ".*(withdraw|remove|postpone|cancel|active|void|signIn|activate|password|slip|newCode|addUnit|undo).*",
                     Pattern.CASE_INSENSITIVE);
 
     private final AtomicInteger turn = new AtomicInteger();

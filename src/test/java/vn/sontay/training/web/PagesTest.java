@@ -39,7 +39,8 @@ class PagesTest {
     private static final Pattern COMMAND = Pattern.compile("command=\"([A-Za-z.$]+)\"");
     private static final Pattern FIELD = Pattern.compile("<t:(?:field|choices?|tick|file) name=\"([A-Za-z]+)");
     /** Files, lists that are read by their lines, and what a bean makes a component or a second command of. */
-    private static final Set<String> OF_THEIR_OWN = Set.of("file", "files", "takenOn", "sheets", "comments", "partType",
+    private static final Set<String> OF_THEIR_OWN = Set.of("variant", "file", "files", "takenOn", "sheets", "comments",
+            "partType",
             "other",
             "roles");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");

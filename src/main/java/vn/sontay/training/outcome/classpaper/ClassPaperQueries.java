@@ -46,7 +46,9 @@ public class ClassPaperQueries {
     private static final String VOLUNTEER = "(u.kind in ('VILLAGE', 'TEAM'))";
     private static final String SESSIONS = """
             select s.id, s.ordinal, s.title, s.held_on, s.part, s.periods,
-                   case when r.closed_at is null then 0 else 1 end as closed
+                   case when r.closed_at is null then 0 else 1 end as closed,
+                   (select group_concat(p.full_name order by p.sort_key separator ', ') from session_trainer t
+                      join person p on p.id = t.person_id where t.session_id = s.id) as own_trainers
               from class_session s left join roll_call r on r.session_id = s.id
              where s.class_id = :class and %s order by s.held_on, s.part desc, s.id"""
             .formatted(WhichSessions.COUNTED);
@@ -147,8 +149,14 @@ public class ClassPaperQueries {
                 .filter(row -> !closed || row.yes("closed"))
                 .map(row -> new ClassOnPapers.Session(row.number("ordinal"), WrittenOut.of(row.text("title")),
                         row.day("held_on"), DayPart.valueOf(row.text("part")), row.number("periods"),
-                        held.trainerNames()))
+                        trainers(row, held)))
                 .toList();
+    }
+
+    /** Who is named for the session, else who teaches the class. */
+    private static List<String> trainers(Row row, ClassFacts held) {
+        String own = row.textOrNull("own_trainers");
+        return own == null ? held.trainerNames() : List.of(own.split(", "));
     }
 
     private static ClassOnPapers.Person person(Row row) {

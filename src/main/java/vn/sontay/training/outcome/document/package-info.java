@@ -19,7 +19,7 @@
  * <li>DOC-10: a number of another form than Nghị định 30/2020's is remarked, never refused. A decision has one.
  * <li>DOC-11: whoever takes a document out of force, or undoes its issue, is told first what stands on it, and confirms that.
  * <li>DOC-12: the file of a class holds its documents in the order of their kinds, the issued file where there is one, with an index that
- * names also the papers that a class ought to have and doesn't.
+ * names also the papers that a class ought to have and doesn't. A letter by which a unit names people is one of them where it was asked for.
  * </ul>
  */
 @NullMarked

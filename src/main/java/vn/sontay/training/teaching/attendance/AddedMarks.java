@@ -32,7 +32,7 @@ public class AddedMarks {
     }
 
     /**
-     * @param found by session; where the person has a mark, that one stays
+     * @param found by session; where the person has a mark, that one stays; of a session that isn't held none is added
      * @param reason said of it in roll calls that are closed
      * @return how many marks were added
      */
@@ -45,7 +45,7 @@ public class AddedMarks {
         HeldRoll held = rollCalls.hold("", sessionId);
         RollCall existing = held.rollCall();
         RollCall rollCall = existing == null ? RollCall.open(sessionId, held.heldOn(), clock) : existing;
-        if (held.person(enrolmentId).isEmpty() || rollCall.mark(enrolmentId) != null) {
+        if (held.barred() != null || held.person(enrolmentId).isEmpty() || rollCall.mark(enrolmentId) != null) {
             return false;
         }
         if (rollCall.isClosed()) {

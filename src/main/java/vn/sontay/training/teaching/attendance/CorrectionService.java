@@ -83,6 +83,7 @@ public class CorrectionService {
         rollCalls.classOf(command.sessionId());
         return receipts.once(command.requestId(), "attendance.markJoined", () -> {
             HeldRoll held = rollCalls.hold(command.requestId(), command.sessionId());
+            held.requireRoll();
             RollCall rollCall = held.rollCall();
             if (rollCall == null) {
                 throw new RuleException("attendance.notClosed");

@@ -36,9 +36,7 @@ record HeldRoll(long sessionId, @Nullable String barred, int ordinal, LocalDate 
      * @throws StaleDataException when it isn't as the user saw it (ATT-10)
      */
     Optional<RollCall> seen(long version) {
-        if (barred != null) {
-            throw new RuleException(barred);
-        }
+        requireRoll();
         if (!held && rollCall != null && rollCall.version() == version) {
             rollCall.requireOpen();
         }
@@ -46,6 +44,13 @@ record HeldRoll(long sessionId, @Nullable String barred, int ordinal, LocalDate 
             throw new StaleDataException();
         }
         return Optional.ofNullable(rollCall);
+    }
+
+    /** @throws RuleException when there is no roll of this session (ATT-15) */
+    void requireRoll() {
+        if (barred != null) {
+            throw new RuleException(barred);
+        }
     }
 
     /** @throws RuleException beside {@code early} before the end of the session (ATT-14) */

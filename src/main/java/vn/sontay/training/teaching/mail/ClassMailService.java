@@ -29,7 +29,7 @@ public class ClassMailService {
               left join person_address a on a.person_id = e.person_id
              where c.id = :class group by c.title""";
     private static final String MAILS = """
-            select p.full_name, m.subject, m.queued_at, m.sent_at, m.failure, m.next_try_at, m.attempts
+            select p.full_name, m.subject, m.queued_at, m.sent_at, m.failure, m.next_try_at
               from outgoing_mail m join person p on p.id = m.person_id
              where m.class_id = :class order by m.queued_at desc, m.id desc""";
 
@@ -61,7 +61,7 @@ public class ClassMailService {
         List<MailRow> rows = Sql.of(entityManager, MAILS).with("class", classId).atMost(ClassMails.MOST)
                 .rows(row -> new MailRow(row.text("full_name"), row.text("subject"), row.moment("queued_at"),
                         row.momentOrNull("sent_at"), failure(row.textOrNull("failure")),
-                        row.momentOrNull("next_try_at"), row.number("attempts")));
+                        row.momentOrNull("next_try_at")));
         return new ClassMails(classId, held.text("title"), settings.isOn(), held.number("reachable"),
                 held.number("people"), rows);
     }

@@ -5,7 +5,7 @@ public enum MailFailure {
 
     /** The server refuses the address: nobody tries again by themselves (MAI-3). */
     ADDRESS,
-    /** User or password are refused. */
+    /** User or password are refused, or the password can't be read. */
     LOGIN,
     /** The server couldn't be reached, or broke off. */
     SERVER,

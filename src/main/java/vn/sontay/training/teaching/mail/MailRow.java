@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextTryAt null when it was sent or given up
  */
 public record MailRow(String fullName, String subject, Instant queuedAt, @Nullable Instant sentAt,
-        @Nullable MailFailure failure, @Nullable Instant nextTryAt, int attempts) {
+        @Nullable MailFailure failure, @Nullable Instant nextTryAt) {
 
     /** @return the key of its state: SENT, WAITING, AGAIN or GIVEN_UP */
     public String state() {

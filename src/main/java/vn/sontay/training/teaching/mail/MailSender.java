@@ -11,6 +11,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -48,7 +49,7 @@ public class MailSender {
                 Transport.send(mail, settings.user(), settings.password());
             }
             return Optional.empty();
-        } catch (AuthenticationFailedException e) {
+        } catch (AuthenticationFailedException | UncheckedIOException e) {
             return Optional.of(MailFailure.LOGIN);
         } catch (AddressException e) {
             return Optional.of(MailFailure.ADDRESS);

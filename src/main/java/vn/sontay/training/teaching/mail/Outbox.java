@@ -30,7 +30,7 @@ public class Outbox {
     Clock clock;
 
     /** What is to be sent now. @param email null when the person has no address any more */
-    record Due(long mailId, @Nullable String email, String subject, String body) {
+    public record Due(long mailId, @Nullable String email, String subject, String body) {
     }
 
     /** Queues it in the caller's transaction for everybody in the class who has an address (MAI-1). @return for how many */
@@ -49,7 +49,7 @@ public class Outbox {
 
     /** Takes the mail that waits longest, so that nobody else does (MAI-3). */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Optional<Due> take() {
+    public Optional<Due> take() {
         List<Long> due = entityManager.createQuery("select m.id from OutgoingMail m where m.nextTryAt <= :now "
                 + "order by m.nextTryAt, m.id", Long.class).setParameter("now", clock.instant()).setMaxResults(1)
                 .getResultList();
@@ -67,7 +67,7 @@ public class Outbox {
 
     /** Notes what became of it. @param failure empty when it was sent */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void note(long mailId, Optional<MailFailure> failure) {
+    public void note(long mailId, Optional<MailFailure> failure) {
         OutgoingMail mail = entityManager.find(OutgoingMail.class, mailId, LockModeType.PESSIMISTIC_WRITE);
         failure.ifPresentOrElse(mail::failed, () -> mail.sent(clock.instant()));
     }

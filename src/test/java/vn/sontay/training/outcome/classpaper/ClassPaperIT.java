@@ -146,6 +146,11 @@ class ClassPaperIT {
             assertTrue(paid.contains("Y Nhung") && paid.contains("Năm mươi nghìn đồng"), paid);
             assertFalse(paid.contains("Đinh Văn Rin"), "an officer has a salary");
             assertThrows(NotFoundException.class, () -> source.draw(classId, DocumentKind.CALL_UP, "other"));
+            sql(em, "insert into session_trainer (session_id, person_id) select s.id, p.id from class_session s, person p "
+                    + "where s.class_id = ? and s.ordinal = 1 and p.full_name = 'Đinh Văn Rin'", classId);
+            String hours = new PdfReading(source.draw(classId, DocumentKind.TEACHING_HOURS, "").pdf()).text();
+            assertTrue(hours.contains("Đinh Văn Rin") && !hours.contains("Phạm Thị Ka Lê"),
+                    "who is named for the session has taught it: " + hours);
         });
     }
 

@@ -53,6 +53,8 @@ class MailSenderTest {
             assertEquals(Optional.empty(), send(environment, "rin@example.vn"));
             Files.writeString(file, "khác");
             assertEquals(Optional.of(MailFailure.LOGIN), send(environment, "rin@example.vn"));
+            Files.delete(file);
+            assertEquals(Optional.of(MailFailure.LOGIN), send(environment, "rin@example.vn"));
             assertEquals(1, server.received().size());
         }
     }

@@ -43,8 +43,9 @@ public class SignedSheetQueries {
 
     /** @return its signatures beside its roll, to the staff of the class. One statement. */
     public Signatures signatures(long sessionId) {
-        access.requireStaff(sheets.classOf(sessionId));
-        return sheets.signatures(sessionId);
+        Row found = sheets.row(sessionId);
+        access.requireStaff(found.id("class_id"));
+        return SignedSheets.signatures(found);
     }
 
     /** @return one file, also a withdrawn one @throws NotFoundException when there is none */

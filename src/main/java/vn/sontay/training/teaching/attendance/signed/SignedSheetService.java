@@ -58,7 +58,7 @@ public class SignedSheetService {
     public void keep(KeepSignedSheet command) {
         Constraints.check(command);
         access.requireStaff(sheets.classOf(command.sessionId()));
-        receipts.once(command.requestId(), "attendance.keepSheet", () -> {
+        receipts.once(command.requestId(), "attendance.addSheet", () -> {
             if (command.files().isEmpty() && command.signatures() == null && command.explanation().isEmpty()) {
                 throw RuleException.at(FIELD, "attendance.sheetNothing");
             }
@@ -101,7 +101,7 @@ public class SignedSheetService {
         entityManager.persist(content);
         entityManager.flush();
         entityManager.detach(content); // the next file takes its room
-        changes.fire(new Changed("attendance.keepSheet", "signed_sheet", sheet.id(),
+        changes.fire(new Changed("attendance.addSheet", "signed_sheet", sheet.id(),
                 read.kind() + ", " + ScanBytes.megabytes(read.length())));
     }
 

@@ -40,14 +40,19 @@ class SignedSheets {
 
     /** One statement. */
     Signatures signatures(long sessionId) {
-        Row row = row(sessionId);
+        return signatures(row(sessionId));
+    }
+
+    /** @param row what {@link #row} has read */
+    static Signatures signatures(Row row) {
         boolean counted = row.numberOrNull("signatures") != null;
         return new Signatures(row.numberOrNull("signatures"), row.number("came"),
                 counted ? row.number("came_then") : 0, counted ? row.text("explanation") : "",
                 row.textOrNull("recorded_by"), row.momentOrNull("recorded_at"));
     }
 
-    private Row row(long sessionId) {
+    /** @return the session's class and its signatures. One statement. */
+    Row row(long sessionId) {
         return Sql.of(entityManager, SIGNATURES).with("session", sessionId).first()
                 .orElseThrow(NotFoundException::new);
     }

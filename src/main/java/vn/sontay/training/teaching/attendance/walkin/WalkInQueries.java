@@ -72,7 +72,7 @@ public class WalkInQueries {
     public WalkInPage ofSession(long sessionId) {
         WalkInSession session = walkIns.session(sessionId);
         access.requireStaff(session.classId());
-        return new WalkInPage(session, !LocalDate.now(clock).isBefore(session.heldOn()),
+        return new WalkInPage(session, session.stands() && !LocalDate.now(clock).isBefore(session.heldOn()),
                 access.isAdministrator(session.classId()), rows(session.classId(), sessionId));
     }
 

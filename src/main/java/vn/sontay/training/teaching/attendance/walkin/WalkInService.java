@@ -154,6 +154,9 @@ public class WalkInService {
     private WalkInSession opened(long sessionId) {
         WalkInSession session = walkIns.session(sessionId);
         access.requireStaff(session.classId());
+        if (!session.stands()) {
+            throw new RuleException("attendance.walkInNoSession");
+        }
         if (LocalDate.now(clock).isBefore(session.heldOn())) {
             throw new RuleException("attendance.tooEarly", Dates.day(session.heldOn()));
         }

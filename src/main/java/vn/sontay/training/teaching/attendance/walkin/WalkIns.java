@@ -15,7 +15,8 @@ import vn.sontay.training.teaching.trainingclass.DayPart;
 class WalkIns {
 
     private static final String SESSION = """
-            select s.id, s.class_id, c.title as class_title, s.ordinal, s.title, s.held_on, s.part
+            select s.id, s.class_id, c.title as class_title, s.ordinal, s.title, s.held_on, s.part,
+                   case when s.state = 'STANDS' then 1 else 0 end as stands
               from class_session s join training_class c on c.id = s.class_id where s.id = :session""";
 
     @PersistenceContext
@@ -32,7 +33,7 @@ class WalkIns {
         return Sql.of(entityManager, SESSION).with("session", sessionId)
                 .rows(row -> new WalkInSession(row.id("id"), row.id("class_id"), row.text("class_title"),
                         row.number("ordinal"), row.text("title"), row.day("held_on"),
-                        DayPart.valueOf(row.text("part"))))
+                        DayPart.valueOf(row.text("part")), row.yes("stands")))
                 .stream().findFirst().orElseThrow(NotFoundException::new);
     }
 

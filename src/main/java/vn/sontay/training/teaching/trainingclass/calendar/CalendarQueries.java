@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
@@ -27,11 +29,12 @@ public class CalendarQueries {
     private static final String SESSIONS = """
             select c.title as class_title, coalesce(s.room, c.place) as place, c.version, s.id, s.ordinal, s.title, s.held_on, s.part, s.periods,
                    (select count(*) from session_edition x where x.session_id = s.id) as editions,
-                   case when s.state = 'STANDS' then 0 else 1 end as removed
+                   case when s.state = 'STANDS' then 0 else 1 end as removed, s.begins_at, s.ends_at
               from class_session s join training_class c on c.id = s.class_id where c.id = :class
             union all
             select c.title, c.place, c.version, n.session_id, 0, '', n.held_on, n.part, n.periods,
-                   (select count(*) from session_edition x where x.session_id = n.session_id), 1
+                   (select count(*) from session_edition x where x.session_id = n.session_id), 1,
+                   n.begins_at, n.ends_at
               from session_edition n join training_class c on c.id = n.class_id
              where c.id = :class and n.removed = true and not exists (select 1 from class_session s where s.id = n.session_id)
              order by 7, 8 desc, 4""";
@@ -78,8 +81,14 @@ public class CalendarQueries {
                 ? WORDS.text("removed", row.text("class_title"))
                 : WORDS.text("session", row.text("class_title"), row.number("ordinal"));
         return new CalendarEntry(row.id("id"), row.number("version") + row.number("editions"),
-                day.atTime(part.begins()), day.atTime(part.ends()), summary, row.text("place"),
+                day.atTime(time(row.textOrNull("begins_at"), part.begins())),
+                day.atTime(time(row.textOrNull("ends_at"), part.ends())), summary, row.text("place"),
                 removed ? "" : WORDS.text("about", row.text("title"), row.number("periods")), removed);
+    }
+
+    /** @return the session's own time, else its half day's */
+    private static LocalTime time(@Nullable String own, LocalTime otherwise) {
+        return own == null ? otherwise : LocalTime.parse(own);
     }
 
     private String host() {
