@@ -114,7 +114,7 @@ public class SessionQueries {
     @RolesAllowed(Roles.LEADER)
     public List<TimetableRow> todayOfLeader() {
         LocalDate today = LocalDate.now(clock);
-        return timetableRows(Sql.of(entityManager, timetable(FOR_STAFF, "") + " where "
+        return timetableRows(Sql.of(entityManager, timetable(FOR_STAFF, WhichSessions.STANDING) + " where "
                 + currentUser.require().scope(Roles.LEADER).holds("c.organiser_unit_id") + " and s.held_on = :today"
                 + BY_TIME).with("today", today).rows());
     }
