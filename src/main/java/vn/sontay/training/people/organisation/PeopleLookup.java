@@ -43,7 +43,7 @@ public class PeopleLookup {
 
     /**
      * @param names as they are written
-     * @return everybody of those names, accents or not, by the folded name, the oldest entry first. One statement for 500 names.
+     * @return everybody of those names, accents and apostrophes or not, by the name as it is searched, the oldest entry first. One statement for 500 names.
      */
     public Map<String, List<KnownPerson>> named(Collection<String> names) {
         LocalDate today = LocalDate.now(clock);
@@ -54,7 +54,7 @@ public class PeopleLookup {
                 + "left join unit u on u.id = a.unit_id " + UnitNames.PARENTS
                 + " where p.search_name in (:names) order by p.id";
         Map<String, List<KnownPerson>> found = new HashMap<>();
-        Lots.of(names.stream().map(Vietnamese::fold).collect(Collectors.toCollection(HashSet::new)))
+        Lots.of(names.stream().map(Vietnamese::foldName).collect(Collectors.toCollection(HashSet::new)))
                 .forEach(lot -> found.putAll(Sql.of(entityManager, select).with("day", today).with("names", lot).rows()
                         .stream().collect(Collectors.groupingBy(row -> row.text("search_name"),
                                 Collectors.mapping(PeopleLookup::person, Collectors.toList())))));

@@ -67,7 +67,7 @@ final class Judge {
 
     private Verdict matched(ReadRow read, long unitId, @Nullable Decision decision, @Nullable Long decidedPerson,
             List<Told> told) {
-        List<KnownPerson> named = known.getOrDefault(Vietnamese.fold(read.fullName()), List.of());
+        List<KnownPerson> named = known.getOrDefault(Vietnamese.foldName(read.fullName()), List.of());
         List<KnownPerson> mine = named.stream().filter(KnownPerson::mine).toList();
         if (decision == Decision.ADD) {
             return new Verdict(read, Fate.FRESH, unitId, null, null, List.of(), told);

@@ -38,17 +38,20 @@ class RosterIT {
     @BothDatabases
     void the_same_list_twice_adds_nobody(TestDatabase database) {
         RosterDesk desk = desk(database);
-        long list = desk.send(THREE);
-        assertEquals(Map.of(2, Fate.FRESH, 3, Fate.FRESH, 4, Fate.FRESH), desk.fates(list));
+        String sent = THREE + "4;K'Lơ;1990;Xã Sơn Hạ;\n";
+        long list = desk.send(sent);
+        assertEquals(Map.of(2, Fate.FRESH, 3, Fate.FRESH, 4, Fate.FRESH, 5, Fate.FRESH), desk.fates(list));
         String request = UUID.randomUUID().toString();
         desk.take(list, request);
         desk.take(list, request);
         List<String> people = List.of("Đinh Văn Rin, 1986, 0905123401, Xã Sơn Tây",
-                "Y Nhung, null, 0905123405, Xã Sơn Tây", "A Thiêu, 1988, null, Xã Sơn Hạ");
+                "Y Nhung, null, 0905123405, Xã Sơn Tây", "A Thiêu, 1988, null, Xã Sơn Hạ",
+                "K'Lơ, 1990, null, Xã Sơn Hạ");
         assertEquals(people, desk.people());
         assertEquals(List.of("organisation.addPerson", "organisation.addPerson", "organisation.addPerson",
+                "organisation.addPerson",
                 "roster.import"), desk.changes.fired().stream().map(Changed::action).toList());
-        long again = desk.send(THREE);
+        long again = desk.send(sent);
         assertEquals(Set.of(Fate.SAME), Set.copyOf(desk.fates(again).values()));
         desk.take(again);
         assertEquals(people, desk.people());
