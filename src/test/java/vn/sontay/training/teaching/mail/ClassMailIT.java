@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.shared.Caller;
@@ -139,29 +140,38 @@ class ClassMailIT {
     }
 
     @BothDatabases
-    void mai_1_a_moved_session_queues_mail_in_its_own_transaction(TestDatabase database) {
+    void mai_1_what_becomes_of_a_session_queues_mail_in_its_own_transaction(TestDatabase database) {
         database.clear();
         database.run(this::held);
         Map<String, String> on = Map.of("SMTP_HOST", "127.0.0.1");
         Changed moved = new Changed("trainingclass.moveSession", "session", sessionId, "Buổi 2");
         assertThrows(IllegalStateException.class, () -> database.run(em -> {
-            wired(em, on, UnitScope.ALL).get(MovedSessions.class).tell(moved);
+            wired(em, on, UnitScope.ALL).get(ChangedSessions.class).tell(moved);
             em.flush();
             throw new IllegalStateException("the move is rolled back");
         }));
         database.run(em -> {
             ClassMailService service = wired(em, on, UnitScope.ALL).get(ClassMailService.class);
             assertEquals(List.of(), service.ofClass(classId).rows());
-            wired(em, Map.of(), UnitScope.ALL).get(MovedSessions.class).tell(moved);
-            wired(em, on, UnitScope.ALL).get(MovedSessions.class)
+            wired(em, Map.of(), UnitScope.ALL).get(ChangedSessions.class).tell(moved);
+            wired(em, on, UnitScope.ALL).get(ChangedSessions.class)
                     .tell(new Changed("trainingclass.other", "session", sessionId, ""));
-            wired(em, on, UnitScope.ALL).get(MovedSessions.class).tell(moved);
+            wired(em, on, UnitScope.ALL).get(ChangedSessions.class).tell(moved);
             em.flush();
             assertEquals(List.of("Buổi 2 lớp “Lớp 1” chuyển sang thời gian khác"),
                     service.ofClass(classId).rows().stream().map(MailRow::subject).toList());
             String body = (String) em.createNativeQuery("select body from outgoing_mail").getSingleResult();
             assertTrue(body.contains("7h30–11h30 ngày 20/09/2025, tại Hội trường"), body);
         });
+        for (String act : List.of("postponeSession", "cancelSession", "restoreSession", "makeUpSession")) {
+            database.run(em -> wired(em, on, UnitScope.ALL).get(ChangedSessions.class)
+                    .tell(new Changed("trainingclass." + act, "session", sessionId, "Buổi 2")));
+        }
+        assertEquals(
+                Set.of("chuyển sang thời gian khác", "tạm hoãn", "không tổ chức", "vẫn tổ chức", "có lịch dạy bù"),
+                database.call(em -> wired(em, on, UnitScope.ALL).get(ClassMailService.class).ofClass(classId).rows()
+                        .stream().map(row -> row.subject().replace("Buổi 2 lớp “Lớp 1” ", ""))
+                        .collect(Collectors.toSet())));
     }
 
     @BothDatabases

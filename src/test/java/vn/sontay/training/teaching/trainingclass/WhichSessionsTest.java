@@ -18,7 +18,7 @@ class WhichSessionsTest {
     private static final Path SOURCES = Path.of("src/main/java/vn/sontay/training");
 
     /** These read sessions by their ids alone, show all with their states, or ask who is named for any. */
-    private static final Set<String> BY_ID = Set.of("ClassSession", "ClassAccess", "KeptMarks", "MovedSessions",
+    private static final Set<String> BY_ID = Set.of("ClassSession", "ClassAccess", "KeptMarks", "ChangedSessions",
             "WhoTeaches",
             "ClassLocks", "SessionMove", "Roll", "RollCalls",
             "EvidenceQueries",

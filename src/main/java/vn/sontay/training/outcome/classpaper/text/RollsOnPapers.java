@@ -20,8 +20,8 @@ public record RollsOnPapers(List<ClassOnPapers.Session> sessions, List<Row> rows
             marks = Map.copyOf(marks);
         }
 
-        /** @return sessions attended */
-        int attended() {
+        /** @return sessions with a mark of having come, late or not */
+        public int attended() {
             return count(MarkStatus.PRESENT) + count(MarkStatus.LATE);
         }
 
@@ -29,8 +29,9 @@ public record RollsOnPapers(List<ClassOnPapers.Session> sessions, List<Row> rows
             return (int) marks.values().stream().filter(each -> each == status).count();
         }
 
+        /** @return what stands in the session's roll, or null */
         @Nullable
-        MarkStatus mark(ClassOnPapers.Session session) {
+        public MarkStatus mark(ClassOnPapers.Session session) {
             return marks.get(session.ordinal());
         }
     }
