@@ -236,7 +236,7 @@ window.rollCall = () => {
       location.reload();
     } else if (by.id === 'close' || !form.elements.version || form.elements.version.value === '0') {
       passing = true;
-      form.requestSubmit(by);
+      setTimeout(() => form.requestSubmit(by)); // while the press is still being told of, a form doesn't go
     } else {
       location.assign(`${keeper.context}/trainer/roll-call?m=attendance.saved&session=${session}`);
     }

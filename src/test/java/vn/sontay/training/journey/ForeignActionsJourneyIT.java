@@ -28,6 +28,8 @@ class ForeignActionsJourneyIT {
 
     private static final String PASSWORD = "taphuan123";
     private static final Set<Integer> REFUSED = Set.of(403, 404);
+    /** Stands in a call for whoever sends it. */
+    private static final String PERSON = "WHO-SENDS-IT";
     private static final Pattern RESOURCE = Pattern.compile("@Path\\(\"(/[^\"]+)\"\\)");
 
     private static final Map<String, WebVisitor> VISITORS = new HashMap<>();
@@ -97,7 +99,8 @@ class ForeignActionsJourneyIT {
 
         int by(String name) {
             WebVisitor visitor = visitor(name);
-            return visitor.json(method, "/api/v1" + path, body, visitor.token()).status();
+            String person = visitor.open("/home").html().select("[data-person]").attr("data-person");
+            return visitor.json(method, "/api/v1" + path, body.replace(PERSON, person), visitor.token()).status();
         }
     }
 
@@ -107,7 +110,13 @@ class ForeignActionsJourneyIT {
         String enrolment = found("cc03", "/trainee/lessons\\?enrolment=(\\d+)");
         String attempt = visitor("cc03").open(found("cc03", "(/trainee/test\\?.*kiem-tra-can-bo.*)")).html()
                 .select("input[name=attempt]").attr("value");
-        Map<String, Call> calls = Map.of("/paper-prints/{code}/line",
+        String session = found("gv01", "/trainer/roll-call\\?session=(\\d+)");
+        Map<String, Call> calls = Map.of("/rolls/{session}", new Call("GET", "/rolls/" + session, ""), "/marks",
+                new Call("POST", "/rolls/" + session + "/marks", """
+                        {"person":"%s","device":"may-la-0001","sent":2,"records":[{"id":"dau-la-0001","enrolment":999999999,
+                        "status":"PRESENT","arrivedAt":"","leftAt":"","note":"","seen":null,"at":1}]}"""
+                        .formatted(PERSON)),
+                "/paper-prints/{code}/line",
                 new Call("POST", "/paper-prints/" + code + "/line", "{\"variant\":\"1\",\"line\":\"A\"}"),
                 "/enrolments/{id}/place",
                 new Call("PUT", "/enrolments/" + enrolment + "/place", "{\"lesson\":\"A1\",\"section\":\"muc-x\"}"),
@@ -117,10 +126,12 @@ class ForeignActionsJourneyIT {
                 new Call("POST", "/attempts/" + attempt + "/answers",
                         "{\"client\":\"nguoi-la-0001\",\"current\":true,\"answers\":[]}"),
                 "/targets", new Call("GET", "/targets?plan=mau-xa-son-tay-thuong", ""));
-        Map<String, List<String>> strangers = Map.of("/paper-prints/{code}/line",
-                List.of("gv02", "quantri.ha", "lanhdao", "cc01"), "/targets",
+        List<String> others = List.of("gv02", "quantri.ha", "lanhdao", "cc01");
+        Map<String, List<String>> strangers = Map.of("/paper-prints/{code}/line", others, "/rolls/{session}", others,
+                "/marks", others, "/targets",
                 List.of("quantri.ha", "lanhdao.ha", "gv01", "cc01"));
-        Map<String, String> owners = Map.of("/paper-prints/{code}/line", "gv01", "/targets", "lanhdao.thuong");
+        Map<String, String> owners = Map.of("/paper-prints/{code}/line", "gv01", "/rolls/{session}", "gv01", "/marks",
+                "gv01", "/targets", "lanhdao.thuong");
         assertEquals(resources(), Stream.concat(calls.keySet().stream(), Stream.of("/certificates/{code}"))
                 .collect(Collectors.toCollection(TreeSet::new)), "each is crossed, but for what is public");
         Set<String> told = new TreeSet<>();

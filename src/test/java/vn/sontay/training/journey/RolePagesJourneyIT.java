@@ -41,7 +41,8 @@ class RolePagesJourneyIT {
     /** Reached by doing, not by a link: the journeys open them. */
     private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/trainee/submit-test",
             "/trainee/read-lesson",
-            "/trainer/withdraw-recording", "/trainer/withdraw-scan", "/admin/try-question");
+            "/trainer/withdraw-recording", "/trainer/withdraw-scan", "/admin/try-question", "/admin/make-up-session",
+            "/trainer/mark-joined", "/trainer/withdraw-catch-up", "/trainer/withdraw-signed-sheet");
     private static final Map<String, Set<String>> MAY_OPEN = Map.of("admin", Set.of("administrator"), "trainer",
             Set.of("trainer", "administrator"), "trainee", Set.of("trainee"), "leader",
             Set.of("leader", "administrator"));
@@ -51,7 +52,7 @@ class RolePagesJourneyIT {
     private static final List<String> ANOTHER_COMMUNE = List.of("quantri.thuong", "lanhdao.thuong");
     /** Lists and forms whose choices anybody may type: they show nothing of another commune, and needn't be refused. */
     private static final Set<String> LISTS = Set.of("/admin/people", "/admin/audit", "/admin/classes",
-            "/admin/add-unit");
+            "/admin/add-unit", "/admin/people.xlsx", "/admin/classes.xlsx");
     /** What begins in an address of a class, a person, a paper …; questions and lessons are the installation's. */
     private static final Pattern OWNED = Pattern
             .compile("[?&](?!page=|lesson=|question=|edition=)\\w+=\\d+|[?&](plan|target)=");
@@ -200,12 +201,15 @@ class RolePagesJourneyIT {
     /** @return the people of the whole list; some are known to both communes, as they were in a class of one and live in the other */
     private static Set<String> people(WebVisitor visitor) {
         Set<String> people = new HashSet<>();
-        for (int page = 1; page == 1 || people.size() == (page - 1) * 50; page++) {
+        for (int page = 1; page == 1 || people.size() == (page - 1) * 100; page++) {
             WebVisitor.Page list = visitor.open("/admin/people?page=" + page);
             if (list.status() != 200) {
                 return people;
             }
-            links(list).stream().filter(link -> link.startsWith("/admin/person?id=")).forEach(people::add);
+            links(list).stream().filter(link -> link.startsWith("/admin/person?id=")).forEach(link -> {
+                people.add(link);
+                people.add(link.replace("/admin/person?", "/leader/person-record?"));
+            });
         }
         return people;
     }

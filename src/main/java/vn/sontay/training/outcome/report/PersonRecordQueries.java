@@ -20,6 +20,7 @@ import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
+import vn.sontay.training.teaching.plan.PlanScope;
 
 /** Everything that one person has learned and got, on one page (RPT-10). */
 @Stateless
@@ -31,7 +32,8 @@ public class PersonRecordQueries {
             select count(*) as units from affiliation a where a.person_id = :person
                and (a.valid_to is null or a.valid_to >= :today) and\s""";
     private static final String CLASSES = """
-            select e.id, e.class_id, c.title, c.starts_on, c.ends_on, c.organiser_name, e.unit_name, e.withdrawn_on
+            select e.id, e.class_id, c.title, c.starts_on, c.ends_on, c.organiser_name, e.unit_name, e.withdrawn_on,
+                   c.plan_code, c.organiser_unit_id
               from enrolment e join training_class c on c.id = e.class_id
              where e.person_id = :person and %s order by c.starts_on desc, c.id desc""";
     private static final String PAPERS = """
@@ -47,6 +49,9 @@ public class PersonRecordQueries {
 
     @Inject
     IssuedCertificates certificates;
+
+    @Inject
+    PlanScope plans;
 
     @Inject
     CurrentUser currentUser;
@@ -92,10 +97,17 @@ public class PersonRecordQueries {
         List<RecordedClass> classes = Sql.of(entityManager, CLASSES.formatted(classesSeen)).with("person", personId)
                 .rows(row -> new RecordedClass(row.id("id"), row.id("class_id"), row.text("title"),
                         row.day("starts_on"), row.day("ends_on"), row.text("organiser_name"), row.text("unit_name"),
-                        row.dayOrNull("withdrawn_on"), judged.get(row.id("id")), issued.get(row.id("id"))));
+                        row.dayOrNull("withdrawn_on"), isSeen(row), judged.get(row.id("id")),
+                        issued.get(row.id("id"))));
         return new PersonRecord(personId, person.text("full_name"), person.numberOrNull("birth_year"), classes,
                 Sql.of(entityManager, PAPERS.formatted(papersSeen)).with("person", personId)
                         .rows(row -> new PersonRecord.Paper(row.text("number_text"), row.text("course_title"),
                                 row.text("issuer_name"), row.day("issued_on"), row.dayOrNull("valid_until"))));
+    }
+
+    /** @return whether the class's own pages are open to the caller, as {@link EvidenceQueries} opens them */
+    private boolean isSeen(Row row) {
+        String plan = row.textOrNull("plan_code");
+        return currentUser.require().seen().includes(row.id("organiser_unit_id")) || plan != null && plans.sees(plan);
     }
 }

@@ -10,11 +10,13 @@ import vn.sontay.training.outcome.completion.Judgement;
  *
  * @param unitName where they belonged then; empty when unknown
  * @param withdrawnOn the day from which they are in it no more, or null
+ * @param seen whether the reader may open the class and its evidence
  * @param judgement how they stand today, or null when they have left
  * @param certificate the one that hasn't ended, or null
  */
 public record RecordedClass(long enrolmentId, long classId, String title, LocalDate startsOn, LocalDate endsOn,
-        String organiserName, String unitName, @Nullable LocalDate withdrawnOn, @Nullable Judgement judgement,
+        String organiserName, String unitName, @Nullable LocalDate withdrawnOn, boolean seen,
+        @Nullable Judgement judgement,
         @Nullable IssuedCertificate certificate) {
 
     /** @return how many lessons they have learnt */

@@ -139,6 +139,7 @@ final class ReportFixture {
         queries.completions = completions();
         queries.certificates = new IssuedCertificates(entityManager);
         queries.currentUser = user;
+        queries.plans = new PlanScope(plans(), user, new UnitTrees(entityManager));
         queries.clock = clock;
         return queries;
     }
