@@ -55,7 +55,7 @@ class RolePagesJourneyIT {
             "/admin/add-unit", "/admin/people.xlsx", "/admin/classes.xlsx");
     /** What begins in an address of a class, a person, a paper …; questions and lessons are the installation's. */
     private static final Pattern OWNED = Pattern
-            .compile("[?&](?!page=|lesson=|question=|edition=)\\w+=\\d+|[?&](plan|target)=");
+            .compile("[?&](?!page=|lesson=|question=|edition=|asOf=)\\w+=\\d+|[?&](plan|target)=");
     private static final int MOST_PAGES = 500;
     private static final int MOST_ALIKE = 8;
     private static final int MOST_ALIKE_OF_A_COMMUNE = 5;

@@ -52,11 +52,19 @@ final class ClassOfPages {
                 .with("heldOn", day.toString()).with("part", "MORNING").with("periods", "4").press("addSubmit"));
     }
 
-    /** Cancels the last session of the timetable. */
-    void cancelLast() {
-        String last = visitor.open("/trainer/class?id=" + classId).html().select("a[href*=/admin/session?]").last()
-                .absUrl("href").replace("/session?", "/cancel-session?");
-        done(visitor.open(last).form("cancelSession").with("reason", "Bão").press("cancelSubmit"));
+    /**
+     * Cancels the last session of the timetable.
+     *
+     * @return where it is restored and made up for, and where somebody else is named for the one before
+     */
+    List<String> cancelLast() {
+        List<String> sessions = visitor.open("/trainer/class?id=" + classId).html()
+                .select("a[href*=/admin/session?]").eachAttr("href");
+        String last = sessions.getLast();
+        String cancel = last.replace("/session?", "/cancel-session?");
+        done(visitor.open(cancel).form("cancelSession").with("reason", "Bão").press("cancelSubmit"));
+        return List.of(cancel, last.replace("/session?id", "/make-up-session?for"),
+                sessions.get(sessions.size() - 2).replace("/admin/session?id", "/trainer/stand-in?session"));
     }
 
     /** Marks everybody present and closes, in the first sessions. */

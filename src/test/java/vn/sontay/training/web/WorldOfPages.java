@@ -66,7 +66,7 @@ record WorldOfPages(String personId, List<String> steps) {
         running.addSession(today.plusDays(30));
         running.addSession(today.plusDays(31));
         running.addSession(today.plusDays(32));
-        running.cancelLast();
+        steps.addAll(running.cancelLast());
         running.takeRolls(1);
         running.join(addPerson(visitor, "Hồ Thị Vào Sau"));
         running.addWalkIn("Hồ Thị Đến Thêm");
