@@ -29,7 +29,7 @@ class RollsStressProofIT {
     private static final long SEED = Long.getLong("stress.seed", 20261124L);
     private static final int DEVICES = 20;
     private static final int IN_A_CLASS = 5;
-    private static final int MARKS = 30;
+    private static final int MARKS = 120;
     /** Days: nobody has been to another class then. */
     private static final int LONG_AGO = 200;
     private static final double RISK = 0.08;
@@ -60,6 +60,11 @@ class RollsStressProofIT {
                 while (acknowledgements.get() < DEVICES * MARKS * share
                         && running.stream().anyMatch(each -> !each.isDone())) {
                     TimeUnit.MILLISECONDS.sleep(20);
+                }
+                for (Future<?> each : running) {
+                    if (each.isDone()) {
+                        each.get();
+                    }
                 }
                 assertTrue(running.stream().anyMatch(each -> !each.isDone()), "killed too late to harm anybody");
                 app.kill();
