@@ -55,16 +55,14 @@ final class ClassOfPages {
     /**
      * Cancels the last session of the timetable.
      *
-     * @return where it is restored and made up for, and where somebody else is named for the one before
+     * @return where it is restored and made up for
      */
     List<String> cancelLast() {
-        List<String> sessions = visitor.open("/trainer/class?id=" + classId).html()
-                .select("a[href*=/admin/session?]").eachAttr("href");
-        String last = sessions.getLast();
+        String last = visitor.open("/trainer/class?id=" + classId).html().select("a[href*=/admin/session?]").last()
+                .attr("href");
         String cancel = last.replace("/session?", "/cancel-session?");
         done(visitor.open(cancel).form("cancelSession").with("reason", "Bão").press("cancelSubmit"));
-        return List.of(cancel, last.replace("/session?id", "/make-up-session?for"),
-                sessions.get(sessions.size() - 2).replace("/admin/session?id", "/trainer/stand-in?session"));
+        return List.of(cancel, last.replace("/session?id", "/make-up-session?for"));
     }
 
     /** Marks everybody present and closes, in the first sessions. */
