@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sontay.training.outcome.certificate.CertificatesNamed;
@@ -45,7 +46,10 @@ import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.teaching.attendance.CatchUpsNamed;
 import vn.sontay.training.teaching.mail.AddressesNamed;
 import vn.sontay.training.teaching.trainingclass.ClassesNamed;
+import vn.sontay.training.teaching.trainingclass.ConcernedPaper;
 import vn.sontay.training.teaching.trainingclass.EnrolmentService;
+import vn.sontay.training.teaching.trainingclass.GroundsCorrected;
+import vn.sontay.training.teaching.trainingclass.PapersExamined;
 import vn.sontay.training.testing.AtOnce;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestClock;
@@ -70,9 +74,13 @@ class MergedPeopleIT {
     private long late;
 
     private static Wired wired(EntityManager em) {
+        return wired(em, fresh -> fresh);
+    }
+
+    private static Wired wired(EntityManager em, UnaryOperator<Wired> observed) {
         CurrentUser user = new CurrentUser();
         user.is(new Caller("quantri", 1, 900_000_001L, "Trần Quản Trị", Set.of(Roles.ADMINISTRATOR)));
-        Wired wired = new Wired(em, CLOCK).with(user);
+        Wired wired = observed.apply(new Wired(em, CLOCK).with(user));
         List<PersonNamed> named = PARTIES.stream().<PersonNamed>map(wired::get).toList();
         return wired.with(new Parties(named, Stream.concat(
                 named.stream().filter(PersonHas.class::isInstance).map(PersonHas.class::cast),
@@ -352,6 +360,25 @@ class MergedPeopleIT {
                         + stays));
         assertEquals("organisation.undoMoved", refusal(database,
                 () -> database.run(em -> wired(em).get(MergeService.class).undo(first))));
+    }
+
+    @BothDatabases
+    void mrg_7_papers_of_both_are_looked_at_as_after_a_correction(TestDatabase database) {
+        twice(database);
+        List<String> corrected = new ArrayList<>();
+        MergePeople command = new MergePeople("m1", goes, stays, version(database, goes), version(database, stays), WHY,
+                true);
+        database.run(em -> {
+            Wired wired = wired(em, fresh -> fresh
+                    .observe(PapersExamined.class, asked -> asked.issued(
+                            new ConcernedPaper(1, 2, "01/" + asked.classId(), "Đinh Văn Rin")))
+                    .observe(GroundsCorrected.class,
+                            told -> told.papers().forEach(each -> corrected.add(told.cause() + " " + each.number()))));
+            wired.get(MergeService.class).merge(command);
+        });
+        assertEquals(3, corrected.size());
+        assertTrue(corrected.contains("Gộp hai hồ sơ của Đinh Văn Rin. Lý do: " + WHY + " 01/" + early),
+                corrected.toString());
     }
 
     private static String outcome(Runnable act) {
