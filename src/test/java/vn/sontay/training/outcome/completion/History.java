@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,8 +31,19 @@ final class History {
     private static final LocalDate FIRST = Deeds.BEGIN.minusDays(5);
     private static final int DAYS = 45;
 
-    /** @param heldOn the days it was planned for, the last one counts @param present each mark, the last one counts */
-    private record Session(List<LocalDate> heldOn, boolean closed, List<Boolean> present) {
+    /**
+     * @param heldOn the days it was planned for, the last one counts
+     * @param present each mark, the last one counts
+     * @param stands whether it was neither cancelled nor put off, or was restored
+     * @param caughtUp when the person caught up on it elsewhere, and whether that was taken back
+     */
+    private record Session(List<LocalDate> heldOn, boolean closed, List<Boolean> present, boolean stands,
+            @Nullable Done caughtUp) {
+
+        boolean attended(LocalDate day) {
+            boolean marked = closed && !present.isEmpty() && present.getLast() && !heldOn.getLast().isAfter(day);
+            return marked || caughtUp != null && !caughtUp.takenBack() && !caughtUp.on().isAfter(day);
+        }
     }
 
     private record Marking(LocalDate on, int tenths) {
@@ -63,7 +75,9 @@ final class History {
         teaches = random.nextInt(20) == 0;
         IntStream.range(0, random.nextInt(5)).forEach(i -> sessions.add(new Session(several(random),
                 random.nextInt(8) > 0,
-                IntStream.range(0, random.nextInt(3)).mapToObj(n -> random.nextInt(4) > 0).toList())));
+                IntStream.range(0, random.nextInt(3)).mapToObj(n -> random.nextInt(4) > 0).toList(),
+                random.nextInt(6) > 0,
+                random.nextInt(4) > 0 ? null : new Done("", day(random), random.nextInt(3) == 0))));
         IntStream.range(0, random.nextInt(4)).forEach(i -> attempts.add(attempt(random, i + 1)));
         List.of("A1", "A2", "A9").forEach(code -> done(random, code, lessons, false));
         List.of("TH1", "TH2", "TH9").forEach(code -> done(random, code, signOffs, true));
@@ -125,17 +139,20 @@ final class History {
 
     /** What the features' statements give: of each thing what counts now. */
     private Facts facts() {
-        List<LocalDate> attended = sessions.stream()
-                .filter(each -> each.closed() && !each.present().isEmpty() && each.present().getLast())
-                .map(each -> each.heldOn().getLast()).toList();
+        List<Session> standing = sessions.stream().filter(Session::stands).toList();
+        List<LocalDate> attended = standing.stream().map(History::attendedFrom).flatMap(Optional::stream).toList();
         List<DatedAttempt> taken = attempts.stream().filter(each -> !each.voided())
                 .sorted(Comparator.comparing(Attempt::takenOn).thenComparing(Attempt::number))
                 .map(each -> new DatedAttempt(each.number(), "KT", each.number(), each.takenOn(), mark(each.needed()),
                         each.markings().stream().map(one -> new DatedAttempt.Score(one.on(), mark(one.tenths())))
                                 .toList()))
                 .toList();
-        return new Facts(7, leftOn, teaches, sessions.size(), attended, new MadeAttempts(taken, Set.of()),
+        return new Facts(7, leftOn, teaches, standing.size(), attended, new MadeAttempts(taken, Set.of()),
                 days(lessons), days(signOffs));
+    }
+
+    private static Optional<LocalDate> attendedFrom(Session session) {
+        return IntStream.range(0, DAYS).mapToObj(FIRST::plusDays).filter(session::attended).findFirst();
     }
 
     private static BigDecimal mark(int tenths) {
@@ -174,13 +191,12 @@ final class History {
 
     private boolean attendanceMet(LocalDate day) {
         int there = 0;
+        int counted = 0;
         for (Session each : sessions) {
-            boolean marked = each.closed() && !each.present().isEmpty() && each.present().getLast();
-            if (marked && !each.heldOn().getLast().isAfter(day)) {
-                there++;
-            }
+            counted += each.stands() ? 1 : 0;
+            there += each.stands() && each.attended(day) ? 1 : 0;
         }
-        return !sessions.isEmpty() && there * share.denominator() >= share.numerator() * sessions.size();
+        return counted > 0 && there * share.denominator() >= share.numerator() * counted;
     }
 
     private boolean quizMet(LocalDate day) {
