@@ -12,6 +12,7 @@ import vn.sontay.training.outcome.certificate.CertificateQueries;
 import vn.sontay.training.outcome.certificate.CertificateReviewQueries;
 import vn.sontay.training.outcome.certificate.WaitingClass;
 import vn.sontay.training.outcome.certificate.WaitingPapers;
+import vn.sontay.training.people.roster.MoveRequestService;
 import vn.sontay.training.people.security.AccountQueries;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Page;
@@ -55,6 +56,9 @@ public class HomeAdministrator {
     WalkInQueries walkInQueries;
 
     @Inject
+    MoveRequestService moveRequestService;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -63,6 +67,7 @@ public class HomeAdministrator {
     private long withoutAccount;
     private WaitingPapers papers = new WaitingPapers(0, 0, null);
     private long walkIns;
+    private long moveRequests;
     private long questionConflicts;
     private int shortTests;
     private Page<TimetableRow> notClosed = Page.none();
@@ -82,6 +87,7 @@ public class HomeAdministrator {
         notClosed = sessions.notClosed(1, WAITING_SHOWN);
         eligible = certificates.waiting(1, WAITING_SHOWN);
         walkIns = walkInQueries.undecided();
+        moveRequests = moveRequestService.count();
         papers = reviewQueries.waiting();
         classes = classQueries.newest(CLASSES_SHOWN + 1);
     }
@@ -126,6 +132,11 @@ public class HomeAdministrator {
         return walkIns;
     }
 
+    /** @return how many of the caller's people other units have asked for */
+    public long getMoveRequests() {
+        return moveRequests;
+    }
+
     /** @return the newest classes */
     public List<ClassRow> getClasses() {
         return classes.stream().limit(CLASSES_SHOWN).toList();
@@ -138,7 +149,7 @@ public class HomeAdministrator {
 
     /** @return whether something waits for the administrator */
     public boolean isWaiting() {
-        return withoutAccount > 0 || walkIns > 0 || papers.reviews() > 0 || papers.unsigned() > 0
+        return withoutAccount > 0 || walkIns > 0 || moveRequests > 0 || papers.reviews() > 0 || papers.unsigned() > 0
                 || questionConflicts > 0
                 || shortTests > 0 || notClosed.total() > 0
                 || eligible.total() > 0;

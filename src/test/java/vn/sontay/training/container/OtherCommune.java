@@ -69,6 +69,7 @@ public class OtherCommune {
             Map.entry("personIds", "select min(person_id) from account where user_name = 'ha01'"),
             Map.entry("staysId", "select min(person_id) from account where user_name = 'ha02'"),
             Map.entry("mergeId", "select min(id) from person_merge"),
+            Map.entry("moveId", "select min(id) from move_request"),
             Map.entry("attemptId",
                     "select min(a.id) from attempt a join certificate c on c.enrolment_id = a.enrolment_id"),
             Map.entry("printId", "select min(id) from paper_print"),
@@ -158,6 +159,10 @@ public class OtherCommune {
         transactions.change("insert into person_merge (id, from_id, into_id, reason, merged_at, merged_by, version) "
                 + "select 900000104, a.person_id, b.person_id, 'Trùng', a.created_at, 'Người thử', 1 from account a "
                 + "join account b on b.user_name = 'ha01' where a.user_name = 'ha03'");
+        transactions
+                .change("insert into move_request (id, person_id, to_unit_id, roster_id, line_no, asked_at, asked_by, "
+                        + "waiting_key, version) select 900000105, a.person_id, u.id, 0, 1, a.created_at, 'Người thử', 0, 1 "
+                        + "from account a join unit u on u.code = ? where a.user_name = 'ha01'", OURS);
         transactions.change("insert into signed_sheet_file (sheet_id, content) values (900000103, X'78')");
         transactions.change("insert into recording (id, lesson_code, edition, section_id, lesson_edition_id, language, "
                 + "language_key, kind, bytes, sha256, added_by, added_at, live_key, version) select 900000101, l.code, "
