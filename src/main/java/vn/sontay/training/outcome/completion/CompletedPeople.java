@@ -23,11 +23,11 @@ public class CompletedPeople {
 
     /** The span in which the day lies, of the classes meant. */
     private static final String MET = """
-            completion_span x join training_class c on c.id = x.class_id %3$s
+            %4$s %3$s
              where %1$s and x.met_from <= date '%2$s' and (x.met_to is null or x.met_to > date '%2$s')
             """;
     private static final String HELD = """
-            select j.held_on as on_day from completion_judged j join training_class c on c.id = j.class_id
+            select j.held_on as on_day from %3$s
              where %1$s and j.held_on <= date '%2$s'
             """;
     private static final String IN_CLASS = """
@@ -74,12 +74,13 @@ public class CompletedPeople {
         spans.refresh();
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
-            String classes = wanted.get(i).classes().condition(String.valueOf(i));
+            ClassesOf meant = wanted.get(i).classes();
+            String classes = meant.condition(String.valueOf(i));
             parts.add("select %d as nth, d.on_day, count(*) as people from (%s) d group by d.on_day".formatted(i,
                     wanted.get(i).people()
                             ? "select x.person_id, min(" + day(asOf) + ") as on_day from "
-                                    + MET.formatted(classes, asOf, "") + " group by x.person_id"
-                            : HELD.formatted(classes, asOf)));
+                                    + MET.formatted(classes, asOf, "", meant.known().spans()) + " group by x.person_id"
+                            : HELD.formatted(classes, asOf, meant.known().judged())));
         }
         Sql all = Sql.of(entityManager, String.join(" union all ", parts));
         for (int i = 0; i < wanted.size(); i++) {
@@ -122,7 +123,7 @@ public class CompletedPeople {
     }
 
     private static String met(ClassesOf classes, LocalDate asOf, String join) {
-        return MET.formatted(classes.condition(), asOf, join);
+        return MET.formatted(classes.condition(), asOf, join, classes.known().spans());
     }
 
     /**

@@ -62,7 +62,7 @@ final class ReportFixture {
     private final EntityManager entityManager;
     private final OrganisationFixture organisation;
     private RuleEditions rules = new RuleEditions(List.of());
-    private final TestClock clock = TestClock.at("2026-11-24T08:00");
+    final TestClock clock = TestClock.at("2026-11-24T08:00");
 
     ReportFixture(EntityManager entityManager) {
         this.entityManager = entityManager;
@@ -99,7 +99,7 @@ final class ReportFixture {
     }
 
     CompletedPeople completed() {
-        return new CompletedPeople(entityManager, CompletionFixture.spans(entityManager, completions()));
+        return new CompletedPeople(entityManager, CompletionFixture.spans(entityManager, completions(), clock));
     }
 
     EvidenceQueries evidence() {
@@ -262,6 +262,16 @@ final class ReportFixture {
                 + "score, pass_mark, passed, recorded_at, recorded_by, live_key, version) "
                 + "values (?, ?, 'KT', ?, true, ?, ?, ?, ?, 5, true, ?, 'Giảng viên', ?, 1)", id, enrolment, ordinal,
                 BEFORE, BEFORE, day(on), new BigDecimal(score), BEFORE, id);
+    }
+
+    /** Lets the class count for that plan, or for none. */
+    void plan(long classId, @Nullable String code) {
+        write("update training_class set plan_code = ? where id = ?", code, classId);
+    }
+
+    /** Lets the session be held on another day. */
+    void move(long classId, int ordinal, String to) {
+        write("update class_session set held_on = ? where class_id = ? and ordinal = ?", day(to), classId, ordinal);
     }
 
     void practice(long enrolment, String on) {
