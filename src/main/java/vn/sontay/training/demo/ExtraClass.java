@@ -22,7 +22,6 @@ class ExtraClass {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, Month.JULY, 7);
     private static final LocalDate LAST_DAY = FIRST_DAY.plusDays(1);
-    private static final LocalDate SPARE_DAY = LAST_DAY.plusDays(1);
 
     @Inject
     ClassMaker maker;
@@ -42,7 +41,7 @@ class ExtraClass {
     void hold(Map<String, Long> ids) {
         ClassDetails details = new ClassDetails("Lớp tập huấn DVCTT bổ sung năm 2026 (mẫu)",
                 "Hội trường UBND xã Sơn Tây",
-                FIRST_DAY, SPARE_DAY, people.unitId("xa-son-tay"), "", RunningClasses.PLAN);
+                FIRST_DAY, LAST_DAY, people.unitId("xa-son-tay"), "", RunningClasses.PLAN);
         Course course = curriculum.current().course(FirstClass.COURSE).orElseThrow();
         long classId = maker.open(FirstClass.COURSE, details, Set.of(known(ids, "gv02")),
                 SessionPlan.proposed(course.sessions(), FIRST_DAY), List.of(known(ids, "cb14"), known(ids, "cb15")));
@@ -54,6 +53,6 @@ class ExtraClass {
             maker.paperTest(enrolment.enrolmentId(), course.quiz().code(), "8", LAST_DAY);
         }
         feedback.ofExtraClass(classId, ids);
-        hardDays.come(classId, SPARE_DAY, ids, "cb09", "cb14");
+        hardDays.come(classId, LAST_DAY, ids, "cb09", "cb14");
     }
 }

@@ -27,7 +27,7 @@ import vn.sontay.training.teaching.trainingclass.SessionRow;
 import vn.sontay.training.teaching.trainingclass.SessionService;
 import vn.sontay.training.teaching.trainingclass.SessionStateService;
 
-/** What didn't go as it was planned in a class that has been held: a storm, somebody who joined later, a sheet that says less than the roll. */
+/** What didn't go as it was planned: a storm, somebody who joined later, a sheet that says less than the roll. */
 @Dependent
 class HardDays {
 
@@ -46,7 +46,6 @@ class HardDays {
     void come(long classId, LocalDate lastDay, Map<String, Long> ids, String late, String reachable) {
         List<SessionRow> held = maker.sessions(classId);
         signed(held.getFirst(), maker.enrolments(classId).size());
-        storm(classId, lastDay);
         long another = unguarded.service(SessionService.class).addForAbsentees(maker.request(), classId,
                 new SessionPlan("Học bù cho người vắng (mẫu)", lastDay.plusWeeks(1), DayPart.MORNING, PERIODS));
         unguarded.service(EnrolmentService.class).enrol(maker.request(), classId, List.of(known(ids, late)));
@@ -61,9 +60,10 @@ class HardDays {
                 "Học viên mang theo điện thoại đã cài VNeID.", "50.000", "100.000"));
     }
 
-    private void storm(long classId, LocalDate lastDay) {
+    /** An afternoon session of that day that wasn't held. */
+    void storm(long classId, LocalDate day) {
         long session = unguarded.service(SessionService.class).add(maker.request(), classId,
-                new SessionPlan("Thực hành tại bộ phận một cửa (mẫu)", lastDay, DayPart.MORNING, PERIODS),
+                new SessionPlan("Thực hành tại bộ phận một cửa (mẫu)", day, DayPart.AFTERNOON, PERIODS),
                 KnownPapers.NONE);
         long version = maker.sessions(classId).stream().filter(each -> each.sessionId() == session).findFirst()
                 .orElseThrow().version();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -147,6 +148,38 @@ public class CompletedPeople {
         boolean soon() {
             return (long) (skipped + size) * everybody <= (long) LOOKED_AT * of;
         }
+    }
+
+    /**
+     * Somebody who counts.
+     *
+     * @param enrolmentId by which they completed first
+     * @param on the day that counts
+     */
+    public record Counting(long personId, long enrolmentId, long classId, LocalDate on) {
+    }
+
+    /** @return everybody who counts, by their ids. Two statements. */
+    public List<Counting> everyone(ClassesOf classes, LocalDate asOf) {
+        spans.refresh();
+        Map<Long, Counting> first = new LinkedHashMap<>();
+        classes.bind(Sql.of(entityManager, "select x.person_id, x.enrolment_id, x.class_id, " + day(asOf)
+                + " as on_day from " + met(classes, asOf, "") + " order by x.person_id, on_day, x.enrolment_id")).rows()
+                .forEach(row -> first.putIfAbsent(row.id("person_id"), new Counting(row.id("person_id"),
+                        row.id("enrolment_id"), row.id("class_id"), row.day("on_day"))));
+        return List.copyOf(first.values());
+    }
+
+    /** A class that was held, and the day of its last session. */
+    public record Held(long classId, LocalDate on) {
+    }
+
+    /** @return the classes that were held by then, by their ids. Two statements. */
+    public List<Held> held(ClassesOf classes, LocalDate asOf) {
+        spans.refresh();
+        return classes.bind(Sql.of(entityManager, "select c.id as class_id, j.held_on as on_day from %s where %s and "
+                .formatted(classes.known().judged(), classes.condition()) + "j.held_on <= date '" + asOf
+                + "' order by c.id")).rows(row -> new Held(row.id("class_id"), row.day("on_day")));
     }
 
     /** @return a part of them in the order of a list of people. Two statements. */
