@@ -29,7 +29,8 @@ final class SitePages {
     /** So many of a shape are read, in the hope that one of them has something to show. */
     private static final int MOST_ALIKE = 8;
     /** From some of them only a page leads on that is reached from nowhere else. */
-    private static final Map<String, Integer> MORE_ALIKE = Map.of("/trainer/roll-call", 30, "/trainer/signed-sheet", 30);
+    private static final Map<String, Integer> MORE_ALIKE = Map.of("/trainer/roll-call", 30, "/trainer/signed-sheet",
+            30);
     private static final String HOME = "/home";
 
     private final String site;

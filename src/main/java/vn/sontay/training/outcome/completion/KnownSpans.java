@@ -37,7 +37,7 @@ public class KnownSpans {
     }
 
     /** For tests. */
-    KnownSpans(EntityManager entityManager) {
+    public KnownSpans(EntityManager entityManager) {
         this.entityManager = entityManager;
     }
 

@@ -26,6 +26,8 @@ import vn.sontay.training.outcome.certificate.IssuedCertificates;
 import vn.sontay.training.outcome.completion.CompletedPeople;
 import vn.sontay.training.outcome.completion.CompletionFixture;
 import vn.sontay.training.outcome.completion.Completions;
+import vn.sontay.training.outcome.completion.KnownSpans;
+import vn.sontay.training.outcome.report.snapshot.SnapshotFixture;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.people.organisation.UnitTrees;
@@ -94,8 +96,28 @@ final class ReportFixture {
         queries.planClasses = new PlanClasses(entityManager);
         queries.completed = completed();
         queries.targetPeople = new TargetPeople(entityManager, completions(), queries.completed);
+        queries.knownDays = new KnownDays(new KnownSpans(entityManager), clock);
         queries.clock = clock;
         return queries;
+    }
+
+    /** Figures that are frozen by the leader. */
+    SnapshotFixture snapshots() {
+        return snapshots(leader());
+    }
+
+    /** The same by somebody who leads only that unit. */
+    SnapshotFixture snapshotsOf(long unit) {
+        CurrentUser user = new CurrentUser();
+        user.is(new Caller("lanhdao.xa", 2, 900_000_003L, "Lê Lãnh Đạo Xã", Set.of(Roles.LEADER),
+                Map.of(Roles.LEADER, UnitScope.of(Set.of(unit)))));
+        return snapshots(user);
+    }
+
+    private SnapshotFixture snapshots(CurrentUser user) {
+        return new SnapshotFixture(entityManager, completions(),
+                CompletionFixture.spans(entityManager, completions(), clock),
+                new PlanScope(plans(), user, new UnitTrees(entityManager)), user, clock);
     }
 
     CompletedPeople completed() {
