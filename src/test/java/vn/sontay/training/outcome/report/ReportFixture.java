@@ -304,6 +304,26 @@ final class ReportFixture {
                 BEFORE, BEFORE, day(on), new BigDecimal(score), BEFORE, id);
     }
 
+    /** Marks somebody as present in every session whose roll is closed. */
+    void rollCallsOf(long classId, long enrolment) {
+        for (Object rollCall : entityManager.createNativeQuery("select r.id from roll_call r join class_session s "
+                + "on s.id = r.session_id where s.class_id = ?").setParameter(1, classId).getResultList()) {
+            AttendanceFixture.mark(entityManager, ((Number) rollCall).longValue(), enrolment, MarkStatus.PRESENT,
+                    BEFORE.toInstant());
+        }
+    }
+
+    /** Lets the enrolment be that person's, as a merge of records does. */
+    void belongsTo(long enrolment, long personId) {
+        write("update enrolment set person_id = ?, twin_key = ? where id = ?", personId, enrolment, enrolment);
+        entityManager.clear();
+    }
+
+    long personOf(long enrolment) {
+        return ((Number) entityManager.createNativeQuery("select person_id from enrolment where id = ?")
+                .setParameter(1, enrolment).getSingleResult()).longValue();
+    }
+
     /** Lets the class count for that plan, or for none. */
     void plan(long classId, @Nullable String code) {
         write("update training_class set plan_code = ? where id = ?", code, classId);

@@ -132,6 +132,23 @@ class SnapshotIT {
     }
 
     @BothDatabases
+    void who_became_one_with_another_record_still_counts_and_of_two_one_does(TestDatabase database) {
+        run(database, (em, make) -> {
+            long other = make.enrolment(classId, "Y Nhung");
+            make.rollCallsOf(classId, other);
+            make.test(other, 1, "9", "2025-08-08");
+            long id = make.snapshots().service().freeze(command());
+            make.clock.forward(Duration.ofHours(1));
+            make.belongsTo(other, make.person("Y Nhung"));
+            assertTrue(make.snapshots().queries().ofSnapshot(id).targets().get(1).isNone());
+            make.belongsTo(other, make.personOf(completed));
+            TargetDifference people = make.snapshots().queries().ofSnapshot(id).targets().get(1);
+            assertEquals("2 1 1", people.then().counted() + " " + people.now().counted() + " "
+                    + people.people().size());
+        });
+    }
+
+    @BothDatabases
     void a_class_that_counts_for_no_plan_any_more_is_told_as_one_that_counted(TestDatabase database) {
         run(database, (em, make) -> {
             long id = make.snapshots().service().freeze(command());

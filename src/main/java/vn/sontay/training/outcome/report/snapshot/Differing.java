@@ -28,6 +28,7 @@ import vn.sontay.training.outcome.report.TargetFigure;
 import vn.sontay.training.outcome.report.TargetTally;
 import vn.sontay.training.people.audit.AuditRow;
 import vn.sontay.training.people.audit.ChangesSince;
+import vn.sontay.training.shared.database.Lots;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.plan.Indicator;
@@ -67,8 +68,8 @@ class Differing {
         if (target.indicator() != Indicator.PEOPLE_COMPLETED) {
             return ofClasses(plan, target, asOf, then);
         }
-        Map<Long, Counting> before = people(plan, target, asOf, then);
         Map<Long, Counting> after = people(plan, target, asOf, Known.NOW);
+        Map<Long, Counting> before = byWhoTheyAreNow(people(plan, target, asOf, then), after.keySet());
         Set<Long> all = new TreeSet<>(before.keySet());
         all.addAll(after.keySet());
         List<Long> differing = all.stream().filter(each -> !Objects.equals(on(before, each), on(after, each))).toList();
@@ -83,6 +84,25 @@ class Differing {
     private Map<Long, Counting> people(Plan plan, Target target, LocalDate asOf, Known known) {
         return completed.everyone(FigureTaking.classesOf(plan, target, known), asOf).stream()
                 .collect(Collectors.toMap(Counting::personId, Function.identity()));
+    }
+
+    /** Whose record became one with another's counts as that one, unless both counted: then one of them doesn't any more. */
+    private Map<Long, Counting> byWhoTheyAreNow(Map<Long, Counting> before, Set<Long> now) {
+        Map<Long, Counting> people = new HashMap<>(before);
+        Lots.of(before.values().stream().filter(each -> !now.contains(each.personId())).map(Counting::enrolmentId)
+                .toList()).forEach(
+                        some -> Sql.of(entityManager,
+                                "select e.id, e.person_id from enrolment e where e.id in (:ids)").with("ids", some)
+                                .rows()
+                                .forEach(row -> before.values().stream()
+                                        .filter(each -> each.enrolmentId() == row.id("id")
+                                                && each.personId() != row.id("person_id"))
+                                        .forEach(each -> {
+                                            if (people.putIfAbsent(row.id("person_id"), each) == null) {
+                                                people.remove(each.personId());
+                                            }
+                                        })));
+        return people;
     }
 
     private static @Nullable LocalDate on(Map<Long, Counting> people, long person) {
@@ -102,7 +122,7 @@ class Differing {
                   from enrolment e join training_class c on c.id = e.class_id join person p on p.id = e.person_id
                  where e.id in (:ids)""", ids);
         Map<Long, Judgement> judged = completions.ofEnrolments(ids, asOf);
-        Map<Long, List<AuditRow>> recorded = ofPeople(ids, moment);
+        Map<Long, List<AuditRow>> recorded = ofPeople(seats, moment);
         List<TargetDifference.Person> people = new ArrayList<>();
         seats.stream().sorted(Comparator.comparing(each -> names.containsKey(each.enrolmentId())
                 ? Objects.requireNonNull(names.get(each.enrolmentId())).text("sort_key")
@@ -119,17 +139,21 @@ class Differing {
         return people;
     }
 
-    /** What was done to enrolments and their attempts. */
-    private Map<Long, List<AuditRow>> ofPeople(List<Long> enrolmentIds, Instant moment) {
-        Map<Long, Row> attempts = rows("select id, enrolment_id from attempt where enrolment_id in (:ids)",
-                enrolmentIds);
+    /** What was done to people, their enrolments and attempts, by enrolment. */
+    private Map<Long, List<AuditRow>> ofPeople(List<Counting> seats, Instant moment) {
+        Map<String, Map<Long, Long>> subjects = Map.of("person",
+                seats.stream().collect(Collectors.toMap(Counting::personId, Counting::enrolmentId)), "enrolment",
+                seats.stream().collect(Collectors.toMap(Counting::enrolmentId, Counting::enrolmentId)), "attempt",
+                rows("select id, enrolment_id from attempt where enrolment_id in (:ids)",
+                        seats.stream().map(Counting::enrolmentId).toList()).values().stream()
+                        .collect(Collectors.toMap(row -> row.id("id"), row -> row.id("enrolment_id"))));
+        Map<String, Set<Long>> ids = new HashMap<>();
+        subjects.forEach((type, each) -> ids.put(type, each.keySet()));
         Map<Long, List<AuditRow>> recorded = new HashMap<>();
-        changes.of(moment, Map.of("enrolment", enrolmentIds, "attempt", attempts.keySet())).forEach(line -> {
-            long subject = Objects.requireNonNull(line.subjectId());
-            Row attempt = line.subjectType().equals("attempt") ? attempts.get(subject) : null;
-            recorded.computeIfAbsent(attempt == null ? subject : attempt.id("enrolment_id"),
-                    key -> new ArrayList<>()).add(line);
-        });
+        changes.of(moment, ids).forEach(line -> recorded.computeIfAbsent(
+                Objects.requireNonNull(Objects.requireNonNull(subjects.get(line.subjectType()))
+                        .get(Objects.requireNonNull(line.subjectId()))),
+                key -> new ArrayList<>()).add(line));
         return recorded;
     }
 

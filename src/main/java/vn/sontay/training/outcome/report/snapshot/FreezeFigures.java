@@ -13,7 +13,7 @@ import vn.sontay.training.shared.Vietnamese;
  * @param asOf the day of the figures
  * @param note what they are for; cleaned, may be empty
  */
-public record FreezeFigures(String requestId, String plan,
+public record FreezeFigures(String requestId, String planCode,
         @NotNull(message = "report.asOfMissing") @Nullable LocalDate asOf,
         @Size(max = 300, message = "report.noteLong") String note) {
 

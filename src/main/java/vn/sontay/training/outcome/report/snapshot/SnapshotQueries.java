@@ -68,23 +68,23 @@ public class SnapshotQueries {
     }
 
     /** @return what was frozen @throws NotFoundException when there is none, or its plan isn't the caller's to see */
-    public SnapshotRow snapshot(long id) {
-        return found(id).row();
+    public SnapshotRow snapshot(long snapshotId) {
+        return found(snapshotId).row();
     }
 
     /** @return its content as it was frozen, whose SHA-256 stands in its row */
-    public String content(long id) {
-        return found(id).content();
+    public String content(long snapshotId) {
+        return found(snapshotId).content();
     }
 
     /** @return its targets, with the names that are known today; a statement a target */
-    public List<FrozenLine> lines(long id) {
-        FigureSnapshot found = found(id);
+    public List<FrozenLine> lines(long snapshotId) {
+        FigureSnapshot found = found(snapshotId);
         return reading.lines(found.content(), plan(found.head().planCode()));
     }
 
-    private FigureSnapshot found(long id) {
-        FigureSnapshot found = Optional.ofNullable(entityManager.find(FigureSnapshot.class, id))
+    private FigureSnapshot found(long snapshotId) {
+        FigureSnapshot found = Optional.ofNullable(entityManager.find(FigureSnapshot.class, snapshotId))
                 .orElseThrow(NotFoundException::new);
         plan(found.head().planCode());
         return found;
@@ -109,8 +109,8 @@ public class SnapshotQueries {
     }
 
     /** @return how what is known now differs from what was frozen */
-    public Comparison ofSnapshot(long id) {
-        SnapshotHead head = found(id).head();
+    public Comparison ofSnapshot(long snapshotId) {
+        SnapshotHead head = found(snapshotId).head();
         return compare(plan(head.planCode()), head.asOf(), head.frozenAt());
     }
 

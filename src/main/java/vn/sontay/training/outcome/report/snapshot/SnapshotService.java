@@ -41,7 +41,7 @@ public class SnapshotService {
      */
     public long freeze(FreezeFigures command) {
         Constraints.check(command);
-        Plan plan = plans.seen().stream().filter(each -> each.code().equals(command.plan())).findFirst()
+        Plan plan = plans.seen().stream().filter(each -> each.code().equals(command.planCode())).findFirst()
                 .orElseThrow(NotFoundException::new);
         LocalDate asOf = Objects.requireNonNull(command.asOf());
         if (asOf.isAfter(LocalDate.now(clock))) {

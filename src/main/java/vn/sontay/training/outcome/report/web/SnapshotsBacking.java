@@ -57,7 +57,8 @@ public class SnapshotsBacking {
     }
 
     public Plan getPlan() {
-        String code = parameters.text("plan");
+        String asked = parameters.text("plan");
+        String code = asked.isEmpty() ? parameters.text("planCode") : asked;
         return plans.stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow(NotFoundException::new);
     }
 
