@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.UnitScope;
+import vn.sontay.training.shared.WorkProgress;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.testing.RecordedEvents;
 import vn.sontay.training.testing.TestClock;
@@ -61,6 +63,11 @@ final class RosterDesk {
             taking(em).take(new TakeRoster(requestId, list));
             return true;
         });
+    }
+
+    /** @return how far the command is, as its sender is told */
+    Optional<WorkProgress.Done> done(String requestId) {
+        return call(em -> new WorkProgress(em, user(), clock).of(requestId));
     }
 
     void decide(long list, int line, Decision decision, Long person) {
@@ -181,6 +188,7 @@ final class RosterDesk {
         service.entityManager = em;
         service.rosters = rosters(em);
         service.judging = service.rosters.judging;
+        service.progress = service.rosters.progress;
         service.access = service.judging.access;
         service.trees = service.judging.trees;
         service.registry = registry(em, service.rosters.currentUser);
@@ -207,6 +215,7 @@ final class RosterDesk {
         rosters.entityManager = em;
         rosters.currentUser = user();
         rosters.judging = judging(em, new UnitAccess(em, rosters.currentUser, clock));
+        rosters.progress = new WorkProgress(em, rosters.currentUser, clock);
         rosters.clock = clock;
         return rosters;
     }
