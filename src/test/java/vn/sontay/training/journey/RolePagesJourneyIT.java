@@ -160,6 +160,9 @@ class RolePagesJourneyIT {
         WebVisitor above = VISITORS.get("administrator");
         Set<String> refused = new TreeSet<>();
         for (String address : owned(ONE_COMMUNE, ANOTHER_COMMUNE)) {
+            if (address.startsWith("/admin/roster")) {
+                continue; // a list is of who sent it (ROS-1)
+            }
             int status = above.open(address).status();
             if (status != 200) {
                 refused.add(address + " answers " + status);
