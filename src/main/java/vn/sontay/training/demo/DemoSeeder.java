@@ -35,6 +35,9 @@ class DemoSeeder {
     @Inject
     DemoRoster roster;
 
+    @Inject
+    DemoUnitActs unitActs;
+
     @Transactional
     @ActivateRequestContext
     public void seedOnce() {
@@ -46,6 +49,7 @@ class DemoSeeder {
         classes.open(ids);
         questions.edit();
         roster.send();
+        unitActs.make();
         settings.set(SEEDED, "1");
     }
 

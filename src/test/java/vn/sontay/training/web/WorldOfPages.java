@@ -49,6 +49,7 @@ record WorldOfPages(String personId, List<String> steps) {
         String teacher = addColleague(visitor, colleague);
         addIssuer(visitor, today);
 
+        changeUnits(visitor, today);
         String voiding = PaperRegisterOfPages.begin(visitor, today);
         ClassOfPages finished = ClassOfPages.open(colleague, visitor, STAFF_COURSE, today.minusDays(20),
                 today.minusDays(1), teacher, people);
@@ -104,6 +105,22 @@ record WorldOfPages(String personId, List<String> steps) {
         done(visitor.open(address.replace("/admin/roster?", "/admin/roster-row?") + "&line=4").form("rosterRow")
                 .with("birth", "1990").press("rosterRowSubmit"));
         return address;
+    }
+
+    /** A unit was made by an act, and another is to be split. */
+    private static void changeUnits(WebVisitor visitor, LocalDate today) {
+        String village = first(visitor.open("/admin/units?q=" + "Thôn Nước Min".replace(" ", "+")),
+                "/admin/unit[?]id=(\\d+)");
+        WebVisitor.Page made = done(act(visitor, village, "CREATE", today).with("name", "Tổ của thôn")
+                .with("unitKind", "TEAM").press("unitActSubmit"));
+        done(made.form("decideAct").press("decideActSubmit"));
+        done(act(visitor, village, "SPLIT", today).with("names", "Thôn Trên\nThôn Dưới").press("unitActSubmit"));
+    }
+
+    private static WebVisitor.Form act(WebVisitor visitor, String unit, String kind, LocalDate today) {
+        return visitor.open("/admin/unit-act?unit=" + unit + "&kind=" + kind).form("unitAct")
+                .with("from", Dates.day(today)).with("documentKind", "Nghị quyết").with("documentNumber", "1/NQ-HĐND")
+                .with("documentOn", Dates.day(today)).with("documentIssuer", "HĐND xã");
     }
 
     private static List<String> addPeople(WebVisitor visitor) {
