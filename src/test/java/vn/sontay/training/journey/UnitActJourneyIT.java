@@ -1,8 +1,10 @@
 package vn.sontay.training.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,7 +82,8 @@ class UnitActJourneyIT {
     }
 
     private static String unit(WebVisitor administrator, String name) {
-        return administrator.open("/admin/units?q=" + name.replace(" ", "+")).html().select("a.row-main").stream()
+        return administrator.open("/admin/units?q=" + URLEncoder.encode(name, UTF_8)).html().select("a.row-main")
+                .stream()
                 .filter(link -> link.text().equals(name)).findFirst().orElseThrow().attr("href")
                 .replaceFirst(".*id=", "");
     }

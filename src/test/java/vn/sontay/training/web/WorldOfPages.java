@@ -3,6 +3,7 @@ package vn.sontay.training.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,8 +110,8 @@ record WorldOfPages(String personId, List<String> steps) {
 
     /** A unit was made by an act, and another is to be split. */
     private static void changeUnits(WebVisitor visitor, LocalDate today) {
-        String village = first(visitor.open("/admin/units?q=" + "Thôn Nước Min".replace(" ", "+")),
-                "/admin/unit[?]id=(\\d+)");
+        String village = first(visitor.open("/admin/units?q=" + URLEncoder.encode("Nước Min", StandardCharsets.UTF_8)),
+                "/admin/unit[?]id=(\\d+)\">Thôn Nước Min");
         WebVisitor.Page made = done(act(visitor, village, "CREATE", today).with("name", "Tổ của thôn")
                 .with("unitKind", "TEAM").press("unitActSubmit"));
         done(made.form("decideAct").press("decideActSubmit"));

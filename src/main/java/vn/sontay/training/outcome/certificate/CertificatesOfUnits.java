@@ -12,10 +12,12 @@ public class CertificatesOfUnits implements UnitUse {
     @Override
     public List<UnitColumn> columns() {
         return List.of(
-                new UnitColumn("issuer", "unit_id", "certificate.unitLetterheads", "x.name", "x.valid_to is null"),
-                new UnitColumn("certificate", "unit_id", "certificate.unitCertificates", "", "1 = 1"),
-                UnitColumn.quiet("register_counter", "unit_id", "certificate.unitCounters"),
-                UnitColumn.quiet("paper_book", "unit_id", "certificate.unitBooks"),
-                UnitColumn.quiet("certificate_blank", "unit_id", "certificate.unitBlanks"));
+                new UnitColumn("issuer", "unit_id", "certificate.unitLetterheads", "x.name", "x.valid_to is null",
+                        UnitColumn.Goes.HINDERS),
+                new UnitColumn("certificate", "unit_id", "certificate.unitCertificates", "", "1 = 1",
+                        UnitColumn.Goes.HINDERS),
+                UnitColumn.quiet("register_counter", "unit_id", "certificate.unitCounters", UnitColumn.Goes.HINDERS),
+                UnitColumn.quiet("paper_book", "unit_id", "certificate.unitBooks", UnitColumn.Goes.HINDERS),
+                UnitColumn.quiet("certificate_blank", "unit_id", "certificate.unitBlanks", UnitColumn.Goes.HINDERS));
     }
 }

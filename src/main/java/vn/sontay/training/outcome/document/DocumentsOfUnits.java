@@ -11,6 +11,7 @@ public class DocumentsOfUnits implements UnitUse {
 
     @Override
     public List<UnitColumn> columns() {
-        return List.of(new UnitColumn("document", "unit_id", "document.unitPapers", "", "1 = 1"));
+        return List
+                .of(new UnitColumn("document", "unit_id", "document.unitPapers", "", "1 = 1", UnitColumn.Goes.ALONG));
     }
 }

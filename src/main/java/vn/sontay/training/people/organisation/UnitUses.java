@@ -56,7 +56,8 @@ public class UnitUses {
         return uses == null ? given : uses.stream().toList();
     }
 
-    private List<UnitColumn> columns() {
+    /** @return every column in which a feature names units */
+    public List<UnitColumn> columns() {
         return all().stream().flatMap(use -> use.columns().stream()).toList();
     }
 
@@ -87,10 +88,15 @@ public class UnitUses {
 
     /** @return what names these units in whatever way, so that they can't be taken out. One statement. */
     public List<Told> hanging(Collection<Long> unitIds) {
-        if (columns().isEmpty() || unitIds.isEmpty()) {
+        return counted(columns(), unitIds);
+    }
+
+    /** @return what rows in these columns name these units. One statement. */
+    public List<Told> counted(List<UnitColumn> columns, Collection<Long> unitIds) {
+        if (columns.isEmpty() || unitIds.isEmpty()) {
             return List.of();
         }
-        return Sql.of(entityManager, columns().stream().map(each -> "select '" + each.word()
+        return Sql.of(entityManager, columns.stream().map(each -> "select '" + each.word()
                 + "' as word, count(*) as rows_there from " + each.table() + " x where x." + each.column()
                 + " in (:units)").collect(Collectors.joining(" union all "))).with("units", Set.copyOf(unitIds))
                 .rows().stream().filter(row -> row.number("rows_there") > 0)

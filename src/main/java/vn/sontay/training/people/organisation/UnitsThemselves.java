@@ -9,14 +9,15 @@ public class UnitsThemselves implements UnitUse {
 
     @Override
     public List<UnitColumn> columns() {
-        return List.of(UnitColumn.quiet("unit", "parent_id", "organisation.namedBelow"),
-                UnitColumn.quiet("unit_successor", "unit_id", "organisation.namedSuccessors"),
-                UnitColumn.quiet("unit_successor", "successor_id", "organisation.namedFormer"),
-                UnitColumn.quiet("affiliation", "unit_id", "organisation.namedPeople"),
-                new UnitColumn("opened_unit", "unit_id", "organisation.namedOpened", "x.mark", "1 = 1"),
-                UnitColumn.quiet("unit_act", "unit_id", "organisation.namedActs"),
-                UnitColumn.quiet("unit_act", "into_id", "organisation.namedActsInto"),
-                UnitColumn.quiet("unit_act_unit", "unit_id", "organisation.namedActsToo"),
-                UnitColumn.quiet("unit_act_part", "unit_id", "organisation.namedActsParts"));
+        return List.of(UnitColumn.quiet("unit", "parent_id", "organisation.namedBelow", UnitColumn.Goes.NOT),
+                UnitColumn.quiet("unit_successor", "unit_id", "organisation.namedSuccessors", UnitColumn.Goes.NOT),
+                UnitColumn.quiet("unit_successor", "successor_id", "organisation.namedFormer", UnitColumn.Goes.NOT),
+                UnitColumn.quiet("affiliation", "unit_id", "organisation.namedPeople", UnitColumn.Goes.ALONG),
+                new UnitColumn("opened_unit", "unit_id", "organisation.namedOpened", "x.mark", "1 = 1",
+                        UnitColumn.Goes.HINDERS),
+                UnitColumn.quiet("unit_act", "unit_id", "organisation.namedActs", UnitColumn.Goes.NOT),
+                UnitColumn.quiet("unit_act", "into_id", "organisation.namedActsInto", UnitColumn.Goes.NOT),
+                UnitColumn.quiet("unit_act_unit", "unit_id", "organisation.namedActsToo", UnitColumn.Goes.NOT),
+                UnitColumn.quiet("unit_act_part", "unit_id", "organisation.namedActsParts", UnitColumn.Goes.NOT));
     }
 }

@@ -17,7 +17,7 @@
  * <li>ORG-8: people are found without accents or by phone number, in the order of a class list.
  * <li>ORG-9: somebody of the same name, year of birth and unit is added only when the administrator insists.
  * <li>ORG-10: administrators add villages and teams below a commune that exists, and, in opening it, a commune below a province or
- * district. All other units come from the content files or are made by an act; ORG-18 to ORG-23, on acts, stand in the room {@code act}.
+ * district. All other units come from the content files or are made by an act; ORG-18 to ORG-24, on acts, stand in the room {@code act}.
  * <li>ORG-11: the unit at the top is the first that has none above it; whatever else has none counts as below it. When the content
  * files put another there, what belonged to the top belongs to that one.
  * <li>ORG-12: who looks after a unit looks after everything below it, and after what went into it or into a unit below; a right for

@@ -12,6 +12,6 @@ public class RightsForUnits implements UnitUse {
     @Override
     public List<UnitColumn> columns() {
         return List.of(new UnitColumn("account_role_unit", "unit_id", "security.unitRights",
-                "(select a.user_name from account a where a.id = x.account_id)", "1 = 1"));
+                "(select a.user_name from account a where a.id = x.account_id)", "1 = 1", UnitColumn.Goes.HINDERS));
     }
 }

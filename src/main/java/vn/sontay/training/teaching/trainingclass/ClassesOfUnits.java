@@ -12,7 +12,7 @@ public class ClassesOfUnits implements UnitUse {
     @Override
     public List<UnitColumn> columns() {
         return List.of(new UnitColumn("training_class", "organiser_unit_id", "trainingclass.unitClasses", "x.title",
-                "x.ends_on >= current_date"),
-                UnitColumn.quiet("enrolment", "unit_id", "trainingclass.unitEnrolments"));
+                "x.ends_on >= current_date", UnitColumn.Goes.ALONG),
+                UnitColumn.quiet("enrolment", "unit_id", "trainingclass.unitEnrolments", UnitColumn.Goes.ALONG));
     }
 }

@@ -2,14 +2,9 @@ package vn.sontay.training.people.organisation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.lang.reflect.Constructor;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,24 +16,6 @@ import vn.sontay.training.testing.TestDatabase;
 /** ORG-20, ORG-22: whatever names a unit is known to who changes units. */
 class UnitUsesIT {
 
-    /** @return what all features answer */
-    static UnitUse[] all() {
-        List<UnitUse> found = new ArrayList<>();
-        for (JavaClass type : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.sontay.training")) {
-            if (type.isAssignableTo(UnitUse.class) && !type.isInterface()) {
-                try {
-                    Constructor<?> constructor = type.reflect().getDeclaredConstructor();
-                    constructor.setAccessible(true);
-                    found.add((UnitUse) constructor.newInstance());
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
-        }
-        return found.toArray(UnitUse[]::new);
-    }
-
     @BothDatabases
     void every_column_that_refers_to_a_unit_is_named_by_its_feature(TestDatabase database) throws SQLException {
         Set<String> there = new TreeSet<>();
@@ -49,7 +26,7 @@ class UnitUsesIT {
                         .toLowerCase(Locale.ROOT));
             }
         }
-        assertEquals(there, Set.of(all()).stream().flatMap(use -> use.columns().stream())
+        assertEquals(there, Set.of(FeaturesOfUnits.all()).stream().flatMap(use -> use.columns().stream())
                 .map(each -> each.table() + "." + each.column()).collect(Collectors.toCollection(TreeSet::new)));
     }
 
@@ -62,7 +39,7 @@ class UnitUsesIT {
             long commune = fixture.unit("Xã", UnitKind.COMMUNE, null);
             fixture.personOf(commune, "Đinh Văn Một", 1990);
             fixture.unit("Thôn", UnitKind.VILLAGE, commune);
-            UnitUses uses = new UnitUses(em, all());
+            UnitUses uses = new UnitUses(em, FeaturesOfUnits.all());
             assertEquals(List.of(), uses.told(Set.of(commune)));
             assertEquals(Set.of("organisation.namedBelow 1", "organisation.namedPeople 1"),
                     uses.hanging(Set.of(commune)).stream().map(each -> each.word() + " " + each.count())

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +16,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.organisation.NewcomerUnit;
 import vn.sontay.training.people.organisation.Unit;
+import vn.sontay.training.people.organisation.UnitColumn;
 import vn.sontay.training.people.organisation.UnitField;
 import vn.sontay.training.people.organisation.UnitLeavers;
 import vn.sontay.training.people.organisation.UnitRegistry;
+import vn.sontay.training.people.organisation.UnitUses;
 import vn.sontay.training.shared.database.Sql;
 
 /** Carries an act out: all that it changes, each cell remembered (ORG-20, ORG-22). */
@@ -46,18 +50,23 @@ public class ActCarrier {
     ActPlaces places;
 
     @Inject
+    UnitUses uses;
+
+    @Inject
     Clock clock;
 
     protected ActCarrier() {
     }
 
     /** For tests. */
-    ActCarrier(EntityManager entityManager, UnitRegistry units, Acts acts, ActRules rules, Clock clock) {
+    ActCarrier(EntityManager entityManager, UnitRegistry units, Acts acts, ActRules rules, UnitUses uses,
+            Clock clock) {
         this.entityManager = entityManager;
         this.units = units;
         this.leavers = new UnitLeavers(entityManager, clock);
         this.acts = acts;
         this.rules = rules;
+        this.uses = uses;
         this.places = new ActPlaces(entityManager);
         this.clock = clock;
     }
@@ -91,11 +100,12 @@ public class ActCarrier {
                         String.valueOf(parts.getFirst().unitId())));
             });
             case SPLIT -> split(run);
+            case DUPLICATE -> goAlong(run, act.unitId(), Objects.requireNonNull(act.intoId()));
         }
         run.lines().forEach(entityManager::persist);
         act.done(clock.instant());
         units.changed(run.touched(), act.holdsFrom());
-        return run.lines().stream().filter(line -> !line.isOfUnit())
+        return run.lines().stream().filter(ActLine::isOfAffiliation)
                 .filter(line -> line.change().cell() != UnitLeavers.Cell.TO).count();
     }
 
@@ -106,7 +116,7 @@ public class ActCarrier {
         long made = units.add(new NewcomerUnit(part.name(), create
                 ? Objects.requireNonNull(act.unitKind())
                 : unit.kind(), create ? unit.id() : Objects.requireNonNull(unit.parentId()), act.adminCode(),
-                act.holdsFrom(), act.document().text()));
+                act.holdsFrom(), act.ground()));
         part.isNow(made);
         run.touched().add(made);
         run.lines().add(new ActLine(act.id(), made, UnitField.MADE, "", units.unit(made).code()));
@@ -130,13 +140,41 @@ public class ActCarrier {
         });
     }
 
+    /** Lets everything that names the second record of a unit name the one that stays (ORG-24). */
+    private void goAlong(Run run, long from, long into) {
+        for (UnitColumn column : uses.columns()) {
+            if (column.goes() == UnitColumn.Goes.ALONG) {
+                List<Long> rows = Sql.of(entityManager, "select x.id from " + column.table() + " x where x."
+                        + column.column() + " = :unit order by x.id for update").with("unit", from)
+                        .rows(row -> row.id("id"));
+                RowsOfUnits.point(entityManager, column, rows, from, into);
+                rows.forEach(row -> run.lines().add(new ActLine(run.act().id(), column, row, from, into)));
+            }
+        }
+        all("select u.id from unit u where u.parent_id = :unit order by u.id", from)
+                .forEach(each -> say(run, each, UnitField.PARENT, String.valueOf(into)));
+        all("select s.unit_id as id from unit_successor s where s.successor_id = :unit order by s.unit_id", from)
+                .forEach(each -> say(run, each, UnitField.SUCCESSORS,
+                        Stream.concat(
+                                Arrays.stream(units.said(each, UnitField.SUCCESSORS).split(" ")).map(Long::valueOf)
+                                        .filter(id -> id != from),
+                                Stream.of(into)).distinct().sorted().map(String::valueOf)
+                                .collect(Collectors.joining(" "))));
+        say(run, from, UnitField.TO, run.act().holdsFrom().minusDays(1).toString());
+        say(run, from, UnitField.SUCCESSORS, String.valueOf(into));
+    }
+
+    private List<Long> all(String select, long unit) {
+        return Sql.of(entityManager, select).with("unit", unit).rows(row -> row.id("id"));
+    }
+
     private void end(Run run, long unitId, LongFunction<@Nullable Long> target) {
         UnitAct act = run.act();
         leavers.go(unitId, act.holdsFrom(), target)
                 .forEach(change -> run.lines().add(new ActLine(act.id(), change)));
         if (act.ending().contains(unitId)) {
             say(run, unitId, UnitField.TO, act.holdsFrom().minusDays(1).toString());
-            say(run, unitId, UnitField.ACT, act.document().text());
+            say(run, unitId, UnitField.ACT, act.ground());
             say(run, unitId, UnitField.SUCCESSORS, act.kind() == ActKind.END
                     ? ""
                     : run.parts().stream().map(ActPart::unitId).filter(Objects::nonNull).sorted()

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sontay.training.people.organisation.UnitColumn;
 import vn.sontay.training.people.organisation.UnitField;
 import vn.sontay.training.people.organisation.UnitLeavers;
 import vn.sontay.training.people.organisation.UnitRegistry;
@@ -76,6 +77,12 @@ public class ActEffects {
                 below(act, unit, parts.getFirst().name()).ifPresent(told::add);
             });
             case SPLIT -> split(act, parts, told);
+            case DUPLICATE -> {
+                told.add(sentence("organisation.effectDuplicate", name(act.unitId()), name(into(act))));
+                uses.counted(uses.columns().stream().filter(each -> each.goes() == UnitColumn.Goes.ALONG).toList(),
+                        Set.of(act.unitId())).forEach(each -> told.add(sentence(each.word(), each.count())));
+                below(act, act.unitId(), name(into(act))).ifPresent(told::add);
+            }
         }
         return told;
     }
@@ -115,9 +122,12 @@ public class ActEffects {
     List<Sentence> done(UnitAct act) {
         List<Sentence> told = new ArrayList<>();
         long people = 0;
+        long followed = 0;
         for (ActLine line : acts.lines(act)) {
-            if (!line.isOfUnit()) {
+            if (line.isOfAffiliation()) {
                 people += line.change().cell() == UnitLeavers.Cell.TO ? 0 : 1;
+            } else if (!line.isOfUnit()) {
+                followed++;
             } else if (line.field() == UnitField.MADE) {
                 told.add(sentence("organisation.effectMade", act.name().isEmpty() ? line.after() : act.name(),
                         Dates.day(act.holdsFrom())));
@@ -131,6 +141,9 @@ public class ActEffects {
                         name(Long.parseLong(line.after())), Dates.day(act.holdsFrom())));
             }
         }
+        if (followed > 0) {
+            told.add(sentence("organisation.effectFollowed", followed));
+        }
         if (people > 0) {
             told.add(sentence("organisation.effectWent", people));
         }
@@ -139,7 +152,7 @@ public class ActEffects {
 
     /** @return what names the units that it changes */
     List<UnitUses.Told> told(UnitAct act) {
-        Set<Long> changed = act.kind() == ActKind.CREATE
+        Set<Long> changed = act.kind() == ActKind.CREATE || act.kind() == ActKind.DUPLICATE
                 ? Set.of()
                 : act.ending().isEmpty() ? Set.of(act.unitId()) : act.ending();
         List<UnitUses.Told> told = new ArrayList<>(uses.told(changed));

@@ -14,10 +14,12 @@ public enum ActKind {
     /** Chia, tách. */
     SPLIT,
     /** Giải thể. */
-    END;
+    END,
+    /** Ghi trùng: no act, but a second record of another unit, entered by mistake. */
+    DUPLICATE;
 
     /** @return whether the unit ends by it, unless it stays */
     boolean ends() {
-        return this == MERGE || this == SPLIT || this == END;
+        return this == MERGE || this == SPLIT || this == END || this == DUPLICATE;
     }
 }

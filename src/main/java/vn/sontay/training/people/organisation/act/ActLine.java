@@ -2,9 +2,8 @@ package vn.sontay.training.people.organisation.act;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import vn.sontay.training.people.organisation.UnitColumn;
 import vn.sontay.training.people.organisation.UnitField;
 import vn.sontay.training.people.organisation.UnitLeavers;
 import vn.sontay.training.shared.PersistentEntity;
@@ -14,16 +13,14 @@ import vn.sontay.training.shared.PersistentEntity;
 @Table(name = "unit_act_line")
 public class ActLine extends PersistentEntity {
 
-    /** Of what the cell is. */
-    enum Thing {
-        UNIT, AFFILIATION
-    }
+    private static final String UNIT = "UNIT";
+    private static final String AFFILIATION = "AFFILIATION";
 
     @Column(name = "act_id")
     private long actId;
 
-    @Enumerated(EnumType.STRING)
-    private Thing thing;
+    /** A unit, an affiliation that was ended or begun, or the table of a row that followed. */
+    private String thing;
 
     @Column(name = "thing_id")
     private long thingId;
@@ -41,14 +38,19 @@ public class ActLine extends PersistentEntity {
     }
 
     ActLine(long actId, long unitId, UnitField field, String before, String after) {
-        this(actId, Thing.UNIT, unitId, field.name(), before, after);
+        this(actId, UNIT, unitId, field.name(), before, after);
     }
 
     ActLine(long actId, UnitLeavers.Change change) {
-        this(actId, Thing.AFFILIATION, change.affiliationId(), change.cell().name(), change.before(), change.after());
+        this(actId, AFFILIATION, change.affiliationId(), change.cell().name(), change.before(), change.after());
     }
 
-    private ActLine(long actId, Thing thing, long thingId, String field, String before, String after) {
+    /** A row that names another unit now (ORG-24). */
+    ActLine(long actId, UnitColumn column, long rowId, long before, long after) {
+        this(actId, column.table(), rowId, column.column(), String.valueOf(before), String.valueOf(after));
+    }
+
+    private ActLine(long actId, String thing, long thingId, String field, String before, String after) {
         this.actId = actId;
         this.thing = thing;
         this.thingId = thingId;
@@ -58,7 +60,17 @@ public class ActLine extends PersistentEntity {
     }
 
     boolean isOfUnit() {
-        return thing == Thing.UNIT;
+        return thing.equals(UNIT);
+    }
+
+    /** @return whether somebody's affiliation was ended or begun */
+    boolean isOfAffiliation() {
+        return thing.equals(AFFILIATION);
+    }
+
+    /** @return whether it is a row's that followed, in that column */
+    boolean isOf(UnitColumn column) {
+        return thing.equals(column.table()) && field.equals(column.column());
     }
 
     long thingId() {

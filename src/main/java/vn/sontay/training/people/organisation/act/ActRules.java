@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.organisation.Unit;
+import vn.sontay.training.people.organisation.UnitColumn;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.people.organisation.UnitRegistry;
+import vn.sontay.training.people.organisation.UnitUses;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.Vietnamese;
@@ -37,16 +39,20 @@ public class ActRules {
     Acts acts;
 
     @Inject
+    UnitUses uses;
+
+    @Inject
     Clock clock;
 
     protected ActRules() {
     }
 
     /** For tests. */
-    ActRules(EntityManager entityManager, UnitRegistry units, Acts acts, Clock clock) {
+    ActRules(EntityManager entityManager, UnitRegistry units, Acts acts, UnitUses uses, Clock clock) {
         this.entityManager = entityManager;
         this.units = units;
         this.acts = acts;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -62,6 +68,7 @@ public class ActRules {
             case MERGE -> checkMerge(act, unit);
             case SPLIT -> checkSplit(act, unit, parts);
             case END -> checkEnd(act, unit);
+            case DUPLICATE -> checkDuplicate(act, unit);
         }
         checkOrder(act, parts);
     }
@@ -72,7 +79,9 @@ public class ActRules {
         if (act.holdsFrom().isBefore(EARLIEST) || act.holdsFrom().isAfter(latest)) {
             throw RuleException.at("from", "organisation.fromRange", Dates.day(EARLIEST), Dates.day(latest));
         }
-        if (act.document().documentOn().isAfter(today) || act.document().documentOn().isBefore(EARLIEST)) {
+        LegalDocument document = act.document();
+        LocalDate on = document == null ? today : document.documentOn();
+        if (on.isAfter(today) || on.isBefore(EARLIEST)) {
             throw RuleException.at("documentOn", "organisation.fromRange", Dates.day(EARLIEST), Dates.day(today));
         }
     }
@@ -181,6 +190,34 @@ public class ActRules {
         List<String> below = below(unit.id(), act.holdsFrom());
         if (!below.isEmpty()) {
             throw RuleException.at("from", "organisation.endWithBelow", unit.name(), String.join(", ", below));
+        }
+    }
+
+    /** ORG-24. */
+    private void checkDuplicate(UnitAct act, Unit unit) {
+        checkMayEnd(unit, "into");
+        Unit stays = into(act);
+        checkNotBelow(stays, unit);
+        checkNotBelow(unit, stays);
+        checkAlike(stays, unit, "into");
+        checkThere(act, stays, "into");
+        if (act.reason().isEmpty()) {
+            throw RuleException.at("reason", "organisation.reasonMissing");
+        }
+        List<UnitUses.Told> own = uses.counted(uses.columns().stream()
+                .filter(column -> column.goes() == UnitColumn.Goes.HINDERS).toList(), Set.of(unit.id()));
+        if (!own.isEmpty()) {
+            throw RuleException.at("into", "organisation.duplicateOwn", unit.name());
+        }
+        List<String> twice = Sql
+                .of(entityManager, "select distinct p.full_name from affiliation a join affiliation b on "
+                        + "b.person_id = a.person_id and b.unit_id = :stays and (a.valid_to is null or b.valid_from is null or "
+                        + "b.valid_from <= a.valid_to) and (b.valid_to is null or a.valid_from is null or a.valid_from <= "
+                        + "b.valid_to) join person p on p.id = a.person_id where a.unit_id = :unit")
+                .with("unit", unit.id())
+                .with("stays", stays.id()).rows(row -> row.text("full_name"));
+        if (!twice.isEmpty()) {
+            throw RuleException.at("into", "organisation.duplicatePeople", String.join(", ", twice));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sontay.training.people.organisation.UnitColumn;
 import vn.sontay.training.people.organisation.UnitField;
 import vn.sontay.training.people.organisation.UnitLeavers;
 import vn.sontay.training.people.organisation.UnitRegistry;
@@ -58,15 +59,28 @@ public class ActUndoing {
             throw new RuleException("organisation.undoLater", other.document(), Dates.day(other.from()));
         });
         List<String> moved = leavers
-                .back(lines.stream().filter(line -> !line.isOfUnit()).map(ActLine::change).toList());
+                .back(lines.stream().filter(ActLine::isOfAffiliation).map(ActLine::change).toList());
         if (!moved.isEmpty()) {
             throw new RuleException("organisation.undoMoved", String.valueOf(moved.size()),
                     String.join(", ", moved.subList(0, Math.min(moved.size(), MOST_NAMED))));
         }
+        pointBack(act, lines);
         lines.reversed().stream().filter(line -> line.isOfUnit() && line.field() != UnitField.MADE)
                 .forEach(this::sayAgain);
         takeOut(act, lines.stream().filter(line -> line.isOfUnit() && line.field() == UnitField.MADE)
                 .map(ActLine::thingId).collect(Collectors.toSet()), touched);
+    }
+
+    /** Rows that followed name the record again that they named; what was written since stays with the one that stays. */
+    private void pointBack(UnitAct act, List<ActLine> lines) {
+        for (UnitColumn column : uses.columns()) {
+            List<Long> rows = lines.stream().filter(line -> line.isOf(column)).map(ActLine::thingId).toList();
+            Long into = act.intoId();
+            if (!rows.isEmpty() && into != null
+                    && RowsOfUnits.point(entityManager, column, rows, into, act.unitId()) < rows.size()) {
+                throw new RuleException("organisation.undoOtherwise", units.unit(act.unitId()).name());
+            }
+        }
     }
 
     private void sayAgain(ActLine line) {

@@ -64,7 +64,7 @@ public class DueActs {
             String before = units.unit(act.unitId()).name();
             long people = carrier.carryOut(act);
             changes.fire(new Changed("organisation.carryOutUnitAct", "unit", act.unitId(), before + ": "
-                    + act.document().text() + (people > 0 ? ", " + people + " người" : ""), CLOCK));
+                    + act.ground() + (people > 0 ? ", " + people + " người" : ""), CLOCK));
         }
     }
 

@@ -59,13 +59,15 @@ public class UnitAct extends PersistentEntity {
     private String documentNumber;
 
     @Column(name = "document_on")
-    private LocalDate documentOn;
+    private @Nullable LocalDate documentOn;
 
     @Column(name = "document_issuer")
     private String documentIssuer;
 
     @Column(name = "document_summary")
     private String documentSummary;
+
+    private String reason;
 
     @Column(name = "drafted_at")
     private Instant draftedAt;
@@ -108,11 +110,13 @@ public class UnitAct extends PersistentEntity {
         this.intoId = draft.into();
         this.stays = draft.kind() == ActKind.SPLIT && draft.stays();
         this.holdsFrom = draft.from();
-        this.documentKind = draft.document().documentKind();
-        this.documentNumber = draft.document().documentNumber();
-        this.documentOn = draft.document().documentOn();
-        this.documentIssuer = draft.document().documentIssuer();
-        this.documentSummary = draft.document().documentSummary();
+        LegalDocument document = draft.document();
+        this.documentKind = document == null ? "" : document.documentKind();
+        this.documentNumber = document == null ? "" : document.documentNumber();
+        this.documentOn = document == null ? null : document.documentOn();
+        this.documentIssuer = document == null ? "" : document.documentIssuer();
+        this.documentSummary = document == null ? "" : document.documentSummary();
+        this.reason = draft.reason();
         this.draftedAt = at;
         this.draftedBy = by;
         if (draft.kind() == ActKind.MERGE) {
@@ -186,8 +190,22 @@ public class UnitAct extends PersistentEntity {
         return holdsFrom;
     }
 
+    /** @return null for a second record of a unit */
+    @Nullable
     LegalDocument document() {
-        return new LegalDocument(documentKind, documentNumber, documentOn, documentIssuer, documentSummary);
+        return documentOn == null
+                ? null
+                : new LegalDocument(documentKind, documentNumber, documentOn, documentIssuer, documentSummary);
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    /** @return on what it stands, as a sentence names it: the document, or the reason */
+    String ground() {
+        LegalDocument document = document();
+        return document == null ? reason : document.text();
     }
 
     @Nullable

@@ -56,7 +56,7 @@ public class UnitActQueries {
         UnitRow unit = found(unitId);
         List<Row> rows = Sql.of(entityManager, """
                 select a.id, a.kind, a.state, a.holds_from, a.document_kind, a.document_number, a.document_on,
-                       a.document_issuer, a.document_summary,
+                       a.document_issuer, a.document_summary, a.reason,
                        (select l.before_text from unit_act_line l where l.act_id = a.id and l.thing = 'UNIT'
                            and l.field = 'NAME' and l.thing_id = :unit) as former
                   from unit_act a
@@ -81,17 +81,21 @@ public class UnitActQueries {
     /** @return the drafts and what waits for its day, of the units of the caller's scope. One statement. */
     public List<Open> open() {
         return Sql.of(entityManager, "select a.id, a.kind, a.state, a.holds_from, a.document_kind, a.document_number, "
-                + "a.document_on, a.document_issuer, a.document_summary, " + UnitNames.LABEL + " as unit_label "
+                + "a.document_on, a.document_issuer, a.document_summary, a.reason, " + UnitNames.LABEL
+                + " as unit_label "
                 + "from unit_act a join unit u on u.id = a.unit_id " + UnitNames.PARENTS
                 + "where a.state in ('DRAFT', 'WAITING') and " + access.administered().holds("a.unit_id")
                 + " order by a.holds_from, a.id").rows(row -> new Open(act(row), row.text("unit_label")));
     }
 
     private static ActRow act(Row row) {
-        LegalDocument document = new LegalDocument(row.text("document_kind"), row.text("document_number"),
-                row.day("document_on"), row.text("document_issuer"), row.text("document_summary"));
+        LocalDate on = row.dayOrNull("document_on");
         return new ActRow(row.id("id"), ActKind.valueOf(row.text("kind")), ActState.valueOf(row.text("state")),
-                row.day("holds_from"), document.text(), document.documentSummary());
+                row.day("holds_from"), on == null
+                        ? row.text("reason")
+                        : LegalDocument.text(row.text("document_kind"), row.text("document_number"), on,
+                                row.text("document_issuer")),
+                row.text("document_summary"));
     }
 
     private List<ActKind> kinds(UnitRow unit) {
@@ -103,7 +107,7 @@ public class UnitActQueries {
                 : Arrays.stream(ActKind.values()).filter(kind -> switch (kind) {
                     case CREATE -> !UnitLevels.below(unit.kind()).isEmpty();
                     case RENAME -> above;
-                    case MOVE, MERGE, SPLIT, END -> above && unit.parentId() != null;
+                    case MOVE, MERGE, SPLIT, END, DUPLICATE -> above && unit.parentId() != null;
                 }).toList();
     }
 
@@ -128,6 +132,7 @@ public class UnitActQueries {
             case END -> mine.stream().filter(each -> Objects.equals(each.id(), unit.parentId())
                     || Objects.equals(each.parentId(), unit.parentId())).toList();
             case MERGE -> alike;
+            case DUPLICATE -> mine.stream().filter(each -> each.kind() == unit.kind()).toList();
             case CREATE, RENAME, SPLIT -> List.of();
         });
     }
@@ -137,12 +142,17 @@ public class UnitActQueries {
         UnitAct act = acts.found(actId);
         boolean open = act.state() == ActState.DRAFT || act.state() == ActState.WAITING;
         return new ActPreview(act.id(), act.version(), act.kind(), act.state(), act.unitId(),
-                organisation.unitLabel(act.unitId()), act.document(), act.holdsFrom(),
+                organisation.unitLabel(act.unitId()), act.ground(), summary(act), act.holdsFrom(),
                 open ? effects.of(act) : effects.done(act), open ? effects.told(act) : List.of(),
                 act.state() == ActState.DRAFT ? places.open(act) : 0,
                 !act.holdsFrom().isAfter(LocalDate.now(clock)), act.hindrance().lines().toList(),
                 Sql.of(entityManager, "select count(*) from unit_act_scan s where s.act_id = :act")
                         .with("act", act.id()).number() > 0);
+    }
+
+    private static String summary(UnitAct act) {
+        LegalDocument document = act.document();
+        return document == null ? "" : document.documentSummary();
     }
 
     /** The scan of a document. */

@@ -72,6 +72,9 @@ public class UnitActService {
      */
     public long draft(DraftAct command) {
         Constraints.check(command);
+        if (command.document() == null && command.kind() != ActKind.DUPLICATE) {
+            RuleException.throwAll(LegalDocument.missing());
+        }
         return receipts.once(command.requestId(), "organisation.draftUnitAct", () -> {
             UnitAct act = new UnitAct(command, clock.instant(), currentUser.name());
             List<ActPart> parts = new ArrayList<>();
@@ -119,7 +122,7 @@ public class UnitActService {
                 command.newNames().forEach(name -> found.add(new Successor(name, null)));
                 command.others().forEach(unit -> found.add(new Successor(units.unit(unit).name(), unit)));
             }
-            case RENAME, MOVE, END -> {
+            case RENAME, MOVE, END, DUPLICATE -> {
                 // Nobody takes over.
             }
         }
@@ -197,7 +200,7 @@ public class UnitActService {
     }
 
     private static String told(UnitAct act) {
-        return act.document().text() + ", từ " + Dates.day(act.holdsFrom())
+        return act.ground() + ", từ " + Dates.day(act.holdsFrom())
                 + (act.name().isEmpty() ? "" : ", " + act.name());
     }
 }

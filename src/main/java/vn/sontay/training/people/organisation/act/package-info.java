@@ -16,6 +16,9 @@
  * nothing hangs on a unit that it made.
  * <li>ORG-23: what an act that stands says of a unit, field by field, goes before the content files for good; everything else the
  * files go on saying. Where the two differ is shown.
+ * <li>ORG-24: what was entered twice becomes one unit without a document, for a reason: every row that names the one that goes names the one
+ * that stays, each remembered, and the one that goes stays as a row that ended with the other as who took over. What is written since stays
+ * with the one that stays when that is undone. A unit with rights, letterheads or registers of its own doesn't go.
  * </ul>
  */
 @NullMarked

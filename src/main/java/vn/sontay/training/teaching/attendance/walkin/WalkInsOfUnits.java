@@ -11,6 +11,6 @@ public class WalkInsOfUnits implements UnitUse {
 
     @Override
     public List<UnitColumn> columns() {
-        return List.of(UnitColumn.quiet("walk_in", "unit_id", "attendance.unitWalkIns"));
+        return List.of(UnitColumn.quiet("walk_in", "unit_id", "attendance.unitWalkIns", UnitColumn.Goes.ALONG));
     }
 }

@@ -6,13 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.people.organisation.FeaturesOfUnits;
 import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.people.organisation.UnitLeavers;
 import vn.sontay.training.people.organisation.UnitRegistry;
-import vn.sontay.training.people.organisation.UnitUse;
 import vn.sontay.training.people.organisation.UnitUses;
-import vn.sontay.training.people.organisation.UnitsThemselves;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
@@ -37,14 +36,15 @@ public final class UnitActFixture {
         CurrentUser user = new CurrentUser();
         UnitRegistry units = new UnitRegistry(entityManager, user, clock);
         Acts acts = new Acts(entityManager, UnitAccess.ofInstallation(entityManager, clock), units);
+        UnitUses uses = new UnitUses(entityManager, FeaturesOfUnits.all());
         UnitActService service = new UnitActService();
         service.entityManager = entityManager;
         service.acts = acts;
-        service.rules = new ActRules(entityManager, units, acts, clock);
+        service.rules = new ActRules(entityManager, units, acts, uses, clock);
         service.places = new ActPlaces(entityManager);
-        service.carrier = new ActCarrier(entityManager, units, acts, service.rules, clock);
+        service.carrier = new ActCarrier(entityManager, units, acts, service.rules, uses, clock);
         service.undoing = new ActUndoing(entityManager, units, new UnitLeavers(entityManager, clock),
-                new UnitUses(entityManager, new UnitUse[]{new UnitsThemselves()}), acts);
+                uses, acts);
         service.units = units;
         service.receipts = new CommandReceipts(entityManager, clock);
         service.currentUser = user;
@@ -55,7 +55,7 @@ public final class UnitActFixture {
 
     ActEffects effects() {
         UnitActService service = service();
-        return new ActEffects(entityManager, service.units, new UnitUses(entityManager, new UnitsThemselves()),
+        return new ActEffects(entityManager, service.units, new UnitUses(entityManager, FeaturesOfUnits.all()),
                 service.acts);
     }
 
@@ -70,29 +70,35 @@ public final class UnitActFixture {
 
     public static DraftAct act(ActKind kind, long unit, String from) {
         return new DraftAct(request(), unit, kind, "", null, "", null, List.of(), "", false, LocalDate.parse(from),
-                new LegalDocument("Nghị quyết", "12/NQ-HĐND", LocalDate.parse("2026-06-01"), "HĐND tỉnh", ""), null);
+                new LegalDocument("Nghị quyết", "12/NQ-HĐND", LocalDate.parse("2026-06-01"), "HĐND tỉnh", ""), null,
+                "");
     }
 
     public static DraftAct named(DraftAct act, String name) {
         return new DraftAct(act.requestId(), act.unitId(), act.kind(), name, act.unitKind(), act.adminCode(),
-                act.into(), act.others(), act.names(), act.stays(), act.from(), act.document(), null);
+                act.into(), act.others(), act.names(), act.stays(), act.from(), act.document(), null, "");
     }
 
     public static DraftAct create(long parent, UnitKind kind, String name, String from) {
         DraftAct act = act(ActKind.CREATE, parent, from);
         return new DraftAct(act.requestId(), parent, act.kind(), name, kind, "", null, List.of(), "", false,
-                act.from(), act.document(), null);
+                act.from(), act.document(), null, "");
     }
 
     public static DraftAct into(DraftAct act, @Nullable Long into, Long... others) {
         return new DraftAct(act.requestId(), act.unitId(), act.kind(), act.name(), act.unitKind(), act.adminCode(),
-                into, List.of(others), act.names(), act.stays(), act.from(), act.document(), null);
+                into, List.of(others), act.names(), act.stays(), act.from(), act.document(), null, "");
     }
 
     public static DraftAct split(long unit, String from, boolean stays, String... names) {
         DraftAct act = act(ActKind.SPLIT, unit, from);
         return new DraftAct(act.requestId(), unit, act.kind(), "", null, "", null, List.of(),
-                String.join("\n", names), stays, act.from(), act.document(), null);
+                String.join("\n", names), stays, act.from(), act.document(), null, "");
+    }
+
+    static DraftAct duplicate(long unit, long stays, String from) {
+        return new DraftAct(request(), unit, ActKind.DUPLICATE, "", null, "", stays, List.of(), "", false,
+                LocalDate.parse(from), null, null, "Nhập hai lần");
     }
 
     /** Drafts and decides it. @return the act's id */

@@ -12,17 +12,23 @@ import static vn.sontay.training.people.organisation.act.UnitActFixture.split;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import vn.sontay.training.people.organisation.FeaturesOfUnits;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.OrganisationQueries;
+import vn.sontay.training.people.organisation.UnitColumn;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.people.organisation.UnitQueries;
+import vn.sontay.training.people.organisation.UnitUses;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
+import vn.sontay.training.testing.AtOnce;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.testing.TestDatabase;
@@ -249,5 +255,90 @@ class UnitActsIT {
         acts(database, acts -> acts.undo(id));
         database.run(em -> assertEquals(0, Sql.of(em, "select count(*) from unit where name = 'Thôn Mới'").number()));
         acts(database, acts -> assertEquals("UNDONE", acts.state(id)));
+    }
+
+    /** ORG-24. */
+    @BothDatabases
+    void a_unit_that_was_entered_twice_becomes_one_and_two_again(TestDatabase database) {
+        World world = world(database);
+        long team = database.call(em -> {
+            long made = new OrganisationFixture(em).unit("Tổ", UnitKind.TEAM, world.secondVillage());
+            em.createNativeQuery("insert into training_class (id, course_code, title, place, starts_on, ends_on, "
+                    + "organiser_unit_id, organiser_name, legal_basis, opened_at, version) values (77, 'k', 'Lớp', 'Nơi', "
+                    + "'2026-11-01', '2026-12-01', ?, 'Thôn B', '', '2026-11-01', 1)")
+                    .setParameter(1, world.secondVillage()).executeUpdate();
+            return made;
+        });
+        long person = database
+                .call(em -> new OrganisationFixture(em).personOf(world.secondVillage(), "Đinh Thị Hai", 1990));
+        long id = found(database, acts -> acts.service()
+                .draft(UnitActFixture.duplicate(world.secondVillage(), world.village(), "2026-11-24")));
+        database.run(em -> assertEquals(List.of("organisation.effectDuplicate [Thôn B, Thôn A]",
+                "trainingclass.unitClasses [1]", "organisation.namedPeople [1]",
+                "organisation.effectUnits [Tổ, Thôn A]"),
+                new UnitActFixture(em, clock).effects().of(em.find(UnitAct.class, id)).stream()
+                        .map(each -> each.key() + " " + each.arguments()).sorted(Comparator.comparing(
+                                text -> text.contains("effectDuplicate")
+                                        ? 0
+                                        : text.contains("unitClasses")
+                                                ? 1
+                                                : text.contains("namedPeople") ? 2 : 3))
+                        .toList()));
+        acts(database, acts -> acts.decide(id));
+        database.run(em -> {
+            assertEquals(List.of("Thôn A null null"), history(em, person));
+            assertEquals(world.village(), unit(em, team).id("parent_id"));
+            assertEquals("2026-11-23", unit(em, world.secondVillage()).day("valid_to").toString());
+            UnitUses uses = new UnitUses(em, FeaturesOfUnits.all());
+            assertEquals(List.of(), uses.counted(uses.columns().stream()
+                    .filter(each -> each.goes() == UnitColumn.Goes.ALONG).toList(), Set.of(world.secondVillage())));
+            assertEquals(world.village(),
+                    Sql.of(em, "select organiser_unit_id from training_class where id = 77").number());
+        });
+        long since = database
+                .call(em -> new OrganisationFixture(em).personOf(world.village(), "Người đến sau", 1990));
+        acts(database, acts -> acts.undo(id));
+        database.run(em -> {
+            assertEquals(List.of("Thôn B null null"), history(em, person));
+            assertEquals(List.of("Thôn A null null"), history(em, since));
+            assertEquals(List.of("Thôn A null null"), history(em, world.inVillage()));
+            assertEquals(world.secondVillage(), unit(em, team).id("parent_id"));
+            assertEquals(world.secondVillage(),
+                    Sql.of(em, "select organiser_unit_id from training_class where id = 77").number());
+            assertEquals(null, unit(em, world.secondVillage()).dayOrNull("valid_to"));
+        });
+    }
+
+    /** ORG-24. */
+    @BothDatabases
+    void who_does_things_in_their_own_name_does_not_go_into_another_record(TestDatabase database) {
+        World world = world(database);
+        database.run(
+                em -> em.createNativeQuery("insert into opened_unit (unit_id, mark, opened_at, opened_by, version) "
+                        + "values (?, 'A', '2026-01-01', 'x', 1)").setParameter(1, world.one()).executeUpdate());
+        assertEquals("into organisation.duplicateOwn",
+                refused(database, UnitActFixture.duplicate(world.one(), world.other(), "2026-11-24")));
+        database.run(em -> new OrganisationFixture(em).affiliation(world.inVillage(), world.secondVillage(), "", null));
+        assertEquals("into organisation.duplicatePeople",
+                refused(database, UnitActFixture.duplicate(world.village(), world.secondVillage(), "2026-11-24")));
+    }
+
+    /** ORG-18: two at once have one outcome. */
+    @BothDatabases
+    void two_units_that_go_into_each_other_at_once_do_not_both_end(TestDatabase database) {
+        World world = world(database);
+        long one = found(database, acts -> acts.service()
+                .draft(into(act(ActKind.MERGE, world.one(), "2026-07-01"), world.other())));
+        long other = found(database, acts -> acts.service()
+                .draft(into(act(ActKind.MERGE, world.other(), "2026-07-01"), world.one())));
+        List<String> outcomes = AtOnce.times(2, number -> {
+            try {
+                acts(database, acts -> acts.decide(number == 0 ? one : other));
+                return "done";
+            } catch (RuleException e) {
+                return e.key();
+            }
+        });
+        assertEquals(Set.of("done", "organisation.unitEnded"), Set.copyOf(outcomes));
     }
 }
