@@ -54,6 +54,7 @@ public class OtherCommune {
             Map.entry("enrolmentId", OUR_ENROLMENT), Map.entry("enrolmentIds", OUR_ENROLMENT),
             Map.entry("marks", OUR_ENROLMENT), Map.entry("personId", OUR_PERSON), Map.entry("personIds", OUR_PERSON),
             Map.entry("person", OUR_PERSON), Map.entry("trainerIds", OUR_PERSON),
+            Map.entry("staysId", OUR_PERSON.replace("min(", "max(")),
             Map.entry("attemptId", "select min(a.id) from attempt a where a.enrolment_id = (" + OUR_ENROLMENT + ")"),
             Map.entry("unitId", OUR_UNIT), Map.entry("unit", OUR_UNIT), Map.entry("organiserUnitId", OUR_UNIT),
             Map.entry("parent", OUR_UNIT), Map.entry("into", OUR_UNIT), Map.entry("others", OUR_UNIT));
@@ -68,6 +69,8 @@ public class OtherCommune {
             Map.entry("marks", "select min(enrolment_id) from certificate"),
             Map.entry("personId", "select min(person_id) from account where user_name = 'ha01'"),
             Map.entry("personIds", "select min(person_id) from account where user_name = 'ha01'"),
+            Map.entry("staysId", "select min(person_id) from account where user_name = 'ha02'"),
+            Map.entry("mergeId", "select min(id) from person_merge"),
             Map.entry("attemptId",
                     "select min(a.id) from attempt a join certificate c on c.enrolment_id = a.enrolment_id"),
             Map.entry("printId", "select min(id) from paper_print"),
@@ -160,6 +163,9 @@ public class OtherCommune {
                 .change("insert into signed_sheet (id, session_id, kind, bytes, sha256, added_by, added_at, version) "
                         + "select 900000103, p.session_id, 'JPEG', 1, 'x', 'Người thử', p.recorded_at, 1 from walk_in_mark p "
                         + "order by p.id limit 1");
+        transactions.change("insert into person_merge (id, from_id, into_id, reason, merged_at, merged_by, version) "
+                + "select 900000104, a.person_id, b.person_id, 'Trùng', a.created_at, 'Người thử', 1 from account a "
+                + "join account b on b.user_name = 'ha01' where a.user_name = 'ha03'");
         transactions.change("insert into signed_sheet_file (sheet_id, content) values (900000103, X'78')");
         transactions.change("insert into recording (id, lesson_code, edition, section_id, lesson_edition_id, language, "
                 + "language_key, kind, bytes, sha256, added_by, added_at, live_key, version) select 900000101, l.code, "

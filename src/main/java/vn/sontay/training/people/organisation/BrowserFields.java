@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.sontay.training.shared.database.Sql;
 
-/** Which fields of which units acts of the browser say, so that the content files don't (ORG-23). */
+/** Which fields of which units acts of the browser say, so that the content files don't (UNA-6). */
 @ApplicationScoped
 public class BrowserFields {
 

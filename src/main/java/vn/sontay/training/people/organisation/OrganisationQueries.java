@@ -70,7 +70,7 @@ public class OrganisationQueries {
                 .findFirst();
     }
 
-    /** @return the unit with the name and beneath the one that it had on that day (ORG-21), for papers of that day */
+    /** @return the unit with the name and beneath the one that it had on that day (UNA-4), for papers of that day */
     public Optional<UnitRow> unitOn(long unitId, LocalDate day) {
         return units(Sql.of(entityManager, UNIT_THEN).with("unit", unitId).with("day", day)).stream().findFirst();
     }

@@ -20,7 +20,7 @@ import vn.sontay.training.shared.Vietnamese;
 
 /**
  * A unit for as long as it existed. Comes from the content files, which update it by code, or, a village or team, from an
- * administrator (ORG-10, ORG-18); stays when it ended or is no longer named there: enrolments and certificates refer to it (ORG-4, ORG-5).
+ * administrator (ORG-10, UNA-1); stays when it ended or is no longer named there: enrolments and certificates refer to it (ORG-4, ORG-5).
  */
 @Entity
 @Table(name = "unit")
@@ -80,7 +80,7 @@ public class Unit extends PersistentEntity {
         this.parentId = parentId;
     }
 
-    /** A unit that an act has made (ORG-18). */
+    /** A unit that an act has made (UNA-1). */
     Unit(String code, NewcomerUnit newcomer) {
         this(code, newcomer.name(), newcomer.kind(), newcomer.parentId());
         this.adminCode = newcomer.adminCode().isEmpty() ? null : newcomer.adminCode();
@@ -88,7 +88,7 @@ public class Unit extends PersistentEntity {
         this.act = newcomer.act();
     }
 
-    /** Takes over what the content files say now, but for what the browser says (ORG-23). Only a difference is written and raises the version. */
+    /** Takes over what the content files say now, but for what the browser says (UNA-6). Only a difference is written and raises the version. */
     final void takeOver(UnitDefinition definition, Set<UnitField> kept) {
         if (!code.equals(definition.code())) {
             throw new IllegalArgumentException(code + " is not " + definition.code());

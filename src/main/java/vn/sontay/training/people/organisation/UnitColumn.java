@@ -7,7 +7,7 @@ package vn.sontay.training.people.organisation;
  * @param title what tells one of them from others, as SQL over the row's alias {@code x}; empty where their number is enough
  * @param shown the SQL condition over {@code x} on rows that are told before an act changes a unit; {@code 1 = 1} for all, {@code 1 = 0}
  *     for none
- * @param goes what becomes of such rows when the unit turns out to be a second record of another (ORG-24)
+ * @param goes what becomes of such rows when the unit turns out to be a second record of another (UNA-7)
  */
 public record UnitColumn(String table, String column, String word, String title, String shown, Goes goes) {
 

@@ -1,7 +1,7 @@
 package vn.sontay.training.people.organisation;
 
 /**
- * Something that the content files say of a unit otherwise than is held for right (ORG-23).
+ * Something that the content files say of a unit otherwise than is held for right (UNA-6).
  *
  * @param label of the unit
  * @param field what is said: name, parent, to, act, successors, …

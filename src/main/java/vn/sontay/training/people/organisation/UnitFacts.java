@@ -35,7 +35,7 @@ public final class UnitFacts {
                 unit.validFrom(), unit.validTo(), unit.act(), successors), unit.validFrom(), stated);
     }
 
-    /** What the content files say of it, whether it is taken over or not (ORG-23). */
+    /** What the content files say of it, whether it is taken over or not (UNA-6). */
     static EditionArchive.Fact of(UnitDefinition said) {
         return new EditionArchive.Fact(said.code(), text(said.name(), said.kind(), said.adminCode(), said.parent(),
                 said.validFrom(), said.validTo(), said.act(), said.successors()), said.validFrom(), null);

@@ -2,7 +2,7 @@ package vn.sontay.training.people.organisation;
 
 /**
  * What of a unit acts of the browser change. In an act's lines each is a text; empty for nothing. Where such an act says it, the
- * content files no longer do (ORG-23).
+ * content files no longer do (UNA-6).
  */
 public enum UnitField {
     NAME,

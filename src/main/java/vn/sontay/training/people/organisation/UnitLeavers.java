@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.database.Lots;
 import vn.sontay.training.shared.database.Sql;
 
-/** Lets the people of a unit belong to others from a day on, and back again, for acts that concern the unit (ORG-20). */
+/** Lets the people of a unit belong to others from a day on, and back again, for acts that concern the unit (UNA-3). */
 @ApplicationScoped
 public class UnitLeavers {
 

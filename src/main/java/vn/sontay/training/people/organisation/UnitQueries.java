@@ -71,7 +71,7 @@ public class UnitQueries {
         return lines;
     }
 
-    /** @return where the content files say otherwise than is held for right (ORG-23). Two statements. */
+    /** @return where the content files say otherwise than is held for right (UNA-6). Two statements. */
     public List<UnitDifference> differences() {
         List<Row> rows = Sql.of(entityManager, """
                 select u.id, u.name, f.facts as file_facts, o.facts as our_facts

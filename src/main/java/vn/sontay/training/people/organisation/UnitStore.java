@@ -53,7 +53,7 @@ public class UnitStore {
 
     /**
      * Creates or updates each unit by its code, all or none, and keeps what is said otherwise than before (ORG-16). What the
-     * browser says of a unit stays (ORG-23).
+     * browser says of a unit stays (UNA-6).
      *
      * @param definitions whose parents and successors are among them
      */

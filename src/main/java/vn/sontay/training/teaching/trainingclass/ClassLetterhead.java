@@ -31,7 +31,7 @@ public class ClassLetterhead {
         this.organisation = organisation;
     }
 
-    /** @return the organiser's lines, as it was called when the class ended (ORG-21); the place is the area's name without its kind */
+    /** @return the organiser's lines, as it was called when the class ended (UNA-4); the place is the area's name without its kind */
     public IssuerLines of(ClassFacts facts) {
         UnitRow unit = organisation.unitOn(facts.organiserUnitId(), facts.endsOn()).orElse(null);
         if (unit == null) {

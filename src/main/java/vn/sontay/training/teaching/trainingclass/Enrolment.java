@@ -25,6 +25,10 @@ public class Enrolment extends PersistentEntity {
     @Column(name = "person_id")
     private long personId;
 
+    /** 0 but for a withdrawn one of somebody who is in the class by another as well (CLS-21): that has its own id there. */
+    @Column(name = "twin_key")
+    private long twinKey;
+
     @Column(name = "full_name")
     private String fullName;
 
@@ -92,6 +96,13 @@ public class Enrolment extends PersistentEntity {
 
     public long personId() {
         return personId;
+    }
+
+    /** @throws RuleException when another enrolment of the same person in this class goes before this one (CLS-21) */
+    void requireNoTwin() {
+        if (twinKey != 0) {
+            throw new RuleException("trainingclass.twin");
+        }
     }
 
     public String fullName() {

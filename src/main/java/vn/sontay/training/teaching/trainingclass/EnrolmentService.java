@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -125,11 +126,13 @@ public class EnrolmentService {
     }
 
     private void requireActive(Set<Long> personIds) {
-        List<Person> people = entityManager.createQuery("select p from Person p where p.id in :people", Person.class)
-                .setParameter("people", personIds).getResultList();
+        List<Person> people = entityManager
+                .createQuery("select p from Person p where p.id in :people order by p.id", Person.class)
+                .setParameter("people", personIds).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
         if (people.size() < personIds.size()) {
             throw new NotFoundException();
         }
+        people.forEach(Person::requireStanding);
         refuseIfAny("trainingclass.deactivated",
                 people.stream().filter(person -> !person.isActive()).map(Person::fullName).toList());
     }
@@ -187,6 +190,7 @@ public class EnrolmentService {
         if (joined.trainerIds().contains(enrolment.personId())) {
             throw new RuleException("trainingclass.teachesNow");
         }
+        enrolment.requireNoTwin();
         List<ConcernedPaper> papers = corrections.begin(joined.id(), Set.of(enrolment.id()), command.confirmed());
         LocalDate left = enrolment.withdrawnOn();
         enrolment.takeBack();

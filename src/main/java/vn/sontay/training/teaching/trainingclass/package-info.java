@@ -38,6 +38,8 @@
  * <li>CLS-20: a session has the trainers, the place and the hours of its class and half day unless it is given its own. A trainer who
  * can't come names a colleague who teaches for the same organiser; who is named for a session is staff to the class, and who was replaced
  * doesn't find it in their list any more. Who or what would be in two places in one half day is told, to be confirmed.
+ * <li>CLS-21: a person is in a class by one enrolment. Where two records of one became one, a second one that was withdrawn before stays
+ * known under a key of its own, and isn't taken back; both in the class, or one of them teaching it, keeps records from becoming one.
  * </ul>
  */
 @NullMarked

@@ -113,7 +113,7 @@ class UnitStoreIT {
                 .map(each -> each.field() + ": " + each.file() + " / " + each.ours()).toList());
     }
 
-    /** ORG-16, ORG-23. */
+    /** ORG-16, UNA-6. */
     @BothDatabases
     void what_the_browser_says_stays_when_the_files_say_otherwise_and_everything_else_comes(TestDatabase database) {
         database.clear();
@@ -138,7 +138,7 @@ class UnitStoreIT {
         assertEquals(List.of(), differences(database));
     }
 
-    /** ORG-23. */
+    /** UNA-6. */
     @BothDatabases
     void a_unit_of_the_files_that_was_merged_in_the_browser_is_not_brought_back(TestDatabase database) {
         database.clear();
@@ -157,7 +157,7 @@ class UnitStoreIT {
                 "successors:  / Xã Hai Mới"), differences(database));
     }
 
-    /** ORG-6, ORG-23. */
+    /** ORG-6, UNA-6. */
     @BothDatabases
     void where_the_files_would_lead_in_a_circle_with_the_browser_they_give_way(TestDatabase database) {
         database.clear();

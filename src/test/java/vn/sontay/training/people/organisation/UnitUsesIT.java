@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestDatabase;
 
-/** ORG-20, ORG-22: whatever names a unit is known to who changes units. */
+/** UNA-3, UNA-5: whatever names a unit is known to who changes units. */
 class UnitUsesIT {
 
     @BothDatabases

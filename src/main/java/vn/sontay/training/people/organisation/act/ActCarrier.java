@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.organisation.NewcomerUnit;
+import vn.sontay.training.people.organisation.Repointing;
 import vn.sontay.training.people.organisation.Unit;
 import vn.sontay.training.people.organisation.UnitColumn;
 import vn.sontay.training.people.organisation.UnitField;
@@ -27,7 +28,7 @@ import vn.sontay.training.people.organisation.UnitRegistry;
 import vn.sontay.training.people.organisation.UnitUses;
 import vn.sontay.training.shared.database.Sql;
 
-/** Carries an act out: all that it changes, each cell remembered (ORG-20, ORG-22). */
+/** Carries an act out: all that it changes, each cell remembered (UNA-3, UNA-5). */
 @ApplicationScoped
 public class ActCarrier {
 
@@ -140,14 +141,14 @@ public class ActCarrier {
         });
     }
 
-    /** Lets everything that names the second record of a unit name the one that stays (ORG-24). */
+    /** Lets everything that names the second record of a unit name the one that stays (UNA-7). */
     private void goAlong(Run run, long from, long into) {
         for (UnitColumn column : uses.columns()) {
             if (column.goes() == UnitColumn.Goes.ALONG) {
                 List<Long> rows = Sql.of(entityManager, "select x.id from " + column.table() + " x where x."
                         + column.column() + " = :unit order by x.id for update").with("unit", from)
                         .rows(row -> row.id("id"));
-                RowsOfUnits.point(entityManager, column, rows, from, into);
+                Repointing.point(entityManager, column.table(), "id", column.column(), rows, from, into);
                 rows.forEach(row -> run.lines().add(new ActLine(run.act().id(), column, row, from, into)));
             }
         }

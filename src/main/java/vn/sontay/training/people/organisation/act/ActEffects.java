@@ -20,7 +20,7 @@ import vn.sontay.training.people.organisation.act.ActPreview.Sentence;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.database.Sql;
 
-/** Tells what an act changes before it is decided, and what it has changed (ORG-20). */
+/** Tells what an act changes before it is decided, and what it has changed (UNA-3). */
 @ApplicationScoped
 public class ActEffects {
 

@@ -8,7 +8,7 @@ import vn.sontay.training.people.organisation.UnitField;
 import vn.sontay.training.people.organisation.UnitLeavers;
 import vn.sontay.training.shared.PersistentEntity;
 
-/** One cell that an act made otherwise (ORG-22). Never changed. */
+/** One cell that an act made otherwise (UNA-5). Never changed. */
 @Entity
 @Table(name = "unit_act_line")
 public class ActLine extends PersistentEntity {
@@ -45,7 +45,7 @@ public class ActLine extends PersistentEntity {
         this(actId, AFFILIATION, change.affiliationId(), change.cell().name(), change.before(), change.after());
     }
 
-    /** A row that names another unit now (ORG-24). */
+    /** A row that names another unit now (UNA-7). */
     ActLine(long actId, UnitColumn column, long rowId, long before, long after) {
         this(actId, column.table(), rowId, column.column(), String.valueOf(before), String.valueOf(after));
     }

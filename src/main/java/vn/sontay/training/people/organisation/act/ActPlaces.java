@@ -13,7 +13,7 @@ import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.shared.database.Sql;
 
-/** Who and what goes where on a split (ORG-20). Without a place they stay, where the unit does. */
+/** Who and what goes where on a split (UNA-3). Without a place they stay, where the unit does. */
 @ApplicationScoped
 public class ActPlaces {
 

@@ -21,7 +21,7 @@ import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.Vietnamese;
 import vn.sontay.training.shared.database.Sql;
 
-/** What an act must be like (ORG-6, ORG-18, ORG-19); asked when it is drafted, decided and carried out. Refusals stand beside the fields of {@link DraftAct}. */
+/** What an act must be like (ORG-6, UNA-1, UNA-2); asked when it is drafted, decided and carried out. Refusals stand beside the fields of {@link DraftAct}. */
 @ApplicationScoped
 public class ActRules {
 
@@ -193,7 +193,7 @@ public class ActRules {
         }
     }
 
-    /** ORG-24. */
+    /** UNA-7. */
     private void checkDuplicate(UnitAct act, Unit unit) {
         checkMayEnd(unit, "into");
         Unit stays = into(act);

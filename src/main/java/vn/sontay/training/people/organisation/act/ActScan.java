@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import vn.sontay.training.shared.scan.ScanBytes;
 import vn.sontay.training.shared.scan.ScanKind;
 
-/** The scan of an act's document, written once with its draft (ORG-18). */
+/** The scan of an act's document, written once with its draft (UNA-1). */
 @Entity
 @Table(name = "unit_act_scan")
 public class ActScan {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sontay.training.people.organisation.Repointing;
 import vn.sontay.training.people.organisation.UnitColumn;
 import vn.sontay.training.people.organisation.UnitField;
 import vn.sontay.training.people.organisation.UnitLeavers;
@@ -17,7 +18,7 @@ import vn.sontay.training.people.organisation.UnitUses;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.RuleException;
 
-/** Undoes an act by its lines, or says what hinders (ORG-22). */
+/** Undoes an act by its lines, or says what hinders (UNA-5). */
 @ApplicationScoped
 public class ActUndoing {
 
@@ -77,7 +78,8 @@ public class ActUndoing {
             List<Long> rows = lines.stream().filter(line -> line.isOf(column)).map(ActLine::thingId).toList();
             Long into = act.intoId();
             if (!rows.isEmpty() && into != null
-                    && RowsOfUnits.point(entityManager, column, rows, into, act.unitId()) < rows.size()) {
+                    && Repointing.point(entityManager, column.table(), "id", column.column(), rows, into,
+                            act.unitId()) < rows.size()) {
                 throw new RuleException("organisation.undoOtherwise", units.unit(act.unitId()).name());
             }
         }

@@ -18,7 +18,7 @@ import vn.sontay.training.shared.Locks;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.database.Sql;
 
-/** Finds acts for use cases, which begin with the scope (ORG-19). */
+/** Finds acts for use cases, which begin with the scope (UNA-2). */
 @ApplicationScoped
 public class Acts {
 
@@ -139,7 +139,7 @@ public class Acts {
     record InTheWay(String document, LocalDate from, boolean waiting) {
     }
 
-    /** @return the act that waits for one of these units, or holds from a later day than that (ORG-19) */
+    /** @return the act that waits for one of these units, or holds from a later day than that (UNA-2) */
     Optional<InTheWay> waitingOrAfter(Set<Long> unitIds, long exceptId, LocalDate day) {
         return inTheWay(Sql.of(entityManager, SELECT + "and (a.state = 'WAITING' or a.state = 'DONE' and "
                 + "a.holds_from > :day) and " + CONCERNS + ORDER).with("day", day), unitIds, exceptId);

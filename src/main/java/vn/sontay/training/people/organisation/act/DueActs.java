@@ -13,7 +13,7 @@ import vn.sontay.training.people.organisation.UnitRegistry;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.RuleException;
 
-/** The acts whose day has come, each carried out in a transaction of its own (ORG-18). */
+/** The acts whose day has come, each carried out in a transaction of its own (UNA-1). */
 @ApplicationScoped
 public class DueActs {
 

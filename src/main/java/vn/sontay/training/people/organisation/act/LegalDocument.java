@@ -11,7 +11,7 @@ import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.Vietnamese;
 
-/** The document by which something is made of a unit (ORG-18). @param documentKind such as Nghị quyết @param documentSummary trích yếu; may be empty */
+/** The document by which something is made of a unit (UNA-1). @param documentKind such as Nghị quyết @param documentSummary trích yếu; may be empty */
 public record LegalDocument(
         @NotBlank(message = "organisation.documentKindMissing") @Size(max = 40, message = "organisation.documentLong") String documentKind,
         @NotBlank(message = "organisation.documentNumberMissing") @Size(max = 50, message = "organisation.documentLong") String documentNumber,

@@ -17,8 +17,8 @@ import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.shared.PersistentEntity;
 
 /**
- * Something that is made of a unit by a legal act (ORG-18). Life: drafted; decided, and then waiting for its day or done at once;
- * taken back while it waits, or undone (ORG-22).
+ * Something that is made of a unit by a legal act (UNA-1). Life: drafted; decided, and then waiting for its day or done at once;
+ * taken back while it waits, or undone (UNA-5).
  */
 @Entity
 @Table(name = "unit_act")

@@ -25,7 +25,7 @@ import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.shared.scan.ScanBytes;
 import vn.sontay.training.shared.scan.SentFile;
 
-/** Drafts acts that change units, decides them, takes them back and undoes them (ORG-18 to ORG-22). */
+/** Drafts acts that change units, decides them, takes them back and undoes them (UNA-1 to UNA-5). */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class UnitActService {
@@ -177,7 +177,7 @@ public class UnitActService {
         });
     }
 
-    /** Undoes what was done. @throws RuleException that says what hinders (ORG-22) */
+    /** Undoes what was done. @throws RuleException that says what hinders (UNA-5) */
     public void undo(DecideAct command) {
         receipts.once(command.requestId(), "organisation.undoUnitAct", () -> {
             acts.oneAtATime();

@@ -10,7 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.sontay.training.shared.RuleException;
 
-/** Carries acts out on their day (ORG-18). */
+/** Carries acts out on their day (UNA-1). */
 @Singleton
 public class UnitActTimer {
 

@@ -11,7 +11,7 @@ import vn.sontay.training.people.organisation.UnitRow;
  * @param successors the names of the units that took over
  * @param names what it was called before, the latest first
  * @param acts what was made of it, the latest first; drafts too
- * @param kinds what the caller can make of it (ORG-19); none when it has ended
+ * @param kinds what the caller can make of it (UNA-2); none when it has ended
  */
 public record UnitPage(UnitRow unit, String above, List<String> successors, List<FormerName> names, List<ActRow> acts,
         List<ActKind> kinds) {

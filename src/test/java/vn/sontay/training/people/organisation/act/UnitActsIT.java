@@ -81,7 +81,7 @@ class UnitActsIT {
                 .with("id", id).first().orElseThrow();
     }
 
-    /** ORG-18, ORG-21. */
+    /** UNA-1, UNA-4. */
     @BothDatabases
     void a_unit_that_is_renamed_keeps_the_name_of_its_time(TestDatabase database) {
         World world = world(database);
@@ -95,7 +95,7 @@ class UnitActsIT {
         });
     }
 
-    /** ORG-20, ORG-22. */
+    /** UNA-3, UNA-5. */
     @BothDatabases
     void units_that_merge_hand_over_people_and_villages_and_get_them_back(TestDatabase database) {
         World world = world(database);
@@ -119,7 +119,7 @@ class UnitActsIT {
         });
     }
 
-    /** ORG-22. */
+    /** UNA-5. */
     @BothDatabases
     void what_hinders_an_undoing_is_said(TestDatabase database) {
         World world = world(database);
@@ -143,7 +143,7 @@ class UnitActsIT {
         return assertThrows(RuleException.class, () -> acts(database, acts -> acts.undo(id))).key();
     }
 
-    /** ORG-20. */
+    /** UNA-3. */
     @BothDatabases
     void a_split_gives_everybody_a_place_first(TestDatabase database) {
         World world = world(database);
@@ -182,7 +182,7 @@ class UnitActsIT {
         });
     }
 
-    /** ORG-18. */
+    /** UNA-1. */
     @BothDatabases
     void an_act_that_is_to_come_waits_for_its_day_and_says_what_hinders_it(TestDatabase database) {
         World world = world(database);
@@ -209,7 +209,7 @@ class UnitActsIT {
         });
     }
 
-    /** ORG-6, ORG-19. */
+    /** ORG-6, UNA-2. */
     @BothDatabases
     void what_cannot_be_is_refused_beside_its_field(TestDatabase database) {
         World world = world(database);
@@ -240,7 +240,7 @@ class UnitActsIT {
                 refused(database, named(act(ActKind.RENAME, world.other(), "2026-06-01"), "Xã Khác")));
     }
 
-    /** ORG-23. */
+    /** UNA-6. */
     @BothDatabases
     void a_created_unit_stands_in_the_tree_from_its_day(TestDatabase database) {
         World world = world(database);
@@ -257,7 +257,7 @@ class UnitActsIT {
         acts(database, acts -> assertEquals("UNDONE", acts.state(id)));
     }
 
-    /** ORG-24. */
+    /** UNA-7. */
     @BothDatabases
     void a_unit_that_was_entered_twice_becomes_one_and_two_again(TestDatabase database) {
         World world = world(database);
@@ -309,7 +309,7 @@ class UnitActsIT {
         });
     }
 
-    /** ORG-24. */
+    /** UNA-7. */
     @BothDatabases
     void who_does_things_in_their_own_name_does_not_go_into_another_record(TestDatabase database) {
         World world = world(database);
@@ -323,7 +323,7 @@ class UnitActsIT {
                 refused(database, UnitActFixture.duplicate(world.village(), world.secondVillage(), "2026-11-24")));
     }
 
-    /** ORG-18: two at once have one outcome. */
+    /** UNA-1: two at once have one outcome. */
     @BothDatabases
     void two_units_that_go_into_each_other_at_once_do_not_both_end(TestDatabase database) {
         World world = world(database);

@@ -23,7 +23,7 @@ import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.testing.TestDatabase;
 
 /**
- * ORG-20, ORG-21: over random histories of renames, merges, splits and undoings everybody is in exactly one commune on every day, the
+ * UNA-3, UNA-4: over random histories of renames, merges, splits and undoings everybody is in exactly one commune on every day, the
  * communes are called as a model kept by hand calls them, and what is counted by the communes of then is what is counted by those of now.
  */
 class UnitHistoryIT {
