@@ -36,11 +36,11 @@ class DemoUnitActs {
                 "",
                 null, List.of(), "", false, today.minusDays(RENAMED_DAYS_AGO), document("05/QĐ-UBND (mẫu)", today,
                         "Về việc kiện toàn Tổ công nghệ số (mẫu)"),
-                null, ""));
+                null));
         acts.decide(new DecideAct("demo-rename-decided", rename, 1));
         acts.draft(new DraftAct("demo-split", team, ActKind.SPLIT, "", null, "", null, List.of(),
                 "Tổ công nghệ số mẫu 2A\nTổ công nghệ số mẫu 2B", false, today.plusDays(SPLIT_IN_DAYS),
-                document("06/QĐ-UBND (mẫu)", today, "Về việc chia tổ (mẫu)"), null, ""));
+                document("06/QĐ-UBND (mẫu)", today, "Về việc chia tổ (mẫu)"), null));
     }
 
     private static LegalDocument document(String number, LocalDate today, String summary) {

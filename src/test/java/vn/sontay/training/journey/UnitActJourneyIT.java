@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.sontay.training.testing.Scans;
 import vn.sontay.training.testing.WarmDemo;
 import vn.sontay.training.testing.WebVisitor;
 import vn.sontay.training.testing.WebVisitor.Page;
@@ -35,7 +36,7 @@ class UnitActJourneyIT {
         assertEquals("checked", empty.html().select("input[name=others][value=" + other + "]").attr("checked"));
         Page draft = empty.form("unitAct").with("name", "Thôn Chập Mới").with("from", "01/10/2026")
                 .with("documentKind", "Nghị quyết").with("documentNumber", "9/NQ-HĐND").with("documentOn", "15/09/2026")
-                .with("documentIssuer", "HĐND xã").press("unitActSubmit");
+                .with("documentIssuer", "HĐND xã").withFile("scan", "nq.pdf", Scans.pdf("")).press("unitActSubmit");
         String told = draft.html().select("main").text();
         assertTrue(told.contains("1 người của “Thôn Chập Một” thuộc “Thôn Chập Mới”."), told);
         assertTrue(told.contains("“Thôn Chập Hai” kết thúc vào hết ngày 30/09/2026."), told);

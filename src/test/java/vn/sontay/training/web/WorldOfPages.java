@@ -111,12 +111,16 @@ record WorldOfPages(String personId, List<String> steps) {
 
     /** A unit was made by an act, and another is to be split. */
     private static void changeUnits(WebVisitor visitor, LocalDate today) {
-        String village = first(visitor.open("/admin/units?q=" + URLEncoder.encode("Nước Min", StandardCharsets.UTF_8)),
-                "/admin/unit[?]id=(\\d+)\">Thôn Nước Min");
-        WebVisitor.Page made = done(act(visitor, village, "CREATE", today).with("name", "Tổ của thôn")
-                .with("unitKind", "TEAM").press("unitActSubmit"));
+        WebVisitor.Page made = done(act(visitor, unit(visitor, "Xã Sơn Tây"), "CREATE", today)
+                .with("name", "Thôn theo văn bản").with("unitKind", "VILLAGE").press("unitActSubmit"));
         done(made.form("decideAct").press("decideActSubmit"));
-        done(act(visitor, village, "SPLIT", today).with("names", "Thôn Trên\nThôn Dưới").press("unitActSubmit"));
+        done(act(visitor, unit(visitor, "Thôn Nước Min"), "SPLIT", today).with("names", "Thôn Trên\nThôn Dưới")
+                .press("unitActSubmit"));
+    }
+
+    private static String unit(WebVisitor visitor, String name) {
+        return first(visitor.open("/admin/units?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8)),
+                "/admin/unit[?]id=(\\d+)\">" + name + "<");
     }
 
     private static WebVisitor.Form act(WebVisitor visitor, String unit, String kind, LocalDate today) {

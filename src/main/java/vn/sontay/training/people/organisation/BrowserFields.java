@@ -26,7 +26,7 @@ public class BrowserFields {
         this.entityManager = entityManager;
     }
 
-    /** @return the fields by the unit's id. One statement. */
+    /** @return the fields by the unit's id; all of one that an act has made. One statement. */
     Map<Long, Set<UnitField>> all() {
         Map<Long, Set<UnitField>> kept = new HashMap<>();
         Sql.of(entityManager, """
@@ -34,6 +34,7 @@ public class BrowserFields {
                  where l.thing = 'UNIT' and a.state = 'DONE'""").rows()
                 .forEach(row -> kept.computeIfAbsent(row.id("thing_id"), id -> EnumSet.noneOf(UnitField.class))
                         .add(UnitField.valueOf(row.text("field"))));
+        kept.replaceAll((unit, fields) -> fields.contains(UnitField.MADE) ? EnumSet.allOf(UnitField.class) : fields);
         return kept;
     }
 

@@ -73,7 +73,7 @@ public class UnitStore {
                 Unit added = new Unit(definition);
                 entities.persist(added);
                 byCode.put(definition.code(), added);
-            } else {
+            } else if (!kept.getOrDefault(unit.id(), Set.of()).contains(UnitField.MADE)) {
                 unit.takeOver(definition, kept.getOrDefault(unit.id(), Set.of()));
             }
         }

@@ -57,8 +57,7 @@ public class ActEffects {
     List<Sentence> of(UnitAct act) {
         List<ActPart> parts = acts.parts(act);
         List<Sentence> told = new ArrayList<>();
-        parts.stream().filter(ActPart::made).forEach(part -> told.add(sentence("organisation.effectMade", part.name(),
-                Dates.day(act.holdsFrom()))));
+        made(act, parts, told);
         switch (act.kind()) {
             case CREATE -> told.add(sentence("organisation.effectBelow", act.name(), name(act.unitId())));
             case RENAME -> told.add(sentence("organisation.effectRename", name(act.unitId()), act.name(),
@@ -85,6 +84,11 @@ public class ActEffects {
             }
         }
         return told;
+    }
+
+    private static void made(UnitAct act, List<ActPart> parts, List<Sentence> told) {
+        parts.stream().filter(ActPart::made).forEach(
+                part -> told.add(sentence("organisation.effectMade", part.name(), Dates.day(act.holdsFrom()))));
     }
 
     private void split(UnitAct act, List<ActPart> parts, List<Sentence> told) {
@@ -121,6 +125,7 @@ public class ActEffects {
     /** @return what it has changed, by its lines */
     List<Sentence> done(UnitAct act) {
         List<Sentence> told = new ArrayList<>();
+        made(act, acts.parts(act), told);
         long people = 0;
         long followed = 0;
         for (ActLine line : acts.lines(act)) {
@@ -128,9 +133,6 @@ public class ActEffects {
                 people += line.change().cell() == UnitLeavers.Cell.TO ? 0 : 1;
             } else if (!line.isOfUnit()) {
                 followed++;
-            } else if (line.field() == UnitField.MADE) {
-                told.add(sentence("organisation.effectMade", act.name().isEmpty() ? line.after() : act.name(),
-                        Dates.day(act.holdsFrom())));
             } else if (line.field() == UnitField.NAME) {
                 told.add(sentence("organisation.effectRename", line.before(), line.after(),
                         Dates.day(act.holdsFrom())));

@@ -201,9 +201,6 @@ public class ActRules {
         checkNotBelow(unit, stays);
         checkAlike(stays, unit, "into");
         checkThere(act, stays, "into");
-        if (act.reason().isEmpty()) {
-            throw RuleException.at("reason", "organisation.reasonMissing");
-        }
         List<UnitUses.Told> own = uses.counted(uses.columns().stream()
                 .filter(column -> column.goes() == UnitColumn.Goes.HINDERS).toList(), Set.of(unit.id()));
         if (!own.isEmpty()) {

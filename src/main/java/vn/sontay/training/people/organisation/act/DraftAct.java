@@ -25,20 +25,17 @@ import vn.sontay.training.shared.scan.SentFile;
  * @param names of the units that a split makes, one a line
  * @param stays whether it goes on when parts are split off
  * @param from the day from which it holds
- * @param document null for a second record of a unit, which no document has made
  * @param scan of the document, or null
- * @param reason why two records are one unit's; else empty
  */
 public record DraftAct(String requestId, long unitId, @NotNull(message = "web.choice") ActKind kind,
         @Size(max = 200, message = "organisation.unitNameLong") String name, @Nullable UnitKind unitKind,
         @Pattern(regexp = "\\d{0,10}", message = "organisation.adminCodeRule") String adminCode, @Nullable Long into,
         List<Long> others, @Size(max = 4000, message = "organisation.documentLong") String names, boolean stays,
-        @NotNull(message = "organisation.actFromMissing") LocalDate from, @Valid @Nullable LegalDocument document,
-        @Nullable SentFile scan, @Size(max = 300, message = "organisation.documentLong") String reason) {
+        @NotNull(message = "organisation.actFromMissing") LocalDate from, @Valid LegalDocument document,
+        @Nullable SentFile scan) {
 
     public DraftAct {
         name = Vietnamese.clean(name);
-        reason = Vietnamese.clean(reason);
         others = List.copyOf(others);
     }
 

@@ -4,11 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.Dates;
-import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.Vietnamese;
 
 /** The document by which something is made of a unit (UNA-1). @param documentKind such as Nghị quyết @param documentSummary trích yếu; may be empty */
@@ -29,19 +25,6 @@ public record LegalDocument(
     /** @return as a sentence names it: Nghị quyết 1/NQ-HĐND ngày 01/12/2026 của … */
     public String text() {
         return text(documentKind, documentNumber, documentOn, documentIssuer);
-    }
-
-    /** @return what is wrong about each field where nothing was written of a document */
-    static List<RuleException> missing() {
-        List<RuleException> missing = new ArrayList<>();
-        for (String field : List.of("documentKind", "documentNumber", "documentOn", "documentIssuer")) {
-            RuleException refusal = Constraints.refusal(LegalDocument.class, field,
-                    field.equals("documentOn") ? null : "");
-            if (refusal != null) {
-                missing.add(refusal);
-            }
-        }
-        return missing;
     }
 
     /** The same of its parts. */

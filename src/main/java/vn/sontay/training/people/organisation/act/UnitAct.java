@@ -110,18 +110,34 @@ public class UnitAct extends PersistentEntity {
         this.intoId = draft.into();
         this.stays = draft.kind() == ActKind.SPLIT && draft.stays();
         this.holdsFrom = draft.from();
-        LegalDocument document = draft.document();
-        this.documentKind = document == null ? "" : document.documentKind();
-        this.documentNumber = document == null ? "" : document.documentNumber();
-        this.documentOn = document == null ? null : document.documentOn();
-        this.documentIssuer = document == null ? "" : document.documentIssuer();
-        this.documentSummary = document == null ? "" : document.documentSummary();
-        this.reason = draft.reason();
+        this.documentKind = draft.document().documentKind();
+        this.documentNumber = draft.document().documentNumber();
+        this.documentOn = draft.document().documentOn();
+        this.documentIssuer = draft.document().documentIssuer();
+        this.documentSummary = draft.document().documentSummary();
+        this.reason = "";
         this.draftedAt = at;
         this.draftedBy = by;
         if (draft.kind() == ActKind.MERGE) {
             others.addAll(draft.others());
         }
+    }
+
+    /** That a unit was entered twice: of no document, from today on. */
+    UnitAct(DraftDuplicate draft, LocalDate today, Instant at, String by) {
+        this.kind = ActKind.DUPLICATE;
+        this.unitId = draft.unitId();
+        this.name = "";
+        this.adminCode = "";
+        this.intoId = draft.into();
+        this.holdsFrom = today;
+        this.documentKind = "";
+        this.documentNumber = "";
+        this.documentIssuer = "";
+        this.documentSummary = "";
+        this.reason = draft.reason();
+        this.draftedAt = at;
+        this.draftedBy = by;
     }
 
     void decide(Instant at, String by) {
@@ -196,10 +212,6 @@ public class UnitAct extends PersistentEntity {
         return documentOn == null
                 ? null
                 : new LegalDocument(documentKind, documentNumber, documentOn, documentIssuer, documentSummary);
-    }
-
-    String reason() {
-        return reason;
     }
 
     /** @return on what it stands, as a sentence names it: the document, or the reason */

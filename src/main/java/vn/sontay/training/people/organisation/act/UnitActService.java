@@ -72,9 +72,6 @@ public class UnitActService {
      */
     public long draft(DraftAct command) {
         Constraints.check(command);
-        if (command.document() == null && command.kind() != ActKind.DUPLICATE) {
-            RuleException.throwAll(LegalDocument.missing());
-        }
         return receipts.once(command.requestId(), "organisation.draftUnitAct", () -> {
             UnitAct act = new UnitAct(command, clock.instant(), currentUser.name());
             List<ActPart> parts = new ArrayList<>();
@@ -86,6 +83,24 @@ public class UnitActService {
             keepScan(act.id(), command.scan());
             parts.forEach(part -> entityManager
                     .persist(new ActPart(act.id(), part.ordinal(), part.name(), part.unitId())));
+            return act.id();
+        });
+    }
+
+    /**
+     * Drafts that a unit was entered twice (UNA-7).
+     *
+     * @return the id of the draft
+     * @throws RuleException beside the field that is wrong
+     */
+    public long draftDuplicate(DraftDuplicate command) {
+        Constraints.check(command);
+        return receipts.once(command.requestId(), "organisation.draftUnitAct", () -> {
+            UnitAct act = new UnitAct(command, LocalDate.now(clock), clock.instant(), currentUser.name());
+            acts.require(act, List.of());
+            rules.check(act, List.of());
+            entityManager.persist(act);
+            entityManager.flush();
             return act.id();
         });
     }

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import vn.sontay.training.people.organisation.UnitRow;
@@ -43,25 +41,20 @@ public class UnitActBacking {
     @Inject
     Texts texts;
 
-    @Inject
-    Clock clock;
-
     private ActKind kind;
     private ActChoices choices;
 
     @PostConstruct
     void read() {
         String asked = parameters.text("kind");
-        kind = Arrays.stream(ActKind.values()).filter(each -> each.name().equals(asked)).findFirst()
+        kind = Arrays.stream(ActKind.values())
+                .filter(each -> each != ActKind.DUPLICATE && each.name().equals(asked)).findFirst()
                 .orElseThrow(NotFoundException::new);
         choices = queries.choices(parameters.id("unit"), kind);
     }
 
     public String draft() {
         List<SentFile> scans = SentPart.of(form, "scan");
-        if (kind == ActKind.DUPLICATE) {
-            form.with("from", LocalDate.now(clock));
-        }
         long id = service.draft(form.with("unitId", choices.unit().id()).with("kind", kind)
                 .with("scan", scans.isEmpty() ? null : scans.getFirst()).read(DraftAct.class));
         return "/admin/unit-act-view?faces-redirect=true&id=" + id;

@@ -70,35 +70,33 @@ public final class UnitActFixture {
 
     public static DraftAct act(ActKind kind, long unit, String from) {
         return new DraftAct(request(), unit, kind, "", null, "", null, List.of(), "", false, LocalDate.parse(from),
-                new LegalDocument("Nghị quyết", "12/NQ-HĐND", LocalDate.parse("2026-06-01"), "HĐND tỉnh", ""), null,
-                "");
+                new LegalDocument("Nghị quyết", "12/NQ-HĐND", LocalDate.parse("2026-06-01"), "HĐND tỉnh", ""), null);
     }
 
     public static DraftAct named(DraftAct act, String name) {
         return new DraftAct(act.requestId(), act.unitId(), act.kind(), name, act.unitKind(), act.adminCode(),
-                act.into(), act.others(), act.names(), act.stays(), act.from(), act.document(), null, "");
+                act.into(), act.others(), act.names(), act.stays(), act.from(), act.document(), null);
     }
 
     public static DraftAct create(long parent, UnitKind kind, String name, String from) {
         DraftAct act = act(ActKind.CREATE, parent, from);
         return new DraftAct(act.requestId(), parent, act.kind(), name, kind, "", null, List.of(), "", false,
-                act.from(), act.document(), null, "");
+                act.from(), act.document(), null);
     }
 
     public static DraftAct into(DraftAct act, @Nullable Long into, Long... others) {
         return new DraftAct(act.requestId(), act.unitId(), act.kind(), act.name(), act.unitKind(), act.adminCode(),
-                into, List.of(others), act.names(), act.stays(), act.from(), act.document(), null, "");
+                into, List.of(others), act.names(), act.stays(), act.from(), act.document(), null);
     }
 
     public static DraftAct split(long unit, String from, boolean stays, String... names) {
         DraftAct act = act(ActKind.SPLIT, unit, from);
         return new DraftAct(act.requestId(), unit, act.kind(), "", null, "", null, List.of(),
-                String.join("\n", names), stays, act.from(), act.document(), null, "");
+                String.join("\n", names), stays, act.from(), act.document(), null);
     }
 
-    static DraftAct duplicate(long unit, long stays, String from) {
-        return new DraftAct(request(), unit, ActKind.DUPLICATE, "", null, "", stays, List.of(), "", false,
-                LocalDate.parse(from), null, null, "Nhập hai lần");
+    static DraftDuplicate duplicate(long unit, long stays) {
+        return new DraftDuplicate(request(), unit, stays, "Nhập hai lần");
     }
 
     /** Drafts and decides it. @return the act's id */

@@ -70,6 +70,12 @@ class UnitActsIT {
         return refusal.field() + " " + refusal.key();
     }
 
+    private String refusedTwice(TestDatabase database, DraftDuplicate command) {
+        RuleException refusal = assertThrows(RuleException.class,
+                () -> acts(database, acts -> acts.service().draftDuplicate(command)));
+        return refusal.field() + " " + refusal.key();
+    }
+
     private static List<String> history(EntityManager em, long person) {
         return Sql.of(em, "select u.name, a.valid_from, a.valid_to from affiliation a join unit u on u.id = a.unit_id "
                 + "where a.person_id = :person order by a.valid_from, a.id").with("person", person)
@@ -272,7 +278,7 @@ class UnitActsIT {
         long person = database
                 .call(em -> new OrganisationFixture(em).personOf(world.secondVillage(), "Đinh Thị Hai", 1990));
         long id = found(database, acts -> acts.service()
-                .draft(UnitActFixture.duplicate(world.secondVillage(), world.village(), "2026-11-24")));
+                .draftDuplicate(UnitActFixture.duplicate(world.secondVillage(), world.village())));
         database.run(em -> assertEquals(List.of("organisation.effectDuplicate [Thôn B, Thôn A]",
                 "trainingclass.unitClasses [1]", "organisation.namedPeople [1]",
                 "organisation.effectUnits [Tổ, Thôn A]"),
@@ -317,10 +323,10 @@ class UnitActsIT {
                 em -> em.createNativeQuery("insert into opened_unit (unit_id, mark, opened_at, opened_by, version) "
                         + "values (?, 'A', '2026-01-01', 'x', 1)").setParameter(1, world.one()).executeUpdate());
         assertEquals("into organisation.duplicateOwn",
-                refused(database, UnitActFixture.duplicate(world.one(), world.other(), "2026-11-24")));
+                refusedTwice(database, UnitActFixture.duplicate(world.one(), world.other())));
         database.run(em -> new OrganisationFixture(em).affiliation(world.inVillage(), world.secondVillage(), "", null));
         assertEquals("into organisation.duplicatePeople",
-                refused(database, UnitActFixture.duplicate(world.village(), world.secondVillage(), "2026-11-24")));
+                refusedTwice(database, UnitActFixture.duplicate(world.village(), world.secondVillage())));
     }
 
     /** UNA-1: two at once have one outcome. */
