@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.sontay.training.people.organisation.UnitRegistry;
 import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.RuleException;
 
 /** The acts whose day has come, each carried out in a transaction of its own (UNA-1). */
@@ -32,6 +33,9 @@ public class DueActs {
     UnitRegistry units;
 
     @Inject
+    CurrentUser currentUser;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -41,12 +45,13 @@ public class DueActs {
     }
 
     /** For tests. */
-    DueActs(EntityManager entityManager, Acts acts, ActCarrier carrier, UnitRegistry units, Clock clock,
-            Event<Changed> changes) {
+    DueActs(EntityManager entityManager, Acts acts, ActCarrier carrier, UnitRegistry units,
+            CurrentUser currentUser, Clock clock, Event<Changed> changes) {
         this.entityManager = entityManager;
         this.acts = acts;
         this.carrier = carrier;
         this.units = units;
+        this.currentUser = currentUser;
         this.clock = clock;
         this.changes = changes;
     }
@@ -63,6 +68,7 @@ public class DueActs {
         if (act != null) {
             String before = units.unit(act.unitId()).name();
             long people = carrier.carryOut(act);
+            currentUser.concerns(act.unitId());
             changes.fire(new Changed("organisation.carryOutUnitAct", "unit", act.unitId(), before + ": "
                     + act.ground() + (people > 0 ? ", " + people + " người" : ""), CLOCK));
         }

@@ -61,7 +61,8 @@ public final class UnitActFixture {
 
     DueActs due() {
         UnitActService service = service();
-        return new DueActs(entityManager, service.acts, service.carrier, service.units, clock, changes);
+        return new DueActs(entityManager, service.acts, service.carrier, service.units, service.currentUser, clock,
+                changes);
     }
 
     static String request() {
