@@ -57,12 +57,12 @@ public class ActUndoing {
                 .collect(Collectors.toCollection(HashSet::new));
         units.lock(touched);
         acts.since(act, touched).ifPresent(other -> {
-            throw new RuleException("organisation.undoLater", other.document(), Dates.day(other.from()));
+            throw new RuleException("organisation.actUndoLater", other.document(), Dates.day(other.from()));
         });
         List<String> moved = leavers
                 .back(lines.stream().filter(ActLine::isOfAffiliation).map(ActLine::change).toList());
         if (!moved.isEmpty()) {
-            throw new RuleException("organisation.undoMoved", String.valueOf(moved.size()),
+            throw new RuleException("organisation.actUndoMoved", String.valueOf(moved.size()),
                     String.join(", ", moved.subList(0, Math.min(moved.size(), MOST_NAMED))));
         }
         pointBack(act, lines);

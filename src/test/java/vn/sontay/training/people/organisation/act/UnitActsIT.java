@@ -136,13 +136,13 @@ class UnitActsIT {
         assertEquals("organisation.undoHanging", undoing(database, merge));
         clock.forward(Duration.ofHours(1));
         acts(database, acts -> acts.decided(named(act(ActKind.RENAME, made, "2026-08-01"), "Xã Mới Nữa")));
-        assertEquals("organisation.undoLater", undoing(database, merge));
+        assertEquals("organisation.actUndoLater", undoing(database, merge));
         long village = found(database, acts -> acts.decided(into(act(ActKind.END, world.village(), "2026-09-01"),
                 made)));
         database.run(em -> new OrganisationFixture(em).affiliation(world.inVillage(), world.other(), "", null));
         database.run(em -> Sql.of(em, "update affiliation set valid_to = '2026-10-31', version = version + 1 where "
                 + "person_id = :p and unit_id = :u").with("p", world.inVillage()).with("u", made).change());
-        assertEquals("organisation.undoMoved", undoing(database, village));
+        assertEquals("organisation.actUndoMoved", undoing(database, village));
     }
 
     private String undoing(TestDatabase database, long id) {
