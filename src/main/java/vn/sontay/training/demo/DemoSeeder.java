@@ -38,6 +38,9 @@ class DemoSeeder {
     @Inject
     DemoUnitActs unitActs;
 
+    @Inject
+    DemoMerges merges;
+
     @Transactional
     @ActivateRequestContext
     public void seedOnce() {
@@ -47,6 +50,7 @@ class DemoSeeder {
         currentUser.is(administrator());
         Map<String, Long> ids = people.add();
         classes.open(ids);
+        merges.merge(ids);
         questions.edit();
         roster.send();
         unitActs.make();

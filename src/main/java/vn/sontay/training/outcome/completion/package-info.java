@@ -23,6 +23,9 @@
  * held (RPT-2). It can be thrown away and made anew.
  * <li>COM-9: a session was held when its roll is closed.
  * <li>COM-10: who can't reach the demanded share any more, and who may miss none of the sessions left, is told while the class runs.
+ * <li>COM-11: what was judged stays known when it is judged otherwise: what had been recorded by the end of a day gives the figures of that
+ * day, whatever is recorded later; also for which plan a class counted then, and who organised it. Known since the first start of
+ * the version that began with it; the moment is that of the change.
  * </ul>
  *
  * <p>A new demand is one class more: what it asks, what it says, how it is written in an edition; beside it the fact that it
