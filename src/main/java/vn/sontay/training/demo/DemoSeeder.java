@@ -35,6 +35,9 @@ class DemoSeeder {
     @Inject
     DemoRoster roster;
 
+    @Inject
+    DemoMerges merges;
+
     @Transactional
     @ActivateRequestContext
     public void seedOnce() {
@@ -44,6 +47,7 @@ class DemoSeeder {
         currentUser.is(administrator());
         Map<String, Long> ids = people.add();
         classes.open(ids);
+        merges.merge(ids);
         questions.edit();
         roster.send();
         settings.set(SEEDED, "1");
