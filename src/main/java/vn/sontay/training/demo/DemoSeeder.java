@@ -39,6 +39,9 @@ class DemoSeeder {
     DemoMoves moves;
 
     @Inject
+    DemoUnitActs unitActs;
+
+    @Inject
     DemoMerges merges;
 
     @Transactional
@@ -54,6 +57,7 @@ class DemoSeeder {
         questions.edit();
         roster.send();
         moves.ask();
+        unitActs.make();
         settings.set(SEEDED, "1");
     }
 
