@@ -69,6 +69,7 @@ record WorldOfPages(String personId, List<String> steps) {
         steps.addAll(running.cancelLast());
         running.takeRolls(1);
         running.join(addPerson(visitor, "Hồ Thị Vào Sau"));
+        running.letWait(addPerson(visitor, "Hồ Thị Chờ Chỗ"));
         running.addWalkIn("Hồ Thị Đến Thêm");
         running.substitute();
         running.keepSignedSheet();

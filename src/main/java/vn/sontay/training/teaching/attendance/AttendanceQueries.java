@@ -27,7 +27,8 @@ public class AttendanceQueries {
     static final String STATE = "case when r.id is null then 'NOT_YET' when r.closed_at is null then 'OPEN' "
             + "else 'CLOSED' end";
     private static final String SHEET = """
-            select s.id, s.class_id, c.title as class_title, coalesce(s.room, c.place) as place, s.ordinal,
+            select s.id, s.class_id, c.title as class_title, c.course_code, c.starts_on,
+                   coalesce(s.room, c.place) as place, s.ordinal,
                    coalesce((select max(s.ordinal) from class_session s where s.class_id = c.id and %s), s.ordinal) as sessions, s.title, s.held_on, s.part,
                    coalesce(r.version, 0) as version, %s as state, %s, r.closed_at, r.closed_by,
                    (select e.id from enrolment e where e.class_id = s.class_id and e.person_id = :person) as mine
@@ -85,7 +86,8 @@ public class AttendanceQueries {
                 .stream().findFirst().orElseThrow(NotFoundException::new);
         access.requireStaff(found.id("class_id"));
         DayPart part = DayPart.valueOf(found.text("part"));
-        return new RollCallSheet(sessionId, found.id("class_id"), found.text("class_title"), found.text("place"),
+        return new RollCallSheet(sessionId, found.id("class_id"), found.text("class_title"),
+                found.text("course_code"), found.day("starts_on"), found.text("place"),
                 found.number("ordinal"),
                 found.number("sessions"), found.text("title"), found.day("held_on"), part, found.id("version"),
                 RollCallState.valueOf(found.text("state")),

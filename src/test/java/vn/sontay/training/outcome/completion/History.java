@@ -18,8 +18,11 @@ import vn.sontay.training.assessment.quiz.Counts;
 import vn.sontay.training.assessment.quiz.standing.DatedAttempt;
 import vn.sontay.training.assessment.quiz.standing.MadeAttempts;
 import vn.sontay.training.learning.curriculum.AttendanceShare;
+import vn.sontay.training.learning.curriculum.CompletionRule;
 import vn.sontay.training.learning.curriculum.Demanded;
+import vn.sontay.training.learning.curriculum.LateJoining;
 import vn.sontay.training.learning.curriculum.PracticeTask;
+import vn.sontay.training.teaching.attendance.AttendedDay;
 
 /**
  * What happened to one person in one class, by chance, as it was recorded: with moves, corrections, markings anew and what was
@@ -29,6 +32,7 @@ final class History {
 
     private static final LocalDate FIRST = Deeds.BEGIN.minusDays(5);
     private static final int DAYS = 45;
+    private static final int PERIODS = 2;
 
     /** @param heldOn the days it was planned for, the last one counts @param present each mark, the last one counts */
     private record Session(List<LocalDate> heldOn, boolean closed, List<Boolean> present) {
@@ -52,6 +56,8 @@ final class History {
     private final Counts counts;
     private final @Nullable LocalDate leftOn;
     private final boolean teaches;
+    private final @Nullable LocalDate joinedOn;
+    private final @Nullable LateJoining since;
 
     History(Random random) {
         share = List.of(Deeds.NONE, new AttendanceShare(75, 100), new AttendanceShare(2, 3), new AttendanceShare(1, 3))
@@ -61,6 +67,12 @@ final class History {
         counts = random.nextBoolean() ? Counts.BEST : Counts.LAST;
         leftOn = random.nextInt(8) == 0 ? day(random) : null;
         teaches = random.nextInt(20) == 0;
+        joinedOn = random.nextInt(3) == 0 ? day(random) : null;
+        since = random.nextBoolean()
+                ? new LateJoining(random.nextInt(3), random.nextBoolean()
+                        ? LateJoining.Unit.SESSIONS
+                        : LateJoining.Unit.PERIODS)
+                : null;
         IntStream.range(0, random.nextInt(5)).forEach(i -> sessions.add(new Session(several(random),
                 random.nextInt(8) > 0,
                 IntStream.range(0, random.nextInt(3)).mapToObj(n -> random.nextInt(4) > 0).toList())));
@@ -115,7 +127,9 @@ final class History {
 
     private ClassRule rule() {
         return Deeds.rule(counts, List.of(new PracticeTask("TH1", "Một", null, "", List.of()),
-                new PracticeTask("TH2", "Hai", null, "", List.of())), share, demands.toArray(Demanded[]::new));
+                new PracticeTask("TH2", "Hai", null, "", List.of())),
+                new CompletionRule(share,
+                        CompletionRule.USUALLY_ATTENDED, Set.copyOf(demands), since, null));
     }
 
     /** @return what would be written down of it */
@@ -125,16 +139,19 @@ final class History {
 
     /** What the features' statements give: of each thing what counts now. */
     private Facts facts() {
-        List<LocalDate> attended = sessions.stream()
+        int early = (int) sessions.stream().filter(this::early).count();
+        List<AttendedDay> attended = sessions.stream()
                 .filter(each -> each.closed() && !each.present().isEmpty() && each.present().getLast())
-                .map(each -> each.heldOn().getLast()).toList();
+                .map(each -> new AttendedDay(7, each.heldOn().getLast(), PERIODS, early(each))).toList();
         List<DatedAttempt> taken = attempts.stream().filter(each -> !each.voided())
                 .sorted(Comparator.comparing(Attempt::takenOn).thenComparing(Attempt::number))
                 .map(each -> new DatedAttempt(each.number(), "KT", each.number(), each.takenOn(), mark(each.needed()),
                         each.markings().stream().map(one -> new DatedAttempt.Score(one.on(), mark(one.tenths())))
                                 .toList()))
                 .toList();
-        return new Facts(7, leftOn, teaches, sessions.size(), attended, new MadeAttempts(taken, Set.of()),
+        return new Facts(7, leftOn, teaches, sessions.size(),
+                joinedOn == null || early == 0 ? null : new Facts.JoinedLate(joinedOn, early), attended,
+                new MadeAttempts(taken, Set.of()),
                 days(lessons), days(signOffs));
     }
 
@@ -180,7 +197,22 @@ final class History {
                 there++;
             }
         }
-        return !sessions.isEmpty() && there * share.denominator() >= share.numerator() * sessions.size();
+        int whole = sessions.size();
+        if (joinedOn != null && since != null && sessions.stream().anyMatch(this::early)) {
+            for (Session each : sessions) {
+                boolean marked = each.closed() && !each.present().isEmpty() && each.present().getLast();
+                whole -= early(each) && !(marked && !each.heldOn().getLast().isAfter(day)) ? 1 : 0;
+            }
+            int reached = since.of() == LateJoining.Unit.SESSIONS ? there : there * PERIODS;
+            if (reached < since.least()) {
+                return false;
+            }
+        }
+        return whole > 0 && there * share.denominator() >= share.numerator() * whole;
+    }
+
+    private boolean early(Session session) {
+        return joinedOn != null && session.heldOn().getLast().isBefore(joinedOn);
     }
 
     private boolean quizMet(LocalDate day) {
