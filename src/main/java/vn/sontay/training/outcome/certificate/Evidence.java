@@ -175,7 +175,8 @@ record Evidence(String json) {
 
     private static JsonObjectBuilder facts(Facts facts) {
         JsonObjectBuilder kept = Json.createObjectBuilder().add("sessions", facts.sessions())
-                .add("attended", Json.createArrayBuilder(facts.attendedDays().stream().map(LocalDate::toString).toList()))
+                .add("attended",
+                        Json.createArrayBuilder(facts.attendedDays().stream().map(LocalDate::toString).toList()))
                 .add("lessons", days(facts.lessons())).add("practice", days(facts.practice()));
         add(kept, "joinedOn", facts.late() == null ? null : facts.late().on());
         return kept;

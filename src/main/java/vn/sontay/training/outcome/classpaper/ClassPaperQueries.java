@@ -1,10 +1,5 @@
 package vn.sontay.training.outcome.classpaper;
 
-import vn.sontay.training.teaching.trainingclass.EnteredFromPapers;
-import vn.sontay.training.shared.TimeSource;
-import vn.sontay.training.shared.Dates;
-import java.util.Set;
-import java.util.HashSet;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -14,9 +9,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
@@ -26,8 +23,10 @@ import vn.sontay.training.outcome.certificate.Signings;
 import vn.sontay.training.outcome.classpaper.text.ClassOnPapers;
 import vn.sontay.training.outcome.classpaper.text.RollsOnPapers;
 import vn.sontay.training.outcome.classpaper.text.Terms;
+import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.shared.paper.PaperWords;
@@ -38,6 +37,7 @@ import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.DayPart;
+import vn.sontay.training.teaching.trainingclass.EnteredFromPapers;
 import vn.sontay.training.teaching.trainingclass.TrainingClass;
 import vn.sontay.training.teaching.trainingclass.WhichSessions;
 
@@ -154,7 +154,8 @@ public class ClassPaperQueries {
                     MarkStatus.valueOf(row.text("status")));
         }
         List<RollsOnPapers.Row> rows = Sql.of(entityManager, PEOPLE).with("class", classId).rows().stream()
-                .filter(row -> row.yes("active") || marks.containsKey(row.id("id")) || caughtUp.containsKey(row.id("id")))
+                .filter(row -> row.yes("active") || marks.containsKey(row.id("id"))
+                        || caughtUp.containsKey(row.id("id")))
                 .map(row -> new RollsOnPapers.Row(person(row), marks.getOrDefault(row.id("id"), Map.of()),
                         caughtUp.getOrDefault(row.id("id"), Set.of())))
                 .toList();

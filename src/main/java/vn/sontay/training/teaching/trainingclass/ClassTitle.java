@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public final class ClassTitle {
 
     /** No year, no part of a date or of a document's number. */
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d/.-])(\\d{1,3})(?![\\d/.-])(?!.*(?<![\\d/.-])\\d{1,3}(?![\\d/.-]))");
+    private static final Pattern NUMBER = Pattern
+            .compile("(?<![\\d/.-])(\\d{1,3})(?![\\d/.-])(?!.*(?<![\\d/.-])\\d{1,3}(?![\\d/.-]))");
 
     private ClassTitle() {
     }

@@ -1,9 +1,9 @@
 package vn.sontay.training.teaching.trainingclass;
 
-import vn.sontay.training.shared.RuleException;
-import org.jspecify.annotations.Nullable;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.RuleException;
 
 /** The half day of a session: sáng 7h30–11h30, chiều 13h30–17h00. */
 public enum DayPart {

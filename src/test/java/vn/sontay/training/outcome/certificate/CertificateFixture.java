@@ -76,7 +76,7 @@ final class CertificateFixture {
 
     final RecordedEvents<Changed> events = new RecordedEvents<>();
 
-    private final EntityManager entityManager;
+    final EntityManager entityManager;
     private final OrganisationFixture organisation;
 
     CertificateFixture(EntityManager entityManager) {

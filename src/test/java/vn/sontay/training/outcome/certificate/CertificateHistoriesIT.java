@@ -28,10 +28,18 @@ import vn.sontay.training.people.security.ThrottleFixture;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.teaching.attendance.AttendanceCounting;
 import vn.sontay.training.teaching.attendance.AttendanceFixture;
+import vn.sontay.training.teaching.attendance.CatchUpService;
+import vn.sontay.training.teaching.attendance.CloseRollCall;
 import vn.sontay.training.teaching.attendance.CorrectMark;
 import vn.sontay.training.teaching.attendance.Finding;
 import vn.sontay.training.teaching.attendance.MarkStatus;
+import vn.sontay.training.teaching.attendance.RecordCatchUp;
+import vn.sontay.training.teaching.attendance.ReopenRollCall;
+import vn.sontay.training.teaching.attendance.WithdrawCatchUp;
+import vn.sontay.training.teaching.trainingclass.DayPart;
+import vn.sontay.training.teaching.trainingclass.SessionPlan;
 import vn.sontay.training.teaching.trainingclass.TakeBackPerson;
 import vn.sontay.training.teaching.trainingclass.TrainingClassFixture;
 import vn.sontay.training.teaching.trainingclass.WithdrawPerson;
@@ -53,6 +61,8 @@ class CertificateHistoriesIT {
     private Random random;
     private long classId;
     private long signatory;
+    private long another;
+    private boolean[] closed;
     private int numbers;
 
     private void begin(TestDatabase on, long seed) {
@@ -61,11 +71,14 @@ class CertificateHistoriesIT {
         on.clear();
         people.clear();
         numbers = 0;
+        closed = new boolean[]{true, true, true, true};
         run(make -> {
             classId = make.heldClass("Lớp 1");
+            another = classes(make).sessions().addForAbsentees(request(), classId,
+                    new SessionPlan("Học bù", LocalDate.parse("2025-08-20"), DayPart.MORNING, 4));
             signatory = make.signatory();
             for (String name : List.of("Đinh Thị Ka Lê", "Hồ Văn Rin", "Y Nhung")) {
-                people.put(make.person(classId, name, 3, "7"), new CertificateModel());
+                people.put(make.person(classId, name, 3, "7"), new CertificateModel(closed));
             }
         });
     }
@@ -120,13 +133,15 @@ class CertificateHistoriesIT {
         CertificateModel.Paper paper = model.papers.isEmpty()
                 ? null
                 : model.papers.get(model.papers.size() - 1 - (random.nextInt(5) == 0 ? model.papers.size() - 1 : 0));
-        int what = random.nextInt(paper == null ? 5 : 15);
+        int what = random.nextInt(paper == null ? 7 : 17);
         switch (what) {
             case 0, 1 -> issue(person, model);
             case 2 -> mark(person, model);
             case 3 -> regrade(person, model);
             case 4 -> leaveOrReturn(person, model);
-            default -> act(paper, model, what);
+            case 5 -> catchUp(person, model);
+            case 6 -> reopenOrClose();
+            default -> act(paper, model, what - 2);
         }
         return person % 100 + ":" + what;
     }
@@ -158,6 +173,9 @@ class CertificateHistoriesIT {
             return;
         }
         int which = random.nextInt(4);
+        if (!closed[which]) {
+            return;
+        }
         String where = " from attendance_mark m join roll_call r on r.id = m.roll_call_id "
                 + "join class_session s on s.id = r.session_id where m.live_key = 0 and s.ordinal = " + (which + 1)
                 + " and m.enrolment_id = ?";
@@ -172,6 +190,58 @@ class CertificateHistoriesIT {
         });
         model.there[which] = !model.there[which];
         model.corrected();
+    }
+
+    private static TrainingClassFixture classes(CertificateFixture make) {
+        return new TrainingClassFixture(make.entityManager, ADMINISTRATOR, CertificateFixture.CLOCK,
+                make.corrections(), make.events);
+    }
+
+    private long session(int which) {
+        return id("select id from class_session where not for_absentees and ordinal = ?", which + 1);
+    }
+
+    /** Settles the first absence, or takes back that it was. */
+    private void catchUp(long person, CertificateModel model) {
+        int missed = model.caughtUp < 0 ? model.missed() : model.caughtUp;
+        if (!model.in || missed < 0) {
+            return;
+        }
+        long session = session(missed);
+        run(make -> {
+            CatchUpService service = AttendanceFixture.catchUps(make.entityManager, ADMINISTRATOR,
+                    CertificateFixture.CLOCK, new AttendanceCounting(CertificateFixture.curriculum()),
+                    make.corrections(), make.events);
+            if (model.caughtUp < 0) {
+                service.record(new RecordCatchUp(request(), classId, another, Set.of(person + "-" + session)));
+            } else {
+                service.withdraw(new WithdrawCatchUp(request(), person, session, 1, "Nhầm", true));
+            }
+        });
+        model.caughtUp = model.caughtUp < 0 ? missed : -1;
+        model.corrected();
+    }
+
+    /** Opens a closed roll again, or closes it as it was. */
+    private void reopenOrClose() {
+        int which = random.nextInt(4);
+        long session = session(which);
+        long version = id("select version from roll_call where session_id = ?", session);
+        run(make -> {
+            if (closed[which]) {
+                AttendanceFixture
+                        .reopenings(make.entityManager, ADMINISTRATOR, CertificateFixture.CLOCK, make.corrections(),
+                                make.events)
+                        .reopen(new ReopenRollCall(request(), session, version, "Xem lại sổ", true));
+            } else {
+                AttendanceFixture
+                        .service(make.entityManager, ADMINISTRATOR, CertificateFixture.CLOCK, make.corrections(),
+                                make.events)
+                        .close(new CloseRollCall(request(), session, version));
+            }
+        });
+        closed[which] = !closed[which];
+        people.values().forEach(CertificateModel::corrected);
     }
 
     private void regrade(long person, CertificateModel model) {
@@ -199,8 +269,7 @@ class CertificateHistoriesIT {
     private void leaveOrReturn(long person, CertificateModel model) {
         database.run(em -> {
             CertificateFixture make = new CertificateFixture(em);
-            TrainingClassFixture classes = new TrainingClassFixture(em, ADMINISTRATOR, CertificateFixture.CLOCK,
-                    make.corrections(), make.events);
+            TrainingClassFixture classes = classes(make);
             long version = em.createQuery("select e.version from Enrolment e where e.id = :id", Long.class)
                     .setParameter("id", person).getSingleResult();
             if (model.in) {

@@ -2,6 +2,7 @@ package vn.sontay.training.outcome.certificate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.act.ActKind;
 import vn.sontay.training.outcome.certificate.act.CertificateState;
@@ -9,10 +10,18 @@ import vn.sontay.training.outcome.certificate.act.CertificateState;
 /** What one person of a class and their certificates are, as simply as it can be said. Three of four sessions and five points are needed. */
 final class CertificateModel {
 
+    /** Whether the roll of each session is closed, of everybody in the class. */
+    private final boolean[] closed;
     boolean in = true;
     final boolean[] there = {true, true, true, false};
+    /** The session that was caught up on, or -1. */
+    int caughtUp = -1;
     int score = 7;
     final List<Paper> papers = new ArrayList<>();
+
+    CertificateModel(boolean[] closed) {
+        this.closed = closed;
+    }
 
     /** A certificate: the state after each act, and what was recorded at its issue. */
     final class Paper {
@@ -20,6 +29,7 @@ final class CertificateModel {
         final int number;
         final int[] days = days();
         final int points = score;
+        final int held = held();
         final List<ActKind> acts = new ArrayList<>();
         final List<CertificateState> states = new ArrayList<>(List.of(CertificateState.REGISTERED));
         String answered = "";
@@ -35,10 +45,11 @@ final class CertificateModel {
         /** @return what no longer holds; empty for nothing */
         String lost() {
             int[] now = days();
-            boolean fewer = now[0] < days[0] || now[1] < days[1] || now[0] + now[1] < 3;
+            boolean fewer = now[0] < days[0] || now[1] < days[1] || now[2] < days[2] || attended() < 3;
+            String room = held() == held ? "" : "held " + held();
             return !in
-                    ? "out"
-                    : (fewer ? "there " + (now[0] + now[1]) : "") + (score < points ? " score " + score : "");
+                    ? room + "out"
+                    : room + (fewer ? "there " + attended() : "") + (score < points ? " score " + score : "");
         }
 
         boolean waits() {
@@ -51,12 +62,31 @@ final class CertificateModel {
         }
     }
 
+    /** @return how many were attended on the first day, on the second, and on that for who had missed one */
     int[] days() {
-        return new int[]{(there[0] ? 1 : 0) + (there[1] ? 1 : 0), (there[2] ? 1 : 0) + (there[3] ? 1 : 0)};
+        return new int[]{marked(0) + marked(1), marked(2) + marked(3),
+                caughtUp >= 0 && marked(caughtUp) == 0 ? 1 : 0};
+    }
+
+    private int marked(int which) {
+        return there[which] && closed[which] ? 1 : 0;
+    }
+
+    private int attended() {
+        return IntStream.of(days()).sum();
+    }
+
+    private int held() {
+        return (int) IntStream.range(0, closed.length).filter(each -> closed[each]).count();
+    }
+
+    /** @return a session that can be caught up on, or -1 */
+    int missed() {
+        return IntStream.range(0, closed.length).filter(each -> closed[each] && !there[each]).findFirst().orElse(-1);
     }
 
     boolean met() {
-        return in && days()[0] + days()[1] >= 3 && score >= 5;
+        return in && attended() >= 3 && score >= 5;
     }
 
     @Nullable

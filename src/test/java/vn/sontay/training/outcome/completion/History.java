@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,8 +35,19 @@ final class History {
     private static final int DAYS = 45;
     private static final int PERIODS = 2;
 
-    /** @param heldOn the days it was planned for, the last one counts @param present each mark, the last one counts */
-    private record Session(List<LocalDate> heldOn, boolean closed, List<Boolean> present) {
+    /**
+     * @param heldOn the days it was planned for, the last one counts
+     * @param present each mark, the last one counts
+     * @param stands whether it was neither cancelled nor put off, or was restored
+     * @param caughtUp when the person caught up on it elsewhere, and whether that was taken back
+     */
+    private record Session(List<LocalDate> heldOn, boolean closed, List<Boolean> present, boolean stands,
+            @Nullable Done caughtUp) {
+
+        boolean attended(LocalDate day) {
+            boolean marked = closed && !present.isEmpty() && present.getLast() && !heldOn.getLast().isAfter(day);
+            return marked || caughtUp != null && !caughtUp.takenBack() && !caughtUp.on().isAfter(day);
+        }
     }
 
     private record Marking(LocalDate on, int tenths) {
@@ -75,7 +87,9 @@ final class History {
                 : null;
         IntStream.range(0, random.nextInt(5)).forEach(i -> sessions.add(new Session(several(random),
                 random.nextInt(8) > 0,
-                IntStream.range(0, random.nextInt(3)).mapToObj(n -> random.nextInt(4) > 0).toList())));
+                IntStream.range(0, random.nextInt(3)).mapToObj(n -> random.nextInt(4) > 0).toList(),
+                random.nextInt(6) > 0,
+                random.nextInt(4) > 0 ? null : new Done("", day(random), random.nextInt(3) == 0))));
         IntStream.range(0, random.nextInt(4)).forEach(i -> attempts.add(attempt(random, i + 1)));
         List.of("A1", "A2", "A9").forEach(code -> done(random, code, lessons, false));
         List.of("TH1", "TH2", "TH9").forEach(code -> done(random, code, signOffs, true));
@@ -139,20 +153,24 @@ final class History {
 
     /** What the features' statements give: of each thing what counts now. */
     private Facts facts() {
-        int early = (int) sessions.stream().filter(this::early).count();
-        List<AttendedDay> attended = sessions.stream()
-                .filter(each -> each.closed() && !each.present().isEmpty() && each.present().getLast())
-                .map(each -> new AttendedDay(7, each.heldOn().getLast(), PERIODS, early(each))).toList();
+        List<Session> standing = sessions.stream().filter(Session::stands).toList();
+        int early = (int) standing.stream().filter(this::early).count();
+        List<AttendedDay> attended = standing.stream().flatMap(each -> attendedFrom(each).stream()
+                .map(day -> new AttendedDay(7, day, PERIODS, early(each)))).toList();
         List<DatedAttempt> taken = attempts.stream().filter(each -> !each.voided())
                 .sorted(Comparator.comparing(Attempt::takenOn).thenComparing(Attempt::number))
                 .map(each -> new DatedAttempt(each.number(), "KT", each.number(), each.takenOn(), mark(each.needed()),
                         each.markings().stream().map(one -> new DatedAttempt.Score(one.on(), mark(one.tenths())))
                                 .toList()))
                 .toList();
-        return new Facts(7, leftOn, teaches, sessions.size(),
+        return new Facts(7, leftOn, teaches, standing.size(),
                 joinedOn == null || early == 0 ? null : new Facts.JoinedLate(joinedOn, early), attended,
                 new MadeAttempts(taken, Set.of()),
                 days(lessons), days(signOffs));
+    }
+
+    private static Optional<LocalDate> attendedFrom(Session session) {
+        return IntStream.range(0, DAYS).mapToObj(FIRST::plusDays).filter(session::attended).findFirst();
     }
 
     private static BigDecimal mark(int tenths) {
@@ -191,24 +209,21 @@ final class History {
 
     private boolean attendanceMet(LocalDate day) {
         int there = 0;
+        int counted = 0;
         for (Session each : sessions) {
-            boolean marked = each.closed() && !each.present().isEmpty() && each.present().getLast();
-            if (marked && !each.heldOn().getLast().isAfter(day)) {
-                there++;
-            }
+            counted += each.stands() ? 1 : 0;
+            there += each.stands() && each.attended(day) ? 1 : 0;
         }
-        int whole = sessions.size();
-        if (joinedOn != null && since != null && sessions.stream().anyMatch(this::early)) {
+        if (joinedOn != null && since != null && sessions.stream().anyMatch(each -> each.stands() && early(each))) {
             for (Session each : sessions) {
-                boolean marked = each.closed() && !each.present().isEmpty() && each.present().getLast();
-                whole -= early(each) && !(marked && !each.heldOn().getLast().isAfter(day)) ? 1 : 0;
+                counted -= each.stands() && early(each) && !each.attended(day) ? 1 : 0;
             }
             int reached = since.of() == LateJoining.Unit.SESSIONS ? there : there * PERIODS;
             if (reached < since.least()) {
                 return false;
             }
         }
-        return whole > 0 && there * share.denominator() >= share.numerator() * whole;
+        return counted > 0 && there * share.denominator() >= share.numerator() * counted;
     }
 
     private boolean early(Session session) {

@@ -290,14 +290,19 @@ public final class AttendanceFixture {
     }
 
     CatchUpService catchUps() {
+        return catchUps(entityManager, user, clock, counting(), announcing(), events);
+    }
+
+    /** @param corrections who observes them, as it is wired */
+    public static CatchUpService catchUps(EntityManager entityManager, CurrentUser user, Clock clock,
+            AttendanceCounting counting, Corrections corrections, Event<Changed> events) {
         CatchUpService service = new CatchUpService();
         service.entityManager = entityManager;
-        service.absences = new Absences(entityManager, counting(), clock);
+        service.absences = new Absences(entityManager, counting, clock);
         service.access = new ClassAccess(entityManager, user);
         service.receipts = new CommandReceipts(entityManager, clock);
         service.currentUser = user;
-        service.corrections = new Corrections(entityManager, new RecordedEvents<>(), new RecordedEvents<>(), user,
-                clock);
+        service.corrections = corrections;
         service.clock = clock;
         service.changes = events;
         return service;

@@ -1,10 +1,10 @@
 package vn.sontay.training.outcome.classpaper.text;
 
-import vn.sontay.training.shared.Dates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.SignatoryLines;
 import vn.sontay.training.teaching.trainingclass.DayPart;
@@ -48,7 +48,6 @@ public record ClassOnPapers(IssuerLines issuer, SignatoryLines signatory, YearMo
         String begins() {
             return Dates.time(part.begins(beginsAt));
         }
-
 
         public Session {
             trainers = List.copyOf(trainers);

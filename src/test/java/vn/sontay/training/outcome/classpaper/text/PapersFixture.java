@@ -30,7 +30,8 @@ final class PapersFixture {
         List<ClassOnPapers.Session> sessions = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             sessions.add(new ClassOnPapers.Session(i + 1, "Tiếp nhận hồ sơ trên hệ thống, phần " + (i + 1),
-                    LocalDate.of(2025, 8, 5).plusDays(i / 2), i % 2 == 0 ? DayPart.MORNING : DayPart.AFTERNOON, null, null, 4,
+                    LocalDate.of(2025, 8, 5).plusDays(i / 2), i % 2 == 0 ? DayPart.MORNING : DayPart.AFTERNOON, null,
+                    null, 4,
                     i % 2 == 0 ? TRAINERS : TRAINERS.subList(0, 1)));
         }
         return sessions;
