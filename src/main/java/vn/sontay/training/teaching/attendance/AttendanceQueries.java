@@ -29,7 +29,7 @@ public class AttendanceQueries {
     private static final String SHEET = """
             select s.id, s.class_id, c.title as class_title, c.course_code, c.starts_on,
                    coalesce(s.room, c.place) as place, s.ordinal,
-                   coalesce((select max(s.ordinal) from class_session s where s.class_id = c.id and %s), s.ordinal) as sessions, s.title, s.held_on, s.part,
+                   coalesce((select max(s.ordinal) from class_session s where s.class_id = c.id and %s), s.ordinal) as sessions, s.title, s.held_on, s.part, s.begins_at, s.ends_at,
                    coalesce(r.version, 0) as version, %s as state, %s, r.closed_at, r.closed_by,
                    (select e.id from enrolment e where e.class_id = s.class_id and e.person_id = :person) as mine
               from class_session s
@@ -89,7 +89,8 @@ public class AttendanceQueries {
         return new RollCallSheet(sessionId, found.id("class_id"), found.text("class_title"),
                 found.text("course_code"), found.day("starts_on"), found.text("place"),
                 found.number("ordinal"),
-                found.number("sessions"), found.text("title"), found.day("held_on"), part, found.id("version"),
+                found.number("sessions"), found.text("title"), found.day("held_on"), part,
+                part.hours(found.textOrNull("begins_at"), found.textOrNull("ends_at")), found.id("version"),
                 RollCallState.valueOf(found.text("state")),
                 found.momentOrNull("closed_at"), found.textOrNull("closed_by"),
                 NoRoll.why(found) == null && !LocalDate.now(clock).isBefore(found.day("held_on")), NoRoll.why(found),

@@ -17,6 +17,7 @@ import vn.sontay.training.teaching.trainingclass.RollCallState;
  * @param classStartsOn its first day
  * @param ordinal the session's number in the class, from 1
  * @param sessions of the class in all
+ * @param hours in which it is held, such as 7h30–11h30: its own where it has some
  * @param version of the roll call; 0 when nobody has begun it
  * @param open whether the roll can be taken: the day of the session has come, and it is held
  * @param barred why there is no roll of this session at all, as a message's key, or null
@@ -25,7 +26,7 @@ import vn.sontay.training.teaching.trainingclass.RollCallState;
  */
 public record RollCallSheet(long sessionId, long classId, String classTitle, String courseCode,
         LocalDate classStartsOn, String place, int ordinal, int sessions,
-        String title, LocalDate heldOn, DayPart part, long version, RollCallState state, @Nullable Instant closedAt,
+        String title, LocalDate heldOn, DayPart part, String hours, long version, RollCallState state, @Nullable Instant closedAt,
         @Nullable String closedBy, boolean open, @Nullable String barred, @Nullable Long own, List<RollCallRow> rows) {
 
     public RollCallSheet {

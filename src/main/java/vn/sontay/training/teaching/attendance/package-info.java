@@ -22,7 +22,7 @@
  * <li>ATT-12: a closed roll call is opened again with a reason, by somebody who isn't in the class; until it is closed again it counts for
  * nobody. What papers stand on is confirmed and announced both times (CLS-11).
  * <li>ATT-13: who joined after closing is marked for a session all on one page, with one reason.
- * <li>ATT-14: closing a roll call before its session is over is asked once, as people still come.
+ * <li>ATT-14: closing a roll call before its session is over, by its own hours, is asked once, as people still come.
  * <li>ATT-15: a session that isn't held, or is only for absentees, has no roll (CLS-15, CLS-18).
  * <li>ATT-16: an absence from a session with a closed roll is settled by having been in another session (học bù): one for absentees of
  * the same class, or one of another class of the same course to which the person doesn't belong, or belonged before. From that one's day on they attended the
