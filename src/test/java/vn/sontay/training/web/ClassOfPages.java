@@ -126,6 +126,18 @@ final class ClassOfPages {
                 .press("signedSheetSubmit"));
     }
 
+    /** Excuses somebody from the first session, and keeps the paper that they handed in. */
+    void excuse(String fullName) {
+        String roll = visitor.open("/trainer/class?id=" + classId).html().select("a[href*=/trainer/roll-call]").first()
+                .absUrl("href");
+        done(visitor.open(visitor.open(roll).html()
+                .select("li:contains(" + fullName + ") a[href*=/trainer/correct-mark]").first().absUrl("href"))
+                .form("correct").with("status", "EXCUSED").with("reason", "Có giấy mời họp").press("correctSubmit"));
+        done(visitor.open(visitor.open(roll).html()
+                .select("li:contains(" + fullName + ") a[href*=/trainer/excuse-papers]").first().absUrl("href"))
+                .form("excusePapers").withFile("files", "giấy mời.jpg", Scans.photo(97)).press("excusePapersSubmit"));
+    }
+
     /** Signs a practice task of one person off. */
     void signOff() {
         WebVisitor.Page page = visitor.open("/trainer/practice?class=" + classId);

@@ -73,6 +73,7 @@ record WorldOfPages(String personId, List<String> steps) {
         running.addWalkIn("Hồ Thị Đến Thêm");
         running.substitute();
         running.keepSignedSheet();
+        running.excuse("Y Nhung");
         running.signOff();
         running.printTest();
         running.keepDiaries(running.enrolmentOf(NAME), today);

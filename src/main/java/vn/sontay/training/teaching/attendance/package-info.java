@@ -43,7 +43,7 @@
  * </ul>
  *
  * <p>Rooms, which know this one: {@code substitute} who comes instead of whom, {@code walkin} who comes without being in the class,
- * {@code signed} the sheet that people signed.
+ * {@code excuse} papers of who is excused, {@code signed} the sheet that people signed.
  */
 @NullMarked
 package vn.sontay.training.teaching.attendance;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.people.organisation.OrganisationQueries;
 import vn.sontay.training.people.organisation.Person;
 import vn.sontay.training.people.organisation.PersonOnDay;
 import vn.sontay.training.people.security.TraineeRole;
@@ -33,9 +32,6 @@ class Enrolling {
     Places places;
 
     @Inject
-    OrganisationQueries organisation;
-
-    @Inject
     TraineeRole traineeRole;
 
     @Inject
@@ -50,31 +46,28 @@ class Enrolling {
     protected Enrolling() {
     }
 
-    /** @param joinedOn from which day, where that is after the first day of the class */
-    void enrol(TrainingClass joined, Collection<Long> personIds, @Nullable LocalDate joinedOn) {
-        if (personIds.isEmpty()) {
-            return;
-        }
-        for (PersonOnDay person : organisation.people(personIds, joined.startsOn())) {
+    /**
+     * @param people as they are on the first day of the class (CLS-2)
+     * @param joinedOn from which day, where that is after the first day of the class
+     */
+    void enrol(TrainingClass joined, List<PersonOnDay> people, @Nullable LocalDate joinedOn) {
+        for (PersonOnDay person : people) {
             Enrolment enrolment = new Enrolment(joined.id(), enrollee(person), joinedOn, clock.instant(),
                     currentUser.name());
             entityManager.persist(enrolment);
             changes.fire(new Changed("trainingclass.enrol", "enrolment", enrolment.id(),
                     person.fullName() + ": " + joined.title()));
         }
-        traineeRole.grant(Set.copyOf(personIds));
+        traineeRole.grant(people.stream().map(PersonOnDay::personId).collect(Collectors.toSet()));
     }
 
-    /** Puts who is in a class into a new one too, as far as places go; not who teaches it, or was deactivated. */
-    void copy(long fromClassId, TrainingClass to) {
-        List<Long> people = Sql.of(entityManager, """
+    /** @return who is in a class and can be put into a new one too: not who teaches it, or was deactivated */
+    List<Long> peopleOf(long fromClassId, TrainingClass to) {
+        return Sql.of(entityManager, """
                 select e.person_id from enrolment e join person p on p.id = e.person_id
                  where e.class_id = :class and e.withdrawn_on is null and p.deactivated_at is null
                  order by p.sort_key, e.id""").with("class", fromClassId).rows(row -> row.id("person_id")).stream()
                 .filter(person -> !to.trainerIds().contains(person)).toList();
-        int fit = Math.min(places.freeForNew(to), people.size());
-        enrol(to, people.subList(0, fit), null);
-        queue(to, people.subList(fit, people.size()));
     }
 
     /** Lets them wait for a place, in that order, behind who waits already. */

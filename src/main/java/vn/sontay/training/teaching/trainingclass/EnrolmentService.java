@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import vn.sontay.training.people.organisation.OrganisationQueries;
 import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.people.security.TraineeRole;
 import vn.sontay.training.shared.Changed;
@@ -44,6 +45,9 @@ public class EnrolmentService {
 
     @Inject
     ClassLocks locks;
+
+    @Inject
+    OrganisationQueries organisation;
 
     @Inject
     Enrolling enrolling;
@@ -106,7 +110,7 @@ public class EnrolmentService {
             throw RuleException.at("queued", "trainingclass.noPlaces", free, people.size());
         }
         int fit = Math.min(free, people.size());
-        enrolling.enrol(joined, people.subList(0, fit), from);
+        enrolling.enrol(joined, organisation.people(people.subList(0, fit), joined.startsOn()), from);
         enrolling.queue(joined, people.subList(fit, people.size()));
         return fit;
     }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import vn.sontay.training.people.organisation.OrganisationQueries;
 import vn.sontay.training.people.organisation.Person;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
@@ -41,6 +42,9 @@ public class PlaceService {
     Places places;
 
     @Inject
+    OrganisationQueries organisation;
+
+    @Inject
     Enrolling enrolling;
 
     @Inject
@@ -68,7 +72,7 @@ public class PlaceService {
                 throw new RuleException("trainingclass.notFirst");
             }
             enrolling.requirePossible(joined, Set.of(waiting.personId()));
-            enrolling.enrol(joined, List.of(waiting.personId()),
+            enrolling.enrol(joined, organisation.people(List.of(waiting.personId()), joined.startsOn()),
                     JoiningService.usual(joined, LocalDate.now(clock)));
             waiting.take(entityManager.createQuery(
                     "select e.id from Enrolment e where e.classId = :class and e.personId = :person", Long.class)

@@ -121,7 +121,10 @@ public class TrainingClassService {
         changes.fire(new Changed(command.fromPapers() ? "trainingclass.openFromPapers" : "trainingclass.open", "class",
                 classId, summary(details)));
         if (copyOf != null && command.withPeople()) {
-            enrolling.copy(copyOf, opened);
+            List<Long> people = enrolling.peopleOf(copyOf, opened);
+            int fit = Math.min(places.free(opened), people.size());
+            enrolling.enrol(opened, organisation.people(people.subList(0, fit), opened.startsOn()), null);
+            enrolling.queue(opened, people.subList(fit, people.size()));
         }
         return classId;
     }

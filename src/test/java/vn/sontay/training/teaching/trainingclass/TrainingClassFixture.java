@@ -32,6 +32,7 @@ public record TrainingClassFixture(EntityManager entityManager, CurrentUser user
         service.access = new ClassAccess(entityManager, user);
         service.locks = new ClassLocks(entityManager);
         service.units = units();
+        service.organisation = new OrganisationQueries(entityManager, clock);
         service.enrolling = enrolling();
         service.places = new Places(entityManager);
         service.traineeRole = new TraineeRole(entityManager, changes);
@@ -46,7 +47,6 @@ public record TrainingClassFixture(EntityManager entityManager, CurrentUser user
         Enrolling enrolling = new Enrolling();
         enrolling.entityManager = entityManager;
         enrolling.places = new Places(entityManager);
-        enrolling.organisation = new OrganisationQueries(entityManager, clock);
         enrolling.traineeRole = new TraineeRole(entityManager, changes);
         enrolling.currentUser = user;
         enrolling.clock = clock;
@@ -61,6 +61,7 @@ public record TrainingClassFixture(EntityManager entityManager, CurrentUser user
         service.access = new ClassAccess(entityManager, user);
         service.locks = new ClassLocks(entityManager);
         service.places = new Places(entityManager);
+        service.organisation = new OrganisationQueries(entityManager, clock);
         service.enrolling = enrolling();
         service.currentUser = user;
         service.clock = clock;
