@@ -155,10 +155,11 @@ public class OtherCommune {
                 .change("insert into signed_sheet (id, session_id, kind, bytes, sha256, added_by, added_at, version) "
                         + "select 900000103, p.session_id, 'JPEG', 1, 'x', 'Người thử', p.recorded_at, 1 from walk_in_mark p "
                         + "order by p.id limit 1");
-        transactions.change("insert into excuse_paper (id, session_id, enrolment_id, kind, bytes, sha256, added_by, added_at, "
-                + "version) select 900000105, r.session_id, m.enrolment_id, 'JPEG', 1, 'x', 'Người thử', m.recorded_at, 1 "
-                + "from attendance_mark m join roll_call r on r.id = m.roll_call_id where m.status = 'EXCUSED' "
-                + "order by m.id limit 1");
+        transactions.change(
+                "insert into excuse_paper (id, session_id, enrolment_id, kind, bytes, sha256, added_by, added_at, "
+                        + "version) select 900000105, r.session_id, m.enrolment_id, 'JPEG', 1, 'x', 'Người thử', m.recorded_at, 1 "
+                        + "from attendance_mark m join roll_call r on r.id = m.roll_call_id where m.status = 'EXCUSED' "
+                        + "order by m.id limit 1");
         transactions.change("insert into excuse_paper_file (paper_id, content) values (900000105, X'78')");
         transactions
                 .change("insert into waiting_place (id, class_id, person_id, asked_at, asked_by, live_key, version) "

@@ -26,7 +26,8 @@ import vn.sontay.training.teaching.trainingclass.RollCallState;
  */
 public record RollCallSheet(long sessionId, long classId, String classTitle, String courseCode,
         LocalDate classStartsOn, String place, int ordinal, int sessions,
-        String title, LocalDate heldOn, DayPart part, String hours, long version, RollCallState state, @Nullable Instant closedAt,
+        String title, LocalDate heldOn, DayPart part, String hours, long version, RollCallState state,
+        @Nullable Instant closedAt,
         @Nullable String closedBy, boolean open, @Nullable String barred, @Nullable Long own, List<RollCallRow> rows) {
 
     public RollCallSheet {

@@ -18,7 +18,6 @@ import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.ClassList;
-import vn.sontay.training.teaching.trainingclass.DayPart;
 import vn.sontay.training.teaching.trainingclass.WhoTeaches;
 
 /** Holds and reads the roll of a session for the services of this feature: two statements, however many people are on it. */

@@ -48,8 +48,9 @@ public class ChangedSessions {
     Clock clock;
 
     void tell(@Observes Changed change) {
-        if (change.action().equals(PUT_OFF) && settings.isOn()) {
-            tellAll(change.subjectId());
+        Long subject = change.subjectId();
+        if (change.action().equals(PUT_OFF) && subject != null && settings.isOn()) {
+            tellAll(subject);
         }
         String told = TOLD.get(change.action());
         if (told == null || !settings.isOn()) {

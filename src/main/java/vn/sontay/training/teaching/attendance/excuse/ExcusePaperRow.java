@@ -9,7 +9,8 @@ import vn.sontay.training.shared.scan.ScanKind;
  *
  * @param withdrawalReason null while it is kept
  */
-public record ExcusePaperRow(long paperId, long sessionId, long enrolmentId, ScanKind kind, int bytes, String addedBy, Instant addedAt,
+public record ExcusePaperRow(long paperId, long sessionId, long enrolmentId, ScanKind kind, int bytes, String addedBy,
+        Instant addedAt,
         @Nullable String withdrawalReason) {
 
     /** @return whether it hasn't been withdrawn */

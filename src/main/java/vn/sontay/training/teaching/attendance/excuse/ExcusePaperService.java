@@ -64,7 +64,8 @@ public class ExcusePaperService {
             if (command.files().isEmpty()) {
                 throw RuleException.at(FIELD, "attendance.excuseNothing");
             }
-            if (page.papers().stream().filter(ExcusePaperRow::live).count() + command.files().size() > KeepExcusePapers.MOST_FILES) {
+            if (page.papers().stream().filter(ExcusePaperRow::live).count()
+                    + command.files().size() > KeepExcusePapers.MOST_FILES) {
                 throw RuleException.at(FIELD, "attendance.excuseTooMany", KeepExcusePapers.MOST_FILES);
             }
             keepFiles(command, page.person().fullName());

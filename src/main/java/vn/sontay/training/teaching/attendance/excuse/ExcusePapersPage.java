@@ -10,7 +10,8 @@ import vn.sontay.training.teaching.attendance.RollCallSheet;
  * @param papers withdrawn ones too, in the order in which they were added
  * @param excused whether their mark there is one of being excused
  */
-public record ExcusePapersPage(RollCallSheet session, RollCallRow person, List<ExcusePaperRow> papers, boolean excused) {
+public record ExcusePapersPage(RollCallSheet session, RollCallRow person, List<ExcusePaperRow> papers,
+        boolean excused) {
 
     public ExcusePapersPage {
         papers = List.copyOf(papers);

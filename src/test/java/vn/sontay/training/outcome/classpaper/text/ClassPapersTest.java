@@ -8,13 +8,11 @@ import static vn.sontay.training.outcome.classpaper.text.PapersFixture.of;
 import static vn.sontay.training.outcome.classpaper.text.PapersFixture.rolls;
 import static vn.sontay.training.outcome.classpaper.text.PapersFixture.usual;
 
-import vn.sontay.training.teaching.attendance.MarkStatus;
-import vn.sontay.training.teaching.trainingclass.DayPart;
-import java.util.Map;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -27,6 +25,8 @@ import vn.sontay.training.shared.paper.FormalPaper;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PaperFormat;
 import vn.sontay.training.shared.paper.PdfReading;
+import vn.sontay.training.teaching.attendance.MarkStatus;
+import vn.sontay.training.teaching.trainingclass.DayPart;
 import vn.sontay.training.testing.Archived;
 
 /** CLP-1 to CLP-5, in the layout of Nghị định 30/2020/NĐ-CP. */
