@@ -52,6 +52,7 @@ public class OtherCommune {
             Map.entry("enrolmentId", OUR_ENROLMENT), Map.entry("enrolmentIds", OUR_ENROLMENT),
             Map.entry("marks", OUR_ENROLMENT), Map.entry("personId", OUR_PERSON), Map.entry("personIds", OUR_PERSON),
             Map.entry("person", OUR_PERSON), Map.entry("trainerIds", OUR_PERSON), Map.entry("people", OUR_PERSON),
+            Map.entry("copyOf", OUR_CLASS),
             Map.entry("attemptId", "select min(a.id) from attempt a where a.enrolment_id = (" + OUR_ENROLMENT + ")"),
             Map.entry("unitId", OUR_UNIT), Map.entry("unit", OUR_UNIT), Map.entry("organiserUnitId", OUR_UNIT),
             Map.entry("parent", OUR_UNIT));
@@ -93,6 +94,7 @@ public class OtherCommune {
             Map.entry("person", "select min(person_id) from account where user_name = 'ha01'"),
             Map.entry("EnrolPeople.people", "select min(person_id) from account where user_name = 'ha01'"),
             Map.entry("paperId", "select min(id) from excuse_paper"),
+            Map.entry("copyOf", "select min(class_id) from paper_print"),
             Map.entry("waitingId", "select min(id) from waiting_place"),
             Map.entry("parent", "select id from unit where code = '" + THEIRS + "'"),
             Map.entry("PresenceService.attemptId", OPEN_ATTEMPT), Map.entry("DiaryQueries.enrolmentId", TEAM_MEMBER),
