@@ -32,7 +32,8 @@ class TablesTest {
     private static final Map<String, String> UNMAPPED = Map.ofEntries(Map.entry("account_session", "security"),
             Map.entry("known_device", "security"), Map.entry("kept_mark", "attendance"),
             Map.entry("account_role_unit", "security"),
-            Map.entry("opened_unit", "organisation"), Map.entry("register_counter", "certificate"),
+            Map.entry("opened_unit", "organisation"), Map.entry("person_merge_cell", "organisation"),
+            Map.entry("register_counter", "certificate"),
             Map.entry("answer_given", "quiz"), Map.entry("answer_shown", "quiz"),
             Map.entry("attempt_presence", "quizresults"), Map.entry("question_half", "question"),
             Map.entry("feedback_handed_in", "feedback"), Map.entry("draft", "shared"),
@@ -47,6 +48,7 @@ class TablesTest {
     private static final Pattern NAMED = Pattern.compile(
             "(?i)\\b(insert (?:ignore )?into|delete from|update|from|join)\\s+`?(\\w+)`?");
     private static final Pattern MAPPED = Pattern.compile("@(?:Collection|Join)?Table\\(\\s*name = \"(\\w+)\"");
+    private static final Pattern FOLLOWS = Pattern.compile("new PersonColumn\\(\\s*\"(\\w+)\"");
     private static final Pattern ENTITY = Pattern.compile("@Entity\\b.*?\\bclass (\\w+)", Pattern.DOTALL);
     private static final Pattern CREATED = Pattern.compile("(?im)^create table (?:if not exists )?`?(\\w+)`?");
     private static final Pattern GONE = Pattern.compile("(?im)^drop table (?:if exists )?`?(\\w+)`?");
@@ -94,6 +96,26 @@ class TablesTest {
                     .forEach(use -> broken.add(SOURCES.relativize(source) + ": " + use));
         }
         assertTrue(found > 200, found + " uses of tables found");
+        assertEquals(Set.of(), broken);
+    }
+
+    /** A merge of two records writes what a feature names here (MRG-2). */
+    @Test
+    void a_feature_lets_only_its_own_tables_follow_a_person() throws IOException {
+        Owners owners = owners();
+        Set<String> broken = new TreeSet<>();
+        int found = 0;
+        for (Path source : files(SOURCES, ".java")) {
+            Matcher named = FOLLOWS.matcher(Files.readString(source));
+            while (named.find()) {
+                found++;
+                String owner = owners.of(named.group(1));
+                if (!owner.equals(feature(source)) && !owner.equals("shared")) {
+                    broken.add(SOURCES.relativize(source) + ": " + named.group(1) + " of " + owner);
+                }
+            }
+        }
+        assertTrue(found > 10, found + " columns found");
         assertEquals(Set.of(), broken);
     }
 

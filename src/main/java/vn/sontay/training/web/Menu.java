@@ -13,7 +13,7 @@ public class Menu {
 
     private static final Set<String> PEOPLE = Set.of("people", "person", "add-person", "slips", "import-people",
             "roster",
-            "roster-row", "roster-columns");
+            "roster-row", "roster-columns", "merge-person", "merge-preview", "undo-merge");
     private static final Set<String> MORE = Set.of("more", "units", "issuers", "audit", "questions", "question",
             "edit-question", "try-question", "import-questions", "import-check", "export-questions", "corrections",
             "correct-key", "certificate-reviews", "opened-units", "open-unit", "register", "paper-books",

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 record Arguments(OtherCommune theirs, @Nullable String only) {
 
     /** Numbers and ids of what belongs to nobody: versions, seeds, what the bank and the lessons are made of. */
-    private static final Set<String> OPEN = Set.of("version", "editionId", "seed", "seq", "draftId", "seen", "learnt");
+    private static final Set<String> OPEN = Set.of("version", "staysVersion", "editionId", "seed", "seq", "draftId",
+            "seen", "learnt");
 
     /** @return the keys of what is owned */
     Set<String> owned(Class<?> type, Method method) {

@@ -53,6 +53,7 @@ public class OtherCommune {
             Map.entry("marks", OUR_ENROLMENT), Map.entry("personId", OUR_PERSON), Map.entry("personIds", OUR_PERSON),
             Map.entry("person", OUR_PERSON), Map.entry("trainerIds", OUR_PERSON), Map.entry("people", OUR_PERSON),
             Map.entry("copyOf", OUR_CLASS),
+            Map.entry("staysId", OUR_PERSON.replace("min(", "max(")),
             Map.entry("attemptId", "select min(a.id) from attempt a where a.enrolment_id = (" + OUR_ENROLMENT + ")"),
             Map.entry("unitId", OUR_UNIT), Map.entry("unit", OUR_UNIT), Map.entry("organiserUnitId", OUR_UNIT),
             Map.entry("parent", OUR_UNIT));
@@ -67,6 +68,8 @@ public class OtherCommune {
             Map.entry("marks", "select min(enrolment_id) from certificate"),
             Map.entry("personId", "select min(person_id) from account where user_name = 'ha01'"),
             Map.entry("personIds", "select min(person_id) from account where user_name = 'ha01'"),
+            Map.entry("staysId", "select min(person_id) from account where user_name = 'ha02'"),
+            Map.entry("mergeId", "select min(id) from person_merge"),
             Map.entry("attemptId",
                     "select min(a.id) from attempt a join certificate c on c.enrolment_id = a.enrolment_id"),
             Map.entry("printId", "select min(id) from paper_print"),
@@ -157,6 +160,9 @@ public class OtherCommune {
                 .change("insert into signed_sheet (id, session_id, kind, bytes, sha256, added_by, added_at, version) "
                         + "select 900000103, p.session_id, 'JPEG', 1, 'x', 'Người thử', p.recorded_at, 1 from walk_in_mark p "
                         + "order by p.id limit 1");
+        transactions.change("insert into person_merge (id, from_id, into_id, reason, merged_at, merged_by, version) "
+                + "select 900000104, a.person_id, b.person_id, 'Trùng', a.created_at, 'Người thử', 1 from account a "
+                + "join account b on b.user_name = 'ha01' where a.user_name = 'ha03'");
         transactions.change(
                 "insert into excuse_paper (id, session_id, enrolment_id, kind, bytes, sha256, added_by, added_at, "
                         + "version) select 900000105, r.session_id, m.enrolment_id, 'JPEG', 1, 'x', 'Người thử', m.recorded_at, 1 "
@@ -165,7 +171,7 @@ public class OtherCommune {
         transactions.change("insert into excuse_paper_file (paper_id, content) values (900000105, X'78')");
         transactions
                 .change("insert into waiting_place (id, class_id, person_id, asked_at, asked_by, live_key, version) "
-                        + "select 900000104, p.class_id, a.person_id, c.opened_at, 'Người thử', 0, 1 from paper_print p "
+                        + "select 900000106, p.class_id, a.person_id, c.opened_at, 'Người thử', 0, 1 from paper_print p "
                         + "join training_class c on c.id = p.class_id join account a on a.user_name = 'lanhdao' "
                         + "order by p.class_id limit 1");
         transactions.change("insert into signed_sheet_file (sheet_id, content) values (900000103, X'78')");

@@ -85,6 +85,7 @@ record WorldOfPages(String personId, List<String> steps) {
                 "/trainee/submit-test?attempt=" + attempt, dryRun(visitor), roster(visitor), finished.undoing(),
                 voiding,
                 finished.testOf(finished.enrolmentOf(NAME)), test));
+        steps.addAll(merges(visitor));
         return new WorldOfPages(self, List.copyOf(steps));
     }
 
@@ -106,6 +107,16 @@ record WorldOfPages(String personId, List<String> steps) {
         done(visitor.open(address.replace("/admin/roster?", "/admin/roster-row?") + "&line=4").form("rosterRow")
                 .with("birth", "1990").press("rosterRowSubmit"));
         return address;
+    }
+
+    /** @return where two records are about to become one, and where two that became one can be two again */
+    private static List<String> merges(WebVisitor visitor) {
+        String stays = addPerson(visitor, "Hồ Thị Một Người");
+        String compare = "/admin/merge-preview?id=" + stays + "&other=";
+        done(visitor.open(compare + addPerson(visitor, "Hồ Thị Trùng")).form("merge").with("reason", "Nhập trùng")
+                .with("sure", "true").press("mergeSubmit"));
+        return List.of(compare + addPerson(visitor, "Hồ Thị Trùng Nữa"),
+                first(visitor.open("/admin/merge-person?id=" + stays), "(/admin/undo-merge[?]merge=\\d+)"));
     }
 
     private static List<String> addPeople(WebVisitor visitor) {

@@ -39,6 +39,10 @@ class Seal {
     @Column(name = "certificate_id")
     private long certificateId;
 
+    /** Whose key it was made under: of the record of the holder as it was then (CER-36). */
+    @Column(name = "key_person_id")
+    private @Nullable Long keyPersonId;
+
     private String content;
 
     private String sha256;
@@ -49,6 +53,7 @@ class Seal {
 
     Seal(Row certificate, PersonKey key) {
         this.certificateId = certificate.id("id");
+        this.keyPersonId = certificate.id("person_id");
         this.content = content(certificate, key).toString();
         this.sha256 = Digests.sha256(content);
     }
@@ -70,6 +75,11 @@ class Seal {
         return new Sealed(!different.isEmpty()
                 ? Sealed.Verdict.CHANGED
                 : key == null ? Sealed.Verdict.FORGOTTEN : Sealed.Verdict.AS_IT_WAS, different);
+    }
+
+    @Nullable
+    Long keyPersonId() {
+        return keyPersonId;
     }
 
     private JsonObject read() {

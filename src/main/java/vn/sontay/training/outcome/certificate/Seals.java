@@ -58,7 +58,7 @@ class Seals {
             return new Sealed(Sealed.Verdict.NONE, Set.of());
         }
         Row now = kept(List.of(certificateId)).getFirst();
-        return seal.check(now, keys.find(now.id("person_id")).orElse(null));
+        return seal.check(now, seal.keyPersonId() == null ? null : keys.find(seal.keyPersonId()).orElse(null));
     }
 
     private List<Row> kept(List<Long> ids) {

@@ -63,6 +63,8 @@
  * <li>CER-32: a paper says how many tiết were held (COM-9). Where these are fewer than the course has, it is issued on a decision that says so,
  * whose number is asked for.
  * <li>CER-35: a document on which acts stand isn't taken out of force before somebody has seen which (DOC-11).
+ * <li>CER-36: where two records of a person become one (ORG-18), certificates go with their enrolments and stay as they were printed and
+ * sealed; the seal says under whose key. Two certificates of one class keep records from becoming one.
  * <li>CER-P1: an issued certificate is never rendered again; papers for printing join the stored files.
  * <li>CER-P3: every paper of the system is a PDF/A-2b (shared.paper.Archiving), which veraPDF confirms in the tests.
  * <li>CER-P2: the paper says "Ông/Bà" literally and needs no birth date; it writes DVCTT out.

@@ -44,7 +44,7 @@ public record Facts(long enrolmentId, @Nullable LocalDate leftOn, boolean teache
     }
 
     /**
-     * That somebody joined after the class began (CLS-21).
+     * That somebody joined after the class began (CLS-22).
      *
      * @param on the day
      * @param sessions how many of the timetable's were before it, at least one

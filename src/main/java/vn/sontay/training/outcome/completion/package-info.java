@@ -23,7 +23,7 @@
  * held (RPT-2). It can be thrown away and made anew.
  * <li>COM-9: a session was held when its roll is closed.
  * <li>COM-10: who can't reach the demanded share any more, and who may miss none of the sessions left, is told while the class runs.
- * <li>COM-11: for whoever joined after the class began (CLS-21) the share is of all its sessions, unless its rule says that only those
+ * <li>COM-11: for whoever joined after the class began (CLS-22) the share is of all its sessions, unless its rule says that only those
  * since count (CUR-14): then it is of these and of the earlier ones that they attended all the same, and they have attended as many buổi or
  * tiết as the rule asks at least.
  * </ul>

@@ -31,6 +31,12 @@ public class TargetPeople {
               from enrolment e join training_class c on c.id = e.class_id where e.id in (:ids)
             """;
 
+    private static final String PEOPLE_EVERYWHERE = """
+            select e.id, e.person_id, e.full_name, e.birth_year, e.unit_name, e.class_id, c.title as class_title, e.withdrawn_on
+              from enrolment e join training_class c on c.id = e.class_id
+             where e.person_id in (select o.person_id from enrolment o where o.id in (:ids)) and %s
+             order by c.starts_on, c.id, e.id""";
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -54,22 +60,63 @@ public class TargetPeople {
         this.certificates = new IssuedCertificates(entityManager);
     }
 
-    /** @return a page of those who had completed. Four statements. */
+    /** @return a page of those who had completed. Four statements, and as many to judge the other classes where they have some. */
     List<TargetPerson> completed(ClassesOf meant, LocalDate asOf, Part part) {
         List<CompletedPeople.Completed> page = completed.completed(meant, asOf, part);
-        List<Long> ids = page.stream().map(CompletedPeople.Completed::enrolmentId).toList();
-        Map<Long, Row> rows = rows(ids);
-        Map<Long, IssuedCertificate> issued = certificates.ofEnrolments(ids, asOf);
-        return page.stream().map(each -> person(Objects.requireNonNull(rows.get(each.enrolmentId())), each.on(),
-                issued.get(each.enrolmentId()), List.of())).toList();
+        Enrolments all = enrolments(page.stream().map(CompletedPeople.Completed::enrolmentId).toList(), meant, asOf);
+        Map<Long, Judgement> judged = completions.ofEnrolments(all.others(), asOf);
+        return page.stream().map(each -> person(all.row(each.enrolmentId()), each.on(),
+                all.issued().get(each.enrolmentId()), List.of(), all.others(each.enrolmentId(), judged))).toList();
     }
 
     /** @return a page of the others. Eight statements. */
     List<TargetPerson> open(ClassesOf meant, LocalDate asOf, Part part) {
         List<Long> ids = completed.open(meant, asOf, part);
-        Map<Long, Judgement> judged = completions.ofEnrolments(ids, asOf);
-        return of(ids.stream().flatMap(id -> Stream.ofNullable(judged.get(id))).toList(),
-                certificates.ofEnrolments(ids, asOf));
+        Enrolments all = enrolments(ids, meant, asOf);
+        Map<Long, Judgement> judged = completions.ofEnrolments(all.ids(), asOf);
+        return ids.stream().flatMap(id -> Stream.ofNullable(judged.get(id)))
+                .map(each -> person(all.row(each.enrolmentId()), each.since(), all.issued().get(each.enrolmentId()),
+                        each.unmet(), all.others(each.enrolmentId(), judged)))
+                .toList();
+    }
+
+    /** Those enrolments and what else their people have in the classes meant. Two statements, none for nobody. */
+    private Enrolments enrolments(List<Long> shown, ClassesOf meant, LocalDate asOf) {
+        List<Row> rows = shown.isEmpty()
+                ? List.of()
+                : meant.bind(Sql.of(entityManager, PEOPLE_EVERYWHERE.formatted(meant.condition())).with("ids", shown))
+                        .rows();
+        return new Enrolments(shown, rows,
+                certificates.ofEnrolments(rows.stream().map(row -> row.id("id")).toList(), asOf));
+    }
+
+    /** All enrolments of the people of a page in the classes of a target. @param shown those that stand for their people */
+    private record Enrolments(List<Long> shown, List<Row> rows, Map<Long, IssuedCertificate> issued) {
+
+        List<Long> ids() {
+            return rows.stream().map(row -> row.id("id")).toList();
+        }
+
+        List<Long> others() {
+            return ids().stream().filter(id -> !shown.contains(id)).toList();
+        }
+
+        Row row(long enrolmentId) {
+            return rows.stream().filter(row -> row.id("id") == enrolmentId).findFirst().orElseThrow();
+        }
+
+        List<TargetPerson.Other> others(long enrolmentId, Map<Long, Judgement> judged) {
+            long person = row(enrolmentId).id("person_id");
+            return rows.stream().filter(row -> row.id("person_id") == person && row.id("id") != enrolmentId)
+                    .map(row -> other(row, judged.get(row.id("id")))).toList();
+        }
+
+        private TargetPerson.Other other(Row row, @Nullable Judgement judgement) {
+            return new TargetPerson.Other(row.id("id"), row.text("class_title"),
+                    judgement == null ? null : judgement.since(),
+                    judgement == null ? row.dayOrNull("withdrawn_on") : null, number(issued.get(row.id("id"))),
+                    judgement == null ? List.of() : judgement.unmet());
+        }
     }
 
     /**
@@ -86,7 +133,7 @@ public class TargetPeople {
     List<TargetPerson> of(List<Judgement> listed, Map<Long, IssuedCertificate> issued) {
         Map<Long, Row> rows = rows(listed.stream().map(Judgement::enrolmentId).toList());
         return listed.stream().map(each -> person(Objects.requireNonNull(rows.get(each.enrolmentId())), each.since(),
-                issued.get(each.enrolmentId()), each.unmet())).toList();
+                issued.get(each.enrolmentId()), each.unmet(), List.of())).toList();
     }
 
     private Map<Long, Row> rows(List<Long> enrolmentIds) {
@@ -98,9 +145,13 @@ public class TargetPeople {
     }
 
     private static TargetPerson person(Row row, @Nullable LocalDate completedOn,
-            @Nullable IssuedCertificate certificate, List<Reason> missing) {
+            @Nullable IssuedCertificate certificate, List<Reason> missing, List<TargetPerson.Other> others) {
         return new TargetPerson(row.id("id"), row.text("full_name"), row.numberOrNull("birth_year"),
                 row.text("unit_name"), row.id("class_id"), row.text("class_title"), completedOn,
-                certificate != null && certificate.valid() ? certificate.number() : null, missing);
+                number(certificate), missing, others);
+    }
+
+    private static @Nullable String number(@Nullable IssuedCertificate certificate) {
+        return certificate != null && certificate.valid() ? certificate.number() : null;
     }
 }

@@ -22,6 +22,8 @@
  * waits for its signature or was revoked. As a certificate counts what is valid on asOf (CER-19).
  * <li>RPT-10: a person's whole training is one page: for themselves, for who looks after a unit where they belong, and for others as far as
  * their units organised or issued it. Evidence of one class leads to it.
+ * <li>RPT-11: the lists behind a target name each person once, with all of their classes of that target: which one counts, and of each other one
+ * why it doesn't (completed as well, left, what isn't met).
  * </ul>
  */
 @NullMarked

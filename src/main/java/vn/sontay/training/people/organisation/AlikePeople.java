@@ -32,10 +32,11 @@ public class AlikePeople {
      */
     List<String> to(PersonDetails details, @Nullable Long unitId, LocalDate day) {
         List<Row> rows = Sql.of(entityManager, """
-                select p.full_name, p.birth_year, a.unit_id from person p
+                select distinct p.id, p.full_name, p.birth_year, a.unit_id from person f
+                  join person p on p.id = coalesce(f.merged_into, f.id)
                   left join affiliation a on a.person_id = p.id
                    and (a.valid_from is null or a.valid_from <= :day) and (a.valid_to is null or a.valid_to >= :day)
-                 where p.search_name = :searchName order by p.id
+                 where f.search_name = :searchName order by p.id
                 """).with("day", day).with("searchName", Vietnamese.foldName(details.fullName())).rows();
         return rows.stream().filter(row -> Objects.equals(row.idOrNull("unit_id"), unitId))
                 .filter(row -> mayBeSameYear(row.numberOrNull("birth_year"), details.birthYear()))

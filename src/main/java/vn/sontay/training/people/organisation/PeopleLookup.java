@@ -43,16 +43,18 @@ public class PeopleLookup {
 
     /**
      * @param names as they are written
-     * @return everybody of those names, accents and apostrophes or not, by the name as it is searched, the oldest entry first. One statement for 500 names.
+     * @return everybody of those names, accents and apostrophes or not, by the name as it is searched, the oldest entry first. A
+     *         record that went means the one that stays, also by what it said itself (MRG-3). One statement for 500 names.
      */
     public Map<String, List<KnownPerson>> named(Collection<String> names) {
         LocalDate today = LocalDate.now(clock);
-        String select = "select p.id, p.full_name, p.search_name, p.birth_year, p.phone, p.deactivated_at, p.version, "
+        String select = "select p.id, f.full_name, f.search_name, f.birth_year, f.phone, p.deactivated_at, p.version, "
                 + "a.unit_id, " + UnitNames.LABEL + " as unit_label, case when " + access.people()
-                + " then 1 else 0 end as mine from person p left join affiliation a on a.person_id = p.id "
+                + " then 1 else 0 end as mine from person f join person p on p.id = coalesce(f.merged_into, f.id) "
+                + "left join affiliation a on a.person_id = p.id "
                 + "and (a.valid_from is null or a.valid_from <= :day) and (a.valid_to is null or a.valid_to >= :day) "
                 + "left join unit u on u.id = a.unit_id " + UnitNames.PARENTS
-                + " where p.search_name in (:names) order by p.id";
+                + " where f.search_name in (:names) order by p.id, case when f.id = p.id then 0 else 1 end, f.id";
         Map<String, List<KnownPerson>> found = new HashMap<>();
         Lots.of(names.stream().map(Vietnamese::foldName).collect(Collectors.toCollection(HashSet::new)))
                 .forEach(lot -> found.putAll(Sql.of(entityManager, select).with("day", today).with("names", lot).rows()

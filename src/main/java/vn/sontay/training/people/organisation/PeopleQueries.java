@@ -37,7 +37,7 @@ public class PeopleQueries {
         return entityManager.createQuery("""
                 select p from Person p where p.id = :id""", Person.class).setParameter("id", personId).getResultStream()
                 .map(person -> new PersonFacts(person.id(), person.fullName(), person.birthYear(), person.phone(),
-                        person.isActive(), person.version()))
+                        person.isActive(), person.version(), person.mergedInto()))
                 .findFirst().orElseThrow(NotFoundException::new);
     }
 

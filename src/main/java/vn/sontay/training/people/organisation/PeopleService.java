@@ -191,6 +191,7 @@ public class PeopleService {
         if (person == null) {
             throw new NotFoundException();
         }
+        person.requireStanding();
         person.requireVersion(version);
         return person;
     }

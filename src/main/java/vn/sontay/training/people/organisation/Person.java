@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.PersistentEntity;
+import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.Vietnamese;
 
 /**
@@ -33,6 +34,10 @@ public class Person extends PersistentEntity {
 
     @Column(name = "deactivated_at")
     private @Nullable Instant deactivatedAt;
+
+    /** The record of the same person into which this one went; written by the room {@code merge}. */
+    @Column(name = "merged_into", insertable = false, updatable = false)
+    private @Nullable Long mergedInto;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -82,5 +87,17 @@ public class Person extends PersistentEntity {
 
     public boolean isActive() {
         return deactivatedAt == null;
+    }
+
+    @Nullable
+    Long mergedInto() {
+        return mergedInto;
+    }
+
+    /** @throws RuleException when this record went into another one of the same person (MRG-9) */
+    public void requireStanding() {
+        if (mergedInto != null) {
+            throw new RuleException("organisation.mergedAway", fullName);
+        }
     }
 }

@@ -84,7 +84,7 @@ public class PersonRegistry {
     public List<String> inUse(Collection<Long> personIds) {
         List<PersonUse> all = uses == null ? given : uses.stream().toList();
         StringBuilder condition = new StringBuilder(
-                "p.version > 1 or (select count(*) from affiliation a where a.person_id = p.id) > 1");
+                "p.version > 1 or exists (select 1 from person_merge g where g.from_id = p.id or g.into_id = p.id) or (select count(*) from affiliation a where a.person_id = p.id) > 1");
         all.forEach(use -> condition.append(" or ").append(use.condition()));
         List<String> names = new ArrayList<>();
         Lots.of(personIds).forEach(lot -> names.addAll(Sql

@@ -31,6 +31,9 @@ public class UnitAccess {
     private static final String BELONGS = "exists (select 1 from affiliation ba where ba.person_id = p.id "
             + "and (ba.valid_to is null or ba.valid_to >= date '%s')%s)";
 
+    /** A record that went into another of the same person is in nobody's list (MRG-3). */
+    private static final String STANDS = "p.merged_into is null";
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -165,22 +168,23 @@ public class UnitAccess {
     public String people() {
         UnitScope scope = administered();
         if (scope.everything()) {
-            return "1 = 1";
+            return STANDS;
         }
-        return "(" + belongs(scope) + tied(scope).stream().map(each -> " or " + each).collect(Collectors.joining())
-                + ")";
+        return "(" + STANDS + " and (" + belongs(scope)
+                + tied(scope).stream().map(each -> " or " + each).collect(Collectors.joining())
+                + "))";
     }
 
     /** @return the SQL condition that the person whose table alias is {@code p} is the caller's to change (ORG-14) */
     public String ownPeople() {
         UnitScope scope = administered();
         if (scope.everything()) {
-            return "1 = 1";
+            return STANDS;
         }
         List<String> tied = tied(scope);
-        return "(" + belongs(scope) + (tied.isEmpty()
+        return "(" + STANDS + " and (" + belongs(scope) + (tied.isEmpty()
                 ? ""
-                : " or not " + belongs(UnitScope.ALL) + " and (" + String.join(" or ", tied) + ")") + ")";
+                : " or not " + belongs(UnitScope.ALL) + " and (" + String.join(" or ", tied) + ")") + "))";
     }
 
     /**

@@ -30,7 +30,8 @@
  * <li>ORG-16: what is said of a unit (name, code, time, parent, successors) stays known when it is said otherwise, with the day
  * from which it held and since when it was known.
  * <li>ORG-17: a person is never deleted, but for one: who was added by mistake with others is taken out again while nothing hangs on
- * them: they weren't changed or moved, and have no account, class or certificate. Who that is the features tell.
+ * them: they weren't changed, moved or merged, and have no account, class or certificate. Who that is the features tell.
+ * <li>ORG-18: two records of one person become one, and can become two again: see the room {@code merge}.
  * </ul>
  */
 @NullMarked

@@ -3,10 +3,12 @@ package vn.sontay.training.people.roster;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.organisation.KnownPerson;
 import vn.sontay.training.shared.Vietnamese;
@@ -68,7 +70,8 @@ final class Judge {
     private Verdict matched(ReadRow read, long unitId, @Nullable Decision decision, @Nullable Long decidedPerson,
             List<Told> told) {
         List<KnownPerson> named = known.getOrDefault(Vietnamese.foldName(read.fullName()), List.of());
-        List<KnownPerson> mine = named.stream().filter(KnownPerson::mine).toList();
+        List<KnownPerson> said = named.stream().filter(KnownPerson::mine).toList();
+        List<KnownPerson> mine = once(said);
         if (decision == Decision.ADD) {
             return new Verdict(read, Fate.FRESH, unitId, null, null, List.of(), told);
         }
@@ -79,17 +82,23 @@ final class Judge {
                 return new Verdict(read, Fate.SAME, unitId, meant.get(), null, mine, told);
             }
         }
-        Optional<KnownPerson> same = mine.stream().filter(each -> isSame(read, unitId, each)).findFirst();
+        Optional<KnownPerson> same = said.stream().filter(each -> isSame(read, unitId, each)).findFirst();
         if (same.isPresent()) {
             return new Verdict(read, Fate.SAME, unitId, same.get(), null, List.of(), told);
         }
         boolean elsewhere = named.stream().anyMatch(each -> !each.mine() && mayBe(read, unitId, each));
-        List<KnownPerson> alike = mine.stream().filter(each -> mayBe(read, unitId, each)).toList();
+        List<KnownPerson> alike = once(said.stream().filter(each -> mayBe(read, unitId, each)).toList());
         if (elsewhere) {
             told.addFirst(Told.of("roster.elsewhere"));
         }
         Fate fate = !alike.isEmpty() ? Fate.ALIKE : elsewhere ? Fate.ELSEWHERE : Fate.FRESH;
         return new Verdict(read, fate, unitId, null, null, alike, told);
+    }
+
+    /** Of somebody whose records became one both are known; chosen is the person. */
+    private static List<KnownPerson> once(List<KnownPerson> all) {
+        Set<Long> seen = new HashSet<>();
+        return all.stream().filter(each -> seen.add(each.personId())).toList();
     }
 
     /** The same name, and in the same unit nothing else against it; anywhere only with year and number alike. */

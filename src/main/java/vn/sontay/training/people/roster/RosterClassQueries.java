@@ -90,7 +90,7 @@ public class RosterClassQueries {
                 select p.id, p.full_name, p.deactivated_at, e.id as enrolment_id, e.withdrawn_on, t.person_id as teaches,
                        w.id as waits
                   from roster_row r join person p on p.id = r.person_id
-                  left join enrolment e on e.person_id = p.id and e.class_id = :class
+                  left join enrolment e on e.person_id = p.id and e.class_id = :class and e.twin_key = 0
                   left join class_trainer t on t.person_id = p.id and t.class_id = :class
                   left join waiting_place w on w.person_id = p.id and w.class_id = :class and w.live_key = 0
                  where r.roster_id = :roster and r.fate = 'TAKEN' order by p.sort_key, p.id

@@ -98,6 +98,7 @@ public class AccountService {
             lock.take();
             Person person = Optional.ofNullable(entityManager.find(Person.class, command.personId()))
                     .orElseThrow(NotFoundException::new);
+            person.requireStanding();
             if (find(command.personId()).isPresent()) {
                 throw RuleException.at("roles", "security.accountThere");
             }

@@ -31,6 +31,8 @@
  * <li>SEC-16: nobody gets at an account whose rights reach further than their own: no code, no deactivation, no role.
  * <li>SEC-17: a unit is opened by an administrator of a unit above it, in one go with its letterhead and its administrator.
  * <li>SEC-18: a hash of an earlier version, or a weaker one, is replaced when its password is next used to sign in.
+ * <li>SEC-19: where two records of a person become one, the account of the record that stays is kept as it is; the other one comes along
+ * where there is none, or else can't sign in any more. Nobody's own account goes that way, nor the last administrator's.
  * </ul>
  */
 @NullMarked

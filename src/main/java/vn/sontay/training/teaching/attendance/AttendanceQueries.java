@@ -31,7 +31,8 @@ public class AttendanceQueries {
                    coalesce(s.room, c.place) as place, s.ordinal,
                    coalesce((select max(s.ordinal) from class_session s where s.class_id = c.id and %s), s.ordinal) as sessions, s.title, s.held_on, s.part, s.begins_at, s.ends_at,
                    coalesce(r.version, 0) as version, %s as state, %s, r.closed_at, r.closed_by,
-                   (select e.id from enrolment e where e.class_id = s.class_id and e.person_id = :person) as mine
+                   (select e.id from enrolment e where e.class_id = s.class_id and e.person_id = :person
+                       and e.twin_key = 0) as mine
               from class_session s
               join training_class c on c.id = s.class_id
               left join roll_call r on r.session_id = s.id

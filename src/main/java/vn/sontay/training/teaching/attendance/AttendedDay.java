@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param on its day, or that of the other session
  * @param periods tiết of the session
- * @param early whether it was held before they joined the class (CLS-21)
+ * @param early whether it was held before they joined the class (CLS-22)
  */
 public record AttendedDay(long enrolmentId, LocalDate on, int periods, boolean early) {
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitName empty when unknown
  * @param phone as it is dialled, or null when it isn't known
- * @param joinedOn from which day they are in the class, or null for its first one (CLS-21)
+ * @param joinedOn from which day they are in the class, or null for its first one (CLS-22)
  * @param mark the one that counts, or null when nothing was recorded
  */
 public record RollCallRow(long enrolmentId, String fullName, @Nullable Integer birthYear, String unitName,

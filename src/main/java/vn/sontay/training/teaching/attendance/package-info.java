@@ -39,7 +39,7 @@
  * when everything is acknowledged and the roll is closed or its day is over, when they sign out or somebody else signs in, and
  * after seven days. Closing needs a network.
  * <li>ATT-23: who joined after a session stays on its roll (ATT-2), and the page says that they did, and whether it counts for them
- * (CLS-21). Where the course's rule says that it doesn't (CUR-14), missing it is no absence to settle.
+ * (CLS-22). Where the course's rule says that it doesn't (CUR-14), missing it is no absence to settle.
  * </ul>
  *
  * <p>Rooms, which know this one: {@code substitute} who comes instead of whom, {@code walkin} who comes without being in the class,

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.Set;
 import vn.sontay.training.people.organisation.UnitAccess;
+import vn.sontay.training.people.organisation.merge.HeldPeople;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
@@ -27,6 +29,9 @@ public class AddressService {
     UnitAccess units;
 
     @Inject
+    HeldPeople people;
+
+    @Inject
     CommandReceipts receipts;
 
     @Inject
@@ -44,6 +49,7 @@ public class AddressService {
         units.requireOwnPerson(command.personId());
         Constraints.check(command);
         receipts.once(command.requestId(), "mail.setAddress", () -> {
+            people.take(Set.of(command.personId()));
             PersonAddress address = found(command.personId()).orElse(null);
             if (address == null) {
                 address = new PersonAddress(command.personId());

@@ -19,7 +19,7 @@ import vn.sontay.training.shared.Vietnamese;
  * @param organiserUnitId the organising unit, which exists on the first day
  * @param legalBasis "Căn cứ", free text of several lines, may be empty
  * @param planCode the plan the class counts for, or null (CLS-5)
- * @param places how many people it takes, or null for no limit (CLS-22)
+ * @param places how many people it takes, or null for no limit (CLS-23)
  */
 public record ClassDetails(
         @NotBlank(message = "trainingclass.titleMissing") @Size(max = 200, message = "trainingclass.tooLong") String title,

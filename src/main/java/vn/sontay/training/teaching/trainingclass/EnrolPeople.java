@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requestId made by the form
  * @param people in the order in which they get places; each once
- * @param joinedOn from which day they are in the class (CLS-21); null for today while it runs, else for its first day
- * @param queued whether those for whom no place is left wait for one (CLS-22)
+ * @param joinedOn from which day they are in the class (CLS-22); null for today while it runs, else for its first day
+ * @param queued whether those for whom no place is left wait for one (CLS-23)
  */
 public record EnrolPeople(String requestId, long classId, List<Long> people, @Nullable LocalDate joinedOn,
         boolean queued) {

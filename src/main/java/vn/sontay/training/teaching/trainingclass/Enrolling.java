@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -129,11 +130,13 @@ class Enrolling {
     }
 
     private void requireActive(Set<Long> personIds) {
-        List<Person> people = entityManager.createQuery("select p from Person p where p.id in :people", Person.class)
-                .setParameter("people", personIds).getResultList();
+        List<Person> people = entityManager
+                .createQuery("select p from Person p where p.id in :people order by p.id", Person.class)
+                .setParameter("people", personIds).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
         if (people.size() < personIds.size()) {
             throw new NotFoundException();
         }
+        people.forEach(Person::requireStanding);
         refuseIfAny("trainingclass.deactivated",
                 people.stream().filter(person -> !person.isActive()).map(Person::fullName).toList());
     }

@@ -25,6 +25,10 @@ public class Enrolment extends PersistentEntity {
     @Column(name = "person_id")
     private long personId;
 
+    /** 0 but for a withdrawn one of somebody who is in the class by another as well (CLS-21): that has its own id there. */
+    @Column(name = "twin_key")
+    private long twinKey;
+
     @Column(name = "full_name")
     private String fullName;
 
@@ -96,7 +100,7 @@ public class Enrolment extends PersistentEntity {
         this.joinedOn = on;
     }
 
-    /** @return from which day they are in the class, or null for its first one (CLS-21) */
+    /** @return from which day they are in the class, or null for its first one (CLS-22) */
     @Nullable
     LocalDate joinedOn() {
         return joinedOn;
@@ -108,6 +112,13 @@ public class Enrolment extends PersistentEntity {
 
     public long personId() {
         return personId;
+    }
+
+    /** @throws RuleException when another enrolment of the same person in this class goes before this one (CLS-21) */
+    void requireNoTwin() {
+        if (twinKey != 0) {
+            throw new RuleException("trainingclass.twin");
+        }
     }
 
     public String fullName() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A person of a class as copied at enrolment (CLS-2).
  *
  * @param unitName as it is to be printed; empty when unknown
- * @param joinedOn the day from which they are in the class, or null for its first one (CLS-21)
+ * @param joinedOn the day from which they are in the class, or null for its first one (CLS-22)
  * @param withdrawnOn the day from which the person is no longer in the class, or null
  * @param version of the enrolment
  */

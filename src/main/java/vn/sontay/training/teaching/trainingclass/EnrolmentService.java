@@ -158,6 +158,7 @@ public class EnrolmentService {
         if (places.free(joined) == 0) {
             throw new RuleException("trainingclass.noPlaceBack");
         }
+        enrolment.requireNoTwin();
         List<ConcernedPaper> papers = corrections.begin(joined.id(), Set.of(enrolment.id()), command.confirmed());
         LocalDate left = enrolment.withdrawnOn();
         enrolment.takeBack();

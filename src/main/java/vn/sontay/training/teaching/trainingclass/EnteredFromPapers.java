@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a class was over when it was entered, from the papers that it left (CLS-24).
+ * That a class was over when it was entered, from the papers that it left (CLS-25).
  *
  * @param by who entered it
  */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.PersistentEntity;
 
-/** That somebody said from which day a person is in a class, other than before (CLS-21). Never changed. */
+/** That somebody said from which day a person is in a class, other than before (CLS-22). Never changed. */
 @Entity
 @Table(name = "joined_day")
 class JoinedDay extends PersistentEntity {

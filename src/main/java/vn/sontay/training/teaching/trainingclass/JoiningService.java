@@ -21,7 +21,7 @@ import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 
-/** Sets right from which day people are in a class (CLS-21). */
+/** Sets right from which day people are in a class (CLS-22). */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class JoiningService {

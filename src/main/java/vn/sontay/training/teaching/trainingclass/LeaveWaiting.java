@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import vn.sontay.training.shared.Vietnamese;
 
 /**
- * The command to take somebody off the list of those who wait for a place (CLS-22).
+ * The command to take somebody off the list of those who wait for a place (CLS-23).
  *
  * @param requestId made by the form
  * @param reason cleaned

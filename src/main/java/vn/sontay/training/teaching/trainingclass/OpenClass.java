@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param requestId made by the form; a repeat answers with the class of the first time
  * @param courseCode the course it is opened from
  * @param trainerIds people with a trainer's account; may be empty
- * @param copyOf the class of which it is a copy, or null (CLS-23)
+ * @param copyOf the class of which it is a copy, or null (CLS-24)
  * @param withPeople whether who is in that class is put into it too
- * @param fromPapers whether it is over and is entered from its papers (CLS-24)
+ * @param fromPapers whether it is over and is entered from its papers (CLS-25)
  * @param sessions at least one; a refusal of the n-th names its fields with n, from 0, appended
  */
 public record OpenClass(String requestId, String courseCode, @Valid ClassDetails details, Set<Long> trainerIds,

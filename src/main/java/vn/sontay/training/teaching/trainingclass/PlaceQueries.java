@@ -15,7 +15,7 @@ import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 
-/** Reads who waits for a place (CLS-22). */
+/** Reads who waits for a place (CLS-23). */
 @Stateless
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
 public class PlaceQueries {

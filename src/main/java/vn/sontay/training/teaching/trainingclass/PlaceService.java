@@ -21,7 +21,7 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 
-/** Gives places that are free to who waits for one, and takes people off the list (CLS-22). */
+/** Gives places that are free to who waits for one, and takes people off the list (CLS-23). */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class PlaceService {

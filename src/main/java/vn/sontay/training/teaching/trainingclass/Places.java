@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.database.Sql;
 
-/** How many places of a class are free, and who waits for one (CLS-22). Whoever gives one away holds the class's lock. */
+/** How many places of a class are free, and who waits for one (CLS-23). Whoever gives one away holds the class's lock. */
 @ApplicationScoped
 class Places {
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import vn.sontay.training.shared.Vietnamese;
 
 /**
- * The command to set right from which day a person is in a class (CLS-21).
+ * The command to set right from which day a person is in a class (CLS-22).
  *
  * @param requestId made by the form
  * @param version of the enrolment that the user saw

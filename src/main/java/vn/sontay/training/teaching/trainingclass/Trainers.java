@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sontay.training.people.organisation.UnitAccess;
+import vn.sontay.training.people.organisation.merge.HeldPeople;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.database.Sql;
@@ -22,12 +23,16 @@ public class Trainers {
     @Inject
     UnitAccess units;
 
+    @Inject
+    HeldPeople people;
+
     protected Trainers() {
     }
 
     Trainers(EntityManager entityManager, UnitAccess units) {
         this.entityManager = entityManager;
         this.units = units;
+        this.people = new HeldPeople(entityManager);
     }
 
     /** @return all who can teach, in the order of a class list */
@@ -93,10 +98,13 @@ public class Trainers {
                 .with("people", personIds).rows(row -> row.text("full_name")));
     }
 
-    /** @throws RuleException when one of them can't teach */
+    /** @throws RuleException when one of them can't teach, or their record went into another (CLS-21) */
     void require(Set<Long> personIds) {
-        if (!personIds.isEmpty()
-                && !all().stream().map(TrainerRow::personId).collect(Collectors.toSet()).containsAll(personIds)) {
+        if (personIds.isEmpty()) {
+            return;
+        }
+        people.take(personIds);
+        if (!all().stream().map(TrainerRow::personId).collect(Collectors.toSet()).containsAll(personIds)) {
             throw RuleException.at("trainerIds", "trainingclass.notTrainer");
         }
     }

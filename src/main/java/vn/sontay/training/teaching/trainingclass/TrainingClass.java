@@ -164,12 +164,12 @@ public class TrainingClass extends PersistentEntity {
         return legalBasis;
     }
 
-    /** @return by whom it was entered when it was over already, or null where it was opened to be held (CLS-24) */
+    /** @return by whom it was entered when it was over already, or null where it was opened to be held (CLS-25) */
     public @Nullable EnteredFromPapers fromPapers() {
         return fromPapers ? new EnteredFromPapers(openedBy, openedAt) : null;
     }
 
-    /** @return how many people it takes, or null for no limit (CLS-22) */
+    /** @return how many people it takes, or null for no limit (CLS-23) */
     @Nullable
     Integer places() {
         return places;

@@ -9,7 +9,7 @@ import vn.sontay.training.shared.PersistentEntity;
 import vn.sontay.training.shared.RuleException;
 
 /**
- * That somebody waits for a place in a class (CLS-22). Life: put on the list; given a place, or taken off with a reason, once. Never
+ * That somebody waits for a place in a class (CLS-23). Life: put on the list; given a place, or taken off with a reason, once. Never
  * deleted.
  */
 @Entity

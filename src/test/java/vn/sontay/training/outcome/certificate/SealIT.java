@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Set;
 import java.util.UUID;
+import vn.sontay.training.people.organisation.OrganisationFixture;
+import vn.sontay.training.people.organisation.merge.MergePair;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestDatabase;
 
@@ -73,6 +75,21 @@ class SealIT {
         assertEquals(sealed(Sealed.Verdict.FORGOTTEN), check());
         change("update certificate set decision_number = '12/QĐ-UBND'");
         assertEquals(sealed(Sealed.Verdict.CHANGED, "decision_number"), check());
+    }
+
+    @BothDatabases
+    void cer_36_what_went_with_its_holder_into_another_record_is_as_it_was(TestDatabase on) {
+        issued(on);
+        long from = ((Number) one("select person_id from certificate")).longValue();
+        long into = on.call(em -> new OrganisationFixture(em).person("Đinh Thị Ka Lê", 1979, null));
+        on.run(em -> {
+            em.createNativeQuery("update enrolment set person_id = " + into).executeUpdate();
+            CertificatesNamed named = new CertificatesNamed();
+            named.entityManager = em;
+            named.follow(new MergePair(from, into), "Gộp");
+        });
+        assertEquals(into, ((Number) one("select person_id from certificate")).longValue());
+        assertEquals(sealed(Sealed.Verdict.AS_IT_WAS), check());
     }
 
     @BothDatabases

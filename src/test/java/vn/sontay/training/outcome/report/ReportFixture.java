@@ -230,6 +230,24 @@ final class ReportFixture {
         }
     }
 
+    /** @return whether a roll call of the class has begun */
+    boolean isBegun(long classId) {
+        return !rollCalls(classId).isEmpty();
+    }
+
+    /** Marks that person present in every session whose roll call has begun. */
+    void alsoPresent(long classId, long enrolment) {
+        rollCalls(classId).forEach(each -> AttendanceFixture.mark(entityManager, ((Number) each).longValue(), enrolment,
+                MarkStatus.PRESENT, BEFORE.toInstant()));
+    }
+
+    private List<?> rollCalls(long classId) {
+        return entityManager
+                .createNativeQuery("select r.id from roll_call r join class_session s on s.id = r.session_id "
+                        + "where s.class_id = ?")
+                .setParameter(1, classId).getResultList();
+    }
+
     /** Corrects that person's mark in that session to absent, today. */
     void correctToAbsent(long enrolment, int ordinal) {
         AttendanceFixture.correct(entityManager, enrolment, ordinal, MarkStatus.ABSENT, "Ghi nhầm", clock.instant());

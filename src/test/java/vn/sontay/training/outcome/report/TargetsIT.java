@@ -44,6 +44,40 @@ class TargetsIT {
         });
     }
 
+    @BothDatabases
+    void a_person_s_other_classes_of_the_target_are_told_with_why_they_do_not_count_RPT_11(TestDatabase database) {
+        run(database, make -> {
+            long person = make.person("A Thiêu");
+            long first = make.trainingClass(ReportFixture.STAFF, AUGUST);
+            long second = make.trainingClass(ReportFixture.STAFF, SEPTEMBER);
+            long third = make.trainingClass(ReportFixture.STAFF, SEPTEMBER);
+            make.left(make.enrolment(first, person, "A Thiêu"), "2025-08-06");
+            long counts = make.enrolment(second, person, "A Thiêu");
+            make.rollCalls(second, 4, counts);
+            make.test(counts, 1, "8", "2025-10-02");
+            make.enrolment(third, person, "A Thiêu");
+            make.rollCalls(third, 2);
+            long other = make.person("Y Nhung");
+            make.left(make.enrolment(first, other, "Y Nhung"), "2025-08-06");
+            long open = make.enrolment(third, other, "Y Nhung");
+            TargetPerson done = people(make, true);
+            assertEquals(counts, done.enrolmentId());
+            assertEquals(List.of("2025-08-06 0", "null 2"), done.others().stream()
+                    .map(each -> each.leftOn() + " " + each.missing().size()).toList());
+            TargetPerson missing = people(make, false);
+            assertEquals(open, missing.enrolmentId());
+            assertEquals(List.of(day("2025-08-06")),
+                    missing.others().stream().map(TargetPerson.Other::leftOn).toList());
+        });
+    }
+
+    private static TargetPerson people(ReportFixture make, boolean completed) {
+        List<TargetPerson> rows = make.targets().detail(ReportFixture.PLAN, "nguoi", day("2025-12-31"),
+                new TargetQueries.Asked(completed, 1, "", 1)).people().rows();
+        assertEquals(1, rows.size());
+        return rows.getFirst();
+    }
+
     /** PLA-6, RPT-8: the plan is that of the first unit; two others organise a class for it each. */
     @BothDatabases
     void a_commune_sees_of_the_plan_above_the_share_of_its_own_classes_and_nothing_of_others(TestDatabase database) {

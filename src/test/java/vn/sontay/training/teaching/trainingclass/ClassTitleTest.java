@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** CLS-23. */
+/** CLS-24. */
 class ClassTitleTest {
 
     private static final LocalDate MONDAY = LocalDate.parse("2026-11-02");

@@ -16,7 +16,7 @@ import vn.sontay.training.testing.AtOnce;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestDatabase;
 
-/** CLS-21, CLS-22. */
+/** CLS-22, CLS-23. */
 class PlacesIT {
 
     private static final LocalDate FIRST = LocalDate.parse("2026-11-20");
@@ -63,7 +63,7 @@ class PlacesIT {
     }
 
     @BothDatabases
-    void who_finds_no_place_waits_in_order_and_is_offered_the_one_that_comes_free_CLS_22(TestDatabase on) {
+    void who_finds_no_place_waits_in_order_and_is_offered_the_one_that_comes_free_CLS_23(TestDatabase on) {
         one = OneClass.begin(on);
         long an = one.person("Hồ Thị An");
         long bình = one.person("Hồ Thị Bình");
@@ -98,7 +98,7 @@ class PlacesIT {
     }
 
     @BothDatabases
-    void two_who_give_away_the_last_place_at_once_give_it_once_CLS_22(TestDatabase on) {
+    void two_who_give_away_the_last_place_at_once_give_it_once_CLS_23(TestDatabase on) {
         one = OneClass.begin(on);
         limit(2);
         long an = one.person("Hồ Thị An");
@@ -125,7 +125,7 @@ class PlacesIT {
     }
 
     @BothDatabases
-    void who_is_enrolled_while_the_class_runs_joins_that_day_until_it_is_set_right_with_a_reason_CLS_21(
+    void who_is_enrolled_while_the_class_runs_joins_that_day_until_it_is_set_right_with_a_reason_CLS_22(
             TestDatabase on) {
         one = OneClass.begin(on);
         enrol(false, one.learning);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.CertificateActs;
 import vn.sontay.training.outcome.certificate.LockedCertificates;
@@ -18,6 +19,7 @@ import vn.sontay.training.outcome.certificate.VerificationCode;
 import vn.sontay.training.outcome.certificate.act.ActTerms;
 import vn.sontay.training.outcome.certificate.register.RegisterBook;
 import vn.sontay.training.people.organisation.UnitAccess;
+import vn.sontay.training.people.organisation.merge.HeldPeople;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
@@ -46,6 +48,9 @@ public class OldCertificateService {
 
     @Inject
     CommandReceipts receipts;
+
+    @Inject
+    HeldPeople people;
 
     @Inject
     EntryRules rules;
@@ -83,6 +88,9 @@ public class OldCertificateService {
 
     private long enterNow(EnterOld command, RegisterBook.Key book) {
         rules.check(command, book);
+        if (command.personId() != null) {
+            people.take(Set.of(command.personId()));
+        }
         SentFile sent = command.scan();
         ScanBytes scan = sent == null ? null : read(sent);
         RegisterNumber number = new RegisterNumber(book.unitId(), "", book.register(), book.year(), command.serial());

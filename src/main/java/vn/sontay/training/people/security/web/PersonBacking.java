@@ -11,12 +11,14 @@ import vn.sontay.training.people.organisation.AffiliationRow;
 import vn.sontay.training.people.organisation.PeopleQueries;
 import vn.sontay.training.people.organisation.PeopleService;
 import vn.sontay.training.people.organisation.PersonFacts;
+import vn.sontay.training.people.organisation.merge.MergedPeople;
 import vn.sontay.training.people.security.AccountFacts;
 import vn.sontay.training.people.security.AccountQueries;
 import vn.sontay.training.people.security.AccountService;
 import vn.sontay.training.people.security.OpenAccount;
 import vn.sontay.training.people.security.RoleUnit;
 import vn.sontay.training.people.security.SetRoles;
+import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.web.Confirmation;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Once;
@@ -40,6 +42,9 @@ public class PersonBacking {
     PeopleService service;
 
     @Inject
+    MergedPeople merged;
+
+    @Inject
     AccountQueries accounts;
 
     @Inject
@@ -49,6 +54,7 @@ public class PersonBacking {
     RoleUnitsBacking roleUnits;
 
     private PersonFacts facts;
+    private @Nullable Long stays;
     private boolean own;
     private List<AffiliationRow> history = List.of();
     private @Nullable AccountFacts account;
@@ -56,11 +62,28 @@ public class PersonBacking {
 
     @PostConstruct
     void read() {
-        facts = people.facts(parameters.id("id"));
+        facts = facts(parameters.id("id"));
         own = people.isOwn(facts.personId());
         history = people.history(facts.personId());
         account = accounts.account(facts.personId()).orElse(null);
         form.show("roles", account == null ? Set.of() : account.roles());
+    }
+
+    /** The address of a record that went leads to the one that stays, whose scope is asked again. */
+    private PersonFacts facts(long personId) {
+        try {
+            PersonFacts found = people.facts(personId);
+            stays = found.mergedInto();
+            return found;
+        } catch (RefusedException e) {
+            stays = merged.leadsTo(personId).orElseThrow(() -> e);
+            return people.facts(stays);
+        }
+    }
+
+    /** Leads on before the page is begun. */
+    public @Nullable String lead() {
+        return stays == null ? null : "/admin/person?faces-redirect=true&m=organisation.ledHere&id=" + stays;
     }
 
     public String openAccount() {

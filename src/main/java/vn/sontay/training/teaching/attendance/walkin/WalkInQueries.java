@@ -135,7 +135,8 @@ public class WalkInQueries {
 
     private boolean isKnownElsewhere(String fullName) {
         return !units.administered().everything() && Sql.of(entityManager,
-                "select count(*) as people from person p where p.search_name = :name and not " + units.people())
+                "select count(*) as people from person p where p.search_name = :name and p.merged_into is null and not "
+                        + units.people())
                 .with("name", Vietnamese.foldName(fullName)).number() > 0;
     }
 

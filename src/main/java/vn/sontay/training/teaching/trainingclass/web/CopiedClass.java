@@ -14,7 +14,7 @@ import vn.sontay.training.teaching.trainingclass.SessionPlan;
 import vn.sontay.training.teaching.trainingclass.SessionQueries;
 import vn.sontay.training.web.Form;
 
-/** What a form for a new class shows of the one of which it is to be a copy (CLS-23). */
+/** What a form for a new class shows of the one of which it is to be a copy (CLS-24). */
 @RequestScoped
 public class CopiedClass {
 

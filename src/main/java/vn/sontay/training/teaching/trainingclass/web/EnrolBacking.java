@@ -73,7 +73,8 @@ public class EnrolBacking {
     void read() {
         facts = classes.facts(parameters.id("class"));
         enrolled = classes.enrolments(facts.classId()).stream()
-                .collect(Collectors.toMap(EnrolmentRow::personId, row -> row));
+                .collect(Collectors.toMap(EnrolmentRow::personId, row -> row,
+                        (one, other) -> one.active() ? one : other));
         form.show("joinedOn", LocalDate.now(clock).isAfter(facts.endsOn()) ? facts.startsOn() : LocalDate.now(clock));
         search = filters.read(Search.class);
         found = organisation.searchPeople(search.q(), search.unit(), most() + 1);

@@ -154,7 +154,7 @@ class WalkInIT {
             em.flush();
             assertEquals(enrolment, decisions.confirm(command));
             assertEquals(LocalDate.parse(YESTERDAY), hall.make.queries().rollCall(hall.closed).rows().stream()
-                    .filter(row -> row.enrolmentId() == enrolment).findFirst().orElseThrow().joinedOn(), "CLS-21");
+                    .filter(row -> row.enrolmentId() == enrolment).findFirst().orElseThrow().joinedOn(), "CLS-22");
             RecordedMark late = Objects.requireNonNull(hall.mark(hall.closed, enrolment));
             assertEquals(MarkStatus.LATE, late.finding().status());
             assertEquals("Đến thêm tại lớp, người quản trị đã xác nhận.", late.reason());
