@@ -1,7 +1,7 @@
 /*
  * A form with files tells how far it is, and can be stopped; what was filled in stays in the page until the server has it (WEB-4).
  * It is sent as the browser would send it. What answers becomes the page: another address is opened, a form that was refused is
- * written in place of this one, as if it had been loaded.
+ * written in place of this one, as if it had been loaded. Where the server says how far its own work is (WEB-14), that is told too.
  */
 'use strict';
 (() => {
@@ -9,6 +9,7 @@
   const MB = 1024 * 1024;
   const STEP = 20; // percent between two sentences for whoever doesn't see the bar
   const TOO_LARGE = 413;
+  const ASK_EACH = 700; // ms between two questions how far the server is
   let sending = null;
 
   const megabytes = (bytes) => (bytes / MB).toLocaleString('vi', { maximumFractionDigits: 1 });
@@ -25,7 +26,31 @@
     if (button && button.name) {
       content.append(button.name, button.value);
     }
-    return content;
+    return form.enctype === 'multipart/form-data' ? content : new URLSearchParams(content);
+  }
+
+  /* Asks until the answer is there; what can't be asked is told by nobody. */
+  function follow(form, request, state) {
+    const asked = form.querySelector('[data-progress]');
+    const ask = async () => {
+      if (request.readyState === XMLHttpRequest.DONE) {
+        return;
+      }
+      try {
+        const { done, total } = await (await fetch(asked.dataset.progress)).json();
+        if (total > 0) {
+          show(state, Math.floor((done / total) * 100), filled(text['web.uploadWorking'], done, total));
+        }
+      } catch {
+        // the network is away for the moment
+      }
+      setTimeout(ask, ASK_EACH);
+    };
+    if (asked && !state.following) {
+      state.following = true;
+      state.told = -STEP;
+      setTimeout(ask, ASK_EACH);
+    }
   }
 
   function box(form, button) {
@@ -90,9 +115,15 @@
     window.addEventListener('beforeunload', ask);
     request.upload.addEventListener('progress', (event) => {
       percent = event.lengthComputable ? Math.floor((event.loaded / event.total) * 100) : percent;
+      if (!form.enctype.startsWith('multipart')) {
+        show(state, 0, text['web.uploadWaiting']);
+        state.cancel.hidden = true;
+        return;
+      }
       show(state, percent, percent === 100 ? text['web.uploadChecking'] : filled(text['web.uploadSending'], percent, megabytes(event.loaded), megabytes(event.total)));
       state.cancel.hidden = percent === 100;
     });
+    request.upload.addEventListener('load', () => follow(form, request, state));
     request.addEventListener('load', () => become(request, address, state));
     request.addEventListener('error', () => end(state, text['web.uploadFailed']));
     request.addEventListener('abort', () => end(state, text['web.uploadCancelled']));
@@ -103,7 +134,7 @@
   document.addEventListener('submit', (event) => {
     const form = event.target;
     const files = [...form.querySelectorAll('input[type=file]')].flatMap((input) => [...input.files]);
-    if (event.defaultPrevented || form.method !== 'post' || files.length === 0) {
+    if (event.defaultPrevented || form.method !== 'post' || (files.length === 0 && !form.querySelector('[data-progress]'))) {
       return;
     }
     event.preventDefault();

@@ -39,7 +39,9 @@ class TablesTest {
             Map.entry("feedback_handed_in", "feedback"), Map.entry("draft", "shared"),
             Map.entry("person_key", "shared"),
             Map.entry("content_edition", "shared"), Map.entry("completion_span", "completion"),
-            Map.entry("completion_judged", "completion"), Map.entry("completion_stale", "completion"),
+            Map.entry("completion_judged", "completion"), Map.entry("known_span", "completion"),
+            Map.entry("known_class", "completion"), Map.entry("work_progress", "shared"),
+            Map.entry("completion_stale", "completion"),
             Map.entry("attempt_question", "quiz"));
 
     private static final Pattern TEXT = Pattern.compile("\"\"\"\n(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\n])*)\"",

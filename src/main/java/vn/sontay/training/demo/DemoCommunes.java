@@ -49,6 +49,9 @@ class DemoCommunes {
     ClassMaker maker;
 
     @Inject
+    HardDays hardDays;
+
+    @Inject
     CurriculumCatalogue curriculum;
 
     @Inject
@@ -82,6 +85,7 @@ class DemoCommunes {
             long classId = maker.open(COURSE, details, Set.of(),
                     List.of(new SessionPlan("Cả chương trình", day, DayPart.MORNING, 4)),
                     commune.people().stream().map(name -> known(ids, name)).toList());
+            hardDays.storm(classId, day);
             String absent = commune.people().getLast();
             maker.hold(classId, maker.sessions(classId).getFirst(), Map.of(known(ids, absent), MarkStatus.ABSENT));
             maker.paperTest(known(maker.enrolments(classId), known(ids, commune.people().getFirst())).enrolmentId(),

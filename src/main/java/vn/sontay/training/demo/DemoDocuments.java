@@ -19,12 +19,6 @@ import vn.sontay.training.outcome.document.IssueDocument;
 import vn.sontay.training.outcome.document.paper.ClassListPdf;
 import vn.sontay.training.outcome.document.text.PdfText;
 import vn.sontay.training.shared.paper.IssuerLines;
-import vn.sontay.training.shared.paper.PageSetup;
-import vn.sontay.training.shared.paper.PaperFile;
-import vn.sontay.training.shared.paper.PaperFlow;
-import vn.sontay.training.shared.paper.PaperFont;
-import vn.sontay.training.shared.paper.TextStyle;
-import vn.sontay.training.shared.scan.SentFile;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 
@@ -65,31 +59,8 @@ class DemoDocuments {
         String text = PdfText.read(draft).orElseThrow().text().replace(ours, theirs);
         unguarded.service(DocumentService.class)
                 .issue(new IssueDocument("demo-document-issue-" + documentId, documentId,
-                        page.document().version(), number, LocalDate.now(clock), "Hồ Minh Đức", new Scan(pdf(text))));
-    }
-
-    private byte[] pdf(String text) {
-        PaperFile file = new PaperFile(PageSetup.PORTRAIT, "Danh sách học viên");
-        PaperFlow flow = new PaperFlow(file, PageSetup.PORTRAIT, false);
-        text.lines().forEach(line -> flow.addText(line, TextStyle.of(PaperFont.REGULAR, 13)));
-        return file.finish(clock.instant());
-    }
-
-    private record Scan(byte[] bytes) implements SentFile {
-
-        @Override
-        public String name() {
-            return "danh-sach-da-ky.pdf";
-        }
-
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public byte[] read(int most) {
-            return bytes;
-        }
+                        page.document().version(), number, LocalDate.now(clock), "Hồ Minh Đức",
+                        new DemoScan("danh-sach-da-ky.pdf",
+                                DemoScan.pdf("Danh sách học viên", text, clock.instant()))));
     }
 }

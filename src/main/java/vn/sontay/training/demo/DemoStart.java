@@ -19,12 +19,16 @@ public class DemoStart {
     @Inject
     DemoToday today;
 
+    @Inject
+    DemoFigures figures;
+
     void prepare(@Observes ApplicationStarting starting) {
         if (!installation.demo()) {
             return;
         }
         seeder.seedOnce();
         today.ensureSession();
+        figures.freezeOnce();
         starting.tell("Dữ liệu mẫu (made-up data). Mật khẩu của mọi tài khoản (password of every account): "
                 + DemoAccount.PASSWORD);
         DemoAccount.OFFERED.forEach(account -> starting.tell("  " + account.userName() + " – " + account.role()));

@@ -33,6 +33,9 @@ class ExtraClass {
     DemoFeedback feedback;
 
     @Inject
+    HardDays hardDays;
+
+    @Inject
     CurriculumCatalogue curriculum;
 
     void hold(Map<String, Long> ids) {
@@ -50,5 +53,6 @@ class ExtraClass {
             maker.paperTest(enrolment.enrolmentId(), course.quiz().code(), "8", LAST_DAY);
         }
         feedback.ofExtraClass(classId, ids);
+        hardDays.come(classId, LAST_DAY, ids, "cb09", "cb14");
     }
 }

@@ -12,6 +12,7 @@
  * of birth only that they changed ({@link vn.sontay.training.shared.Differences}).
  * <li>SHA-6: what must hold of a command's components alone stands on them as a constraint, whose message is the key of a text;
  * every service checks it ({@link vn.sontay.training.shared.Constraints}), whoever gives the command.
+ * <li>SHA-7: a command that takes seconds tells how far it is ({@link vn.sontay.training.shared.WorkProgress}), to who sent it alone.
  * </ul>
  */
 @NullMarked

@@ -28,9 +28,9 @@ public class FormScripts {
         return Written.forField(Objects.requireNonNullElse(type, ""), text);
     }
 
-    /** @return whether a file may be sent */
+    /** @return whether a file may be sent, or what is sent takes long */
     public boolean isUpload() {
-        return form.types().contains("file");
+        return form.types().contains("file") || form.types().contains("progress");
     }
 
     /** @return the most that may be sent at once, in bytes (WEB-4) */

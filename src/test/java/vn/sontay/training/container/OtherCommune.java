@@ -69,6 +69,7 @@ public class OtherCommune {
             Map.entry("personId", "select min(person_id) from account where user_name = 'ha01'"),
             Map.entry("personIds", "select min(person_id) from account where user_name = 'ha01'"),
             Map.entry("staysId", "select min(person_id) from account where user_name = 'ha02'"),
+            Map.entry("snapshotId", "select min(id) from figure_snapshot"),
             Map.entry("mergeId", "select min(id) from person_merge"),
             Map.entry("attemptId",
                     "select min(a.id) from attempt a join certificate c on c.enrolment_id = a.enrolment_id"),
@@ -160,6 +161,9 @@ public class OtherCommune {
                 .change("insert into signed_sheet (id, session_id, kind, bytes, sha256, added_by, added_at, version) "
                         + "select 900000103, p.session_id, 'JPEG', 1, 'x', 'Người thử', p.recorded_at, 1 from walk_in_mark p "
                         + "order by p.id limit 1");
+        transactions.change("insert into figure_snapshot (id, plan_code, as_of, kind, once_key, frozen_at, frozen_by, "
+                + "note, sha256, content, version) select 900000105, 'mau-" + THEIRS + "', c.starts_on, 'HAND', 'x', "
+                + "c.opened_at, 'Người thử', '', 'x', '{\"targets\":[]}', 1 from training_class c order by c.id limit 1");
         transactions.change("insert into person_merge (id, from_id, into_id, reason, merged_at, merged_by, version) "
                 + "select 900000104, a.person_id, b.person_id, 'Trùng', a.created_at, 'Người thử', 1 from account a "
                 + "join account b on b.user_name = 'ha01' where a.user_name = 'ha03'");

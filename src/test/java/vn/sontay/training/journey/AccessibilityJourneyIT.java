@@ -25,8 +25,7 @@ class AccessibilityJourneyIT {
 
     /** Reached by doing, not by a link: {@link AccessibleStatesJourneyIT} and the forms below open them. */
     private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/trainee/submit-test",
-            "/trainee/read-lesson", "/trainer/withdraw-recording", "/admin/make-up-session", "/trainer/mark-joined",
-            "/trainer/withdraw-catch-up", "/trainer/withdraw-signed-sheet",
+            "/trainee/read-lesson", "/trainer/withdraw-recording",
             "/trainer/withdraw-excuse-paper");
     /** What is read on the cheapest phones. */
     private static final List<String> ON_THE_SMALLEST = List.of("/home", "/trainee", "/account");

@@ -41,8 +41,7 @@ class RolePagesJourneyIT {
     /** Reached by doing, not by a link: the journeys open them. */
     private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/trainee/submit-test",
             "/trainee/read-lesson",
-            "/trainer/withdraw-recording", "/trainer/withdraw-scan", "/admin/try-question", "/admin/make-up-session",
-            "/trainer/mark-joined", "/trainer/withdraw-catch-up", "/trainer/withdraw-signed-sheet",
+            "/trainer/withdraw-recording", "/trainer/withdraw-scan", "/admin/try-question",
             "/trainer/withdraw-excuse-paper");
     private static final Map<String, Set<String>> MAY_OPEN = Map.of("admin", Set.of("administrator"), "trainer",
             Set.of("trainer", "administrator"), "trainee", Set.of("trainee"), "leader",

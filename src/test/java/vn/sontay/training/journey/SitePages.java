@@ -28,6 +28,9 @@ final class SitePages {
     private static final List<String> FOLDERS = List.of("trainee", "trainer", "admin", "leader", "account");
     /** So many of a shape are read, in the hope that one of them has something to show. */
     private static final int MOST_ALIKE = 8;
+    /** From some of them only a page leads on that is reached from nowhere else. */
+    private static final Map<String, Integer> MORE_ALIKE = Map.of("/trainer/roll-call", 30, "/trainer/signed-sheet",
+            30);
     private static final String HOME = "/home";
 
     private final String site;
@@ -66,7 +69,7 @@ final class SitePages {
             found.add(new Found(account, address, page.html()));
             Stream.concat(links(page), questions(page)).forEach(link -> {
                 int before = shapes.getOrDefault(shape(link), 0);
-                if (before < MOST_ALIKE && known.add(link)) {
+                if (before < MORE_ALIKE.getOrDefault(path(link), MOST_ALIKE) && known.add(link)) {
                     shapes.put(shape(link), before + 1);
                     ahead.add(link);
                 }

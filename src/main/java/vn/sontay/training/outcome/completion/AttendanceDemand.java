@@ -13,7 +13,7 @@ import vn.sontay.training.shared.Share;
 /**
  * So much of the class's sessions has to be attended, exactly (CER-3).
  *
- * @param late what counts for whoever joined late (COM-11); null where all sessions do
+ * @param late what counts for whoever joined late (COM-12); null where all sessions do
  */
 record AttendanceDemand(AttendanceShare share, @Nullable LateJoining late) implements Demand {
 

@@ -8,11 +8,17 @@ import vn.sontay.training.shared.database.Sql;
  * The classes of a plan, of some courses.
  *
  * @param organisers the units whose classes are meant
+ * @param known by which knowledge they are looked at (COM-11)
  */
-public record ClassesOf(String planCode, Set<String> courseCodes, UnitScope organisers) {
+public record ClassesOf(String planCode, Set<String> courseCodes, UnitScope organisers, Known known) {
 
     public ClassesOf {
         courseCodes = Set.copyOf(courseCodes);
+    }
+
+    /** By all that is known now. */
+    public ClassesOf(String planCode, Set<String> courseCodes, UnitScope organisers) {
+        this(planCode, courseCodes, organisers, Known.NOW);
     }
 
     /** @return the condition that class {@code c} is one of them; {@link #bind} gives its parameters */
@@ -31,6 +37,6 @@ public record ClassesOf(String planCode, Set<String> courseCodes, UnitScope orga
     }
 
     Sql bind(Sql statement, String nth) {
-        return statement.with("plan" + nth, planCode).with("courses" + nth, courseCodes);
+        return known.bind(statement.with("plan" + nth, planCode).with("courses" + nth, courseCodes));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,11 +24,11 @@ public class CompletedPeople {
 
     /** The span in which the day lies, of the classes meant. */
     private static final String MET = """
-            completion_span x join training_class c on c.id = x.class_id %3$s
+            %4$s %3$s
              where %1$s and x.met_from <= date '%2$s' and (x.met_to is null or x.met_to > date '%2$s')
             """;
     private static final String HELD = """
-            select j.held_on as on_day from completion_judged j join training_class c on c.id = j.class_id
+            select j.held_on as on_day from %3$s
              where %1$s and j.held_on <= date '%2$s'
             """;
     private static final String IN_CLASS = """
@@ -74,12 +75,13 @@ public class CompletedPeople {
         spans.refresh();
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
-            String classes = wanted.get(i).classes().condition(String.valueOf(i));
+            ClassesOf meant = wanted.get(i).classes();
+            String classes = meant.condition(String.valueOf(i));
             parts.add("select %d as nth, d.on_day, count(*) as people from (%s) d group by d.on_day".formatted(i,
                     wanted.get(i).people()
                             ? "select x.person_id, min(" + day(asOf) + ") as on_day from "
-                                    + MET.formatted(classes, asOf, "") + " group by x.person_id"
-                            : HELD.formatted(classes, asOf)));
+                                    + MET.formatted(classes, asOf, "", meant.known().spans()) + " group by x.person_id"
+                            : HELD.formatted(classes, asOf, meant.known().judged())));
         }
         Sql all = Sql.of(entityManager, String.join(" union all ", parts));
         for (int i = 0; i < wanted.size(); i++) {
@@ -122,7 +124,7 @@ public class CompletedPeople {
     }
 
     private static String met(ClassesOf classes, LocalDate asOf, String join) {
-        return MET.formatted(classes.condition(), asOf, join);
+        return MET.formatted(classes.condition(), asOf, join, classes.known().spans());
     }
 
     /**
@@ -146,6 +148,38 @@ public class CompletedPeople {
         boolean soon() {
             return (long) (skipped + size) * everybody <= (long) LOOKED_AT * of;
         }
+    }
+
+    /**
+     * Somebody who counts.
+     *
+     * @param enrolmentId by which they completed first
+     * @param on the day that counts
+     */
+    public record Counting(long personId, long enrolmentId, long classId, LocalDate on) {
+    }
+
+    /** @return everybody who counts, by their ids. Two statements. */
+    public List<Counting> everyone(ClassesOf classes, LocalDate asOf) {
+        spans.refresh();
+        Map<Long, Counting> first = new LinkedHashMap<>();
+        classes.bind(Sql.of(entityManager, "select x.person_id, x.enrolment_id, x.class_id, " + day(asOf)
+                + " as on_day from " + met(classes, asOf, "") + " order by x.person_id, on_day, x.enrolment_id")).rows()
+                .forEach(row -> first.putIfAbsent(row.id("person_id"), new Counting(row.id("person_id"),
+                        row.id("enrolment_id"), row.id("class_id"), row.day("on_day"))));
+        return List.copyOf(first.values());
+    }
+
+    /** A class that was held, and the day of its last session. */
+    public record Held(long classId, LocalDate on) {
+    }
+
+    /** @return the classes that were held by then, by their ids. Two statements. */
+    public List<Held> held(ClassesOf classes, LocalDate asOf) {
+        spans.refresh();
+        return classes.bind(Sql.of(entityManager, "select c.id as class_id, j.held_on as on_day from %s where %s and "
+                .formatted(classes.known().judged(), classes.condition()) + "j.held_on <= date '" + asOf
+                + "' order by c.id")).rows(row -> new Held(row.id("class_id"), row.day("on_day")));
     }
 
     /** @return a part of them in the order of a list of people. Two statements. */

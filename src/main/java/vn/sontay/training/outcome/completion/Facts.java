@@ -57,7 +57,7 @@ public record Facts(long enrolmentId, @Nullable LocalDate leftOn, boolean teache
         return new Share((int) attendedBy(day).count(), sessions);
     }
 
-    /** @return the same, of those since they joined and those before that they attended all the same (COM-11) */
+    /** @return the same, of those since they joined and those before that they attended all the same (COM-12) */
     public Share attendedSinceJoiningOn(LocalDate day) {
         int early = (int) attendedBy(day).filter(AttendedDay::early).count();
         return new Share((int) attendedBy(day).count(), sessions - (late == null ? 0 : late.sessions() - early));

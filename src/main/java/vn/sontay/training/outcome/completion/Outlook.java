@@ -9,7 +9,7 @@ import vn.sontay.training.shared.Share;
  * @param attended the sessions attended so far, of all
  * @param left sessions of the class whose roll isn't closed yet
  * @param needed what is demanded
- * @param least how many more have to be attended in any case (COM-11)
+ * @param least how many more have to be attended in any case (COM-12)
  */
 public record Outlook(Share attended, int left, AttendanceShare needed, int least) {
 

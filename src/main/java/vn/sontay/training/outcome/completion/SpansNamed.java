@@ -20,7 +20,9 @@ public class SpansNamed implements PersonNamed {
 
     @Override
     public List<PersonColumn> columns() {
-        return List.of(new PersonColumn("completion_span", "enrolment_id", "person_id"));
+        // What was known stays as it was known (COM-11).
+        return List.of(new PersonColumn("completion_span", "enrolment_id", "person_id"),
+                new PersonColumn("known_span", "enrolment_id", "person_id"));
     }
 
     @Override

@@ -2,8 +2,10 @@ package vn.sontay.training.outcome.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,12 +37,16 @@ public class StaleClasses {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    Clock clock;
+
     protected StaleClasses() {
     }
 
     /** For tests. */
-    StaleClasses(EntityManager entityManager) {
+    StaleClasses(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
+        this.clock = clock;
     }
 
     void changed(@Observes Changed change) {
@@ -50,9 +56,10 @@ public class StaleClasses {
         if (classes != null && !NO_FACT.contains(change.action())
                 && !Set.of("feedback", "fieldwork").contains(feature)) {
             Sql.of(entityManager,
-                    "insert into completion_stale (class_id, mark) select distinct x.class_id, :mark from ("
-                            + classes + ") x")
-                    .with("mark", UUID.randomUUID().toString()).with("id", change.subjectId())
+                    "insert into completion_stale (class_id, mark, marked_at) "
+                            + "select distinct x.class_id, :mark, cast(:now as datetime(6)) from (" + classes + ") x")
+                    .with("now", clock.instant()).with("mark", UUID.randomUUID().toString())
+                    .with("id", change.subjectId())
                     .change();
         }
     }

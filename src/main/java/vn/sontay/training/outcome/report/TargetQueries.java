@@ -12,10 +12,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.completion.ClassesOf;
 import vn.sontay.training.outcome.completion.CompletedPeople;
 import vn.sontay.training.outcome.completion.CompletedPeople.Counted;
 import vn.sontay.training.outcome.completion.CompletedPeople.Part;
+import vn.sontay.training.outcome.completion.Known;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Page;
@@ -51,6 +53,9 @@ public class TargetQueries {
     TargetPeople targetPeople;
 
     @Inject
+    KnownDays knownDays;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -58,7 +63,7 @@ public class TargetQueries {
 
     /** @return the caller's plans (RPT-8) with their targets on asOf. Three statements, however many classes and people. */
     public TargetBoard board(LocalDate asOf) {
-        return board(reachable(), asOf);
+        return board(reachable(), asOf, Known.NOW);
     }
 
     /**
@@ -66,7 +71,17 @@ public class TargetQueries {
      * @throws NotFoundException when the caller sees no such plan
      */
     public TargetBoard board(String planCode, LocalDate asOf) {
-        TargetBoard found = board(List.of(plan(planCode)), asOf);
+        return board(planCode, asOf, null);
+    }
+
+    /**
+     * @param recorded what had been recorded by the end of that day; null for all that is known now (RPT-11)
+     * @return one plan with its targets on asOf
+     * @throws NotFoundException when the caller sees no such plan
+     * @throws RuleException when nothing was kept then yet, or a day is to come
+     */
+    public TargetBoard board(String planCode, LocalDate asOf, @Nullable LocalDate recorded) {
+        TargetBoard found = board(List.of(plan(planCode)), asOf, knownDays.of(recorded));
         if (found.plans().isEmpty()) {
             throw new NotFoundException();
         }
@@ -78,16 +93,17 @@ public class TargetQueries {
         return shown(reachable(), codes(plans.seen()));
     }
 
-    private TargetBoard board(List<Plan> wanted, LocalDate asOf) {
+    private TargetBoard board(List<Plan> wanted, LocalDate asOf, Known known) {
         requireNotAfterToday(asOf);
         Set<String> whole = codes(plans.seen());
         List<Plan> shown = shown(wanted, whole);
         List<Counted> counted = shown.stream().flatMap(plan -> plan.targets().stream()
-                .map(target -> counted(plan, target, whole))).distinct().toList();
+                .map(target -> counted(plan, target, whole, known))).distinct().toList();
         List<List<LocalDate>> days = completed.days(counted, asOf);
         return new TargetBoard(asOf, shown.stream().map(plan -> new PlanBoard(plan, plan.activities().stream()
                 .flatMap(activity -> activity.targets().stream().map(target -> new TargetRow(plan.code(), activity,
-                        target, new TargetTally(target, days.get(counted.indexOf(counted(plan, target, whole))), asOf)
+                        target,
+                        new TargetTally(target, days.get(counted.indexOf(counted(plan, target, whole, known))), asOf)
                                 .figure(whole.contains(plan.code())))))
                 .toList())).toList());
     }
@@ -96,15 +112,15 @@ public class TargetQueries {
         return target.indicator() == Indicator.PEOPLE_COMPLETED;
     }
 
-    private Counted counted(Plan plan, Target target, Set<String> whole) {
-        return new Counted(classesOf(plan, target, whole), ofPeople(target));
+    private Counted counted(Plan plan, Target target, Set<String> whole, Known known) {
+        return new Counted(classesOf(plan, target, whole, known), ofPeople(target));
     }
 
     /** Of plans that the caller doesn't see as a whole only their units' own classes count (PLA-6). */
-    private ClassesOf classesOf(Plan plan, Target target, Set<String> whole) {
+    private ClassesOf classesOf(Plan plan, Target target, Set<String> whole, Known known) {
         return new ClassesOf(plan.code(), Set.copyOf(target.courseCodes()), whole.contains(plan.code())
                 ? UnitScope.ALL
-                : currentUser.require().seen());
+                : currentUser.require().seen(), known);
     }
 
     /** @return the plans of the caller's units, and those of units above, of which they see their own share */
@@ -149,7 +165,7 @@ public class TargetQueries {
         if (shown(List.of(plan), whole).isEmpty()) {
             throw new NotFoundException();
         }
-        ClassesOf meant = classesOf(plan, target, whole);
+        ClassesOf meant = classesOf(plan, target, whole, Known.NOW);
         List<CompletedPeople.Day> days = ofPeople(target) ? targetPeople.days(meant, asOf) : List.of();
         int reached = days.stream().mapToInt(CompletedPeople.Day::people).sum();
         int others = ofPeople(target) ? completed.everybody(meant, asOf) - reached : 0;

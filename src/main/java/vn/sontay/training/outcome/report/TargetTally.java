@@ -12,15 +12,15 @@ import vn.sontay.training.teaching.plan.Target;
  * @param days on which people completed one of its classes, one a person (RPT-3), or on which its classes were held, where
  *     classes are counted (RPT-2)
  */
-record TargetTally(Target target, List<LocalDate> days, LocalDate asOf) {
+public record TargetTally(Target target, List<LocalDate> days, LocalDate asOf) {
 
     /** @return the last day in time, a date in asOf's year where the plan says "this year" (RPT-6) */
-    LocalDate deadline() {
+    public LocalDate deadline() {
         return target.deadline().on(Year.of(asOf.getYear()));
     }
 
     /** @param whole whether everything of the plan is in it @return the target's figure (RPT-1 to RPT-5) */
-    TargetFigure figure(boolean whole) {
+    public TargetFigure figure(boolean whole) {
         List<LocalDate> counting = target.indicator() == Indicator.CLASSES_ON_TIME
                 ? days.stream().filter(day -> !day.isAfter(deadline())).toList()
                 : days;

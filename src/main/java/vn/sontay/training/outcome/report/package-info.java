@@ -20,6 +20,8 @@
  * that their units organise.
  * <li>RPT-9: certificates are shown beside the figures, never counted in them: who has completed counts whether their paper
  * waits for its signature or was revoked. As a certificate counts what is valid on asOf (CER-19).
+ * <li>RPT-11: beside the day of the figures one may name the day by whose end what counts had been recorded: then a figure is what it was
+ * read as on that day (COM-11). Of days before anything was kept it is said that nothing is known.
  * <li>RPT-10: a person's whole training is one page: for themselves, for who looks after a unit where they belong, and for others as far as
  * their units organised or issued it. Evidence of one class leads to it.
  * <li>RPT-11: the lists behind a target name each person once, with all of their classes of that target: which one counts, and of each other one

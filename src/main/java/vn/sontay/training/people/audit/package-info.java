@@ -1,5 +1,6 @@
 /**
- * The trail of who did what when. Observes {@link vn.sontay.training.shared.Changed}; no feature imports it.
+ * The trail of who did what when. Observes {@link vn.sontay.training.shared.Changed}; no feature imports it but {@code report},
+ * which tells what has changed since figures were read.
  *
  * <ul>
  * <li>AUD-1: a line is written in the transaction of the change: no change without its line, no line without its change.
@@ -8,6 +9,7 @@
  * their units, and what concerns no unit, or is from before units were told, who administers the whole installation.
  * <li>AUD-4: the line of a change tells each field, what it was and what it is, by the word that the field has on its page;
  * where it doesn't repeat a value, it says that it has changed (SHA-5).
+ * <li>AUD-5: what was done to a thing since a moment is told to whoever may see that thing.
  * </ul>
  */
 @NullMarked

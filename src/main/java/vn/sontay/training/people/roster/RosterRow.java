@@ -77,6 +77,10 @@ public class RosterRow {
         return text.length() <= WORDS ? text : text.substring(0, WORDS);
     }
 
+    long rosterId() {
+        return rosterId;
+    }
+
     int lineNo() {
         return lineNo;
     }

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.WorkProgress;
+import vn.sontay.training.shared.database.Lots;
 import vn.sontay.training.shared.database.Sql;
 
 /** The lists that wait, each for who sent it (ROS-1). */
@@ -20,6 +22,9 @@ public class Rosters {
 
     @Inject
     Judging judging;
+
+    @Inject
+    WorkProgress progress;
 
     @Inject
     CurrentUser currentUser;
@@ -57,8 +62,25 @@ public class Rosters {
         entityManager.flush();
         List<RosterRow> rows = table.lines().stream().map(line -> new RosterRow(roster.id(), line)).toList();
         judge(roster, rows);
-        rows.forEach(entityManager::persist);
+        int done = 0;
+        for (List<RosterRow> some : Lots.of(rows).toList()) {
+            some.forEach(entityManager::persist);
+            entityManager.flush();
+            some.forEach(entityManager::detach);
+            done += some.size();
+            progress.tell(command.requestId(), done, rows.size());
+        }
         return roster.id();
+    }
+
+    /** @return those rows alone, to be changed */
+    List<RosterRow> again(List<RosterRow> rows) {
+        return entityManager
+                .createQuery(
+                        "select r from RosterRow r where r.rosterId = :list and r.lineNo in :lines order by r.lineNo",
+                        RosterRow.class)
+                .setParameter("list", rows.getFirst().rosterId())
+                .setParameter("lines", rows.stream().map(RosterRow::lineNo).toList()).getResultList();
     }
 
     /** @return its rows in the order of the file */

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.sontay.training.people.organisation.KnownPerson;
 import vn.sontay.training.people.organisation.MovePerson;
 import vn.sontay.training.people.organisation.NewPerson;
@@ -27,6 +28,8 @@ import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.Locks;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.WorkProgress;
+import vn.sontay.training.shared.database.Lots;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.EnrolPeople;
@@ -67,6 +70,9 @@ public class TakeService {
     EnrolmentService enrolments;
 
     @Inject
+    WorkProgress progress;
+
+    @Inject
     CommandReceipts receipts;
 
     @Inject
@@ -87,37 +93,57 @@ public class TakeService {
             Locks.take(entityManager, "roster-lock");
             List<RosterRow> rows = rosters.rows(command.draftId());
             List<Verdict> verdicts = judging.judge(roster, rows);
-            List<RosterRow> fresh = new ArrayList<>();
-            List<NewPerson> added = new ArrayList<>();
-            int kept = 0;
-            for (int i = 0; i < rows.size(); i++) {
-                RosterRow row = rows.get(i);
-                Verdict verdict = verdicts.get(i);
-                if (row.isTaken()) {
-                    continue;
-                }
-                row.judged(verdict);
-                KnownPerson person = verdict.person();
-                if (verdict.fate() == Fate.FRESH) {
-                    fresh.add(row);
-                    added.add(newPerson(verdict));
-                } else if (verdict.fate() == Fate.SAME && person != null) {
-                    move(command, row, verdict, person);
-                    row.take(person.personId(), false);
-                    kept++;
-                }
-            }
-            if (added.isEmpty() && kept == 0) {
+            List<Judged> open = IntStream.range(0, rows.size()).filter(i -> !rows.get(i).isTaken())
+                    .mapToObj(i -> new Judged(rows.get(i), verdicts.get(i))).toList();
+            if (open.stream().noneMatch(each -> each.isNew() || each.isKnown())) {
                 throw new RuleException("roster.nothingGood");
             }
-            List<Long> ids = registry.addAll(added);
-            for (int i = 0; i < ids.size(); i++) {
-                fresh.get(i).take(ids.get(i), true);
-            }
-            changes.fire(new Changed("roster.import", "roster", roster.id(), roster.fileName() + ": " + added.size()
-                    + " người mới, " + kept + " người đã có"));
+            takeInLots(command, open);
+            changes.fire(new Changed("roster.import", "roster", roster.id(),
+                    roster.fileName() + ": " + open.stream().filter(Judged::isNew).count() + " người mới, "
+                            + open.stream().filter(Judged::isKnown).count() + " người đã có"));
             return roster.id();
         });
+    }
+
+    /** What becomes of a row. */
+    private record Judged(RosterRow row, Verdict verdict) {
+
+        boolean isNew() {
+            return verdict.fate() == Fate.FRESH;
+        }
+
+        boolean isKnown() {
+            return verdict.fate() == Fate.SAME && verdict.person() != null;
+        }
+    }
+
+    /** So many at a time as are held in memory; what is held otherwise isn't compared again and again. */
+    private void takeInLots(TakeRoster command, List<Judged> open) {
+        int done = 0;
+        for (List<Judged> lot : Lots.of(open).toList()) {
+            entityManager.flush();
+            entityManager.clear();
+            List<RosterRow> rows = rosters.again(lot.stream().map(Judged::row).toList());
+            take(command, IntStream.range(0, rows.size())
+                    .mapToObj(i -> new Judged(rows.get(i), lot.get(i).verdict())).toList());
+            done += lot.size();
+            progress.tell(command.requestId(), done, open.size());
+        }
+    }
+
+    private void take(TakeRoster command, List<Judged> lot) {
+        lot.forEach(each -> each.row().judged(each.verdict()));
+        lot.stream().filter(Judged::isKnown).forEach(each -> {
+            KnownPerson person = Objects.requireNonNull(each.verdict().person());
+            move(command, each.row(), each.verdict(), person);
+            each.row().take(person.personId(), false);
+        });
+        List<Judged> fresh = lot.stream().filter(Judged::isNew).toList();
+        List<Long> ids = registry.addAll(fresh.stream().map(each -> newPerson(each.verdict())).toList());
+        for (int i = 0; i < ids.size(); i++) {
+            fresh.get(i).row().take(ids.get(i), true);
+        }
     }
 
     private NewPerson newPerson(Verdict verdict) {

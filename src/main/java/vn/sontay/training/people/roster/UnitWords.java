@@ -22,9 +22,12 @@ final class UnitWords {
     private static final Pattern OFFICE = Pattern.compile("^(ubnd|ủy ban nhân dân|uỷ ban nhân dân)\\s+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern COMMUNE = Pattern.compile("^(xa|thi tran|phuong) ");
-    private static final Map<String, String> SHORT = Map.of("cnscđ", "công nghệ số cộng đồng", "cnscd",
+    private static final Map<String, String> SHORT_WORDS = Map.of("cnscđ", "công nghệ số cộng đồng", "cnscd",
             "công nghệ số cộng đồng", "vh-xh", "văn hóa xã hội", "vhxh", "văn hóa xã hội", "pvhcc",
             "phục vụ hành chính công", "ttpvhcc", "trung tâm phục vụ hành chính công", "hđnd", "hội đồng nhân dân");
+    private static final Map<Pattern, String> SHORT = SHORT_WORDS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(each -> Pattern.compile("(?<![\\p{L}])" + each.getKey()
+                    + "(?![\\p{L}])"), Map.Entry::getValue));
 
     private final Map<String, Long> chosen;
     private final UnitTree tree;
@@ -66,8 +69,8 @@ final class UnitWords {
     /** @return the words without what says nothing: blanks, signs, capitals, "UBND", where a tone stands (hoá, hóa) */
     static String key(String words) {
         String text = OFFICE.matcher(Vietnamese.clean(words).toLowerCase()).replaceFirst("");
-        for (Map.Entry<String, String> each : SHORT.entrySet()) {
-            text = text.replaceAll("(?<![\\p{L}])" + each.getKey() + "(?![\\p{L}])", each.getValue());
+        for (Map.Entry<Pattern, String> each : SHORT.entrySet()) {
+            text = each.getKey().matcher(text).replaceAll(each.getValue());
         }
         return SIGNS.matcher(Vietnamese.canonical(text)).replaceAll(" ").strip();
     }
@@ -78,7 +81,7 @@ final class UnitWords {
     }
 
     Found find(String words) {
-        return asked.computeIfAbsent(key(words), key -> look(words, key));
+        return asked.computeIfAbsent(words, said -> look(said, key(said)));
     }
 
     private Found look(String words, String key) {

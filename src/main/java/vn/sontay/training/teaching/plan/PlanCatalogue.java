@@ -21,6 +21,10 @@ public class PlanCatalogue {
         return now;
     }
 
+    public boolean isLoaded() {
+        return loaded != null;
+    }
+
     /** Puts a new state in force. */
     public void replace(Plans plans) {
         loaded = plans;

@@ -15,7 +15,7 @@ public final class PlanFacts {
     }
 
     /** @return such as {@code target 3a-nguoi people-completed 30 30/09/2025 can-bo-huyen cong-chuc-xa}; "-" for what isn't known */
-    static String of(Plan plan) {
+    public static String of(Plan plan) {
         return Stream.concat(
                 Stream.of(String.join(" ", "plan", or(plan.number().strip().replace(' ', '_')), or(plan.date()),
                         or(plan.unit()))),

@@ -2,6 +2,7 @@ package vn.sontay.training.outcome.completion;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import vn.sontay.training.learning.progress.DoneThings;
 import vn.sontay.training.teaching.attendance.AttendanceCounting;
 import vn.sontay.training.teaching.attendance.AttendedDay;
 import vn.sontay.training.teaching.attendance.AttendedDays;
+import vn.sontay.training.testing.TestClock;
 
 /** Judgements over one entity manager; of no quiz more is known than what a course says of it. */
 public final class CompletionFixture {
@@ -37,10 +39,17 @@ public final class CompletionFixture {
 
     /** @return what is written down of them, nothing yet: what is made for a test isn't announced */
     public static CompletedSpans spans(EntityManager entityManager, Completions completions) {
+        return spans(entityManager, completions, TestClock.at("2026-11-24T15:00"));
+    }
+
+    /** @return the same, known since that clock's moment where it is judged otherwise */
+    public static CompletedSpans spans(EntityManager entityManager, Completions completions, Clock clock) {
         entityManager.createNativeQuery("delete from completion_judged").executeUpdate();
         SpanWriter writer = new SpanWriter();
         writer.entityManager = entityManager;
         writer.completions = completions;
+        writer.known = new KnownSpans(entityManager);
+        writer.clock = clock;
         return new CompletedSpans(entityManager, writer, completions);
     }
 

@@ -76,7 +76,7 @@ class JudgementTest {
     }
 
     @Test
-    void all_sessions_count_for_who_joined_late_unless_the_rule_says_otherwise_COM_11() {
+    void all_sessions_count_for_who_joined_late_unless_the_rule_says_otherwise_COM_12() {
         Deeds late = new Deeds().joined("2025-09-02", 2).attended("2025-09-02", "2025-09-03");
         assertEquals("Tham gia 2/4 buổi (50%), yêu cầu 75%", late.judged(THREE_QUARTERS).missing());
         Judgement since = late.judgedSince(THREE_QUARTERS, new LateJoining(2, LateJoining.Unit.SESSIONS));
@@ -89,7 +89,7 @@ class JudgementTest {
     }
 
     @Test
-    void an_earlier_session_counts_for_who_was_there_all_the_same_COM_11() {
+    void an_earlier_session_counts_for_who_was_there_all_the_same_COM_12() {
         Judgement judgement = new Deeds().joined("2025-09-02", 2).attended("2025-09-01", "2025-09-02")
                 .judgedSince(THREE_QUARTERS, new LateJoining(0, LateJoining.Unit.SESSIONS));
         assertEquals(new Share(2, 3), judgement.attended());

@@ -43,7 +43,7 @@ class OutlookTest {
     }
 
     @Test
-    void who_joined_late_still_has_to_attend_as_much_as_is_asked_at_least_COM_11() {
+    void who_joined_late_still_has_to_attend_as_much_as_is_asked_at_least_COM_12() {
         AttendanceShare half = new AttendanceShare(50, 100);
         assertFalse(new Outlook(new Share(1, 2), 1, half, 0).onEdge());
         assertTrue(new Outlook(new Share(1, 2), 1, half, 1).onEdge());

@@ -26,6 +26,8 @@ import vn.sontay.training.outcome.certificate.IssuedCertificates;
 import vn.sontay.training.outcome.completion.CompletedPeople;
 import vn.sontay.training.outcome.completion.CompletionFixture;
 import vn.sontay.training.outcome.completion.Completions;
+import vn.sontay.training.outcome.completion.KnownSpans;
+import vn.sontay.training.outcome.report.snapshot.SnapshotFixture;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.people.organisation.UnitTrees;
@@ -62,7 +64,7 @@ final class ReportFixture {
     private final EntityManager entityManager;
     private final OrganisationFixture organisation;
     private RuleEditions rules = new RuleEditions(List.of());
-    private final TestClock clock = TestClock.at("2026-11-24T08:00");
+    final TestClock clock = TestClock.at("2026-11-24T08:00");
 
     ReportFixture(EntityManager entityManager) {
         this.entityManager = entityManager;
@@ -94,12 +96,32 @@ final class ReportFixture {
         queries.planClasses = new PlanClasses(entityManager);
         queries.completed = completed();
         queries.targetPeople = new TargetPeople(entityManager, completions(), queries.completed);
+        queries.knownDays = new KnownDays(new KnownSpans(entityManager), clock);
         queries.clock = clock;
         return queries;
     }
 
+    /** Figures that are frozen by the leader. */
+    SnapshotFixture snapshots() {
+        return snapshots(leader());
+    }
+
+    /** The same by somebody who leads only that unit. */
+    SnapshotFixture snapshotsOf(long unit) {
+        CurrentUser user = new CurrentUser();
+        user.is(new Caller("lanhdao.xa", 2, 900_000_003L, "Lê Lãnh Đạo Xã", Set.of(Roles.LEADER),
+                Map.of(Roles.LEADER, UnitScope.of(Set.of(unit)))));
+        return snapshots(user);
+    }
+
+    private SnapshotFixture snapshots(CurrentUser user) {
+        return new SnapshotFixture(entityManager, completions(),
+                CompletionFixture.spans(entityManager, completions(), clock),
+                new PlanScope(plans(), user, new UnitTrees(entityManager)), user, clock);
+    }
+
     CompletedPeople completed() {
-        return new CompletedPeople(entityManager, CompletionFixture.spans(entityManager, completions()));
+        return new CompletedPeople(entityManager, CompletionFixture.spans(entityManager, completions(), clock));
     }
 
     EvidenceQueries evidence() {
@@ -280,6 +302,36 @@ final class ReportFixture {
                 + "score, pass_mark, passed, recorded_at, recorded_by, live_key, version) "
                 + "values (?, ?, 'KT', ?, true, ?, ?, ?, ?, 5, true, ?, 'Giảng viên', ?, 1)", id, enrolment, ordinal,
                 BEFORE, BEFORE, day(on), new BigDecimal(score), BEFORE, id);
+    }
+
+    /** Marks somebody as present in every session whose roll is closed. */
+    void rollCallsOf(long classId, long enrolment) {
+        for (Object rollCall : entityManager.createNativeQuery("select r.id from roll_call r join class_session s "
+                + "on s.id = r.session_id where s.class_id = ?").setParameter(1, classId).getResultList()) {
+            AttendanceFixture.mark(entityManager, ((Number) rollCall).longValue(), enrolment, MarkStatus.PRESENT,
+                    BEFORE.toInstant());
+        }
+    }
+
+    /** Lets the enrolment be that person's, as a merge of records does. */
+    void belongsTo(long enrolment, long personId) {
+        write("update enrolment set person_id = ?, twin_key = ? where id = ?", personId, enrolment, enrolment);
+        entityManager.clear();
+    }
+
+    long personOf(long enrolment) {
+        return ((Number) entityManager.createNativeQuery("select person_id from enrolment where id = ?")
+                .setParameter(1, enrolment).getSingleResult()).longValue();
+    }
+
+    /** Lets the class count for that plan, or for none. */
+    void plan(long classId, @Nullable String code) {
+        write("update training_class set plan_code = ? where id = ?", code, classId);
+    }
+
+    /** Lets the session be held on another day. */
+    void move(long classId, int ordinal, String to) {
+        write("update class_session set held_on = ? where class_id = ? and ordinal = ?", day(to), classId, ordinal);
     }
 
     void practice(long enrolment, String on) {

@@ -294,7 +294,7 @@ class TargetsIT {
             int few = board(em, make);
             fill(make, 4, 12);
             assertEquals(few, board(em, make));
-            assertTrue(few <= 20, few + " statements");
+            assertTrue(few <= 24, few + " statements");
         });
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.UnitScope;
+import vn.sontay.training.shared.WorkProgress;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.testing.RecordedEvents;
 import vn.sontay.training.testing.TestClock;
@@ -59,6 +61,11 @@ final class RosterDesk {
             taking(em).take(new TakeRoster(requestId, list));
             return true;
         });
+    }
+
+    /** @return how far the command is, as its sender is told */
+    Optional<WorkProgress.Done> done(String requestId) {
+        return call(em -> new WorkProgress(em, user(), clock).of(requestId));
     }
 
     void decide(long list, int line, Decision decision, Long person) {
@@ -152,6 +159,7 @@ final class RosterDesk {
         service.entityManager = em;
         service.rosters = rosters(em);
         service.judging = service.rosters.judging;
+        service.progress = service.rosters.progress;
         service.access = service.judging.access;
         service.trees = service.judging.trees;
         service.registry = registry(em, service.rosters.currentUser);
@@ -177,6 +185,7 @@ final class RosterDesk {
         rosters.entityManager = em;
         rosters.currentUser = user();
         rosters.judging = judging(em, new UnitAccess(em, rosters.currentUser, clock));
+        rosters.progress = new WorkProgress(em, rosters.currentUser, clock);
         rosters.clock = clock;
         return rosters;
     }

@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
@@ -21,6 +24,7 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.UnitScope;
+import vn.sontay.training.shared.WorkProgress;
 import vn.sontay.training.testing.AtOnce;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestDatabase;
@@ -93,6 +97,20 @@ class RosterIT {
         desk.take(list);
         assertEquals(9, desk.people().size());
         assertEquals(6, desk.refused(list).size());
+    }
+
+    @BothDatabases
+    void a_long_list_tells_who_sent_it_how_far_it_is_and_nobody_else(TestDatabase database) {
+        RosterDesk desk = desk(database);
+        String sent = HEAD + IntStream.rangeClosed(1, 1_201)
+                .mapToObj(i -> i + ";Đinh Văn Rin;;Xã Sơn Tây;09" + (10_000_000 + i) + "\n")
+                .collect(Collectors.joining());
+        long list = desk.send(sent);
+        assertEquals(Optional.empty(), desk.done("lan-1"));
+        desk.take(list, "lan-1");
+        assertEquals(1_201, desk.people().size());
+        assertEquals(Optional.of(new WorkProgress.Done(1_201, 1_201)), desk.done("lan-1"));
+        assertEquals(Optional.empty(), new RosterDesk(database, 2, UnitScope.ALL).done("lan-1"));
     }
 
     @BothDatabases

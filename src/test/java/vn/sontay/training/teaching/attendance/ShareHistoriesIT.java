@@ -37,7 +37,7 @@ import vn.sontay.training.testing.TestDatabase;
 
 /**
  * Whatever is done to the sessions of a class, in any order, and to who is in it: what everybody attended, of how many sessions and
- * tiết, is what one finds who counts it by hand (CLS-15 to CLS-18, ATT-7, ATT-16); who joined late, by either rule (CLS-22, COM-11).
+ * tiết, is what one finds who counts it by hand (CLS-15 to CLS-18, ATT-7, ATT-16); who joined late, by either rule (CLS-22, COM-12).
  */
 class ShareHistoriesIT {
 

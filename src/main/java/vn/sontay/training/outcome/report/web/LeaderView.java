@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.outcome.report.KnownDays;
 import vn.sontay.training.outcome.report.TargetState;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.web.Filters;
@@ -25,6 +27,9 @@ public class LeaderView {
     Form form;
 
     @Inject
+    KnownDays knownDays;
+
+    @Inject
     Texts texts;
 
     @Inject
@@ -32,9 +37,10 @@ public class LeaderView {
 
     private Asked asked;
     private LocalDate asOf;
+    private @Nullable LocalDate known;
 
     /** What the address says. */
-    private record Asked(@Nullable LocalDate asOf, String plan, String target, String q) {
+    private record Asked(@Nullable LocalDate asOf, @Nullable LocalDate known, String plan, String target, String q) {
     }
 
     @PostConstruct
@@ -48,6 +54,22 @@ public class LeaderView {
         } else if (form.error("asOf").isEmpty()) {
             form.show("asOf", asOf);
         }
+        readKnown();
+    }
+
+    private void readKnown() {
+        LocalDate wanted = asked.known();
+        if (wanted != null) {
+            Optional<RuleException> refused = knownDays.refusal(wanted);
+            refused.ifPresent(filters::refuse);
+            known = refused.isPresent() ? null : wanted;
+            form.show("known", wanted);
+        }
+    }
+
+    /** @return the day by whose end what counts had been recorded; null for all that is known now (RPT-11) */
+    public @Nullable LocalDate getKnown() {
+        return known;
     }
 
     /** @return the day of the figures, today where the address names none that can be used */

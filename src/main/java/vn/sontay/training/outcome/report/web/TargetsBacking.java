@@ -34,7 +34,7 @@ public class TargetsBacking {
                 ? mine.stream().findFirst().map(Plan::code).orElse("")
                 : view.getPlan();
         if (!code.isEmpty()) {
-            board = queries.board(code, view.getAsOf()).plans().getFirst();
+            board = queries.board(code, view.getAsOf(), view.getKnown()).plans().getFirst();
         }
     }
 
@@ -62,6 +62,11 @@ public class TargetsBacking {
 
     public Plan getPlan() {
         return board().plan();
+    }
+
+    /** @return whether the caller sees the plan as a whole, not only the share of their own classes */
+    public boolean isWhole() {
+        return board().targets().stream().noneMatch(row -> row.figure().shareOnly());
     }
 
     /** @return the activities of which something is measured */

@@ -1,0 +1,32 @@
+package vn.sontay.training.outcome.report.snapshot;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target of a snapshot as it is read again, with the names that are known today (SNP-2).
+ *
+ * @param title of the target today; its code where the plan has it no more
+ * @param total null where the plan said none
+ * @param counting the first of those that counted, people or classes, in the snapshot's order
+ */
+public record FrozenLine(String code, String title, int counted, @Nullable Integer total, LocalDate deadline,
+        boolean ofPeople, List<Named> counting) {
+
+    /** Of each target. */
+    static final int MOST = 100;
+
+    public FrozenLine {
+        counting = List.copyOf(counting);
+    }
+
+    /**
+     * Who or what counted.
+     *
+     * @param name null where nobody is known by that number any more
+     * @param since the day on which they came to count, or the class was held
+     */
+    public record Named(@Nullable String name, String more, LocalDate since) {
+    }
+}

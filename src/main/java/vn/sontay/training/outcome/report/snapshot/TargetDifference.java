@@ -1,0 +1,56 @@
+package vn.sontay.training.outcome.report.snapshot;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.outcome.completion.Reason;
+import vn.sontay.training.outcome.report.TargetFigure;
+import vn.sontay.training.people.audit.AuditRow;
+import vn.sontay.training.teaching.plan.Target;
+
+/**
+ * How one target's figure of a day differs between what was known at some moment and what is known now (SNP-5).
+ *
+ * @param people who came to count, doesn't count any more, or counts from another day, by name; at most {@link #MOST}
+ * @param classes that came to count or don't any more
+ * @param morePeople how many more there are
+ * @param ofClasses what was recorded since about the classes of these people as a whole, and of these classes
+ */
+public record TargetDifference(Target target, TargetFigure then, TargetFigure now, List<Person> people,
+        int morePeople, List<Held> classes, List<AuditRow> ofClasses) {
+
+    /** Of people who are listed. */
+    static final int MOST = 100;
+
+    public TargetDifference {
+        people = List.copyOf(people);
+        classes = List.copyOf(classes);
+        ofClasses = List.copyOf(ofClasses);
+    }
+
+    public boolean isNone() {
+        return people.isEmpty() && classes.isEmpty() && then.equals(now);
+    }
+
+    /**
+     * Somebody of whom something differs.
+     *
+     * @param fullName null where nobody is known by that number any more
+     * @param then since when they counted, or null
+     * @param now since when they count, or null
+     * @param missing what isn't met now, of who doesn't count any more
+     * @param recorded what was recorded about them since
+     */
+    public record Person(long enrolmentId, @Nullable String fullName, String unitName, long classId, String classTitle,
+            @Nullable LocalDate then, @Nullable LocalDate now, List<Reason> missing, List<AuditRow> recorded) {
+
+        public Person {
+            missing = List.copyOf(missing);
+            recorded = List.copyOf(recorded);
+        }
+    }
+
+    /** A class of which it differs when, or whether, it was held. */
+    public record Held(long classId, @Nullable String title, @Nullable LocalDate then, @Nullable LocalDate now) {
+    }
+}
