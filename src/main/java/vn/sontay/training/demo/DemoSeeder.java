@@ -35,6 +35,12 @@ class DemoSeeder {
     @Inject
     DemoRoster roster;
 
+    @Inject
+    DemoUnitActs unitActs;
+
+    @Inject
+    DemoMerges merges;
+
     @Transactional
     @ActivateRequestContext
     public void seedOnce() {
@@ -44,8 +50,10 @@ class DemoSeeder {
         currentUser.is(administrator());
         Map<String, Long> ids = people.add();
         classes.open(ids);
+        merges.merge(ids);
         questions.edit();
         roster.send();
+        unitActs.make();
         settings.set(SEEDED, "1");
     }
 

@@ -28,6 +28,7 @@ public class OtherCommune {
     private static final String TEAM_MEMBER = "select min(enrolment_id) from practice_sign_off";
     private static final String OPEN_ATTEMPT = "select min(id) from attempt where submitted_at is null";
 
+    private static final String A_PART = "select min(id) from unit_act_part";
     private static final String PAPER = "select min(code) from paper_print";
 
     /** What belongs to nobody, and has to be right for the call to have a sense. */
@@ -36,7 +37,8 @@ public class OtherCommune {
             Map.entry("practiceCode", "select min(practice_code) from practice_sign_off"),
             Map.entry("TeachingQueries.code", "select 'A1'"), Map.entry("ProgressQueries.code", "select 'A1'"),
             Map.entry("words", "select ''"), Map.entry("absences", "select '1-1'"), Map.entry("phone", "select ''"),
-            Map.entry("targetCode", "select 'X1-ha-lop'"), Map.entry("authorityPrefix", "select ''"));
+            Map.entry("adminCode", "select ''"), Map.entry("targetCode", "select 'X1-ha-lop'"),
+            Map.entry("authorityPrefix", "select ''"));
 
     private static final String OUR_CLASS = "select min(c.id) from training_class c where c.plan_code = 'mau-" + OURS
             + "'";
@@ -56,7 +58,7 @@ public class OtherCommune {
             Map.entry("staysId", OUR_PERSON.replace("min(", "max(")),
             Map.entry("attemptId", "select min(a.id) from attempt a where a.enrolment_id = (" + OUR_ENROLMENT + ")"),
             Map.entry("unitId", OUR_UNIT), Map.entry("unit", OUR_UNIT), Map.entry("organiserUnitId", OUR_UNIT),
-            Map.entry("parent", OUR_UNIT));
+            Map.entry("parent", OUR_UNIT), Map.entry("into", OUR_UNIT), Map.entry("others", OUR_UNIT));
 
     /** Whose they are is told by a query: by the name alone, by its record or service, or by its method. */
     private static final Map<String, String> IDS = Map.ofEntries(
@@ -104,6 +106,12 @@ public class OtherCommune {
             Map.entry("PresenceService.attemptId", OPEN_ATTEMPT), Map.entry("DiaryQueries.enrolmentId", TEAM_MEMBER),
             Map.entry("RecordEntry.enrolmentId", TEAM_MEMBER), Map.entry("ClassDiaryQueries.enrolmentId", TEAM_MEMBER),
             Map.entry("recordingId", "select min(id) from recording"),
+            Map.entry("actId", "select min(id) from unit_act where kind = 'SPLIT'"),
+            Map.entry("into", "select id from unit where code = '" + THEIRS + "'"),
+            Map.entry("others", "select id from unit where code = '" + THEIRS + "'"),
+            Map.entry("below", "select unit_id from unit_act where kind = 'SPLIT'"),
+            Map.entry("people", "select min(person_id) from account where user_name = 'ha01'"),
+            Map.entry("rest", A_PART), Map.entry("unitGoes", A_PART), Map.entry("personGoes", A_PART),
             Map.entry("unitId", "select id from unit where code = '" + THEIRS + "'"),
             Map.entry("unit", "select id from unit where code = '" + THEIRS + "'"),
             Map.entry("organiserUnitId", "select id from unit where code = '" + THEIRS + "'"),
