@@ -20,8 +20,10 @@ import vn.sontay.training.shared.Roles;
 import vn.sontay.training.teaching.attendance.walkin.WalkInQueries;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.ClassRow;
+import vn.sontay.training.teaching.trainingclass.PlaceQueries;
 import vn.sontay.training.teaching.trainingclass.SessionQueries;
 import vn.sontay.training.teaching.trainingclass.TimetableRow;
+import vn.sontay.training.teaching.trainingclass.WaitingRow;
 
 /** What an administrator sees first: what needs a decision, then the classes. */
 @Named
@@ -59,6 +61,9 @@ public class HomeAdministrator {
     MoveRequestService moveRequestService;
 
     @Inject
+    PlaceQueries places;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -68,6 +73,7 @@ public class HomeAdministrator {
     private WaitingPapers papers = new WaitingPapers(0, 0, null);
     private long walkIns;
     private long moveRequests;
+    private List<WaitingRow> offers = List.of();
     private long questionConflicts;
     private int shortTests;
     private Page<TimetableRow> notClosed = Page.none();
@@ -88,6 +94,7 @@ public class HomeAdministrator {
         eligible = certificates.waiting(1, WAITING_SHOWN);
         walkIns = walkInQueries.undecided();
         moveRequests = moveRequestService.count();
+        offers = places.offers(WAITING_SHOWN);
         papers = reviewQueries.waiting();
         classes = classQueries.newest(CLASSES_SHOWN + 1);
     }
@@ -137,6 +144,11 @@ public class HomeAdministrator {
         return moveRequests;
     }
 
+    /** @return who is the first to wait in classes in which a place is free, the longest waiting first */
+    public List<WaitingRow> getOffers() {
+        return offers;
+    }
+
     /** @return the newest classes */
     public List<ClassRow> getClasses() {
         return classes.stream().limit(CLASSES_SHOWN).toList();
@@ -149,7 +161,8 @@ public class HomeAdministrator {
 
     /** @return whether something waits for the administrator */
     public boolean isWaiting() {
-        return withoutAccount > 0 || walkIns > 0 || moveRequests > 0 || papers.reviews() > 0 || papers.unsigned() > 0
+        return withoutAccount > 0 || walkIns > 0 || moveRequests > 0 || !offers.isEmpty() || papers.reviews() > 0
+                || papers.unsigned() > 0
                 || questionConflicts > 0
                 || shortTests > 0 || notClosed.total() > 0
                 || eligible.total() > 0;

@@ -41,7 +41,8 @@ class RolePagesJourneyIT {
     /** Reached by doing, not by a link: the journeys open them. */
     private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/trainee/submit-test",
             "/trainee/read-lesson",
-            "/trainer/withdraw-recording", "/trainer/withdraw-scan", "/admin/try-question");
+            "/trainer/withdraw-recording", "/trainer/withdraw-scan", "/admin/try-question",
+            "/trainer/withdraw-excuse-paper");
     private static final Map<String, Set<String>> MAY_OPEN = Map.of("admin", Set.of("administrator"), "trainer",
             Set.of("trainer", "administrator"), "trainee", Set.of("trainee"), "leader",
             Set.of("leader", "administrator"));

@@ -71,9 +71,11 @@ record WorldOfPages(String personId, List<String> steps) {
         steps.addAll(running.cancelLast());
         running.takeRolls(1);
         running.join(addPerson(visitor, "Hồ Thị Vào Sau"));
+        running.letWait(addPerson(visitor, "Hồ Thị Chờ Chỗ"));
         running.addWalkIn("Hồ Thị Đến Thêm");
         running.substitute();
         running.keepSignedSheet();
+        running.excuse("Y Nhung");
         running.signOff();
         running.printTest();
         running.keepDiaries(running.enrolmentOf(NAME), today);
