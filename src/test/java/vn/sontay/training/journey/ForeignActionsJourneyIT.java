@@ -111,7 +111,8 @@ class ForeignActionsJourneyIT {
         String attempt = visitor("cc03").open(found("cc03", "(/trainee/test\\?.*kiem-tra-can-bo.*)")).html()
                 .select("input[name=attempt]").attr("value");
         String session = found("gv01", "/trainer/roll-call\\?session=(\\d+)");
-        Map<String, Call> calls = Map.of("/rolls/{session}", new Call("GET", "/rolls/" + session, ""), "/marks",
+        Map<String, Call> calls = new HashMap<>(Map.of("/rolls/{session}", new Call("GET", "/rolls/" + session, ""),
+                "/marks",
                 new Call("POST", "/rolls/" + session + "/marks", """
                         {"person":"%s","device":"may-la-0001","sent":2,"records":[{"id":"dau-la-0001","enrolment":999999999,
                         "status":"PRESENT","arrivedAt":"","leftAt":"","note":"","seen":null,"at":1}]}"""
@@ -125,13 +126,14 @@ class ForeignActionsJourneyIT {
                 "/attempts/{id}/answers",
                 new Call("POST", "/attempts/" + attempt + "/answers",
                         "{\"client\":\"nguoi-la-0001\",\"current\":true,\"answers\":[]}"),
-                "/targets", new Call("GET", "/targets?plan=mau-xa-son-tay-thuong", ""));
+                "/targets", new Call("GET", "/targets?plan=mau-xa-son-tay-thuong", "")));
+        calls.put("/snapshots", new Call("GET", "/snapshots?plan=mau-xa-son-tay-thuong", ""));
         List<String> others = List.of("gv02", "quantri.ha", "lanhdao", "cc01");
         Map<String, List<String>> strangers = Map.of("/paper-prints/{code}/line", others, "/rolls/{session}", others,
-                "/marks", others, "/targets",
+                "/marks", others, "/targets", List.of("quantri.ha", "lanhdao.ha", "gv01", "cc01"), "/snapshots",
                 List.of("quantri.ha", "lanhdao.ha", "gv01", "cc01"));
         Map<String, String> owners = Map.of("/paper-prints/{code}/line", "gv01", "/rolls/{session}", "gv01", "/marks",
-                "gv01", "/targets", "lanhdao.thuong");
+                "gv01", "/targets", "lanhdao.thuong", "/snapshots", "lanhdao.thuong");
         assertEquals(resources(), Stream.concat(calls.keySet().stream(), Stream.of("/certificates/{code}"))
                 .collect(Collectors.toCollection(TreeSet::new)), "each is crossed, but for what is public");
         Set<String> told = new TreeSet<>();

@@ -36,7 +36,7 @@ public class SessionQueries {
             """;
     private static final String TIMETABLE = """
             select s.id, c.id as class_id, c.title as class_title, coalesce(s.room, c.place) as place, s.ordinal, s.title, s.held_on, s.part,
-                   %s as state,
+                   s.begins_at as own_begins, s.ends_at as own_ends, %s as state,
                    %s
               from training_class c
               left join class_session s on s.class_id = c.id and %s
@@ -193,6 +193,8 @@ public class SessionQueries {
                 .map(row -> new TimetableRow(row.id("id"), row.id("class_id"), row.text("class_title"),
                         row.text("place"), row.number("ordinal"),
                         row.text("title"), row.day("held_on"), DayPart.valueOf(row.text("part")),
+                        DayPart.valueOf(row.text("part")).hours(row.textOrNull("own_begins"),
+                                row.textOrNull("own_ends")),
                         RollCallState.valueOf(row.text("state")),
                         row.number("people"), row.idOrNull("enrolment_id")))
                 .toList();
