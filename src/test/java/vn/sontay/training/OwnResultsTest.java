@@ -31,7 +31,7 @@ class OwnResultsTest {
             "PracticeService", "PaperQuizService", "QuizTimeService", "HandOverService", "KeyCorrectionService",
             "PaperEntryService", "ScanService", "CertificateReviewService", "CertificateActService",
             "ReissueService", "WalkInDecisionService", "ReopeningService", "SubstitutionService",
-            "OldCertificateService",
+            "OldCertificateService", "JoiningService", "ExcusePaperService",
             "SignedPaperService");
 
     /** What staff do in a class that is nobody's result, and why. */

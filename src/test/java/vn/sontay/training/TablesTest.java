@@ -33,6 +33,7 @@ class TablesTest {
             Map.entry("known_device", "security"), Map.entry("kept_mark", "attendance"),
             Map.entry("account_role_unit", "security"),
             Map.entry("opened_unit", "organisation"), Map.entry("person_merge_cell", "organisation"),
+            Map.entry("unit_act_place", "organisation"),
             Map.entry("register_counter", "certificate"),
             Map.entry("answer_given", "quiz"), Map.entry("answer_shown", "quiz"),
             Map.entry("attempt_presence", "quizresults"), Map.entry("question_half", "question"),

@@ -28,6 +28,7 @@ import vn.sontay.training.teaching.attendance.walkin.AddWalkIn;
 import vn.sontay.training.teaching.attendance.walkin.WalkInService;
 import vn.sontay.training.teaching.trainingclass.ClassDetails;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.teaching.trainingclass.EnrolPeople;
 import vn.sontay.training.teaching.trainingclass.EnrolmentRow;
 import vn.sontay.training.teaching.trainingclass.EnrolmentService;
 import vn.sontay.training.teaching.trainingclass.OpenClass;
@@ -48,8 +49,15 @@ class ClassMaker {
             Collection<Long> people) {
         long classId = unguarded.service(TrainingClassService.class)
                 .open(new OpenClass(request(), courseCode, details, trainers, sessions));
-        unguarded.service(EnrolmentService.class).enrol(request(), classId, people);
+        unguarded.service(EnrolmentService.class)
+                .enrol(EnrolPeople.of(request(), classId, people, details.startsOn()));
         return classId;
+    }
+
+    /** Lets somebody wait for a place in a class that is full. */
+    void queue(long classId, long person) {
+        unguarded.service(EnrolmentService.class)
+                .enrol(new EnrolPeople(request(), classId, List.of(person), null, true));
     }
 
     /** @return the enrolments by person */

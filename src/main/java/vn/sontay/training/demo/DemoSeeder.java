@@ -35,6 +35,15 @@ class DemoSeeder {
     @Inject
     DemoRoster roster;
 
+    @Inject
+    DemoMoves moves;
+
+    @Inject
+    DemoUnitActs unitActs;
+
+    @Inject
+    DemoMerges merges;
+
     @Transactional
     @ActivateRequestContext
     public void seedOnce() {
@@ -44,8 +53,11 @@ class DemoSeeder {
         currentUser.is(administrator());
         Map<String, Long> ids = people.add();
         classes.open(ids);
+        merges.merge(ids);
         questions.edit();
         roster.send();
+        moves.ask();
+        unitActs.make();
         settings.set(SEEDED, "1");
     }
 

@@ -109,7 +109,7 @@ class DemoToday {
             return;
         }
         ClassDetails longer = new ClassDetails(facts.title(), facts.place(), facts.startsOn(), day,
-                facts.organiserUnitId(), facts.legalBasis(), facts.planCode());
+                facts.organiserUnitId(), facts.legalBasis(), facts.planCode(), facts.places());
         unguarded.service(TrainingClassService.class).change(
                 new ChangeClass(request(), classId, facts.version(), longer, facts.trainerIds(), KnownPapers.NONE));
     }

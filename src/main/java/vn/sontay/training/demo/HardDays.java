@@ -19,6 +19,7 @@ import vn.sontay.training.teaching.mail.AddressService;
 import vn.sontay.training.teaching.mail.SetAddress;
 import vn.sontay.training.teaching.trainingclass.DayPart;
 import vn.sontay.training.teaching.trainingclass.DecideSession;
+import vn.sontay.training.teaching.trainingclass.EnrolPeople;
 import vn.sontay.training.teaching.trainingclass.EnrolmentRow;
 import vn.sontay.training.teaching.trainingclass.EnrolmentService;
 import vn.sontay.training.teaching.trainingclass.KnownPapers;
@@ -48,7 +49,8 @@ class HardDays {
         signed(held.getFirst(), maker.enrolments(classId).size());
         long another = unguarded.service(SessionService.class).addForAbsentees(maker.request(), classId,
                 new SessionPlan("Học bù cho người vắng (mẫu)", lastDay.plusWeeks(1), DayPart.MORNING, PERIODS));
-        unguarded.service(EnrolmentService.class).enrol(maker.request(), classId, List.of(known(ids, late)));
+        unguarded.service(EnrolmentService.class)
+                .enrol(EnrolPeople.of(maker.request(), classId, List.of(known(ids, late)), null));
         EnrolmentRow joined = known(maker.enrolments(classId), known(ids, late));
         unguarded.service(CatchUpService.class).record(new RecordCatchUp(maker.request(), classId, another,
                 Set.of(joined.enrolmentId() + "-" + held.getFirst().sessionId())));

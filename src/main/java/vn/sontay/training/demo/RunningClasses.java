@@ -107,7 +107,7 @@ class RunningClasses {
     private long team(Map<String, Long> ids, LocalDate today) {
         LocalDate firstDay = today.minusDays(TEAM_BEGAN);
         ClassDetails details = new ClassDetails("Lớp Tổ công nghệ số cộng đồng (mẫu)", "Nhà văn hóa xã Sơn Tây Thượng",
-                firstDay, today.plusDays(11), people.unitId("xa-son-tay-thuong"), "", PLAN);
+                firstDay, today.plusDays(11), people.unitId("xa-son-tay-thuong"), "", PLAN, TEAM);
         Course course = curriculum.current().course(TEAM_COURSE).orElseThrow();
         List<SessionPlan> sessions = new ArrayList<>();
         for (PlannedSession planned : course.sessions()) {
@@ -115,6 +115,7 @@ class RunningClasses {
         }
         long classId = maker.open(TEAM_COURSE, details, Set.of(known(ids, "gv02")), sessions,
                 names("to", TEAM).stream().map(name -> known(ids, name)).toList());
+        maker.queue(classId, known(ids, "cb15"));
         maker.hold(classId, maker.sessions(classId).getFirst(), Map.of(known(ids, "to13"), MarkStatus.ABSENT));
         preTests(classId, course, ids, SCORES_BEFORE_TEAM, firstDay);
         return classId;

@@ -12,6 +12,7 @@ import vn.sontay.training.outcome.certificate.CertificateQueries;
 import vn.sontay.training.outcome.certificate.CertificateReviewQueries;
 import vn.sontay.training.outcome.certificate.WaitingClass;
 import vn.sontay.training.outcome.certificate.WaitingPapers;
+import vn.sontay.training.people.roster.MoveRequestService;
 import vn.sontay.training.people.security.AccountQueries;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Page;
@@ -19,8 +20,10 @@ import vn.sontay.training.shared.Roles;
 import vn.sontay.training.teaching.attendance.walkin.WalkInQueries;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.ClassRow;
+import vn.sontay.training.teaching.trainingclass.PlaceQueries;
 import vn.sontay.training.teaching.trainingclass.SessionQueries;
 import vn.sontay.training.teaching.trainingclass.TimetableRow;
+import vn.sontay.training.teaching.trainingclass.WaitingRow;
 
 /** What an administrator sees first: what needs a decision, then the classes. */
 @Named
@@ -55,6 +58,12 @@ public class HomeAdministrator {
     WalkInQueries walkInQueries;
 
     @Inject
+    MoveRequestService moveRequestService;
+
+    @Inject
+    PlaceQueries places;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -63,6 +72,8 @@ public class HomeAdministrator {
     private long withoutAccount;
     private WaitingPapers papers = new WaitingPapers(0, 0, null);
     private long walkIns;
+    private long moveRequests;
+    private List<WaitingRow> offers = List.of();
     private long questionConflicts;
     private int shortTests;
     private Page<TimetableRow> notClosed = Page.none();
@@ -82,6 +93,8 @@ public class HomeAdministrator {
         notClosed = sessions.notClosed(1, WAITING_SHOWN);
         eligible = certificates.waiting(1, WAITING_SHOWN);
         walkIns = walkInQueries.undecided();
+        moveRequests = moveRequestService.count();
+        offers = places.offers(WAITING_SHOWN);
         papers = reviewQueries.waiting();
         classes = classQueries.newest(CLASSES_SHOWN + 1);
     }
@@ -126,6 +139,16 @@ public class HomeAdministrator {
         return walkIns;
     }
 
+    /** @return how many of the caller's people other units have asked for */
+    public long getMoveRequests() {
+        return moveRequests;
+    }
+
+    /** @return who is the first to wait in classes in which a place is free, the longest waiting first */
+    public List<WaitingRow> getOffers() {
+        return offers;
+    }
+
     /** @return the newest classes */
     public List<ClassRow> getClasses() {
         return classes.stream().limit(CLASSES_SHOWN).toList();
@@ -138,7 +161,8 @@ public class HomeAdministrator {
 
     /** @return whether something waits for the administrator */
     public boolean isWaiting() {
-        return withoutAccount > 0 || walkIns > 0 || papers.reviews() > 0 || papers.unsigned() > 0
+        return withoutAccount > 0 || walkIns > 0 || moveRequests > 0 || !offers.isEmpty() || papers.reviews() > 0
+                || papers.unsigned() > 0
                 || questionConflicts > 0
                 || shortTests > 0 || notClosed.total() > 0
                 || eligible.total() > 0;

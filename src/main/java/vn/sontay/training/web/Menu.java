@@ -13,8 +13,10 @@ public class Menu {
 
     private static final Set<String> PEOPLE = Set.of("people", "person", "add-person", "slips", "import-people",
             "roster",
-            "roster-row", "roster-columns", "merge-person", "merge-preview", "undo-merge");
-    private static final Set<String> MORE = Set.of("more", "units", "issuers", "audit", "questions", "question",
+            "roster-row", "roster-columns", "merge-person", "merge-preview", "undo-merge",
+            "move-requests", "move-request");
+    private static final Set<String> MORE = Set.of("more", "units", "unit", "unit-act", "unit-act-view",
+            "unit-act-places", "unit-duplicate", "unit-changes", "issuers", "audit", "questions", "question",
             "edit-question", "try-question", "import-questions", "import-check", "export-questions", "corrections",
             "correct-key", "certificate-reviews", "opened-units", "open-unit", "register", "paper-books",
             "old-certificate", "expiring", "paper-layout", "unit-documents");

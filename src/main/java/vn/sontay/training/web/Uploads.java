@@ -30,8 +30,9 @@ final class Uploads {
     private static final String PEOPLE = "/admin/import-people";
     private static final String OLD_CERTIFICATE = "/admin/old-certificate";
     private static final String SIGNING = "/admin/digital-signing";
+    private static final String UNIT_ACT = "/admin/unit-act";
     private static final List<String> PAGES = List.of("/trainer/", "/admin/document-", IMPORT, PEOPLE, OLD_CERTIFICATE,
-            SIGNING);
+            SIGNING, UNIT_ACT);
     private static final String NOTICE = "m=web.uploadTooBig";
 
     private Uploads() {

@@ -28,6 +28,7 @@ public class OtherCommune {
     private static final String TEAM_MEMBER = "select min(enrolment_id) from practice_sign_off";
     private static final String OPEN_ATTEMPT = "select min(id) from attempt where submitted_at is null";
 
+    private static final String A_PART = "select min(id) from unit_act_part";
     private static final String PAPER = "select min(code) from paper_print";
 
     /** What belongs to nobody, and has to be right for the call to have a sense. */
@@ -36,7 +37,8 @@ public class OtherCommune {
             Map.entry("practiceCode", "select min(practice_code) from practice_sign_off"),
             Map.entry("TeachingQueries.code", "select 'A1'"), Map.entry("ProgressQueries.code", "select 'A1'"),
             Map.entry("words", "select ''"), Map.entry("absences", "select '1-1'"), Map.entry("phone", "select ''"),
-            Map.entry("targetCode", "select 'X1-ha-lop'"), Map.entry("authorityPrefix", "select ''"));
+            Map.entry("adminCode", "select ''"), Map.entry("targetCode", "select 'X1-ha-lop'"),
+            Map.entry("authorityPrefix", "select ''"));
 
     private static final String OUR_CLASS = "select min(c.id) from training_class c where c.plan_code = 'mau-" + OURS
             + "'";
@@ -51,11 +53,12 @@ public class OtherCommune {
             Map.entry("sessionId", "select min(s.id) from class_session s where s.class_id = (" + OUR_CLASS + ")"),
             Map.entry("enrolmentId", OUR_ENROLMENT), Map.entry("enrolmentIds", OUR_ENROLMENT),
             Map.entry("marks", OUR_ENROLMENT), Map.entry("personId", OUR_PERSON), Map.entry("personIds", OUR_PERSON),
-            Map.entry("person", OUR_PERSON), Map.entry("trainerIds", OUR_PERSON),
+            Map.entry("person", OUR_PERSON), Map.entry("trainerIds", OUR_PERSON), Map.entry("people", OUR_PERSON),
+            Map.entry("copyOf", OUR_CLASS),
             Map.entry("staysId", OUR_PERSON.replace("min(", "max(")),
             Map.entry("attemptId", "select min(a.id) from attempt a where a.enrolment_id = (" + OUR_ENROLMENT + ")"),
             Map.entry("unitId", OUR_UNIT), Map.entry("unit", OUR_UNIT), Map.entry("organiserUnitId", OUR_UNIT),
-            Map.entry("parent", OUR_UNIT));
+            Map.entry("parent", OUR_UNIT), Map.entry("into", OUR_UNIT), Map.entry("others", OUR_UNIT));
 
     /** Whose they are is told by a query: by the name alone, by its record or service, or by its method. */
     private static final Map<String, String> IDS = Map.ofEntries(
@@ -70,6 +73,7 @@ public class OtherCommune {
             Map.entry("staysId", "select min(person_id) from account where user_name = 'ha02'"),
             Map.entry("snapshotId", "select min(id) from figure_snapshot"),
             Map.entry("mergeId", "select min(id) from person_merge"),
+            Map.entry("moveId", "select min(id) from move_request"),
             Map.entry("attemptId",
                     "select min(a.id) from attempt a join certificate c on c.enrolment_id = a.enrolment_id"),
             Map.entry("printId", "select min(id) from paper_print"),
@@ -95,10 +99,20 @@ public class OtherCommune {
             Map.entry("reviewIds", "select min(id) from certificate_review"),
             Map.entry("trainerIds", "select min(person_id) from account where user_name = 'ha01'"),
             Map.entry("person", "select min(person_id) from account where user_name = 'ha01'"),
+            Map.entry("EnrolPeople.people", "select min(person_id) from account where user_name = 'ha01'"),
+            Map.entry("paperId", "select min(id) from excuse_paper"),
+            Map.entry("copyOf", "select min(class_id) from paper_print"),
+            Map.entry("waitingId", "select min(id) from waiting_place"),
             Map.entry("parent", "select id from unit where code = '" + THEIRS + "'"),
             Map.entry("PresenceService.attemptId", OPEN_ATTEMPT), Map.entry("DiaryQueries.enrolmentId", TEAM_MEMBER),
             Map.entry("RecordEntry.enrolmentId", TEAM_MEMBER), Map.entry("ClassDiaryQueries.enrolmentId", TEAM_MEMBER),
             Map.entry("recordingId", "select min(id) from recording"),
+            Map.entry("actId", "select min(id) from unit_act where kind = 'SPLIT'"),
+            Map.entry("into", "select id from unit where code = '" + THEIRS + "'"),
+            Map.entry("others", "select id from unit where code = '" + THEIRS + "'"),
+            Map.entry("below", "select unit_id from unit_act where kind = 'SPLIT'"),
+            Map.entry("people", "select min(person_id) from account where user_name = 'ha01'"),
+            Map.entry("rest", A_PART), Map.entry("unitGoes", A_PART), Map.entry("personGoes", A_PART),
             Map.entry("unitId", "select id from unit where code = '" + THEIRS + "'"),
             Map.entry("unit", "select id from unit where code = '" + THEIRS + "'"),
             Map.entry("organiserUnitId", "select id from unit where code = '" + THEIRS + "'"),
@@ -162,6 +176,21 @@ public class OtherCommune {
         transactions.change("insert into person_merge (id, from_id, into_id, reason, merged_at, merged_by, version) "
                 + "select 900000104, a.person_id, b.person_id, 'Trùng', a.created_at, 'Người thử', 1 from account a "
                 + "join account b on b.user_name = 'ha01' where a.user_name = 'ha03'");
+        transactions
+                .change("insert into move_request (id, person_id, to_unit_id, roster_id, line_no, asked_at, asked_by, "
+                        + "waiting_key, version) select 900000107, a.person_id, u.id, 0, 1, a.created_at, 'Người thử', 0, 1 "
+                        + "from account a join unit u on u.code = ? where a.user_name = 'ha01'", OURS);
+        transactions.change(
+                "insert into excuse_paper (id, session_id, enrolment_id, kind, bytes, sha256, added_by, added_at, "
+                        + "version) select 900000105, r.session_id, m.enrolment_id, 'JPEG', 1, 'x', 'Người thử', m.recorded_at, 1 "
+                        + "from attendance_mark m join roll_call r on r.id = m.roll_call_id where m.status = 'EXCUSED' "
+                        + "order by m.id limit 1");
+        transactions.change("insert into excuse_paper_file (paper_id, content) values (900000105, X'78')");
+        transactions
+                .change("insert into waiting_place (id, class_id, person_id, asked_at, asked_by, live_key, version) "
+                        + "select 900000106, p.class_id, a.person_id, c.opened_at, 'Người thử', 0, 1 from paper_print p "
+                        + "join training_class c on c.id = p.class_id join account a on a.user_name = 'lanhdao' "
+                        + "order by p.class_id limit 1");
         transactions.change("insert into signed_sheet_file (sheet_id, content) values (900000103, X'78')");
         transactions.change("insert into recording (id, lesson_code, edition, section_id, lesson_edition_id, language, "
                 + "language_key, kind, bytes, sha256, added_by, added_at, live_key, version) select 900000101, l.code, "

@@ -30,6 +30,7 @@ class ScopeContainerIT {
     /** What is meant to be open, and why. */
     private static final Map<String, String> OPEN = Map.ofEntries(
             Map.entry("OrganisationQueries.unit", "what units are called is public"),
+            Map.entry("OrganisationQueries.unitOn", "what units were called is public"),
             Map.entry("OrganisationQueries.unitLabel", "what units are called is public"),
             Map.entry("AccountQueries.people", NARROWS), Map.entry("AccountQueries.all", NARROWS),
             Map.entry("OrganisationQueries.searchPeople", NARROWS), Map.entry("ClassQueries.list", NARROWS),

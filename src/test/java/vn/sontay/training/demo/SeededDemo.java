@@ -23,6 +23,9 @@ public class SeededDemo {
     DemoClasses classes;
 
     @Inject
+    DemoUnitActs unitActs;
+
+    @Inject
     PlanLoader plans;
 
     @Transactional
@@ -39,5 +42,6 @@ public class SeededDemo {
         };
         currentUser.is(DemoSeeder.administrator());
         classes.open(people.add());
+        unitActs.make();
     }
 }

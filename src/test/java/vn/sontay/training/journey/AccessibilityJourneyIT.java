@@ -25,7 +25,8 @@ class AccessibilityJourneyIT {
 
     /** Reached by doing, not by a link: {@link AccessibleStatesJourneyIT} and the forms below open them. */
     private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/trainee/submit-test",
-            "/trainee/read-lesson", "/trainer/withdraw-recording");
+            "/trainee/read-lesson", "/trainer/withdraw-recording",
+            "/trainer/withdraw-excuse-paper");
     /** What is read on the cheapest phones. */
     private static final List<String> ON_THE_SMALLEST = List.of("/home", "/trainee", "/account");
     /** Where bars stay in their place over what one goes through. */

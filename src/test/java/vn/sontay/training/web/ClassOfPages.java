@@ -81,6 +81,21 @@ final class ClassOfPages {
                 .press("enrolSubmit"));
     }
 
+    /** Limits the class to who is in it, lets somebody wait for a place, and makes one more. */
+    void letWait(String personId) {
+        int people = visitor.open("/trainer/class?id=" + classId).html().select("table.data tbody tr").size();
+        limit(people);
+        WebVisitor.Page refused = visitor.open("/admin/enrol?class=" + classId).form("enrol").with("people", personId)
+                .press("enrolSubmit");
+        done(refused.form("enrol").with("queued", "true").press("enrolSubmit"));
+        limit(people + 1);
+    }
+
+    private void limit(int places) {
+        done(visitor.open("/admin/edit-class?id=" + classId).form("edit").with("places", String.valueOf(places))
+                .press("save"));
+    }
+
     /** Writes down somebody who came to the first session without being in the class. */
     void addWalkIn(String fullName) {
         String roll = visitor.open("/trainer/class?id=" + classId).html().select("a[href*=/trainer/roll-call]").first()
@@ -109,6 +124,18 @@ final class ClassOfPages {
         done(visitor.open(visitor.open(roll).html().select("a[href*=/trainer/signed-sheet]").first().absUrl("href"))
                 .form("signedSheet").withFile("files", "danh sách.jpg", Scans.photo(98)).with("signatures", "3")
                 .press("signedSheetSubmit"));
+    }
+
+    /** Excuses somebody from the first session, and keeps the paper that they handed in. */
+    void excuse(String fullName) {
+        String roll = visitor.open("/trainer/class?id=" + classId).html().select("a[href*=/trainer/roll-call]").first()
+                .absUrl("href");
+        done(visitor.open(visitor.open(roll).html()
+                .select("li:contains(" + fullName + ") a[href*=/trainer/correct-mark]").first().absUrl("href"))
+                .form("correct").with("status", "EXCUSED").with("reason", "Có giấy mời họp").press("correctSubmit"));
+        done(visitor.open(visitor.open(roll).html()
+                .select("li:contains(" + fullName + ") a[href*=/trainer/excuse-papers]").first().absUrl("href"))
+                .form("excusePapers").withFile("files", "giấy mời.jpg", Scans.photo(97)).press("excusePapersSubmit"));
     }
 
     /** Signs a practice task of one person off. */

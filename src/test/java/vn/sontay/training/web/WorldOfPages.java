@@ -3,6 +3,7 @@ package vn.sontay.training.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ record WorldOfPages(String personId, List<String> steps) {
         String teacher = addColleague(visitor, colleague);
         addIssuer(visitor, today);
 
+        changeUnits(visitor, today);
         String voiding = PaperRegisterOfPages.begin(visitor, today);
         ClassOfPages finished = ClassOfPages.open(colleague, visitor, STAFF_COURSE, today.minusDays(20),
                 today.minusDays(1), teacher, people);
@@ -69,9 +71,11 @@ record WorldOfPages(String personId, List<String> steps) {
         steps.addAll(running.cancelLast());
         running.takeRolls(1);
         running.join(addPerson(visitor, "Hồ Thị Vào Sau"));
+        running.letWait(addPerson(visitor, "Hồ Thị Chờ Chỗ"));
         running.addWalkIn("Hồ Thị Đến Thêm");
         running.substitute();
         running.keepSignedSheet();
+        running.excuse("Y Nhung");
         running.signOff();
         running.printTest();
         running.keepDiaries(running.enrolmentOf(NAME), today);
@@ -106,6 +110,26 @@ record WorldOfPages(String personId, List<String> steps) {
         done(visitor.open(address.replace("/admin/roster?", "/admin/roster-row?") + "&line=4").form("rosterRow")
                 .with("birth", "1990").press("rosterRowSubmit"));
         return address;
+    }
+
+    /** A unit was made by an act, and another is to be split. */
+    private static void changeUnits(WebVisitor visitor, LocalDate today) {
+        WebVisitor.Page made = done(act(visitor, unit(visitor, "Xã Sơn Tây"), "CREATE", today)
+                .with("name", "Thôn theo văn bản").with("unitKind", "VILLAGE").press("unitActSubmit"));
+        done(made.form("decideAct").press("decideActSubmit"));
+        done(act(visitor, unit(visitor, "Thôn Nước Min"), "SPLIT", today).with("names", "Thôn Trên\nThôn Dưới")
+                .press("unitActSubmit"));
+    }
+
+    private static String unit(WebVisitor visitor, String name) {
+        return first(visitor.open("/admin/units?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8)),
+                "/admin/unit[?]id=(\\d+)\">" + name + "<");
+    }
+
+    private static WebVisitor.Form act(WebVisitor visitor, String unit, String kind, LocalDate today) {
+        return visitor.open("/admin/unit-act?unit=" + unit + "&kind=" + kind).form("unitAct")
+                .with("from", Dates.day(today)).with("documentKind", "Nghị quyết").with("documentNumber", "1/NQ-HĐND")
+                .with("documentOn", Dates.day(today)).with("documentIssuer", "HĐND xã");
     }
 
     /** @return where two records are about to become one, and where two that became one can be two again */

@@ -21,6 +21,10 @@ final class CompletionFields {
         ALL, NONE
     }
 
+    private enum Late {
+        ALL, SINCE
+    }
+
     private CompletionFields() {
     }
 
@@ -34,6 +38,8 @@ final class CompletionFields {
                             + written + ".");
         }
         Set<AlsoAttended> attended = attended(fields);
+        @Nullable
+        LateJoining late = late(fields);
         @Nullable
         Required quiz = fields.choice("quiz", Required.class);
         @Nullable
@@ -57,7 +63,24 @@ final class CompletionFields {
         if (practice == Counted.ALL) {
             demands.add(Demanded.ALL_PRACTICE);
         }
-        return attendance.map(share -> new CompletionRule(share, attended, demands, from));
+        return attendance.map(share -> new CompletionRule(share, attended, demands, late, from));
+    }
+
+    private static @Nullable LateJoining late(ContentMap fields) {
+        @Nullable
+        Late late = fields.has("joinedLate") ? fields.choice("joinedLate", Late.class) : Late.ALL;
+        if (!fields.has("joinedLateLeast")) {
+            return late == Late.SINCE ? LateJoining.NO_LEAST : null;
+        }
+        String written = fields.text("joinedLateLeast");
+        Optional<LateJoining> least = LateJoining.parse(written);
+        if (late != Late.SINCE) {
+            fields.problem("joinedLateLeast", "Mục joinedLateLeast chỉ ghi khi có joinedLate: since.");
+        } else if (least.isEmpty()) {
+            fields.problem("joinedLateLeast", "Mục joinedLateLeast ghi như 2 buổi hoặc 8 tiết; đang ghi: " + written
+                    + ".");
+        }
+        return late == Late.SINCE ? least.orElse(null) : null;
     }
 
     private static Set<AlsoAttended> attended(ContentMap fields) {

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param attendance part of the sessions
  * @param attended what counts as attended besides being there in time
  * @param demands what it asks for; attendance among it, unless that is none
+ * @param late what counts for whoever joins late; null where all sessions do, for everybody
  * @param from the first day on which a class has to begin for it to hold; null where the content doesn't say
  */
 public record CompletionRule(AttendanceShare attendance, Set<AlsoAttended> attended, Set<Demanded> demands,
-        @Nullable LocalDate from) {
+        @Nullable LateJoining late, @Nullable LocalDate from) {
 
     /** Where the content doesn't say: who comes late was there, who is excused wasn't. */
     public static final Set<AlsoAttended> USUALLY_ATTENDED = Set.of(AlsoAttended.LATE);
@@ -32,7 +33,7 @@ public record CompletionRule(AttendanceShare attendance, Set<AlsoAttended> atten
 
     /** A rule of which the content doesn't say from when it holds, nor what counts as attended. */
     public CompletionRule(AttendanceShare attendance, Demanded... demands) {
-        this(attendance, USUALLY_ATTENDED, Set.of(demands), null);
+        this(attendance, USUALLY_ATTENDED, Set.of(demands), null, null);
     }
 
     /** @return what it asks for, in the order of {@link Demanded} */

@@ -2,11 +2,12 @@ package vn.sontay.training.learning.curriculum;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.content.DatedEdition;
 import vn.sontay.training.shared.content.EditionArchive;
@@ -27,6 +28,7 @@ public record RuleEdition(String courseCode, int number, List<Line> lines, @Null
     public static final String KIND = "course-rule";
 
     private static final String PRESENT = "present";
+    private static final String SINCE = "since";
 
     /** A demand and of how much or of what it is, such as 75%, or the codes of the tasks. */
     public record Line(Demanded what, List<String> terms) {
@@ -38,6 +40,12 @@ public record RuleEdition(String courseCode, int number, List<Line> lines, @Null
         /** @return as it is kept, such as {@code all-practice TH1 TH2} */
         public String text() {
             return what.name().toLowerCase(Locale.ROOT).replace('_', '-') + " " + String.join(" ", terms);
+        }
+
+        /** @return what counts for whoever joined late, as far as the line says so (CUR-14) */
+        public Optional<LateJoining> late() {
+            int at = terms.indexOf(SINCE);
+            return at < 0 ? Optional.empty() : Optional.of(LateJoining.read(terms.get(at + 1)));
         }
 
         static Line read(String text) {
@@ -63,21 +71,35 @@ public record RuleEdition(String courseCode, int number, List<Line> lines, @Null
                 kept.tookEffectOn(), kept.recordedAt());
     }
 
-    /** @return the share, and what counts as attended where that isn't as usual, such as {@code 75% present excused} */
+    /**
+     * @return the share, what counts as attended where that isn't as usual, and that only sessions since joining count where that is
+     *         so, such as {@code 75% present excused since 2-sessions}
+     */
     static List<String> attendance(CompletionRule rule) {
-        return rule.attended().equals(CompletionRule.USUALLY_ATTENDED)
-                ? List.of(rule.attendance().display())
-                : Stream.concat(Stream.of(rule.attendance().display(), PRESENT),
-                        rule.attended().stream().sorted().map(each -> each.name().toLowerCase(Locale.ROOT))).toList();
+        List<String> terms = new ArrayList<>(List.of(rule.attendance().display()));
+        if (!rule.attended().equals(CompletionRule.USUALLY_ATTENDED)) {
+            terms.add(PRESENT);
+            rule.attended().stream().sorted().map(each -> each.name().toLowerCase(Locale.ROOT)).forEach(terms::add);
+        }
+        LateJoining late = rule.late();
+        if (late != null) {
+            terms.addAll(List.of(SINCE, late.term()));
+        }
+        return List.copyOf(terms);
     }
 
     /** @return what counts as attended besides being there in time */
     public Set<AlsoAttended> attended() {
         return lines.stream().filter(each -> each.what() == Demanded.ATTENDANCE && each.terms().contains(PRESENT))
-                .findFirst().map(line -> line.terms().stream().skip(2)
+                .findFirst().map(line -> line.terms().stream().skip(2).takeWhile(each -> !each.equals(SINCE))
                         .map(each -> AlsoAttended.valueOf(each.toUpperCase(Locale.ROOT)))
                         .collect(Collectors.toUnmodifiableSet()))
                 .orElse(CompletionRule.USUALLY_ATTENDED);
+    }
+
+    /** @return what counts for whoever joined late; empty where all sessions do (CUR-14) */
+    public Optional<LateJoining> late() {
+        return lines.stream().filter(each -> each.what() == Demanded.ATTENDANCE).findFirst().flatMap(Line::late);
     }
 
     /** @return whether it asks for practice, of whatever kind */

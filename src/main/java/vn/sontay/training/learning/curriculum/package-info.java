@@ -27,6 +27,8 @@
  * <li>CUR-11: demands of a course, and what counts as attended, that differ from those kept last are a new edition of its rule. A class goes by the edition
  * in force on its first day: from the day that the content names, else from the day on which it was loaded, the first one from
  * the beginning. One that was replaced before it took effect never held.
+ * <li>CUR-14: for whoever joins after a class began either all its sessions count, as everywhere where nothing else is said, or by the
+ * course's rule only those since, and then it may ask for at least so many buổi or tiết. It is part of the rule's editions (CUR-11).
  * </ul>
  */
 @NullMarked

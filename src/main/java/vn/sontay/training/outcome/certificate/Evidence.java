@@ -174,10 +174,12 @@ record Evidence(String json) {
     }
 
     private static JsonObjectBuilder facts(Facts facts) {
-        return Json.createObjectBuilder().add("sessions", facts.sessions())
+        JsonObjectBuilder kept = Json.createObjectBuilder().add("sessions", facts.sessions())
                 .add("attended",
-                        Json.createArrayBuilder(facts.attended().stream().sorted().map(LocalDate::toString).toList()))
+                        Json.createArrayBuilder(facts.attendedDays().stream().map(LocalDate::toString).toList()))
                 .add("lessons", days(facts.lessons())).add("practice", days(facts.practice()));
+        add(kept, "joinedOn", facts.late() == null ? null : facts.late().on());
+        return kept;
     }
 
     private static JsonObjectBuilder days(Map<String, LocalDate> done) {

@@ -95,7 +95,7 @@ final class GroundCheck {
             return true;
         }
         return switch (demand) {
-            case ATTENDANCE -> containsAll(facts.attended(), kept.attended());
+            case ATTENDANCE -> containsAll(facts.attendedDays(), kept.attended());
             case ALL_LESSONS -> facts.lessons().keySet().containsAll(codes(kept.lessons()));
             case ALL_PRACTICE -> facts.practice().keySet().containsAll(codes(kept.practice()));
             case QUIZ -> true;

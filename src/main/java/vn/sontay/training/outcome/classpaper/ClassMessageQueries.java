@@ -45,7 +45,7 @@ public class ClassMessageQueries {
         Terms terms = PaperTermsService.found(entityManager, classId).map(PaperTerms::terms).orElse(Terms.NONE);
         return new MessageToClass(classId, held.title(), ClassMessage.of(WrittenOut.of(held.title()), held.place(),
                 coming.stream().map(each -> new ClassOnPapers.Session(each.ordinal(), each.title(), each.heldOn(),
-                        each.part(), each.periods(), List.of())).toList(),
+                        each.part(), each.own().beginsAt(), each.own().endsAt(), each.periods(), List.of())).toList(),
                 terms, installation.address()));
     }
 }

@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
@@ -21,8 +23,10 @@ import vn.sontay.training.outcome.certificate.Signings;
 import vn.sontay.training.outcome.classpaper.text.ClassOnPapers;
 import vn.sontay.training.outcome.classpaper.text.RollsOnPapers;
 import vn.sontay.training.outcome.classpaper.text.Terms;
+import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.shared.paper.PaperWords;
@@ -33,6 +37,7 @@ import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.DayPart;
+import vn.sontay.training.teaching.trainingclass.EnteredFromPapers;
 import vn.sontay.training.teaching.trainingclass.TrainingClass;
 import vn.sontay.training.teaching.trainingclass.WhichSessions;
 
@@ -45,7 +50,7 @@ public class ClassPaperQueries {
     /** Those who get no salary (CLP-1). */
     private static final String VOLUNTEER = "(u.kind in ('VILLAGE', 'TEAM'))";
     private static final String SESSIONS = """
-            select s.id, s.ordinal, s.title, s.held_on, s.part, s.periods,
+            select s.id, s.ordinal, s.title, s.held_on, s.part, s.periods, s.begins_at, s.ends_at,
                    case when r.closed_at is null then 0 else 1 end as closed,
                    (select group_concat(p.full_name order by p.sort_key separator ', ') from session_trainer t
                       join person p on p.id = t.person_id where t.session_id = s.id) as own_trainers
@@ -58,10 +63,15 @@ public class ClassPaperQueries {
               from enrolment e join person p on p.id = e.person_id left join unit u on u.id = e.unit_id
              where e.class_id = :class order by p.sort_key, e.unit_name, e.id""".formatted(VOLUNTEER);
     private static final String MARKS = """
-            select m.enrolment_id, s.ordinal, m.status
+            select m.enrolment_id, s.ordinal, m.status, 0 as caught_up
               from class_session s join roll_call r on r.session_id = s.id and r.closed_at is not null
               join attendance_mark m on m.roll_call_id = r.id and m.live_key = 0
-             where s.class_id = :class and %s""".formatted(WhichSessions.COUNTED);
+             where s.class_id = :class and %1$s
+             union all
+            select k.enrolment_id, s.ordinal, 'ABSENT', 1
+              from catch_up k join class_session s on s.id = k.missed_session_id
+              join class_session x on x.id = k.session_id and x.state = 'STANDS' and x.held_on <= :today
+             where s.class_id = :class and k.live_key = 0 and %1$s""".formatted(WhichSessions.COUNTED);
     private static final String LETTER = """
             select d.number_text, d.issued_on, d.author from document d
              where d.class_id = :class and d.kind = 'CALL_UP' and d.state = 'ISSUED' and d.number_text not like '%GM%'
@@ -125,7 +135,7 @@ public class ClassPaperQueries {
                 new ClassOnPapers.Held(WrittenOut.of(held.title()),
                         WrittenOut.of(course == null ? held.courseCode() : course.title()),
                         WrittenOut.of(course == null ? "" : course.content()), held.startsOn(), held.endsOn(),
-                        held.place(), facts.trainerNames()),
+                        held.place(), facts.trainerNames(), fromPapers(facts.fromPapers())),
                 sessions(facts, false), people, Grounding.of(held, plans.current()), letter(classId), terms(classId),
                 installation.demo());
     }
@@ -134,13 +144,21 @@ public class ClassPaperQueries {
     public RollsOnPapers rolls(long classId) {
         access.requireAdministrator(classId);
         Map<Long, Map<Integer, MarkStatus>> marks = new HashMap<>();
-        for (Row row : Sql.of(entityManager, MARKS).with("class", classId).rows()) {
+        Map<Long, Set<Integer>> caughtUp = new HashMap<>();
+        for (Row row : Sql.of(entityManager, MARKS).with("class", classId).with("today", LocalDate.now(clock)).rows()) {
+            if (row.yes("caught_up")) {
+                caughtUp.computeIfAbsent(row.id("enrolment_id"), each -> new HashSet<>()).add(row.number("ordinal"));
+                continue;
+            }
             marks.computeIfAbsent(row.id("enrolment_id"), each -> new HashMap<>()).put(row.number("ordinal"),
                     MarkStatus.valueOf(row.text("status")));
         }
         List<RollsOnPapers.Row> rows = Sql.of(entityManager, PEOPLE).with("class", classId).rows().stream()
-                .filter(row -> row.yes("active") || marks.containsKey(row.id("id")))
-                .map(row -> new RollsOnPapers.Row(person(row), marks.getOrDefault(row.id("id"), Map.of()))).toList();
+                .filter(row -> row.yes("active") || marks.containsKey(row.id("id"))
+                        || caughtUp.containsKey(row.id("id")))
+                .map(row -> new RollsOnPapers.Row(person(row), marks.getOrDefault(row.id("id"), Map.of()),
+                        caughtUp.getOrDefault(row.id("id"), Set.of())))
+                .toList();
         return new RollsOnPapers(sessions(classes.facts(classId), true), rows);
     }
 
@@ -148,9 +166,17 @@ public class ClassPaperQueries {
         return Sql.of(entityManager, SESSIONS).with("class", held.classId()).rows().stream()
                 .filter(row -> !closed || row.yes("closed"))
                 .map(row -> new ClassOnPapers.Session(row.number("ordinal"), WrittenOut.of(row.text("title")),
-                        row.day("held_on"), DayPart.valueOf(row.text("part")), row.number("periods"),
+                        row.day("held_on"), DayPart.valueOf(row.text("part")), row.textOrNull("begins_at"),
+                        row.textOrNull("ends_at"), row.number("periods"),
                         trainers(row, held)))
                 .toList();
+    }
+
+    private static @Nullable String fromPapers(@Nullable EnteredFromPapers entered) {
+        return entered == null
+                ? null
+                : WORDS.text("from-papers", Objects.toString(entered.by(), WORDS.text("open")),
+                        Dates.day(LocalDate.ofInstant(entered.at(), TimeSource.ZONE)));
     }
 
     /** Who is named for the session, else who teaches the class. */

@@ -12,7 +12,8 @@
  * alone stand on the list of allowances, as they get no salary.
  * <li>CLP-2: list and programme are appendices: they have no number of their own, and say to which paper they belong, with its number and day
  * once it is issued.
- * <li>CLP-3: papers of rolls count closed rolls only, each mark as it was last corrected. Present and late are attended.
+ * <li>CLP-3: papers of rolls count closed rolls only, each mark as it was last corrected. Present and late are attended;
+ * in the summary an absence that was caught up on (ATT-16) stands as such and counts too. A session stands with its own hours.
  * <li>CLP-4: an amount stands in figures and in words. Without a rate its columns stay open.
  * <li>CLP-5: what nobody has told the system stays open as dots; no law is named but what the class or its plan names (PWK-2).
  * </ul>

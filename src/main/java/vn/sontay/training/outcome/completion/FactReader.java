@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.quiz.standing.DatedAttempts;
 import vn.sontay.training.assessment.quiz.standing.MadeAttempts;
 import vn.sontay.training.learning.progress.DoneThing;
@@ -48,8 +49,8 @@ public class FactReader {
 
     /** @return the facts of those people that had taken effect by that day, in that order. Three statements. */
     List<Facts> of(Whose whose, List<Seat> seats, LocalDate asOf) {
-        Map<Long, List<LocalDate>> attendedOn = attended.of(whose, asOf).stream().collect(Collectors.groupingBy(
-                AttendedDay::enrolmentId, Collectors.mapping(AttendedDay::on, Collectors.toList())));
+        Map<Long, List<AttendedDay>> attendedOn = attended.of(whose, asOf).stream()
+                .collect(Collectors.groupingBy(AttendedDay::enrolmentId));
         Map<Long, MadeAttempts> tests = attempts.of(whose, asOf);
         Map<Boolean, List<DoneThing>> things = done.of(whose, asOf).stream()
                 .collect(Collectors.partitioningBy(DoneThing::practice));
@@ -73,14 +74,22 @@ public class FactReader {
     List<Seat> seats(Whose whose) {
         return whose.bind(Sql.of(entityManager, """
                 select e.id, e.person_id, c.id as class_id, c.title, c.course_code, c.starts_on, c.ends_on, e.withdrawn_on,
-                       (select count(*) from class_session s where s.class_id = c.id and %s) as sessions,
+                       e.joined_on, (select count(*) from class_session s where s.class_id = c.id and %1$s) as sessions,
+                       case when e.joined_on is null then 0 else (select count(*) from class_session s
+                             where s.class_id = c.id and s.held_on < e.joined_on and %1$s) end as early,
                        (select count(*) from class_trainer t where t.class_id = c.id and t.person_id = e.person_id)
                          as teaches
                   from enrolment e join training_class c on c.id = e.class_id join person p on p.id = e.person_id
-                 where %s order by p.sort_key, e.unit_name, e.id""".formatted(WhichSessions.COUNTED, whose.sql())))
+                 where %2$s order by p.sort_key, e.unit_name, e.id""".formatted(WhichSessions.COUNTED, whose.sql())))
                 .rows(row -> new Seat(new ClassPerson(row.id("id"), row.id("person_id"), row.id("class_id"),
                         row.text("title"), row.text("course_code"), row.day("starts_on"), row.day("ends_on"),
                         row.dayOrNull("withdrawn_on")),
-                        row.number("sessions"), row.number("teaches") > 0));
+                        row.number("sessions"), joinedLate(row.dayOrNull("joined_on"), row.number("early")),
+                        row.number("teaches") > 0));
+    }
+
+    /** Who joined before the first session has missed nothing. */
+    private static Facts.@Nullable JoinedLate joinedLate(@Nullable LocalDate on, int early) {
+        return on == null || early == 0 ? null : new Facts.JoinedLate(on, early);
     }
 }

@@ -115,9 +115,10 @@ public record Judgement(ClassPerson person, LocalDate asOf, @Nullable RuleEditio
         return left != null && Facts.by(left, asOf) ? left.minusDays(1) : asOf;
     }
 
-    /** @return the sessions attended by then */
+    /** @return the sessions attended by then, of those that count for them */
     public Share attended() {
-        return facts.attendedOn(lastDay());
+        return demanded(AttendanceDemand.class).map(demand -> demand.attendedOn(facts, lastDay())).findFirst()
+                .orElseGet(() -> facts.attendedOn(lastDay()));
     }
 
     /** @return how they stood with the quiz by then, or null where none is demanded */
@@ -134,8 +135,8 @@ public record Judgement(ClassPerson person, LocalDate asOf, @Nullable RuleEditio
 
     /** @param left sessions whose roll isn't closed yet @return whether enough can still be attended, or null where nothing is demanded */
     public @Nullable Outlook outlook(int left) {
-        return demanded(AttendanceDemand.class).map(demand -> new Outlook(attended(), left, demand.share())).findFirst()
-                .orElse(null);
+        return demanded(AttendanceDemand.class).map(demand -> new Outlook(attended(), left, demand.share(),
+                demand.leastSessionsLeft(facts, lastDay()))).findFirst().orElse(null);
     }
 
     private <T extends Demand> Stream<T> demanded(Class<T> kind) {

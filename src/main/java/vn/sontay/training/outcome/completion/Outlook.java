@@ -9,8 +9,9 @@ import vn.sontay.training.shared.Share;
  * @param attended the sessions attended so far, of all
  * @param left sessions of the class whose roll isn't closed yet
  * @param needed what is demanded
+ * @param least how many more have to be attended in any case (COM-12)
  */
-public record Outlook(Share attended, int left, AttendanceShare needed) {
+public record Outlook(Share attended, int left, AttendanceShare needed, int least) {
 
     /** @return whether even all the sessions that are left aren't enough */
     public boolean lost() {
@@ -32,7 +33,7 @@ public record Outlook(Share attended, int left, AttendanceShare needed) {
     }
 
     private boolean enough(int more) {
-        return new Share(attended.part() + more, Math.max(attended.whole(), attended.part() + more))
+        return more >= least && new Share(attended.part() + more, Math.max(attended.whole(), attended.part() + more))
                 .atLeast(needed.numerator(), needed.denominator());
     }
 }

@@ -26,6 +26,9 @@
  * <li>COM-11: what was judged stays known when it is judged otherwise: what had been recorded by the end of a day gives the figures of that
  * day, whatever is recorded later; also for which plan a class counted then, and who organised it. Known since the first start of
  * the version that began with it; the moment is that of the change.
+ * <li>COM-12: for whoever joined after the class began (CLS-22) the share is of all its sessions, unless its rule says that only those
+ * since count (CUR-14): then it is of these and of the earlier ones that they attended all the same, and they have attended as many buổi or
+ * tiết as the rule asks at least.
  * </ul>
  *
  * <p>A new demand is one class more: what it asks, what it says, how it is written in an edition; beside it the fact that it

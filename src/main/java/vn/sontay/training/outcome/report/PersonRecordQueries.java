@@ -27,7 +27,8 @@ import vn.sontay.training.teaching.plan.PlanScope;
 public class PersonRecordQueries {
 
     private static final String EVERYTHING = "1 = 1";
-    private static final String PERSON = "select p.id, p.full_name, p.birth_year from person p where p.id = :person";
+    private static final String PERSON = "select p.id, p.full_name, p.birth_year, p.merged_into from person p "
+            + "where p.id = :person";
     private static final String BELONGS = """
             select count(*) as units from affiliation a where a.person_id = :person
                and (a.valid_to is null or a.valid_to >= :today) and\s""";
@@ -66,7 +67,7 @@ public class PersonRecordQueries {
     }
 
     /**
-     * @return all of it to who looks after a unit where the person belongs; to others what their units organised and issued.
+     * @return all of it, of the record that stays where it went into another (MRG-3), to who looks after a unit where the person belongs; to others what their units organised and issued.
      *         Nine statements.
      * @throws RefusedException when that is nothing
      */
@@ -91,6 +92,10 @@ public class PersonRecordQueries {
     private PersonRecord record(long personId, String classesSeen, String papersSeen) {
         Row person = Sql.of(entityManager, PERSON).with("person", personId).first()
                 .orElseThrow(NotFoundException::new);
+        Long stays = person.idOrNull("merged_into");
+        if (stays != null) {
+            return of(stays);
+        }
         LocalDate today = LocalDate.now(clock);
         Map<Long, Judgement> judged = completions.ofPerson(personId, today);
         Map<Long, IssuedCertificate> issued = certificates.ofPerson(personId, today);

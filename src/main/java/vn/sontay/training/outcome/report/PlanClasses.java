@@ -12,6 +12,7 @@ import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.shared.Vietnamese;
 import vn.sontay.training.shared.database.Sql;
+import vn.sontay.training.teaching.trainingclass.EnteredFromPapers;
 import vn.sontay.training.teaching.trainingclass.WhichSessions;
 
 /** The classes opened under plans; for use cases that have checked permission themselves. */
@@ -20,13 +21,15 @@ public class PlanClasses {
 
     private static final String CLASSES = """
             select c.id, c.plan_code, c.course_code, c.title, c.place, c.organiser_unit_id, c.organiser_name,
-                   c.starts_on, c.ends_on, count(s.id) as sessions,
+                   c.starts_on, c.ends_on, c.opened_by, c.opened_at,
+                   case when c.from_papers then 1 else 0 end as from_papers, count(s.id) as sessions,
                    coalesce(sum(case when r.closed_at is not null and s.state = 'STANDS' and s.held_on <= :asOf then 1 else 0 end), 0) as closed,
                    max(s.held_on) as last_day
               from (select c.* from training_class c where %s) c
               left join class_session s on s.class_id = c.id and expected
               left join roll_call r on r.session_id = s.id
-             group by c.id, c.plan_code, c.course_code, c.title, c.place, c.organiser_unit_id, c.organiser_name, c.starts_on, c.ends_on
+             group by c.id, c.plan_code, c.course_code, c.title, c.place, c.organiser_unit_id, c.organiser_name, c.starts_on, c.ends_on,
+                      c.opened_by, c.opened_at, c.from_papers
              order by c.starts_on, c.id
             """.replace("expected", WhichSessions.EXPECTED);
 
@@ -88,6 +91,9 @@ public class PlanClasses {
                 .rows(row -> new PlanClass(row.id("id"), row.textOrNull("plan_code"), row.text("course_code"),
                         row.text("title"), row.text("place"), row.id("organiser_unit_id"), row.text("organiser_name"),
                         row.day("starts_on"),
-                        row.day("ends_on"), row.number("sessions"), row.number("closed"), row.dayOrNull("last_day")));
+                        row.day("ends_on"), row.number("sessions"), row.number("closed"), row.dayOrNull("last_day"),
+                        row.yes("from_papers")
+                                ? new EnteredFromPapers(row.textOrNull("opened_by"), row.moment("opened_at"))
+                                : null));
     }
 }

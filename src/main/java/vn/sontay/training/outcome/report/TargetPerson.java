@@ -2,6 +2,7 @@ package vn.sontay.training.outcome.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.completion.Reason;
 
@@ -35,6 +36,11 @@ public record TargetPerson(long enrolmentId, String fullName, @Nullable Integer 
 
         public Other {
             missing = List.copyOf(missing);
+        }
+
+        /** @return what isn't met there, in one line */
+        public String unmet() {
+            return missing.stream().map(Reason::sentence).collect(Collectors.joining("; "));
         }
     }
 }

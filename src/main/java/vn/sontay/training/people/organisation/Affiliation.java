@@ -61,6 +61,20 @@ public class Affiliation extends PersistentEntity {
         this.validTo = day.minusDays(1);
     }
 
+    /** Lasts to that day; null for ever. */
+    void lasts(@Nullable LocalDate to) {
+        this.validTo = to;
+    }
+
+    /** @return the same post in another unit */
+    Post at(long otherUnit, @Nullable LocalDate from) {
+        return new Post(otherUnit, jobTitle, from);
+    }
+
+    long personId() {
+        return personId;
+    }
+
     long unitId() {
         return unitId;
     }

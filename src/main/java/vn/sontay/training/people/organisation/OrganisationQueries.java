@@ -24,6 +24,17 @@ public class OrganisationQueries {
     private static final String UNIT = "select u.id, u.name, u.kind, u.parent_id, " + UnitNames.LABEL
             + " as label, u.valid_from, u.valid_to, u.from_content from unit u " + UnitNames.PARENTS;
 
+    /** What an act that holds from a later day has changed since. */
+    private static final String THEN = "(select l.before_text from unit_act_line l join unit_act c on c.id = l.act_id "
+            + "where l.thing = 'UNIT' and l.field = '%s' and l.thing_id = u.id and c.state = 'DONE' "
+            + "and c.holds_from > :day order by c.holds_from, l.id limit 1)";
+
+    private static final String UNIT_THEN = "select u.id, coalesce(" + THEN.formatted("NAME")
+            + ", u.name) as name, u.kind, coalesce(cast(" + THEN.formatted("PARENT")
+            + " as signed), u.parent_id) as parent_id, " + UnitNames.LABEL
+            + " as label, u.valid_from, u.valid_to, u.from_content from unit u " + UnitNames.PARENTS
+            + " where u.id = :unit";
+
     private static final String PERSON = "select p.id, p.full_name, p.birth_year, u.id as unit_id, " + UnitNames.LABEL
             + " as unit_label, a.job_title from person p left join affiliation a on a.person_id = p.id "
             + "and (a.valid_from is null or a.valid_from <= :day) and (a.valid_to is null or a.valid_to >= :day) "
@@ -57,6 +68,11 @@ public class OrganisationQueries {
     public Optional<UnitRow> unit(long unitId) {
         return units(Sql.of(entityManager, UNIT + " where u.id = :unit").with("unit", unitId)).stream()
                 .findFirst();
+    }
+
+    /** @return the unit with the name and beneath the one that it had on that day (UNA-4), for papers of that day */
+    public Optional<UnitRow> unitOn(long unitId, LocalDate day) {
+        return units(Sql.of(entityManager, UNIT_THEN).with("unit", unitId).with("day", day)).stream().findFirst();
     }
 
     /** @return the units that exist on that day, for choosers: from the province down, then by name */

@@ -9,16 +9,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.PersistentEntity;
 import vn.sontay.training.shared.Vietnamese;
 
 /**
  * A unit for as long as it existed. Comes from the content files, which update it by code, or, a village or team, from an
- * administrator; stays when it ended or is no longer named there: enrolments and certificates refer to it (ORG-4, ORG-5).
+ * administrator (ORG-10, UNA-1); stays when it ended or is no longer named there: enrolments and certificates refer to it (ORG-4, ORG-5).
  */
 @Entity
 @Table(name = "unit")
@@ -66,7 +68,7 @@ public class Unit extends PersistentEntity {
         this.name = definition.name();
         this.searchName = Vietnamese.fold(definition.name());
         this.kind = definition.kind();
-        takeOver(definition);
+        takeOver(definition, Set.of());
     }
 
     /** A village or team that an administrator adds (ORG-10); its first day isn't known. */
@@ -78,14 +80,21 @@ public class Unit extends PersistentEntity {
         this.parentId = parentId;
     }
 
-    /** Takes over what the content files say now. Writes only what differs, so that the version rises only then. */
-    final void takeOver(UnitDefinition definition) {
+    /** A unit that an act has made (UNA-1). */
+    Unit(String code, NewcomerUnit newcomer) {
+        this(code, newcomer.name(), newcomer.kind(), newcomer.parentId());
+        this.adminCode = newcomer.adminCode().isEmpty() ? null : newcomer.adminCode();
+        this.validFrom = newcomer.from();
+        this.act = newcomer.act();
+    }
+
+    /** Takes over what the content files say now, but for what the browser says (UNA-6). Only a difference is written and raises the version. */
+    final void takeOver(UnitDefinition definition, Set<UnitField> kept) {
         if (!code.equals(definition.code())) {
             throw new IllegalArgumentException(code + " is not " + definition.code());
         }
-        if (!name.equals(definition.name())) {
-            name = definition.name();
-            searchName = Vietnamese.fold(definition.name());
+        if (!kept.contains(UnitField.NAME)) {
+            call(definition.name());
         }
         if (kind != definition.kind()) {
             kind = definition.kind();
@@ -96,14 +105,47 @@ public class Unit extends PersistentEntity {
         if (!Objects.equals(validFrom, definition.validFrom())) {
             validFrom = definition.validFrom();
         }
-        if (!Objects.equals(validTo, definition.validTo())) {
+        if (!kept.contains(UnitField.TO) && !Objects.equals(validTo, definition.validTo())) {
             validTo = definition.validTo();
         }
-        if (!Objects.equals(act, definition.act())) {
+        if (!kept.contains(UnitField.ACT) && !Objects.equals(act, definition.act())) {
             act = definition.act();
         }
         if (!fromContent) {
             fromContent = true;
+        }
+    }
+
+    private void call(String newName) {
+        if (!name.equals(newName)) {
+            name = newName;
+            searchName = Vietnamese.fold(newName);
+        }
+    }
+
+    /** @return what it says, as text */
+    String said(UnitField field) {
+        return switch (field) {
+            case NAME -> name;
+            case PARENT -> parentId == null ? "" : parentId.toString();
+            case TO -> validTo == null ? "" : validTo.toString();
+            case SUCCESSORS -> successorIds.stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
+            case ACT -> Objects.requireNonNullElse(act, "");
+            case MADE -> code;
+        };
+    }
+
+    /** Says it as {@link #said} tells it. */
+    void say(UnitField field, String text) {
+        switch (field) {
+            case NAME -> call(text);
+            case PARENT -> belongTo(text.isEmpty() ? null : Long.valueOf(text));
+            case TO -> validTo = text.isEmpty() ? null : LocalDate.parse(text);
+            case SUCCESSORS -> endInto(text.isEmpty()
+                    ? Set.of()
+                    : Arrays.stream(text.split(" ")).map(Long::valueOf).collect(Collectors.toSet()));
+            case ACT -> act = text.isEmpty() ? null : text;
+            case MADE -> throw new IllegalArgumentException("made once");
         }
     }
 

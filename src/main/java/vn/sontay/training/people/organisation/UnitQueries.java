@@ -8,12 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
@@ -67,6 +69,49 @@ public class UnitQueries {
         List<UnitLine> lines = new ArrayList<>();
         top.forEach(row -> append(row, 0, below, successors, lines));
         return lines;
+    }
+
+    /** @return where the content files say otherwise than is held for right (UNA-6). Two statements. */
+    public List<UnitDifference> differences() {
+        List<Row> rows = Sql.of(entityManager, """
+                select u.id, u.name, f.facts as file_facts, o.facts as our_facts
+                  from unit u
+                  join content_edition f on f.kind = 'unit-file' and f.subject = u.code and f.edition =
+                       (select max(x.edition) from content_edition x where x.kind = 'unit-file' and x.subject = u.code)
+                  join content_edition o on o.kind = 'unit' and o.subject = u.code and o.edition =
+                       (select max(x.edition) from content_edition x where x.kind = 'unit' and x.subject = u.code)
+                 where f.sha256 <> o.sha256 and %s order by u.search_name, u.id
+                """.formatted(access.administered().holds("u.id"))).rows();
+        Map<String, String> names = new HashMap<>();
+        if (!rows.isEmpty()) {
+            Sql.of(entityManager, "select u.code, u.name from unit u").rows()
+                    .forEach(row -> names.put(row.text("code"), row.text("name")));
+        }
+        List<UnitDifference> found = new ArrayList<>();
+        for (Row row : rows) {
+            Map<String, String> file = UnitFacts.read(row.text("file_facts"));
+            UnitFacts.read(row.text("our_facts")).forEach((field, ours) -> {
+                String theirs = file.getOrDefault(field, "");
+                if (!theirs.equals(ours)) {
+                    found.add(new UnitDifference(row.id("id"), row.text("name"), field, words(field, theirs, names),
+                            words(field, ours, names)));
+                }
+            });
+        }
+        return found;
+    }
+
+    /** Codes of units as their names, days as they are written. */
+    private static String words(String field, String said, Map<String, String> names) {
+        if (said.equals("-") || said.isEmpty()) {
+            return "";
+        }
+        return switch (field) {
+            case "parent", "successors" -> Arrays.stream(said.split(" ")).map(code -> names.getOrDefault(code, code))
+                    .collect(Collectors.joining(", "));
+            case "from", "to" -> Dates.day(LocalDate.parse(said));
+            default -> said;
+        };
     }
 
     private static void append(Row row, int depth, Map<Long, List<Row>> below, Map<Long, List<String>> successors,

@@ -9,9 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
@@ -19,14 +17,11 @@ import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.Vietnamese;
-import vn.sontay.training.shared.content.EditionArchive;
 
 /** Adds villages and teams below a commune, and communes below a province (ORG-10). */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class UnitService {
-
-    private static final int LONGEST_CODE = 60;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -35,16 +30,10 @@ public class UnitService {
     UnitAccess access;
 
     @Inject
-    UnitTrees trees;
+    UnitRegistry registry;
 
     @Inject
     CommandReceipts receipts;
-
-    @Inject
-    EditionArchive editions;
-
-    @Inject
-    CurrentUser currentUser;
 
     @Inject
     Clock clock;
@@ -59,10 +48,8 @@ public class UnitService {
     public UnitService(EntityManager entityManager, Clock clock, Event<Changed> changes) {
         this.entityManager = entityManager;
         this.access = UnitAccess.ofInstallation(entityManager, clock);
-        this.trees = new UnitTrees(entityManager);
+        this.registry = new UnitRegistry(entityManager, new CurrentUser(), clock);
         this.receipts = new CommandReceipts(entityManager, clock);
-        this.editions = new EditionArchive(entityManager);
-        this.currentUser = new CurrentUser();
         this.clock = clock;
         this.changes = changes;
     }
@@ -84,12 +71,10 @@ public class UnitService {
         access.requireUnit(parent.id());
         requireFits(command, parent);
         requireNew(command, parent);
-        Unit unit = new Unit(freeCode(parent.code() + "-" + command.name()), command.name(), command.kind(),
+        Unit unit = new Unit(registry.freeCode(parent.code() + "-" + command.name()), command.name(), command.kind(),
                 parent.id());
         entityManager.persist(unit);
-        editions.keep(UnitFacts.KIND, List.of(UnitFacts.of(unit, parent.code(), List.of())), clock.instant(),
-                currentUser.name());
-        trees.changed();
+        registry.changed(List.of(unit.id()), null);
         changes.fire(new Changed("organisation.addUnit", "unit", unit.id(), unit.name() + ", " + parent.name()));
         return unit.id();
     }
@@ -118,19 +103,5 @@ public class UnitService {
         if (same > 0) {
             throw RuleException.at("name", "organisation.unitThere", command.name(), parent.name());
         }
-    }
-
-    private String freeCode(String text) {
-        String words = Vietnamese.fold(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String base = "them-" + words.substring(0, Math.min(words.length(), LONGEST_CODE));
-        List<String> taken = entityManager
-                .createQuery("select u.code from Unit u where u.code like :code", String.class)
-                .setParameter("code", base + "%").getResultList();
-        Set<String> codes = new HashSet<>(taken);
-        String code = base;
-        for (int number = 2; codes.contains(code); number++) {
-            code = base + "-" + number;
-        }
-        return code;
     }
 }

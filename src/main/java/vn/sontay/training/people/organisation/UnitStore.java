@@ -33,6 +33,9 @@ public class UnitStore {
     private UnitTrees trees;
 
     @Inject
+    private BrowserFields browser;
+
+    @Inject
     private Event<TopMoved> moved;
 
     @SuppressWarnings("NullAway.Init")
@@ -45,10 +48,12 @@ public class UnitStore {
         this.clock = clock;
         this.moved = moved;
         this.trees = new UnitTrees(entities);
+        this.browser = new BrowserFields(entities);
     }
 
     /**
-     * Creates or updates each unit by its code, all or none, and keeps what is said otherwise than before (ORG-16).
+     * Creates or updates each unit by its code, all or none, and keeps what is said otherwise than before (ORG-16). What the
+     * browser says of a unit stays (UNA-6).
      *
      * @param definitions whose parents and successors are among them
      */
@@ -58,30 +63,49 @@ public class UnitStore {
         Map<String, Unit> byCode = new HashMap<>();
         entities.createQuery("select u from Unit u", Unit.class).getResultList()
                 .forEach(unit -> byCode.put(unit.code(), unit));
+        Map<Long, Set<UnitField>> kept = browser.all();
+        Map<Long, Map<UnitField, String>> before = new HashMap<>();
+        byCode.values().forEach(unit -> before.put(unit.id(), Map.of(UnitField.PARENT, unit.said(UnitField.PARENT),
+                UnitField.SUCCESSORS, unit.said(UnitField.SUCCESSORS))));
         for (UnitDefinition definition : definitions) {
             Unit unit = byCode.get(definition.code());
             if (unit == null) {
                 Unit added = new Unit(definition);
                 entities.persist(added);
                 byCode.put(definition.code(), added);
-            } else {
-                unit.takeOver(definition);
+            } else if (!kept.getOrDefault(unit.id(), Set.of()).contains(UnitField.MADE)) {
+                unit.takeOver(definition, kept.getOrDefault(unit.id(), Set.of()));
             }
         }
         entities.flush();
         for (UnitDefinition definition : definitions) {
             Unit unit = named(byCode, definition.code());
+            Set<UnitField> own = kept.getOrDefault(unit.id(), Set.of());
             @Nullable
             String parent = definition.parent();
-            unit.belongTo(parent == null ? null : Long.valueOf(named(byCode, parent).id()));
-            Set<Long> successors = definition.successors().stream().map(code -> named(byCode, code).id())
-                    .collect(Collectors.toSet());
-            unit.endInto(successors);
+            if (!own.contains(UnitField.PARENT)) {
+                unit.belongTo(parent == null ? null : Long.valueOf(named(byCode, parent).id()));
+            }
+            if (!own.contains(UnitField.SUCCESSORS)) {
+                unit.endInto(definition.successors().stream().map(code -> named(byCode, code).id())
+                        .collect(Collectors.toSet()));
+            }
         }
-        editions.keep(UnitFacts.KIND, definitions.stream().map(each -> UnitFacts.of(named(byCode, each.code()),
-                each.parent(), each.successors())).toList(), clock.instant(), EditionArchive.CONTENT);
+        BrowserFields.refuseCircles(byCode.values(), before);
+        keep(definitions, byCode);
         trees.changed();
         announce(topBefore, trees.now().top());
+    }
+
+    private void keep(List<UnitDefinition> definitions, Map<String, Unit> byCode) {
+        Map<Long, String> codes = new HashMap<>();
+        byCode.values().forEach(unit -> codes.put(unit.id(), unit.code()));
+        editions.keep(UnitFacts.OF_FILE, definitions.stream().map(UnitFacts::of).toList(), clock.instant(),
+                EditionArchive.CONTENT);
+        editions.keep(UnitFacts.KIND, definitions.stream().map(each -> named(byCode, each.code()))
+                .map(unit -> UnitFacts.of(unit, unit.parentId() == null ? null : codes.get(unit.parentId()),
+                        unit.successorIds().stream().map(codes::get).toList()))
+                .toList(), clock.instant(), EditionArchive.CONTENT);
     }
 
     private void announce(Optional<Long> before, Optional<Long> after) {

@@ -11,13 +11,13 @@
  * <li>ORG-2: a person belongs to a unit from a date to a date; a move is a new affiliation.
  * <li>ORG-3: of a person only name, year of birth and phone number are kept; the last two may be missing.
  * <li>ORG-4: a unit that ended stays: papers of its time name it.
- * <li>ORG-5: units of the content files are updated by code at each start, never deleted.
+ * <li>ORG-5: units of the content files are updated by code at each start, never deleted, but for what acts of the browser say (UNA-6).
  * <li>ORG-6: parents and successors form no circle.
  * <li>ORG-7: rooms, villages and teams are named with the unit above them, so that people of one name are told apart.
  * <li>ORG-8: people are found without accents or by phone number, in the order of a class list.
  * <li>ORG-9: somebody of the same name, year of birth and unit is added only when the administrator insists.
  * <li>ORG-10: administrators add villages and teams below a commune that exists, and, in opening it, a commune below a province or
- * district; all other units come from the content files.
+ * district. All other units come from the content files or are made by an act; UNA-1 to UNA-7, on acts, stand in the room {@code act}.
  * <li>ORG-11: the unit at the top is the first that has none above it; whatever else has none counts as below it. When the content
  * files put another there, what belonged to the top belongs to that one.
  * <li>ORG-12: who looks after a unit looks after everything below it, and after what went into it or into a unit below; a right for

@@ -7,6 +7,8 @@ public enum Decision {
     SAME,
     /** It is that person, who belongs to the row's unit from today on. */
     MOVE,
+    /** Who looks after the person whom it may be is asked to let them go to the row's unit (ROS-11). */
+    ASK,
     /** It is somebody new all the same. */
     ADD,
     /** It isn't taken over. */

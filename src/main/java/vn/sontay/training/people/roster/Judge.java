@@ -86,13 +86,14 @@ final class Judge {
         if (same.isPresent()) {
             return new Verdict(read, Fate.SAME, unitId, same.get(), null, List.of(), told);
         }
-        boolean elsewhere = named.stream().anyMatch(each -> !each.mine() && mayBe(read, unitId, each));
+        List<KnownPerson> elsewhere = once(
+                named.stream().filter(each -> !each.mine() && mayBe(read, unitId, each)).toList());
         List<KnownPerson> alike = once(said.stream().filter(each -> mayBe(read, unitId, each)).toList());
-        if (elsewhere) {
+        if (!elsewhere.isEmpty()) {
             told.addFirst(Told.of("roster.elsewhere"));
         }
-        Fate fate = !alike.isEmpty() ? Fate.ALIKE : elsewhere ? Fate.ELSEWHERE : Fate.FRESH;
-        return new Verdict(read, fate, unitId, null, null, alike, told);
+        Fate fate = !alike.isEmpty() ? Fate.ALIKE : elsewhere.isEmpty() ? Fate.FRESH : Fate.ELSEWHERE;
+        return new Verdict(read, fate, unitId, null, null, alike, elsewhere, told);
     }
 
     /** Of somebody whose records became one both are known; chosen is the person. */

@@ -57,7 +57,7 @@ public class RosterClassQueries {
      * @param title of the class
      * @param there how many are in it
      * @param withoutSlip enrolments of those who have no account yet, as many as slips are made for at once
-     * @param missing the names of the others, each with why: {@code roster.wasThere}, {@code teachesThere}, {@code off} or empty
+     * @param missing the names of the others, each with why: {@code roster.wasThere}, {@code teachesThere}, {@code waitsThere}, {@code off} or empty
      */
     public record Standing(long classId, String title, int there, List<Long> withoutSlip, List<Missing> missing) {
 
@@ -87,10 +87,12 @@ public class RosterClassQueries {
         Map<Long, Long> there = new LinkedHashMap<>();
         List<Missing> missing = new ArrayList<>();
         for (Row row : Sql.of(entityManager, """
-                select p.id, p.full_name, p.deactivated_at, e.id as enrolment_id, e.withdrawn_on, t.person_id as teaches
+                select p.id, p.full_name, p.deactivated_at, e.id as enrolment_id, e.withdrawn_on, t.person_id as teaches,
+                       w.id as waits
                   from roster_row r join person p on p.id = r.person_id
                   left join enrolment e on e.person_id = p.id and e.class_id = :class and e.twin_key = 0
                   left join class_trainer t on t.person_id = p.id and t.class_id = :class
+                  left join waiting_place w on w.person_id = p.id and w.class_id = :class and w.live_key = 0
                  where r.roster_id = :roster and r.fate = 'TAKEN' order by p.sort_key, p.id
                 """).with("roster", draftId).with("class", classId).rows()) {
             Long enrolment = row.idOrNull("enrolment_id");
@@ -99,9 +101,11 @@ public class RosterClassQueries {
             } else {
                 missing.add(new Missing(row.text("full_name"), enrolment != null
                         ? "roster.wasThere"
-                        : row.idOrNull("teaches") != null
-                                ? "roster.teachesThere"
-                                : row.momentOrNull("deactivated_at") != null ? "roster.off" : ""));
+                        : row.idOrNull("waits") != null
+                                ? "roster.waitsThere"
+                                : row.idOrNull("teaches") != null
+                                        ? "roster.teachesThere"
+                                        : row.momentOrNull("deactivated_at") != null ? "roster.off" : ""));
             }
         }
         String title = Sql.of(entityManager, "select c.title from training_class c where c.id = :class")

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Page;
@@ -35,6 +36,9 @@ public class RosterQueries {
 
     @Inject
     Judging judging;
+
+    @Inject
+    MoveRequests requests;
 
     @Inject
     UnitTrees trees;
@@ -158,13 +162,20 @@ public class RosterQueries {
 
     private List<RosterLine> lines(Roster roster, List<RosterRow> rows) {
         List<Verdict> verdicts = judging.judge(roster, rows);
-        return IntStream.range(0, rows.size()).mapToObj(i -> line(rows.get(i), verdicts.get(i))).toList();
+        Map<Integer, Told> asked = rows.stream().anyMatch(row -> row.decision() == Decision.ASK)
+                ? requests.ofRoster(roster.id())
+                : Map.of();
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> line(rows.get(i), verdicts.get(i), asked.get(rows.get(i).lineNo()))).toList();
     }
 
     /** What stands twice in a file shows only in the whole of it, so that the row's own fate counts. */
-    private RosterLine line(RosterRow row, Verdict verdict) {
+    private RosterLine line(RosterRow row, Verdict verdict, @Nullable Told asked) {
         ReadRow read = verdict.read();
         List<Told> told = new ArrayList<>(verdict.told());
+        if (asked != null && row.decision() == Decision.ASK) {
+            told.add(asked);
+        }
         Integer twin = row.twinLine();
         if (row.fate() == Fate.TWICE && twin != null) {
             told.add(0, Told.of("roster.twice", String.valueOf(twin)));

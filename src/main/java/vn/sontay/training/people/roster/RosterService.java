@@ -30,6 +30,12 @@ public class RosterService {
     Rosters rosters;
 
     @Inject
+    Judging judging;
+
+    @Inject
+    MoveRequests requests;
+
+    @Inject
     UnitAccess access;
 
     @Inject
@@ -127,7 +133,11 @@ public class RosterService {
             if (somebody && person == null) {
                 throw RuleException.at("decision", "roster.decisionMissing");
             }
-            open(rows, command.line()).decide(command.decision(), somebody ? person : null);
+            RosterRow row = open(rows, command.line());
+            row.decide(command.decision(), somebody ? person : null);
+            if (command.decision() == Decision.ASK) {
+                requests.ask(row, judging.judge(roster, List.of(row)).getFirst());
+            }
             rosters.judge(roster, rows);
             return roster.id();
         });

@@ -32,6 +32,7 @@ import vn.sontay.training.shared.WorkProgress;
 import vn.sontay.training.shared.database.Lots;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.EnrolPeople;
 import vn.sontay.training.teaching.trainingclass.EnrolmentService;
 
 /** Makes people of the rows of a list (ROS-8), and puts them into a class (ROS-10). */
@@ -160,10 +161,10 @@ public class TakeService {
     }
 
     /**
-     * Enrols everybody of the list who was taken over and can be: not who is or was in the class, teaches it or was deactivated.
+     * Enrols everybody of the list who was taken over and can be: not who is or was in the class, waits for a place in it, teaches it or was deactivated.
      *
      * @return how many were enrolled, now or by the same request before
-     * @throws RuleException when there is nobody left
+     * @throws RuleException when there is nobody left, or there aren't places enough and nobody is to wait
      */
     public int enrol(EnrolRoster command) {
         Constraints.check(command);
@@ -175,11 +176,13 @@ public class TakeService {
             if (joining.isEmpty()) {
                 throw RuleException.at("classId", "roster.nobodyToEnrol");
             }
+            int enrolled = 0;
             for (int from = 0; from < joining.size(); from += ENROLLED_AT_ONCE) {
-                enrolments.enrol(command.requestId() + ":" + from, classId,
-                        joining.subList(from, Math.min(joining.size(), from + ENROLLED_AT_ONCE)));
+                enrolled += enrolments.enrol(new EnrolPeople(command.requestId() + ":" + from, classId,
+                        joining.subList(from, Math.min(joining.size(), from + ENROLLED_AT_ONCE)), null,
+                        command.queued()));
             }
-            return joining.size();
+            return enrolled;
         }));
     }
 
@@ -188,6 +191,7 @@ public class TakeService {
                 select r.person_id from roster_row r join person p on p.id = r.person_id
                  where r.roster_id = :roster and r.fate = 'TAKEN' and p.deactivated_at is null
                    and not exists (select 1 from enrolment e where e.person_id = p.id and e.class_id = :class)
+                   and not exists (select 1 from waiting_place w where w.person_id = p.id and w.class_id = :class and w.live_key = 0)
                    and not exists (select 1 from class_trainer t where t.person_id = p.id and t.class_id = :class)
                  order by r.line_no
                 """).with("roster", draftId).with("class", classId).rows(row -> row.id("person_id")));

@@ -11,8 +11,14 @@ import vn.sontay.training.people.organisation.KnownPerson;
  * @param person who it is, for {@link Fate#SAME}
  * @param twin the line above that says the same, for {@link Fate#TWICE}
  * @param alike people of the caller's whom it may be
+ * @param elsewhere people of others whom it may be: they may be asked to move (ROS-11), and nothing of them is shown
  * @param told what is to be said: why, and what was set right
  */
 record Verdict(ReadRow read, Fate fate, @Nullable Long unitId, @Nullable KnownPerson person, @Nullable Integer twin,
-        List<KnownPerson> alike, List<Told> told) {
+        List<KnownPerson> alike, List<KnownPerson> elsewhere, List<Told> told) {
+
+    Verdict(ReadRow read, Fate fate, @Nullable Long unitId, @Nullable KnownPerson person, @Nullable Integer twin,
+            List<KnownPerson> alike, List<Told> told) {
+        this(read, fate, unitId, person, twin, alike, List.of(), told);
+    }
 }

@@ -25,6 +25,9 @@
  * that nobody is added twice, and each request happens once; the same list again adds nobody.
  * <li>ROS-9: a list is undone as a whole while nothing hangs on those whom it added; else their names are told. Who moved stays moved.
  * <li>ROS-10: who was taken over from a list, new or not, can be put into a class at once; who can't be is passed over and named.
+ * <li>ROS-11: of a row that may be somebody of another's unit the sender may ask that they move to the row's unit. Who looks after
+ * them (their unit, or one above) sees it, and confirms with a day or refuses with a reason, which the sender reads; the sender
+ * learns nothing of the person before. A confirmed row is taken over.
  * </ul>
  */
 @NullMarked

@@ -23,7 +23,8 @@ class Absences {
     /** Of everybody in the class who was on the roll of a closed session: the mark that counts, and what settles it. */
     private static final String MISSED = """
             select e.id as enrolment_id, e.person_id, e.full_name, e.unit_name, s.id as session_id, s.ordinal, s.title,
-                   s.held_on, s.part, m.status, c.course_code, c.starts_on, k.id as catch_up, k.version as catch_up_version,
+                   s.held_on, s.part, m.status, c.course_code, c.starts_on,
+                   case when s.held_on < e.joined_on then 1 else 0 end as early, k.id as catch_up, k.version as catch_up_version,
                    k.recorded_at, k.recorded_by, x.held_on as caught_up_on, x.part as caught_up_part,
                    x.title as caught_up_title, case when x.class_id <> c.id then o.title end as other_class
               from training_class c
@@ -72,6 +73,10 @@ class Absences {
 
     private boolean isMissed(Row row) {
         String status = row.textOrNull("status");
+        if (row.yes("early") && row.idOrNull("catch_up") == null
+                && !counting.countsBeforeJoining(row.text("course_code"), row.day("starts_on"))) {
+            return false;
+        }
         return status == null || !counting.counted(row.text("course_code"), row.day("starts_on"))
                 .contains(MarkStatus.valueOf(status));
     }
@@ -105,7 +110,7 @@ class Absences {
 
     /**
      * @return the names of those of the people who are on a roll at that time anyway: marked as there in another session of the same
-     *     half day, or in the class of that one. One statement.
+     *     half day, or in the class of that one, unless they have left it. One statement.
      */
     List<String> elsewhere(long sessionId, Set<Long> personIds) {
         return Sql.of(entityManager, """
@@ -116,6 +121,7 @@ class Absences {
                   left join roll_call r on r.session_id = s.id
                   left join attendance_mark m on m.roll_call_id = r.id and m.enrolment_id = e.id and m.live_key = 0
                  where x.id = :session and (m.status in ('PRESENT', 'LATE')
+                             and not (s.id = x.id and e.withdrawn_on is not null)
                        or s.id = x.id and not x.for_absentees and e.withdrawn_on is null)
                  order by e.full_name""").with("session", sessionId).with("people", personIds)
                 .rows(row -> row.text("full_name"));

@@ -25,6 +25,11 @@ public class AttendanceCounting {
         this.curriculum = curriculum;
     }
 
+    /** @return whether sessions before somebody joined count in a class of that course that begins on that day (CUR-14); no statement */
+    boolean countsBeforeJoining(String courseCode, LocalDate classStart) {
+        return curriculum.rule(courseCode, classStart).flatMap(RuleEdition::late).isEmpty();
+    }
+
     /** @return the statuses that count in a class of that course that begins on that day, never empty; no statement */
     public Set<MarkStatus> counted(String courseCode, LocalDate classStart) {
         Set<AlsoAttended> also = curriculum.rule(courseCode, classStart).map(RuleEdition::attended)

@@ -27,8 +27,9 @@ public class AttendanceQueries {
     static final String STATE = "case when r.id is null then 'NOT_YET' when r.closed_at is null then 'OPEN' "
             + "else 'CLOSED' end";
     private static final String SHEET = """
-            select s.id, s.class_id, c.title as class_title, coalesce(s.room, c.place) as place, s.ordinal,
-                   coalesce((select max(s.ordinal) from class_session s where s.class_id = c.id and %s), s.ordinal) as sessions, s.title, s.held_on, s.part,
+            select s.id, s.class_id, c.title as class_title, c.course_code, c.starts_on,
+                   coalesce(s.room, c.place) as place, s.ordinal,
+                   coalesce((select max(s.ordinal) from class_session s where s.class_id = c.id and %s), s.ordinal) as sessions, s.title, s.held_on, s.part, s.begins_at, s.ends_at,
                    coalesce(r.version, 0) as version, %s as state, %s, r.closed_at, r.closed_by,
                    (select e.id from enrolment e where e.class_id = s.class_id and e.person_id = :person
                        and e.twin_key = 0) as mine
@@ -86,9 +87,11 @@ public class AttendanceQueries {
                 .stream().findFirst().orElseThrow(NotFoundException::new);
         access.requireStaff(found.id("class_id"));
         DayPart part = DayPart.valueOf(found.text("part"));
-        return new RollCallSheet(sessionId, found.id("class_id"), found.text("class_title"), found.text("place"),
+        return new RollCallSheet(sessionId, found.id("class_id"), found.text("class_title"),
+                found.text("course_code"), found.day("starts_on"), found.text("place"),
                 found.number("ordinal"),
-                found.number("sessions"), found.text("title"), found.day("held_on"), part, found.id("version"),
+                found.number("sessions"), found.text("title"), found.day("held_on"), part,
+                part.hours(found.textOrNull("begins_at"), found.textOrNull("ends_at")), found.id("version"),
                 RollCallState.valueOf(found.text("state")),
                 found.momentOrNull("closed_at"), found.textOrNull("closed_by"),
                 NoRoll.why(found) == null && !LocalDate.now(clock).isBefore(found.day("held_on")), NoRoll.why(found),

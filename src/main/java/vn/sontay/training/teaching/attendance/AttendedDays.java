@@ -24,7 +24,8 @@ public class AttendedDays {
 
     /** By a mark; and by having been in another session instead, which stands. */
     private static final String ATTENDED = """
-            select e.id as enrolment_id, s.id as session_id, s.held_on as day_there, m.status, c.course_code, c.starts_on
+            select e.id as enrolment_id, s.id as session_id, s.held_on as day_there, m.status, c.course_code, c.starts_on,
+                   s.periods, case when s.held_on < e.joined_on then 1 else 0 end as early
               from enrolment e
               join training_class c on c.id = e.class_id
               join attendance_mark m on m.enrolment_id = e.id and m.live_key = 0 and m.status <> 'ABSENT'
@@ -32,7 +33,8 @@ public class AttendedDays {
               join class_session s on s.id = r.session_id and s.held_on <= :asOf and counted
              where %1$s
              union all
-            select e.id, s.id, x.held_on, null, c.course_code, c.starts_on
+            select e.id, s.id, x.held_on, null, c.course_code, c.starts_on,
+                   s.periods, case when s.held_on < e.joined_on then 1 else 0 end
               from enrolment e
               join training_class c on c.id = e.class_id
               join catch_up k on k.enrolment_id = e.id and k.live_key = 0
@@ -66,7 +68,8 @@ public class AttendedDays {
         whose.bind(Sql.of(entityManager, ATTENDED.formatted(whose.sql()))).with("asOf", asOf).rows().stream()
                 .filter(row -> counts(row, counted))
                 .forEach(row -> bySession.merge(row.id("enrolment_id") + " " + row.id("session_id"),
-                        new AttendedDay(row.id("enrolment_id"), row.day("day_there")),
+                        new AttendedDay(row.id("enrolment_id"), row.day("day_there"), row.number("periods"),
+                                row.yes("early")),
                         (one, other) -> one.on().isAfter(other.on()) ? other : one));
         return List.copyOf(bySession.values());
     }

@@ -2,6 +2,7 @@ package vn.sontay.training.teaching.attendance;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.CommandReceipt;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
+import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.teaching.trainingclass.DayPart;
 
 /**
@@ -24,11 +26,25 @@ import vn.sontay.training.teaching.trainingclass.DayPart;
  * @param people everybody on the roll, in the order of a class list
  * @param hindrances why somebody can't have come, by enrolment
  */
-record HeldRoll(long sessionId, @Nullable String barred, int ordinal, LocalDate heldOn, DayPart part, String classTitle,
+record HeldRoll(long sessionId, @Nullable String barred, int ordinal, LocalDate heldOn, Hours hours, String classTitle,
         long classId,
         boolean reopened, boolean held,
         @Nullable RollCall rollCall, @Nullable CommandReceipt receipt, @Nullable Long own, List<RollCallRow> people,
         Map<Long, Hindrance> hindrances) {
+
+    /**
+     * The hours of a session, its own where it has some.
+     *
+     * @param display such as 7h30–11h30
+     */
+    record Hours(LocalTime ends, String display) {
+
+        static Hours of(Row session) {
+            DayPart part = DayPart.valueOf(session.text("part"));
+            String to = session.textOrNull("ends_at");
+            return new Hours(part.ends(to), part.hours(session.textOrNull("begins_at"), to));
+        }
+    }
 
     /**
      * @return the roll call; empty when there is none
@@ -55,8 +71,8 @@ record HeldRoll(long sessionId, @Nullable String barred, int ordinal, LocalDate 
 
     /** @throws RuleException beside {@code early} before the end of the session (ATT-14) */
     void requireOver(LocalDateTime now) {
-        if (now.isBefore(heldOn.atTime(part.ends()))) {
-            throw RuleException.at("early", "attendance.closesEarly", part.hours());
+        if (now.isBefore(heldOn.atTime(hours.ends()))) {
+            throw RuleException.at("early", "attendance.closesEarly", hours.display());
         }
     }
 

@@ -13,7 +13,7 @@ import vn.sontay.training.teaching.trainingclass.ClassList;
 class Roll {
 
     /** What {@link #read} asks of a statement in which the enrolment is called e, and its mark m. */
-    static final String COLUMNS = "e.id, e.full_name, e.birth_year, e.unit_name, e.job_title, "
+    static final String COLUMNS = "e.id, e.full_name, e.birth_year, e.unit_name, e.job_title, e.joined_on, "
             + ClassList.PHONE + ", "
             + AttendanceMark.COLUMNS;
     /** Joins the marks that count of roll call r, and what the order needs. */
@@ -46,7 +46,7 @@ class Roll {
 
     static RollCallRow read(Row row) {
         return new RollCallRow(row.id("id"), row.text("full_name"), row.numberOrNull("birth_year"),
-                row.text("unit_name"), row.textOrNull("job_title"), row.textOrNull("phone"),
+                row.text("unit_name"), row.textOrNull("job_title"), row.textOrNull("phone"), row.dayOrNull("joined_on"),
                 AttendanceMark.readOrNull(row));
     }
 }

@@ -18,7 +18,6 @@ import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.teaching.trainingclass.ClassList;
-import vn.sontay.training.teaching.trainingclass.DayPart;
 import vn.sontay.training.teaching.trainingclass.WhoTeaches;
 
 /** Holds and reads the roll of a session for the services of this feature: two statements, however many people are on it. */
@@ -36,7 +35,7 @@ class RollCalls {
     private static final String HOLD_BEGUN = "select id from roll_call where session_id = :session for update";
     private static final String COUNT_ON = "update roll_call set version = version + 1 where id = :rollCall";
     private static final String READ = """
-            select s.ordinal, s.held_on, s.part, s.class_id, c.title as class_title, c.organiser_unit_id,
+            select s.ordinal, s.held_on, s.part, s.begins_at, s.ends_at, s.class_id, c.title as class_title, c.organiser_unit_id,
                    %s as teaches,
                    r.id as roll_call, r.version, r.opened_at, r.closed_at, r.closed_by,
                    exists (select 1 from roll_reopening o where o.roll_call_id = r.id) as reopened,
@@ -130,7 +129,7 @@ class RollCalls {
         access.requireStaff(first.id("organiser_unit_id"), first.yes("teaches"));
         List<RollCallRow> people = rows.stream().filter(row -> row.idOrNull("id") != null).map(Roll::read).toList();
         return new HeldRoll(sessionId, NoRoll.why(first), first.number("ordinal"), first.day("held_on"),
-                DayPart.valueOf(first.text("part")), first.text("class_title"),
+                HeldRoll.Hours.of(first), first.text("class_title"),
                 first.id("class_id"),
                 first.yes("reopened"), held,
                 rollCall(sessionId, first, people, held), CommandReceipt.readOrNull(first),

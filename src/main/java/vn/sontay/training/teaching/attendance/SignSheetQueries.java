@@ -50,7 +50,7 @@ public class SignSheetQueries {
                 .map(each -> new SignSheetPaper.Row(each.fullName(), null, null, each.unitName(),
                         WORDS.text("walkin.waits")));
         return new SignSheetPaper(letterhead.of(facts), course, facts.title(), session.ordinal(), session.sessions(),
-                session.heldOn(), WORDS.text("part." + session.part().name(), session.part().hours()), facts.place(),
+                session.heldOn(), WORDS.text("part." + session.part().name(), session.hours()), facts.place(),
                 facts.trainerNames(), Stream.concat(rows, waiting).toList(),
                 installation.address() + "/trainer/roll-call?session=" + sessionId, installation.demo());
     }

@@ -22,10 +22,10 @@
  * <li>ATT-12: a closed roll call is opened again with a reason, by somebody who isn't in the class; until it is closed again it counts for
  * nobody. What papers stand on is confirmed and announced both times (CLS-11).
  * <li>ATT-13: who joined after closing is marked for a session all on one page, with one reason.
- * <li>ATT-14: closing a roll call before its session is over is asked once, as people still come.
+ * <li>ATT-14: closing a roll call before its session is over, by its own hours, is asked once, as people still come.
  * <li>ATT-15: a session that isn't held, or is only for absentees, has no roll (CLS-15, CLS-18).
  * <li>ATT-16: an absence from a session with a closed roll is settled by having been in another session (học bù): one for absentees of
- * the same class, or one of another class of the same course to which the person doesn't belong. From that one's day on they attended the
+ * the same class, or one of another class of the same course to which the person doesn't belong, or belonged before. From that one's day on they attended the
  * session that they missed. It settles one absence of a person, is taken back with a reason, and holds its session where it is.
  * <li>ATT-20: what a device kept while it had no network is taken record by record, each once, also when it is sent again. What two
  * people said of different persons is merged; where both said something different of one person, who sends later is told, and a
@@ -38,10 +38,12 @@
  * pages for that hold nobody's name; names, marks and phone numbers of a session lie in the browser's database under the account's number. They go
  * when everything is acknowledged and the roll is closed or its day is over, when they sign out or somebody else signs in, and
  * after seven days. Closing needs a network.
+ * <li>ATT-23: who joined after a session stays on its roll (ATT-2), and the page says that they did, and whether it counts for them
+ * (CLS-22). Where the course's rule says that it doesn't (CUR-14), missing it is no absence to settle.
  * </ul>
  *
  * <p>Rooms, which know this one: {@code substitute} who comes instead of whom, {@code walkin} who comes without being in the class,
- * {@code signed} the sheet that people signed.
+ * {@code excuse} papers of who is excused, {@code signed} the sheet that people signed.
  */
 @NullMarked
 package vn.sontay.training.teaching.attendance;

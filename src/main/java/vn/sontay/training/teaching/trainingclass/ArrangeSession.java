@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.Vietnamese;
 
 /**
@@ -24,8 +23,5 @@ public record ArrangeSession(String requestId, long sessionId, long version, Set
     public ArrangeSession {
         trainerIds = Set.copyOf(trainerIds);
         room = Vietnamese.clean(room);
-        if ((beginsAt == null) != (endsAt == null) || beginsAt != null && !beginsAt.isBefore(endsAt)) {
-            throw RuleException.at("endsAt", "trainingclass.hoursOrder");
-        }
     }
 }

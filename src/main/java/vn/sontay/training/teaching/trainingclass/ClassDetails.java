@@ -1,5 +1,7 @@
 package vn.sontay.training.teaching.trainingclass;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -17,6 +19,7 @@ import vn.sontay.training.shared.Vietnamese;
  * @param organiserUnitId the organising unit, which exists on the first day
  * @param legalBasis "Căn cứ", free text of several lines, may be empty
  * @param planCode the plan the class counts for, or null (CLS-5)
+ * @param places how many people it takes, or null for no limit (CLS-23)
  */
 public record ClassDetails(
         @NotBlank(message = "trainingclass.titleMissing") @Size(max = 200, message = "trainingclass.tooLong") String title,
@@ -24,7 +27,14 @@ public record ClassDetails(
         @NotNull(message = "trainingclass.dateMissing") LocalDate startsOn,
         @NotNull(message = "trainingclass.dateMissing") LocalDate endsOn,
         @Positive(message = "trainingclass.organiserMissing") long organiserUnitId,
-        @Size(max = 1000, message = "trainingclass.tooLong") String legalBasis, @Nullable String planCode) {
+        @Size(max = 1000, message = "trainingclass.tooLong") String legalBasis, @Nullable String planCode,
+        @Min(value = 1, message = "trainingclass.placesRange") @Max(value = 1000, message = "trainingclass.placesRange") @Nullable Integer places) {
+
+    /** Of a class without a limit. */
+    public ClassDetails(String title, String place, LocalDate startsOn, LocalDate endsOn, long organiserUnitId,
+            String legalBasis, @Nullable String planCode) {
+        this(title, place, startsOn, endsOn, organiserUnitId, legalBasis, planCode, null);
+    }
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;

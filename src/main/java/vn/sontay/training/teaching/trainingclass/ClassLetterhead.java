@@ -31,16 +31,18 @@ public class ClassLetterhead {
         this.organisation = organisation;
     }
 
-    /** @return the organiser's lines; the place is the area's name without its kind */
+    /** @return the organiser's lines, as it was called when the class ended (UNA-4); the place is the area's name without its kind */
     public IssuerLines of(ClassFacts facts) {
-        UnitRow unit = organisation.unit(facts.organiserUnitId()).orElse(null);
+        UnitRow unit = organisation.unitOn(facts.organiserUnitId(), facts.endsOn()).orElse(null);
         if (unit == null) {
             return new IssuerLines(null, facts.organiserName(), "");
         }
         if (KIND_WORDS.containsKey(unit.kind())) {
             return new IssuerLines(null, WORDS.text("committee", inSentence(unit.name())), place(unit));
         }
-        UnitRow above = unit.parentId() == null ? null : organisation.unit(unit.parentId()).orElse(null);
+        UnitRow above = unit.parentId() == null
+                ? null
+                : organisation.unitOn(unit.parentId(), facts.endsOn()).orElse(null);
         return above == null
                 ? new IssuerLines(null, unit.name(), "")
                 : new IssuerLines(WORDS.text("committee.short", inSentence(above.name())), unit.name(), place(above));

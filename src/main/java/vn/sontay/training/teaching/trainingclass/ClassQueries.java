@@ -91,6 +91,14 @@ public class ClassQueries {
         return trainers.of(classId);
     }
 
+    /** @return the titles of all classes that the unit organises, to its administrators */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public List<String> titles(long unitId) {
+        access.requireOrganiser(unitId);
+        return Sql.of(entityManager, "select c.title from training_class c where c.organiser_unit_id = :unit")
+                .with("unit", unitId).rows(row -> row.text("title"));
+    }
+
     /** @return the class itself, to its staff (CLS-4). Two statements, and one more unless its staff is known. */
     public ClassFacts facts(long classId) {
         access.requireStaff(classId);
@@ -103,7 +111,8 @@ public class ClassQueries {
                  where t.class_id = :class order by p.sort_key, p.id""").with("class", classId).rows();
         return new ClassFacts(classId, found.version(), found.title(), found.courseCode(), found.planCode(),
                 found.place(), found.startsOn(), found.endsOn(), found.organiserUnitId(), found.organiserName(),
-                found.legalBasis(), teaching.stream().map(row -> row.id("id")).collect(Collectors.toSet()),
+                found.legalBasis(), found.places(), found.fromPapers(),
+                teaching.stream().map(row -> row.id("id")).collect(Collectors.toSet()),
                 teaching.stream().map(row -> row.text("full_name")).toList());
     }
 
@@ -112,7 +121,7 @@ public class ClassQueries {
         access.requireStaff(classId);
         return entityManager.createQuery("""
                 select new vn.sontay.training.teaching.trainingclass.EnrolmentRow(e.id, e.classId, e.personId, e.fullName,
-                       e.birthYear, e.unitName, e.jobTitle, e.withdrawnOn, e.withdrawalReason, e.version)
+                       e.birthYear, e.unitName, e.jobTitle, e.joinedOn, e.withdrawnOn, e.withdrawalReason, e.version)
                   from Enrolment e join Person p on p.id = e.personId
                  where e.classId = :id order by p.sortKey, e.unitName, e.id""", EnrolmentRow.class)
                 .setParameter("id", classId).getResultList();

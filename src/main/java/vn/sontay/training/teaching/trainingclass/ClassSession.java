@@ -83,6 +83,7 @@ public class ClassSession extends PersistentEntity {
         this.heldOn = plan.heldOn();
         this.part = plan.part();
         this.periods = plan.periods();
+        arrange(Set.of(), "", plan.beginsAt(), plan.endsAt());
     }
 
     /** Dạy bù: the same for the class instead of a session that was cancelled, under its number. */

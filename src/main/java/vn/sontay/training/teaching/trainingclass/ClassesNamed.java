@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.sontay.training.people.organisation.merge.MergeLine;
 import vn.sontay.training.people.organisation.merge.MergePair;
@@ -30,6 +31,9 @@ public class ClassesNamed implements PersonNamed, PersonHas {
     private static final PersonColumn TRAINER = new PersonColumn("class_trainer", "class_id", "person_id");
     private static final PersonColumn SESSION = new PersonColumn("session_trainer", "session_id", "person_id");
 
+    private static final PersonColumn WAITING = new PersonColumn("waiting_place", "id", "person_id");
+
+    private static final String WAITS = "(select w.class_id from waiting_place w where w.person_id = %s and w.live_key = 0)";
     private static final String TEACHES = "(select t.class_id from class_trainer t where t.person_id = %1$s union "
             + "select s.class_id from session_trainer n join class_session s on s.id = n.session_id where n.person_id = %1$s)";
     private static final String IS_IN = "(select e.class_id from enrolment e where e.person_id = %s and e.withdrawn_on is null)";
@@ -45,7 +49,7 @@ public class ClassesNamed implements PersonNamed, PersonHas {
 
     @Override
     public List<PersonColumn> columns() {
-        return List.of(ENROLMENT, TWIN, TRAINER, SESSION);
+        return List.of(ENROLMENT, TWIN, TRAINER, SESSION, WAITING);
     }
 
     @Override
@@ -54,6 +58,7 @@ public class ClassesNamed implements PersonNamed, PersonHas {
         Sql.of(entityManager, """
                 select x.class_id from (select e.class_id from enrolment e where e.person_id in (%1$s)
                    union select t.class_id from class_trainer t where t.person_id in (%1$s)
+                   union select w.class_id from waiting_place w where w.person_id in (%1$s)
                    union select s.class_id from session_trainer n join class_session s on s.id = n.session_id
                           where n.person_id in (%1$s)) x order by x.class_id""".formatted(both)).rows()
                 .forEach(row -> locks.take(row.id("class_id")));
@@ -70,7 +75,18 @@ public class ClassesNamed implements PersonNamed, PersonHas {
         teaching.stream().sorted().forEach(title -> found.add(Said.of("trainingclass.mergeTeaches", title)));
         titles(TEACHES.formatted(pair.from()), TEACHES.formatted(pair.into()))
                 .forEach(title -> found.add(Said.of("trainingclass.mergeBothTeach", title)));
+        waiting(pair).forEach(title -> found.add(Said.of("trainingclass.mergeWaits", title)));
         return found;
+    }
+
+    /** @return the classes in which one of them waits for a place, and the other does too, is in it or teaches it */
+    private Set<String> waiting(MergePair pair) {
+        Set<String> titles = new TreeSet<>();
+        for (String there : List.of(WAITS, IS_IN, TEACHES)) {
+            titles.addAll(titles(WAITS.formatted(pair.from()), there.formatted(pair.into())));
+            titles.addAll(titles(there.formatted(pair.from()), WAITS.formatted(pair.into())));
+        }
+        return titles;
     }
 
     private List<String> titles(String one, String other) {
@@ -114,6 +130,7 @@ public class ClassesNamed implements PersonNamed, PersonHas {
         cells.all(ENROLMENT);
         cells.all(TRAINER);
         cells.all(SESSION);
+        cells.all(WAITING);
     }
 
     /** Papers are looked at as after any correction of what they stand on (CLS-11). */

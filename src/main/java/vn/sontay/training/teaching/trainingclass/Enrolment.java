@@ -50,6 +50,9 @@ public class Enrolment extends PersistentEntity {
     @Column(name = "enrolled_by")
     private @Nullable String enrolledBy;
 
+    @Column(name = "joined_on")
+    private @Nullable LocalDate joinedOn;
+
     @Column(name = "withdrawn_on")
     private @Nullable LocalDate withdrawnOn;
 
@@ -60,7 +63,8 @@ public class Enrolment extends PersistentEntity {
     protected Enrolment() {
     }
 
-    Enrolment(long classId, Enrollee enrollee, Instant enrolledAt, String enrolledBy) {
+    /** @param joinedOn from which day, where that is after the first day of the class */
+    Enrolment(long classId, Enrollee enrollee, @Nullable LocalDate joinedOn, Instant enrolledAt, String enrolledBy) {
         this.classId = classId;
         this.personId = enrollee.personId();
         this.fullName = enrollee.fullName();
@@ -68,6 +72,7 @@ public class Enrolment extends PersistentEntity {
         this.unitId = enrollee.unitId();
         this.unitName = enrollee.unitName();
         this.jobTitle = enrollee.jobTitle();
+        this.joinedOn = joinedOn;
         this.enrolledAt = enrolledAt;
         this.enrolledBy = enrolledBy;
     }
@@ -88,6 +93,17 @@ public class Enrolment extends PersistentEntity {
         }
         this.withdrawnOn = null;
         this.withdrawalReason = null;
+    }
+
+    /** @param on null for the first day of the class */
+    void joined(@Nullable LocalDate on) {
+        this.joinedOn = on;
+    }
+
+    /** @return from which day they are in the class, or null for its first one (CLS-22) */
+    @Nullable
+    LocalDate joinedOn() {
+        return joinedOn;
     }
 
     public long classId() {

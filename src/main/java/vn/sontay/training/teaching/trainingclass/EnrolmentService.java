@@ -5,18 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.sontay.training.people.organisation.OrganisationQueries;
-import vn.sontay.training.people.organisation.Person;
-import vn.sontay.training.people.organisation.PersonOnDay;
 import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.people.security.TraineeRole;
 import vn.sontay.training.shared.Changed;
@@ -56,6 +50,12 @@ public class EnrolmentService {
     OrganisationQueries organisation;
 
     @Inject
+    Enrolling enrolling;
+
+    @Inject
+    Places places;
+
+    @Inject
     TraineeRole traineeRole;
 
     @Inject
@@ -71,83 +71,48 @@ public class EnrolmentService {
     Event<Changed> changes;
 
     /**
-     * Enrols all of them, or nobody. Whoever has an account gets the trainee's role; nobody needs one.
+     * Enrols all of them, or nobody; those for whom no place is left wait for one, where that is said. Whoever has an account gets the
+     * trainee's role; nobody needs one.
      *
-     * @return how many were enrolled, now or by the same request before
-     * @throws RuleException when someone is in the class already, was in it, teaches it, or is deactivated
+     * @return how many were enrolled, now or by the same request before; the others wait
+     * @throws RuleException when someone is in the class already, was in it, waits, teaches it, or is deactivated, or there aren't places
+     *     enough and nobody is to wait
      */
-    public int enrol(String requestId, long classId, Collection<Long> personIds) {
-        access.requireAdministrator(classId);
-        return Math.toIntExact(receipts.once(requestId, "trainingclass.enrol",
-                () -> enrolNow(classId, new LinkedHashSet<>(personIds))));
+    public int enrol(EnrolPeople command) {
+        access.requireAdministrator(command.classId());
+        return Math.toIntExact(receipts.once(command.requestId(), "trainingclass.enrol", () -> enrolNow(command)));
     }
 
-    private int enrolNow(long classId, Set<Long> personIds) {
-        if (personIds.isEmpty()) {
+    /** @return whether somebody can be put into the class who doesn't wait for a place */
+    public boolean hasPlace(long classId) {
+        access.requireAdministrator(classId);
+        return places.freeForNew(entityManager.find(TrainingClass.class, classId)) > 0;
+    }
+
+    private int enrolNow(EnrolPeople command) {
+        List<Long> people = command.people();
+        if (people.isEmpty()) {
             throw RuleException.at("people", "trainingclass.nobodyChosen");
         }
-        if (personIds.size() > MOST_AT_ONCE) {
+        if (people.size() > MOST_AT_ONCE) {
             throw RuleException.at("people", "trainingclass.tooManyChosen", MOST_AT_ONCE);
         }
-        units.requirePeople(personIds);
-        TrainingClass joined = locks.take(classId);
-        requireNotThere(classId, personIds);
-        requireNoTrainer(joined, personIds);
-        requireActive(personIds);
-        for (PersonOnDay person : organisation.people(personIds, joined.startsOn())) {
-            Enrolment enrolment = new Enrolment(classId, enrollee(person), clock.instant(),
-                    currentUser.name());
-            entityManager.persist(enrolment);
-            changes.fire(new Changed("trainingclass.enrol", "enrolment", enrolment.id(),
-                    person.fullName() + ": " + joined.title()));
+        units.requirePeople(Set.copyOf(people));
+        TrainingClass joined = locks.take(command.classId());
+        enrolling.requireNew(joined, Set.copyOf(people));
+        LocalDate today = LocalDate.now(clock);
+        LocalDate said = command.joinedOn();
+        LocalDate from = said == null || joined.startsOn().isAfter(today)
+                ? JoiningService.usual(joined, today)
+                : JoiningService.possible(joined, said, today);
+        int free = places.freeForNew(joined);
+        if (free < people.size() && !command.queued()) {
+            throw RuleException.at("queued", "trainingclass.noPlaces", free, people.size());
         }
-        traineeRole.grant(personIds);
-        return personIds.size();
-    }
-
-    private void requireNotThere(long classId, Set<Long> personIds) {
-        List<Enrolment> there = entityManager
-                .createQuery("select e from Enrolment e where e.classId = :id and e.personId in :people",
-                        Enrolment.class)
-                .setParameter("id", classId).setParameter("people", personIds).getResultList();
-        refuseIfAny("trainingclass.alreadyEnrolled",
-                there.stream().filter(Enrolment::isActive).map(Enrolment::fullName).toList());
-        refuseIfAny("trainingclass.wasWithdrawn", there.stream().map(Enrolment::fullName).toList());
-    }
-
-    /** CLS-9. */
-    private void requireNoTrainer(TrainingClass joined, Set<Long> personIds) {
-        Set<Long> teaching = joined.trainerIds().stream().filter(personIds::contains).collect(Collectors.toSet());
-        if (!teaching.isEmpty()) {
-            refuseIfAny("trainingclass.teaches", entityManager
-                    .createQuery("select p.fullName from Person p where p.id in :people", String.class)
-                    .setParameter("people", teaching).getResultList());
-        }
-    }
-
-    private void requireActive(Set<Long> personIds) {
-        List<Person> people = entityManager
-                .createQuery("select p from Person p where p.id in :people order by p.id", Person.class)
-                .setParameter("people", personIds).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
-        if (people.size() < personIds.size()) {
-            throw new NotFoundException();
-        }
-        people.forEach(Person::requireStanding);
-        refuseIfAny("trainingclass.deactivated",
-                people.stream().filter(person -> !person.isActive()).map(Person::fullName).toList());
-    }
-
-    private static void refuseIfAny(String key, List<String> names) {
-        if (!names.isEmpty()) {
-            throw RuleException.at("people", key, names.stream().sorted().collect(Collectors.joining(", ")));
-        }
-    }
-
-    private static Enrollee enrollee(PersonOnDay person) {
-        String unit = person.unitLabel();
-        return new Enrollee(person.personId(), person.fullName(), person.birthYear(), person.unitId(),
-                unit.length() <= Enrolment.UNIT_LENGTH ? unit : unit.substring(0, Enrolment.UNIT_LENGTH),
-                person.jobTitle());
+        int fit = Math.min(free, people.size());
+        enrolling.enrol(joined, organisation.people(people.subList(0, fit), joined.startsOn()), from);
+        enrolling.queue(joined, people.subList(fit, people.size()));
+        return fit;
     }
 
     /** @throws RuleException when the person has left already, the day isn't possible, no reason is given, or papers stand
@@ -187,8 +152,11 @@ public class EnrolmentService {
         Enrolment enrolment = mine(command.enrolmentId());
         TrainingClass joined = locks.take(enrolment.classId());
         enrolment.requireVersion(command.version());
-        if (joined.trainerIds().contains(enrolment.personId())) {
+        if (enrolling.teaches(joined, Set.of(enrolment.personId()))) {
             throw new RuleException("trainingclass.teachesNow");
+        }
+        if (places.free(joined) == 0) {
+            throw new RuleException("trainingclass.noPlaceBack");
         }
         enrolment.requireNoTwin();
         List<ConcernedPaper> papers = corrections.begin(joined.id(), Set.of(enrolment.id()), command.confirmed());

@@ -31,6 +31,11 @@ public record SessionRow(long sessionId, long classId, int ordinal, String title
         public static final Own NOTHING = new Own(null, null, null, null);
     }
 
+    /** @return such as 7h30–11h30, its own where it has some */
+    public String hours() {
+        return part.hours(own.beginsAt(), own.endsAt());
+    }
+
     /** @return whether it has a half day and is for the whole class */
     public boolean counted() {
         return state == SessionState.STANDS && !forAbsentees;

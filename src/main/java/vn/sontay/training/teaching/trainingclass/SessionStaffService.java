@@ -67,19 +67,12 @@ public class SessionStaffService {
             added.removeAll(found.trainerIds());
             trainers.require(added);
             trainers.requireNotEnrolled(owner.id(), own);
-            requireInside(found.part(), command.beginsAt(), command.endsAt());
+            found.part().requireHours(command.beginsAt(), command.endsAt());
             String before = told(owner, found);
             found.arrange(own, command.room(), command.beginsAt(), command.endsAt());
             clashes.require(owner, found, command.clashesKnown());
             return kept("trainingclass.arrangeSession", owner, found, before, null);
         });
-    }
-
-    private static void requireInside(DayPart part, @Nullable LocalTime from, @Nullable LocalTime to) {
-        if (from != null && to != null && (from.isBefore(part.begins().minusHours(1))
-                || to.isAfter(part.ends().plusHours(1)))) {
-            throw RuleException.at("beginsAt", "trainingclass.hoursOutside", part.hours());
-        }
     }
 
     /**

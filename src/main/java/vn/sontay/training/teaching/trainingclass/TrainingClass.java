@@ -49,8 +49,16 @@ public class TrainingClass extends PersistentEntity {
     @Column(name = "legal_basis")
     private String legalBasis;
 
+    private @Nullable Integer places;
+
     @Column(name = "opened_at")
     private Instant openedAt;
+
+    @Column(name = "opened_by")
+    private @Nullable String openedBy;
+
+    @Column(name = "from_papers")
+    private boolean fromPapers;
 
     @ElementCollection
     @CollectionTable(name = "class_trainer", joinColumns = @JoinColumn(name = "class_id"))
@@ -61,10 +69,16 @@ public class TrainingClass extends PersistentEntity {
     protected TrainingClass() {
     }
 
-    /** @param organiserName the organising unit as it is printed, at most {@link #ORGANISER_LENGTH} characters */
-    TrainingClass(String courseCode, ClassDetails details, String organiserName, Instant openedAt) {
+    /**
+     * @param organiserName the organising unit as it is printed, at most {@link #ORGANISER_LENGTH} characters
+     * @param fromPapers whether it is over and is entered from its papers
+     */
+    TrainingClass(String courseCode, ClassDetails details, String organiserName, Instant openedAt, String openedBy,
+            boolean fromPapers) {
         this.courseCode = courseCode;
         this.openedAt = openedAt;
+        this.openedBy = openedBy;
+        this.fromPapers = fromPapers;
         this.title = details.title();
         this.place = details.place();
         this.startsOn = details.startsOn();
@@ -73,6 +87,7 @@ public class TrainingClass extends PersistentEntity {
         this.organiserName = organiserName;
         this.legalBasis = details.legalBasis();
         this.planCode = details.planCode();
+        this.places = details.places();
     }
 
     void change(ClassDetails details, String newOrganiserName) {
@@ -84,6 +99,7 @@ public class TrainingClass extends PersistentEntity {
         this.organiserName = newOrganiserName;
         this.legalBasis = details.legalBasis();
         this.planCode = details.planCode();
+        this.places = details.places();
     }
 
     /**
@@ -146,6 +162,17 @@ public class TrainingClass extends PersistentEntity {
 
     public String legalBasis() {
         return legalBasis;
+    }
+
+    /** @return by whom it was entered when it was over already, or null where it was opened to be held (CLS-25) */
+    public @Nullable EnteredFromPapers fromPapers() {
+        return fromPapers ? new EnteredFromPapers(openedBy, openedAt) : null;
+    }
+
+    /** @return how many people it takes, or null for no limit (CLS-23) */
+    @Nullable
+    Integer places() {
+        return places;
     }
 
     /** @return the ids of the people who teach it */

@@ -8,7 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,12 @@ public class TrainingClassService {
     PlanScope planScope;
 
     @Inject
+    Places places;
+
+    @Inject
+    Enrolling enrolling;
+
+    @Inject
     Corrections corrections;
 
     @Inject
@@ -88,9 +96,17 @@ public class TrainingClassService {
         }
         requirePlan(details, command.courseCode());
         trainers.require(command.trainerIds());
+        Long copyOf = command.copyOf();
+        if (copyOf != null) {
+            access.requireAdministrator(copyOf);
+        }
+        if (command.fromPapers() && !details.endsOn().isBefore(LocalDate.now(clock))) {
+            throw RuleException.at("fromPapers", "trainingclass.papersNotOver");
+        }
         String organiser = organiserName(details);
         requireTimetable(details, command.sessions());
-        TrainingClass opened = new TrainingClass(command.courseCode(), details, organiser, clock.instant());
+        TrainingClass opened = new TrainingClass(command.courseCode(), details, organiser, clock.instant(),
+                currentUser.name(), command.fromPapers());
         opened.setTrainers(command.trainerIds());
         entityManager.persist(opened);
         // The sessions refer to it by id alone, so nothing else makes sure that its row comes first.
@@ -102,7 +118,14 @@ public class TrainingClassService {
         entityManager.persist(new ClassEdition(opened, clock.instant(), currentUser.name()));
         sessions.forEach(each -> entityManager
                 .persist(new SessionEdition(each, false, null, clock.instant(), currentUser.name())));
-        changes.fire(new Changed("trainingclass.open", "class", classId, summary(details)));
+        changes.fire(new Changed(command.fromPapers() ? "trainingclass.openFromPapers" : "trainingclass.open", "class",
+                classId, summary(details)));
+        if (copyOf != null && command.withPeople()) {
+            List<Long> people = enrolling.peopleOf(copyOf, opened);
+            int fit = Math.min(places.free(opened), people.size());
+            enrolling.enrol(opened, organisation.people(people.subList(0, fit), opened.startsOn()), null);
+            enrolling.queue(opened, people.subList(fit, people.size()));
+        }
         return classId;
     }
 
@@ -130,6 +153,9 @@ public class TrainingClassService {
             trainers.requireNotEnrolled(command.classId(), added);
         }
         requireSessionsInside(command.classId(), details);
+        if (!Objects.equals(details.places(), changed.places())) {
+            places.requireFitting(command.classId(), details.places());
+        }
         boolean sameOrganiser = details.organiserUnitId() == changed.organiserUnitId()
                 && details.startsOn().equals(changed.startsOn());
         boolean printedOtherwise = changed.printedOtherwise(details);
@@ -159,6 +185,7 @@ public class TrainingClassService {
                 .add("trainingclass.startsOn", before.startsOn(), after.startsOn())
                 .add("trainingclass.endsOn", before.endsOn(), after.endsOn())
                 .add("trainingclass.legalBasis", before.legalBasis(), after.legalBasis())
+                .add("trainingclass.places", before.places(), after.places())
                 .add("trainingclass.trainers", trainers.names(before.trainerIds()),
                         command.trainerIds().equals(before.trainerIds())
                                 ? trainers.names(before.trainerIds())

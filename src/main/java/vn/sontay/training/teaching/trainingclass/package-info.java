@@ -40,6 +40,16 @@
  * doesn't find it in their list any more. Who or what would be in two places in one half day is told, to be confirmed.
  * <li>CLS-21: a person is in a class by one enrolment. Where two records of one became one, a second one that was withdrawn before stays
  * known under a key of its own, and isn't taken back; both in the class, or one of them teaching it, keeps records from becoming one.
+ * <li>CLS-22: an enrolment says from which day its person is in the class, where that is after its first day: for who is enrolled
+ * while it runs that day unless another one is said, for who comes unlisted the day on which they came. It is set right with a reason;
+ * each time it was said stays known. What it counts for is the course's rule to say (CUR-14).
+ * <li>CLS-23: a class may say how many people it takes. Beyond that people aren't enrolled but wait for a place, in the order in which
+ * they were put there, where whoever enrols them says so; who is new doesn't go before them. A place that comes free is offered to the
+ * first. Who waits is in the class in no way: no roll, no share, no figure. Two who give away the last place at once give it once.
+ * <li>CLS-24: a copy of a class is a new one with the same course, trainers, place and half days with their own hours, so many days
+ * later; its people only where that is said. Nothing that was reached in the old one is taken along.
+ * <li>CLS-25: a class that is over may be entered from its papers. It says so everywhere, with who entered it and when; its rolls, scores and
+ * certificates follow the ordinary rules.
  * </ul>
  */
 @NullMarked

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,23 @@ class CurriculumFilesTest {
         assertEquals(new AttendanceShare(2, 3), share);
         assertEquals("2/3", share.display());
         assertEquals("75%", new AttendanceShare(75, 100).display());
+    }
+
+    @Test
+    void cur_14_what_counts_for_who_joins_late_is_read_and_is_part_of_the_rule() {
+        assertNull(curriculum().course("lop").orElseThrow().completion().late());
+        content.change(COURSE, "attendance: 75%", "attendance: 75%\n  joinedLate: since\n  joinedLateLeast: 8 tiết");
+        Course course = curriculum().course("lop").orElseThrow();
+        assertEquals(new LateJoining(8, LateJoining.Unit.PERIODS), course.completion().late());
+        RuleEdition edition = RuleEdition.of(course);
+        assertEquals("attendance 75% since 8-periods", edition.text().lines().findFirst().orElseThrow());
+        RuleEdition.Line read = RuleEdition.Line.read("attendance 2/3 present late excused since 2-sessions");
+        assertEquals(Optional.of(new LateJoining(2, LateJoining.Unit.SESSIONS)), read.late());
+        assertEquals(Set.of(AlsoAttended.LATE, AlsoAttended.EXCUSED),
+                new RuleEdition("lop", 1, List.of(read), null, null).attended());
+        content.change(COURSE, "8 tiết", "tám tiết").hasOnly(COURSE_PLACE + 29, "8 tiết");
+        content.change(COURSE, "joinedLate: since\n", "joinedLate: all\n").change(COURSE, "tám tiết", "2 buổi")
+                .hasOnly(COURSE_PLACE + 29, "joinedLate: since");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.sontay.training.assessment.quiz.Counts;
 import vn.sontay.training.assessment.quiz.QuizCatalogue;
 import vn.sontay.training.assessment.quiz.Quizzes;
@@ -18,6 +19,7 @@ import vn.sontay.training.learning.curriculum.Demanded;
 import vn.sontay.training.learning.curriculum.RuleEdition;
 import vn.sontay.training.learning.progress.DoneThings;
 import vn.sontay.training.teaching.attendance.AttendanceCounting;
+import vn.sontay.training.teaching.attendance.AttendedDay;
 import vn.sontay.training.teaching.attendance.AttendedDays;
 import vn.sontay.training.testing.TestClock;
 
@@ -56,7 +58,7 @@ public final class CompletionFixture {
         LocalDate day = LocalDate.of(2026, 11, 24);
         return Judgement.of(new ClassPerson(enrolmentId, 2, 3, "Lớp", "K", day, day, null),
                 new ClassRule(day, null, List.of()),
-                new Facts(enrolmentId, null, false, 4, List.of(), MadeAttempts.NONE, Map.of(), Map.of()), day);
+                new Facts(enrolmentId, null, false, 4, null, List.of(), MadeAttempts.NONE, Map.of(), Map.of()), day);
     }
 
     /** @return of somebody who was there three times of four and passed with that attempt, as of 25/08/2025 */
@@ -66,7 +68,8 @@ public final class CompletionFixture {
                 List.of(new RuleEdition.Line(Demanded.ATTENDANCE, List.of("75%")),
                         new RuleEdition.Line(Demanded.QUIZ, List.of("kiem-tra-can-bo", "5"))),
                 LocalDate.of(2025, 8, 1), null);
-        Facts facts = new Facts(1, null, false, 4, List.of(first, first, first.plusDays(1)),
+        Facts facts = new Facts(1, null, false, 4, null,
+                Stream.of(first, first, first.plusDays(1)).map(each -> new AttendedDay(1, each, 4, false)).toList(),
                 new MadeAttempts(List.of(
                         new DatedAttempt(attemptId, "kiem-tra-can-bo", 1, first.plusDays(2), new BigDecimal("5"),
                                 List.of(new DatedAttempt.Score(first.plusDays(2), new BigDecimal("8.00"))))),

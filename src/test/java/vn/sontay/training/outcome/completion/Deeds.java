@@ -18,8 +18,10 @@ import vn.sontay.training.learning.curriculum.CourseModule;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.Demanded;
+import vn.sontay.training.learning.curriculum.LateJoining;
 import vn.sontay.training.learning.curriculum.PracticeTask;
 import vn.sontay.training.learning.curriculum.QuizRule;
+import vn.sontay.training.teaching.attendance.AttendedDay;
 
 /**
  * What somebody did in a class that began on 01/09/2025, and how it is judged. The course has the lessons A1 and A2, the tasks
@@ -31,28 +33,39 @@ final class Deeds {
     static final LocalDate AS_OF = LocalDate.parse("2025-12-31");
     static final AttendanceShare NONE = new AttendanceShare(0, 1);
 
-    private final List<LocalDate> attended = new ArrayList<>();
+    private final List<AttendedDay> attended = new ArrayList<>();
     private final List<DatedAttempt> attempts = new ArrayList<>();
     private final Map<String, LocalDate> lessons = new LinkedHashMap<>();
     private final Map<String, LocalDate> practice = new LinkedHashMap<>();
     private int sessions = 4;
     private @Nullable LocalDate leftOn;
     private boolean teaches;
+    private Facts.@Nullable JoinedLate late;
 
     Deeds sessions(int number) {
         sessions = number;
         return this;
     }
 
+    /** After so many sessions of the class. */
+    Deeds joined(String day, int sessions) {
+        late = new Facts.JoinedLate(LocalDate.parse(day), sessions);
+        return this;
+    }
+
+    private AttendedDay on(LocalDate day) {
+        return new AttendedDay(7, day, 4, late != null && day.isBefore(late.on()));
+    }
+
     Deeds attended(String... days) {
-        List.of(days).forEach(day -> attended.add(LocalDate.parse(day)));
+        List.of(days).forEach(day -> attended.add(on(LocalDate.parse(day))));
         return this;
     }
 
     /** So many sessions, all on the first day. */
     Deeds attended(int number) {
         for (int i = 0; i < number; i++) {
-            attended.add(BEGIN);
+            attended.add(on(BEGIN));
         }
         return this;
     }
@@ -89,12 +102,18 @@ final class Deeds {
     }
 
     Facts facts() {
-        return new Facts(7, leftOn, teaches, sessions, attended, new MadeAttempts(attempts, Set.of()), lessons,
+        return new Facts(7, leftOn, teaches, sessions, late, attended, new MadeAttempts(attempts, Set.of()), lessons,
                 practice);
     }
 
     Judgement judged(AttendanceShare share, Demanded... demands) {
         return judged(rule(share, demands), AS_OF);
+    }
+
+    /** By a rule that counts for who joined late only what was since then. */
+    Judgement judgedSince(AttendanceShare share, LateJoining least) {
+        return judged(rule(Counts.BEST, List.of(), new CompletionRule(share, CompletionRule.USUALLY_ATTENDED, Set.of(),
+                least, null)), AS_OF);
     }
 
     Judgement judged(ClassRule rule, LocalDate asOf) {
@@ -107,9 +126,13 @@ final class Deeds {
     }
 
     static ClassRule rule(Counts counts, List<PracticeTask> practice, AttendanceShare share, Demanded... demands) {
+        return rule(counts, practice, new CompletionRule(share, demands));
+    }
+
+    static ClassRule rule(Counts counts, List<PracticeTask> practice, CompletionRule completion) {
         Course course = new Course("K", "Khóa", "", "GCN-TH", "", "",
                 List.of(new CourseModule("M1", "", List.of("A1", "A2"))), List.of(), practice,
-                new QuizRule("KT", 2, BigDecimal.valueOf(5)), null, new CompletionRule(share, demands));
+                new QuizRule("KT", 2, BigDecimal.valueOf(5)), null, completion);
         CurriculumCatalogue catalogue = new CurriculumCatalogue();
         catalogue.replace(new Curriculum(List.of(course), List.of()), Map.of());
         Map<String, String> tasks = new LinkedHashMap<>();

@@ -19,8 +19,11 @@ import vn.sontay.training.assessment.quiz.Counts;
 import vn.sontay.training.assessment.quiz.standing.DatedAttempt;
 import vn.sontay.training.assessment.quiz.standing.MadeAttempts;
 import vn.sontay.training.learning.curriculum.AttendanceShare;
+import vn.sontay.training.learning.curriculum.CompletionRule;
 import vn.sontay.training.learning.curriculum.Demanded;
+import vn.sontay.training.learning.curriculum.LateJoining;
 import vn.sontay.training.learning.curriculum.PracticeTask;
+import vn.sontay.training.teaching.attendance.AttendedDay;
 
 /**
  * What happened to one person in one class, by chance, as it was recorded: with moves, corrections, markings anew and what was
@@ -30,6 +33,7 @@ final class History {
 
     private static final LocalDate FIRST = Deeds.BEGIN.minusDays(5);
     private static final int DAYS = 45;
+    private static final int PERIODS = 2;
 
     /**
      * @param heldOn the days it was planned for, the last one counts
@@ -64,6 +68,8 @@ final class History {
     private final Counts counts;
     private final @Nullable LocalDate leftOn;
     private final boolean teaches;
+    private final @Nullable LocalDate joinedOn;
+    private final @Nullable LateJoining since;
 
     History(Random random) {
         share = List.of(Deeds.NONE, new AttendanceShare(75, 100), new AttendanceShare(2, 3), new AttendanceShare(1, 3))
@@ -73,6 +79,12 @@ final class History {
         counts = random.nextBoolean() ? Counts.BEST : Counts.LAST;
         leftOn = random.nextInt(8) == 0 ? day(random) : null;
         teaches = random.nextInt(20) == 0;
+        joinedOn = random.nextInt(3) == 0 ? day(random) : null;
+        since = random.nextBoolean()
+                ? new LateJoining(random.nextInt(3), random.nextBoolean()
+                        ? LateJoining.Unit.SESSIONS
+                        : LateJoining.Unit.PERIODS)
+                : null;
         IntStream.range(0, random.nextInt(5)).forEach(i -> sessions.add(new Session(several(random),
                 random.nextInt(8) > 0,
                 IntStream.range(0, random.nextInt(3)).mapToObj(n -> random.nextInt(4) > 0).toList(),
@@ -129,7 +141,9 @@ final class History {
 
     private ClassRule rule() {
         return Deeds.rule(counts, List.of(new PracticeTask("TH1", "Một", null, "", List.of()),
-                new PracticeTask("TH2", "Hai", null, "", List.of())), share, demands.toArray(Demanded[]::new));
+                new PracticeTask("TH2", "Hai", null, "", List.of())),
+                new CompletionRule(share,
+                        CompletionRule.USUALLY_ATTENDED, Set.copyOf(demands), since, null));
     }
 
     /** @return what would be written down of it */
@@ -140,14 +154,18 @@ final class History {
     /** What the features' statements give: of each thing what counts now. */
     private Facts facts() {
         List<Session> standing = sessions.stream().filter(Session::stands).toList();
-        List<LocalDate> attended = standing.stream().map(History::attendedFrom).flatMap(Optional::stream).toList();
+        int early = (int) standing.stream().filter(this::early).count();
+        List<AttendedDay> attended = standing.stream().flatMap(each -> attendedFrom(each).stream()
+                .map(day -> new AttendedDay(7, day, PERIODS, early(each)))).toList();
         List<DatedAttempt> taken = attempts.stream().filter(each -> !each.voided())
                 .sorted(Comparator.comparing(Attempt::takenOn).thenComparing(Attempt::number))
                 .map(each -> new DatedAttempt(each.number(), "KT", each.number(), each.takenOn(), mark(each.needed()),
                         each.markings().stream().map(one -> new DatedAttempt.Score(one.on(), mark(one.tenths())))
                                 .toList()))
                 .toList();
-        return new Facts(7, leftOn, teaches, standing.size(), attended, new MadeAttempts(taken, Set.of()),
+        return new Facts(7, leftOn, teaches, standing.size(),
+                joinedOn == null || early == 0 ? null : new Facts.JoinedLate(joinedOn, early), attended,
+                new MadeAttempts(taken, Set.of()),
                 days(lessons), days(signOffs));
     }
 
@@ -196,7 +214,20 @@ final class History {
             counted += each.stands() ? 1 : 0;
             there += each.stands() && each.attended(day) ? 1 : 0;
         }
+        if (joinedOn != null && since != null && sessions.stream().anyMatch(each -> each.stands() && early(each))) {
+            for (Session each : sessions) {
+                counted -= each.stands() && early(each) && !each.attended(day) ? 1 : 0;
+            }
+            int reached = since.of() == LateJoining.Unit.SESSIONS ? there : there * PERIODS;
+            if (reached < since.least()) {
+                return false;
+            }
+        }
         return counted > 0 && there * share.denominator() >= share.numerator() * counted;
+    }
+
+    private boolean early(Session session) {
+        return joinedOn != null && session.heldOn().getLast().isBefore(joinedOn);
     }
 
     private boolean quizMet(LocalDate day) {

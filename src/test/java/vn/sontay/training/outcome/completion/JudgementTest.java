@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.assessment.quiz.Counts;
 import vn.sontay.training.learning.curriculum.AttendanceShare;
+import vn.sontay.training.learning.curriculum.LateJoining;
 import vn.sontay.training.learning.curriculum.PracticeTask;
+import vn.sontay.training.shared.Share;
 
 /** CER-1, CER-2, CER-3, COM-1, COM-4, COM-5: what is judged of each demand, and what it says. */
 class JudgementTest {
@@ -71,6 +73,28 @@ class JudgementTest {
     void the_share_is_of_all_sessions_so_it_can_be_reached_while_one_is_ahead() {
         assertTrue(share(THREE_QUARTERS, 3, 4).met());
         assertFalse(share(THREE_QUARTERS, 0, 4).met());
+    }
+
+    @Test
+    void all_sessions_count_for_who_joined_late_unless_the_rule_says_otherwise_COM_12() {
+        Deeds late = new Deeds().joined("2025-09-02", 2).attended("2025-09-02", "2025-09-03");
+        assertEquals("Tham gia 2/4 buổi (50%), yêu cầu 75%", late.judged(THREE_QUARTERS).missing());
+        Judgement since = late.judgedSince(THREE_QUARTERS, new LateJoining(2, LateJoining.Unit.SESSIONS));
+        assertTrue(since.met());
+        assertEquals(new Share(2, 2), since.attended());
+        assertEquals(List
+                .of("Tham gia 2/2 buổi tính từ khi vào lớp 02/09/2025 (100%, 8 tiết), yêu cầu 75% và ít nhất 2 buổi"),
+                sentences(since));
+        assertFalse(late.judgedSince(THREE_QUARTERS, new LateJoining(12, LateJoining.Unit.PERIODS)).met());
+    }
+
+    @Test
+    void an_earlier_session_counts_for_who_was_there_all_the_same_COM_12() {
+        Judgement judgement = new Deeds().joined("2025-09-02", 2).attended("2025-09-01", "2025-09-02")
+                .judgedSince(THREE_QUARTERS, new LateJoining(0, LateJoining.Unit.SESSIONS));
+        assertEquals(new Share(2, 3), judgement.attended());
+        assertFalse(judgement.met());
+        assertEquals("Tham gia 2/3 buổi tính từ khi vào lớp 02/09/2025 (66%), yêu cầu 75%", judgement.missing());
     }
 
     @Test

@@ -15,7 +15,7 @@ import vn.sontay.training.shared.Share;
 class OutlookTest {
 
     private static Outlook of(int attended, int sessions, int left) {
-        return new Outlook(new Share(attended, sessions), left, new AttendanceShare(75, 100));
+        return new Outlook(new Share(attended, sessions), left, new AttendanceShare(75, 100), 0);
     }
 
     @Test
@@ -42,13 +42,21 @@ class OutlookTest {
         assertEquals(0, of(3, 4, 0).missable());
     }
 
+    @Test
+    void who_joined_late_still_has_to_attend_as_much_as_is_asked_at_least_COM_12() {
+        AttendanceShare half = new AttendanceShare(50, 100);
+        assertFalse(new Outlook(new Share(1, 2), 1, half, 0).onEdge());
+        assertTrue(new Outlook(new Share(1, 2), 1, half, 1).onEdge());
+        assertTrue(new Outlook(new Share(2, 2), 0, half, 1).lost());
+    }
+
     @Property
     void missing_so_many_still_reaches_it_and_one_more_does_not(@ForAll @IntRange(max = 12) int attended,
             @ForAll @IntRange(max = 12) int missed, @ForAll @IntRange(max = 12) int left,
             @ForAll @IntRange(min = 1, max = 100) int percent) {
         int sessions = attended + missed + left;
         AttendanceShare needed = new AttendanceShare(percent, 100);
-        Outlook outlook = new Outlook(new Share(attended, sessions), left, needed);
+        Outlook outlook = new Outlook(new Share(attended, sessions), left, needed, 0);
         for (int more = 0; more <= left; more++) {
             boolean reached = new Share(attended + left - more, sessions).atLeast(percent, 100);
             assertEquals(reached, more <= outlook.missable(), outlook + ", missing " + more);

@@ -47,6 +47,7 @@ import vn.sontay.training.teaching.attendance.CatchUpsNamed;
 import vn.sontay.training.teaching.mail.AddressesNamed;
 import vn.sontay.training.teaching.trainingclass.ClassesNamed;
 import vn.sontay.training.teaching.trainingclass.ConcernedPaper;
+import vn.sontay.training.teaching.trainingclass.EnrolPeople;
 import vn.sontay.training.teaching.trainingclass.EnrolmentService;
 import vn.sontay.training.teaching.trainingclass.GroundsCorrected;
 import vn.sontay.training.teaching.trainingclass.PapersExamined;
@@ -285,7 +286,8 @@ class MergedPeopleIT {
                     .map(each -> each.fullName()).toList());
         });
         assertEquals("organisation.mergedAway", refusal(database, () -> database
-                .run(em -> wired(em).get(EnrolmentService.class).enrol("e1", late, List.of(goes)))));
+                .run(em -> wired(em).get(EnrolmentService.class)
+                        .enrol(EnrolPeople.of("e1", late, List.of(goes), null)))));
     }
 
     @BothDatabases
@@ -432,7 +434,7 @@ class MergedPeopleIT {
             if (i == 0) {
                 wired(em).get(MergeService.class).merge(merge);
             } else {
-                wired(em).get(EnrolmentService.class).enrol("e1", open, List.of(goes));
+                wired(em).get(EnrolmentService.class).enrol(EnrolPeople.of("e1", open, List.of(goes), null));
             }
         })));
         assertEquals("done", outcomes.getFirst());

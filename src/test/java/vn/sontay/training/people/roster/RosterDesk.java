@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.testing.RecordedEvents;
 import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.testing.TestDatabase;
+import vn.sontay.training.testing.Wired;
 
 /** An administrator with lists of people, outside the container. */
 final class RosterDesk {
@@ -125,6 +127,31 @@ final class RosterDesk {
                         + row.textOrNull("phone") + ", " + row.textOrNull("name")));
     }
 
+    List<MoveRequestRow> waiting() {
+        return call(em -> moves(em).waiting());
+    }
+
+    void confirm(MoveRequestRow row, LocalDate from) {
+        call(em -> {
+            moves(em).confirm(new ConfirmMove(UUID.randomUUID().toString(), row.moveId(), row.version(), from));
+            return true;
+        });
+    }
+
+    void refuse(MoveRequestRow row, String reason) {
+        call(em -> {
+            moves(em).refuse(new RefuseMove(UUID.randomUUID().toString(), row.moveId(), row.version(), reason));
+            return true;
+        });
+    }
+
+    private MoveRequestService moves(EntityManager em) {
+        UnitAccess access = new UnitAccess(em, user(), clock);
+        return new Wired(em, clock).with(user()).with(access)
+                .with(PeopleService.of(em, clock, changes, new RecordedEvents<PersonLeaving>(), access))
+                .get(MoveRequestService.class);
+    }
+
     <T> T call(Function<EntityManager, T> work) {
         return database.call(work);
     }
@@ -141,6 +168,8 @@ final class RosterDesk {
         service.rosters = rosters(em);
         service.access = service.rosters.judging.access;
         service.receipts = new CommandReceipts(em, clock);
+        service.judging = service.rosters.judging;
+        service.requests = new MoveRequests(em, user(), clock, changes);
         return service;
     }
 
@@ -176,6 +205,7 @@ final class RosterDesk {
         queries.rosters = rosters(em);
         queries.judging = queries.rosters.judging;
         queries.trees = queries.judging.trees;
+        queries.requests = new MoveRequests(em, user(), clock, changes);
         queries.clock = clock;
         return queries;
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Assumptions;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.DomainException;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
@@ -97,6 +98,51 @@ class RosterIT {
         desk.take(list);
         assertEquals(9, desk.people().size());
         assertEquals(6, desk.refused(list).size());
+    }
+
+    /** Somebody of Sơn Hạ stands in a list of Sơn Tây. */
+    private long listed(TestDatabase database, RosterDesk asking) {
+        database.run(em -> new OrganisationFixture(em).personOf(sonHa, "Đinh Văn Rin", 1986));
+        long list = asking.send(HEAD + "1;Đinh Văn Rin;1986;Xã Sơn Tây;\n");
+        asking.decide(list, 2, Decision.ASK, null);
+        asking.decide(list, 2, Decision.ASK, null);
+        return list;
+    }
+
+    @BothDatabases
+    void ros_11_a_move_is_asked_for_and_confirmed_by_whom_they_belong_to(TestDatabase database) {
+        RosterDesk all = desk(database);
+        RosterDesk asking = new RosterDesk(database, 2, UnitScope.of(Set.of(sonTay)));
+        RosterDesk asked = new RosterDesk(database, 3, UnitScope.of(Set.of(sonHa)));
+        long list = listed(database, asking);
+        assertEquals(List.of(Told.of("roster.elsewhere"), Told.of("roster.moveWaits")), asking.row(list, 2).told());
+        assertEquals(List.of(), asking.row(list, 2).alike());
+        assertEquals(List.of(), asking.waiting());
+        assertEquals(1, all.waiting().size());
+        MoveRequestRow request = asked.waiting().getFirst();
+        assertEquals("Xã Sơn Tây", request.toUnit());
+        assertThrows(RefusedException.class, () -> asking.confirm(request, asked.clock.today()));
+        assertThrows(RuleException.class, () -> asked.confirm(request, null));
+        asked.confirm(request, asked.clock.today());
+        assertEquals(Map.of(2, Fate.TAKEN), asking.fates(list));
+        assertEquals(List.of("Đinh Văn Rin, 1986, null, Xã Sơn Tây"), all.people());
+        assertEquals(List.of(), all.waiting());
+        assertThrows(DomainException.class, () -> all.refuse(request, "muộn"));
+    }
+
+    @BothDatabases
+    void ros_11_a_refusal_is_read_by_who_asked_and_another_request_can_follow(TestDatabase database) {
+        desk(database);
+        RosterDesk asking = new RosterDesk(database, 2, UnitScope.of(Set.of(sonTay)));
+        RosterDesk asked = new RosterDesk(database, 3, UnitScope.of(Set.of(sonHa)));
+        long list = listed(database, asking);
+        asked.refuse(asked.waiting().getFirst(), "Là người khác");
+        assertEquals(Told.of("roster.moveRefused", "Là người khác"), asking.row(list, 2).told().getLast());
+        assertEquals(Map.of(2, Fate.ELSEWHERE), asking.fates(list));
+        asking.decide(list, 2, Decision.ASK, null);
+        assertEquals(1, asked.waiting().size());
+        asking.decide(list, 2, Decision.ADD, null);
+        assertEquals(Map.of(2, Fate.FRESH), asking.fates(list));
     }
 
     @BothDatabases

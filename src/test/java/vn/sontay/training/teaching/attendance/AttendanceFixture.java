@@ -19,6 +19,8 @@ import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.QuizRule;
 import vn.sontay.training.learning.curriculum.RuleEdition;
 import vn.sontay.training.learning.curriculum.RuleEditions;
+import vn.sontay.training.outcome.completion.CompletionFixture;
+import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.shared.Caller;
@@ -26,6 +28,7 @@ import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.content.EditionArchive;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
@@ -55,6 +58,10 @@ public final class AttendanceFixture {
 
     /** Gives the classes' course these editions of its rule. */
     void rules(RuleEdition... editions) {
+        give(curriculum, editions);
+    }
+
+    private static void give(CurriculumCatalogue curriculum, RuleEdition... editions) {
         Course course = new Course("course", "Khóa", "Cán bộ", "GCN-TH", "đã hoàn thành", "Nội dung", List.of(),
                 List.of(),
                 List.of(), new QuizRule("bai", 2, BigDecimal.valueOf(5)), null,
@@ -138,6 +145,19 @@ public final class AttendanceFixture {
         return id;
     }
 
+    /** Lets the person be in the class from that day on. */
+    void joined(long enrolmentId, String from) {
+        entityManager.createNativeQuery("update enrolment set joined_on = ? where id = ?")
+                .setParameter(1, Date.valueOf(from)).setParameter(2, enrolmentId).executeUpdate();
+    }
+
+    /** @return how people are judged by that rule of the course, such as {@code attendance 75% since 2-sessions} */
+    Completions judgedBy(String rule) {
+        CurriculumCatalogue another = new CurriculumCatalogue();
+        give(another, RuleEdition.of(new EditionArchive.Edition("course", 1, rule, null, BEFORE)));
+        return CompletionFixture.completions(entityManager, another);
+    }
+
     public long person(String fullName) {
         return organisation.person(fullName, null, null);
     }
@@ -166,7 +186,7 @@ public final class AttendanceFixture {
                 .formatted(AttendanceMark.COLUMNS)).with("enrolment", enrolmentId).with("ordinal", ordinal).first()
                 .orElseThrow();
         RollCall rollCall = new RollCall(found.id("roll_call"), 1, found.id("session"), at, at, "Quản trị",
-                List.of(new RollCallRow(enrolmentId, "", null, "", null, null, AttendanceMark.read(found))));
+                List.of(new RollCallRow(enrolmentId, "", null, "", null, null, null, AttendanceMark.read(found))));
         rollCall.correct(enrolmentId, new Finding(status), reason, "Quản trị", at);
         save(entityManager, rollCall);
     }

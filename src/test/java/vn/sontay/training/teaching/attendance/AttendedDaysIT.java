@@ -128,10 +128,10 @@ class AttendedDaysIT {
             long second = make.trainingClass();
             long other = make.enrolment(second, "Hồ Văn Rin");
             mark(make, make.session(second, 1, "2026-11-10"), Map.of(other, MarkStatus.PRESENT));
-            assertEquals(Set.of(new AttendedDay(alone, LocalDate.parse("2026-11-03")),
-                    new AttendedDay(other, LocalDate.parse("2026-11-10"))),
+            assertEquals(Set.of(new AttendedDay(alone, LocalDate.parse("2026-11-03"), 4, false),
+                    new AttendedDay(other, LocalDate.parse("2026-11-10"), 4, false)),
                     Set.copyOf(make.attended().of(Whose.inClasses(List.of(first, second)), LAST)));
-            assertEquals(List.of(new AttendedDay(other, LocalDate.parse("2026-11-10"))),
+            assertEquals(List.of(new AttendedDay(other, LocalDate.parse("2026-11-10"), 4, false)),
                     make.attended().of(Whose.enrolled(List.of(other)), LAST));
             assertEquals(1, StatementCount.of(em, () -> make.attended().of(Whose.inClasses(List.of(first, second)),
                     LAST)));

@@ -224,6 +224,25 @@ class RollCallIT {
     }
 
     @BothDatabases
+    void a_session_with_hours_of_its_own_is_over_when_these_are_ATT_14(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            long classId = make.trainingClass();
+            long session = make.session(classId, 1, TODAY);
+            em.createNativeQuery("update class_session set begins_at = '08:00', ends_at = '09:00' where id = ?")
+                    .setParameter(1, session).executeUpdate();
+            Map<Long, Finding> marks = AttendanceFixture
+                    .found(Map.of(make.enrolment(classId, "Đinh Thị Hà"), MarkStatus.PRESENT));
+            assertEquals(List.of("8h00–9h00"), assertThrows(RuleException.class, () -> make.service()
+                    .recordAndClose(new RecordAttendance("a", session, 0, marks, false))).arguments());
+            assertEquals("8h00–9h00", make.queries().rollCall(session).hours());
+            clock.forward(Duration.ofHours(1));
+            make.service().recordAndClose(new RecordAttendance("b", session, 0, marks, false));
+        });
+    }
+
+    @BothDatabases
     void who_joined_after_closing_is_marked_on_one_page_with_one_reason_ATT_13(TestDatabase database) {
         database.clear();
         database.run(em -> {

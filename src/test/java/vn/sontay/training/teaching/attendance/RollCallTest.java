@@ -33,7 +33,7 @@ class RollCallTest {
 
     private static List<RollCallRow> roll(long people) {
         return LongStream.rangeClosed(1, people)
-                .mapToObj(id -> new RollCallRow(id, "Người " + id, null, "", null, null, null)).toList();
+                .mapToObj(id -> new RollCallRow(id, "Người " + id, null, "", null, null, null, null)).toList();
     }
 
     private static RuleException refused(Executable command) {

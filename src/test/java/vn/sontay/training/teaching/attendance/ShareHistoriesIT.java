@@ -15,8 +15,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.completion.HeldPeriods;
+import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.Share;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.ClassSession;
 import vn.sontay.training.teaching.trainingclass.Corrections;
@@ -35,7 +37,7 @@ import vn.sontay.training.testing.TestDatabase;
 
 /**
  * Whatever is done to the sessions of a class, in any order, and to who is in it: what everybody attended, of how many sessions and
- * tiết, is what one finds who counts it by hand (CLS-15 to CLS-18, ATT-7, ATT-16).
+ * tiết, is what one finds who counts it by hand (CLS-15 to CLS-18, ATT-7, ATT-16); who joined late, by either rule (CLS-22, COM-12).
  */
 class ShareHistoriesIT {
 
@@ -76,6 +78,7 @@ class ShareHistoriesIT {
     private final Map<Long, Known> sessions = new LinkedHashMap<>();
     private final List<Long> people = new ArrayList<>();
     private final Map<Long, LocalDate> left = new TreeMap<>();
+    private final Map<Long, LocalDate> joined = new TreeMap<>();
     private AttendanceFixture make;
     private Random random;
     private long classId;
@@ -108,6 +111,7 @@ class ShareHistoriesIT {
         sessions.clear();
         people.clear();
         left.clear();
+        joined.clear();
         random = new Random(seed);
         classId = make.trainingClass();
         trainer = make.user.require().personId();
@@ -121,6 +125,19 @@ class ShareHistoriesIT {
 
     private boolean join() {
         people.add(make.enrolment(classId, "Học viên " + people.size()));
+        return true;
+    }
+
+    private boolean joinLate() {
+        join();
+        return joinedOn(people.getLast());
+    }
+
+    /** Also said of who was in the class before. */
+    private boolean joinedOn(long person) {
+        LocalDate from = LocalDate.parse("2026-11-02").plusDays(random.nextInt(25));
+        make.joined(person, from.toString());
+        joined.put(person, from);
         return true;
     }
 
@@ -144,9 +161,9 @@ class ShareHistoriesIT {
             case 0, 1 -> close(id, known);
             case 2 -> correct(id, known);
             case 3 -> decide(id, known, random.nextBoolean());
-            case 4 -> restore(id, known);
+            case 4 -> random.nextInt(3) == 0 ? joinedOn(any(people)) : restore(id, known);
             case 5 -> move(id, known);
-            case 6 -> random.nextInt(3) == 0 ? join() : leave();
+            case 6 -> random.nextInt(3) == 0 ? joinLate() : leave();
             case 7 -> random.nextBoolean() ? makeUp(id) : extra();
             case 8 -> catchUp(id, known);
             default -> forget(id, known);
@@ -308,5 +325,22 @@ class ShareHistoriesIT {
             }
         });
         assertEquals(meant, found, () -> "on " + asOf + ", seed " + seed + done);
+        checkShares(asOf, "on " + asOf + ", seed " + seed + done);
+    }
+
+    private void checkShares(LocalDate asOf, String when) {
+        Map<Long, Judgement> all = make.judgedBy("attendance 75%").ofClasses(List.of(classId), asOf);
+        Map<Long, Judgement> since = make.judgedBy("attendance 75% since 2-sessions").ofClasses(List.of(classId), asOf);
+        people.stream().filter(all::containsKey).forEach(person -> {
+            List<Known> counted = sessions.values().stream().filter(Known::counts).toList();
+            int there = (int) counted.stream().filter(each -> each.attended(person, asOf)).count();
+            LocalDate from = joined.getOrDefault(person, LocalDate.MIN);
+            int late = (int) counted.stream().filter(each -> !each.on.isBefore(from) || each.attended(person, asOf))
+                    .count();
+            assertEquals(new Share(there, counted.size()), all.get(person).attended(), when);
+            assertEquals(new Share(there, late), since.get(person).attended(), when);
+            boolean asked = late == counted.size() && counted.stream().noneMatch(each -> each.on.isBefore(from));
+            assertEquals(new Share(there, late).atLeast(3, 4) && (asked || there >= 2), since.get(person).met(), when);
+        });
     }
 }

@@ -175,6 +175,23 @@ class ClassMailIT {
     }
 
     @BothDatabases
+    void mai_1_a_class_that_is_put_off_as_a_whole_queues_one_mail_about_all_its_sessions(TestDatabase database) {
+        database.clear();
+        database.run(this::held);
+        Map<String, String> on = Map.of("SMTP_HOST", "127.0.0.1");
+        database.run(em -> {
+            sql(em, "update class_session set state = 'POSTPONED', slot_key = id where id = ?", sessionId);
+            wired(em, on, UnitScope.ALL).get(ChangedSessions.class)
+                    .tell(new Changed("trainingclass.postponeClass", "class", classId, "Lớp 1"));
+            em.flush();
+            assertEquals(List.of("Lịch học lớp “Lớp 1” thay đổi"), wired(em, on, UnitScope.ALL)
+                    .get(ClassMailService.class).ofClass(classId).rows().stream().map(MailRow::subject).toList());
+            String body = (String) em.createNativeQuery("select body from outgoing_mail").getSingleResult();
+            assertTrue(body.contains("tạm hoãn, chưa có ngày học mới"), body);
+        });
+    }
+
+    @BothDatabases
     void what_cant_be_sent_is_refused_and_nobody_writes_to_people_of_other_units(TestDatabase database) {
         database.clear();
         database.run(em -> {

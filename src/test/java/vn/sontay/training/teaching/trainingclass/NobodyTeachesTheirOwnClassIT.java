@@ -2,93 +2,45 @@ package vn.sontay.training.teaching.trainingclass;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static vn.sontay.training.teaching.trainingclass.OneClass.CLASS;
+import static vn.sontay.training.teaching.trainingclass.OneClass.request;
 
 import jakarta.persistence.EntityManager;
-import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.function.Executable;
-import vn.sontay.training.people.organisation.OrganisationFixture;
-import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.testing.BothDatabases;
-import vn.sontay.training.testing.RecordedEvents;
-import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.testing.TestDatabase;
 
 class NobodyTeachesTheirOwnClassIT {
 
-    private static final TestClock CLOCK = TestClock.at("2026-11-24T08:00");
-    private static final Timestamp BEFORE = Timestamp.from(Instant.parse("2026-07-01T00:00:00Z"));
-    private static final long CLASS = 7_100_000;
-
-    private TestDatabase database;
-    private long unit;
+    private OneClass one;
     private long teaching;
     private long learning;
     private long free;
 
     private void begin(TestDatabase on) {
-        database = on;
-        on.clear();
-        on.run(em -> {
-            OrganisationFixture organisation = new OrganisationFixture(em);
-            unit = organisation.unit("Xã Sơn Tây", UnitKind.COMMUNE, null);
-            teaching = trainer(em, organisation, "Lê Thị Giảng", 1);
-            learning = trainer(em, organisation, "Hồ Văn Rin", 2);
-            free = trainer(em, organisation, "Y Nhung", 3);
-            em.createNativeQuery("insert into training_class (id, course_code, title, place, starts_on, ends_on, "
-                    + "organiser_unit_id, organiser_name, legal_basis, opened_at, version) values (?, 'lop', 'Lớp 1', "
-                    + "'Hội trường', ?, ?, ?, 'UBND xã Sơn Tây', '', ?, 1)").setParameter(1, CLASS)
-                    .setParameter(2, Date.valueOf("2026-11-20")).setParameter(3, Date.valueOf("2026-11-27"))
-                    .setParameter(4, unit).setParameter(5, BEFORE).executeUpdate();
-            em.createNativeQuery("insert into class_trainer (class_id, person_id) values (?, ?)")
-                    .setParameter(1, CLASS).setParameter(2, teaching).executeUpdate();
-        });
-        run(make -> make.enrolments().enrol(request(), CLASS, List.of(learning)));
-    }
-
-    private static long trainer(EntityManager em, OrganisationFixture organisation, String name, long number) {
-        long person = organisation.person(name, null, null);
-        em.createNativeQuery("insert into account (id, user_name, person_id, created_at, version) "
-                + "values (?, ?, ?, ?, 1)").setParameter(1, CLASS + number).setParameter(2, "gv" + number)
-                .setParameter(3, person).setParameter(4, BEFORE).executeUpdate();
-        em.createNativeQuery("insert into account_role (account_id, role_name) values (?, ?)")
-                .setParameter(1, CLASS + number).setParameter(2, Roles.TRAINER).executeUpdate();
-        return person;
-    }
-
-    private static String request() {
-        return UUID.randomUUID().toString();
-    }
-
-    private static CurrentUser administrator() {
-        CurrentUser user = new CurrentUser();
-        user.is(new Caller("quantri", 1, 900_000_001L, "Trần Quản Trị", Set.of(Roles.ADMINISTRATOR)));
-        return user;
-    }
-
-    private <T> T call(Function<TrainingClassFixture, T> work) {
-        return database.call(em -> work.apply(new TrainingClassFixture(em, administrator(), CLOCK,
-                new Corrections(em, new RecordedEvents<>(), new RecordedEvents<>(), administrator(), CLOCK),
-                new RecordedEvents<>())));
+        one = OneClass.begin(on);
+        teaching = one.teaching;
+        learning = one.learning;
+        free = one.free;
+        run(make -> make.enrolments().enrol(EnrolPeople.of(request(), CLASS, List.of(learning), null)));
     }
 
     private void run(Consumer<TrainingClassFixture> work) {
-        call(make -> {
-            work.accept(make);
-            return true;
-        });
+        one.run(work);
+    }
+
+    private <T> T call(Function<TrainingClassFixture, T> work) {
+        return one.call(work);
     }
 
     private void setTrainers(Long... people) {
@@ -96,7 +48,7 @@ class NobodyTeachesTheirOwnClassIT {
             ClassFacts now = make.queries().facts(CLASS);
             make.classes()
                     .change(new ChangeClass(request(), CLASS, now.version(), new ClassDetails("Lớp mới", "Hội trường",
-                            LocalDate.parse("2026-11-20"), LocalDate.parse("2026-11-27"), unit, "", null),
+                            LocalDate.parse("2026-11-20"), LocalDate.parse("2026-11-27"), one.unit, "", null),
                             Set.of(people), KnownPapers.NONE));
         });
     }
@@ -109,7 +61,8 @@ class NobodyTeachesTheirOwnClassIT {
     void cls_9_a_trainer_of_the_class_is_not_enrolled_in_it(TestDatabase on) {
         begin(on);
         RuleException refusal = refusal(
-                () -> run(make -> make.enrolments().enrol(request(), CLASS, List.of(free, teaching))));
+                () -> run(make -> make.enrolments()
+                        .enrol(EnrolPeople.of(request(), CLASS, List.of(free, teaching), null))));
         assertEquals("trainingclass.teaches", refusal.key());
         assertEquals(List.of("Lê Thị Giảng"), refusal.arguments());
         assertEquals(List.of("Hồ Văn Rin"),
@@ -151,6 +104,28 @@ class NobodyTeachesTheirOwnClassIT {
     }
 
     @BothDatabases
+    void cls_9_who_is_named_for_a_session_is_not_enrolled_nor_taken_back(TestDatabase on) {
+        begin(on);
+        run(make -> {
+            EnrolmentRow row = make.queries().enrolments(CLASS).getFirst();
+            make.enrolments().withdraw(new WithdrawPerson(request(), row.enrolmentId(), row.version(),
+                    LocalDate.parse("2026-11-24"), "Dạy thay một buổi", false));
+            make.entityManager().createNativeQuery("insert into class_session (id, class_id, ordinal, title, held_on, "
+                    + "part, periods, version) values (7100009, ?, 1, 'Nội dung', '2026-11-25', 'MORNING', 4, 1)")
+                    .setParameter(1, CLASS).executeUpdate();
+            make.entityManager().createNativeQuery("insert into session_trainer (session_id, person_id) "
+                    + "values (7100009, ?), (7100009, ?)").setParameter(1, learning).setParameter(2, free)
+                    .executeUpdate();
+        });
+        assertEquals("trainingclass.teaches", refusal(() -> run(make -> make.enrolments()
+                .enrol(EnrolPeople.of(request(), CLASS, List.of(free), null)))).key());
+        assertEquals("trainingclass.teachesNow", refusal(() -> run(make -> {
+            EnrolmentRow row = make.queries().enrolments(CLASS).getFirst();
+            make.enrolments().takeBack(new TakeBackPerson(request(), row.enrolmentId(), row.version(), "Nhầm", false));
+        })).key());
+    }
+
+    @BothDatabases
     void cls_10_staff_judge_everybody_but_themselves(TestDatabase on) {
         begin(on);
         CurrentUser herself = new CurrentUser();
@@ -158,7 +133,8 @@ class NobodyTeachesTheirOwnClassIT {
         CurrentUser stranger = new CurrentUser();
         stranger.is(new Caller("nhung", 3, free, "Y Nhung", Set.of(Roles.TRAINER)));
         assertEquals(CLASS,
-                on.call(em -> new ClassAccess(em, administrator()).requireJudge(enrolment(em).id())).longValue());
+                on.call(em -> new ClassAccess(em, OneClass.administrator()).requireJudge(enrolment(em).id()))
+                        .longValue());
         assertEquals("trainingclass.ownResult", refusal(
                 () -> on.run(em -> new ClassAccess(em, herself).requireJudge(enrolment(em).id()))).key());
         assertThrows(RefusedException.class,
@@ -170,7 +146,8 @@ class NobodyTeachesTheirOwnClassIT {
     }
 
     private void learnsAndTeaches() {
-        database.run(em -> em.createNativeQuery("insert into class_trainer (class_id, person_id) values (?, ?)")
+        run(make -> make.entityManager()
+                .createNativeQuery("insert into class_trainer (class_id, person_id) values (?, ?)")
                 .setParameter(1, CLASS).setParameter(2, learning).executeUpdate());
     }
 

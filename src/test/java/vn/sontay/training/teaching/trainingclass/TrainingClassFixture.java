@@ -33,9 +33,60 @@ public record TrainingClassFixture(EntityManager entityManager, CurrentUser user
         service.locks = new ClassLocks(entityManager);
         service.units = units();
         service.organisation = new OrganisationQueries(entityManager, clock);
+        service.enrolling = enrolling();
+        service.places = new Places(entityManager);
         service.traineeRole = new TraineeRole(entityManager, changes);
         service.currentUser = user;
         service.corrections = corrections;
+        service.clock = clock;
+        service.changes = changes;
+        return service;
+    }
+
+    private Enrolling enrolling() {
+        Enrolling enrolling = new Enrolling();
+        enrolling.entityManager = entityManager;
+        enrolling.places = new Places(entityManager);
+        enrolling.traineeRole = new TraineeRole(entityManager, changes);
+        enrolling.currentUser = user;
+        enrolling.clock = clock;
+        enrolling.changes = changes;
+        return enrolling;
+    }
+
+    PlaceService places() {
+        PlaceService service = new PlaceService();
+        service.entityManager = entityManager;
+        service.receipts = new CommandReceipts(entityManager, clock);
+        service.access = new ClassAccess(entityManager, user);
+        service.locks = new ClassLocks(entityManager);
+        service.places = new Places(entityManager);
+        service.organisation = new OrganisationQueries(entityManager, clock);
+        service.enrolling = enrolling();
+        service.currentUser = user;
+        service.clock = clock;
+        service.changes = changes;
+        return service;
+    }
+
+    PlaceQueries waiting() {
+        PlaceQueries queries = new PlaceQueries();
+        queries.entityManager = entityManager;
+        queries.access = new ClassAccess(entityManager, user);
+        queries.trees = new UnitTrees(entityManager);
+        queries.currentUser = user;
+        queries.clock = clock;
+        return queries;
+    }
+
+    JoiningService joining() {
+        JoiningService service = new JoiningService();
+        service.entityManager = entityManager;
+        service.receipts = new CommandReceipts(entityManager, clock);
+        service.access = new ClassAccess(entityManager, user);
+        service.locks = new ClassLocks(entityManager);
+        service.corrections = corrections;
+        service.currentUser = user;
         service.clock = clock;
         service.changes = changes;
         return service;
@@ -48,6 +99,8 @@ public record TrainingClassFixture(EntityManager entityManager, CurrentUser user
         service.access = new ClassAccess(entityManager, user);
         service.locks = new ClassLocks(entityManager);
         service.trainers = new Trainers(entityManager, units());
+        service.places = new Places(entityManager);
+        service.enrolling = enrolling();
         service.organisation = new OrganisationQueries(entityManager, clock);
         service.curriculum = new CurriculumCatalogue();
         service.plans = new PlanCatalogue();

@@ -62,7 +62,7 @@ public final class Appendices {
     }
 
     private static String time(ClassOnPapers.Session session) {
-        return WORDS.text("at." + session.part(), Dates.day(session.on()), session.part().hours());
+        return WORDS.text("at." + session.part(), Dates.day(session.on()), session.hours());
     }
 
     private static String subject(ClassOnPapers of) {

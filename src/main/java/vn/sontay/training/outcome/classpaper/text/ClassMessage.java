@@ -33,7 +33,7 @@ public record ClassMessage(String whole, String brief) {
             String address) {
         String times = sessions.stream()
                 .map(each -> WORDS.text("message.session", each.ordinal(), WORDS.text("at." + each.part(),
-                        Dates.day(each.on()), each.part().hours()).toLowerCase(Locale.ROOT)))
+                        Dates.day(each.on()), each.hours()).toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining("\n"));
         return WORDS.text("message.invited", title) + "\n" + WORDS.text("message.times", times) + "\n"
                 + WORDS.text("message.place", place)
@@ -44,7 +44,7 @@ public record ClassMessage(String whole, String brief) {
 
     private static String brief(String title, String place, List<ClassOnPapers.Session> sessions, Terms terms) {
         ClassOnPapers.Session first = sessions.getFirst();
-        String time = WORDS.text("message.brief.time", sessions.size(), Dates.time(first.part().begins()),
+        String time = WORDS.text("message.brief.time", sessions.size(), first.begins(),
                 Dates.day(first.on()));
         String without = plain(WORDS.text("message.brief", "", time, place));
         String contact = terms.contact().isBlank() ? "" : plain(WORDS.text("message.brief.contact", terms.contact()));

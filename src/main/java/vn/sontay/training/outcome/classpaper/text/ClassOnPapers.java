@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.SignatoryLines;
 import vn.sontay.training.teaching.trainingclass.DayPart;
@@ -21,17 +22,32 @@ public record ClassOnPapers(IssuerLines issuer, SignatoryLines signatory, YearMo
         List<Session> sessions, List<Person> people, List<String> grounds, @Nullable Letter letter, Terms terms,
         boolean demo) {
 
-    /** The class: title, the title and content of its course, days, place, who teaches it. */
+    /**
+     * The class: title, the title and content of its course, days, place, who teaches it.
+     *
+     * @param fromPapers by whom and when it was entered from older papers, in words; null where it was opened to be held
+     */
     public record Held(String title, String course, String content, LocalDate startsOn, LocalDate endsOn, String place,
-            List<String> trainers) {
+            List<String> trainers, @Nullable String fromPapers) {
 
         public Held {
             trainers = List.copyOf(trainers);
         }
     }
 
-    /** A session of the timetable. @param trainers who teaches it */
-    public record Session(int ordinal, String title, LocalDate on, DayPart part, int periods, List<String> trainers) {
+    /** A session of the timetable. @param beginsAt its own, as HH:mm, or null @param trainers who teaches it */
+    public record Session(int ordinal, String title, LocalDate on, DayPart part, @Nullable String beginsAt,
+            @Nullable String endsAt, int periods, List<String> trainers) {
+
+        /** @return such as 7h30–11h30 */
+        String hours() {
+            return part.hours(beginsAt, endsAt);
+        }
+
+        /** @return such as 7h30 */
+        String begins() {
+            return Dates.time(part.begins(beginsAt));
+        }
 
         public Session {
             trainers = List.copyOf(trainers);

@@ -33,7 +33,7 @@ public final class RollPapers {
         parts.add(new Part.Passage("", WORDS.text("roll.legend")));
         if (each) {
             rolls.sessions().forEach(session -> parts.add(new Part.Passage("", WORDS.text("roll.session",
-                    session.ordinal(), Dates.day(session.on()), session.part().hours(),
+                    session.ordinal(), Dates.day(session.on()), session.hours(),
                     present(rolls, session), rolls.rows().size()))));
         }
         return list(of, "roll", parts, Said.byHand("writer", "organiser"));
@@ -71,14 +71,16 @@ public final class RollPapers {
             if (each) {
                 for (Session session : rolls.sessions()) {
                     MarkStatus mark = row.mark(session);
-                    cells.add(mark == null ? "" : WORDS.text("mark." + mark));
+                    cells.add(row.caughtUp(session)
+                            ? WORDS.text("mark.CAUGHT_UP")
+                            : mark == null ? "" : WORDS.text("mark." + mark));
                 }
             } else {
                 for (MarkStatus status : MarkStatus.values()) {
                     cells.add(String.valueOf(row.count(status)));
                 }
             }
-            cells.add(row.attended() + "/" + rolls.sessions().size());
+            cells.add(row.attendedOrCaughtUp(rolls.sessions()) + "/" + rolls.sessions().size());
             rows.add(cells);
         }
         return rows;
@@ -117,7 +119,12 @@ public final class RollPapers {
     static FormalPaper list(ClassOnPapers of, String what, List<Part> parts, FormalPaper.Ending ending) {
         String title = WORDS.text(what + ".title");
         String subject = WORDS.text("of-class", of.held().title());
+        List<Part> all = new ArrayList<>(parts);
+        String fromPapers = of.held().fromPapers();
+        if (fromPapers != null) {
+            all.add(new Part.Passage("", fromPapers));
+        }
         return new FormalPaper(Said.file(title, subject), Said.headOfList(of), new FormalPaper.Title(title, subject),
-                parts, ending, List.of(), of.demo());
+                all, ending, List.of(), of.demo());
     }
 }

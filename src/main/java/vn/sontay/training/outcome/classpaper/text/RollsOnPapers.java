@@ -2,6 +2,7 @@ package vn.sontay.training.outcome.classpaper.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.teaching.attendance.MarkStatus;
 
@@ -13,11 +14,30 @@ import vn.sontay.training.teaching.attendance.MarkStatus;
  */
 public record RollsOnPapers(List<ClassOnPapers.Session> sessions, List<Row> rows) {
 
-    /** Somebody. @param marks by the number of the session; none where they have none */
-    public record Row(ClassOnPapers.Person person, Map<Integer, MarkStatus> marks) {
+    /**
+     * Somebody.
+     *
+     * @param marks by the number of the session; none where they have none
+     * @param caughtUp the numbers of those for which they were in another session instead (ATT-16)
+     */
+    public record Row(ClassOnPapers.Person person, Map<Integer, MarkStatus> marks, Set<Integer> caughtUp) {
 
         public Row {
             marks = Map.copyOf(marks);
+            caughtUp = Set.copyOf(caughtUp);
+        }
+
+        /** @return sessions that they attended, or caught up on */
+        int attendedOrCaughtUp(List<ClassOnPapers.Session> sessions) {
+            return (int) sessions.stream().filter(session -> came(mark(session)) || caughtUp(session)).count();
+        }
+
+        boolean caughtUp(ClassOnPapers.Session session) {
+            return !came(mark(session)) && caughtUp.contains(session.ordinal());
+        }
+
+        private static boolean came(@Nullable MarkStatus mark) {
+            return mark == MarkStatus.PRESENT || mark == MarkStatus.LATE;
         }
 
         /** @return sessions with a mark of having come, late or not */

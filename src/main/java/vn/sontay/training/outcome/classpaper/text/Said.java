@@ -73,7 +73,7 @@ final class Said {
             return WORDS.text("time.open", days(of));
         }
         ClassOnPapers.Session first = of.sessions().getFirst();
-        return WORDS.text("time", of.sessions().size(), days(of), Dates.time(first.part().begins()),
+        return WORDS.text("time", of.sessions().size(), days(of), first.begins(),
                 Dates.day(first.on()));
     }
 

@@ -63,7 +63,7 @@ public final class TeachingHours {
     private static List<List<String>> rows(List<Session> sessions, int periods) {
         List<List<String>> rows = new ArrayList<>();
         for (Session each : sessions) {
-            rows.add(List.of(String.valueOf(each.ordinal()), Dates.day(each.on()), each.part().hours(), each.title(),
+            rows.add(List.of(String.valueOf(each.ordinal()), Dates.day(each.on()), each.hours(), each.title(),
                     String.valueOf(each.periods()), hours(each.periods())));
         }
         rows.add(List.of("", "", "", WORDS.text("total"), String.valueOf(periods), hours(periods)));

@@ -84,7 +84,7 @@ class FigureTaking {
         }
         RuleEdition rule = judgement.rule();
         return new FrozenEvidence(rule == null ? null : rule.number(), judgement.facts().sessions(),
-                judgement.facts().attended().stream().filter(day -> !day.isAfter(asOf)).toList(),
+                judgement.facts().attendedDays().stream().filter(day -> !day.isAfter(asOf)).toList(),
                 judgement.facts().attempts().finished().stream().filter(each -> !each.takenOn().isAfter(asOf))
                         .map(each -> new FrozenAttempt(each.attemptId(), each.quizCode(),
                                 Objects.requireNonNull(each.scoreOn(asOf)).setScale(2).toPlainString(),

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sontay.training.people.organisation.Repointing;
 import vn.sontay.training.shared.database.Lots;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
@@ -67,8 +68,6 @@ public final class MovedCells {
 
     private static void change(EntityManager entityManager, PersonColumn column, Collection<Long> keys, long was,
             long becomes) {
-        Sql.of(entityManager, "update " + column.table() + " set " + column.column() + " = :becomes where "
-                + column.column() + " = :was and " + column.key() + " in (:keys)").with("becomes", becomes)
-                .with("was", was).with("keys", keys).change();
+        Repointing.point(entityManager, column.table(), column.key(), column.column(), keys, was, becomes);
     }
 }

@@ -42,7 +42,7 @@ public class Parties {
     List<MergeLine> lines(MergePair pair) {
         return (having == null ? givenHaving.stream() : having.stream())
                 .sorted(Comparator.comparing((PersonHas each) -> !(each instanceof BelongingNamed))
-                        .thenComparing(each -> each.getClass().getName()))
+                        .thenComparing(each -> each.getClass().getSimpleName()))
                 .flatMap(each -> each.lines(pair).stream()).filter(each -> !each.isEmpty()).toList();
     }
 

@@ -14,6 +14,7 @@ import vn.sontay.training.people.organisation.KnownPerson;
 import vn.sontay.training.people.roster.CorrectRow;
 import vn.sontay.training.people.roster.DecideRow;
 import vn.sontay.training.people.roster.Decision;
+import vn.sontay.training.people.roster.Fate;
 import vn.sontay.training.people.roster.RosterLine;
 import vn.sontay.training.people.roster.RosterQueries;
 import vn.sontay.training.people.roster.RosterService;
@@ -94,6 +95,9 @@ public class RosterRowBacking {
         if (!line.alike().isEmpty()) {
             possible.add(Decision.SAME);
             possible.add(Decision.MOVE);
+        }
+        if (line.fate() == Fate.ELSEWHERE) {
+            possible.add(Decision.ASK);
         }
         possible.add(Decision.ADD);
         possible.add(Decision.LEAVE);

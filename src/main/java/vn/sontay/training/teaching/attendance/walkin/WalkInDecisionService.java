@@ -27,6 +27,7 @@ import vn.sontay.training.teaching.attendance.MarkStatus;
 import vn.sontay.training.teaching.attendance.substitute.LinkSubstitute;
 import vn.sontay.training.teaching.attendance.substitute.Substitutions;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.teaching.trainingclass.EnrolPeople;
 import vn.sontay.training.teaching.trainingclass.EnrolmentService;
 
 /** Decides on those who came without being in the class (WLK-3, WLK-5). */
@@ -123,7 +124,11 @@ public class WalkInDecisionService {
         }
         long known = person;
         return walkIns.enrolment(walkIn.classId(), person).orElseGet(() -> {
-            enrolments.enrol(command.requestId() + "-e", walkIn.classId(), Set.of(known));
+            if (!enrolments.hasPlace(walkIn.classId())) {
+                throw new RuleException("attendance.walkInNoPlace");
+            }
+            enrolments.enrol(EnrolPeople.of(command.requestId() + "-e", walkIn.classId(), Set.of(known),
+                    walkIns.firstDay(walkIn.id())));
             return walkIns.enrolment(walkIn.classId(), known).orElseThrow();
         });
     }
@@ -138,7 +143,8 @@ public class WalkInDecisionService {
         access.requireStaff(walkIn.classId());
         @Nullable
         Long unit = walkIn.unitId();
-        if (unit == null || !access.isAdministrator(walkIn.classId()) || !units.administered().includes(unit)) {
+        if (unit == null || !access.isAdministrator(walkIn.classId()) || !units.administered().includes(unit)
+                || !enrolments.hasPlace(walkIn.classId())) {
             return false;
         }
         WalkInToDecide toDecide = queries.toDecide(walkInId);

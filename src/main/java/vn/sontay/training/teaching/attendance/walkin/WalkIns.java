@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.DayPart;
@@ -60,6 +62,15 @@ class WalkIns {
     long firstSession(long walkInId) {
         return Sql.of(entityManager, "select m.session_id from walk_in_mark m where m.walk_in_id = :id order by m.id")
                 .with("id", walkInId).first().orElseThrow(NotFoundException::new).id("session_id");
+    }
+
+    /** @return the earliest day on which they came */
+    @Nullable
+    LocalDate firstDay(long walkInId) {
+        return Sql.of(entityManager, """
+                select min(s.held_on) as day_there from walk_in_mark m join class_session s on s.id = m.session_id
+                 where m.walk_in_id = :id and m.live_key = 0""").with("id", walkInId).first()
+                .orElseThrow(NotFoundException::new).dayOrNull("day_there");
     }
 
     /** @return who waits in the class */

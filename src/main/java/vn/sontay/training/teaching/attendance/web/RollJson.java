@@ -32,7 +32,7 @@ public class RollJson {
                 .add("session", String.valueOf(sheet.sessionId())).add("class", sheet.classTitle())
                 .add("title", texts.of("attendance.session", sheet.ordinal(), sheet.title()))
                 .add("facts", texts.of("attendance.sessionFacts", Dates.day(sheet.heldOn()),
-                        texts.get("attendance." + sheet.part().name()), sheet.part().hours(), sheet.place()))
+                        texts.get("attendance." + sheet.part().name()), sheet.hours(), sheet.place()))
                 .add("heldOn", sheet.heldOn().toString()).add("heldOnText", Dates.day(sheet.heldOn()))
                 .add("open", sheet.open()).add("closed", sheet.closed())
                 .add("barred", sheet.barred() != null)

@@ -5,15 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.organisation.OrganisationQueries;
 import vn.sontay.training.people.organisation.PersonOnDay;
 import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
+import vn.sontay.training.teaching.trainingclass.EnrolPeople;
 import vn.sontay.training.teaching.trainingclass.EnrolmentRow;
 import vn.sontay.training.teaching.trainingclass.EnrolmentService;
 import vn.sontay.training.web.Filters;
@@ -47,6 +49,12 @@ public class EnrolBacking {
     @Inject
     EnrolmentService service;
 
+    @Inject
+    WaitingPlacesBacking places;
+
+    @Inject
+    Clock clock;
+
     private ClassFacts facts;
     private Map<Long, EnrolmentRow> enrolled = Map.of();
     private Search search;
@@ -61,24 +69,22 @@ public class EnrolBacking {
     public record Search(@Size(max = 200, message = "web.tooLong") String q, @Nullable Long unit) {
     }
 
-    /** Who is chosen. */
-    private record Sent(String requestId, Set<Long> people) {
-    }
-
     @PostConstruct
     void read() {
         facts = classes.facts(parameters.id("class"));
         enrolled = classes.enrolments(facts.classId()).stream()
                 .collect(Collectors.toMap(EnrolmentRow::personId, row -> row,
                         (one, other) -> one.active() ? one : other));
+        form.show("joinedOn", LocalDate.now(clock).isAfter(facts.endsOn()) ? facts.startsOn() : LocalDate.now(clock));
         search = filters.read(Search.class);
         found = organisation.searchPeople(search.q(), search.unit(), most() + 1);
     }
 
     public String enrol() {
-        Sent sent = form.read(Sent.class);
-        service.enrol(sent.requestId(), facts.classId(), sent.people());
-        return "/admin/enrol?faces-redirect=true&m=trainingclass.enrolled&class=" + facts.classId();
+        EnrolPeople command = form.with("classId", facts.classId()).read(EnrolPeople.class);
+        boolean all = service.enrol(command) == command.people().size();
+        return "/admin/enrol?faces-redirect=true&m=trainingclass." + (all ? "enrolled" : "enrolledAndWaiting")
+                + "&class=" + facts.classId();
     }
 
     /** @return the people whom the search found, those who are in the class already among them */
@@ -105,9 +111,20 @@ public class EnrolBacking {
         return facts.trainerIds().contains(personId);
     }
 
-    /** @return whether the person can be chosen: never was in the class, doesn't teach it */
+    /** @return whether the person waits for a place in the class */
+    public boolean waits(long personId) {
+        return facts.places() != null
+                && places.ofClass(facts.classId()).stream().anyMatch(each -> each.personId() == personId);
+    }
+
+    /** @return whether the person can be chosen: never was in the class, doesn't teach it, doesn't wait */
     public boolean offered(long personId) {
-        return !enrolled.containsKey(personId) && !teaches(personId);
+        return !waits(personId) && !enrolled.containsKey(personId) && !teaches(personId);
+    }
+
+    /** @return whether the class began before today */
+    public boolean isBegun() {
+        return LocalDate.now(clock).isAfter(facts.startsOn());
     }
 
     /** @return how many people are in the class now */

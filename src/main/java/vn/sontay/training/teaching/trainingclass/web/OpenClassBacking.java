@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.OpenClass;
 import vn.sontay.training.teaching.trainingclass.SessionPlan;
 import vn.sontay.training.teaching.trainingclass.TrainingClassService;
@@ -23,7 +25,7 @@ import vn.sontay.training.web.Once;
 
 /**
  * Opens a class in two steps: course and first day are in the address; the form then comes filled with the course's proposed
- * timetable.
+ * timetable, or with that of the class of which it is a copy.
  */
 @Named
 @RequestScoped
@@ -47,9 +49,16 @@ public class OpenClassBacking {
     ClassChoices choices;
 
     @Inject
+    CopiedClass copies;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     TrainingClassService service;
 
     private FirstStep first;
+    private @Nullable ClassFacts copied;
     private final Once<List<SelectItem>> units = new Once<>(this::units);
     private final Once<List<SelectItem>> plans = new Once<>(() -> choices.plansFor(first.course(), null));
     private final Once<List<SelectItem>> trainers = new Once<>(
@@ -60,13 +69,23 @@ public class OpenClassBacking {
      *
      * @param course its code; empty as long as none has been chosen
      * @param start the first day
+     * @param copy the class of which it is a copy, or null; then the course is its course
      */
-    public record FirstStep(String course, @Nullable LocalDate start) {
+    public record FirstStep(String course, @Nullable LocalDate start, @Nullable Long copy) {
     }
 
     @PostConstruct
     void read() {
         first = filters.read(FirstStep.class);
+        Long copy = first.copy();
+        if (copy != null) {
+            copied = copies.facts(copy);
+            first = new FirstStep(copied.courseCode(), first.start(), copy);
+            if (first.start() == null && form.error("start").isEmpty()) {
+                form.show("start", copies.proposedStart(copied));
+                return;
+            }
+        }
         if (!first.course().isEmpty() && first.start() == null && form.error("start").isEmpty()) {
             filters.refuse(RuleException.at("start", "trainingclass.dateMissing"));
         }
@@ -76,7 +95,10 @@ public class OpenClassBacking {
     public void load() {
         Optional<Course> chosen = chosen();
         LocalDate start = first.start();
-        if (chosen.isPresent() && start != null) {
+        ClassFacts copy = copied;
+        if (copy != null && chosen.isPresent() && start != null) {
+            copies.show(form, copy, start);
+        } else if (chosen.isPresent() && start != null) {
             List<SessionPlan> proposed = SessionPlan.proposed(chosen.get().sessions(), start);
             form.showRows(proposed);
             form.show("title", chosen.get().title());
@@ -96,7 +118,7 @@ public class OpenClassBacking {
         if (first.start() == null) {
             throw new NotFoundException();
         }
-        form.with("courseCode", first.course()).with("startsOn", first.start());
+        form.with("courseCode", first.course()).with("startsOn", first.start()).with("copyOf", first.copy());
         long id = service.open(form.read(OpenClass.class));
         return "/trainer/class?faces-redirect=true&m=trainingclass.opened&id=" + id;
     }
@@ -130,6 +152,17 @@ public class OpenClassBacking {
     /** @return the numbers of the sessions that are offered, from 0 */
     public List<Integer> getRows() {
         return rows.of("title", 0);
+    }
+
+    /** @return the class of which it is a copy, or null */
+    public @Nullable ClassFacts getCopied() {
+        return copied;
+    }
+
+    /** @return whether it may be over already, and be entered from its papers */
+    public boolean isPast() {
+        LocalDate start = first.start();
+        return start != null && start.isBefore(LocalDate.now(clock));
     }
 
     public FirstStep getFirst() {

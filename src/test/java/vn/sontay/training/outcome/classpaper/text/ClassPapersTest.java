@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ import vn.sontay.training.shared.paper.FormalPaper;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PaperFormat;
 import vn.sontay.training.shared.paper.PdfReading;
+import vn.sontay.training.teaching.attendance.MarkStatus;
+import vn.sontay.training.teaching.trainingclass.DayPart;
 import vn.sontay.training.testing.Archived;
 
 /** CLP-1 to CLP-5, in the layout of Nghị định 30/2020/NĐ-CP. */
@@ -206,5 +209,16 @@ class ClassPapersTest {
         String unpaid = Paper.HOURS.text(of(1, 1, 0, Terms.NONE, null));
         inOrder(unpaid, "4 tiết, bằng 3 giờ.");
         assertFalse(unpaid.contains("bằng chữ"), unpaid);
+    }
+
+    @Test
+    void an_absence_that_was_caught_up_on_counts_and_a_session_has_its_own_hours_CLP_3() {
+        ClassOnPapers of = PapersFixture.usual();
+        ClassOnPapers.Session session = new ClassOnPapers.Session(1, "Nội dung", LocalDate.of(2025, 8, 5),
+                DayPart.MORNING, "08:00", "10:30", 4, List.of());
+        String told = RollPapers.summary(of, new RollsOnPapers(List.of(session), List.of(new RollsOnPapers.Row(
+                of.people().getFirst(), Map.of(1, MarkStatus.ABSENT), Set.of(1))))).parts().toString();
+        assertTrue(told.contains(", B, 1/1]"), told);
+        assertTrue(told.contains("8h00–10h30"), told);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.SignatoryLines;
@@ -29,7 +30,8 @@ final class PapersFixture {
         List<ClassOnPapers.Session> sessions = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             sessions.add(new ClassOnPapers.Session(i + 1, "Tiếp nhận hồ sơ trên hệ thống, phần " + (i + 1),
-                    LocalDate.of(2025, 8, 5).plusDays(i / 2), i % 2 == 0 ? DayPart.MORNING : DayPart.AFTERNOON, 4,
+                    LocalDate.of(2025, 8, 5).plusDays(i / 2), i % 2 == 0 ? DayPart.MORNING : DayPart.AFTERNOON, null,
+                    null, 4,
                     i % 2 == 0 ? TRAINERS : TRAINERS.subList(0, 1)));
         }
         return sessions;
@@ -55,7 +57,7 @@ final class PapersFixture {
                 YearMonth.of(2025, 7),
                 new ClassOnPapers.Held("Lớp công chức một cửa xã", "Dịch vụ công trực tuyến cho cán bộ, công chức",
                         "Tiếp nhận, xử lý hồ sơ và hướng dẫn người dân", LocalDate.of(2025, 8, 5),
-                        LocalDate.of(2025, 8, 6), "Hội trường UBND xã", TRAINERS),
+                        LocalDate.of(2025, 8, 6), "Hội trường UBND xã", TRAINERS, null),
                 sessions(sessions), people(staff, volunteers), List.of(PLAN), letter, terms, false);
     }
 
@@ -78,7 +80,7 @@ final class PapersFixture {
                             default -> MarkStatus.ABSENT;
                         });
             }
-            rows.add(new RollsOnPapers.Row(person, marks));
+            rows.add(new RollsOnPapers.Row(person, marks, Set.of()));
         }
         return new RollsOnPapers(of.sessions(), rows);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -152,6 +153,8 @@ class WalkInIT {
             long enrolment = decisions.confirm(command);
             em.flush();
             assertEquals(enrolment, decisions.confirm(command));
+            assertEquals(LocalDate.parse(YESTERDAY), hall.make.queries().rollCall(hall.closed).rows().stream()
+                    .filter(row -> row.enrolmentId() == enrolment).findFirst().orElseThrow().joinedOn(), "CLS-22");
             RecordedMark late = Objects.requireNonNull(hall.mark(hall.closed, enrolment));
             assertEquals(MarkStatus.LATE, late.finding().status());
             assertEquals("Đến thêm tại lớp, người quản trị đã xác nhận.", late.reason());

@@ -1,0 +1,56 @@
+package vn.sontay.training.people.roster.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import vn.sontay.training.people.roster.ConfirmMove;
+import vn.sontay.training.people.roster.MoveRequestRow;
+import vn.sontay.training.people.roster.MoveRequestService;
+import vn.sontay.training.people.roster.RefuseMove;
+import vn.sontay.training.web.Form;
+import vn.sontay.training.web.Once;
+import vn.sontay.training.web.Parameters;
+
+/** One person whom another unit has asked for. */
+@Named
+@RequestScoped
+public class MoveRequestBacking {
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    Form form;
+
+    @Inject
+    MoveRequestService service;
+
+    @Inject
+    Clock clock;
+
+    private long moveId;
+    private final Once<MoveRequestRow> row = new Once<>(() -> service.request(moveId));
+
+    @PostConstruct
+    void read() {
+        moveId = parameters.id("move");
+        form.show("from", LocalDate.now(clock));
+    }
+
+    public String confirm() {
+        service.confirm(form.with("moveId", moveId).read(ConfirmMove.class));
+        return "/admin/move-requests?faces-redirect=true&m=roster.moveConfirmDone";
+    }
+
+    public String refuse() {
+        service.refuse(form.with("moveId", moveId).read(RefuseMove.class));
+        return "/admin/move-requests?faces-redirect=true&m=roster.moveRefuseDone";
+    }
+
+    public MoveRequestRow getRow() {
+        return row.get();
+    }
+}
