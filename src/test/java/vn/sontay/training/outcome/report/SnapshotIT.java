@@ -315,8 +315,8 @@ class SnapshotIT {
             long id = make.snapshots().service().freeze(command());
             ResultsReportService stranger = make
                     .reports(UnitScope.of(Set.of(make.organiser(classId) + 1_000_000))).get(ResultsReportService.class);
-            assertFalse(stranger.isOffered(id));
-            assertTrue(make.reports(UnitScope.ALL).get(ResultsReportService.class).isOffered(id));
+            assertFalse(stranger.isOffered(ReportFixture.PLAN));
+            assertTrue(make.reports(UnitScope.ALL).get(ResultsReportService.class).isOffered(ReportFixture.PLAN));
             assertThrows(RefusedException.class, () -> stranger.facts(id));
             assertThrows(RefusedException.class, () -> stranger.paper(id, PaperFormat.PDF));
             assertThrows(RefusedException.class, () -> stranger.set(wording(id, 0, "")));

@@ -57,9 +57,9 @@ public class ResultsReportService {
     private record Source(SnapshotRow snapshot, Plan plan, long unitId) {
     }
 
-    /** @return whether the caller may make a report from those figures @throws NotFoundException when they aren't theirs to see */
-    public boolean isOffered(long snapshotId) {
-        return units.administered().includes(source(snapshotId).unitId());
+    /** @return whether the caller may make reports of that plan @throws NotFoundException when it isn't theirs to see as a whole */
+    public boolean isOffered(String planCode) {
+        return units.administered().includes(unitOf(plan(planCode)));
     }
 
     /** @return what was said, or is proposed, for the form */
@@ -110,15 +110,19 @@ public class ResultsReportService {
     }
 
     private Source required(long snapshotId) {
-        Source source = source(snapshotId);
-        units.requireUnit(source.unitId());
-        return source;
+        SnapshotRow snapshot = snapshots.snapshot(snapshotId);
+        Plan plan = plan(snapshot.planCode());
+        long unitId = unitOf(plan);
+        units.requireUnit(unitId);
+        return new Source(snapshot, plan, unitId);
     }
 
-    private Source source(long snapshotId) {
-        SnapshotRow snapshot = snapshots.snapshot(snapshotId);
-        Plan plan = plans.seen().stream().filter(each -> each.code().equals(snapshot.planCode())).findFirst()
+    private Plan plan(String code) {
+        return plans.seen().stream().filter(each -> each.code().equals(code)).findFirst()
                 .orElseThrow(NotFoundException::new);
-        return new Source(snapshot, plan, trees.now().actingFor(plans.unitOf(plan), LocalDate.now(clock)));
+    }
+
+    private long unitOf(Plan plan) {
+        return trees.now().actingFor(plans.unitOf(plan), LocalDate.now(clock));
     }
 }

@@ -32,7 +32,7 @@ public class SnapshotBacking {
     CurrentUser currentUser;
 
     private final Once<Boolean> reportable = new Once<>(() -> currentUser.require().hasRole(Roles.ADMINISTRATOR)
-            && reports.isOffered(getSnapshot().snapshotId()));
+            && reports.isOffered(getSnapshot().planCode()));
     private SnapshotRow snapshot;
     private List<FrozenLine> lines = List.of();
 
