@@ -67,7 +67,8 @@ class ArchitectureTest {
                             "curriculum", "security")),
             Map.entry("report",
                     Set.of("organisation", "curriculum", "plan", "trainingclass", "fieldwork", "progress", "quiz",
-                            "attendance", "completion", "certificate", "feedback", "paperquiz", "security", "audit")),
+                            "attendance", "completion", "certificate", "document", "feedback", "paperquiz", "security",
+                            "audit")),
             Map.entry("audit", Set.of()), Map.entry("web", Set.of()));
 
     /** What somebody looks for, and the features that they find there; the others stand on the landing. */

@@ -40,7 +40,9 @@ public class Menu {
             case "trainee" -> "lessons";
             case "trainer" -> shell.isAdministrator() && !page.equals("classes") ? "classes" : "myClasses";
             case "leader" -> "targets";
-            case "admin" -> PEOPLE.contains(page) ? "people" : MORE.contains(page) ? "more" : "classes";
+            case "admin" -> page.equals("results-report")
+                    ? "targets"
+                    : PEOPLE.contains(page) ? "people" : MORE.contains(page) ? "more" : "classes";
             default -> area;
         };
     }

@@ -88,6 +88,7 @@ record WorldOfPages(String personId, List<String> steps) {
                 voiding,
                 finished.testOf(finished.enrolmentOf(NAME)), test));
         steps.addAll(merges(visitor));
+        done(visitor.open("/leader/snapshots?plan=son-tay-2025").form("freeze").press("freezeSubmit"));
         return new WorldOfPages(self, List.copyOf(steps));
     }
 

@@ -38,7 +38,7 @@ public final class Grounding {
     }
 
     /** "Kế hoạch số … ngày … của … (…)", or its title and whose it is where the number isn't known. */
-    static String named(Plan plan) {
+    public static String named(Plan plan) {
         String number = plan.number().isBlank() ? "" : WORDS.text("ground.number", plan.number());
         String day = plan.date() == null ? "" : WORDS.text("ground.day", PaperDate.inWords(plan.date()));
         return number.isEmpty()

@@ -42,15 +42,20 @@ public class Signings {
      *     organiser's own name
      */
     public Signing of(TrainingClass held, LocalDate day, String place, String title) {
+        return of(held.organiserUnitId(), held.organiserName(), day, place, title);
+    }
+
+    /** The same for a paper of a unit. @param name of the unit, for where nobody signs yet */
+    public Signing of(long unitId, String name, LocalDate day, String place, String title) {
         return entityManager.createQuery("""
                 select s from Signatory s join Issuer i on i.id = s.issuerId
                  where i.unitId = :unit and s.validFrom <= :today and (s.validTo is null or s.validTo >= :today)
                  order by s.validFrom desc, s.id desc""", Signatory.class)
-                .setParameter("unit", trees.now().actingFor(held.organiserUnitId(), day)).setParameter("today", day)
+                .setParameter("unit", trees.now().actingFor(unitId, day)).setParameter("today", day)
                 .setMaxResults(1).getResultStream().findFirst()
                 .map(signatory -> new Signing(entityManager.find(Issuer.class, signatory.issuerId()).lines(),
                         signatory.lines(), layouts.of(signatory.issuerId())))
-                .orElseGet(() -> new Signing(new IssuerLines(null, held.organiserName(), place),
+                .orElseGet(() -> new Signing(new IssuerLines(null, name, place),
                         new SignatoryLines(null, title, place), PaperLayout.EMPTY_PAGE));
     }
 }

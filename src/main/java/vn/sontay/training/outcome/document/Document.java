@@ -91,6 +91,15 @@ public class Document extends PersistentEntity {
         return made;
     }
 
+    /** The same of a unit. @param madeFrom as its feature knows it ({@link UnitPapers}) */
+    static Document draftedOfUnit(long unitId, DocumentKind kind, String madeFrom, String subject, String author,
+            LocalDate on, Instant addedAt, String addedBy) {
+        Document made = new Document(null, unitId, kind, subject, author, addedAt, addedBy);
+        made.madeFrom = madeFrom;
+        made.draftedOn = on;
+        return made;
+    }
+
     /** One that came from elsewhere, of a class or of a unit. */
     static Document entered(EnterDocument command, String author, Instant addedAt, String addedBy) {
         return new Document(command.classId(), command.unitId(), command.kind(), command.subject(), author, addedAt,

@@ -16,6 +16,8 @@ import vn.sontay.training.teaching.trainingclass.TrainingClass;
 @ApplicationScoped
 public class DocumentDrafts {
 
+    private static final List<DocumentState> OPEN = List.of(DocumentState.DRAFT, DocumentState.SUBMITTED);
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -49,9 +51,30 @@ public class DocumentDrafts {
         return document.id();
     }
 
+    /**
+     * The same of a paper of a unit. Whoever asks lets one do so at a time.
+     *
+     * @param from what it is made from, as its feature knows it ({@link UnitPapers})
+     * @param author whose paper it is
+     */
+    public long keepOfUnit(long unitId, DocumentKind kind, String from, String author, DrawnPaper drawn) {
+        Document document = entityManager.createQuery("select d from Document d where d.unitId = :unit "
+                + "and d.kind = :kind and d.madeFrom = :from and d.state in :open order by d.id", Document.class)
+                .setParameter("unit", unitId).setParameter("kind", kind).setParameter("from", from)
+                .setParameter("open", OPEN).getResultStream().findFirst()
+                .orElseGet(() -> begun(Document.draftedOfUnit(unitId, kind, from, drawn.subject(), author,
+                        LocalDate.now(clock), clock.instant(), currentUser.name())));
+        files.addDraft(document, drawn);
+        log.announce(document, "document.draft", null);
+        return document.id();
+    }
+
     private Document begin(TrainingClass held, DocumentKind kind, String from, DrawnPaper drawn) {
-        Document made = Document.drafted(held.id(), kind, from, drawn.subject(), held.organiserName(),
-                LocalDate.now(clock), clock.instant(), currentUser.name());
+        return begun(Document.drafted(held.id(), kind, from, drawn.subject(), held.organiserName(),
+                LocalDate.now(clock), clock.instant(), currentUser.name()));
+    }
+
+    private Document begun(Document made) {
         entityManager.persist(made);
         entityManager.flush(); // what refers to it by number comes after it
         return made;
@@ -61,6 +84,6 @@ public class DocumentDrafts {
         return entityManager.createQuery("select d from Document d where d.classId = :class and d.kind = :kind "
                 + "and d.madeFrom = :from and d.state in :open order by d.id", Document.class)
                 .setParameter("class", classId).setParameter("kind", kind).setParameter("from", from)
-                .setParameter("open", List.of(DocumentState.DRAFT, DocumentState.SUBMITTED)).getResultList();
+                .setParameter("open", OPEN).getResultList();
     }
 }

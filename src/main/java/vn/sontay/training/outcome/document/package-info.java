@@ -11,7 +11,8 @@
  * <li>DOC-5: a document belongs to a class or to a unit, and is for those who administer its unit. State, number, day, signer and file follow
  * from its acts and are written with each, in one transaction; its version tells the second of two.
  * <li>DOC-6: a draft is kept as it was drawn, with its hash, whenever somebody asks for that; looking at a paper keeps nothing. While a
- * document isn't issued, a new draft of the same paper joins it.
+ * document isn't issued, a new draft of the same paper joins it. A paper of a unit is drawn where its feature says ({@link
+ * vn.sontay.training.outcome.document.UnitPapers}).
  * <li>DOC-7: what came back is kept as it is, byte by byte, whatever it says: PDF, DOCX, JPEG or PNG by its first bytes, 12 MB at most. It is
  * saved by browsers and never shown within our pages.
  * <li>DOC-9: where the text of what came back differs from the draft's, the document says so until somebody has seen it; it counts all the

@@ -40,6 +40,10 @@ public record FormalPaper(String file, @Nullable Head head, @Nullable Title titl
         record Heading(String text) implements Part {
         }
 
+        /** A numbered part of the text, in bold on a line of its own, such as "I. CÔNG TÁC CHỈ ĐẠO". */
+        record Section(String text) implements Part {
+        }
+
         /** To which paper an appendix belongs, in brackets, under its title. */
         record Attached(String text) implements Part {
         }

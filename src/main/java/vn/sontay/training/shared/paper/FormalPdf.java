@@ -41,6 +41,7 @@ final class FormalPdf {
     private static void add(FormalText text, Part part) {
         switch (part) {
             case Part.Heading heading -> text.heading(heading.text());
+            case Part.Section section -> text.section(section.text());
             case Part.Attached attached -> text.attached(attached.text());
             case Part.Ground ground -> text.ground(ground.text());
             case Part.Passage passage -> text.passage(passage.lead(), passage.text());

@@ -26,6 +26,8 @@ public final class FormalText {
     private static final TextStyle ADDRESSED = TextStyle.of(PaperFont.REGULAR, TITLE_SIZE);
     private static final TextStyle HEADING = TextStyle.of(PaperFont.BOLD, TITLE_SIZE).centred();
 
+    private static final TextStyle SECTION = TextStyle.of(PaperFont.BOLD, SIZE);
+
     private final PaperFlow flow;
     private final float width;
     private List<Block> held = List.of();
@@ -61,6 +63,19 @@ public final class FormalText {
             flow.nextPage();
         }
         Tags.within(flow.canvas(), Tags.SUBHEADING, () -> flow.add(heading));
+        flow.gap(BETWEEN);
+        return this;
+    }
+
+    /** A numbered part of the text, in bold on a line of its own; never the last on a page. */
+    FormalText section(String text) {
+        release();
+        TextBlock section = TextBlock.wrap(text, SECTION, width - INDENT);
+        if (!flow.hasRoom(section.height() + BETWEEN + LINES_KEPT * SIZE * LEADING)) {
+            flow.nextPage();
+        }
+        Tags.within(flow.canvas(), Tags.SUBHEADING,
+                () -> flow.add(new Beside(List.of(section), List.of(INDENT))));
         flow.gap(BETWEEN);
         return this;
     }

@@ -51,6 +51,7 @@ final class FormalWord {
         for (Part part : parts) {
             switch (part) {
                 case Part.Heading heading -> file.heading(heading.text());
+                case Part.Section section -> file.passage(section.text(), "", true);
                 case Part.Attached attached -> file.attached(attached.text());
                 case Part.Ground ground -> file.ground(ground.text());
                 case Part.Passage passage ->

@@ -71,6 +71,11 @@ public class PlanScope {
         return ofThoseAbove(Set.of(unitId)).stream().anyMatch(plan -> plan.code().equals(planCode));
     }
 
+    /** @return the unit whose plan it is */
+    public long unitOf(Plan plan) {
+        return unitOf(plan, trees.now());
+    }
+
     private List<Plan> ofThoseAbove(Set<Long> unitIds) {
         UnitTree tree = trees.now();
         Set<Long> above = tree.upwards(unitIds);

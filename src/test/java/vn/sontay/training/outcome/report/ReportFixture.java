@@ -48,6 +48,7 @@ import vn.sontay.training.teaching.plan.Plans;
 import vn.sontay.training.teaching.plan.Target;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.testing.TestClock;
+import vn.sontay.training.testing.Wired;
 
 /**
  * A plan with two courses and made-up classes under it: {@code can-bo} asks for 75 % and the test, {@code to-cns} for 2/3,
@@ -118,6 +119,15 @@ final class ReportFixture {
         return new SnapshotFixture(entityManager, completions(),
                 CompletionFixture.spans(entityManager, completions(), clock),
                 new PlanScope(plans(), user, new UnitTrees(entityManager)), user, clock);
+    }
+
+    /** Reports on results, by somebody who leads everything and administers these units. */
+    Wired reports(UnitScope units) {
+        CurrentUser user = new CurrentUser();
+        user.is(new Caller("quantri", 3, 900_000_004L, "Nguyễn Quản Trị", Set.of(Roles.LEADER, Roles.ADMINISTRATOR),
+                Map.of(Roles.LEADER, UnitScope.ALL, Roles.ADMINISTRATOR, units)));
+        return new Wired(entityManager, clock).with(user).with(new UnitTrees(entityManager)).with(plans())
+                .with(snapshots(user).queries());
     }
 
     CompletedPeople completed() {

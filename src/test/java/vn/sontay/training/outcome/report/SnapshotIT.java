@@ -14,20 +14,40 @@ import java.io.StringReader;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import vn.sontay.training.outcome.document.DocumentFilter;
+import vn.sontay.training.outcome.document.DocumentKind;
+import vn.sontay.training.outcome.document.DocumentQueries;
+import vn.sontay.training.outcome.document.DocumentRow;
+import vn.sontay.training.outcome.report.results.KeepReport;
+import vn.sontay.training.outcome.report.results.ReportFacts;
+import vn.sontay.training.outcome.report.results.ReportPapers;
+import vn.sontay.training.outcome.report.results.ResultsReportService;
+import vn.sontay.training.outcome.report.results.SetReportWording;
 import vn.sontay.training.outcome.report.snapshot.FreezeFigures;
 import vn.sontay.training.outcome.report.snapshot.SnapshotFixture;
 import vn.sontay.training.outcome.report.snapshot.SnapshotKind;
 import vn.sontay.training.outcome.report.snapshot.SnapshotQueries;
 import vn.sontay.training.outcome.report.snapshot.TargetDifference;
+import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.Digests;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.StaleDataException;
+import vn.sontay.training.shared.UnitScope;
+import vn.sontay.training.shared.paper.FormalDocxLayout;
+import vn.sontay.training.shared.paper.PaperFormat;
+import vn.sontay.training.shared.paper.PdfReading;
 import vn.sontay.training.teaching.plan.Plan;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestDatabase;
+import vn.sontay.training.testing.Wired;
 
 /** SNP-1 to SNP-5 on real rows. */
 class SnapshotIT {
@@ -204,6 +224,103 @@ class SnapshotIT {
             assertThrows(NotFoundException.class, () -> stranger.queries().content(id));
             assertThrows(NotFoundException.class, () -> stranger.queries().ofSnapshot(id));
             assertThrows(NotFoundException.class, () -> stranger.queries().of(ReportFixture.PLAN, 1));
+        });
+    }
+
+    private static SetReportWording wording(long snapshotId, long version, String shortcomings) {
+        return new SetReportWording(UUID.randomUUID().toString(), snapshotId, version, " Sở  Nội vụ \n\n", "Kế hoạch.",
+                shortcomings, "Mở thêm lớp", "Như trên;");
+    }
+
+    private static KeepReport keep(long snapshotId) {
+        return new KeepReport(UUID.randomUUID().toString(), snapshotId);
+    }
+
+    private static String text(ResultsReportService service, long snapshotId) {
+        return new PdfReading(service.paper(snapshotId, PaperFormat.PDF)).text();
+    }
+
+    @BothDatabases
+    void res_1_a_report_says_what_was_frozen_whatever_is_corrected_since(TestDatabase database) {
+        run(database, (em, make) -> {
+            long id = make.snapshots().service().freeze(command());
+            ResultsReportService service = make.reports(UnitScope.ALL).get(ResultsReportService.class);
+            String before = text(service, id);
+            assertTrue(before.contains("- nguoi: 1/2 người (50%)"), before);
+            assertTrue(before.contains("- to: 0 người; kế hoạch không nêu tổng số"), before);
+            assertTrue(before.contains("1 Y Nhung"), before);
+            assertTrue(before.contains("1 người có bài kiểm tra; điểm trung bình 8,5"), before);
+            assertTrue(before.contains("mã kiểm tra "
+                    + make.snapshots().queries().snapshot(id).sha256().substring(0, 12) + "."), before);
+            make.correctToAbsent(completed, 1);
+            make.correctToAbsent(completed, 2);
+            em.flush();
+            assertEquals(before, text(make.reports(UnitScope.ALL).get(ResultsReportService.class), id));
+            assertEquals(List.of(), FormalDocxLayout.faults(service.paper(id, PaperFormat.DOCX), "BÁO CÁO", true));
+        });
+    }
+
+    @BothDatabases
+    void res_3_its_sentences_are_changed_one_after_the_other_and_each_change_is_told(TestDatabase database) {
+        run(database, (em, make) -> {
+            long id = make.snapshots().service().freeze(command());
+            List<Changed> told = new ArrayList<>();
+            ResultsReportService service = make.reports(UnitScope.ALL).observe(Changed.class, told::add)
+                    .get(ResultsReportService.class);
+            ReportFacts proposed = service.facts(id);
+            assertTrue(proposed.shortcomings().contains("còn thiếu 1 người"), proposed.shortcomings());
+            assertEquals(0, proposed.version());
+            service.set(wording(id, 0, "Mạng yếu."));
+            em.flush();
+            ReportFacts said = service.facts(id);
+            assertEquals("Sở Nội vụ|Mạng yếu.", said.addressees() + "|" + said.shortcomings());
+            assertThrows(StaleDataException.class, () -> service.set(wording(id, 0, "Khác.")));
+            service.set(wording(id, said.version(), "Thiếu máy."));
+            em.flush();
+            assertTrue(text(service, id).contains("Thiếu máy."));
+            assertEquals(List.of("report.setWording 5", "report.setWording 1"), told.stream()
+                    .map(each -> each.action() + " " + each.differences().size()).toList());
+            assertEquals("report.wordingLong", assertThrows(RuleException.class,
+                    () -> service.set(wording(id, said.version(), "a".repeat(3001)))).key());
+        });
+    }
+
+    @BothDatabases
+    void res_5_a_report_is_one_draft_of_the_plans_unit_and_another_snapshot_makes_another(TestDatabase database) {
+        run(database, (em, make) -> {
+            long first = make.snapshots().service().freeze(command());
+            Wired wired = make.reports(UnitScope.ALL);
+            ResultsReportService service = wired.get(ResultsReportService.class);
+            KeepReport once = keep(first);
+            long document = service.draft(once);
+            assertEquals(document, service.draft(once));
+            assertEquals(document, service.draft(keep(first)));
+            long other = service.draft(keep(make.snapshots().service().freeze(command())));
+            em.flush();
+            List<DocumentRow> rows = wired.get(DocumentQueries.class).list(new DocumentFilter(null, null, ""), 1)
+                    .rows();
+            assertEquals(Set.of(document, other),
+                    rows.stream().map(DocumentRow::documentId).collect(Collectors.toSet()));
+            assertEquals(2, wired.get(DocumentQueries.class).document(document).files().size());
+            assertTrue(rows.stream().allMatch(each -> each.kind() == DocumentKind.REPORT && each.redrawn()
+                    && each.subject().equals("Kết quả thực hiện Kế hoạch đến ngày 31/12/2025")));
+            assertEquals("/admin/results-report?snapshot=" + first,
+                    new ReportPapers().page(DocumentKind.REPORT, String.valueOf(first)).orElseThrow());
+        });
+    }
+
+    @BothDatabases
+    void res_5_who_sees_the_plan_without_administering_its_unit_makes_no_report(TestDatabase database) {
+        run(database, (em, make) -> {
+            long id = make.snapshots().service().freeze(command());
+            ResultsReportService stranger = make
+                    .reports(UnitScope.of(Set.of(make.organiser(classId) + 1_000_000))).get(ResultsReportService.class);
+            assertFalse(stranger.isOffered(ReportFixture.PLAN));
+            assertTrue(make.reports(UnitScope.ALL).get(ResultsReportService.class).isOffered(ReportFixture.PLAN));
+            assertThrows(RefusedException.class, () -> stranger.facts(id));
+            assertThrows(RefusedException.class, () -> stranger.paper(id, PaperFormat.PDF));
+            assertThrows(RefusedException.class, () -> stranger.set(wording(id, 0, "")));
+            assertThrows(RefusedException.class, () -> stranger.draft(keep(id)));
         });
     }
 }

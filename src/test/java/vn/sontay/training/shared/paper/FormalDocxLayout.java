@@ -123,9 +123,14 @@ public final class FormalDocxLayout {
     private void body(int title, int recipients) {
         for (int i = title + 2; i < recipients; i++) {
             Line line = lines.get(i);
+            if (line.style().startsWith("Cell")) {
+                set("nội dung", i, 13, 14, false, false, line.align());
+                continue;
+            }
             boolean heading = line.bold() && line.align().equals("center");
             boolean byHand = line.italic() && line.align().equals("center");
-            set("nội dung", i, 13, 14, line.bold() && heading, line.italic(), heading || byHand ? "center" : "both");
+            set("nội dung", i, 13, 14, line.bold() && heading, line.italic(),
+                    heading || byHand ? "center" : line.style().equals("Addressed") ? "left" : "both");
         }
         signed(recipients);
     }

@@ -2,6 +2,8 @@ package vn.sontay.training.outcome.document.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -13,6 +15,7 @@ import vn.sontay.training.outcome.document.DocumentRow;
 import vn.sontay.training.outcome.document.DocumentService;
 import vn.sontay.training.outcome.document.DraftPapers;
 import vn.sontay.training.outcome.document.PaperSources;
+import vn.sontay.training.outcome.document.UnitPapers;
 import vn.sontay.training.outcome.document.act.DocumentActKind;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
@@ -42,6 +45,10 @@ public class DocumentBacking {
     @Inject
     PaperSources sources;
 
+    @Inject
+    @Any
+    Instance<UnitPapers> unitPapers;
+
     private DocumentPage page;
 
     @PostConstruct
@@ -58,6 +65,15 @@ public class DocumentBacking {
 
     public DocumentPage getPage() {
         return page;
+    }
+
+    /** @return where a paper of a unit is drawn anew while it isn't issued; empty where it isn't drawn here */
+    public String getDrawnAt() {
+        DocumentRow row = page.document();
+        String from = row.madeFrom();
+        return from == null || row.unitId() == null || !row.redrawn()
+                ? ""
+                : unitPapers.stream().flatMap(each -> each.page(row.kind(), from).stream()).findFirst().orElse("");
     }
 
     /** @return whether it can be had as a word file, drawn anew */

@@ -83,6 +83,12 @@ public class SnapshotQueries {
         return reading.lines(found.content(), plan(found.head().planCode()));
     }
 
+    /** @return its targets as they were frozen, without names */
+    public List<FrozenTarget> figures(long snapshotId) {
+        FigureSnapshot found = found(snapshotId);
+        return SnapshotParsing.targets(found.content(), found.head().asOf());
+    }
+
     private FigureSnapshot found(long snapshotId) {
         FigureSnapshot found = Optional.ofNullable(entityManager.find(FigureSnapshot.class, snapshotId))
                 .orElseThrow(NotFoundException::new);

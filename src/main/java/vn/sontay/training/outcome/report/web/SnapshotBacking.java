@@ -5,9 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.sontay.training.outcome.report.results.ResultsReportService;
 import vn.sontay.training.outcome.report.snapshot.FrozenLine;
 import vn.sontay.training.outcome.report.snapshot.SnapshotQueries;
 import vn.sontay.training.outcome.report.snapshot.SnapshotRow;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Roles;
+import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
 
 /** One snapshot. */
@@ -21,6 +25,14 @@ public class SnapshotBacking {
     @Inject
     SnapshotQueries queries;
 
+    @Inject
+    ResultsReportService reports;
+
+    @Inject
+    CurrentUser currentUser;
+
+    private final Once<Boolean> reportable = new Once<>(() -> currentUser.require().hasRole(Roles.ADMINISTRATOR)
+            && reports.isOffered(getSnapshot().planCode()));
     private SnapshotRow snapshot;
     private List<FrozenLine> lines = List.of();
 
@@ -37,6 +49,11 @@ public class SnapshotBacking {
 
     public SnapshotRow getSnapshot() {
         return snapshot;
+    }
+
+    /** @return whether the caller may make a report from it (RES-5) */
+    public boolean isReportable() {
+        return reportable.get();
     }
 
     public List<FrozenLine> getLines() {
