@@ -39,7 +39,7 @@ public class AttendanceQueries {
              where s.id = :session
             """.formatted(WhichSessions.EXPECTED, STATE, NoRoll.COLUMNS);
     private static final String TAUGHT = """
-            select s.id, s.class_id, c.title as class_title, coalesce(s.room, c.place) as place, s.ordinal, s.title, s.held_on, s.part, %s as state,
+            select s.id, s.class_id, c.title as class_title, coalesce(s.room, c.place) as place, s.ordinal, s.title, s.held_on, s.part, s.begins_at, s.ends_at, %s as state,
                    (select count(*) from attendance_mark m where m.roll_call_id = r.id and m.live_key = 0) as marks,
                    (select count(*) from enrolment e where e.class_id = c.id
                        and (e.withdrawn_on is null or e.withdrawn_on > s.held_on
@@ -122,6 +122,7 @@ public class AttendanceQueries {
                 .map(row -> new TaughtSession(due(row.day("held_on"), today), row.id("id"), row.id("class_id"),
                         row.text("class_title"), row.text("place"),
                         row.number("ordinal"), row.text("title"), row.day("held_on"), DayPart.valueOf(row.text("part")),
+                        DayPart.valueOf(row.text("part")).hours(row.textOrNull("begins_at"), row.textOrNull("ends_at")),
                         RollCallState.valueOf(row.text("state")), new Share(row.number("marks"), row.number("people"))))
                 .toList();
     }

@@ -9,6 +9,7 @@ import vn.sontay.training.outcome.certificate.LockedCertificates;
 import vn.sontay.training.outcome.certificate.RegisterAccess;
 import vn.sontay.training.outcome.certificate.RegisterCounter;
 import vn.sontay.training.people.organisation.UnitAccess;
+import vn.sontay.training.people.organisation.merge.HeldPeople;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
@@ -43,6 +44,7 @@ public record OldWiring(EntityManager entityManager, CurrentUser user, Clock clo
         service.rules = new EntryRules(entityManager, counter, clock);
         service.acts = acts;
         service.mine = locked;
+        service.people = new HeldPeople(entityManager);
         service.installation = new Installation(Map.of("PUBLIC_URL", "https://taphuan.example.vn"));
         service.currentUser = user;
         service.clock = clock;
