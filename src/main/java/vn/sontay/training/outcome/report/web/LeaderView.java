@@ -51,10 +51,12 @@ public class LeaderView {
         if (asOf.isAfter(today)) {
             asOf = today;
             filters.refuse(RuleException.at("asOf", "report.future"));
-        } else if (form.error("asOf").isEmpty()) {
-            form.show("asOf", asOf);
         }
         readKnown();
+        boolean refused = !form.error("known").isEmpty();
+        if (form.error("asOf").isEmpty() && !(refused && asked.asOf() == null)) {
+            form.show("asOf", asOf);
+        }
     }
 
     private void readKnown() {
