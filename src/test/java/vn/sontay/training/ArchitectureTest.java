@@ -61,6 +61,9 @@ class ArchitectureTest {
             Map.entry("certificate",
                     Set.of("completion", "trainingclass", "quiz", "organisation", "curriculum", "plan", "security",
                             "document")),
+            Map.entry("reported", Set.of("plan")),
+            Map.entry("effect", Set.of("organisation", "trainingclass", "completion")),
+            Map.entry("funding", Set.of("plan", "trainingclass", "completion")),
             Map.entry("mail", Set.of("trainingclass", "organisation", "security")),
             Map.entry("classpaper",
                     Set.of("document", "certificate", "attendance", "trainingclass", "plan", "organisation",
@@ -68,7 +71,7 @@ class ArchitectureTest {
             Map.entry("report",
                     Set.of("organisation", "curriculum", "plan", "trainingclass", "fieldwork", "progress", "quiz",
                             "attendance", "completion", "certificate", "document", "feedback", "paperquiz", "security",
-                            "audit")),
+                            "audit", "reported", "funding")),
             Map.entry("audit", Set.of()), Map.entry("web", Set.of()));
 
     /** What somebody looks for, and the features that they find there; the others stand on the landing. */
@@ -77,7 +80,8 @@ class ArchitectureTest {
             "learning", Set.of("curriculum", "fieldwork", "progress", "recording", "booklet"), "assessment",
             Set.of("question", "interchange", "quiz", "quizresults", "paperquiz"), "teaching",
             Set.of("plan", "trainingclass", "attendance", "feedback", "mail"), "outcome",
-            Set.of("completion", "document", "certificate", "classpaper", "report"));
+            Set.of("completion", "document", "certificate", "classpaper", "reported", "funding", "effect",
+                    "report"));
 
     /** Rooms at the edge: they may read from any feature, and nobody imports them. */
     static final Set<String> EDGE = Set.of("home", "demo", "launch");

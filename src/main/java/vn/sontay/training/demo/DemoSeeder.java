@@ -44,6 +44,9 @@ class DemoSeeder {
     @Inject
     DemoMerges merges;
 
+    @Inject
+    DemoOutcome outcome;
+
     @Transactional
     @ActivateRequestContext
     public void seedOnce() {
@@ -58,6 +61,7 @@ class DemoSeeder {
         roster.send();
         moves.ask();
         unitActs.make();
+        outcome.report();
         settings.set(SEEDED, "1");
     }
 

@@ -21,6 +21,9 @@ public class Menu {
             "correct-key", "certificate-reviews", "opened-units", "open-unit", "register", "paper-books",
             "old-certificate", "expiring", "paper-layout", "unit-documents");
 
+    private static final Set<String> TARGETS = Set.of("results-report", "report-figure", "correct-figure",
+            "filings");
+
     @Inject
     HttpServletRequest request;
 
@@ -40,7 +43,7 @@ public class Menu {
             case "trainee" -> "lessons";
             case "trainer" -> shell.isAdministrator() && !page.equals("classes") ? "classes" : "myClasses";
             case "leader" -> "targets";
-            case "admin" -> page.equals("results-report")
+            case "admin" -> TARGETS.contains(page)
                     ? "targets"
                     : PEOPLE.contains(page) ? "people" : MORE.contains(page) ? "more" : "classes";
             default -> area;

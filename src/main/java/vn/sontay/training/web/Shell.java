@@ -11,6 +11,7 @@ import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.paper.Money;
 
 /** What the templates ask: who is signed in, whether the data are made up, how a date is written. */
 @Named
@@ -76,6 +77,11 @@ public class Shell {
     /** @return such as 05/09/2025 7h30 */
     public String moment(@Nullable Instant instant) {
         return Dates.moment(instant);
+    }
+
+    /** @return such as 1.005.000 */
+    public String figures(long number) {
+        return Money.figures(number);
     }
 
     private boolean has(String role) {

@@ -38,6 +38,7 @@ public class OtherCommune {
             Map.entry("TeachingQueries.code", "select 'A1'"), Map.entry("ProgressQueries.code", "select 'A1'"),
             Map.entry("words", "select ''"), Map.entry("absences", "select '1-1'"), Map.entry("phone", "select ''"),
             Map.entry("adminCode", "select ''"), Map.entry("targetCode", "select 'X1-ha-lop'"),
+            Map.entry("indicatorCode", "select 'X2-ha-buoi'"),
             Map.entry("authorityPrefix", "select ''"));
 
     private static final String OUR_CLASS = "select min(c.id) from training_class c where c.plan_code = 'mau-" + OURS
@@ -71,6 +72,7 @@ public class OtherCommune {
             Map.entry("personId", "select min(person_id) from account where user_name = 'ha01'"),
             Map.entry("personIds", "select min(person_id) from account where user_name = 'ha01'"),
             Map.entry("staysId", "select min(person_id) from account where user_name = 'ha02'"),
+            Map.entry("fundingId", "select 900000111"), Map.entry("figureId", "select 900000110"),
             Map.entry("snapshotId", "select min(id) from figure_snapshot"),
             Map.entry("mergeId", "select min(id) from person_merge"),
             Map.entry("moveId", "select min(id) from move_request"),
@@ -196,6 +198,20 @@ public class OtherCommune {
                 + "language_key, kind, bytes, sha256, added_by, added_at, live_key, version) select 900000101, l.code, "
                 + "l.edition, 'muc', l.id, 'Hrê', 'hre', 'MP3', 1, 'x', 'Người thử', l.first_loaded_at, 0, 1 "
                 + "from lesson_edition l where l.code = 'A1' order by l.id limit 1");
+        transactions.change(
+                "insert into reported_figure (id, plan_code, indicator_code, as_of, counted, unit_name, source, "
+                        + "reason, withdrawn, recorded_at, recorded_by, version) select 900000110, 'mau-" + THEIRS
+                        + "', 'X2-ha-buoi', "
+                        + "c.starts_on, 1, 'UBND', 'Báo cáo', '', false, c.opened_at, 'Người thử', 1 from training_class c "
+                        + "order by c.id limit 1");
+        transactions.change("insert into reported_file (figure_id, kind, bytes, sha256, content) "
+                + "values (900000110, 'JPEG', 1, 'x', X'78')");
+        transactions.change("insert into funding_entry (id, class_id, kind, content, amount, voucher_number, spent_on, "
+                + "recorded_at, recorded_by, version) select 900000111, c.id, 'VOUCHER', 'Nước', 1, 'PC1', c.starts_on, "
+                + "c.opened_at, 'Người thử', 1 from training_class c join paper_print p on p.class_id = c.id "
+                + "order by p.class_id limit 1");
+        transactions.change("insert into funding_file (entry_id, kind, bytes, sha256, content) "
+                + "values (900000111, 'JPEG', 1, 'x', X'78')");
         OUR_IDS.forEach(
                 (name, query) -> found.put("our " + name, Objects.requireNonNull(transactions.found(query), name)));
         TEXTS.forEach((name, query) -> found.put("=" + name, transactions.found(query)));

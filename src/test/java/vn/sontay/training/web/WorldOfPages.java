@@ -88,8 +88,19 @@ record WorldOfPages(String personId, List<String> steps) {
                 voiding,
                 finished.testOf(finished.enrolmentOf(NAME)), test));
         steps.addAll(merges(visitor));
+        reportOutcome(visitor);
         done(visitor.open("/leader/snapshots?plan=son-tay-2025").form("freeze").press("freezeSubmit"));
         return new WorldOfPages(self, List.copyOf(steps));
+    }
+
+    /** What a unit reported, and what a class cost: there is something to correct, to take back and to cancel. */
+    private static void reportOutcome(WebVisitor visitor) {
+        done(visitor.open("/admin/report-figure?plan=son-tay-2025&indicator=1a-tin").form("reportFigure")
+                .with("counted", "5").with("unitName", "UBND xã").with("source", "Báo cáo 1/BC-UBND")
+                .press("reportFigureSubmit"));
+        String held = first(visitor.open("/admin/classes"), "/trainer/class[?]id=(\\d+)");
+        done(visitor.open("/admin/class-funding?class=" + held).form("estimate").with("purpose", "Tài liệu")
+                .with("cost", "1.500.000").press("estimateSubmit"));
     }
 
     /** @return where a file of questions waits to be imported */

@@ -1,5 +1,7 @@
 package vn.sontay.training.shared.scan;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -84,6 +86,16 @@ public final class ScanBytes {
             throw refused(field, "web.scanBroken", name);
         }
         throw refused(field, isHeic(file) ? "web.scanHeic" : "web.scanKind", name);
+    }
+
+    /** The same for a file that wasn't read yet. */
+    public static ScanBytes read(String field, SentFile file) {
+        requireSize(field, file.name(), file.size());
+        try {
+            return read(field, file.name(), file.read(MOST_BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @return the refusal of that file, beside the field in which it was sent */

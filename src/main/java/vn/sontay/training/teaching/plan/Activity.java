@@ -9,11 +9,19 @@ import java.util.List;
  * @param period such as {@code Quý III/2025}
  * @param audience may be empty
  * @param lead who answers for it; may be empty
+ * @param reported what of it units report (PLA-7)
  */
 public record Activity(String code, String title, String amount, String period, String audience, String lead,
-        List<Target> targets) {
+        List<Target> targets, List<ReportedIndicator> reported) {
 
     public Activity {
         targets = List.copyOf(targets);
+        reported = List.copyOf(reported);
+    }
+
+    /** One of which units report nothing. */
+    public Activity(String code, String title, String amount, String period, String audience, String lead,
+            List<Target> targets) {
+        this(code, title, amount, period, audience, lead, targets, List.of());
     }
 }

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param basis documents it stands on
  * @param unit code of the unit whose plan it is (PLA-4); null for the unit at the top
  * @param demo whether it is made up (PLA-3)
+ * @param budget what it gives (PLA-8); null where it doesn't say
  * @param activities at least one
  */
 public record Plan(String code, String title, String shortTitle, String issuer, String number, @Nullable LocalDate date,
-        List<String> basis, @Nullable String unit, boolean demo, List<Activity> activities) {
+        List<String> basis, @Nullable String unit, boolean demo, @Nullable Budget budget, List<Activity> activities) {
 
     public Plan {
         basis = List.copyOf(basis);
@@ -27,7 +28,12 @@ public record Plan(String code, String title, String shortTitle, String issuer, 
     /** A plan of the unit at the top. */
     public Plan(String code, String title, String shortTitle, String issuer, String number, @Nullable LocalDate date,
             List<String> basis, boolean demo, List<Activity> activities) {
-        this(code, title, shortTitle, issuer, number, date, basis, null, demo, activities);
+        this(code, title, shortTitle, issuer, number, date, basis, null, demo, null, activities);
+    }
+
+    /** @return what units report of its activities, in order */
+    public List<ReportedIndicator> reported() {
+        return activities.stream().flatMap(activity -> activity.reported().stream()).toList();
     }
 
     /** @return the targets of all its activities in order */

@@ -18,6 +18,7 @@ public final class PlanFiles {
 
     private static final int SHORT = 200;
     private static final int HIGHEST_TOTAL = 1_000_000;
+    private static final int MOST_MONEY = 2_000_000_000;
 
     private final ContentFolder folder;
     private final Curriculum curriculum;
@@ -64,13 +65,16 @@ public final class PlanFiles {
             fields.problem("unit", "Không có đơn vị nào mã " + unit + ". Sửa mã hoặc thêm đơn vị đó.");
         }
         boolean demo = fields.flag("demo");
+        @Nullable
+        Budget budget = fields.has("budget") ? budget(fields.map("budget")) : null;
         UniqueCodes activityCodes = new UniqueCodes("hoạt động", problems);
         List<Activity> activities = fields.maps("activities").stream().map(each -> activity(each, activityCodes, demo))
                 .toList();
         fields.done();
         return problems.count() > before
                 ? Optional.empty()
-                : Optional.of(new Plan(code, title, shortTitle, issuer, number, date, basis, unit, demo, activities));
+                : Optional.of(new Plan(code, title, shortTitle, issuer, number, date, basis, unit, demo, budget,
+                        activities));
     }
 
     private Activity activity(ContentMap fields, UniqueCodes codes, boolean demo) {
@@ -83,8 +87,29 @@ public final class PlanFiles {
         String lead = fields.optionalText("lead");
         List<Target> targets = fields.optionalMaps("targets").stream().flatMap(each -> target(each, demo).stream())
                 .toList();
+        List<ReportedIndicator> reported = fields.optionalMaps("reported").stream().map(this::reported).toList();
         fields.done();
-        return new Activity(code, title, amount, period, audience, lead, targets);
+        return new Activity(code, title, amount, period, audience, lead, targets, reported);
+    }
+
+    private static Budget budget(ContentMap fields) {
+        int total = fields.number("total", 1, MOST_MONEY);
+        int training = fields.number("training", 1, MOST_MONEY);
+        fields.done();
+        if (training > total) {
+            fields.problem("training", "Tiền cho tập huấn (" + training + ") không thể nhiều hơn cả kế hoạch (" + total
+                    + ").");
+        }
+        return new Budget(total, training);
+    }
+
+    private ReportedIndicator reported(ContentMap fields) {
+        String code = fields.code("code");
+        targetCodes.add(code, fields.place("code"));
+        ReportedIndicator read = new ReportedIndicator(code, fields.text("title", SHORT), fields.text("unit", SHORT),
+                fields.optionalNumber("total", 1, HIGHEST_TOTAL));
+        fields.done();
+        return read;
     }
 
     private Optional<Target> target(ContentMap fields, boolean demo) {

@@ -7,6 +7,9 @@ import java.util.Set;
 import vn.sontay.training.people.organisation.UnitTree;
 import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.RefusedException;
+import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.UnitScope;
 
 /** Whose plans are whose (PLA-4): those of a unit are for whoever looks after it or a unit above, and its classes count for them. */
@@ -58,6 +61,32 @@ public class PlanScope {
     /** @return whether that plan is among {@link #seen} */
     public boolean sees(String planCode) {
         return seen().stream().anyMatch(plan -> plan.code().equals(planCode));
+    }
+
+    /** @return that plan. @throws NotFoundException unless it is among {@link #seen} */
+    public Plan whole(String planCode) {
+        return seen().stream().filter(plan -> plan.code().equals(planCode)).findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** @return whether the caller administers the unit whose plan it is */
+    public boolean administers(String planCode) {
+        return plans.current().plan(planCode).map(plan -> currentUser.require().scope(Roles.ADMINISTRATOR)
+                .includes(unitOf(plan))).orElse(false);
+    }
+
+    /**
+     * @return that plan, whose unit the caller administers
+     * @throws NotFoundException unless it is among {@link #seen}
+     * @throws RefusedException when the caller only leads its unit
+     */
+    public Plan administered(String planCode) {
+        Plan plan = whole(planCode);
+        if (!administers(planCode)) {
+            throw new RefusedException();
+        }
+        currentUser.concerns(unitOf(plan));
+        return plan;
     }
 
     /** @return the plans under which a class of the caller's units can be opened: theirs, and those of the units above */

@@ -14,6 +14,9 @@
  * <li>PLA-6: who looks after a unit sees of a plan of a unit above what their own classes count for it, and nothing of others.
  * <li>PLA-5: what a plan and its targets said stays known when the content says otherwise: an edition for each change, from the
  * plan's own day, later ones from the day on which they were loaded.
+ * <li>PLA-7: what can't be computed here is named too ({@code reported}), with a code that no target has: units report it, and it is
+ * never counted among the targets.
+ * <li>PLA-8: a plan may say how much money it gives ({@code budget}), and how much of that for training.
  * </ul>
  */
 @NullMarked

@@ -85,4 +85,24 @@ class PlanFilesTest {
                 "số nguyên");
         assertTrue(content.problems().size() == 1);
     }
+
+    private static final String REPORTED = "    reported:\n      - code: %s\n        title: Số tin\n        unit: tin\n";
+
+    @Test
+    void pla_7_what_units_report_is_read_beside_the_targets_and_has_a_code_of_its_own() {
+        content.change(FILE, "    targets:\n", REPORTED.formatted("3a-tin") + "    targets:\n");
+        ReportedIndicator indicator = plans().all().getFirst().reported().getFirst();
+        assertEquals("3a-tin tin null", indicator.code() + " " + indicator.unit() + " " + indicator.total());
+        content.change(FILE, "code: 3a-tin", "code: 3a-lop").hasOnly("content/plans/ke-hoach.yaml:17",
+                "3a-lop đã dùng");
+    }
+
+    @Test
+    void pla_8_a_plan_may_say_what_money_it_gives_and_no_more_for_training_than_in_all() {
+        assertNull(plans().all().getFirst().budget());
+        content.change(FILE, "activities:\n", "budget:\n  total: 50000000\n  training: 20000000\nactivities:\n");
+        assertEquals(new Budget(50_000_000, 20_000_000), plans().all().getFirst().budget());
+        content.change(FILE, "training: 20000000", "training: 60000000").hasOnly("content/plans/ke-hoach.yaml:11",
+                "không thể nhiều hơn");
+    }
 }

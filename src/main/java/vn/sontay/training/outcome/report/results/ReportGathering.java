@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.Grounding;
 import vn.sontay.training.outcome.certificate.Signing;
 import vn.sontay.training.outcome.certificate.Signings;
+import vn.sontay.training.outcome.completion.Known;
+import vn.sontay.training.outcome.funding.FundingFigures;
 import vn.sontay.training.outcome.report.results.text.Results;
 import vn.sontay.training.outcome.report.snapshot.FrozenTarget;
 import vn.sontay.training.outcome.report.snapshot.FrozenTarget.FrozenAttempt;
@@ -64,6 +66,9 @@ class ReportGathering {
 
     @Inject
     Communes communes;
+
+    @Inject
+    FundingFigures funding;
 
     @Inject
     Installation installation;
@@ -104,7 +109,7 @@ class ReportGathering {
                 communes.without(plan, units, units.size() == people.size(), snapshot.asOf()),
                 tests(people),
                 rows(CERTIFIED, people.stream().map(FrozenPerson::enrolmentId).toList(), snapshot).size(),
-                plan.demo() || installation.demo());
+                funding.of(plan, snapshot.asOf(), new Known(snapshot.frozenAt())), plan.demo() || installation.demo());
     }
 
     /** Each person once, with the target in which they came to count first. */

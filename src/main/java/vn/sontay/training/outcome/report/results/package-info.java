@@ -13,6 +13,7 @@
  * <li>RES-4: a target without a total has no percentage, and that is said.
  * <li>RES-5: it is for those who see the whole plan and administer the unit that acts for the plan's. That unit's letterhead and signatory
  * of the day stand on it, and its draft is one of that unit's documents (DOC-6).
+ * <li>RES-6: money is that of vouchers up to the day of the figures, as they had been recorded when these were frozen (FUN-4).
  * </ul>
  */
 @NullMarked

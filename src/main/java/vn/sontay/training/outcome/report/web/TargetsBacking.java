@@ -6,9 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.outcome.funding.FundingQueries;
+import vn.sontay.training.outcome.funding.PlanFunds;
 import vn.sontay.training.outcome.report.PlanBoard;
 import vn.sontay.training.outcome.report.TargetQueries;
 import vn.sontay.training.outcome.report.TargetRow;
+import vn.sontay.training.outcome.reported.ReportedLine;
+import vn.sontay.training.outcome.reported.ReportedQueries;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.teaching.plan.Activity;
 import vn.sontay.training.teaching.plan.Plan;
@@ -24,8 +28,16 @@ public class TargetsBacking {
     @Inject
     TargetQueries queries;
 
+    @Inject
+    ReportedQueries reported;
+
+    @Inject
+    FundingQueries funding;
+
     private List<Plan> mine = List.of();
     private @Nullable PlanBoard board;
+    private List<ReportedLine> lines = List.of();
+    private @Nullable PlanFunds funds;
 
     @PostConstruct
     void read() {
@@ -35,6 +47,8 @@ public class TargetsBacking {
                 : view.getPlan();
         if (!code.isEmpty()) {
             board = queries.board(code, view.getAsOf(), view.getKnown()).plans().getFirst();
+            lines = reported.board(code, view.getAsOf(), view.getKnown());
+            funds = funding.board(code, view.getAsOf(), view.getKnown()).filter(PlanFunds::told).orElse(null);
         }
     }
 
@@ -77,6 +91,16 @@ public class TargetsBacking {
     /** @return the targets of that activity */
     public List<TargetRow> targets(Activity activity) {
         return board().targets().stream().filter(row -> row.activity().equals(activity)).toList();
+    }
+
+    /** @return what was spent of the plan, for who sees it as a whole; null where there is nothing to tell */
+    public @Nullable PlanFunds getFunds() {
+        return funds;
+    }
+
+    /** @return what units report of the plan, for who sees it as a whole */
+    public List<ReportedLine> getReported() {
+        return lines;
     }
 
     /** @return the activities of which nothing is measured here */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.outcome.funding.PlanFunds;
 import vn.sontay.training.outcome.report.TargetFigure;
 import vn.sontay.training.shared.paper.IssuerLines;
 import vn.sontay.training.shared.paper.SignatoryLines;
@@ -24,11 +25,13 @@ import vn.sontay.training.teaching.plan.Plan;
  * @param untrained communes of the day of the figures where nobody counts; empty also where that can't be told
  * @param tests what is known of final tests
  * @param certified how many of the people had a certificate of the class that counts, by the day of the figures
+ * @param funds what was spent by the day of the figures, as it was recorded when they were frozen
  * @param demo whether it stands on made-up data
  */
 public record Results(IssuerLines issuer, SignatoryLines signatory, YearMonth month, Plan plan, String planNamed,
         @Nullable String above, Frozen frozen, List<Reached> targets, List<Held> classes, List<Person> people,
-        List<String> untrained, Tests tests, int certified, boolean demo) {
+        List<String> untrained, Tests tests, int certified, PlanFunds funds,
+        boolean demo) {
 
     /** Which figures these are. @param sha256 of the snapshot, in hexadecimal digits */
     public record Frozen(LocalDate asOf, Instant at, String sha256) {

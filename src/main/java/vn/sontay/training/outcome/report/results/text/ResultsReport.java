@@ -8,12 +8,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.sontay.training.outcome.funding.PlanFunds;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.paper.Align;
 import vn.sontay.training.shared.paper.FormalPaper;
 import vn.sontay.training.shared.paper.FormalPaper.Part;
+import vn.sontay.training.shared.paper.Money;
 import vn.sontay.training.shared.paper.PaperDate;
 import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.shared.paper.WrittenOut;
@@ -92,8 +95,23 @@ public final class ResultsReport {
         }
         add(parts, 4, of.tests().people() == 0 ? "noTests" : "tests", of.tests().people(), average(of));
         add(parts, 5, of.certified() == 0 ? "noCertificates" : "certificates", of.certified(), of.people().size());
-        add(parts, 6, "source", Dates.day(of.frozen().asOf()), Dates.moment(of.frozen().at()),
+        int next = 6;
+        if (of.funds().told()) {
+            add(parts, next++, "funds" + funded(of.funds()), Money.figures(of.funds().spent()),
+                    Money.figures(Objects.requireNonNullElse(of.funds().budget(), 0L)),
+                    Objects.requireNonNullElse(of.funds().percent(), 0), of.funds().vouchers(),
+                    Money.figures(of.funds().beyond()));
+        }
+        add(parts, next, "source", Dates.day(of.frozen().asOf()), Dates.moment(of.frozen().at()),
                 of.frozen().sha256().substring(0, Math.min(DIGITS, of.frozen().sha256().length())));
+    }
+
+    /** @return which sentence tells it */
+    private static String funded(PlanFunds funds) {
+        if (funds.vouchers() == 0) {
+            return "None";
+        }
+        return funds.budget() == null ? "Open" : funds.beyond() > 0 ? "Beyond" : "";
     }
 
     private static void add(List<Part> parts, int number, String what, Object... of) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.sontay.training.outcome.funding.PlanFunds;
 import vn.sontay.training.outcome.report.TargetFigure;
 import vn.sontay.training.outcome.report.TargetState;
 import vn.sontay.training.shared.paper.DocxReading;
@@ -67,6 +68,8 @@ class ResultsReportTest {
             Indicator.PEOPLE_COMPLETED, 5, null, 4, null, TargetState.NO_TOTAL);
 
     /** @param people how many counted, the last without a name @param certified of them */
+    private static final PlanFunds FUNDS = new PlanFunds(null, 0, 0, 0);
+
     private static Results results(int people, int certified, List<String> untrained, Results.Reached... targets) {
         List<Results.Person> listed = new ArrayList<>();
         for (int i = 1; i < people; i++) {
@@ -87,7 +90,8 @@ class ResultsReportTest {
                         : List.of(new Results.Held("Lớp cán bộ đợt 1", "Hội trường UBND xã",
                                 LocalDate.of(2025, 8, 8), people), new Results.Held(null, "", null, 0)),
                 listed, untrained,
-                new Results.Tests(people, people == 0 ? null : new BigDecimal("8.4")), certified, false);
+                new Results.Tests(people, people == 0 ? null : new BigDecimal("8.4")), certified,
+                FUNDS, false);
     }
 
     private static Results usual() {
@@ -215,5 +219,23 @@ class ResultsReportTest {
         String text = new PdfReading(PaperFormat.PDF.render(ResultsReport.of(of, said), Archived.MADE)).text();
         inOrder(text, "- Sở Khoa học và Công nghệ;", "- Văn phòng UBND tỉnh.", "I. CÔNG TÁC CHỈ ĐẠO", "………",
                 "III. TỒN TẠI", "Mạng yếu.", "Đề nghị hỗ trợ máy tính./.", "- Lưu: VT");
+    }
+
+    @Test
+    void res_6_money_is_told_with_the_plans_own_and_with_what_is_beyond() {
+        assertFalse(funded(FUNDS).contains("Kinh phí"));
+        inOrder(funded(new PlanFunds(20_000_000L, 18_000_000, 12_500_000, 4)),
+                "6. Kinh phí tập huấn: đã chi 12.500.000 đồng trong 20.000.000 đồng kế hoạch giao (62%), theo 4 chứng từ.",
+                "7. Nguồn số liệu");
+        inOrder(funded(new PlanFunds(20_000_000L, 0, 20_500_000, 4)), "vượt 500.000 đồng so với 20.000.000 đồng");
+        inOrder(funded(new PlanFunds(null, 0, 500_000, 1)), "kế hoạch không ghi kinh phí tập huấn");
+        inOrder(funded(new PlanFunds(20_000_000L, 0, 0, 0)), "chưa ghi nhận chứng từ chi nào");
+    }
+
+    private static String funded(PlanFunds funds) {
+        Results of = usual();
+        return new PdfReading(pdf(new Results(of.issuer(), of.signatory(), of.month(), of.plan(), of.planNamed(),
+                of.above(), of.frozen(), of.targets(), of.classes(), of.people(), of.untrained(), of.tests(),
+                of.certified(), funds, false))).text();
     }
 }

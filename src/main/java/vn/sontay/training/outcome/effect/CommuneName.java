@@ -1,0 +1,5 @@
+package vn.sontay.training.outcome.effect;
+
+/** A commune to choose from. */
+public record CommuneName(long id, String name) {
+}
