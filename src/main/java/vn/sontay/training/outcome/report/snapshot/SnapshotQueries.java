@@ -77,10 +77,19 @@ public class SnapshotQueries {
         return found(snapshotId).content();
     }
 
-    /** @return its targets, with the names that are known today; a statement a target */
+    /** @return its targets, with the first of the names that are known today; a statement a target */
     public List<FrozenLine> lines(long snapshotId) {
+        return lines(snapshotId, FrozenLine.MOST);
+    }
+
+    /** @return its targets, with all names that are known today */
+    public List<FrozenLine> allLines(long snapshotId) {
+        return lines(snapshotId, Integer.MAX_VALUE);
+    }
+
+    private List<FrozenLine> lines(long snapshotId, int most) {
         FigureSnapshot found = found(snapshotId);
-        return reading.lines(found.content(), plan(found.head().planCode()));
+        return reading.lines(found.content(), plan(found.head().planCode()), most);
     }
 
     /** @return its targets as they were frozen, without names */

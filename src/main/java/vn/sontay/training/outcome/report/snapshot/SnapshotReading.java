@@ -8,11 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.database.Lots;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.plan.Plan;
@@ -38,19 +38,23 @@ class SnapshotReading {
         this.entityManager = entityManager;
     }
 
-    /** @param plan as it is today, for titles @return its targets in their order. A statement a target. */
-    List<FrozenLine> lines(String content, Plan plan) {
+    /**
+     * @param plan as it is today, for titles
+     * @param most how many of those who counted are named of each target
+     * @return its targets in their order. A statement for each thousand names of a target.
+     */
+    List<FrozenLine> lines(String content, Plan plan, int most) {
         try (JsonReader reader = Json.createReader(new StringReader(content))) {
             return reader.readObject().getJsonArray("targets").getValuesAs(JsonObject.class).stream()
-                    .map(each -> line(each, plan)).toList();
+                    .map(each -> line(each, plan, most)).toList();
         }
     }
 
-    private FrozenLine line(JsonObject target, Plan plan) {
+    private FrozenLine line(JsonObject target, Plan plan, int most) {
         String code = target.getString("code");
         boolean people = target.getString("indicator").startsWith("people");
         List<JsonObject> counting = target.getJsonArray(people ? "people" : "classes").getValuesAs(JsonObject.class)
-                .stream().limit(FrozenLine.MOST).toList();
+                .stream().limit(most).toList();
         String id = people ? "enrolment" : "class";
         Map<Long, Row> names = names(people ? PEOPLE : CLASSES,
                 counting.stream().map(each -> each.getJsonNumber(id).longValue()).toList());
@@ -70,9 +74,9 @@ class SnapshotReading {
     }
 
     private Map<Long, Row> names(String sql, List<Long> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : Sql.of(entityManager, sql).with("ids", ids).rows().stream()
-                        .collect(Collectors.toMap(row -> row.id("id"), Function.identity()));
+        Map<Long, Row> names = new HashMap<>();
+        Lots.of(ids).forEach(some -> Sql.of(entityManager, sql).with("ids", some).rows()
+                .forEach(row -> names.put(row.id("id"), row)));
+        return names;
     }
 }

@@ -66,7 +66,7 @@ public final class SnapshotFixture {
 
     /** @return the names that a snapshot is read with */
     public FrozenLine firstLine(String content, Plan plan) {
-        return new SnapshotReading(entityManager).lines(content, plan).getFirst();
+        return new SnapshotReading(entityManager).lines(content, plan, FrozenLine.MOST).getFirst();
     }
 
     /** What the clock does at a closing day. @return whether there was something to be frozen */
