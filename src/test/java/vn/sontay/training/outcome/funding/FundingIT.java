@@ -35,6 +35,7 @@ import vn.sontay.training.teaching.plan.PlanCatalogue;
 import vn.sontay.training.teaching.plan.PlanScope;
 import vn.sontay.training.teaching.plan.Plans;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.testing.AtOnce;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.testing.TestDatabase;
@@ -147,6 +148,23 @@ class FundingIT {
                     refused(() -> service.cancel(new CancelEntry("d", id, "Nhầm"))));
             service.voucher(voucher(other, "PC01", "2026-09-03", "2"));
         });
+    }
+
+    @BothDatabases
+    void fun_3_of_those_who_enter_a_number_at_once_one_does(TestDatabase database) {
+        run(database, em -> trainingClass(em, 71, PLAN));
+        List<Boolean> done = AtOnce.times(4, number -> {
+            try {
+                database.run(em -> {
+                    wired(em, Roles.ADMINISTRATOR, UnitScope.ALL).get(FundingService.class)
+                            .voucher(voucher(71, "PC 01", "2026-09-02", "1"));
+                });
+                return true;
+            } catch (RuleException refused) {
+                return false;
+            }
+        });
+        assertEquals(1, done.stream().filter(each -> each).count());
     }
 
     @BothDatabases

@@ -36,6 +36,7 @@ import vn.sontay.training.teaching.plan.PlanCatalogue;
 import vn.sontay.training.teaching.plan.PlanScope;
 import vn.sontay.training.teaching.plan.Plans;
 import vn.sontay.training.teaching.plan.ReportedIndicator;
+import vn.sontay.training.testing.AtOnce;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.Scans;
 import vn.sontay.training.testing.TestClock;
@@ -131,6 +132,25 @@ class ReportedIT {
             assertThrows(StaleDataException.class,
                     () -> service.withdraw(new WithdrawFigure(UUID.randomUUID().toString(), id, "Nhầm")));
         });
+    }
+
+    @BothDatabases
+    void rep_3_of_those_who_correct_a_figure_at_once_one_does(TestDatabase database) {
+        long[] id = new long[1];
+        run(database, em -> id[0] = wired(em, Roles.ADMINISTRATOR, UnitScope.ALL).get(ReportedService.class)
+                .report(report("1a-tin", facts("2026-10-31", 12, null))));
+        List<Boolean> done = AtOnce.times(4, number -> {
+            try {
+                database.run(em -> {
+                    wired(em, Roles.ADMINISTRATOR, UnitScope.ALL).get(ReportedService.class)
+                            .correct(correction(id[0], facts("2026-10-31", 13 + number, null)));
+                });
+                return true;
+            } catch (StaleDataException refused) {
+                return false;
+            }
+        });
+        assertEquals(1, done.stream().filter(each -> each).count());
     }
 
     @BothDatabases
