@@ -31,8 +31,12 @@ final class Uploads {
     private static final String OLD_CERTIFICATE = "/admin/old-certificate";
     private static final String SIGNING = "/admin/digital-signing";
     private static final String UNIT_ACT = "/admin/unit-act";
+    private static final String FIGURE = "/admin/report-figure";
+    private static final String CORRECTION = "/admin/correct-figure";
+    private static final String MONEY = "/admin/class-funding";
+    private static final String FILINGS = "/admin/filings";
     private static final List<String> PAGES = List.of("/trainer/", "/admin/document-", IMPORT, PEOPLE, OLD_CERTIFICATE,
-            SIGNING, UNIT_ACT);
+            SIGNING, UNIT_ACT, FIGURE, CORRECTION, MONEY, FILINGS);
     private static final String NOTICE = "m=web.uploadTooBig";
 
     private Uploads() {
@@ -113,7 +117,7 @@ final class Uploads {
             URI from = URI.create(referer == null ? "" : referer);
             String path = String.valueOf(from.getRawPath());
             // a form that was refused before has no query any more, and what the page is about was in the form
-            boolean whole = from.getRawQuery() != null || List.of(IMPORT, PEOPLE, OLD_CERTIFICATE)
+            boolean whole = from.getRawQuery() != null || List.of(IMPORT, PEOPLE, OLD_CERTIFICATE, FILINGS)
                     .contains(path.substring(Math.min(path.length(), request.getContextPath().length())));
             boolean ours = whole && request.getHeader("Host") != null
                     && request.getHeader("Host").equalsIgnoreCase(from.getRawAuthority())
