@@ -43,7 +43,7 @@ class TablesTest {
             Map.entry("completion_judged", "completion"), Map.entry("known_span", "completion"),
             Map.entry("known_class", "completion"), Map.entry("work_progress", "shared"),
             Map.entry("completion_stale", "completion"),
-            Map.entry("attempt_question", "quiz"));
+            Map.entry("attempt_question", "quiz"), Map.entry("target_extension_withdrawal", "report"));
 
     private static final Pattern TEXT = Pattern.compile("\"\"\"\n(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\n])*)\"",
             Pattern.DOTALL);

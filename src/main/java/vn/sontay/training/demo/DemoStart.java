@@ -20,6 +20,9 @@ public class DemoStart {
     DemoToday today;
 
     @Inject
+    DemoDirectives directives;
+
+    @Inject
     DemoFigures figures;
 
     void prepare(@Observes ApplicationStarting starting) {
@@ -28,6 +31,7 @@ public class DemoStart {
         }
         seeder.seedOnce();
         today.ensureSession();
+        directives.directOnce();
         figures.freezeOnce();
         starting.tell("Dữ liệu mẫu (made-up data). Mật khẩu của mọi tài khoản (password of every account): "
                 + DemoAccount.PASSWORD);

@@ -35,8 +35,9 @@ final class Uploads {
     private static final String CORRECTION = "/admin/correct-figure";
     private static final String MONEY = "/admin/class-funding";
     private static final String FILINGS = "/admin/filings";
+    private static final String EXTENSION = "/admin/target-deadline";
     private static final List<String> PAGES = List.of("/trainer/", "/admin/document-", IMPORT, PEOPLE, OLD_CERTIFICATE,
-            SIGNING, UNIT_ACT, FIGURE, CORRECTION, MONEY, FILINGS);
+            SIGNING, UNIT_ACT, FIGURE, CORRECTION, MONEY, FILINGS, EXTENSION);
     private static final String NOTICE = "m=web.uploadTooBig";
 
     private Uploads() {

@@ -74,6 +74,7 @@ public class OtherCommune {
             Map.entry("staysId", "select min(person_id) from account where user_name = 'ha02'"),
             Map.entry("fundingId", "select 900000111"), Map.entry("figureId", "select 900000110"),
             Map.entry("snapshotId", "select min(id) from figure_snapshot"),
+            Map.entry("extensionId", "select min(id) from target_extension"),
             Map.entry("mergeId", "select min(id) from person_merge"),
             Map.entry("moveId", "select min(id) from move_request"),
             Map.entry("attemptId",
@@ -175,6 +176,10 @@ public class OtherCommune {
         transactions.change("insert into figure_snapshot (id, plan_code, as_of, kind, once_key, frozen_at, frozen_by, "
                 + "note, sha256, content, version) select 900000105, 'mau-" + THEIRS + "', c.starts_on, 'HAND', 'x', "
                 + "c.opened_at, 'Người thử', '', 'x', '{\"targets\":[]}', 1 from training_class c order by c.id limit 1");
+        transactions.change("insert into target_extension (id, plan_code, target_code, deadline, document_number, "
+                + "document_on, document_issuer, recorded_at, recorded_by, version) select 900000108, 'mau-" + THEIRS
+                + "', 'X1', c.ends_on, '1', c.starts_on, 'UBND', c.opened_at, 'Người thử', 1 from training_class c "
+                + "order by c.id limit 1");
         transactions.change("insert into person_merge (id, from_id, into_id, reason, merged_at, merged_by, version) "
                 + "select 900000104, a.person_id, b.person_id, 'Trùng', a.created_at, 'Người thử', 1 from account a "
                 + "join account b on b.user_name = 'ha01' where a.user_name = 'ha03'");

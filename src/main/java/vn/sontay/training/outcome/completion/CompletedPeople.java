@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.database.Sql;
 
 /**
@@ -90,6 +92,21 @@ public class CompletedPeople {
         all.rows().forEach(row -> days.get(row.number("nth"))
                 .addAll(Collections.nCopies(row.number("people"), row.day("on_day"))));
         return days;
+    }
+
+    /** @return for each of those days how many people count by its end, where there is one. Two statements. */
+    public Map<LocalDate, Integer> onDays(ClassesOf classes, List<LocalDate> days) {
+        spans.refresh();
+        Map<LocalDate, Integer> counted = new HashMap<>();
+        String wanted = days.stream().map(each -> "select date '" + each + "' as on_day")
+                .collect(Collectors.joining(" union all "));
+        classes.bind(Sql.of(entityManager, """
+                select w.on_day, count(distinct s.person_id) as people
+                  from (%s) w join (select x.person_id, x.met_from, x.met_to from %s where %s) s
+                    on s.met_from <= w.on_day and (s.met_to is null or s.met_to > w.on_day)
+                 group by w.on_day""".formatted(wanted, classes.known().spans(), classes.condition()))).rows()
+                .forEach(row -> counted.put(row.day("on_day"), row.number("people")));
+        return counted;
     }
 
     /** @return how many different people are in those classes on that day. One statement. */
@@ -182,10 +199,34 @@ public class CompletedPeople {
                 + "' order by c.id")).rows(row -> new Held(row.id("class_id"), row.day("on_day")));
     }
 
-    /** @return a part of them in the order of a list of people. Two statements. */
+    /**
+     * A class, and whether it was held.
+     *
+     * @param on the day of its last session; null while it wasn't held by then
+     */
+    public record InPlan(long classId, @Nullable LocalDate on) {
+    }
+
+    /** @return all of those classes by what was known, by their ids. Two statements. */
+    public List<InPlan> all(ClassesOf classes, LocalDate asOf) {
+        spans.refresh();
+        return classes
+                .bind(Sql.of(entityManager,
+                        "select c.id as class_id, j.held_on as on_day from %s where %s order by c.id"
+                                .formatted(classes.known().judged(), classes.condition())))
+                .rows(row -> new InPlan(row.id("class_id"), notAfter(row.dayOrNull("on_day"), asOf)));
+    }
+
+    private static @Nullable LocalDate notAfter(@Nullable LocalDate day, LocalDate asOf) {
+        return day == null || day.isAfter(asOf) ? null : day;
+    }
+
+    /** @return a part of them in the order of a list of people, whose record is no more last. Two statements. */
     public List<Completed> completed(ClassesOf classes, LocalDate asOf, Part part) {
         String met = met(classes, asOf, "");
-        List<Long> people = people(there("x.person_id", met, part), classes, part);
+        List<Long> people = classes.known().by() == null
+                ? people(there("x.person_id", met, part), classes, part)
+                : peopleThen(met, classes, part);
         Map<Long, Completed> first = new HashMap<>();
         classes.bind(Sql.of(entityManager,
                 "select x.person_id, x.enrolment_id, x.class_id, " + day(asOf) + " as on_day from " + met
@@ -218,6 +259,15 @@ public class CompletedPeople {
     private List<Long> people(String condition, ClassesOf classes, Part part) {
         return classes.bind(
                 Sql.of(entityManager, "select p.id from person p where " + condition + " order by p.sort_key, p.id"))
+                .page(part.skipped(), part.size()).rows(row -> row.id("id"));
+    }
+
+    /** Who was known as somebody whose record is no more is among them all the same. */
+    private List<Long> peopleThen(String met, ClassesOf classes, Part part) {
+        return classes.bind(Sql.of(entityManager, """
+                select d.person_id as id from (select distinct x.person_id from %s) d
+                  left join person p on p.id = d.person_id
+                 order by case when p.id is null then 1 else 0 end, p.sort_key, d.person_id""".formatted(met)))
                 .page(part.skipped(), part.size()).rows(row -> row.id("id"));
     }
 

@@ -12,7 +12,7 @@ import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.TimeSource;
 
-/** Of which days it can be asked what was known then (RPT-11). */
+/** Of which days it can be asked what was known then (RPT-12). */
 @ApplicationScoped
 public class KnownDays {
 

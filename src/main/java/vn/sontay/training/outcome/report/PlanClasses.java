@@ -5,12 +5,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.completion.ClassesOf;
+import vn.sontay.training.outcome.completion.CompletedPeople;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.shared.Vietnamese;
+import vn.sontay.training.shared.database.Lots;
+import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.EnteredFromPapers;
 import vn.sontay.training.teaching.trainingclass.WhichSessions;
@@ -32,6 +39,10 @@ public class PlanClasses {
                       c.opened_by, c.opened_at, c.from_papers
              order by c.starts_on, c.id
             """.replace("expected", WhichSessions.EXPECTED);
+
+    private static final String NAMES = """
+            select c.id, c.title, c.place, c.organiser_name, c.starts_on, c.ends_on from training_class c
+             where c.id in (:ids)""";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -71,13 +82,46 @@ public class PlanClasses {
                 .with("found", found), asOf));
     }
 
+    /**
+     * A page of the classes of a target by what was known, the earliest first.
+     *
+     * @param known all of them
+     * @param words that title, place or organiser have today; empty for all
+     * @return one statement
+     */
+    Page<ClassThen> then(List<CompletedPeople.InPlan> known, TargetTally tally, String words, int number) {
+        Map<Long, Row> rows = new HashMap<>();
+        Lots.of(known.stream().map(CompletedPeople.InPlan::classId).toList())
+                .forEach(some -> Sql.of(entityManager, NAMES).with("ids", some).rows()
+                        .forEach(row -> rows.put(row.id("id"), row)));
+        String wanted = Vietnamese.fold(words);
+        return Page.part(known.stream()
+                .filter(each -> wanted.isEmpty()
+                        || rows.get(each.classId()) instanceof Row row && told(row).contains(wanted))
+                .map(each -> then(each, rows.get(each.classId()), tally))
+                .sorted(Comparator
+                        .comparing(ClassThen::startsOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(ClassThen::classId))
+                .toList(), number);
+    }
+
+    private static ClassThen then(CompletedPeople.InPlan each, @Nullable Row row, TargetTally tally) {
+        return row == null
+                ? new ClassThen(each.classId(), "", "", null, null, each.on(), tally.counts(each.on()))
+                : new ClassThen(each.classId(), row.text("title"), row.text("place"), row.day("starts_on"),
+                        row.day("ends_on"), each.on(), tally.counts(each.on()));
+    }
+
+    private static String told(Row row) {
+        return Vietnamese.fold(row.text("title") + " " + row.text("place") + " " + row.text("organiser_name"));
+    }
+
     /** Letters without their marks are compared here: not every database can. */
     private List<Long> found(ClassesOf meant, String words) {
         return meant.bind(Sql.of(entityManager,
                 "select c.id, c.title, c.place, c.organiser_name from training_class c where " + meant.condition()))
                 .rows().stream()
-                .filter(row -> Vietnamese.fold(row.text("title") + " " + row.text("place") + " "
-                        + row.text("organiser_name")).contains(words))
+                .filter(row -> told(row).contains(words))
                 .map(row -> row.id("id")).toList();
     }
 

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.outcome.report.directive.ByDocument;
+import vn.sontay.training.outcome.report.directive.Extension;
 import vn.sontay.training.shared.Share;
 
 /**
@@ -12,13 +14,31 @@ import vn.sontay.training.shared.Share;
  *
  * @param counted n, people or classes
  * @param total N, at least 1; null when the plan doesn't say
- * @param deadline the last day in time
+ * @param deadline the last day in time, the extended one where a document has extended it (DIR-3)
  * @param byDeadline how many of n counted by the deadline; equal to n while it isn't over
  * @param reachedOn the day on which the N-th came to count, or null when it isn't reached
  * @param asOf the day of the figure
+ * @param extended null where the last day is the plan's own
+ * @param shareOnly whether only the caller's own are counted, of a plan of a unit above (PLA-6)
  */
 public record TargetFigure(int counted, @Nullable Integer total, LocalDate deadline, int byDeadline,
-        @Nullable LocalDate reachedOn, LocalDate asOf, TargetState state) {
+        @Nullable LocalDate reachedOn, LocalDate asOf, TargetState state, @Nullable Extended extended,
+        boolean shareOnly) {
+
+    /** Up to the plan's own last day. */
+    public TargetFigure(int counted, @Nullable Integer total, LocalDate deadline, int byDeadline,
+            @Nullable LocalDate reachedOn, LocalDate asOf, TargetState state) {
+        this(counted, total, deadline, byDeadline, reachedOn, asOf, state, null, false);
+    }
+
+    /**
+     * That a document has extended the last day.
+     *
+     * @param original the plan's own
+     * @param byOriginal how many of n counted by then; equal to n while it isn't over
+     */
+    public record Extended(LocalDate original, int byOriginal, ByDocument document) {
+    }
 
     /** @param days one for each that counts, in any order; later ones than asOf are left out */
     static TargetFigure of(Collection<LocalDate> days, @Nullable Integer total, LocalDate deadline, LocalDate asOf) {
@@ -29,15 +49,27 @@ public record TargetFigure(int counted, @Nullable Integer total, LocalDate deadl
                 TargetState.of(total, reachedOn, deadline, asOf));
     }
 
-    /** @param days one for each of the caller's own that counts @return their share, which has no total of its own (PLA-6) */
-    static TargetFigure share(Collection<LocalDate> days, LocalDate deadline, LocalDate asOf) {
-        TargetFigure own = of(days, null, deadline, asOf);
-        return new TargetFigure(own.counted, null, deadline, own.byDeadline, null, asOf, TargetState.SHARE);
+    /** @param days those of n @return the same, with how it stood by the original last day */
+    TargetFigure extended(Extension extension, LocalDate original, Collection<LocalDate> days) {
+        int inTime = (int) days.stream().filter(day -> !day.isAfter(asOf) && !day.isAfter(original)).count();
+        return new TargetFigure(counted, total, deadline, byDeadline, reachedOn, asOf, state,
+                new Extended(original, inTime, extension.document()), shareOnly);
     }
 
-    /** @return whether only the caller's own are counted, of a plan of a unit above */
-    public boolean shareOnly() {
-        return state == TargetState.SHARE;
+    /** @return whether it was reached in time only because the last day was extended (DIR-3) */
+    public boolean reachedByExtension() {
+        return extended != null && state == TargetState.REACHED && reachedOn != null
+                && reachedOn.isAfter(extended.original());
+    }
+
+    /**
+     * @param days one for each of a unit's own that counts
+     * @param part what it got of the total; null where it got none: then its share has no total of its own (PLA-6)
+     */
+    static TargetFigure share(Collection<LocalDate> days, @Nullable Integer part, LocalDate deadline, LocalDate asOf) {
+        TargetFigure own = of(days, part, deadline, asOf);
+        return new TargetFigure(own.counted, part, deadline, own.byDeadline, own.reachedOn, asOf,
+                part == null ? TargetState.SHARE : own.state, null, true);
     }
 
     /** @return whole percent, rounded down, more than 100 where more than planned count; null without a total */

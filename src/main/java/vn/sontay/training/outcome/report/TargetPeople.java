@@ -69,6 +69,19 @@ public class TargetPeople {
                 all.issued().get(each.enrolmentId()), List.of(), all.others(each.enrolmentId(), judged))).toList();
     }
 
+    /** @return the same by what was known then: without certificates and other classes, which are known as they are now. Three statements. */
+    List<TargetPerson> completedThen(ClassesOf meant, LocalDate asOf, Part part) {
+        List<CompletedPeople.Completed> page = completed.completed(meant, asOf, part);
+        Map<Long, Row> rows = rows(page.stream().map(CompletedPeople.Completed::enrolmentId).toList());
+        return page.stream().map(each -> {
+            Row row = rows.get(each.enrolmentId());
+            return row == null
+                    ? new TargetPerson(each.enrolmentId(), "", null, "", each.classId(), "", each.on(), null, List.of(),
+                            List.of())
+                    : person(row, each.on(), null, List.of(), List.of());
+        }).toList();
+    }
+
     /** @return a page of the others. Eight statements. */
     List<TargetPerson> open(ClassesOf meant, LocalDate asOf, Part part) {
         List<Long> ids = completed.open(meant, asOf, part);

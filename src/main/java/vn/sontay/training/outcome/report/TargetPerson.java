@@ -9,6 +9,7 @@ import vn.sontay.training.outcome.completion.Reason;
 /**
  * A person behind a figure.
  *
+ * @param fullName empty where nothing is kept of them any more
  * @param unitName as it was when they were enrolled; empty when unknown
  * @param completedOn their day (RPT-3), or null
  * @param certificateNumber of the certificate that counts on asOf, or null

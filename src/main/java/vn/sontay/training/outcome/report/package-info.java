@@ -20,8 +20,14 @@
  * that their units organise.
  * <li>RPT-9: certificates are shown beside the figures, never counted in them: who has completed counts whether their paper
  * waits for its signature or was revoked. As a certificate counts what is valid on asOf (CER-19).
- * <li>RPT-11: beside the day of the figures one may name the day by whose end what counts had been recorded: then a figure is what it was
- * read as on that day (COM-11). Of days before anything was kept it is said that nothing is known.
+ * <li>RPT-12: beside the day of the figures one may name the day by whose end what counts had been recorded: then a figure is what it was
+ * read as on that day (COM-11), with the total, last day and courses that its target had then (PLA-5), and equals the lists that are
+ * given of who and which classes counted. Who hadn't completed yet, and papers, are told as they are known now alone. Of days before
+ * anything was kept it is said that nothing is known.
+ * <li>RPT-13: those who count are told by unit in two tables, as the unit was and as what became of it by today, and by class; each adds up to the
+ * figure. A unit that went into several, or into none, is told as one that can't be determined today, once, and never guessed.
+ * <li>RPT-14: how many counted is told of the end of each week, Sundays, of the last half year at most, not before the plan's own day; the last is
+ * asOf. Each is the figure of that day.
  * <li>RPT-10: a person's whole training is one page: for themselves, for who looks after a unit where they belong, and for others as far as
  * their units organised or issued it. Evidence of one class leads to it.
  * <li>RPT-11: the lists behind a target name each person once, with all of their classes of that target: which one counts, and of each other one

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.UnitScope;
+import vn.sontay.training.shared.Vietnamese;
 
 /** All units as they hang together, for questions of scope (ORG-11 to ORG-13). Immutable. */
 public final class UnitTree {
@@ -43,6 +45,8 @@ public final class UnitTree {
     /** What a unit is called. @param validTo its last day, or null while it exists */
     public record Named(long id, String name, String label, @Nullable LocalDate validTo) {
     }
+
+    private static final Set<UnitKind> AREAS = Set.of(UnitKind.PROVINCE, UnitKind.DISTRICT, UnitKind.COMMUNE);
 
     private final Map<Long, Node> nodes = new LinkedHashMap<>();
     private final Map<Long, List<Long>> below = new HashMap<>();
@@ -166,6 +170,28 @@ public final class UnitTree {
     public boolean exists(long unitId, LocalDate day) {
         Node found = nodes.get(unitId);
         return found != null && found.existsOn(day);
+    }
+
+    /** @return the unit and those below it that exist on that day, but for villages and teams: from the province down, then by name */
+    public List<Named> offices(long unitId, LocalDate day) {
+        return nodes.values().stream()
+                .filter(unit -> unit.existsOn(day) && unit.kind().compareTo(UnitKind.VILLAGE) < 0
+                        && (isTop(unitId) || upwards(Set.of(unit.id())).contains(unitId)))
+                .sorted(Comparator.comparing(Node::kind).thenComparing(unit -> Vietnamese.fold(unit.label())))
+                .map(unit -> new Named(unit.id(), unit.name(), unit.label(), unit.validTo())).toList();
+    }
+
+    /** @return the commune of a unit, or else its district or province: itself where it is one */
+    public Optional<Long> area(long unitId) {
+        Set<Long> seen = new HashSet<>();
+        Long at = unitId;
+        while (at != null && seen.add(at) && nodes.get(at) instanceof Node unit) {
+            if (AREAS.contains(unit.kind())) {
+                return Optional.of(at);
+            }
+            at = unit.parentId();
+        }
+        return Optional.empty();
     }
 
     /** @return the unit itself and those above it */

@@ -79,6 +79,11 @@ public class EditionArchive {
         public boolean knownOn(LocalDate day) {
             return recordedAt == null || !LocalDate.ofInstant(recordedAt, TimeSource.ZONE).isAfter(day);
         }
+
+        /** @return whether it was known at that moment */
+        public boolean knownBy(Instant moment) {
+            return recordedAt == null || !recordedAt.isAfter(moment);
+        }
     }
 
     /**

@@ -24,4 +24,9 @@ public record Activity(String code, String title, String amount, String period, 
             List<Target> targets) {
         this(code, title, amount, period, audience, lead, targets, List.of());
     }
+
+    /** @return the same line with other targets */
+    Activity with(List<Target> other) {
+        return new Activity(code, title, amount, period, audience, lead, other, reported);
+    }
 }

@@ -2,6 +2,7 @@ package vn.sontay.training.teaching.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,16 @@ public record Plan(String code, String title, String shortTitle, String issuer, 
     /** @return what units report of its activities, in order */
     public List<ReportedIndicator> reported() {
         return activities.stream().flatMap(activity -> activity.reported().stream()).toList();
+    }
+
+    /** @return the same plan with other activities */
+    Plan with(List<Activity> other) {
+        return new Plan(code, title, shortTitle, issuer, number, date, basis, unit, demo, budget, other);
+    }
+
+    /** @return its target of that code */
+    public Optional<Target> target(String targetCode) {
+        return targets().stream().filter(each -> each.code().equals(targetCode)).findFirst();
     }
 
     /** @return the targets of all its activities in order */

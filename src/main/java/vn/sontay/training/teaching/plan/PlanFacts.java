@@ -1,6 +1,10 @@
 package vn.sontay.training.teaching.plan;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,37 @@ public final class PlanFacts {
         return String.join(" ", "target", target.code(),
                 target.indicator().name().toLowerCase(Locale.ROOT).replace('_', '-'), or(target.total()),
                 target.deadline().text(), String.join(" ", target.courseCodes()));
+    }
+
+    /**
+     * @param text what an edition of it says
+     * @return the plan with its targets as they stand there, in its own words; one that it has no more stands by its code alone, behind
+     *         the others, in an activity without code
+     */
+    static Plan asSaid(Plan today, String text) {
+        if (text.equals(of(today))) {
+            return today;
+        }
+        Map<String, Target> said = new LinkedHashMap<>();
+        text.lines().map(line -> line.split(" ")).filter(line -> line[0].equals("target"))
+                .map(line -> target(line, today)).forEach(each -> said.put(each.code(), each));
+        List<Activity> activities = new ArrayList<>();
+        for (Activity each : today.activities()) {
+            activities.add(each.with(each.targets().stream().map(Target::code).filter(said::containsKey)
+                    .map(said::remove).toList()));
+        }
+        if (!said.isEmpty()) {
+            activities.add(new Activity("", "", "", "", "", "", List.copyOf(said.values())));
+        }
+        return today.with(activities);
+    }
+
+    private static Target target(String[] line, Plan today) {
+        Target now = today.target(line[1]).orElse(null);
+        return new Target(line[1], now == null ? line[1] : now.title(),
+                Indicator.valueOf(line[2].toUpperCase(Locale.ROOT).replace('-', '_')),
+                line[3].equals("-") ? null : Integer.valueOf(line[3]), now == null ? "" : now.unit(),
+                Deadline.parse(line[4]).orElseThrow(), List.of(line).subList(5, line.length));
     }
 
     private static String or(@Nullable Object known) {

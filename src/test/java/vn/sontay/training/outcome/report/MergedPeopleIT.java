@@ -222,7 +222,7 @@ class MergedPeopleIT {
             ReportFixture make = new ReportFixture(em);
             LocalDate asOf = LocalDate.parse(day);
             TargetDetail detail = make.targets().detail(ReportFixture.PLAN, "nguoi", asOf,
-                    new TargetQueries.Asked(true, 1, "", 1));
+                    null, new TargetQueries.Asked(true, 1, "", 1));
             Set<Long> completed = new TreeSet<>();
             Set<Long> everybody = new TreeSet<>();
             for (Object each : em.createNativeQuery("select e.id, e.person_id from enrolment e join training_class c "

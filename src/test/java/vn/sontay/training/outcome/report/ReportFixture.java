@@ -27,6 +27,7 @@ import vn.sontay.training.outcome.completion.CompletedPeople;
 import vn.sontay.training.outcome.completion.CompletionFixture;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.outcome.completion.KnownSpans;
+import vn.sontay.training.outcome.report.directive.Directives;
 import vn.sontay.training.outcome.report.snapshot.SnapshotFixture;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
@@ -35,6 +36,7 @@ import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.UnitScope;
+import vn.sontay.training.shared.content.EditionArchive;
 import vn.sontay.training.teaching.attendance.AttendanceEvidence;
 import vn.sontay.training.teaching.attendance.AttendanceFixture;
 import vn.sontay.training.teaching.attendance.MarkStatus;
@@ -43,6 +45,8 @@ import vn.sontay.training.teaching.plan.Deadline;
 import vn.sontay.training.teaching.plan.Indicator;
 import vn.sontay.training.teaching.plan.Plan;
 import vn.sontay.training.teaching.plan.PlanCatalogue;
+import vn.sontay.training.teaching.plan.PlanEditions;
+import vn.sontay.training.teaching.plan.PlanFacts;
 import vn.sontay.training.teaching.plan.PlanScope;
 import vn.sontay.training.teaching.plan.Plans;
 import vn.sontay.training.teaching.plan.Target;
@@ -64,12 +68,16 @@ final class ReportFixture {
 
     private final EntityManager entityManager;
     private final OrganisationFixture organisation;
+    private Plan plan;
     private RuleEditions rules = new RuleEditions(List.of());
     final TestClock clock = TestClock.at("2026-11-24T08:00");
 
     ReportFixture(EntityManager entityManager) {
         this.entityManager = entityManager;
         this.organisation = new OrganisationFixture(entityManager);
+        load(plan(target("lop", Indicator.CLASSES_HELD, 2, STAFF),
+                target("nguoi", Indicator.PEOPLE_COMPLETED, 2, STAFF),
+                target("dung-han", Indicator.CLASSES_ON_TIME, 2, STAFF)));
     }
 
     TargetQueries targets() {
@@ -91,14 +99,21 @@ final class ReportFixture {
     }
 
     private TargetQueries targets(CurrentUser user) {
+        PlanScope scope = new PlanScope(plans(), user, new UnitTrees(entityManager));
+        PlanEditions editions = new PlanEditions(new EditionArchive(entityManager));
+        CompletedPeople completed = completed();
+        PlanClasses planClasses = new PlanClasses(entityManager);
+        TargetShares shares = new TargetShares(completed, new UnitTrees(entityManager), clock);
+        TargetReach reach = new TargetReach(scope, planClasses, editions, new Directives(entityManager), shares,
+                new KnownDays(new KnownSpans(entityManager), clock), user, clock);
         TargetQueries queries = new TargetQueries();
-        queries.currentUser = user;
-        queries.plans = new PlanScope(plans(), user, new UnitTrees(entityManager));
-        queries.planClasses = new PlanClasses(entityManager);
-        queries.completed = completed();
-        queries.targetPeople = new TargetPeople(entityManager, completions(), queries.completed);
-        queries.knownDays = new KnownDays(new KnownSpans(entityManager), clock);
-        queries.clock = clock;
+        queries.reach = reach;
+        queries.editions = editions;
+        queries.completed = completed;
+        queries.details = new TargetDetails(planClasses, completed,
+                new TargetPeople(entityManager, completions(), completed), shares, reach);
+        queries.breakdown = new TargetBreakdown(entityManager, completed, reach, new UnitTrees(entityManager), clock);
+        queries.trend = new TargetTrend(completed, reach);
         return queries;
     }
 
@@ -210,20 +225,37 @@ final class ReportFixture {
         return user;
     }
 
-    private static PlanCatalogue plans() {
+    private PlanCatalogue plans() {
         PlanCatalogue catalogue = new PlanCatalogue();
-        catalogue.replace(new Plans(List.of(new Plan(PLAN, "Kế hoạch", "Kế hoạch", "UBND", "", null, List.of(), false,
-                List.of(new Activity("1a", "Tin, bài", "20", "2025", "", "", List.of()),
-                        new Activity("3a", "Lớp cán bộ", "02 lớp", "Quý III", "", "",
-                                List.of(target("lop", Indicator.CLASSES_HELD, 2, STAFF),
-                                        target("nguoi", Indicator.PEOPLE_COMPLETED, 2, STAFF),
-                                        target("dung-han", Indicator.CLASSES_ON_TIME, 2, STAFF))),
-                        new Activity("3b", "Tổ công nghệ số", "20", "Quý III", "", "",
-                                List.of(target("to", Indicator.PEOPLE_COMPLETED, null, TEAM))))))));
+        catalogue.replace(new Plans(List.of(plan)));
         return catalogue;
     }
 
-    private static Target target(String code, Indicator indicator, @Nullable Integer total, String course) {
+    /** @return the plan with those targets of the staff, and one of the teams */
+    static Plan plan(Target... staff) {
+        return new Plan(PLAN, "Kế hoạch", "Kế hoạch", "UBND", "", null, List.of(), false,
+                List.of(new Activity("1a", "Tin, bài", "20", "2025", "", "", List.of()),
+                        new Activity("3a", "Lớp cán bộ", "02 lớp", "Quý III", "", "", List.of(staff)),
+                        new Activity("3b", "Tổ công nghệ số", "20", "Quý III", "", "",
+                                List.of(target("to", Indicator.PEOPLE_COMPLETED, null, TEAM)))));
+    }
+
+    /** Lets the plan be that one from now on, as the start does that loads it. */
+    void load(Plan other) {
+        plan = other;
+        new EditionArchive(entityManager).keep(PlanFacts.KIND,
+                List.of(new EditionArchive.Fact(PLAN, PlanFacts.of(other), null, null)), clock.instant(),
+                EditionArchive.CONTENT);
+    }
+
+    /** Lets a document of that day extend a target's last day, entered now. */
+    void extend(String target, String deadline, String on) {
+        write("insert into target_extension (id, plan_code, target_code, deadline, document_number, document_on, "
+                + "document_issuer, recorded_at, recorded_by, version) values (?, ?, ?, ?, ?, ?, 'UBND', ?, 'Quản trị', 1)",
+                nextId++, PLAN, target, day(deadline), nextId + "/QĐ", day(on), Timestamp.from(clock.instant()));
+    }
+
+    static Target target(String code, Indicator indicator, @Nullable Integer total, String course) {
         return new Target(code, code, indicator, total, "người", new Deadline(MonthDay.of(9, 30), Year.of(2025)),
                 List.of(course));
     }
@@ -298,6 +330,22 @@ final class ReportFixture {
 
     long enrolment(long classId, String fullName) {
         return enrolment(classId, person(fullName), fullName);
+    }
+
+    /** Says where somebody belonged when they were enrolled. */
+    void belonged(long enrolment, @Nullable Long unitId, String unitName) {
+        write("update enrolment set unit_id = ?, unit_name = ? where id = ?", unitId, unitName, enrolment);
+    }
+
+    void organisedBy(long classId, long unitId) {
+        write("update training_class set organiser_unit_id = ? where id = ?", unitId, classId);
+    }
+
+    /** Ends a unit, which went into that one, and into those that were named before. */
+    void wentInto(long unitId, String lastDay, long successor) {
+        write("update unit set valid_to = ? where id = ?", day(lastDay), unitId);
+        write("insert into unit_successor (unit_id, successor_id) values (?, ?)", unitId, successor);
+        entityManager.clear();
     }
 
     void left(long enrolment, String from) {

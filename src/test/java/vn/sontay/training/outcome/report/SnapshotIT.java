@@ -90,7 +90,7 @@ class SnapshotIT {
             String content = queries.content(id);
             assertEquals(Digests.sha256(content), queries.snapshot(id).sha256());
             assertEquals("Báo cáo quý III", queries.snapshot(id).note());
-            assertTrue(content.startsWith("{\"asOf\":\"2025-12-31\",\"format\":\"dvctt-figures-1\",\"frozenAt\":"));
+            assertTrue(content.startsWith("{\"asOf\":\"2025-12-31\",\"format\":\"dvctt-figures-2\",\"frozenAt\":"));
             assertFalse(content.contains("Nhung"));
             assertFalse(content.contains(" "));
             assertSorted(read(content));

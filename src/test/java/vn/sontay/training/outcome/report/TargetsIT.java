@@ -36,7 +36,7 @@ class TargetsIT {
                 make.test(enrolment, 1, "8", each == early ? "2025-08-08" : "2025-10-02");
             }
             TargetDetail detail = make.targets().detail(ReportFixture.PLAN, "nguoi", day("2025-12-31"),
-                    new TargetQueries.Asked(true, 1, "", 1));
+                    null, new TargetQueries.Asked(true, 1, "", 1));
             assertEquals(1, detail.row().figure().counted());
             assertEquals(day("2025-08-08"), detail.people().rows().getFirst().completedOn());
             assertEquals("Xã Sơn Mùa", detail.people().rows().getFirst().unitName());
@@ -73,7 +73,7 @@ class TargetsIT {
 
     private static TargetPerson people(ReportFixture make, boolean completed) {
         List<TargetPerson> rows = make.targets().detail(ReportFixture.PLAN, "nguoi", day("2025-12-31"),
-                new TargetQueries.Asked(completed, 1, "", 1)).people().rows();
+                null, new TargetQueries.Asked(completed, 1, "", 1)).people().rows();
         assertEquals(1, rows.size());
         return rows.getFirst();
     }
@@ -96,7 +96,8 @@ class TargetsIT {
             assertEquals(List.of("lop 1 null SHARE", "nguoi 1 null SHARE", "dung-han 1 null SHARE", "to 0 null SHARE"),
                     figures(own.board(asOf)));
             assertEquals(figures(own.board(asOf)), figures(own.board(ReportFixture.PLAN, asOf)));
-            TargetDetail detail = own.detail(ReportFixture.PLAN, "lop", asOf, new TargetQueries.Asked(true, 1, "", 1));
+            TargetDetail detail = own.detail(ReportFixture.PLAN, "lop", asOf, null,
+                    new TargetQueries.Asked(true, 1, "", 1));
             assertEquals(List.of(ours), detail.classes().rows().stream().map(each -> each.of().classId()).toList());
             assertEquals(List.of("lop 1 2 OVERDUE", "nguoi 1 2 OVERDUE", "dung-han 1 2 OVERDUE", "to 0 null NO_TOTAL"),
                     figures(make.targets().board(asOf)));
@@ -105,7 +106,8 @@ class TargetsIT {
             assertEquals(List.of(), stranger.board(asOf).plans());
             assertThrows(NotFoundException.class, () -> stranger.board(ReportFixture.PLAN, asOf));
             assertThrows(NotFoundException.class,
-                    () -> stranger.detail(ReportFixture.PLAN, "lop", asOf, new TargetQueries.Asked(true, 1, "", 1)));
+                    () -> stranger.detail(ReportFixture.PLAN, "lop", asOf, null,
+                            new TargetQueries.Asked(true, 1, "", 1)));
         });
     }
 
@@ -222,7 +224,8 @@ class TargetsIT {
             assertEquals(1, figure(make, "dung-han", "2025-12-31").counted());
             assertEquals(TargetState.OVERDUE, figure(make, "dung-han", "2025-12-31").state());
             List<TargetClass> classes = make.targets()
-                    .detail(ReportFixture.PLAN, "dung-han", day("2025-12-31"), new TargetQueries.Asked(true, 1, "", 1))
+                    .detail(ReportFixture.PLAN, "dung-han", day("2025-12-31"), null,
+                            new TargetQueries.Asked(true, 1, "", 1))
                     .classes().rows();
             assertEquals(List.of(true, false), classes.stream().map(TargetClass::counts).toList());
             assertEquals(4, make.evidence().ofClass(inTime, day("2025-12-31")).sessions().size());
@@ -273,12 +276,12 @@ class TargetsIT {
             make.enrolment(classId, "Đinh Thị Ân");
             IntStream.range(0, 60).forEach(i -> make.enrolment(classId, "Phạm Văn Lâm"));
             TargetDetail first = make.targets().detail(ReportFixture.PLAN, "nguoi", day("2025-08-04"),
-                    new TargetQueries.Asked(false, 1, "", 1));
+                    null, new TargetQueries.Asked(false, 1, "", 1));
             assertEquals("Đinh Thị Ân", first.people().rows().getFirst().fullName());
             assertFalse(first.people().rows().getFirst().missing().isEmpty());
             assertEquals(50, first.people().rows().size());
             TargetDetail last = make.targets().detail(ReportFixture.PLAN, "nguoi", day("2025-08-04"),
-                    new TargetQueries.Asked(false, 9, "", 1));
+                    null, new TargetQueries.Asked(false, 9, "", 1));
             assertEquals(2, last.people().number());
             assertEquals("Hồ Văn Út", last.people().rows().getLast().fullName());
             assertEquals(62, last.open());
@@ -305,14 +308,15 @@ class TargetsIT {
             assertThrows(NotFoundException.class, () -> make.targets().board("khong-co", day("2026-11-24")));
             assertThrows(NotFoundException.class,
                     () -> make.targets().detail(ReportFixture.PLAN, "khong-co", day("2026-11-24"),
-                            new TargetQueries.Asked(true, 1, "", 1)));
+                            null, new TargetQueries.Asked(true, 1, "", 1)));
             assertThrows(NotFoundException.class, () -> make.evidence().person(1, day("2026-11-24")));
             assertEquals(4, make.targets().board(day("2026-11-24")).plans().getFirst().targets().size());
         });
     }
 
     private static int board(EntityManager em, ReportFixture make) {
-        return StatementCount.of(em, () -> make.targets().board(day("2026-11-24")));
+        TargetQueries targets = make.targets();
+        return StatementCount.of(em, () -> targets.board(day("2026-11-24")));
     }
 
     private static void fill(ReportFixture make, int classes, int people) {

@@ -18,7 +18,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.outcome.completion.ClassesOf;
 import vn.sontay.training.outcome.completion.CompletedPeople;
 import vn.sontay.training.outcome.completion.CompletedPeople.Counting;
 import vn.sontay.training.outcome.completion.Completions;
@@ -26,6 +28,9 @@ import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.outcome.completion.Known;
 import vn.sontay.training.outcome.report.TargetFigure;
 import vn.sontay.training.outcome.report.TargetTally;
+import vn.sontay.training.outcome.report.directive.Directives;
+import vn.sontay.training.outcome.report.directive.Extension;
+import vn.sontay.training.outcome.report.directive.Said;
 import vn.sontay.training.people.audit.AuditRow;
 import vn.sontay.training.people.audit.ChangesSince;
 import vn.sontay.training.shared.database.Lots;
@@ -33,6 +38,7 @@ import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.plan.Indicator;
 import vn.sontay.training.teaching.plan.Plan;
+import vn.sontay.training.teaching.plan.PlanEditions;
 import vn.sontay.training.teaching.plan.Target;
 
 /** Finds what differs between two states of knowledge (SNP-5); for use cases that have checked permission themselves. */
@@ -49,40 +55,88 @@ class Differing {
     Completions completions;
 
     @Inject
+    PlanEditions editions;
+
+    @Inject
+    Directives directives;
+
+    @Inject
     ChangesSince changes;
 
     protected Differing() {
     }
 
     /** For tests. */
-    Differing(EntityManager entityManager, CompletedPeople completed, Completions completions) {
+    Differing(EntityManager entityManager, CompletedPeople completed, Completions completions,
+            PlanEditions editions, Directives directives) {
         this.entityManager = entityManager;
         this.completed = completed;
         this.completions = completions;
+        this.editions = editions;
+        this.directives = directives;
         this.changes = new ChangesSince(entityManager);
     }
 
-    /** @param moment by which it was known then */
-    TargetDifference of(Plan plan, Target target, LocalDate asOf, Instant moment) {
-        Known then = new Known(moment);
-        if (target.indicator() != Indicator.PEOPLE_COMPLETED) {
-            return ofClasses(plan, target, asOf, then);
+    /** A target at one of the two moments, with the classes and the last day by what was known then. */
+    private record At(Target target, ClassesOf meant, @Nullable Extension extension) {
+
+        TargetFigure figure(Collection<LocalDate> days, LocalDate asOf) {
+            return new TargetTally(target, List.copyOf(days), asOf, extension).figure();
         }
-        Map<Long, Counting> after = people(plan, target, asOf, Known.NOW);
-        Map<Long, Counting> before = byWhoTheyAreNow(people(plan, target, asOf, then), after.keySet());
+    }
+
+    /** @param moment by which it was known then @return of each target that the plan has, and then of each that it has no more */
+    List<TargetDifference> of(Plan plan, LocalDate asOf, Instant moment) {
+        Plan known = editions.known(plan, moment);
+        List<At> now = at(plan, asOf, Known.NOW);
+        List<At> then = at(known, asOf, new Known(moment));
+        return Stream.concat(now.stream().map(each -> {
+            At was = then.stream().filter(one -> one.target().code().equals(each.target().code())).findFirst()
+                    .orElse(null);
+            return was == null
+                    ? new TargetDifference(each.target(), null, figure(each, asOf), List.of(), 0, List.of(), List.of())
+                    : of(was, each, asOf, moment);
+        }), then.stream().filter(each -> plan.target(each.target().code()).isEmpty())
+                .map(each -> new TargetDifference(each.target(), figure(each, asOf), null, List.of(), 0, List.of(),
+                        List.of())))
+                .toList();
+    }
+
+    private List<At> at(Plan plan, LocalDate asOf, Known known) {
+        Said said = directives.said(Set.of(plan.code()), asOf, known.by());
+        return plan.targets().stream().map(target -> new At(target, FigureTaking.classesOf(plan, target, known),
+                said.extension(plan.code(), target))).toList();
+    }
+
+    private TargetFigure figure(At at, LocalDate asOf) {
+        return at.figure(completed.days(List.of(new CompletedPeople.Counted(at.meant(),
+                at.target().indicator() == Indicator.PEOPLE_COMPLETED)), asOf).getFirst(), asOf);
+    }
+
+    private TargetDifference of(At was, At is, LocalDate asOf, Instant moment) {
+        Target target = is.target();
+        if (was.target().indicator() != target.indicator()) {
+            return new TargetDifference(target, figure(was, asOf), figure(is, asOf), List.of(), 0, List.of(),
+                    List.of());
+        }
+        if (target.indicator() != Indicator.PEOPLE_COMPLETED) {
+            return ofClasses(was, is, asOf, moment);
+        }
+        Map<Long, Counting> after = people(is, asOf);
+        Map<Long, Counting> before = byWhoTheyAreNow(people(was, asOf), after.keySet());
         Set<Long> all = new TreeSet<>(before.keySet());
         all.addAll(after.keySet());
         List<Long> differing = all.stream().filter(each -> !Objects.equals(on(before, each), on(after, each))).toList();
         List<Long> listed = differing.stream().limit(TargetDifference.MOST).toList();
         List<Counting> seats = listed.stream().map(each -> after.getOrDefault(each, before.get(each))).toList();
-        return new TargetDifference(target, figure(target, before.values(), asOf),
-                figure(target, after.values(), asOf), persons(seats, before, after, asOf, moment),
+        return new TargetDifference(target, was.figure(days(before), asOf), is.figure(days(after), asOf),
+                persons(seats, before, after, asOf, moment),
                 differing.size() - listed.size(), List.of(),
                 ofWhole(seats.stream().map(Counting::classId).collect(Collectors.toSet()), moment));
     }
 
-    private Map<Long, Counting> people(Plan plan, Target target, LocalDate asOf, Known known) {
-        return completed.everyone(FigureTaking.classesOf(plan, target, known), asOf).stream()
+    private Map<Long, Counting> people(At at, LocalDate asOf) {
+        return completed.everyone(at.meant(), asOf).stream()
                 .collect(Collectors.toMap(Counting::personId, Function.identity()));
     }
 
@@ -110,8 +164,8 @@ class Differing {
         return found == null ? null : found.on();
     }
 
-    private static TargetFigure figure(Target target, Collection<Counting> people, LocalDate asOf) {
-        return new TargetTally(target, people.stream().map(Counting::on).toList(), asOf).figure(true);
+    private static List<LocalDate> days(Map<Long, Counting> people) {
+        return people.values().stream().map(Counting::on).toList();
     }
 
     private List<TargetDifference.Person> persons(List<Counting> seats, Map<Long, Counting> before,
@@ -172,26 +226,25 @@ class Differing {
                         .collect(Collectors.toMap(row -> row.id("id"), Function.identity()));
     }
 
-    private TargetDifference ofClasses(Plan plan, Target target, LocalDate asOf, Known then) {
-        Map<Long, LocalDate> before = held(plan, target, asOf, then);
-        Map<Long, LocalDate> after = held(plan, target, asOf, Known.NOW);
+    private TargetDifference ofClasses(At was, At is, LocalDate asOf, Instant moment) {
+        Map<Long, LocalDate> before = held(was, asOf);
+        Map<Long, LocalDate> after = held(is, asOf);
         Set<Long> all = new TreeSet<>(before.keySet());
         all.addAll(after.keySet());
         Set<Long> differing = all.stream().filter(each -> !Objects.equals(before.get(each), after.get(each)))
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<Long, Row> names = rows("select id, title from training_class where id in (:ids)", differing);
-        return new TargetDifference(target,
-                new TargetTally(target, List.copyOf(before.values()), asOf).figure(true),
-                new TargetTally(target, List.copyOf(after.values()), asOf).figure(true), List.of(), 0,
+        return new TargetDifference(is.target(), was.figure(before.values(), asOf), is.figure(after.values(), asOf),
+                List.of(), 0,
                 differing.stream().map(each -> new TargetDifference.Held(each,
                         names.containsKey(each) ? Objects.requireNonNull(names.get(each)).text("title") : null,
                         before.get(each), after.get(each))).toList(),
-                ofWhole(differing, Objects.requireNonNull(then.by())));
+                ofWhole(differing, moment));
     }
 
-    private Map<Long, LocalDate> held(Plan plan, Target target, LocalDate asOf, Known known) {
+    private Map<Long, LocalDate> held(At at, LocalDate asOf) {
         Map<Long, LocalDate> held = new TreeMap<>();
-        completed.held(FigureTaking.classesOf(plan, target, known), asOf)
+        completed.held(at.meant(), asOf)
                 .forEach(each -> held.put(each.classId(), each.on()));
         return held;
     }

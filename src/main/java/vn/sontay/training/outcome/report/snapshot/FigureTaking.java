@@ -16,6 +16,9 @@ import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.outcome.completion.Known;
 import vn.sontay.training.outcome.report.TargetTally;
+import vn.sontay.training.outcome.report.directive.Directives;
+import vn.sontay.training.outcome.report.directive.Extension;
+import vn.sontay.training.outcome.report.directive.Said;
 import vn.sontay.training.outcome.report.snapshot.FrozenTarget.FrozenAttempt;
 import vn.sontay.training.outcome.report.snapshot.FrozenTarget.FrozenClass;
 import vn.sontay.training.outcome.report.snapshot.FrozenTarget.FrozenEvidence;
@@ -36,13 +39,17 @@ class FigureTaking {
     @Inject
     Completions completions;
 
+    @Inject
+    Directives directives;
+
     protected FigureTaking() {
     }
 
     /** For tests. */
-    FigureTaking(CompletedPeople completed, Completions completions) {
+    FigureTaking(CompletedPeople completed, Completions completions, Directives directives) {
         this.completed = completed;
         this.completions = completions;
+        this.directives = directives;
     }
 
     static ClassesOf classesOf(Plan plan, Target target, Known known) {
@@ -51,28 +58,31 @@ class FigureTaking {
 
     /** @return its targets with all that counts as of that day, in the plan's order. A handful of statements for each target. */
     List<FrozenTarget> of(Plan plan, LocalDate asOf, Known known) {
+        Said said = directives.said(Set.of(plan.code()), asOf, known.by());
         return plan.targets().stream().map(target -> target.indicator() == Indicator.PEOPLE_COMPLETED
-                ? people(target, classesOf(plan, target, known), asOf)
-                : classes(target, classesOf(plan, target, known), asOf)).toList();
+                ? people(target, classesOf(plan, target, known), asOf, said.extension(plan.code(), target))
+                : classes(target, classesOf(plan, target, known), asOf, said.extension(plan.code(), target))).toList();
     }
 
-    private FrozenTarget classes(Target target, ClassesOf meant, LocalDate asOf) {
+    private FrozenTarget classes(Target target, ClassesOf meant, LocalDate asOf, @Nullable Extension extension) {
         List<CompletedPeople.Held> held = completed.held(meant, asOf);
-        TargetTally tally = new TargetTally(target, held.stream().map(CompletedPeople.Held::on).toList(), asOf);
+        TargetTally tally = new TargetTally(target, held.stream().map(CompletedPeople.Held::on).toList(), asOf,
+                extension);
         boolean onTime = target.indicator() == Indicator.CLASSES_ON_TIME;
-        return new FrozenTarget(target.code(), target.indicator(), target.courseCodes(), tally.figure(true), List.of(),
+        return new FrozenTarget(target.code(), target.indicator(), target.courseCodes(), tally.figure(), List.of(),
                 held.stream().filter(each -> !onTime || !each.on().isAfter(tally.deadline()))
                         .map(each -> new FrozenClass(each.classId(), each.on())).toList());
     }
 
-    private FrozenTarget people(Target target, ClassesOf meant, LocalDate asOf) {
+    private FrozenTarget people(Target target, ClassesOf meant, LocalDate asOf, @Nullable Extension extension) {
         List<CompletedPeople.Counting> counting = completed.everyone(meant, asOf);
         Map<Long, Judgement> judged = new HashMap<>();
         Lots.of(counting.stream().map(CompletedPeople.Counting::enrolmentId).toList())
                 .forEach(some -> judged.putAll(completions.ofEnrolments(some, asOf)));
         return new FrozenTarget(target.code(), target.indicator(), target.courseCodes(),
-                new TargetTally(target, counting.stream().map(CompletedPeople.Counting::on).toList(), asOf)
-                        .figure(true),
+                new TargetTally(target, counting.stream().map(CompletedPeople.Counting::on).toList(), asOf,
+                        extension)
+                        .figure(),
                 counting.stream().map(each -> new FrozenPerson(each.personId(), each.enrolmentId(), each.classId(),
                         each.on(), evidence(judged.get(each.enrolmentId()), asOf))).toList(),
                 List.of());

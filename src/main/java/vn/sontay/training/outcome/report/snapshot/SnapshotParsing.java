@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.report.TargetFigure;
 import vn.sontay.training.outcome.report.TargetState;
+import vn.sontay.training.outcome.report.directive.ByDocument;
 import vn.sontay.training.outcome.report.snapshot.FrozenTarget.FrozenAttempt;
 import vn.sontay.training.outcome.report.snapshot.FrozenTarget.FrozenClass;
 import vn.sontay.training.outcome.report.snapshot.FrozenTarget.FrozenEvidence;
@@ -39,12 +40,23 @@ final class SnapshotParsing {
         TargetFigure figure = new TargetFigure(target.getInt("counted"), number(target, "total"),
                 LocalDate.parse(target.getString("deadline")), target.getInt("byDeadline"),
                 target.isNull("reachedOn") ? null : LocalDate.parse(target.getString("reachedOn")), asOf,
-                TargetState.valueOf(upper(target.getString("state"))));
+                TargetState.valueOf(upper(target.getString("state"))), extended(target), false);
         return new FrozenTarget(target.getString("code"), Indicator.valueOf(upper(target.getString("indicator"))),
                 texts(target.getJsonArray("courses")), figure,
                 objects(target, "people").stream().map(SnapshotParsing::person).toList(),
                 objects(target, "classes").stream().map(each -> new FrozenClass(id(each, "class"),
                         LocalDate.parse(each.getString("heldOn")))).toList());
+    }
+
+    /** Texts of the first format know of no extension. */
+    static TargetFigure.@Nullable Extended extended(JsonObject target) {
+        if (!target.containsKey("extension") || target.isNull("extension")) {
+            return null;
+        }
+        JsonObject said = target.getJsonObject("extension");
+        return new TargetFigure.Extended(LocalDate.parse(said.getString("original")), said.getInt("byOriginal"),
+                new ByDocument(said.getString("number"), LocalDate.parse(said.getString("on")),
+                        said.getString("issuer")));
     }
 
     private static FrozenPerson person(JsonObject person) {

@@ -114,7 +114,7 @@ public class SnapshotQueries {
      * Two states of what is known about a plan's figures of one day.
      *
      * @param by what had been recorded by that moment
-     * @param targets of the plan as it is now
+     * @param targets of the plan as it is now, and those that it has no more
      */
     public record Comparison(Plan plan, LocalDate asOf, Instant by, List<TargetDifference> targets) {
 
@@ -142,7 +142,6 @@ public class SnapshotQueries {
     }
 
     private Comparison compare(Plan plan, LocalDate asOf, Instant by) {
-        return new Comparison(plan, asOf, by,
-                plan.targets().stream().map(target -> differing.of(plan, target, asOf, by)).toList());
+        return new Comparison(plan, asOf, by, differing.of(plan, asOf, by));
     }
 }

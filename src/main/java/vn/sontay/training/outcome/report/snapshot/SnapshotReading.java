@@ -62,7 +62,7 @@ class SnapshotReading {
                 plan.targets().stream().filter(each -> each.code().equals(code)).map(Target::title).findFirst()
                         .orElse(code),
                 target.getInt("counted"), target.isNull("total") ? null : Integer.valueOf(target.getInt("total")),
-                LocalDate.parse(target.getString("deadline")), people,
+                LocalDate.parse(target.getString("deadline")), SnapshotParsing.extended(target), people,
                 counting.stream().map(each -> named(names.get(each.getJsonNumber(id).longValue()),
                         LocalDate.parse(each.getString(people ? "since" : "heldOn")))).toList());
     }

@@ -14,12 +14,13 @@ import vn.sontay.training.outcome.report.snapshot.FrozenTarget.FrozenEvidence;
 
 /**
  * The canonical text of a snapshot (SNP-1, src/docs/snapshots.md): JSON without blanks, the names of each object in the order of their
- * characters, whole numbers only, days as 2025-09-30, moments in UTC to the microsecond. Nothing stands in it but ids, codes, days and numbers.
+ * characters, whole numbers only, days as 2025-09-30, moments in UTC to the microsecond. Nothing stands in it but ids, codes, days
+ * and numbers, and what the documents by which a last day was extended are called.
  */
 final class SnapshotText {
 
     /** By which readers tell whether they know it. */
-    static final String FORMAT = "dvctt-figures-1";
+    static final String FORMAT = "dvctt-figures-2";
 
     private SnapshotText() {
     }
@@ -39,10 +40,21 @@ final class SnapshotText {
                                 .add("heldOn", each.heldOn().toString()).build()).toList()))
                 .add("code", target.code()).add("counted", figure.counted())
                 .add("courses", texts(target.courses().stream().sorted().toList()))
-                .add("deadline", figure.deadline().toString()).add("indicator", lower(target.indicator()))
+                .add("deadline", figure.deadline().toString()).add("extension", json(figure.extended()))
+                .add("indicator", lower(target.indicator()))
                 .add("people", array(target.people().stream().map(SnapshotText::json).toList()))
                 .add("reachedOn", day(figure.reachedOn())).add("state", lower(figure.state()))
                 .add("total", number(figure.total())).build();
+    }
+
+    private static JsonValue json(TargetFigure.@Nullable Extended extended) {
+        return extended == null
+                ? JsonValue.NULL
+                : object().add("byOriginal", extended.byOriginal())
+                        .add("issuer", extended.document().documentIssuer())
+                        .add("number", extended.document().documentNumber())
+                        .add("on", extended.document().documentOn().toString())
+                        .add("original", extended.original().toString()).build();
     }
 
     private static JsonValue json(FrozenTarget.FrozenPerson person) {

@@ -2,6 +2,7 @@ package vn.sontay.training.outcome.report.snapshot;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.completion.Reason;
 import vn.sontay.training.outcome.report.TargetFigure;
@@ -11,12 +12,16 @@ import vn.sontay.training.teaching.plan.Target;
 /**
  * How one target's figure of a day differs between what was known at some moment and what is known now (SNP-5).
  *
+ * @param target as it is now, or as it was where the plan has it no more
+ * @param then null where the plan didn't have the target yet
+ * @param now null where it has it no more
  * @param people who came to count, doesn't count any more, or counts from another day, by name; at most {@link #MOST}
  * @param classes that came to count or don't any more
  * @param morePeople how many more there are
  * @param ofClasses what was recorded since about the classes of these people as a whole, and of these classes
  */
-public record TargetDifference(Target target, TargetFigure then, TargetFigure now, List<Person> people,
+public record TargetDifference(Target target, @Nullable TargetFigure then, @Nullable TargetFigure now,
+        List<Person> people,
         int morePeople, List<Held> classes, List<AuditRow> ofClasses) {
 
     /** Of people who are listed. */
@@ -29,7 +34,13 @@ public record TargetDifference(Target target, TargetFigure then, TargetFigure no
     }
 
     public boolean isNone() {
-        return people.isEmpty() && classes.isEmpty() && then.equals(now);
+        return people.isEmpty() && classes.isEmpty() && Objects.equals(then, now);
+    }
+
+    /** @return whether the total or the last day was another one */
+    public boolean otherTarget() {
+        return then != null && now != null && !(Objects.equals(then.total(), now.total())
+                && then.deadline().equals(now.deadline()) && Objects.equals(then.extended(), now.extended()));
     }
 
     /**

@@ -50,7 +50,7 @@ public class DifferenceBacking {
     public String getBack() {
         String snapshot = parameters.text("snapshot");
         return snapshot.isEmpty()
-                ? "/leader/targets?" + view.getQuery() + "&known=" + view.getKnown() + "&plan=" + view.getPlan()
+                ? "/leader/targets?" + view.getQuery() + "&plan=" + view.getPlan()
                 : "/leader/snapshot?id=" + parameters.id("snapshot");
     }
 }

@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.outcome.report.Breakdown;
 import vn.sontay.training.outcome.report.KnownDays;
 import vn.sontay.training.outcome.report.TargetState;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.teaching.plan.Target;
 import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Texts;
@@ -35,17 +38,13 @@ public class LeaderView {
     @Inject
     Clock clock;
 
-    private Asked asked;
+    private LeaderDays.Asked asked;
     private LocalDate asOf;
     private @Nullable LocalDate known;
 
-    /** What the address says. */
-    private record Asked(@Nullable LocalDate asOf, @Nullable LocalDate known, String plan, String target, String q) {
-    }
-
     @PostConstruct
     void read() {
-        asked = filters.read(Asked.class);
+        asked = filters.read(LeaderDays.Asked.class);
         LocalDate today = LocalDate.now(clock);
         asOf = asked.asOf() == null ? today : asked.asOf();
         if (asOf.isAfter(today)) {
@@ -69,7 +68,7 @@ public class LeaderView {
         }
     }
 
-    /** @return the day by whose end what counts had been recorded; null for all that is known now (RPT-11) */
+    /** @return the day by whose end what counts had been recorded; null for all that is known now (RPT-12) */
     public @Nullable LocalDate getKnown() {
         return known;
     }
@@ -92,12 +91,18 @@ public class LeaderView {
         return asked.q();
     }
 
-    /** @return the day for the address of another page */
+    /** @return the days for the address of another page */
     public String getQuery() {
-        return "asOf=" + asOf;
+        return "asOf=" + asOf + (known == null ? "" : "&known=" + known);
     }
 
-    /** @return the day, plan and target for the address of another page */
+    /** Says that it can't be told what was known on the day asked for; all that is known now is shown instead. */
+    void refuseKnown(String why) {
+        filters.refuse(RuleException.at("known", why));
+        known = null;
+    }
+
+    /** @return the days, plan and target for the address of another page */
     public String getTrail() {
         return getQuery() + "&plan=" + texts.url(getPlan()) + "&target=" + texts.url(getTarget());
     }
@@ -105,6 +110,16 @@ public class LeaderView {
     /** @return where one came from: the target, or the board */
     public String getBack() {
         return getTarget().isEmpty() ? "/leader/targets?" + getQuery() : "/leader/target?" + getTrail();
+    }
+
+    /** @return the last day of a target in the year of the figures (RPT-6) */
+    public LocalDate deadline(Target target) {
+        return target.deadline().on(Year.of(asOf.getYear()));
+    }
+
+    /** @return what a line of a table by unit or class is called */
+    public String name(Breakdown.Line line) {
+        return line.of() == Breakdown.Of.NAMED ? line.name() : texts.get("report.of" + line.of());
     }
 
     /** @return how the badge of a state looks */

@@ -6,7 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.sontay.training.outcome.report.TargetDetail;
 import vn.sontay.training.outcome.report.TargetQueries;
+import vn.sontay.training.outcome.report.directive.DirectiveQueries;
+import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Roles;
 import vn.sontay.training.web.Filters;
+import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Texts;
 
@@ -15,7 +19,7 @@ import vn.sontay.training.web.Texts;
 @RequestScoped
 public class TargetBacking {
 
-    private static final String OPEN = "open";
+    static final String OPEN = "open";
 
     @Inject
     LeaderView view;
@@ -32,11 +36,23 @@ public class TargetBacking {
     @Inject
     TargetQueries queries;
 
+    @Inject
+    DirectiveQueries directives;
+
+    @Inject
+    CurrentUser currentUser;
+
+    private final Once<Boolean> offered = new Once<>(() -> view.getKnown() == null
+            && !getDetail().row().figure().shareOnly() && currentUser.require().hasRole(Roles.ADMINISTRATOR)
+            && directives.isOffered(getDetail().plan().code()));
     private TargetDetail detail;
 
     @PostConstruct
     void read() {
-        detail = queries.detail(view.getPlan(), view.getTarget(), view.getAsOf(),
+        if (view.getKnown() != null && !queries.isKnown(view.getPlan(), view.getTarget(), view.getKnown())) {
+            view.refuseKnown("report.targetNotKnownYet");
+        }
+        detail = queries.detail(view.getPlan(), view.getTarget(), view.getAsOf(), view.getKnown(),
                 new TargetQueries.Asked(isCompleted(), filters.page(), view.getWords(), filters.page("classes")));
     }
 
@@ -47,6 +63,11 @@ public class TargetBacking {
 
     public TargetDetail getDetail() {
         return detail;
+    }
+
+    /** @return whether the caller may enter what documents say of the target (DIR-6) */
+    public boolean isOffered() {
+        return offered.get();
     }
 
     /** @return whether those are listed who have completed, not those who haven't yet */

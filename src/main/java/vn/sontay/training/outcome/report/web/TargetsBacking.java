@@ -16,6 +16,7 @@ import vn.sontay.training.outcome.reported.ReportedQueries;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.teaching.plan.Activity;
 import vn.sontay.training.teaching.plan.Plan;
+import vn.sontay.training.teaching.plan.Target;
 
 /** The board of one plan's targets; plan and day live in the address. */
 @Named
@@ -103,8 +104,19 @@ public class TargetsBacking {
         return lines;
     }
 
-    /** @return the activities of which nothing is measured here */
+    /** @return the activities of which nothing is measured here, today */
     public List<Activity> getContext() {
-        return board().context();
+        return today().activities().stream().filter(activity -> activity.targets().isEmpty()).toList();
+    }
+
+    /** @return the titles of targets that the plan has by now, of which nothing was known then (RPT-12) */
+    public List<String> getNotYet() {
+        return today().targets().stream().filter(target -> board().plan().target(target.code()).isEmpty())
+                .map(Target::title).toList();
+    }
+
+    private Plan today() {
+        return mine.stream().filter(plan -> plan.code().equals(board().plan().code())).findFirst()
+                .orElseGet(() -> board().plan());
     }
 }

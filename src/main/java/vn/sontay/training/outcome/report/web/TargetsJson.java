@@ -53,6 +53,12 @@ public class TargetsJson {
                 .add("total", number(figure.total())).add("percent", number(figure.percent()))
                 .add("deadline", figure.deadline().toString()).add("countedByDeadline", figure.byDeadline())
                 .add("reachedOn", day(figure.reachedOn()))
+                .add("originalDeadline",
+                        day(figure.extended() instanceof TargetFigure.Extended known ? known.original() : null))
+                .add("extendedBy",
+                        figure.extended() instanceof TargetFigure.Extended known
+                                ? Json.createValue(known.document().text())
+                                : JsonValue.NULL)
                 .add("state", figure.state().name()).add("stateText", texts.get("report." + figure.state()));
     }
 

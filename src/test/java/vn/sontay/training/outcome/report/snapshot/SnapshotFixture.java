@@ -8,9 +8,12 @@ import vn.sontay.training.outcome.completion.CompletedSpans;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.outcome.completion.KnownSpans;
 import vn.sontay.training.outcome.report.KnownDays;
+import vn.sontay.training.outcome.report.directive.Directives;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.content.EditionArchive;
 import vn.sontay.training.teaching.plan.Plan;
+import vn.sontay.training.teaching.plan.PlanEditions;
 import vn.sontay.training.teaching.plan.PlanScope;
 import vn.sontay.training.testing.RecordedEvents;
 
@@ -40,7 +43,8 @@ public final class SnapshotFixture {
     }
 
     private Snapshots snapshots() {
-        return new Snapshots(entityManager, new FigureTaking(completed(), completions), spans,
+        return new Snapshots(entityManager, new FigureTaking(completed(), completions, new Directives(entityManager)),
+                spans,
                 new KnownSpans(entityManager), clock, changes);
     }
 
@@ -57,7 +61,8 @@ public final class SnapshotFixture {
         SnapshotQueries queries = new SnapshotQueries();
         queries.entityManager = entityManager;
         queries.plans = plans;
-        queries.differing = new Differing(entityManager, completed(), completions);
+        queries.differing = new Differing(entityManager, completed(), completions,
+                new PlanEditions(new EditionArchive(entityManager)), new Directives(entityManager));
         queries.reading = new SnapshotReading(entityManager);
         queries.days = new KnownDays(new KnownSpans(entityManager), clock);
         queries.clock = clock;

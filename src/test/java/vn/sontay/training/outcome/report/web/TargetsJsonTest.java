@@ -59,7 +59,8 @@ class TargetsJsonTest {
         Activity activity = new Activity("3a", "Lớp", "", "", "", "", List.of(target));
         Plan plan = new Plan("kh", "Kế hoạch", "Kế hoạch", "UBND", "", null, List.of(), true, List.of(activity));
         JsonObject board = new TargetsJson(new Texts()).of(new TargetBoard(AS_OF,
-                List.of(new PlanBoard(plan, List.of(new TargetRow("kh", activity, target, figure)))))).build();
+                List.of(new PlanBoard(plan, List.of(new TargetRow("kh", activity, target, target, figure, 0))))))
+                .build();
         assertEquals("2025-12-31", board.getString("asOf"));
         JsonObject first = board.getJsonArray("plans").getJsonObject(0);
         assertTrue(first.getBoolean("madeUp"));

@@ -21,7 +21,16 @@ final class TargetWords {
                         target.counted(),
                         String.valueOf(figure.percent()));
         return counted + WORDS.text(key("reached", figure), figure.byDeadline(), Dates.day(figure.deadline()),
-                Dates.day(figure.reachedOn()), target.missing(), target.counted());
+                Dates.day(figure.reachedOn()), target.missing(), target.counted())
+                + extended(figure);
+    }
+
+    private static String extended(TargetFigure figure) {
+        TargetFigure.Extended extended = figure.extended();
+        return extended == null
+                ? ""
+                : WORDS.text("extended", Dates.day(extended.original()), extended.byOriginal(),
+                        extended.document().text());
     }
 
     /** @return what isn't as the plan wants it; empty where all is */

@@ -1,0 +1,156 @@
+package vn.sontay.training.outcome.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.outcome.completion.CompletedPeople;
+import vn.sontay.training.outcome.report.Breakdown.Area;
+import vn.sontay.training.outcome.report.Breakdown.Line;
+import vn.sontay.training.outcome.report.Breakdown.Of;
+import vn.sontay.training.outcome.report.TargetReach.Meant;
+import vn.sontay.training.people.organisation.UnitTree;
+import vn.sontay.training.people.organisation.UnitTrees;
+import vn.sontay.training.shared.Vietnamese;
+import vn.sontay.training.shared.database.Lots;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
+
+/** Sorts those who count for a target by unit and class (RPT-13); for use cases that have checked permission themselves. */
+@ApplicationScoped
+public class TargetBreakdown {
+
+    private static final String PEOPLE = "select e.id, e.unit_id, e.unit_name from enrolment e where e.id in (:ids)";
+    private static final String CLASSES = """
+            select c.id, c.title, c.organiser_unit_id as unit_id, c.organiser_name as unit_name
+              from training_class c where c.id in (:ids)""";
+    private static final Line UNKNOWN = new Line(Of.UNKNOWN, "", 1);
+    private static final Line UNDETERMINED = new Line(Of.UNDETERMINED, "", 1);
+    private static final Comparator<Line> ORDER = Comparator.comparing(Line::of)
+            .thenComparing(each -> Vietnamese.fold(each.name())).thenComparing(Line::name);
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    CompletedPeople completed;
+
+    @Inject
+    TargetReach reach;
+
+    @Inject
+    UnitTrees trees;
+
+    @Inject
+    Clock clock;
+
+    protected TargetBreakdown() {
+    }
+
+    /** For tests. */
+    public TargetBreakdown(EntityManager entityManager, CompletedPeople completed, TargetReach reach, UnitTrees trees,
+            Clock clock) {
+        this.entityManager = entityManager;
+        this.completed = completed;
+        this.reach = reach;
+        this.trees = trees;
+        this.clock = clock;
+    }
+
+    /** One that counts: its place in both tables. */
+    private record Placed(Line areaThen, Line unitThen, Line areaNow, Line unitNow) {
+    }
+
+    Breakdown of(Meant meant) {
+        List<LocalDate> days = new ArrayList<>();
+        List<Placed> placed = new ArrayList<>();
+        List<Line> classes = new ArrayList<>();
+        if (meant.ofPeople()) {
+            List<CompletedPeople.Counting> people = completed.everyone(meant.classes(), meant.asOf());
+            days.addAll(people.stream().map(CompletedPeople.Counting::on).toList());
+            placed.addAll(placed(PEOPLE, people.stream().map(CompletedPeople.Counting::enrolmentId).toList()));
+            classes.addAll(byClass(people));
+        } else {
+            List<CompletedPeople.Held> held = completed.held(meant.classes(), meant.asOf());
+            days.addAll(held.stream().map(CompletedPeople.Held::on).toList());
+            TargetTally tally = meant.tally(days);
+            placed.addAll(placed(CLASSES,
+                    held.stream().filter(each -> tally.counts(each.on())).map(CompletedPeople.Held::classId).toList()));
+        }
+        return new Breakdown(meant.today(), reach.row(meant, meant.tally(days)),
+                areas(placed, Placed::areaThen, Placed::unitThen), areas(placed, Placed::areaNow, Placed::unitNow),
+                classes);
+    }
+
+    private List<Placed> placed(String sql, List<Long> ids) {
+        Map<Long, Row> rows = rows(sql, ids);
+        UnitTree tree = trees.now();
+        LocalDate today = LocalDate.now(clock);
+        return ids.stream().map(id -> placed(rows.get(id), tree, today)).toList();
+    }
+
+    private static Placed placed(@Nullable Row row, UnitTree tree, LocalDate today) {
+        Long unit = row == null ? null : row.idOrNull("unit_id");
+        Line unitThen = row == null || row.text("unit_name").isEmpty() ? UNKNOWN : named(row.text("unit_name"));
+        if (unit == null) {
+            return new Placed(UNKNOWN, unitThen, UNKNOWN, UNKNOWN);
+        }
+        Optional<Long> now = tree.today(unit, today);
+        return new Placed(area(unit, tree), unitThen, now.map(each -> area(each, tree)).orElse(UNDETERMINED),
+                now.map(each -> named(tree.label(each))).orElse(UNDETERMINED));
+    }
+
+    private static Line area(long unit, UnitTree tree) {
+        return tree.area(unit).map(each -> named(tree.label(each))).orElse(UNKNOWN);
+    }
+
+    private static Line named(String name) {
+        return new Line(Of.NAMED, name, 1);
+    }
+
+    private static List<Area> areas(List<Placed> placed, Function<Placed, Line> area, Function<Placed, Line> unit) {
+        return placed.stream().collect(Collectors.groupingBy(area, Collectors.mapping(unit, Collectors.toList())))
+                .entrySet().stream()
+                .map(each -> new Area(counted(each.getKey(), each.getValue().size()), counted(each.getValue())))
+                .sorted(Comparator.comparing(Area::all, ORDER)).toList();
+    }
+
+    private static List<Line> counted(Collection<Line> all) {
+        return all.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet()
+                .stream().map(each -> counted(each.getKey(), each.getValue().intValue())).sorted(ORDER).toList();
+    }
+
+    private static Line counted(Line line, int counted) {
+        return new Line(line.of(), line.name(), counted);
+    }
+
+    /** Two classes of one title are two lines. */
+    private List<Line> byClass(List<CompletedPeople.Counting> people) {
+        Map<Long, Integer> counted = new LinkedHashMap<>();
+        people.forEach(each -> counted.merge(each.classId(), 1, Integer::sum));
+        Map<Long, Row> rows = rows(CLASSES, counted.keySet());
+        return counted.entrySet().stream().map(each -> rows.get(each.getKey()) instanceof Row row
+                ? new Line(Of.NAMED, row.text("title"), each.getValue())
+                : new Line(Of.UNKNOWN, "", each.getValue())).sorted(ORDER).toList();
+    }
+
+    private Map<Long, Row> rows(String sql, Collection<Long> ids) {
+        Map<Long, Row> rows = new HashMap<>();
+        Lots.of(ids).forEach(some -> Sql.of(entityManager, sql).with("ids", some).rows()
+                .forEach(row -> rows.put(row.id("id"), row)));
+        return rows;
+    }
+}
