@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +45,7 @@ final class Comparison {
         }
 
         private double mean(List<YearMonth> months) {
-            return months.stream().mapToDouble(each -> filings.get(each).rate()).average().orElseThrow();
+            return months.stream().map(filings::get).filter(Objects::nonNull).mapToDouble(Filings::rate).average().orElseThrow();
         }
     }
 
