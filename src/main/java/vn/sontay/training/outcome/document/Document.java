@@ -44,6 +44,9 @@ public class Document extends PersistentEntity {
     @Column(name = "draft_file_id")
     private @Nullable Long draftFileId;
 
+    @Column(name = "draft_word_id")
+    private @Nullable Long draftWordId;
+
     @Enumerated(EnumType.STRING)
     private DocumentState state;
 
@@ -106,8 +109,10 @@ public class Document extends PersistentEntity {
                 addedBy);
     }
 
-    void hasDraft(DocumentFile draft, String newSubject) {
+    /** @param word the same as a word file, or null */
+    void hasDraft(DocumentFile draft, @Nullable DocumentFile word, String newSubject) {
         this.draftFileId = draft.id();
+        this.draftWordId = word == null ? null : Long.valueOf(word.id());
         this.subject = newSubject;
     }
 
@@ -141,6 +146,15 @@ public class Document extends PersistentEntity {
         return unitId;
     }
 
+    /** @return whether the system drew it */
+    boolean isDrawn() {
+        return madeFrom != null;
+    }
+
+    String author() {
+        return author;
+    }
+
     DocumentKind kind() {
         return kind;
     }
@@ -157,6 +171,12 @@ public class Document extends PersistentEntity {
     @Nullable
     Long draftFileId() {
         return draftFileId;
+    }
+
+    /** @return the word file of the draft; null where none was kept */
+    @Nullable
+    Long draftWordId() {
+        return draftWordId;
     }
 
     DocumentState state() {

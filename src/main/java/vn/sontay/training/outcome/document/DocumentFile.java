@@ -53,27 +53,28 @@ public class DocumentFile extends PersistentEntity {
     }
 
     private DocumentFile(long documentId, boolean drafted, FileKind kind, String name, byte[] content,
-            @Nullable PdfText text, Comparison comparison, Instant addedAt, String addedBy) {
+            @Nullable Integer pages, Comparison comparison, Instant addedAt, String addedBy) {
         this.documentId = documentId;
         this.drafted = drafted;
         this.kind = kind;
         this.name = name;
         this.bytes = content.length;
-        this.pages = text == null ? null : Integer.valueOf(text.pages());
+        this.pages = pages;
         this.sha256 = Digests.sha256(content);
         this.comparison = comparison;
         this.addedAt = addedAt;
         this.addedBy = addedBy;
     }
 
-    static DocumentFile draft(long documentId, String name, byte[] pdf, Instant addedAt, String addedBy) {
-        return new DocumentFile(documentId, true, FileKind.PDF, name, pdf, PdfText.read(pdf).orElse(null),
+    static DocumentFile draft(long documentId, FileKind kind, byte[] content, Instant addedAt, String addedBy) {
+        return new DocumentFile(documentId, true, kind, "du-thao." + kind.ending(), content,
+                kind == FileKind.PDF ? PdfText.read(content).map(PdfText::pages).orElse(null) : null,
                 Comparison.NONE, addedAt, addedBy);
     }
 
     static DocumentFile received(long documentId, ReceivedFile file, Comparison comparison, Instant addedAt,
             String addedBy) {
-        return new DocumentFile(documentId, false, file.kind(), file.name(), file.bytes(), file.text(), comparison,
+        return new DocumentFile(documentId, false, file.kind(), file.name(), file.bytes(), file.pages(), comparison,
                 addedAt, addedBy);
     }
 
@@ -88,6 +89,10 @@ public class DocumentFile extends PersistentEntity {
 
     long documentId() {
         return documentId;
+    }
+
+    FileKind kind() {
+        return kind;
     }
 
     String name() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.document.text.Passage;
 import vn.sontay.training.outcome.document.text.PdfText;
 import vn.sontay.training.outcome.document.text.TextDifference;
+import vn.sontay.training.outcome.document.text.WordText;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.scan.SentFile;
 
@@ -28,10 +29,15 @@ public class DocumentFiles {
     Clock clock;
 
     void addDraft(Document document, DrawnPaper drawn) {
-        DocumentFile draft = DocumentFile.draft(document.id(), "du-thao.pdf", drawn.pdf(), clock.instant(),
-                currentUser.name());
-        keep(draft, drawn.pdf());
-        document.hasDraft(draft, drawn.subject());
+        byte[] word = drawn.word();
+        document.hasDraft(keepDraft(document, FileKind.PDF, drawn.pdf()),
+                word == null ? null : keepDraft(document, FileKind.DOCX, word), drawn.subject());
+    }
+
+    private DocumentFile keepDraft(Document document, FileKind kind, byte[] bytes) {
+        DocumentFile draft = DocumentFile.draft(document.id(), kind, bytes, clock.instant(), currentUser.name());
+        keep(draft, bytes);
+        return draft;
     }
 
     /** @return the id of the file; null without one. @throws vn.sontay.training.shared.RuleException when it can't be kept */
@@ -60,22 +66,34 @@ public class DocumentFiles {
         if (document.draftFileId() == null) {
             return Comparison.NONE;
         }
-        String draft = draftText(document);
-        PdfText theirs = read.text();
-        if (theirs == null || !TextDifference.isComparable(theirs.text()) || !TextDifference.isComparable(draft)) {
+        String draft = draftText(document, read.kind());
+        String theirs = read.text();
+        if (!TextDifference.isComparable(theirs) || !TextDifference.isComparable(draft)) {
             return Comparison.WITHOUT_TEXT;
         }
-        return TextDifference.between(draft, theirs.text()).isEmpty() ? Comparison.SAME : Comparison.DIFFERENT;
+        return TextDifference.between(draft, theirs).isEmpty() ? Comparison.SAME : Comparison.DIFFERENT;
     }
 
     /** @return in what the file that counts differs from the draft */
     List<Passage> difference(Document document, long fileId) {
-        return PdfText.read(content(fileId)).map(theirs -> TextDifference.between(draftText(document), theirs.text()))
-                .orElse(List.of());
+        FileKind kind = entityManager.find(DocumentFile.class, fileId).kind();
+        return TextDifference.between(draftText(document, kind), text(kind, content(fileId)));
     }
 
-    private String draftText(Document document) {
-        return PdfText.read(content(Objects.requireNonNull(document.draftFileId()))).map(PdfText::text).orElse("");
+    /** A word file is compared with ours, where one was kept: in a PDF the words of a table stand in another order (DOC-9). */
+    private String draftText(Document document, FileKind theirs) {
+        Long word = document.draftWordId();
+        return theirs == FileKind.DOCX && word != null
+                ? text(FileKind.DOCX, content(word))
+                : text(FileKind.PDF, content(Objects.requireNonNull(document.draftFileId())));
+    }
+
+    private static String text(FileKind kind, byte[] bytes) {
+        return switch (kind) {
+            case PDF -> PdfText.read(bytes).map(PdfText::text).orElse("");
+            case DOCX -> WordText.read(bytes).orElse("");
+            case JPEG, PNG -> "";
+        };
     }
 
     byte[] content(long fileId) {

@@ -39,6 +39,8 @@ public enum DocumentKind {
     TEACHING_HOURS(false, false),
     /** Báo cáo kết quả. */
     REPORT(true, true),
+    /** Báo cáo bổ sung, điều chỉnh số liệu. */
+    REPORT_ADDENDUM(true, false),
     /** Văn bản khác. */
     OTHER(false, false);
 

@@ -28,6 +28,9 @@ public class DocumentLog {
     EntityManager entityManager;
 
     @Inject
+    GivenNumbers numbers;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -44,12 +47,16 @@ public class DocumentLog {
                         .setParameter("id", document.id()).getResultStream().map(DocumentAct::act).toList());
     }
 
-    /** @throws RuleException when that can't be done to it now, or not on that day, or a decision has no number */
+    /** @throws RuleException when that can't be done to it now, or not on that day, or a decision has no number, or one that was given before */
     void record(Document document, DocumentActTerms terms, String requestId) {
         DocumentLife life = life(document);
         life.require(terms, LocalDate.now(clock));
         if (terms.kind() == DocumentActKind.ISSUED && terms.number() == null && document.kind().isNumbered()) {
             throw RuleException.at("number", "document.numberMissing");
+        }
+        String number = terms.number();
+        if (terms.kind() == DocumentActKind.ISSUED && number != null) {
+            numbers.require(document, number, terms.on());
         }
         DocumentAct added = new DocumentAct(document.id(), life.acts().size() + 1, terms, requestId, clock.instant(),
                 currentUser.name());

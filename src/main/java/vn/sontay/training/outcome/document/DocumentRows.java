@@ -15,7 +15,8 @@ final class DocumentRows {
             + "f.comparison, f.seen_at, f.seen_by, f.added_at, f.added_by";
     static final String FROM = " from document d left join training_class c on c.id = d.class_id ";
     private static final String ROWS = "select d.id, d.version, d.class_id, d.unit_id, c.title, d.kind, d.subject, "
-            + "d.author, d.made_from, d.state, d.number_text, d.issued_on, d.signer, d.draft_file_id, " + FILE + FROM
+            + "d.author, d.made_from, d.state, d.number_text, d.issued_on, d.signer, d.draft_file_id, d.draft_word_id, "
+            + FILE + FROM
             + "left join document_file f on f.id = coalesce(d.file_id, d.draft_file_id) where ";
     private static final Comparator<DocumentRow> FILED = Comparator.comparing(DocumentRow::kind)
             .thenComparing(row -> !row.state().isEnded()).thenComparing(DocumentRow::documentId);
@@ -38,7 +39,7 @@ final class DocumentRows {
                 row.textOrNull("title"), DocumentKind.valueOf(row.text("kind")), row.text("subject"),
                 row.text("author"), row.textOrNull("made_from"), DocumentState.valueOf(row.text("state")),
                 row.textOrNull("number_text"), row.dayOrNull("issued_on"), row.textOrNull("signer"),
-                row.idOrNull("draft_file_id"), file(row));
+                row.idOrNull("draft_file_id"), row.idOrNull("draft_word_id"), file(row));
     }
 
     static @Nullable FileRow file(Row row) {

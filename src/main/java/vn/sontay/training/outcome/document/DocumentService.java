@@ -61,7 +61,7 @@ public class DocumentService {
             drafts.lock(command.classId());
             long last = 0;
             for (String key : new TreeSet<>(command.papers())) {
-                last = drafts.keep(command.classId(), key, sources.draw(command.classId(), key));
+                last = drafts.keep(command.classId(), key, sources.draft(command.classId(), key));
             }
             return last;
         });

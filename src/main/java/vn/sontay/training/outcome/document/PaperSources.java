@@ -43,6 +43,14 @@ public class PaperSources {
         return of(kind(key)).draw(classId, kind(key), from(key));
     }
 
+    /** The same with its word file, where it has one, as a draft is kept (DOC-6). @throws NotFoundException when nobody draws such a paper */
+    DrawnPaper draft(long classId, String key) {
+        DrawnPaper drawn = draw(classId, key);
+        return of(kind(key)).wordKinds().contains(kind(key))
+                ? new DrawnPaper(drawn.subject(), drawn.pdf(), word(classId, key))
+                : drawn;
+    }
+
     /** The same as a word file. @throws NotFoundException when nobody draws such a paper as one */
     byte[] word(long classId, String key) {
         return of(kind(key)).word(classId, kind(key), from(key));

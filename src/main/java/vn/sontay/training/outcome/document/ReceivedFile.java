@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.document.text.PdfText;
+import vn.sontay.training.outcome.document.text.WordText;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.scan.SentFile;
 
@@ -30,12 +31,14 @@ final class ReceivedFile {
     private final FileKind kind;
     private final String name;
     private final byte[] bytes;
-    private final @Nullable PdfText text;
+    private final @Nullable Integer pages;
+    private final String text;
 
-    private ReceivedFile(FileKind kind, String name, byte[] bytes, @Nullable PdfText text) {
+    private ReceivedFile(FileKind kind, String name, byte[] bytes, @Nullable Integer pages, String text) {
         this.kind = kind;
         this.name = name;
         this.bytes = bytes;
+        this.pages = pages;
         this.text = text;
     }
 
@@ -61,16 +64,16 @@ final class ReceivedFile {
         if (start.startsWith("%PDF-")) {
             PdfText text = PdfText.read(bytes)
                     .orElseThrow(() -> RuleException.at("file", "document.fileBroken", name));
-            return new ReceivedFile(FileKind.PDF, name, bytes, text);
+            return new ReceivedFile(FileKind.PDF, name, bytes, text.pages(), text.text());
         }
         if (start.startsWith("\u00ff\u00d8\u00ff")) {
-            return new ReceivedFile(FileKind.JPEG, name, bytes, null);
+            return new ReceivedFile(FileKind.JPEG, name, bytes, null, "");
         }
         if (start.startsWith("\u0089PNG\r\n\u001a\n")) {
-            return new ReceivedFile(FileKind.PNG, name, bytes, null);
+            return new ReceivedFile(FileKind.PNG, name, bytes, null, "");
         }
         if (start.startsWith("PK\u0003\u0004") && isWordFile(bytes)) {
-            return new ReceivedFile(FileKind.DOCX, name, bytes, null);
+            return new ReceivedFile(FileKind.DOCX, name, bytes, null, WordText.read(bytes).orElse(""));
         }
         throw RuleException.at("file", "document.fileKind", name);
     }
@@ -117,9 +120,14 @@ final class ReceivedFile {
         return Arrays.copyOf(bytes, bytes.length);
     }
 
-    /** @return null for what isn't a PDF file */
+    /** @return of a PDF file, else null */
     @Nullable
-    PdfText text() {
+    Integer pages() {
+        return pages;
+    }
+
+    /** @return what it says; empty where it says nothing that can be read */
+    String text() {
         return text;
     }
 }

@@ -25,7 +25,7 @@ class ClassFileTest {
 
     private static DocumentRow row(DocumentState state, @Nullable String number, @Nullable FileRow file) {
         return new DocumentRow(1, 1, 1L, null, "Lớp 1", DocumentKind.OPENING, "Về việc mở lớp", "UBND xã", null, state,
-                number, state == DocumentState.DRAFT ? null : LocalDate.parse("2025-08-01"), null, null, file);
+                number, state == DocumentState.DRAFT ? null : LocalDate.parse("2025-08-01"), null, null, null, file);
     }
 
     private static final List<DocumentRow> ROWS = List.of(

@@ -15,6 +15,7 @@ import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.UnitScope;
+import vn.sontay.training.shared.paper.FormalDocx;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PaperFile;
 import vn.sontay.training.shared.paper.PaperFlow;
@@ -83,6 +84,16 @@ final class DocumentFixture {
             }
             return new DrawnPaper("Quyết định cấp", pdf(DECISION));
         }
+
+        @Override
+        public Set<DocumentKind> wordKinds() {
+            return Set.of(DocumentKind.ISSUING);
+        }
+
+        @Override
+        public byte[] word(long classId, DocumentKind kind, String from) {
+            return docx(DECISION);
+        }
     }
 
     /** A feature in which one thing stands on every document that is called so. */
@@ -101,6 +112,11 @@ final class DocumentFixture {
         PaperFlow flow = new PaperFlow(file, PageSetup.PORTRAIT, false);
         text.lines().forEach(line -> flow.addText(line, TextStyle.of(PaperFont.REGULAR, 13)));
         return file.finish(CLOCK.instant());
+    }
+
+    static byte[] docx(String text) {
+        return FormalDocx.write("Thử", false, CLOCK.instant(),
+                paper -> text.lines().forEach(line -> paper.passage("", line, false)));
     }
 
     static PdfText read(byte[] pdf) {

@@ -104,7 +104,7 @@ class DocumentServiceIT {
     void a_draft_is_kept_as_it_was_drawn_with_its_hash(TestDatabase on) {
         begin(on);
         DocumentPage page = page(draft());
-        FileRow file = page.files().getFirst();
+        FileRow file = page.files().stream().filter(each -> each.kind() == FileKind.PDF).findFirst().orElseThrow();
         assertEquals(DocumentState.DRAFT, page.document().state());
         assertEquals("UBND xã Sơn Tây", page.document().author());
         byte[] bytes = with(make -> make.get(DocumentFileQueries.class).content(file.fileId()));
@@ -119,7 +119,7 @@ class DocumentServiceIT {
         begin(on);
         long first = draft();
         assertEquals(first, draft());
-        assertEquals(2, page(first).files().size());
+        assertEquals(4, page(first).files().size(), "each as a PDF and a word file");
         issue(issued(first, "12/QĐ-UBND", null));
         assertFalse(first == draft());
         ClassDocuments papers = with(make -> make.get(DocumentQueries.class).ofClass(classId));
@@ -157,6 +157,68 @@ class DocumentServiceIT {
     }
 
     @BothDatabases
+    void a_word_file_is_kept_beside_the_draft_and_what_comes_back_as_one_is_compared_with_it(TestDatabase on) {
+        begin(on);
+        long id = draft();
+        FileRow word = page(id).files().stream().filter(each -> each.kind() == FileKind.DOCX).findFirst().orElseThrow();
+        assertEquals(word.fileId(), page(id).document().draftWordId());
+        assertArrayEquals(DocumentFixture.docx(DECISION),
+                with(make -> make.get(DocumentFileQueries.class).content(word.fileId())));
+        issue(issued(id, "12/QĐ-UBND", new DocumentFixture.Sent("da-sua.docx",
+                DocumentFixture.docx(DECISION.replace("\u00a0\u00a0\u00a0\u00a0/", "12/").replace("30", "29")))));
+        DocumentRow row = page(id).document();
+        assertTrue(row.toSee());
+        assertEquals(word.fileId(), row.comparedWith());
+        List<Passage> found = with(make -> make.get(DocumentFileQueries.class).difference(id));
+        assertEquals(List.of("30", "29"), List.of(found.getFirst().ours(), found.getFirst().theirs()));
+        long version = version(id);
+        with(make -> make.get(DocumentService.class).file(new FileDocument(next(), id, version,
+                new DocumentFixture.Sent("nguyen-van.docx", DocumentFixture.docx(DECISION)))));
+        assertEquals(Comparison.SAME, Objects.requireNonNull(page(id).document().file()).comparison());
+    }
+
+    /** DOC-13. */
+    @BothDatabases
+    void a_number_that_was_given_this_year_is_refused_beside_its_field(TestDatabase on) {
+        begin(on);
+        long first = draft();
+        issue(issued(first, "12/QĐ-UBND", null));
+        long second = draft();
+        RuleException refused = assertThrows(RuleException.class, () -> issue(issued(second, "12 / qđ-ubnd", null)));
+        assertEquals("number document.numberUsed", refused.field() + " " + refused.key());
+        assertEquals(DocumentState.DRAFT, page(second).document().state());
+        assertEquals("document.numberUsed", refused(() -> enter("Về việc mở lớp", "12/QĐ-UBND")));
+        enter("Về việc mở lớp", "15/QĐ-UBND");
+        enter("Về việc mở lớp, lưu ở hồ sơ khác", "15/QĐ-UBND");
+        with(make -> make.get(DocumentService.class).enter(new EnterDocument(next(), classId, null,
+                DocumentKind.NOMINATION, "Cử người", "UBND xã khác", "12/QĐ-UBND", TODAY, null, null)));
+        issue(issued(second, "13/QĐ-UBND", null));
+    }
+
+    @BothDatabases
+    void of_two_who_give_one_number_at_once_one_is_told(TestDatabase on) {
+        begin(on);
+        long[] ids = {draft(), enterOpen()};
+        long[] versions = {version(ids[0]), version(ids[1])};
+        List<String> answers = AtOnce.times(2, number -> {
+            try {
+                database.run(em -> new DocumentFixture(em).get(DocumentService.class).issue(new IssueDocument(
+                        "một số " + number, ids[number], versions[number], "7/QĐ-UBND", TODAY, null, null)));
+                return "done";
+            } catch (RuleException e) {
+                return e.key();
+            }
+        });
+        assertEquals(Set.of("done", "document.numberUsed"), Set.copyOf(answers));
+    }
+
+    /** @return a draft of another paper */
+    private long enterOpen() {
+        return with(make -> make.get(DocumentDrafts.class).keepOfUnit(unit, DocumentKind.REPORT, "1", "UBND xã Sơn Tây",
+                new DrawnPaper("Báo cáo", DocumentFixture.pdf(DECISION))));
+    }
+
+    @BothDatabases
     void a_difference_is_shown_until_somebody_has_seen_it_and_counts_all_the_same(TestDatabase on) {
         begin(on);
         long id = draft();
@@ -188,7 +250,7 @@ class DocumentServiceIT {
                 DocumentFixture.sent(DocumentFixture.pdf(DECISION)))));
         DocumentPage page = page(id);
         assertEquals(Comparison.SAME, Objects.requireNonNull(page.document().file()).comparison());
-        assertEquals(3, page.files().size(), "draft and both files that came back");
+        assertEquals(4, page.files().size(), "the draft, its word file and both files that came back");
         long now = version(id);
         with(make -> make.get(DocumentActService.class)
                 .undo(new UndoDocumentAct(next(), id, now, page.undoes(), "Nhầm tệp", false)));
@@ -217,7 +279,7 @@ class DocumentServiceIT {
         assertEquals("document.fileEmpty", fileRefused(id, "trong.pdf", ""));
         assertEquals("document.fileKind", fileRefused(id, "nen.docx", "PK\u0003\u0004không phải"));
         assertEquals(DocumentState.DRAFT, page(id).document().state());
-        assertEquals(1, page(id).files().size());
+        assertEquals(2, page(id).files().size());
     }
 
     private String fileRefused(long id, String name, String content) {

@@ -1,0 +1,2 @@
+-- Those who record a number wait for each other.
+insert into setting (name, content) values ('document-number-lock', '');
