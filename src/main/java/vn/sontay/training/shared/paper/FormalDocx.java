@@ -16,6 +16,9 @@ public final class FormalDocx {
     private static final int WIDTH = twips(PAGE.textWidth());
     private static final int HALF = WIDTH / 2;
     private static final float STATE_SIZE = 12;
+    private static final float TITLE_SIZE = 14;
+    /** Left and right of what stands in a cell, in twips; the style of the table has them. */
+    private static final int CELL_MARGINS = 114;
 
     private final boolean demo;
     private final DocxPart body = new DocxPart("document");
@@ -90,12 +93,12 @@ public final class FormalDocx {
                         body.paragraph("Parent", PaperWords.capitals(parent));
                     }
                     body.paragraph("Issuer", issuer.nameInCapitals());
-                    rule(left / 3);
+                    rule(left - CELL_MARGINS, shareOf(issuer.nameInCapitals(), STATE_SIZE, left - CELL_MARGINS));
                 });
                 body.cell(state, () -> {
                     body.paragraph("StateName", WORDS.text("state.name"));
                     body.paragraph("Motto", motto);
-                    rule((state - 114 - twips(PaperFont.BOLD.width(motto, STATE_SIZE + 1))) / 2);
+                    rule(state - CELL_MARGINS, twips(PaperFont.BOLD.width(motto, STATE_SIZE + 1)));
                 });
             });
             body.row(false, () -> {
@@ -111,10 +114,31 @@ public final class FormalDocx {
         return this;
     }
 
-    private void rule(int indent) {
-        String by = String.valueOf(Math.max(0, indent));
+    /** In the middle of that width. @param length both in twips */
+    private void rule(int width, int length) {
+        String by = String.valueOf(Math.max(0, (width - length) / 2));
         body.paragraph("Rule", () -> body.empty("ind", "left", by, "right", by), () -> {
         });
+    }
+
+    /** @return how long the rule under these lines is, as {@link Rule#under} has it; in twips but the size */
+    private static int shareOf(String text, float size, int width) {
+        return twips(Rule.lengthUnder(widest(text, size, width / (float) TWIPS)));
+    }
+
+    /** Word processors fill each line before they begin the next. @return in points */
+    private static float widest(String text, float size, float width) {
+        float widest = 0;
+        for (String paragraph : text.split("\n")) {
+            String line = "";
+            for (String word : paragraph.split(" ")) {
+                String longer = line.isEmpty() ? word : line + " " + word;
+                boolean fits = PaperFont.BOLD.width(longer, size) <= width;
+                widest = fits ? Math.max(widest, PaperFont.BOLD.width(longer, size)) : widest;
+                line = fits ? longer : word;
+            }
+        }
+        return widest == 0 ? width : widest;
     }
 
     /** The kind of paper in capitals and what it is about. @param anew whether it begins a page */
@@ -125,7 +149,7 @@ public final class FormalDocx {
             }
         }, () -> body.run(kind, false));
         body.paragraph("Subject", subject);
-        rule(WIDTH * 3 / 10);
+        rule(WIDTH, shareOf(subject, TITLE_SIZE, WIDTH));
         return this;
     }
 

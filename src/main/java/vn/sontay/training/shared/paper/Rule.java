@@ -17,7 +17,12 @@ public record Rule(float width, float length, float gap) implements Block {
 
     /** A rule under the subject of a paper, between a third and half as long as its widest line. */
     public static Rule under(TextBlock text, float width) {
-        return new Rule(width, text.widest() * SHARE_OF_TEXT, USUAL_GAP);
+        return new Rule(width, lengthUnder(text.widest()), USUAL_GAP);
+    }
+
+    /** @param widest of the lines above, in points @return in points */
+    static float lengthUnder(float widest) {
+        return widest * SHARE_OF_TEXT;
     }
 
     /** A rule as long as the text above it. */

@@ -49,7 +49,7 @@ public final class DocxReading {
     }
 
     /** @return the file with a part that says something else */
-    byte[] with(String part, UnaryOperator<String> change) {
+    public byte[] with(String part, UnaryOperator<String> change) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> each : parts.entrySet()) {

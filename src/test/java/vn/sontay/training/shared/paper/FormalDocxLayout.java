@@ -99,6 +99,7 @@ public final class FormalDocxLayout {
         int number = at("số, ký hiệu", line -> line.text().startsWith("Số:"));
         int title = at("tên loại", line -> line.text().equals(kind));
         int recipients = at("nơi nhận", line -> line.text().equals("Nơi nhận:"));
+        rules();
         set("tên cơ quan", issuer, 12, 13, true, false, "center");
         set("quốc hiệu", state, 12, 13, true, false, "center");
         set("tiêu ngữ", motto, 13, 14, true, false, "center");
@@ -118,6 +119,20 @@ public final class FormalDocxLayout {
             }
         }
         body(title, recipients);
+    }
+
+    /** Under the name of who issues, the motto and the subject stands a ruled paragraph without words. */
+    private void rules() {
+        String before = "";
+        for (Element paragraph : file.part("word/document.xml").getElementsByTag("w:p")) {
+            Element style = paragraph.getElementsByTag("w:pStyle").first();
+            String name = style == null ? "" : style.attr("w:val");
+            if (List.of("Issuer", "Motto", "Subject").contains(before) && !name.equals("Rule")
+                    && !name.equals(before)) {
+                faults.add("rule under " + before + " is missing");
+            }
+            before = name;
+        }
     }
 
     private void body(int title, int recipients) {

@@ -18,8 +18,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 public final class FormalLayout {
 
     private static final float MM = 72 / 25.4f;
-    private static final float ROUNDING = 0.6f;
+    /** In points, a third of a millimetre. */
+    private static final float ROUNDING = 1;
+    /** From line to line, as a share of the size. */
+    private static final float LINE = 1.5f;
     private static final float SAME_LINE = 0.5f;
+    /** Of what stands in the middle between the margins. */
+    private static final float MIDDLE = (30 + 210 - 15) * MM / 2;
     private static final String DEMO = "DỮ LIỆU MẪU";
 
     /** What sort of paper is measured: one with a kind, a letter without, a list without number, an appendix without a head. */
@@ -32,6 +37,7 @@ public final class FormalLayout {
     private final boolean dated;
     private final List<String> faults = new ArrayList<>();
     private List<List<PaperRun>> pages = List.of();
+    private List<PaperRule> rules = List.of();
 
     private FormalLayout(Sort sort, String kind, boolean dated) {
         this.sort = sort;
@@ -82,6 +88,7 @@ public final class FormalLayout {
                 found.add(runs);
             }
             pages = found;
+            rules = PaperRule.ofPage(document.getPage(0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -163,6 +170,10 @@ public final class FormalLayout {
                 faults.add("tên cơ quan not in capitals: " + line);
             }
         }
+        rule("tiêu ngữ", motto, 0.97f, 1.05f);
+        if (!issuer.isEmpty()) {
+            rule("tên cơ quan", widest(issuer, issuer.getLast()), 0.33f, 0.5f);
+        }
         order("quốc hiệu", state, "tiêu ngữ", motto);
         order("tiêu ngữ", motto, "số, ký hiệu", number);
         order("số, ký hiệu", number, "tên loại", title);
@@ -180,10 +191,46 @@ public final class FormalLayout {
         PaperRun subject = pages.getFirst().stream().filter(run -> run.baseline() > title.baseline() + SAME_LINE)
                 .findFirst().orElse(title);
         set("trích yếu", subject, 13, 14, true, false);
+        List<PaperRun> subjects = subject(title, subject);
+        rule("trích yếu", widest(subjects, subjects.getLast()), 0.33f, 0.5f);
         if (sort == Sort.LIST) {
             pages.forEach(page -> text(page, page == pages.getFirst() ? title.baseline() : 0, Float.MAX_VALUE));
         } else {
             ending(title);
+        }
+    }
+
+    /** @return the lines of the subject, which follow each other closely */
+    private List<PaperRun> subject(PaperRun title, PaperRun first) {
+        List<PaperRun> lines = new ArrayList<>(List.of(first));
+        pages.getFirst().stream().filter(run -> run.baseline() > title.baseline() + SAME_LINE && run.bold()
+                && Math.abs((run.left() + run.right()) / 2 - MIDDLE) < 4).forEach(run -> {
+                    float gap = run.baseline() - lines.getLast().baseline();
+                    if (gap > 0 && gap < LINE * first.size()) {
+                        lines.add(run);
+                    }
+                });
+        return lines;
+    }
+
+    /** @return as wide as the widest of the lines, where the last stands */
+    private static PaperRun widest(List<PaperRun> lines, PaperRun last) {
+        return new PaperRun(last.text(), last.font(), last.size(),
+                (float) lines.stream().mapToDouble(PaperRun::left).min().orElse(last.left()),
+                (float) lines.stream().mapToDouble(PaperRun::right).max().orElse(last.right()), last.baseline());
+    }
+
+    /** Under a line stands a rule in its middle, whose share of its length lies between two bounds. */
+    private void rule(String under, PaperRun line, float least, float most) {
+        float width = line.right() - line.left();
+        Optional<PaperRule> found = rules.stream().filter(each -> each.y() > line.baseline()
+                && each.y() < line.baseline() + line.size()
+                && Math.abs(each.middle() - (line.left() + line.right()) / 2) < 3)
+                .findFirst();
+        if (found.isEmpty()) {
+            faults.add("rule under " + under + " is missing: " + rules);
+        } else if (found.get().width() < least * width - 2 || found.get().width() > most * width + 2) {
+            faults.add("rule under " + under + ": " + found.get().width() + " pt under " + width + " pt");
         }
     }
 
@@ -239,6 +286,14 @@ public final class FormalLayout {
             return;
         }
         signature.forEach(run -> set("chức vụ, họ tên", run, 13, 14, true, false));
+        near("room for the signature above the name", signature.getLast().top()
+                - signature.get(signature.size() - 2).baseline(), 20 * MM, 40 * MM);
+        near("nơi nhận beside the signature", head.top(), signature.getFirst().top() - 6,
+                signature.getFirst().top() + 6);
+        List<PaperRun> copies = after.stream().filter(run -> run.left() < half - 1).toList();
+        if (copies.isEmpty() || !copies.getFirst().text().startsWith("- ")) {
+            faults.add("nơi nhận, list: " + copies);
+        }
         if (!signature.getFirst().capitals()) {
             faults.add("chức vụ not in capitals: " + signature.getFirst());
         }
