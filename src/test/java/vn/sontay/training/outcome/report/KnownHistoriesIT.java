@@ -10,12 +10,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import vn.sontay.training.outcome.completion.ClassesOf;
 import vn.sontay.training.outcome.completion.CompletedPeople;
 import vn.sontay.training.outcome.completion.CompletedPeople.Counted;
 import vn.sontay.training.outcome.completion.Known;
+import vn.sontay.training.outcome.report.snapshot.FigureDifference;
+import vn.sontay.training.outcome.report.snapshot.FreezeFigures;
+import vn.sontay.training.outcome.report.snapshot.SnapshotQueries;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestDatabase;
@@ -34,6 +38,37 @@ class KnownHistoriesIT {
     private final Set<String> done = new HashSet<>();
     private ReportFixture make;
     private Random random;
+
+    /** SNP-6. */
+    @BothDatabases
+    void two_snapshots_differ_fact_by_fact_so_that_the_first_and_the_difference_make_the_other(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            begin(new ReportFixture(em), 5);
+            List<Long> frozen = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                for (int n = 12; n > 0; n--) {
+                    happen();
+                }
+                frozen.add(make.snapshots().service().freeze(new FreezeFigures("lần " + i, ReportFixture.PLAN,
+                        LocalDate.parse("2025-12-31"), "")));
+                make.clock.forward(Duration.ofHours(3));
+            }
+            SnapshotQueries queries = make.snapshots().queries();
+            int differing = 0;
+            for (long then : frozen) {
+                for (long now : frozen) {
+                    FigureDifference difference = FigureDifference.between(queries.figures(then), queries.figures(now));
+                    differing += difference.isNone() ? 0 : 1;
+                    assertEquals(queries.figures(now), difference.addedTo(queries.figures(then)));
+                    difference.targets().forEach(each -> assertEquals(
+                            Objects.requireNonNull(each.figureThen()).counted() + each.came() - each.gone(),
+                            Objects.requireNonNull(each.figureNow()).counted()));
+                }
+            }
+            assertTrue(differing > 5, differing + " differ");
+        });
+    }
 
     @BothDatabases
     void what_was_known_on_a_day_is_what_was_read_on_it(TestDatabase database) {

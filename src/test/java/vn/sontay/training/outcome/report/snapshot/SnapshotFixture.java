@@ -39,7 +39,7 @@ public final class SnapshotFixture {
         return new CompletedPeople(entityManager, spans);
     }
 
-    private Snapshots snapshots() {
+    public Snapshots snapshots() {
         return new Snapshots(entityManager, new FigureTaking(completed(), completions), spans,
                 new KnownSpans(entityManager), clock, changes);
     }
