@@ -75,6 +75,7 @@ public class OtherCommune {
             Map.entry("fundingId", "select 900000111"), Map.entry("figureId", "select 900000110"),
             Map.entry("snapshotId", "select min(id) from figure_snapshot"),
             Map.entry("extensionId", "select min(id) from target_extension"),
+            Map.entry("addendumId", "select min(id) from report_addendum"),
             Map.entry("mergeId", "select min(id) from person_merge"),
             Map.entry("moveId", "select min(id) from move_request"),
             Map.entry("attemptId",
@@ -180,6 +181,12 @@ public class OtherCommune {
                 + "document_on, document_issuer, recorded_at, recorded_by, version) select 900000108, 'mau-" + THEIRS
                 + "', 'X1', c.ends_on, '1', c.starts_on, 'UBND', c.opened_at, 'Người thử', 1 from training_class c "
                 + "order by c.id limit 1");
+        transactions.change("insert into figure_snapshot (id, plan_code, as_of, kind, once_key, frozen_at, frozen_by, "
+                + "note, sha256, content, version) select 900000109, plan_code, as_of, kind, 'y', frozen_at, frozen_by, "
+                + "note, sha256, content, version from figure_snapshot where id = 900000105");
+        transactions.change("insert into report_addendum (id, base_id, snapshot_id, addressees, remarks, recipients, "
+                + "made_at, made_by, version) select 900000110, 900000105, 900000109, '', '', '', frozen_at, frozen_by, 1 "
+                + "from figure_snapshot where id = 900000105");
         transactions.change("insert into person_merge (id, from_id, into_id, reason, merged_at, merged_by, version) "
                 + "select 900000104, a.person_id, b.person_id, 'Trùng', a.created_at, 'Người thử', 1 from account a "
                 + "join account b on b.user_name = 'ha01' where a.user_name = 'ha03'");

@@ -42,7 +42,7 @@ class RolePagesJourneyIT {
     private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/trainee/submit-test",
             "/trainee/read-lesson",
             "/trainer/withdraw-recording", "/trainer/withdraw-scan", "/admin/try-question",
-            "/trainer/withdraw-excuse-paper");
+            "/trainer/withdraw-excuse-paper", "/admin/report-addendum");
     private static final Map<String, Set<String>> MAY_OPEN = Map.of("admin", Set.of("administrator"), "trainer",
             Set.of("trainer", "administrator"), "trainee", Set.of("trainee"), "leader",
             Set.of("leader", "administrator"));

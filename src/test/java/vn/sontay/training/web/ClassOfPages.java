@@ -40,7 +40,7 @@ final class ClassOfPages {
         WebVisitor.Page page = visitor.open(firstStep(course, start));
         WebVisitor.Page opened = done(page.form("open").with("title", "Lớp " + course).with("place", "Hội trường")
                 .with("endsOn", Dates.day(end)).with("organiserUnitId", option(page, "organiserUnitId"))
-                .with("trainerIds", trainerId).press("openSubmit"));
+                .with("trainerIds", trainerId).with("planCode", "son-tay-2025").press("openSubmit"));
         ClassOfPages made = new ClassOfPages(visitor, learner, first(opened, "id=(\\d+)"));
         done(visitor.open("/admin/enrol?class=" + made.classId).form("enrol")
                 .with("people", personIds.toArray(String[]::new)).press("enrolSubmit"));

@@ -51,6 +51,7 @@ record WorldOfPages(String personId, List<String> steps) {
         addIssuer(visitor, today);
 
         changeUnits(visitor, today);
+        String figures = report(visitor);
         String voiding = PaperRegisterOfPages.begin(visitor, today);
         ClassOfPages finished = ClassOfPages.open(colleague, visitor, STAFF_COURSE, today.minusDays(20),
                 today.minusDays(1), teacher, people);
@@ -90,7 +91,17 @@ record WorldOfPages(String personId, List<String> steps) {
         steps.addAll(merges(visitor));
         reportOutcome(visitor);
         done(visitor.open("/leader/snapshots?plan=son-tay-2025").form("freeze").press("freezeSubmit"));
+        done(visitor.open("/admin/results-report?snapshot=" + figures).form("makeAddendum")
+                .press("makeAddendumSubmit"));
         return new WorldOfPages(self, List.copyOf(steps));
+    }
+
+    /** @return the figures of a report that was drafted before anything counted */
+    private static String report(WebVisitor visitor) {
+        WebVisitor.Page report = done(
+                visitor.open("/leader/targets?plan=son-tay-2025").form("makeReport").press("makeReportSubmit"));
+        done(report.form("keepReport").press("keepReportSubmit"));
+        return first(report, "name=\"snapshot\" value=\"(\\d+)\"");
     }
 
     /** What a unit reported, and what a class cost: there is something to correct, to take back and to cancel. */

@@ -45,7 +45,8 @@ final class Comparison {
         }
 
         private double mean(List<YearMonth> months) {
-            return months.stream().map(filings::get).filter(Objects::nonNull).mapToDouble(Filings::rate).average().orElseThrow();
+            return months.stream().map(filings::get).filter(Objects::nonNull).mapToDouble(Filings::rate).average()
+                    .orElseThrow();
         }
     }
 

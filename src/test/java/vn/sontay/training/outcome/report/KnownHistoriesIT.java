@@ -13,11 +13,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.outcome.report.snapshot.FigureDifference;
+import vn.sontay.training.outcome.report.snapshot.FreezeFigures;
+import vn.sontay.training.outcome.report.snapshot.SnapshotQueries;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.teaching.plan.Deadline;
 import vn.sontay.training.teaching.plan.Indicator;
@@ -59,6 +63,37 @@ class KnownHistoriesIT {
 
     /** What somebody did in a class. @param done the day of the test, and of the practice */
     private record Seat(long person, long classId, Set<LocalDate> done) {
+    }
+
+    /** SNP-6. */
+    @BothDatabases
+    void two_snapshots_differ_fact_by_fact_so_that_the_first_and_the_difference_make_the_other(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            begin(new ReportFixture(em), 5);
+            List<Long> frozen = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                for (int n = 12; n > 0; n--) {
+                    happen();
+                }
+                frozen.add(make.snapshots().service().freeze(new FreezeFigures("lần " + i, ReportFixture.PLAN,
+                        LocalDate.parse("2025-12-31"), "")));
+                make.clock.forward(Duration.ofHours(3));
+            }
+            SnapshotQueries queries = make.snapshots().queries();
+            int differing = 0;
+            for (long then : frozen) {
+                for (long now : frozen) {
+                    FigureDifference difference = FigureDifference.between(queries.figures(then), queries.figures(now));
+                    differing += difference.isNone() ? 0 : 1;
+                    assertEquals(queries.figures(now), difference.addedTo(queries.figures(then)));
+                    difference.targets().forEach(each -> assertEquals(
+                            Objects.requireNonNull(each.figureThen()).counted() + each.came() - each.gone(),
+                            Objects.requireNonNull(each.figureNow()).counted()));
+                }
+            }
+            assertTrue(differing > 5, differing + " differ");
+        });
     }
 
     @BothDatabases

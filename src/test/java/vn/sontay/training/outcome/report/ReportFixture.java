@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.assessment.quiz.QuizCatalogue;
+import vn.sontay.training.assessment.quiz.Quizzes;
 import vn.sontay.training.learning.curriculum.AttendanceShare;
 import vn.sontay.training.learning.curriculum.CompletionRule;
 import vn.sontay.training.learning.curriculum.Course;
@@ -141,8 +143,12 @@ final class ReportFixture {
         CurrentUser user = new CurrentUser();
         user.is(new Caller("quantri", 3, 900_000_004L, "Nguyễn Quản Trị", Set.of(Roles.LEADER, Roles.ADMINISTRATOR),
                 Map.of(Roles.LEADER, UnitScope.ALL, Roles.ADMINISTRATOR, units)));
+        QuizCatalogue quizzes = new QuizCatalogue();
+        quizzes.replace(new Quizzes(List.of()));
+        SnapshotFixture frozen = snapshots(user);
         return new Wired(entityManager, clock).with(user).with(new UnitTrees(entityManager)).with(plans())
-                .with(snapshots(user).queries());
+                .with(courses(rules)).with(quizzes).with(frozen.queries()).with(frozen.snapshots())
+                .with(frozen.service());
     }
 
     CompletedPeople completed() {
@@ -390,6 +396,47 @@ final class ReportFixture {
     /** Lets the session be held on another day. */
     void move(long classId, int ordinal, String to) {
         write("update class_session set held_on = ? where class_id = ? and ordinal = ?", day(to), classId, ordinal);
+    }
+
+    /** Enters a certificate of that person, signed on that day. @return its id */
+    long certificate(long enrolment, int serial, String on) {
+        long id = nextId++;
+        write("insert into certificate (id, code, register, for_year, serial, number_text, number_key, full_name, unit_name, "
+                + "course_title, class_title, issuer_name, signatory_name, signatory_title, issued_on, demo, recorded_at, "
+                + "recorded_by, state, valid_from, acts, live_key, unit_id, origin, enrolment_id, class_id, person_id, "
+                + "class_starts_on, class_ends_on, evidence, pdf_sha256, version) select " + id + ", 'C" + id
+                + "', 'GCN-TH', 2025, " + serial + ", '" + serial + "/2025/GCN-TH', '" + serial
+                + "/2025/GCN-TH', e.full_name, e.unit_name, 'Khóa', c.title, 'UBND', 'Phó Chủ tịch', '', ?, false, ?, "
+                + "'Người cấp', 'VALID', ?, 1, 0, c.organiser_unit_id, 'SYSTEM', e.id, c.id, e.person_id, c.starts_on, "
+                + "c.ends_on, '{}', 'x', 1 from enrolment e join training_class c on c.id = e.class_id where e.id = ?",
+                day(on), BEFORE, day(on), enrolment);
+        act(id, 1, "SIGNED", on, BEFORE);
+        return id;
+    }
+
+    /** Records today that the certificate was revoked by a decision. */
+    void revoke(long certificate, int ordinal, String on) {
+        act(certificate, ordinal, "REVOKED", on, Timestamp.from(clock.instant()));
+        write("update certificate set state = 'REVOKED', ended_on = ?, acts = ? where id = ?", day(on), ordinal,
+                certificate);
+    }
+
+    private void act(long certificate, int ordinal, String kind, String on, Timestamp recorded) {
+        write("insert into certificate_act (id, certificate_id, ordinal, kind, effective_on, paper_number, digital, recorded_at, "
+                + "recorded_by, version) values (?, ?, ?, ?, ?, '9/QĐ-UBND', false, ?, 'Người cấp', 1)", nextId++,
+                certificate, ordinal, kind, day(on), recorded);
+    }
+
+    void flush() {
+        entityManager.flush();
+    }
+
+    /** What the trail says, today, of that person's enrolment. */
+    void told(long enrolment, String action, String detail) {
+        write("insert into audit_entry (id, occurred_at, actor_name, action, subject_type, subject_id, detail) values "
+                + "(?, ?, 'Gia Bảo', ?, 'enrolment', ?, ?)", nextId++, Timestamp.from(clock.instant()), action,
+                enrolment,
+                detail);
     }
 
     void practice(long enrolment, String on) {

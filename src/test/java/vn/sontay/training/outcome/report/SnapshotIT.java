@@ -229,7 +229,7 @@ class SnapshotIT {
 
     private static SetReportWording wording(long snapshotId, long version, String shortcomings) {
         return new SetReportWording(UUID.randomUUID().toString(), snapshotId, version, " Sở  Nội vụ \n\n", "Kế hoạch.",
-                shortcomings, "Mở thêm lớp", "Như trên;");
+                shortcomings, "Mở thêm lớp", "Như trên;", Set.of());
     }
 
     private static KeepReport keep(long snapshotId) {
@@ -301,7 +301,8 @@ class SnapshotIT {
                     .rows();
             assertEquals(Set.of(document, other),
                     rows.stream().map(DocumentRow::documentId).collect(Collectors.toSet()));
-            assertEquals(2, wired.get(DocumentQueries.class).document(document).files().size());
+            assertEquals(4, wired.get(DocumentQueries.class).document(document).files().size(),
+                    "each draft is a PDF and a word file");
             assertTrue(rows.stream().allMatch(each -> each.kind() == DocumentKind.REPORT && each.redrawn()
                     && each.subject().equals("Kết quả thực hiện Kế hoạch đến ngày 31/12/2025")));
             assertEquals("/admin/results-report?snapshot=" + first,

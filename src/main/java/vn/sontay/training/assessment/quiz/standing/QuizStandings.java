@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.quiz.QuizCatalogue;
+import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.teaching.trainingclass.Whose;
 
@@ -48,22 +53,51 @@ public class QuizStandings {
      */
     public Map<Long, QuizStanding> ofClasses(Collection<Long> classIds, LocalDate asOf) {
         Map<Long, QuizStanding> standings = new LinkedHashMap<>();
+        made(classIds, asOf).forEach(
+                (of, made) -> standings.put(of.enrolmentId(), standing(of, made, asOf)));
+        return standings;
+    }
+
+    /**
+     * @param asOf as above
+     * @return of those who are in the classes on that day and have both, the pre-test and the quiz that counts, by enrolment. Two
+     *     statements.
+     */
+    public List<MatchedScores> matched(Collection<Long> classIds, LocalDate asOf) {
+        List<MatchedScores> matched = new ArrayList<>();
+        made(classIds, asOf).forEach((of, made) -> {
+            BigDecimal before = before(of, made, asOf);
+            BigDecimal after = standing(of, made, asOf).bestScore();
+            if (before != null && after != null) {
+                matched.add(new MatchedScores(of.enrolmentId(), before, after));
+            }
+        });
+        return matched;
+    }
+
+    private Map<EnrolledCourse, MadeAttempts> made(Collection<Long> classIds, LocalDate asOf) {
+        Map<EnrolledCourse, MadeAttempts> all = new LinkedHashMap<>();
         if (classIds.isEmpty()) {
-            return standings;
+            return all;
         }
         Whose whose = Whose.inClasses(classIds);
         Map<Long, MadeAttempts> made = attempts.of(whose, asOf);
-        for (EnrolledCourse each : whose.bind(entityManager.createQuery(
+        whose.bind(entityManager.createQuery(
                 """
                 select new vn.sontay.training.assessment.quiz.standing.EnrolledCourse(e.id, c.courseCode, c.startsOn)
                   from Enrolment e join TrainingClass c on c.id = e.classId
                  where %s and (e.withdrawnOn is null or e.withdrawnOn > :asOf) order by e.id"""
                         .formatted(whose.where()),
-                EnrolledCourse.class)).setParameter("asOf", asOf).getResultList()) {
-            long id = each.enrolmentId();
-            standings.put(id, standing(each, made.getOrDefault(id, MadeAttempts.NONE), asOf));
-        }
-        return standings;
+                EnrolledCourse.class)).setParameter("asOf", asOf).getResultList()
+                .forEach(each -> all.put(each, made.getOrDefault(each.enrolmentId(), MadeAttempts.NONE)));
+        return all;
+    }
+
+    private @Nullable BigDecimal before(EnrolledCourse of, MadeAttempts made, LocalDate asOf) {
+        return curriculum.current().course(of.courseCode()).map(Course::preQuiz)
+                .map(pre -> QuizStanding.on(asOf, of.enrolmentId(), BigDecimal.ZERO,
+                        quizzes.current().counts(pre, of.classStart()), made.finished(pre)).bestScore())
+                .orElse(null);
     }
 
     private QuizStanding standing(EnrolledCourse of, MadeAttempts made, LocalDate asOf) {

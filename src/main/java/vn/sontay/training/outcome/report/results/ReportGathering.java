@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.Grounding;
+import vn.sontay.training.outcome.certificate.KnownCertificates;
 import vn.sontay.training.outcome.certificate.Signing;
 import vn.sontay.training.outcome.certificate.Signings;
+import vn.sontay.training.outcome.certificate.act.CertificateState;
 import vn.sontay.training.outcome.completion.Known;
 import vn.sontay.training.outcome.funding.FundingFigures;
 import vn.sontay.training.outcome.report.results.text.Results;
@@ -54,10 +58,6 @@ class ReportGathering {
               from enrolment e join person p on p.id = e.person_id where e.id in (:ids)""";
     private static final String CLASSES = """
             select c.id, c.title, c.place, c.ends_on from training_class c where c.id in (:ids)""";
-    private static final String CERTIFIED = """
-            select distinct c.enrolment_id as id from certificate c
-             where c.enrolment_id in (:ids) and c.issued_on <= :day and c.recorded_at <= :at""";
-
     @PersistenceContext
     EntityManager entityManager;
 
@@ -71,23 +71,27 @@ class ReportGathering {
     FundingFigures funding;
 
     @Inject
+    KnownCertificates certificates;
+
+    @Inject
     Installation installation;
 
     @Inject
     Clock clock;
 
-    /**
-     * A handful of statements, and some more for each 500 people.
-     *
-     * @param unitId whose paper it becomes
-     * @param unitName what it is called
-     */
-    Results of(SnapshotRow snapshot, List<FrozenTarget> figures, Plan plan, long unitId, String unitName) {
+    /** A handful of statements, and some more for each 500 people. */
+    Results of(ReportSource source, List<FrozenTarget> figures) {
+        return of(source, source.snapshot(), figures);
+    }
+
+    /** The same from other figures of the same plan. */
+    Results of(ReportSource source, SnapshotRow snapshot, List<FrozenTarget> figures) {
+        Plan plan = source.plan();
         LocalDate today = LocalDate.now(clock);
-        String open = WORDS.text("open");
-        Signing signing = signings.of(unitId, unitName, today, open, open);
+        String open = WORDS.text("open.signing");
+        Signing signing = signings.of(source.unitId(), source.unitName(), today, open, open);
         List<FrozenPerson> people = once(figures);
-        Map<Long, Row> names = rows(PEOPLE, people.stream().map(FrozenPerson::enrolmentId).toList(), snapshot);
+        Map<Long, Row> names = people(people.stream().map(FrozenPerson::enrolmentId).toList());
         List<Long> units = names.values().stream().map(row -> row.idOrNull("unit_id")).filter(Objects::nonNull)
                 .toList();
         Map<Long, LocalDate> held = held(figures);
@@ -95,9 +99,9 @@ class ReportGathering {
                 .collect(Collectors.groupingBy(FrozenPerson::classId, Collectors.counting()));
         Set<Long> classIds = new TreeSet<>(held.keySet());
         classIds.addAll(completed.keySet());
-        Map<Long, Row> classes = rows(CLASSES, classIds, snapshot);
+        Map<Long, Row> classes = classes(classIds);
         return new Results(signing.issuer(), signing.signatory(), YearMonth.from(today), plan,
-                WrittenOut.of(Grounding.named(plan)), communes.above(unitId, today),
+                WrittenOut.of(Grounding.named(plan)), communes.above(source.unitId(), today),
                 new Results.Frozen(snapshot.asOf(), snapshot.frozenAt(), snapshot.sha256()),
                 figures.stream().map(each -> reached(each, plan)).toList(),
                 classIds.stream().map(each -> held(classes.get(each), held.get(each),
@@ -108,7 +112,7 @@ class ReportGathering {
                 listed(people, names, classes),
                 communes.without(plan, units, units.size() == people.size(), snapshot.asOf()),
                 tests(people),
-                rows(CERTIFIED, people.stream().map(FrozenPerson::enrolmentId).toList(), snapshot).size(),
+                certified(people, snapshot),
                 funding.of(plan, snapshot.asOf(), new Known(snapshot.frozenAt())), plan.demo() || installation.demo());
     }
 
@@ -175,10 +179,35 @@ class ReportGathering {
                         RoundingMode.HALF_UP));
     }
 
-    private Map<Long, Row> rows(String sql, Collection<Long> ids, SnapshotRow snapshot) {
+    /** By enrolment, whoever has more than one of a class. */
+    private Results.Certified certified(List<FrozenPerson> people, SnapshotRow snapshot) {
+        List<KnownCertificates.Known> known = certificates.of(
+                people.stream().map(FrozenPerson::enrolmentId).toList(), snapshot.asOf(), snapshot.frozenAt());
+        Set<Long> inForce = holders(known, KnownCertificates.Known::inForce);
+        Set<Long> waiting = holders(known, each -> each.state() == CertificateState.REGISTERED);
+        waiting.removeAll(inForce);
+        return new Results.Certified(inForce.size(), waiting.size());
+    }
+
+    private static Set<Long> holders(List<KnownCertificates.Known> known, Predicate<KnownCertificates.Known> which) {
+        return known.stream().filter(which).map(KnownCertificates.Known::enrolmentId)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** @return enrolments with the names of today, by their ids */
+    Map<Long, Row> people(Collection<Long> enrolmentIds) {
+        return rows(PEOPLE, enrolmentIds);
+    }
+
+    /** @return classes with the names of today, by their ids */
+    Map<Long, Row> classes(Collection<Long> classIds) {
+        return rows(CLASSES, classIds);
+    }
+
+    private Map<Long, Row> rows(String sql, Collection<Long> ids) {
         Map<Long, Row> rows = new LinkedHashMap<>();
-        Lots.of(ids).forEach(some -> Sql.of(entityManager, sql).with("ids", some).with("day", snapshot.asOf())
-                .with("at", snapshot.frozenAt()).rows().forEach(row -> rows.put(row.id("id"), row)));
+        Lots.of(ids).forEach(some -> Sql.of(entityManager, sql).with("ids", some).rows()
+                .forEach(row -> rows.put(row.id("id"), row)));
         return rows;
     }
 }

@@ -5,14 +5,16 @@ import java.util.Optional;
 import vn.sontay.training.outcome.document.DocumentKind;
 import vn.sontay.training.outcome.document.UnitPapers;
 
-/** Tells where a report is drawn anew. It is made from a snapshot, by whose id it is known. */
+/** Tells where reports and addenda are drawn anew. They are made from a snapshot or an addendum, by whose id they are known. */
 @ApplicationScoped
 public class ReportPapers implements UnitPapers {
 
     @Override
     public Optional<String> page(DocumentKind kind, String madeFrom) {
-        return kind == DocumentKind.REPORT
-                ? Optional.of("/admin/results-report?snapshot=" + madeFrom)
-                : Optional.empty();
+        return switch (kind) {
+            case REPORT -> Optional.of("/admin/results-report?snapshot=" + madeFrom);
+            case REPORT_ADDENDUM -> Optional.of("/admin/report-addendum?addendum=" + madeFrom);
+            default -> Optional.empty();
+        };
     }
 }

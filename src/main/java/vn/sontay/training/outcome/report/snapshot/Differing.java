@@ -31,8 +31,8 @@ import vn.sontay.training.outcome.report.TargetTally;
 import vn.sontay.training.outcome.report.directive.Directives;
 import vn.sontay.training.outcome.report.directive.Extension;
 import vn.sontay.training.outcome.report.directive.Said;
+import vn.sontay.training.outcome.report.snapshot.RecordedSince.Seat;
 import vn.sontay.training.people.audit.AuditRow;
-import vn.sontay.training.people.audit.ChangesSince;
 import vn.sontay.training.shared.database.Lots;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
@@ -61,7 +61,7 @@ class Differing {
     Directives directives;
 
     @Inject
-    ChangesSince changes;
+    RecordedSince recorded;
 
     protected Differing() {
     }
@@ -74,7 +74,7 @@ class Differing {
         this.completions = completions;
         this.editions = editions;
         this.directives = directives;
-        this.changes = new ChangesSince(entityManager);
+        this.recorded = new RecordedSince(entityManager);
     }
 
     /** A target at one of the two moments, with the classes and the last day by what was known then. */
@@ -176,7 +176,8 @@ class Differing {
                   from enrolment e join training_class c on c.id = e.class_id join person p on p.id = e.person_id
                  where e.id in (:ids)""", ids);
         Map<Long, Judgement> judged = completions.ofEnrolments(ids, asOf);
-        Map<Long, List<AuditRow>> recorded = ofPeople(seats, moment);
+        Map<Long, List<AuditRow>> of = recorded.ofPeople(
+                seats.stream().map(each -> new Seat(each.personId(), each.enrolmentId())).toList(), moment);
         List<TargetDifference.Person> people = new ArrayList<>();
         seats.stream().sorted(Comparator.comparing(each -> names.containsKey(each.enrolmentId())
                 ? Objects.requireNonNull(names.get(each.enrolmentId())).text("sort_key")
@@ -188,35 +189,14 @@ class Differing {
                             each.classId(), name == null ? "" : name.text("title"), on(before, each.personId()),
                             on(after, each.personId()),
                             now == null || after.containsKey(each.personId()) ? List.of() : now.unmet(),
-                            recorded.getOrDefault(each.enrolmentId(), List.of())));
+                            of.getOrDefault(each.enrolmentId(), List.of())));
                 });
         return people;
     }
 
-    /** What was done to people, their enrolments and attempts, by enrolment. */
-    private Map<Long, List<AuditRow>> ofPeople(List<Counting> seats, Instant moment) {
-        Map<String, Map<Long, Long>> subjects = Map.of("person",
-                seats.stream().collect(Collectors.toMap(Counting::personId, Counting::enrolmentId)), "enrolment",
-                seats.stream().collect(Collectors.toMap(Counting::enrolmentId, Counting::enrolmentId)), "attempt",
-                rows("select id, enrolment_id from attempt where enrolment_id in (:ids)",
-                        seats.stream().map(Counting::enrolmentId).toList()).values().stream()
-                        .collect(Collectors.toMap(row -> row.id("id"), row -> row.id("enrolment_id"))));
-        Map<String, Set<Long>> ids = new HashMap<>();
-        subjects.forEach((type, each) -> ids.put(type, each.keySet()));
-        Map<Long, List<AuditRow>> recorded = new HashMap<>();
-        changes.of(moment, ids).forEach(line -> recorded.computeIfAbsent(
-                Objects.requireNonNull(Objects.requireNonNull(subjects.get(line.subjectType()))
-                        .get(Objects.requireNonNull(line.subjectId()))),
-                key -> new ArrayList<>()).add(line));
-        return recorded;
-    }
-
     private List<AuditRow> ofWhole(Set<Long> classIds, Instant moment) {
-        Map<Long, Row> sessions = rows(
-                "select s.session_id as id, max(s.class_id) as class_id from session_edition s where s.class_id in (:ids) "
-                        + "group by s.session_id",
-                classIds);
-        return changes.of(moment, Map.of("class", classIds, "session", sessions.keySet()));
+        return recorded.ofClasses(classIds, moment).values().stream().flatMap(List::stream)
+                .sorted(Comparator.comparing(AuditRow::occurredAt)).toList();
     }
 
     private Map<Long, Row> rows(String sql, Collection<Long> ids) {

@@ -21,6 +21,11 @@ public record FrozenTarget(String code, Indicator indicator, List<String> course
         classes = List.copyOf(classes);
     }
 
+    /** @return it without who and what counted */
+    public FrozenTarget bare() {
+        return new FrozenTarget(code, indicator, courses, figure, List.of(), List.of());
+    }
+
     /**
      * Somebody who counted.
      *

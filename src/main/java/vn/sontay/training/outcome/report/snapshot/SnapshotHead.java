@@ -9,5 +9,5 @@ import java.time.LocalDate;
  * @param asOf the day of the figures
  * @param frozenAt all that was recorded before counts; to the microsecond, as databases keep it
  */
-record SnapshotHead(String planCode, LocalDate asOf, SnapshotKind kind, Instant frozenAt) {
+public record SnapshotHead(String planCode, LocalDate asOf, SnapshotKind kind, Instant frozenAt) {
 }

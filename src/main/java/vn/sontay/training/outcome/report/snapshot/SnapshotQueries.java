@@ -30,6 +30,8 @@ import vn.sontay.training.teaching.plan.PlanScope;
 @RolesAllowed({Roles.LEADER, Roles.ADMINISTRATOR})
 public class SnapshotQueries {
 
+    /** Of the same day: more are in the list of all. */
+    private static final int MOST_OTHERS = 20;
     private static final String ROW = "select s from FigureSnapshot s where s.planCode = :plan";
 
     @PersistenceContext
@@ -70,6 +72,17 @@ public class SnapshotQueries {
     /** @return what was frozen @throws NotFoundException when there is none, or its plan isn't the caller's to see */
     public SnapshotRow snapshot(long snapshotId) {
         return found(snapshotId).row();
+    }
+
+    /** @return others of the same plan and day, the last first; at most {@link #MOST_OTHERS} */
+    public List<SnapshotRow> sameDay(long snapshotId) {
+        SnapshotHead head = found(snapshotId).head();
+        return entityManager
+                .createQuery(ROW + " and s.asOf = :asOf and s.id <> :id order by s.frozenAt desc, s.id desc",
+                        FigureSnapshot.class)
+                .setParameter("plan", head.planCode()).setParameter("asOf", head.asOf())
+                .setParameter("id", snapshotId).setMaxResults(MOST_OTHERS).getResultStream().map(FigureSnapshot::row)
+                .toList();
     }
 
     /** @return its content as it was frozen, whose SHA-256 stands in its row */

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import vn.sontay.training.outcome.completion.CompletedSpans;
 import vn.sontay.training.outcome.completion.Known;
 import vn.sontay.training.outcome.completion.KnownSpans;
@@ -23,7 +24,7 @@ import vn.sontay.training.teaching.plan.PlanFacts;
 
 /** Writes snapshots (SNP-1); for use cases that have checked permission themselves. */
 @ApplicationScoped
-class Snapshots {
+public class Snapshots {
 
     @PersistenceContext
     EntityManager entityManager;
@@ -62,14 +63,27 @@ class Snapshots {
     }
 
     /** Figures that have been taken down and aren't kept yet. */
-    record Taken(Plan plan, SnapshotHead head, String content) {
+    public record Taken(Plan plan, SnapshotHead head, String content) {
+
+        /** @return what counts, as it will be read again */
+        public List<FrozenTarget> targets() {
+            return SnapshotParsing.targets(content, head.asOf());
+        }
+    }
+
+    /** Figures that were kept. */
+    public record Kept(SnapshotHead head, List<FrozenTarget> targets) {
+
+        public Kept {
+            targets = List.copyOf(targets);
+        }
     }
 
     /**
      * Takes down what is known by now. Outside of a transaction: who finds something to be judged needs a connection for that, and must
      * hold no other meanwhile.
      */
-    Taken take(Plan plan, SnapshotKind kind, LocalDate asOf) {
+    public Taken take(Plan plan, SnapshotKind kind, LocalDate asOf) {
         spans.refresh();
         SnapshotHead head = new SnapshotHead(plan.code(), asOf, kind, clock.instant().truncatedTo(ChronoUnit.MICROS));
         return new Taken(plan, head, SnapshotText.of(head, Digests.sha256(PlanFacts.of(plan)),
@@ -80,6 +94,24 @@ class Snapshots {
     @Transactional
     public long keep(Taken taken, String requestId, String by, String note) {
         return receipts.once(requestId, "report.freeze", () -> keptNow(taken, requestId, by, note));
+    }
+
+    /**
+     * Keeps it within the transaction of a use case that has let its request through once.
+     *
+     * @param onceKey by which nothing else is kept
+     * @return the id of the snapshot
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long add(Taken taken, String onceKey, String by, String note) {
+        return keptNow(taken, onceKey, by, note);
+    }
+
+    /** @return what was kept before, within the transaction of a use case */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Kept kept(long snapshotId) {
+        FigureSnapshot found = entityManager.find(FigureSnapshot.class, snapshotId);
+        return new Kept(found.head(), SnapshotParsing.targets(found.content(), found.head().asOf()));
     }
 
     /** Keeps what a period demands (SNP-4), the first time. */

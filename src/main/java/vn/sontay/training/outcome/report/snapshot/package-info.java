@@ -15,6 +15,7 @@
  * for days before anything was known.
  * <li>SNP-5: what differs between two states of knowledge is told person by person and class by class: who came to count, who doesn't any
  * more, and what was recorded about them since, by whom and when.
+ * <li>SNP-6: two snapshots differ fact by fact: the first and the difference make the other, to the last day and score.
  * </ul>
  */
 @NullMarked

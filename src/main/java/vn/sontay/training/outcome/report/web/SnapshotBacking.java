@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.sontay.training.outcome.report.results.ReportPapersMade;
 import vn.sontay.training.outcome.report.results.ResultsReportService;
 import vn.sontay.training.outcome.report.snapshot.FrozenLine;
 import vn.sontay.training.outcome.report.snapshot.SnapshotQueries;
@@ -33,6 +34,7 @@ public class SnapshotBacking {
 
     private final Once<Boolean> reportable = new Once<>(() -> currentUser.require().hasRole(Roles.ADMINISTRATOR)
             && reports.isOffered(getSnapshot().planCode()));
+    private final Once<ReportPapersMade> papers = new Once<>(() -> reports.papers(getSnapshot().snapshotId()));
     private SnapshotRow snapshot;
     private List<FrozenLine> lines = List.of();
 
@@ -54,6 +56,11 @@ public class SnapshotBacking {
     /** @return whether the caller may make a report from it (RES-5) */
     public boolean isReportable() {
         return reportable.get();
+    }
+
+    /** @return what was made from it; only for whoever may make reports from it */
+    public ReportPapersMade getPapers() {
+        return papers.get();
     }
 
     public List<FrozenLine> getLines() {

@@ -11,12 +11,18 @@ import vn.sontay.training.outcome.funding.PlanFunds;
 import vn.sontay.training.outcome.report.PlanBoard;
 import vn.sontay.training.outcome.report.TargetQueries;
 import vn.sontay.training.outcome.report.TargetRow;
+import vn.sontay.training.outcome.report.results.MakeReport;
+import vn.sontay.training.outcome.report.results.ResultsReportService;
 import vn.sontay.training.outcome.reported.ReportedLine;
 import vn.sontay.training.outcome.reported.ReportedQueries;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Roles;
 import vn.sontay.training.teaching.plan.Activity;
 import vn.sontay.training.teaching.plan.Plan;
 import vn.sontay.training.teaching.plan.Target;
+import vn.sontay.training.web.Form;
+import vn.sontay.training.web.Once;
 
 /** The board of one plan's targets; plan and day live in the address. */
 @Named
@@ -34,6 +40,18 @@ public class TargetsBacking {
 
     @Inject
     FundingQueries funding;
+
+    @Inject
+    ResultsReportService reports;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Form form;
+
+    private final Once<Boolean> reportable = new Once<>(() -> currentUser.require().hasRole(Roles.ADMINISTRATOR)
+            && view.getKnown() == null && isWhole() && reports.isOffered(getPlan().code()));
 
     private List<Plan> mine = List.of();
     private @Nullable PlanBoard board;
@@ -82,6 +100,16 @@ public class TargetsBacking {
     /** @return whether the caller sees the plan as a whole, not only the share of their own classes */
     public boolean isWhole() {
         return board().targets().stream().noneMatch(row -> row.figure().shareOnly());
+    }
+
+    /** @return whether the caller may make a report of the figures that are shown (RES-5) */
+    public boolean isReportable() {
+        return reportable.get();
+    }
+
+    public String report() {
+        long id = reports.make(form.with("planCode", getPlan().code()).read(MakeReport.class));
+        return "/admin/results-report?faces-redirect=true&m=report.frozen&snapshot=" + id;
     }
 
     /** @return the activities of which something is measured */

@@ -3,6 +3,7 @@ package vn.sontay.training.people.audit.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import vn.sontay.training.people.audit.ActionWords;
 import vn.sontay.training.shared.Difference;
 import vn.sontay.training.web.Texts;
 
@@ -16,8 +17,7 @@ public class AuditTexts {
 
     /** @return the action in words, or its key where there are none */
     public String action(String key) {
-        String word = "audit." + key.replace('.', '_');
-        return texts.has(word) ? texts.get(word) : key;
+        return ActionWords.of(key);
     }
 
     /** @return what has changed, in words */

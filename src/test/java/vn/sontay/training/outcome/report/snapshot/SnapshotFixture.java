@@ -42,7 +42,7 @@ public final class SnapshotFixture {
         return new CompletedPeople(entityManager, spans);
     }
 
-    private Snapshots snapshots() {
+    public Snapshots snapshots() {
         return new Snapshots(entityManager, new FigureTaking(completed(), completions, new Directives(entityManager)),
                 spans,
                 new KnownSpans(entityManager), clock, changes);

@@ -55,7 +55,7 @@ public final class Proposals {
         if (!of.untrained().isEmpty()) {
             lines.add(WORDS.text("short.untrained", of.untrained().size(), named(of.untrained())));
         }
-        int without = of.people().size() - of.certified();
+        int without = of.withoutCertificate();
         if (without > 0) {
             lines.add(WORDS.text("short.certificates", without));
         }
@@ -73,7 +73,7 @@ public final class Proposals {
         if (!of.untrained().isEmpty()) {
             lines.add(WORDS.text("outlook.untrained", named(of.untrained())));
         }
-        int without = of.people().size() - of.certified();
+        int without = of.withoutCertificate();
         if (without > 0) {
             lines.add(WORDS.text("outlook.certificates", without));
         }

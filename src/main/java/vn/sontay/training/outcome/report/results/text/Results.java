@@ -24,14 +24,13 @@ import vn.sontay.training.teaching.plan.Plan;
  * @param people who counted, each once, in the order of a list; those whose names are gone last
  * @param untrained communes of the day of the figures where nobody counts; empty also where that can't be told
  * @param tests what is known of final tests
- * @param certified how many of the people had a certificate of the class that counts, by the day of the figures
+ * @param certified what certificates the people had of the classes that count, on the day of the figures, as it was known then
  * @param funds what was spent by the day of the figures, as it was recorded when they were frozen
  * @param demo whether it stands on made-up data
  */
 public record Results(IssuerLines issuer, SignatoryLines signatory, YearMonth month, Plan plan, String planNamed,
         @Nullable String above, Frozen frozen, List<Reached> targets, List<Held> classes, List<Person> people,
-        List<String> untrained, Tests tests, int certified, PlanFunds funds,
-        boolean demo) {
+        List<String> untrained, Tests tests, Certified certified, PlanFunds funds, boolean demo) {
 
     /** Which figures these are. @param sha256 of the snapshot, in hexadecimal digits */
     public record Frozen(LocalDate asOf, Instant at, String sha256) {
@@ -57,6 +56,15 @@ public record Results(IssuerLines issuer, SignatoryLines signatory, YearMonth mo
 
     /** Final tests: of each person the best. @param people who have one @param average null without any */
     public record Tests(int people, @Nullable BigDecimal average) {
+    }
+
+    /** @param inForce how many people have one that is in force @param waiting how many others have one that waits to be signed */
+    public record Certified(int inForce, int waiting) {
+    }
+
+    /** @return how many people have no certificate that is in force */
+    int withoutCertificate() {
+        return people.size() - certified.inForce();
     }
 
     public Results {

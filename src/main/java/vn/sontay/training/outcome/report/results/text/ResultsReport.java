@@ -1,6 +1,5 @@
 package vn.sontay.training.outcome.report.results.text;
 
-import java.math.BigDecimal;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +30,6 @@ public final class ResultsReport {
             .comparing((String name) -> name, Collator.getInstance(VIETNAMESE))
             .thenComparing(Comparator.naturalOrder());
     private static final int LONGEST_SUBJECT = 300;
-    private static final int DIGITS = 12;
 
     private ResultsReport() {
     }
@@ -47,39 +45,24 @@ public final class ResultsReport {
     public static FormalPaper of(Results of, Sentences said) {
         String subject = subject(of.plan(), of.frozen().asOf());
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Addressed(said.addressees().isEmpty() ? List.of(WORDS.text("open")) : said.addressees()));
+        parts.add(PaperParts.addressed(said.addressees()));
         parts.add(new Part.Passage("",
-                WORDS.text("lead", of.planNamed(), of.issuer().name().replace('\n', ' '),
+                WORDS.text("lead", of.planNamed(), PaperParts.issuer(of),
                         Dates.day(of.frozen().asOf()))));
-        section(parts, "guidance", said.guidance());
+        PaperParts.section(parts, "guidance", said.guidance());
         parts.add(new Part.Section(WORDS.text("section.results")));
         results(parts, of);
-        section(parts, "shortcomings", said.shortcomings());
-        section(parts, "outlook", said.outlook());
-        ended(parts);
+        PaperParts.section(parts, "shortcomings", said.shortcomings());
+        PaperParts.section(parts, "outlook", said.outlook());
+        PaperParts.ended(parts);
         String symbol = WORDS.text("symbol", of.issuer().abbreviation());
         String day = PaperDate.dayLeftOpen(of.month());
         return new FormalPaper(WORDS.text("file", subject),
                 new FormalPaper.Head(of.issuer(), WORDS.text("number", symbol), null, of.issuer().placeAnd(day)),
                 new FormalPaper.Title(WORDS.text("title"), subject), parts,
-                FormalPaper.Ending.of(said.recipients().isEmpty()
-                        ? List.of(WORDS.text("to.file"))
-                        : said.recipients(), of.signatory()),
-                Appendices.of(of, WORDS.text("attached", symbol, day, of.issuer().name().replace('\n', ' '))),
+                FormalPaper.Ending.of(PaperParts.recipients(said.recipients()), of.signatory()),
+                Appendices.of(of, WORDS.text("attached", symbol, day, PaperParts.issuer(of))),
                 of.demo());
-    }
-
-    private static void section(List<Part> parts, String what, List<String> lines) {
-        parts.add(new Part.Section(WORDS.text("section." + what)));
-        (lines.isEmpty() ? List.of(WORDS.text("open")) : lines)
-                .forEach(line -> parts.add(new Part.Passage("", line)));
-    }
-
-    /** The last sentence of a paper ends in "./.". */
-    private static void ended(List<Part> parts) {
-        if (parts.removeLast() instanceof Part.Passage last) {
-            parts.add(new Part.Passage(last.lead(), last.text().replaceFirst("[\\s.;,/]+$", "") + "./."));
-        }
     }
 
     private static void results(List<Part> parts, Results of) {
@@ -93,8 +76,13 @@ public final class ResultsReport {
         if (!of.people().isEmpty()) {
             parts.add(units(of.people()));
         }
-        add(parts, 4, of.tests().people() == 0 ? "noTests" : "tests", of.tests().people(), average(of));
-        add(parts, 5, of.certified() == 0 ? "noCertificates" : "certificates", of.certified(), of.people().size());
+        add(parts, 4, of.tests().people() == 0 ? "noTests" : "tests", of.tests().people(),
+                PaperParts.average(of));
+        Results.Certified certified = of.certified();
+        add(parts, 5, certified.waiting() > 0
+                ? "certificatesWaiting"
+                : certified.inForce() == 0 ? "noCertificates" : "certificates", certified.inForce(),
+                of.people().size(), Dates.day(of.frozen().asOf()), certified.waiting());
         int next = 6;
         if (of.funds().told()) {
             add(parts, next++, "funds" + funded(of.funds()), Money.figures(of.funds().spent()),
@@ -103,7 +91,7 @@ public final class ResultsReport {
                     Money.figures(of.funds().beyond()));
         }
         add(parts, next, "source", Dates.day(of.frozen().asOf()), Dates.moment(of.frozen().at()),
-                of.frozen().sha256().substring(0, Math.min(DIGITS, of.frozen().sha256().length())));
+                PaperParts.digits(of.frozen()));
     }
 
     /** @return which sentence tells it */
@@ -116,11 +104,6 @@ public final class ResultsReport {
 
     private static void add(List<Part> parts, int number, String what, Object... of) {
         parts.add(new Part.Passage(number + ".", WORDS.text("result." + what, of)));
-    }
-
-    private static String average(Results of) {
-        BigDecimal average = of.tests().average();
-        return average == null ? "" : String.format(VIETNAMESE, "%.1f", average);
     }
 
     /** By the unit where each belonged when they learned; those whose names are gone last. */

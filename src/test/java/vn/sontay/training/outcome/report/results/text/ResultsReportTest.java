@@ -35,7 +35,7 @@ import vn.sontay.training.teaching.plan.Target;
 import vn.sontay.training.testing.Archived;
 
 /** RES-1 to RES-4, in the layout of Nghị định 30/2020/NĐ-CP. */
-class ResultsReportTest {
+public class ResultsReportTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 10, 14);
     private static final LocalDate DEADLINE = LocalDate.of(2025, 9, 30);
@@ -90,11 +90,11 @@ class ResultsReportTest {
                         : List.of(new Results.Held("Lớp cán bộ đợt 1", "Hội trường UBND xã",
                                 LocalDate.of(2025, 8, 8), people), new Results.Held(null, "", null, 0)),
                 listed, untrained,
-                new Results.Tests(people, people == 0 ? null : new BigDecimal("8.4")), certified,
-                FUNDS, false);
+                new Results.Tests(people, people == 0 ? null : new BigDecimal("8.4")),
+                new Results.Certified(certified, 0), FUNDS, false);
     }
 
-    private static Results usual() {
+    public static Results usual() {
         return results(27, 20, List.of("xã Sơn Tây Thượng"), REACHED, OVERDUE, LATE, OPEN);
     }
 
@@ -106,7 +106,7 @@ class ResultsReportTest {
         return PaperFormat.DOCX.render(ResultsReport.of(of, Proposals.of(of)), Archived.MADE);
     }
 
-    private static void inOrder(String text, String... parts) {
+    static void inOrder(String text, String... parts) {
         int at = 0;
         for (String part : parts) {
             int found = text.indexOf(part, at);
@@ -143,7 +143,7 @@ class ResultsReportTest {
         assertEquals(Set.of(), words);
     }
 
-    private static Set<String> words(String text) {
+    public static Set<String> words(String text) {
         return new HashSet<>(Arrays.asList(text.split("[\\s\\u00a0]+")));
     }
 
@@ -199,7 +199,7 @@ class ResultsReportTest {
                 "Kế hoạch không nêu tổng số của chỉ tiêu “Số thành viên Tổ công nghệ số” nên chưa có căn cứ tính tỷ lệ hoàn "
                         + "thành.",
                 "1 xã chưa có người hoàn thành tập huấn: xã Sơn Tây Thượng.",
-                "7 người đã hoàn thành tập huấn nhưng chưa được cấp giấy chứng nhận.", "Nguyên nhân: ………………………"),
+                "7 người đã hoàn thành tập huấn nhưng chưa có giấy chứng nhận còn hiệu lực.", "Nguyên nhân: ………………………"),
                 said.shortcomings());
         assertEquals(
                 "Tiếp tục tổ chức tập huấn để hoàn thành chỉ tiêu “Số cán bộ, công chức hoàn thành tập huấn”: còn thiếu "

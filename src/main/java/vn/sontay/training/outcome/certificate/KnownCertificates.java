@@ -1,0 +1,94 @@
+package vn.sontay.training.outcome.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.outcome.certificate.act.Act;
+import vn.sontay.training.outcome.certificate.act.CertificateAct;
+import vn.sontay.training.outcome.certificate.act.CertificateLife;
+import vn.sontay.training.outcome.certificate.act.CertificateState;
+import vn.sontay.training.shared.database.Lots;
+import vn.sontay.training.shared.database.Row;
+import vn.sontay.training.shared.database.Sql;
+
+/**
+ * What certificates were worth on a day by what had been recorded at a moment: acts that were recorded later, or took effect later,
+ * don't touch it (CER-19). For use cases that have checked permission themselves.
+ */
+@ApplicationScoped
+public class KnownCertificates {
+
+    private static final String ENTERED = """
+            select k.id, k.enrolment_id, k.number_text, k.issued_on, k.valid_until from certificate k
+             where k.enrolment_id in (:ids) and k.issued_on <= :day and k.recorded_at <= :at order by k.id""";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    protected KnownCertificates() {
+    }
+
+    /** For tests. */
+    public KnownCertificates(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * A certificate as it was known.
+     *
+     * @param number in the register
+     * @param state on the day, by the acts that were recorded
+     * @param inForce whether it was signed, hadn't ended and hadn't expired on the day
+     * @param ended the act that had ended it by what was recorded, also one that takes effect after the day; null without one
+     */
+    public record Known(long certificateId, long enrolmentId, String number, CertificateState state, boolean inForce,
+            @Nullable Act ended) {
+    }
+
+    /** @return those of these enrolments that had been entered by then, by their ids. Two statements for each 500 people. */
+    public List<Known> of(Collection<Long> enrolmentIds, LocalDate day, Instant at) {
+        List<Known> known = new ArrayList<>();
+        Lots.of(enrolmentIds).forEach(some -> {
+            List<Row> entered = Sql.of(entityManager, ENTERED).with("ids", some).with("day", day).with("at", at).rows();
+            Map<Long, List<Act>> acts = acts(entered.stream().map(row -> row.id("id")).toList(), at);
+            entered.forEach(row -> known.add(known(row, acts.getOrDefault(row.id("id"), List.of()), day)));
+        });
+        return List.copyOf(known);
+    }
+
+    private Map<Long, List<Act>> acts(List<Long> certificateIds, Instant at) {
+        return certificateIds.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery("select a from CertificateAct a where a.certificateId in :ids",
+                                CertificateAct.class)
+                        .setParameter("ids", certificateIds).getResultStream()
+                        .filter(each -> !each.act().recordedAt().isAfter(at))
+                        .collect(Collectors.groupingBy(CertificateAct::certificateId,
+                                Collectors.mapping(CertificateAct::act, Collectors.toList())));
+    }
+
+    private static Known known(Row row, List<Act> acts, LocalDate day) {
+        LocalDate issuedOn = row.day("issued_on");
+        CertificateLife then = CertificateLife.of(issuedOn, byThen(issuedOn, acts, day));
+        LocalDate from = then.validFrom();
+        LocalDate until = row.dayOrNull("valid_until");
+        return new Known(row.id("id"), row.id("enrolment_id"), row.text("number_text"), then.state(),
+                from != null && !from.isAfter(day) && !then.state().isEnded()
+                        && (until == null || !until.isBefore(day)),
+                CertificateLife.of(issuedOn, acts).end().orElse(null));
+    }
+
+    /** What was undone never was; what takes effect later hadn't by that day. */
+    private static List<Act> byThen(LocalDate issuedOn, List<Act> acts, LocalDate day) {
+        return CertificateLife.of(issuedOn, acts).standing().stream().filter(each -> !each.on().isAfter(day)).toList();
+    }
+}
