@@ -74,6 +74,12 @@ public class DocumentFiles {
                 .orElse(List.of());
     }
 
+    /** @return in what a paper that isn't kept differs from the document's draft */
+    List<Passage> difference(Document document, DrawnPaper drawn) {
+        return PdfText.read(drawn.pdf()).map(now -> TextDifference.between(draftText(document), now.text()))
+                .orElse(List.of());
+    }
+
     private String draftText(Document document) {
         return PdfText.read(content(Objects.requireNonNull(document.draftFileId()))).map(PdfText::text).orElse("");
     }

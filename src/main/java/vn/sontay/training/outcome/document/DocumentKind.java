@@ -39,6 +39,10 @@ public enum DocumentKind {
     TEACHING_HOURS(false, false),
     /** Báo cáo kết quả. */
     REPORT(true, true),
+    /** Công văn đôn đốc, to a unit. */
+    URGING(true, false),
+    /** Công văn đề xuất mở lớp bổ sung. */
+    EXTRA_CLASSES(true, false),
     /** Văn bản khác. */
     OTHER(false, false);
 

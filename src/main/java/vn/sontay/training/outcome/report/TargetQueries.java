@@ -78,6 +78,25 @@ public class TargetQueries {
         return reach.shown(reach.reachable());
     }
 
+    /**
+     * @return the plan's targets today with how many are in their classes and haven't completed; none where the caller has no share
+     *         of the plan yet. Four statements.
+     * @throws NotFoundException when the plan isn't the caller's to see, not even in part
+     */
+    public List<TargetOutlook> outlooks(String planCode) {
+        LocalDate today = LocalDate.now(clock);
+        Plan plan = plan(planCode);
+        Set<String> whole = codes(plans.seen());
+        List<TargetRow> rows = board(List.of(plan), today, Known.NOW).plans().stream()
+                .flatMap(each -> each.targets().stream()).toList();
+        List<TargetRow> counted = rows.stream().filter(TargetRow::ofPeople).toList();
+        List<Integer> everybody = completed.everybody(counted.stream()
+                .map(row -> classesOf(plan, row.target(), whole, Known.NOW)).toList(), today);
+        return rows.stream().map(row -> new TargetOutlook(row, row.ofPeople()
+                ? everybody.get(counted.indexOf(row)) - row.figure().counted()
+                : 0)).toList();
+    }
+
     private TargetBoard board(List<Plan> wanted, LocalDate asOf, Known known) {
         reach.requireNotAfterToday(asOf);
         List<Plan> shown = reach.shown(wanted);
