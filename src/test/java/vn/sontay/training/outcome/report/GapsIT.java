@@ -32,8 +32,8 @@ class GapsIT {
         run(database, make -> {
             World world = new World(make);
             assertEquals(
-                    List.of("A Chưa NOT_ENROLLED null", "B Đợi NOT_BEGUN EDGE", "C Vắng ATTENDANCE LOST",
-                            "D Trượt TEST null", "E Thiếu PRACTICE null"),
+                    List.of("A Chưa NOT_ENROLLED null", "B Đợi NOT_BEGUN EDGE", "E Thiếu PRACTICE null",
+                            "D Trượt TEST null", "C Vắng ATTENDANCE LOST"),
                     said(world.gaps().people()));
         });
     }
@@ -105,7 +105,7 @@ class GapsIT {
     void a_commune_finds_its_own_people_of_the_plan_above_and_nobody_else_GAP_3(TestDatabase database) {
         run(database, make -> {
             World world = new World(make);
-            assertEquals(List.of("A Chưa", "B Đợi", "C Vắng", "D Trượt"),
+            assertEquals(List.of("A Chưa", "B Đợi", "D Trượt", "C Vắng"),
                     make.gaps(UnitScope.of(Set.of(world.commune))).get(GapQueries.class).of(ReportFixture.PLAN).people()
                             .stream().map(Gap::fullName).toList());
             GapQueries nobody = make.gaps(UnitScope.NONE).get(GapQueries.class);
@@ -119,7 +119,7 @@ class GapsIT {
         int few = statements(database, 1);
         int many = statements(database, 30);
         assertEquals(few, many);
-        assertTrue(many <= 20, "statements: " + many);
+        assertTrue(many <= 24, "statements: " + many);
     }
 
     private static int statements(TestDatabase database, int people) {

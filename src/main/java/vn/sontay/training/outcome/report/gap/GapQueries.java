@@ -25,7 +25,7 @@ import vn.sontay.training.teaching.plan.PlanScope;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-@RolesAllowed({Roles.LEADER, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.LEADER, Roles.ADMINISTRATOR, Roles.INSPECTOR})
 public class GapQueries {
 
     @Inject
@@ -67,11 +67,6 @@ public class GapQueries {
         UnitScope units = whole
                 ? trees.now().scope(Set.of(plans.unitOf(plan)), today)
                 : currentUser.require().seen();
-        return reading.of(plan, asked(plan), units, whole, today);
-    }
-
-    /** @return which of the plan's courses ask for whom */
-    public AskedFor asked(Plan plan) {
-        return AskedFor.of(plan, curriculum.current(), LocalDate.now(clock));
+        return reading.of(plan, AskedFor.of(plan, curriculum.current(), today), units, whole, today);
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.Reader;
 import vn.sontay.training.outcome.certificate.Signing;
 import vn.sontay.training.outcome.certificate.Signings;
@@ -46,6 +47,9 @@ public class ProposalService {
 
     @Inject
     GapQueries gaps;
+
+    @Inject
+    CurriculumCatalogue curriculum;
 
     @Inject
     PlanScope plans;
@@ -98,7 +102,7 @@ public class ProposalService {
     }
 
     private List<Gap> forClass(Plan plan, String courseCode, String places) {
-        AskedFor asked = gaps.asked(plan);
+        AskedFor asked = asked(plan);
         List<Gap> wanting = gaps.of(plan.code()).people().stream()
                 .filter(each -> Places.wants(each) && asked.courses(each.reader()).contains(courseCode)).toList();
         return (places.isEmpty() ? wanting : Places.read(places).taken(wanting)).stream().limit(MOST_AT_ONCE).toList();
@@ -114,8 +118,8 @@ public class ProposalService {
      * @throws RuleException when nobody wants a place
      */
     public long keep(KeepProposal command) {
+        Source source = required(command.planCode(), Math.max(1, command.size()));
         Constraints.check(command);
-        Source source = required(command.planCode(), command.size());
         if (source.classes().isEmpty()) {
             throw new RuleException("report.proposalNobody");
         }
@@ -139,7 +143,11 @@ public class ProposalService {
         LocalDate today = LocalDate.now(clock);
         long unitId = trees.now().actingFor(plans.unitOf(plan), today);
         units.requireUnit(unitId);
-        return new Source(plan, unitId, size, proposed(gaps.of(planCode), gaps.asked(plan), size, trees.now()), today);
+        return new Source(plan, unitId, size, proposed(gaps.of(planCode), asked(plan), size, trees.now()), today);
+    }
+
+    private AskedFor asked(Plan plan) {
+        return AskedFor.of(plan, curriculum.current(), LocalDate.now(clock));
     }
 
     private static List<ProposedClass> proposed(Gaps gaps, AskedFor asked, int size, UnitTree tree) {

@@ -27,7 +27,7 @@ import vn.sontay.training.teaching.plan.PlanScope;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-@RolesAllowed({Roles.LEADER, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.LEADER, Roles.ADMINISTRATOR, Roles.INSPECTOR})
 public class SnapshotQueries {
 
     private static final String ROW = "select s from FigureSnapshot s where s.planCode = :plan";

@@ -24,7 +24,7 @@ import vn.sontay.training.teaching.plan.PlanScope;
 /** What whoever signs has to know of a plan today (SUM-1). Without a transaction of its own, as what it asks. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-@RolesAllowed({Roles.LEADER, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.LEADER, Roles.ADMINISTRATOR, Roles.INSPECTOR})
 public class SummaryQueries {
 
     @Inject

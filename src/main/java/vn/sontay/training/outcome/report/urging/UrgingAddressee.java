@@ -12,9 +12,12 @@ final class UrgingAddressee {
     private UrgingAddressee() {
     }
 
-    /** @return the committee of the commune, district or province; its own offices where the unit writes within itself */
-    static String of(Gaps.Area area, long writer) {
+    /** @param writer the unit that writes @param issuer how its letterhead calls it @return the committee of the commune, district or province; its own offices where the unit writes within itself */
+    static String of(Gaps.Area area, long writer, String issuer) {
         String name = area.name().substring(0, 1).toLowerCase(Locale.ROOT) + area.name().substring(1);
-        return WORDS.text(area.areaId() == writer ? "to.offices" : "to.committee", name);
+        String committee = WORDS.text("to.committee", name);
+        return area.areaId() == writer || committee.equalsIgnoreCase(issuer)
+                ? WORDS.text("to.offices", name)
+                : committee;
     }
 }

@@ -72,9 +72,9 @@ record UrgingLetter(Plan plan, IssuerLines issuer, SignatoryLines signatory, Yea
         return new FormalPaper.Appendix(new FormalPaper.Title(WORDS.text("list.title"),
                 WORDS.text("list.of", addressee)),
                 List.of(new Part.Attached(attached),
-                        new Part.Table(List.of(column("no", 30, Align.CENTRE), column("name", 110, Align.LEFT),
+                        new Part.Table(List.of(column("no", 34, Align.CENTRE), column("name", 110, Align.LEFT),
                                 column("born", 42, Align.CENTRE), column("unit", 105, Align.LEFT),
-                                column("step", 85, Align.LEFT), column("class", 95, Align.LEFT)), rows),
+                                column("step", 85, Align.LEFT), column("class", 91, Align.LEFT)), rows),
                         new Part.Passage("", WORDS.text("list.total", people.size()))));
     }
 

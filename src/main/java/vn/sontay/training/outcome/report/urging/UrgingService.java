@@ -150,7 +150,7 @@ public class UrgingService {
     private UrgingLetter letter(Source source, Gaps.Area area) {
         Signing signing = signing(source);
         return new UrgingLetter(source.plan(), signing.issuer(), signing.signatory(), YearMonth.from(source.today()),
-                UrgingAddressee.of(area, source.unitId()),
+                UrgingAddressee.of(area, source.unitId(), signing.issuer().name().replace('\n', ' ')),
                 source.gaps().of(new GapFilter(source.plan().code(), area.areaId(), null, null)),
                 sentences(source.plan(), keeping.wording(source.plan().code()).orElse(null)),
                 source.plan().demo() || installation.demo());

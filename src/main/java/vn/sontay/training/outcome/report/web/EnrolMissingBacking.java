@@ -40,8 +40,8 @@ public class EnrolMissingBacking {
     @PostConstruct
     void read() {
         facts = classes.facts(parameters.id("class"));
-        people = proposals.forClass(facts.classId(), parameters.text("places"));
-        if (!getPlaces().isEmpty()) {
+        people = proposals.forClass(facts.classId(), parameters.text("takes"));
+        if (!getTakes().isEmpty()) {
             form.show("people", people.stream().map(Gap::personId).toList());
         }
     }
@@ -66,7 +66,7 @@ public class EnrolMissingBacking {
         return people;
     }
 
-    public String getPlaces() {
-        return parameters.text("places");
+    public String getTakes() {
+        return parameters.text("takes");
     }
 }

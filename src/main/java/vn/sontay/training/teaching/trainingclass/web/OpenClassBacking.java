@@ -76,10 +76,10 @@ public class OpenClassBacking {
      * @param start the first day
      * @param copy the class of which it is a copy, or null; then the course is its course
      * @param plan for which it was proposed; empty where it wasn't
-     * @param places for how many people of which areas it was proposed, as that page wrote it; empty where it wasn't
+     * @param takes for how many people of which areas it was proposed, as that page wrote it; empty where it wasn't
      */
     public record FirstStep(String course, @Nullable LocalDate start, @Nullable Long copy, String plan,
-            @Size(max = 2_400, message = "web.tooLong") String places) {
+            @Size(max = 2_400, message = "web.tooLong") String takes) {
     }
 
     @PostConstruct
@@ -130,14 +130,14 @@ public class OpenClassBacking {
         form.with("courseCode", first.course()).with("startsOn", first.start()).with("copyOf", first.copy());
         long id = service.open(form.read(OpenClass.class));
         return isProposed()
-                ? "/admin/enrol-missing?faces-redirect=true&m=trainingclass.opened&class=" + id + "&places="
-                        + texts.url(first.places())
+                ? "/admin/enrol-missing?faces-redirect=true&m=trainingclass.opened&class=" + id + "&takes="
+                        + texts.url(first.takes())
                 : "/trainer/class?faces-redirect=true&m=trainingclass.opened&id=" + id;
     }
 
     /** @return whether it was proposed for people of some areas, who are put into it next */
     public boolean isProposed() {
-        return !first.places().isEmpty();
+        return !first.takes().isEmpty();
     }
 
     private Optional<Course> chosen() {
