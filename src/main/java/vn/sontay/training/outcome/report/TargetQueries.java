@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,9 @@ public class TargetQueries {
 
     @Inject
     TargetReach reach;
+
+    @Inject
+    Clock clock;
 
     @Inject
     PlanEditions editions;
@@ -85,16 +89,15 @@ public class TargetQueries {
      */
     public List<TargetOutlook> outlooks(String planCode) {
         LocalDate today = LocalDate.now(clock);
-        Plan plan = plan(planCode);
-        Set<String> whole = codes(plans.seen());
-        List<TargetRow> rows = board(List.of(plan), today, Known.NOW).plans().stream()
-                .flatMap(each -> each.targets().stream()).toList();
-        List<TargetRow> counted = rows.stream().filter(TargetRow::ofPeople).toList();
-        List<Integer> everybody = completed.everybody(counted.stream()
-                .map(row -> classesOf(plan, row.target(), whole, Known.NOW)).toList(), today);
-        return rows.stream().map(row -> new TargetOutlook(row, row.ofPeople()
-                ? everybody.get(counted.indexOf(row)) - row.figure().counted()
-                : 0)).toList();
+        List<Meant> meant = reach.meant(reach.shown(List.of(reach.plan(planCode))), today, Known.NOW);
+        List<Counted> counted = meant.stream().map(Meant::counted).distinct().toList();
+        List<List<LocalDate>> days = completed.days(counted, today);
+        List<Integer> everybody = completed.everybody(counted.stream().map(Counted::classes).toList(), today);
+        return meant.stream().map(each -> {
+            int nth = counted.indexOf(each.counted());
+            TargetRow row = reach.row(each, each.tally(days.get(nth)));
+            return new TargetOutlook(row, row.ofPeople() ? everybody.get(nth) - row.figure().counted() : 0);
+        }).toList();
     }
 
     private TargetBoard board(List<Plan> wanted, LocalDate asOf, Known known) {

@@ -75,7 +75,7 @@ class GapsIT {
                     summary.gaps().byArea().stream().map(each -> each.name() + " " + each.all()).toList());
             for (TargetOutlook each : summary.targets().stream().filter(target -> target.row().ofPeople()).toList()) {
                 TargetDetail detail = make.targets().detail(ReportFixture.PLAN, each.row().target().code(),
-                        summary.on(), new TargetQueries.Asked(false, 1, "", 1));
+                        summary.on(), null, new TargetQueries.Asked(false, 1, "", 1));
                 assertEquals(detail.open(), each.open(), each.row().target().code());
                 assertEquals(detail.row().figure(), each.row().figure());
             }
