@@ -35,15 +35,16 @@ class OwnResultsTest {
             "SignedPaperService");
 
     /** What staff do in a class that is nobody's result, and why. */
-    private static final Map<String, String> OTHER = Map.of("PaperPrintService", "a print is the same for all",
-            "SignedSheetService",
-            "a sheet and its signatures are the whole class's", "WalkInService",
-            "who isn't in the class has reached nothing", "PaperFeedbackService", "sheets of feedback name nobody",
-            "NewCodeService",
-            "a code to sign in is no result",
-            "PaperDiaryService", "everybody writes their own diary; the sign-off is what counts",
-            "SessionStaffService", "who teaches a session and where is nobody's result", "RecordingService",
-            "a voice beside a lesson is no result");
+    private static final Map<String, String> OTHER = Map.ofEntries(
+            Map.entry("PaperPrintService", "a print is the same for all"),
+            Map.entry("SignedSheetService", "a sheet and its signatures are the whole class's"),
+            Map.entry("WalkInService", "who isn't in the class has reached nothing"),
+            Map.entry("PaperFeedbackService", "sheets of feedback name nobody"),
+            Map.entry("NewCodeService", "a code to sign in is no result"),
+            Map.entry("PaperDiaryService", "everybody writes their own diary; the sign-off is what counts"),
+            Map.entry("SessionStaffService", "who teaches a session and where is nobody's result"),
+            Map.entry("RecordingService", "a voice beside a lesson is no result"),
+            Map.entry("ProposalService", "who is offered a place has reached nothing in the class yet"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);

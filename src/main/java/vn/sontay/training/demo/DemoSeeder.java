@@ -47,6 +47,9 @@ class DemoSeeder {
     @Inject
     DemoOutcome outcome;
 
+    @Inject
+    DemoInspection inspection;
+
     @Transactional
     @ActivateRequestContext
     public void seedOnce() {
@@ -62,6 +65,7 @@ class DemoSeeder {
         moves.ask();
         unitActs.make();
         outcome.report();
+        inspection.let(people);
         settings.set(SEEDED, "1");
     }
 

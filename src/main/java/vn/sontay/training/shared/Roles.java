@@ -12,6 +12,9 @@ public final class Roles {
     /** Lãnh đạo: reads targets and their evidence. */
     public static final String LEADER = "LEADER";
 
+    /** Đoàn kiểm tra: reads the same from outside for some time, and changes nothing. */
+    public static final String INSPECTOR = "INSPECTOR";
+
     private Roles() {
     }
 }

@@ -19,10 +19,11 @@ public class Menu {
             "unit-act-places", "unit-duplicate", "unit-changes", "issuers", "audit", "questions", "question",
             "edit-question", "try-question", "import-questions", "import-check", "export-questions", "corrections",
             "correct-key", "certificate-reviews", "opened-units", "open-unit", "register", "paper-books",
-            "old-certificate", "expiring", "paper-layout", "unit-documents");
+            "old-certificate", "expiring", "paper-layout", "unit-documents", "inspections", "inspection",
+            "open-inspection");
 
     private static final Set<String> TARGETS = Set.of("results-report", "report-figure", "correct-figure",
-            "filings");
+            "filings", "urging", "urging-letter", "class-proposals");
 
     @Inject
     HttpServletRequest request;

@@ -54,9 +54,13 @@ public class Shell {
         return has(Roles.LEADER);
     }
 
+    public boolean isInspector() {
+        return has(Roles.INSPECTOR);
+    }
+
     /** @return whether the caller has a role beside or instead of a trainee's */
     public boolean isStaff() {
-        return isTrainer() || isAdministrator() || isLeader();
+        return isTrainer() || isAdministrator() || isLeader() || isInspector();
     }
 
     /** @return whether the caller administers the whole installation, and so what belongs to all units */

@@ -39,7 +39,7 @@ public class OtherCommune {
             Map.entry("words", "select ''"), Map.entry("absences", "select '1-1'"), Map.entry("phone", "select ''"),
             Map.entry("adminCode", "select ''"), Map.entry("targetCode", "select 'X1-ha-lop'"),
             Map.entry("indicatorCode", "select 'X2-ha-buoi'"),
-            Map.entry("authorityPrefix", "select ''"));
+            Map.entry("authorityPrefix", "select ''"), Map.entry("OpenInspection.plan", "select ''"));
 
     private static final String OUR_CLASS = "select min(c.id) from training_class c where c.plan_code = 'mau-" + OURS
             + "'";
@@ -76,6 +76,9 @@ public class OtherCommune {
             Map.entry("snapshotId", "select min(id) from figure_snapshot"),
             Map.entry("extensionId", "select min(id) from target_extension"),
             Map.entry("addendumId", "select min(id) from report_addendum"),
+            Map.entry("areaId", "select id from unit where code = '" + THEIRS + "'"),
+            Map.entry("OpenInspection.units", "select id from unit where code = '" + THEIRS + "'"),
+            Map.entry("inspectionId", "select min(id) from inspection"),
             Map.entry("mergeId", "select min(id) from person_merge"),
             Map.entry("moveId", "select min(id) from move_request"),
             Map.entry("attemptId",

@@ -42,7 +42,8 @@ class ScopeContainerIT {
             Map.entry("KeptMarkService.take enrolmentId",
                     "who isn't on the roll is refused record by record (KeptMarkIT)"));
     private static final Set<String> NOTHING_TOLD = Set.of("refused", "not found", "nothing");
-    private static final List<String> ROLES = List.of(Roles.ADMINISTRATOR, Roles.LEADER, Roles.TRAINER, Roles.TRAINEE);
+    private static final List<String> ROLES = List.of(Roles.ADMINISTRATOR, Roles.LEADER, Roles.TRAINER, Roles.TRAINEE,
+            Roles.INSPECTOR);
 
     @Inject
     ServiceMethods services;

@@ -70,6 +70,30 @@ class ForeignActionsJourneyIT {
         assertFormsRefused("cc03", List.of("cc01", "gv01", "lanhdao", "quantri"), 3);
     }
 
+    /** SEC-20: also forms of pages that they may open. */
+    @Test
+    void whoever_inspects_may_send_no_form_at_all() {
+        Set<String> taken = new TreeSet<>();
+        int tried = 0;
+        for (String owner : SITES.keySet()) {
+            for (SiteForms.Found found : SITES.get(owner).forms()) {
+                String address = found.addresses().iterator().next();
+                WebVisitor.Form form = visitor(owner).open(address).findForm(found.id()).orElse(null);
+                if (form != null && !form.isGet() && !address.startsWith("/account/")
+                        && !found.toString().contains("sign-out")) {
+                    tried++;
+                    int status = form.copy().with("_token", token("kiemtra")).with("_form", "")
+                            .pressAs(visitor("kiemtra"), form.buttons().stream().findFirst().orElse("")).status();
+                    if (!REFUSED.contains(status)) {
+                        taken.add(address + " " + found.id() + " of " + owner + ": " + status);
+                    }
+                }
+            }
+        }
+        assertEquals(Set.of(), taken);
+        assertTrue(tried > 30, "only " + tried);
+    }
+
     /** Whoever may not open the page may not send its form either, with the token of their own session and as if it were theirs. */
     private static void assertFormsRefused(String owner, List<String> others, int least) {
         Set<String> taken = new TreeSet<>();
@@ -128,17 +152,18 @@ class ForeignActionsJourneyIT {
                         "{\"client\":\"nguoi-la-0001\",\"current\":true,\"answers\":[]}"),
                 "/targets", new Call("GET", "/targets?plan=mau-xa-son-tay-thuong", "")));
         calls.put("/snapshots", new Call("GET", "/snapshots?plan=mau-xa-son-tay-thuong", ""));
-        List<String> others = List.of("gv02", "quantri.ha", "lanhdao", "cc01");
+        List<String> others = List.of("gv02", "quantri.ha", "lanhdao", "cc01", "kiemtra");
         Map<String, List<String>> strangers = Map.of("/paper-prints/{code}/line", others, "/rolls/{session}", others,
-                "/marks", others, "/targets", List.of("quantri.ha", "lanhdao.ha", "gv01", "cc01"), "/snapshots",
-                List.of("quantri.ha", "lanhdao.ha", "gv01", "cc01"));
+                "/marks", others, "/targets", List.of("quantri.ha", "lanhdao.ha", "gv01", "cc01", "kiemtra"),
+                "/snapshots",
+                List.of("quantri.ha", "lanhdao.ha", "gv01", "cc01", "kiemtra"));
         Map<String, String> owners = Map.of("/paper-prints/{code}/line", "gv01", "/rolls/{session}", "gv01", "/marks",
                 "gv01", "/targets", "lanhdao.thuong", "/snapshots", "lanhdao.thuong");
         assertEquals(resources(), Stream.concat(calls.keySet().stream(), Stream.of("/certificates/{code}"))
                 .collect(Collectors.toCollection(TreeSet::new)), "each is crossed, but for what is public");
         Set<String> told = new TreeSet<>();
         calls.forEach((path, call) -> {
-            for (String name : strangers.getOrDefault(path, List.of("cc01", "gv01", "quantri", "lanhdao"))) {
+            for (String name : strangers.getOrDefault(path, List.of("cc01", "gv01", "quantri", "lanhdao", "kiemtra"))) {
                 int status = call.by(name);
                 if (!REFUSED.contains(status)) {
                     told.add(path + " answers " + status + " to " + name);

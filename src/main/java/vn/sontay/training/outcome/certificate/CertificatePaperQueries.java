@@ -43,7 +43,7 @@ public class CertificatePaperQueries {
      * @return the paper, as it came back where it was signed outside, to its owner, to the class's staff and leaders, and to whoever administers the unit that they belong to;
      *     with a word across it while it isn't valid (CER-21)
      */
-    @RolesAllowed({Roles.TRAINEE, Roles.TRAINER, Roles.ADMINISTRATOR, Roles.LEADER})
+    @RolesAllowed({Roles.TRAINEE, Roles.TRAINER, Roles.ADMINISTRATOR, Roles.LEADER, Roles.INSPECTOR})
     public byte[] one(long certificateId) {
         RegisteredCertificate found = entityManager.find(RegisteredCertificate.class, certificateId);
         CertificateFile file = entityManager.find(CertificateFile.class, certificateId);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.database.Sql;
 
@@ -113,6 +114,25 @@ public class CompletedPeople {
     public int everybody(ClassesOf classes, LocalDate asOf) {
         return (int) classes.bind(Sql.of(entityManager, "select count(distinct e.person_id) from "
                 + IN_CLASS.formatted(classes.condition(), asOf))).number();
+    }
+
+    /** @return the same of each of these, in their order. One statement, none for none. */
+    public List<Integer> everybody(List<ClassesOf> wanted, LocalDate asOf) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            parts.add("select %d as nth, count(distinct e.person_id) as people from ".formatted(i)
+                    + IN_CLASS.formatted(wanted.get(i).condition(String.valueOf(i)), asOf));
+        }
+        Sql all = Sql.of(entityManager, String.join(" union all ", parts));
+        for (int i = 0; i < wanted.size(); i++) {
+            wanted.get(i).bind(all, String.valueOf(i));
+        }
+        Map<Integer, Integer> people = new HashMap<>();
+        all.rows().forEach(row -> people.put(row.number("nth"), row.number("people")));
+        return IntStream.range(0, wanted.size()).mapToObj(i -> people.getOrDefault(i, 0)).toList();
     }
 
     /**

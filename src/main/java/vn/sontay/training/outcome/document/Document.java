@@ -131,6 +131,11 @@ public class Document extends PersistentEntity {
         return new IssuedDocument(id(), kind, number, Objects.requireNonNull(issuedOn), subject);
     }
 
+    /** @return it as something that its feature asks for again */
+    StandingDraft standing() {
+        return new StandingDraft(id(), Objects.requireNonNull(madeFrom), state);
+    }
+
     /** @return whether both are of the same class, or of the same unit */
     boolean isBeside(Document other) {
         return Objects.equals(classId, other.classId) && Objects.equals(unitId, other.unitId);

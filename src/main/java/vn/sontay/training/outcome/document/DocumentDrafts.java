@@ -7,8 +7,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.sontay.training.outcome.document.act.DocumentState;
+import vn.sontay.training.outcome.document.text.Passage;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.teaching.trainingclass.TrainingClass;
 
@@ -67,6 +71,24 @@ public class DocumentDrafts {
         files.addDraft(document, drawn);
         log.announce(document, "document.draft", null);
         return document.id();
+    }
+
+    /** @return the papers of the unit that are made from these and weren't cancelled, the newest of each. One statement, none for none. */
+    public Map<String, StandingDraft> standingOfUnit(long unitId, DocumentKind kind, Collection<String> from) {
+        Map<String, StandingDraft> standing = new HashMap<>();
+        if (!from.isEmpty()) {
+            entityManager.createQuery("select d from Document d where d.unitId = :unit and d.kind = :kind "
+                    + "and d.madeFrom in :from and d.state <> :cancelled order by d.id", Document.class)
+                    .setParameter("unit", unitId).setParameter("kind", kind).setParameter("from", from)
+                    .setParameter("cancelled", DocumentState.CANCELLED).getResultStream()
+                    .map(Document::standing).forEach(each -> standing.put(each.madeFrom(), each));
+        }
+        return standing;
+    }
+
+    /** @return in what the paper as it is drawn now differs from the document's draft; none where they say the same */
+    public List<Passage> difference(long documentId, DrawnPaper drawn) {
+        return files.difference(entityManager.find(Document.class, documentId), drawn);
     }
 
     private Document begin(TrainingClass held, DocumentKind kind, String from, DrawnPaper drawn) {

@@ -80,6 +80,11 @@ public class DocumentFiles {
         return TextDifference.between(draftText(document, kind), text(kind, content(fileId)));
     }
 
+    /** @return in what a paper that isn't kept differs from the document's draft */
+    List<Passage> difference(Document document, DrawnPaper drawn) {
+        return TextDifference.between(draftText(document, FileKind.PDF), text(FileKind.PDF, drawn.pdf()));
+    }
+
     /** A word file is compared with ours, where one was kept: in a PDF the words of a table stand in another order (DOC-9). */
     private String draftText(Document document, FileKind theirs) {
         Long word = document.draftWordId();

@@ -41,6 +41,10 @@ public enum DocumentKind {
     REPORT(true, true),
     /** Báo cáo bổ sung, điều chỉnh số liệu. */
     REPORT_ADDENDUM(true, false),
+    /** Công văn đôn đốc, to a unit. */
+    URGING(true, false),
+    /** Công văn đề xuất mở lớp bổ sung. */
+    EXTRA_CLASSES(true, false),
     /** Văn bản khác. */
     OTHER(false, false);
 

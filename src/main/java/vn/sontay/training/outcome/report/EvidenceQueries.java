@@ -28,7 +28,7 @@ import vn.sontay.training.teaching.trainingclass.SessionState;
 
 /** The evidence behind the figures: one person in one class, one class. By the day on which it took effect (RPT-1). */
 @Stateless
-@RolesAllowed({Roles.LEADER, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.LEADER, Roles.ADMINISTRATOR, Roles.INSPECTOR})
 public class EvidenceQueries {
 
     private static final String ENROLMENT = """

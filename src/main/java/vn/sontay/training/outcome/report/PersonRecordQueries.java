@@ -67,17 +67,21 @@ public class PersonRecordQueries {
     }
 
     /**
-     * @return all of it, of the record that stays where it went into another (MRG-3), to who looks after a unit where the person belongs; to others what their units organised and issued.
+     * @return all of it, of the record that stays where it went into another (MRG-3), to who looks after a unit where the person belongs; to others what their units organised and issued, and the classes of the plan that they inspect.
      *         Nine statements.
      * @throws RefusedException when that is nothing
      */
-    @RolesAllowed({Roles.ADMINISTRATOR, Roles.LEADER})
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.LEADER, Roles.INSPECTOR})
     public PersonRecord of(long personId) {
         UnitScope scope = currentUser.require().seen();
         if (scope.everything() || belongs(personId, scope)) {
             return record(personId, EVERYTHING, EVERYTHING);
         }
-        PersonRecord record = record(personId, scope.holds("c.organiser_unit_id"), scope.holds("k.unit_id"));
+        String inspected = currentUser.require().inspected();
+        PersonRecord record = record(personId,
+                "(" + scope.holds("c.organiser_unit_id") + (inspected == null ? "" : " or c.plan_code = :inspected")
+                        + ")",
+                scope.holds("k.unit_id"));
         if (record.classes().isEmpty() && record.papers().isEmpty()) {
             throw new RefusedException();
         }
@@ -100,6 +104,7 @@ public class PersonRecordQueries {
         Map<Long, Judgement> judged = completions.ofPerson(personId, today);
         Map<Long, IssuedCertificate> issued = certificates.ofPerson(personId, today);
         List<RecordedClass> classes = Sql.of(entityManager, CLASSES.formatted(classesSeen)).with("person", personId)
+                .with("inspected", currentUser.require().inspected())
                 .rows(row -> new RecordedClass(row.id("id"), row.id("class_id"), row.text("title"),
                         row.day("starts_on"), row.day("ends_on"), row.text("organiser_name"), row.text("unit_name"),
                         row.dayOrNull("withdrawn_on"), isSeen(row), judged.get(row.id("id")),

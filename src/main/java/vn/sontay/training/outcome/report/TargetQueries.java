@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,14 @@ import vn.sontay.training.teaching.plan.PlanEditions;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-@RolesAllowed({Roles.LEADER, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.LEADER, Roles.ADMINISTRATOR, Roles.INSPECTOR})
 public class TargetQueries {
 
     @Inject
     TargetReach reach;
+
+    @Inject
+    Clock clock;
 
     @Inject
     PlanEditions editions;
@@ -76,6 +80,24 @@ public class TargetQueries {
     /** @return the plans that the caller sees, the real ones first */
     public List<Plan> plans() {
         return reach.shown(reach.reachable());
+    }
+
+    /**
+     * @return the plan's targets today with how many are in their classes and haven't completed; none where the caller has no share
+     *         of the plan yet. Four statements.
+     * @throws NotFoundException when the plan isn't the caller's to see, not even in part
+     */
+    public List<TargetOutlook> outlooks(String planCode) {
+        LocalDate today = LocalDate.now(clock);
+        List<Meant> meant = reach.meant(reach.shown(List.of(reach.plan(planCode))), today, Known.NOW);
+        List<Counted> counted = meant.stream().map(Meant::counted).distinct().toList();
+        List<List<LocalDate>> days = completed.days(counted, today);
+        List<Integer> everybody = completed.everybody(counted.stream().map(Counted::classes).toList(), today);
+        return meant.stream().map(each -> {
+            int nth = counted.indexOf(each.counted());
+            TargetRow row = reach.row(each, each.tally(days.get(nth)));
+            return new TargetOutlook(row, row.ofPeople() ? everybody.get(nth) - row.figure().counted() : 0);
+        }).toList();
     }
 
     private TargetBoard board(List<Plan> wanted, LocalDate asOf, Known known) {

@@ -18,7 +18,7 @@ import vn.sontay.training.shared.database.Sql;
 
 /** Units and people for other features. What concerns people is for those who enrol them: administrators. */
 @Stateless
-@RolesAllowed({Roles.ADMINISTRATOR, Roles.TRAINER, Roles.LEADER, Roles.TRAINEE})
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.TRAINER, Roles.LEADER, Roles.TRAINEE, Roles.INSPECTOR})
 public class OrganisationQueries {
 
     private static final String UNIT = "select u.id, u.name, u.kind, u.parent_id, " + UnitNames.LABEL

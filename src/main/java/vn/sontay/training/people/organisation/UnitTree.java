@@ -154,6 +154,11 @@ public final class UnitTree {
         return Optional.empty();
     }
 
+    /** @return the same, or who took that over by then */
+    public Optional<Long> area(long unitId, LocalDate day) {
+        return area(unitId).map(at -> today(at, day).orElse(at));
+    }
+
     /** @return the top unit and those that use the system on their own and exist on that day, as far as they are in scope */
     public List<Long> acting(UnitScope within, LocalDate day) {
         return nodes.values().stream().filter(unit -> isTop(unit.id()) || unit.opened() && unit.existsOn(day))
@@ -192,6 +197,11 @@ public final class UnitTree {
             at = unit.parentId();
         }
         return Optional.empty();
+    }
+
+    /** @return the unit under which that one lies; empty at the top */
+    public Optional<Long> above(long unitId) {
+        return Optional.ofNullable(nodes.get(unitId)).map(Node::parentId);
     }
 
     /** @return the unit itself and those above it */

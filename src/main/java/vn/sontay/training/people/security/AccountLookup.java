@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.sontay.training.people.organisation.Person;
 import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Caller;
+import vn.sontay.training.shared.Roles;
 
 /** Finds accounts for the sign-in mechanism, before anybody is signed in. One query each, but for {@link #caller}. */
 @ApplicationScoped
@@ -46,11 +47,15 @@ public class AccountLookup {
                 RoleUnits.scopes(roleUnits.of(account.id()), units::now, LocalDate.now(clock)));
     }
 
-    /** @return the account of an active person by its user name, which is in lower case */
+    /** @return the account of an active person by its user name, which is in lower case; none of an inspection that is over (SEC-21) */
     public Optional<Account> byUserName(String userName) {
         return entityManager.createQuery("""
                 select a from Account a join Person p on p.id = a.personId
-                 where a.userName = :name and p.deactivatedAt is null""", Account.class).setParameter("name", userName)
+                 where a.userName = :name and p.deactivatedAt is null and (:inspector not member of a.roles
+                    or exists (select i from Inspection i
+                                where i.accountId = a.id and i.endedAt is null and i.endsOn >= :today))""",
+                Account.class).setParameter("name", userName).setParameter("inspector", Roles.INSPECTOR)
+                .setParameter("today", LocalDate.now(clock))
                 .getResultStream().findFirst();
     }
 

@@ -112,7 +112,7 @@ public class AccountService {
     /**
      * Gives and takes roles; they hold from the person's next request on, for which they sign in anew (SEC-5).
      *
-     * @throws RuleException at {@code roles} when no administrator would be left (SEC-8)
+     * @throws RuleException at {@code roles} when no administrator would be left (SEC-8), or somebody inspects (SEC-20)
      */
     public void setRoles(SetRoles command) {
         receipts.once(command.requestId(), "security.setRoles", () -> {
@@ -121,6 +121,9 @@ public class AccountService {
             lock.take();
             Account account = find(command.personId()).orElseThrow(NotFoundException::new);
             account.requireVersion(command.version());
+            if (account.roles().contains(Roles.INSPECTOR)) {
+                throw RuleException.at("roles", "security.inspects");
+            }
             Map<String, Set<Long>> before = units.of(account.id());
             Map<String, Set<Long>> after = grants.granted(command.roles(), command.units(), before);
             if (lastAdministrator.isOne(account.roles(), before)

@@ -31,7 +31,8 @@ public record SessionLife(Duration idle, Instant endsAt, boolean kept) {
         if (!ownDevice) {
             return new SessionLife(SHARED_IDLE, workingDay, false);
         }
-        boolean seesOthers = roles.contains(Roles.ADMINISTRATOR) || roles.contains(Roles.LEADER);
+        boolean seesOthers = roles.contains(Roles.ADMINISTRATOR) || roles.contains(Roles.LEADER)
+                || roles.contains(Roles.INSPECTOR);
         Instant end = seesOthers
                 ? workingDay
                 : lastClassDay.map(day -> day.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant())

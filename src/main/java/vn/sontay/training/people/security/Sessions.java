@@ -20,6 +20,7 @@ import java.util.Set;
 import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Digests;
+import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
@@ -85,21 +86,24 @@ public class Sessions {
     /**
      * Finds the session in one query; two more when a unit has changed since the last one.
      *
-     * @return who is signed in by this token; empty when there is no such session, it is over, or the person was deactivated
+     * @return who is signed in by this token; empty when there is no such session, it is over, the person was deactivated, or what they
+     *         inspect is over (SEC-21)
      */
     public Optional<Found> find(String token) {
         Instant now = clock.instant();
         String hash = Digests.sha256(token);
         List<Row> rows = Sql.of(entityManager, """
                 select a.user_name, s.account_id, a.person_id, p.full_name, r.role_name, s.idle_minutes, s.idle_until,
-                       x.unit_id, %s as tree_version, %s as keeps_drafts
+                       x.unit_id, i.id as inspection_id, i.plan_code, %s as tree_version, %s as keeps_drafts
                   from account_session s
                   join account a on a.id = s.account_id
                   join person p on p.id = a.person_id
                   left join account_role r on r.account_id = a.id
                   left join account_role_unit x on x.account_id = r.account_id and x.role_name = r.role_name
+                  left join inspection i on i.account_id = a.id and %s
                  where s.token_hash = :hash and s.idle_until > :now and s.ends_at > :now and p.deactivated_at is null
-                """.formatted(UnitTrees.VERSION, DraftStore.ANY)).with("hash", hash).with("now", now).rows();
+                """.formatted(UnitTrees.VERSION, DraftStore.ANY, Inspections.LIVE)).with("hash", hash).with("now", now)
+                .with("today", LocalDate.now(clock)).rows();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -108,10 +112,14 @@ public class Sessions {
         Instant touchedAt = row.moment("idle_until").minus(Duration.ofMinutes(row.number("idle_minutes")));
         Set<String> roles = new HashSet<>();
         rows.stream().map(each -> each.textOrNull("role_name")).filter(role -> role != null).forEach(roles::add);
+        if (roles.contains(Roles.INSPECTOR) && row.idOrNull("inspection_id") == null) {
+            return Optional.empty();
+        }
         Map<String, UnitScope> scopes = RoleUnits.scopes(RoleUnits.of(rows),
                 () -> units.of(row.textOrNull("tree_version")), LocalDate.now(clock));
         return Optional.of(new Found(new Caller(row.text("user_name"), row.id("account_id"), row.id("person_id"),
-                row.text("full_name"), roles, scopes), touchedAt.plus(TOUCHED_EVERY).isBefore(now),
+                row.text("full_name"), roles, scopes, row.textOrNull("plan_code")),
+                touchedAt.plus(TOUCHED_EVERY).isBefore(now),
                 row.yes("keeps_drafts")));
     }
 

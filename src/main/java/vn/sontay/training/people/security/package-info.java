@@ -33,6 +33,13 @@
  * <li>SEC-18: a hash of an earlier version, or a weaker one, is replaced when its password is next used to sign in.
  * <li>SEC-19: where two records of a person become one, the account of the record that stays is kept as it is; the other one comes along
  * where there is none, or else can't sign in any more. Nobody's own account goes that way, nor the last administrator's.
+ * <li>SEC-20: an administrator lets somebody from outside inspect units that they administer, a plan of these as a whole, or both, for a reason
+ * and by a document. The account made for that has no other role, gets none, and changes nothing but its own password: the door refuses
+ * what else it sends, whatever a page would do with it.
+ * <li>SEC-21: an inspection is over after its last day, a year off at most, or when it is ended by hand; from then on its account neither signs in nor
+ * goes on.
+ * <li>SEC-22: each page that is asked for during an inspection is written down before it is answered: which, of what, when. The administrators
+ * of the unit that let it read that.
  * </ul>
  */
 @NullMarked

@@ -42,6 +42,11 @@ public final class PaperFlow {
         }
     }
 
+    /** @return how many pages there are so far */
+    public int pages() {
+        return page;
+    }
+
     /** Goes on at the top of the next page. */
     public PaperFlow toNextPage() {
         nextPage();

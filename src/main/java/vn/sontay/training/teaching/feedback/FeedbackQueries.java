@@ -17,7 +17,7 @@ import vn.sontay.training.teaching.trainingclass.ClassAccess;
 
 /** Reads a trainee's own form, and what a class has answered. */
 @Stateless
-@RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.LEADER})
+@RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.LEADER, Roles.INSPECTOR})
 public class FeedbackQueries {
 
     @PersistenceContext

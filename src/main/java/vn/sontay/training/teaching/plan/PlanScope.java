@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import vn.sontay.training.people.organisation.UnitTree;
 import vn.sontay.training.people.organisation.UnitTrees;
+import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
@@ -35,27 +36,30 @@ public class PlanScope {
         this.trees = trees;
     }
 
-    /** @return the plans of the units that the caller looks after, the real ones first. At most three statements. */
+    /** @return the plans of the units that the caller looks after, and the one that they inspect; the real ones first. At most three statements. */
     public List<Plan> seen() {
-        UnitScope scope = currentUser.require().seen();
+        Caller caller = currentUser.require();
+        UnitScope scope = caller.seen();
         List<Plan> all = plans.current().all();
         if (scope.everything()) {
             return all;
         }
         UnitTree tree = trees.now();
-        return all.stream().filter(plan -> scope.includes(unitOf(plan, tree))).toList();
+        return all.stream().filter(plan -> scope.includes(unitOf(plan, tree)) || plan.code().equals(caller.inspected()))
+                .toList();
     }
 
     /** @return the plans of units above the caller's, for which classes of theirs can count (PLA-6). At most one statement. */
     public List<Plan> above() {
-        UnitScope scope = currentUser.require().seen();
+        Caller caller = currentUser.require();
+        UnitScope scope = caller.seen();
         if (scope.everything() || scope.isEmpty()) {
             return List.of();
         }
         UnitTree tree = trees.now();
         Set<Long> upwards = tree.upwards(scope.ids());
         return plans.current().all().stream().filter(plan -> upwards.contains(unitOf(plan, tree))
-                && !scope.includes(unitOf(plan, tree))).toList();
+                && !scope.includes(unitOf(plan, tree)) && !plan.code().equals(caller.inspected())).toList();
     }
 
     /** @return whether that plan is among {@link #seen} */

@@ -66,11 +66,12 @@ public class ClassAccess {
         currentUser.concerns(organiserUnitId);
     }
 
-    /** Lets those pass who are staff to the class, and the leaders of its organiser's unit. */
+    /** Lets those pass who are staff to the class, and who leads or inspects its organiser's unit. */
     public void requireStaffOrLeader(long classId) {
         Caller caller = currentUser.require();
         require(classId, staff -> administers(caller, staff) || teaches(caller, staff)
-                || caller.scope(Roles.LEADER).includes(staff.getFirst().organiserUnitId()));
+                || caller.scope(Roles.LEADER).plus(caller.scope(Roles.INSPECTOR))
+                        .includes(staff.getFirst().organiserUnitId()));
     }
 
     /** Lets those pass who look after the organiser's unit, as administrators or leaders. */

@@ -111,11 +111,13 @@ public class SessionQueries {
     }
 
     /** @return today's sessions of the classes that the caller's units hold. One statement. */
-    @RolesAllowed(Roles.LEADER)
+    @RolesAllowed({Roles.LEADER, Roles.INSPECTOR})
     public List<TimetableRow> todayOfLeader() {
         LocalDate today = LocalDate.now(clock);
         return timetableRows(Sql.of(entityManager, timetable(FOR_STAFF, WhichSessions.STANDING) + " where "
-                + currentUser.require().scope(Roles.LEADER).holds("c.organiser_unit_id") + " and s.held_on = :today"
+                + currentUser.require().scope(Roles.LEADER)
+                        .plus(currentUser.require().scope(Roles.INSPECTOR)).holds("c.organiser_unit_id")
+                + " and s.held_on = :today"
                 + BY_TIME).with("today", today).rows());
     }
 

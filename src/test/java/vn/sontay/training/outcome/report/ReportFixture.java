@@ -151,6 +151,52 @@ final class ReportFixture {
                 .with(frozen.service());
     }
 
+    /** Who is missing and what is told of it, to somebody who leads everything. */
+    Wired gaps() {
+        return gaps(UnitScope.ALL);
+    }
+
+    /** The same to somebody who leads and administers only these units. */
+    Wired gaps(UnitScope units) {
+        CurrentUser user = new CurrentUser();
+        user.is(new Caller("lanhdao.xa", 2, 900_000_003L, "Lê Lãnh Đạo Xã", Set.of(Roles.LEADER, Roles.ADMINISTRATOR),
+                Map.of(Roles.LEADER, units, Roles.ADMINISTRATOR, units)));
+        return new Wired(entityManager, clock).with(user).with(new UnitTrees(entityManager)).with(plans())
+                .with(courses()).with(completions()).with(completed());
+    }
+
+    long commune(String name, @Nullable Long above) {
+        return organisation.unit(name, UnitKind.COMMUNE, above);
+    }
+
+    long unit(String name, UnitKind kind, long above) {
+        return organisation.unit(name, kind, above);
+    }
+
+    /** @return somebody who belongs to that unit since the beginning of 2025 */
+    long personOf(long unit, String fullName) {
+        long person = organisation.person(fullName, null, null);
+        organisation.affiliation(person, unit, "Công chức", LocalDate.of(2025, 1, 1));
+        return person;
+    }
+
+    /** Lets somebody work no more. */
+    void gone(long personId) {
+        organisation.deactivate(personId);
+    }
+
+    void teaches(long classId, long personId) {
+        write("insert into class_trainer (class_id, person_id) values (?, ?)", classId, personId);
+    }
+
+    /** A paper of that unit that was submitted. */
+    void submitted(long unitId, String subject) {
+        write("insert into document (id, unit_id, kind, subject, author, state, acts, added_at, added_by, version) "
+                + "values (?, ?, 'OTHER', ?, 'UBND', 'SUBMITTED', 1, ?, 'Nguyễn Quản Trị', 1)", nextId++, unitId,
+                subject,
+                BEFORE);
+    }
+
     CompletedPeople completed() {
         return new CompletedPeople(entityManager, CompletionFixture.spans(entityManager, completions(), clock));
     }

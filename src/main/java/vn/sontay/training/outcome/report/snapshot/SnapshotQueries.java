@@ -27,7 +27,7 @@ import vn.sontay.training.teaching.plan.PlanScope;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-@RolesAllowed({Roles.LEADER, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.LEADER, Roles.ADMINISTRATOR, Roles.INSPECTOR})
 public class SnapshotQueries {
 
     /** Of the same day: more are in the list of all. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.FormRows;
 import vn.sontay.training.web.Once;
+import vn.sontay.training.web.Texts;
 
 /**
  * Opens a class in two steps: course and first day are in the address; the form then comes filled with the course's proposed
@@ -52,6 +54,9 @@ public class OpenClassBacking {
     CopiedClass copies;
 
     @Inject
+    Texts texts;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -70,8 +75,11 @@ public class OpenClassBacking {
      * @param course its code; empty as long as none has been chosen
      * @param start the first day
      * @param copy the class of which it is a copy, or null; then the course is its course
+     * @param plan for which it was proposed; empty where it wasn't
+     * @param takes for how many people of which areas it was proposed, as that page wrote it; empty where it wasn't
      */
-    public record FirstStep(String course, @Nullable LocalDate start, @Nullable Long copy) {
+    public record FirstStep(String course, @Nullable LocalDate start, @Nullable Long copy, String plan,
+            @Size(max = 2_400, message = "web.tooLong") String takes) {
     }
 
     @PostConstruct
@@ -80,13 +88,13 @@ public class OpenClassBacking {
         Long copy = first.copy();
         if (copy != null) {
             copied = copies.facts(copy);
-            first = new FirstStep(copied.courseCode(), first.start(), copy);
+            first = new FirstStep(copied.courseCode(), first.start(), copy, "", "");
             if (first.start() == null && form.error("start").isEmpty()) {
                 form.show("start", copies.proposedStart(copied));
                 return;
             }
         }
-        if (!first.course().isEmpty() && first.start() == null && form.error("start").isEmpty()) {
+        if (!first.course().isEmpty() && first.start() == null && !isProposed() && form.error("start").isEmpty()) {
             filters.refuse(RuleException.at("start", "trainingclass.dateMissing"));
         }
     }
@@ -103,6 +111,7 @@ public class OpenClassBacking {
             form.showRows(proposed);
             form.show("title", chosen.get().title());
             form.show("endsOn", proposed.isEmpty() ? start : proposed.getLast().heldOn());
+            form.show("planCode", first.plan());
         }
     }
 
@@ -120,7 +129,15 @@ public class OpenClassBacking {
         }
         form.with("courseCode", first.course()).with("startsOn", first.start()).with("copyOf", first.copy());
         long id = service.open(form.read(OpenClass.class));
-        return "/trainer/class?faces-redirect=true&m=trainingclass.opened&id=" + id;
+        return isProposed()
+                ? "/admin/enrol-missing?faces-redirect=true&m=trainingclass.opened&class=" + id + "&takes="
+                        + texts.url(first.takes())
+                : "/trainer/class?faces-redirect=true&m=trainingclass.opened&id=" + id;
+    }
+
+    /** @return whether it was proposed for people of some areas, who are put into it next */
+    public boolean isProposed() {
+        return !first.takes().isEmpty();
     }
 
     private Optional<Course> chosen() {
