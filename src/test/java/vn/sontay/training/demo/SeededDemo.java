@@ -26,6 +26,9 @@ public class SeededDemo {
     DemoUnitActs unitActs;
 
     @Inject
+    DemoInspection inspection;
+
+    @Inject
     PlanLoader plans;
 
     @Transactional
@@ -43,5 +46,7 @@ public class SeededDemo {
         currentUser.is(DemoSeeder.administrator());
         classes.open(people.add());
         unitActs.make();
+        inspection.password = people.password;
+        inspection.let(people);
     }
 }

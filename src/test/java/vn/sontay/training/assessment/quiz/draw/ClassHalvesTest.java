@@ -218,7 +218,7 @@ class ClassHalvesTest {
 
     @Test
     void each_draw_equals_the_one_that_compares_every_question_with_every_other() {
-        cases().forEach(each -> {
+        cases().filter(each -> each.classId() % 4 == 0).forEach(each -> {
             ClassHalves dealt = each.dealt();
             for (Half half : Half.values()) {
                 for (int questions : List.of(1, 7, 20, EVERYTHING)) {
