@@ -52,7 +52,7 @@ class RolePagesJourneyIT {
     private static final List<String> ANOTHER_COMMUNE = List.of("quantri.thuong", "lanhdao.thuong");
     /** Lists and forms whose choices anybody may type: they show nothing of another commune, and needn't be refused. */
     private static final Set<String> LISTS = Set.of("/admin/people", "/admin/audit", "/admin/classes",
-            "/admin/add-unit", "/admin/people.xlsx", "/admin/classes.xlsx");
+            "/admin/add-unit", "/admin/open-class", "/admin/people.xlsx", "/admin/classes.xlsx");
     /** What begins in an address of a class, a person, a paper …; questions and lessons are the installation's. */
     private static final Pattern OWNED = Pattern
             .compile("[?&](?!page=|lesson=|question=|edition=|asOf=)\\w+=\\d+|[?&](plan|target)=");

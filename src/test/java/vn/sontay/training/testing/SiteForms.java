@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 /** Every form that a visitor finds by following links, but for signing out, and every kind of address. */
 public final class SiteForms {
 
-    private static final int MOST_PAGES = 600;
+    private static final int MOST_PAGES = 900;
     private static final int MOST_OF_A_KIND = 4;
 
     private final WebVisitor visitor;

@@ -91,8 +91,10 @@ record WorldOfPages(String personId, List<String> steps) {
         steps.addAll(merges(visitor));
         reportOutcome(visitor);
         done(visitor.open("/leader/snapshots?plan=son-tay-2025").form("freeze").press("freezeSubmit"));
-        done(visitor.open("/admin/results-report?snapshot=" + figures).form("makeAddendum")
-                .press("makeAddendumSubmit"));
+        steps.add(address(done(visitor.open("/admin/results-report?snapshot=" + figures).form("makeAddendum")
+                .press("makeAddendumSubmit"))));
+        steps.add(address(inspect(visitor, today)));
+        steps.addAll(List.of("/admin/urging?plan=son-tay-2025", "/admin/class-proposals?plan=son-tay-2025"));
         return new WorldOfPages(self, List.copyOf(steps));
     }
 
@@ -102,6 +104,16 @@ record WorldOfPages(String personId, List<String> steps) {
                 visitor.open("/leader/targets?plan=son-tay-2025").form("makeReport").press("makeReportSubmit"));
         done(report.form("keepReport").press("keepReportSubmit"));
         return first(report, "name=\"snapshot\" value=\"(\\d+)\"");
+    }
+
+    private static WebVisitor.Page inspect(WebVisitor visitor, LocalDate today) {
+        return done(visitor.open("/admin/open-inspection").form("openInspection").with("fullName", "Hồ Thị Kiểm Tra")
+                .with("plan", "son-tay-2025").with("endsOn", Dates.day(today.plusDays(9))).with("reason", "Kiểm tra")
+                .with("document", "Quyết định 1/QĐ-ĐKT").press("openInspectionSubmit"));
+    }
+
+    private static String address(WebVisitor.Page page) {
+        return page.url().replaceFirst("^https?://[^/]+", "");
     }
 
     /** What a unit reported, and what a class cost: there is something to correct, to take back and to cancel. */
@@ -116,9 +128,10 @@ record WorldOfPages(String personId, List<String> steps) {
 
     /** @return where a file of questions waits to be imported */
     private static String dryRun(WebVisitor visitor) {
-        return done(visitor.open("/admin/import-questions").form("import").with("lesson", "A1").with("source", "Luật")
-                .withFile("file", "cau-hoi.gift", "Câu hỏi?{T}".getBytes(StandardCharsets.UTF_8)).press("importSubmit"))
-                .url().replaceFirst("^https?://[^/]+", "");
+        return address(
+                done(visitor.open("/admin/import-questions").form("import").with("lesson", "A1").with("source", "Luật")
+                        .withFile("file", "cau-hoi.gift", "Câu hỏi?{T}".getBytes(StandardCharsets.UTF_8))
+                        .press("importSubmit")));
     }
 
     /** @return where a list of people is taken over in part, with rows that wait for a unit and for another click */
@@ -128,7 +141,7 @@ record WorldOfPages(String personId, List<String> steps) {
         WebVisitor.Page sent = done(visitor.open("/admin/import-people").form("importPeople")
                 .withFile("file", "danh-sach.csv", list).press("importPeopleSubmit"));
         done(sent.form("rosterTake").press("rosterTakeSubmit"));
-        String address = sent.url().replaceFirst("^https?://[^/]+", "");
+        String address = address(sent);
         done(visitor.open(address.replace("/admin/roster?", "/admin/roster-row?") + "&line=4").form("rosterRow")
                 .with("birth", "1990").press("rosterRowSubmit"));
         return address;
