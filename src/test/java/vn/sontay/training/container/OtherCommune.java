@@ -184,6 +184,8 @@ public class OtherCommune {
                 + "document_on, document_issuer, recorded_at, recorded_by, version) select 900000108, 'mau-" + THEIRS
                 + "', 'X1', c.ends_on, '1', c.starts_on, 'UBND', c.opened_at, 'Người thử', 1 from training_class c "
                 + "order by c.id limit 1");
+        transactions.change("insert into target_extension_scan (extension_id, kind, bytes, sha256, content) "
+                + "values (900000108, 'JPEG', 1, 'x', X'78')");
         transactions.change("insert into figure_snapshot (id, plan_code, as_of, kind, once_key, frozen_at, frozen_by, "
                 + "note, sha256, content, version) select 900000109, plan_code, as_of, kind, 'y', frozen_at, frozen_by, "
                 + "note, sha256, content, version from figure_snapshot where id = 900000105");

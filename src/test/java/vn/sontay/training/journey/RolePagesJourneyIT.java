@@ -39,7 +39,8 @@ class RolePagesJourneyIT {
             "trainer",
             List.of("gv01", "gv02"), "administrator", List.of("quantri"), "leader", List.of("lanhdao"));
     /** Reached by doing, not by a link: the journeys open them. */
-    private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/trainee/submit-test",
+    private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/admin/report-addendum",
+            "/trainee/submit-test",
             "/trainee/read-lesson",
             "/trainer/withdraw-recording", "/trainer/withdraw-scan", "/admin/try-question",
             "/trainer/withdraw-excuse-paper", "/admin/report-addendum");
@@ -52,7 +53,8 @@ class RolePagesJourneyIT {
     private static final List<String> ANOTHER_COMMUNE = List.of("quantri.thuong", "lanhdao.thuong");
     /** Lists and forms whose choices anybody may type: they show nothing of another commune, and needn't be refused. */
     private static final Set<String> LISTS = Set.of("/admin/people", "/admin/audit", "/admin/classes",
-            "/admin/add-unit", "/admin/open-class", "/admin/people.xlsx", "/admin/classes.xlsx");
+            "/admin/add-unit", "/admin/open-class", "/leader/gaps", "/leader/gaps.xlsx", "/leader/summary",
+            "/leader/summary.pdf", "/admin/people.xlsx", "/admin/classes.xlsx");
     /** What begins in an address of a class, a person, a paper …; questions and lessons are the installation's. */
     private static final Pattern OWNED = Pattern
             .compile("[?&](?!page=|lesson=|question=|edition=|asOf=)\\w+=\\d+|[?&](plan|target)=");

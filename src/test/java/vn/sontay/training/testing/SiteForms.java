@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 public final class SiteForms {
 
     private static final int MOST_PAGES = 900;
-    private static final int MOST_OF_A_KIND = 4;
+    private static final int MOST_OF_A_KIND = 2;
 
     private final WebVisitor visitor;
     private final String origin;
