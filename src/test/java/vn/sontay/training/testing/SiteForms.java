@@ -16,7 +16,9 @@ import org.jsoup.nodes.Element;
 public final class SiteForms {
 
     private static final int MOST_PAGES = 900;
-    private static final int MOST_OF_A_KIND = 2;
+    private static final int MOST_OF_A_KIND = 4;
+    /** Of those that hardly ask anything, by the first of their path. */
+    private static final String READ_ONLY = "/leader/";
 
     private final WebVisitor visitor;
     private final String origin;
@@ -86,7 +88,8 @@ public final class SiteForms {
     private boolean isNew(String address) {
         String kind = address.replaceAll("\\d+", "1").replaceAll("=[^&]*", "=");
         return !avoid.test(address) && !pages.contains(address)
-                && kinds.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND && pages.add(address);
+                && kinds.merge(kind, 1, Integer::sum) <= (address.startsWith(READ_ONLY) ? 1 : MOST_OF_A_KIND)
+                && pages.add(address);
     }
 
     /** @return the path of an address without its parameters */

@@ -49,7 +49,7 @@ public class PlanFundingBacking {
         known = asked.known() == null ? null : notToCome("known", asked.known());
         funds = queries.board(plan.code(), asOf, known).orElseThrow(NotFoundException::new);
         vouchers = queries.vouchers(plan.code(), asOf, known);
-        if (form.error("asOf").isEmpty()) {
+        if (form.error("asOf").isEmpty() && (asked.asOf() != null || form.error("known").isEmpty())) {
             form.show("asOf", asOf);
         }
     }
