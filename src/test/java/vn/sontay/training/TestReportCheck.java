@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Run at the end of {@code mvn verify}: fails when a compiled test class of the stages that were to run has left no report in
- * this build or ran no test, and lists what was skipped, with the reason.
+ * this build or ran no test, and lists what was skipped or red, with the reason, where a long log is read first: at its end.
  */
 public final class TestReportCheck {
 
@@ -24,6 +24,8 @@ public final class TestReportCheck {
             Pattern.DOTALL);
     private static final Pattern SKIPPED = Pattern
             .compile("<testcase name=\"([^\"]*)\"[^>]*>\\s*<skipped(?: message=\"([^\"]*)\")?");
+    private static final Pattern RED = Pattern
+            .compile("<testcase name=\"([^\"]*)\"[^>]*>\\s*<(?:failure|error)(?: message=\"([^\"]{0,600}))?");
     private static final Pattern TEST_CLASS = Pattern.compile(".*(Test|IT)\\.class");
 
     private final Path build;
@@ -73,15 +75,14 @@ public final class TestReportCheck {
             problems.add(name + " ran 0 tests");
         } else {
             tests += Integer.parseInt(counts.group(1));
-            listSkips(name, report.get());
+            list("SKIPPED", SKIPPED, name, report.get());
+            list("RED", RED, name, report.get());
         }
     }
 
-    private static void listSkips(String name, String report) {
-        Matcher skip = SKIPPED.matcher(report);
-        while (skip.find()) {
-            System.out.println("SKIPPED: " + name + "." + skip.group(1) + " – " + skip.group(2));
-        }
+    private static void list(String word, Pattern cases, String name, String report) {
+        cases.matcher(report).results().forEach(found -> System.out
+                .println(word + ": " + name + "." + found.group(1) + " – " + found.group(2)));
     }
 
     private static TreeSet<String> testClasses(Path folder) throws IOException {

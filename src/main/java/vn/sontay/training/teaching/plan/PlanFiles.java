@@ -1,12 +1,14 @@
 package vn.sontay.training.teaching.plan;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.Curriculum;
+import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentMap;
 import vn.sontay.training.shared.content.ContentProblems;
@@ -68,8 +70,8 @@ public final class PlanFiles {
         @Nullable
         Budget budget = fields.has("budget") ? budget(fields.map("budget")) : null;
         UniqueCodes activityCodes = new UniqueCodes("hoạt động", problems);
-        List<Activity> activities = fields.maps("activities").stream().map(each -> activity(each, activityCodes, demo))
-                .toList();
+        List<Activity> activities = fields.maps("activities").stream()
+                .map(each -> activity(each, activityCodes, demo, date)).toList();
         fields.done();
         return problems.count() > before
                 ? Optional.empty()
@@ -77,7 +79,7 @@ public final class PlanFiles {
                         activities));
     }
 
-    private Activity activity(ContentMap fields, UniqueCodes codes, boolean demo) {
+    private Activity activity(ContentMap fields, UniqueCodes codes, boolean demo, @Nullable LocalDate planned) {
         String code = fields.code("code");
         codes.add(code, fields.place("code"));
         String title = fields.text("title");
@@ -85,8 +87,8 @@ public final class PlanFiles {
         String period = fields.optionalText("period");
         String audience = fields.optionalText("audience");
         String lead = fields.optionalText("lead");
-        List<Target> targets = fields.optionalMaps("targets").stream().flatMap(each -> target(each, demo).stream())
-                .toList();
+        List<Target> targets = fields.optionalMaps("targets").stream()
+                .flatMap(each -> target(each, demo, planned).stream()).toList();
         List<ReportedIndicator> reported = fields.optionalMaps("reported").stream().map(this::reported).toList();
         fields.done();
         return new Activity(code, title, amount, period, audience, lead, targets, reported);
@@ -112,7 +114,7 @@ public final class PlanFiles {
         return read;
     }
 
-    private Optional<Target> target(ContentMap fields, boolean demo) {
+    private Optional<Target> target(ContentMap fields, boolean demo, @Nullable LocalDate planned) {
         String code = fields.code("code");
         targetCodes.add(code, fields.place("code"));
         String title = fields.text("title");
@@ -121,7 +123,7 @@ public final class PlanFiles {
         @Nullable
         Integer total = fields.optionalNumber("total", 1, HIGHEST_TOTAL);
         String unit = fields.text("unit", SHORT);
-        Optional<Deadline> deadline = deadline(fields, demo);
+        Optional<Deadline> deadline = deadline(fields, demo, planned);
         List<String> courses = fields.codes("courses");
         fields.done();
         courses.stream().filter(course -> !curriculum.names().courses().contains(course))
@@ -132,7 +134,7 @@ public final class PlanFiles {
                 : deadline.map(day -> new Target(code, title, indicator, total, unit, day, courses));
     }
 
-    private static Optional<Deadline> deadline(ContentMap fields, boolean demo) {
+    private static Optional<Deadline> deadline(ContentMap fields, boolean demo, @Nullable LocalDate planned) {
         String text = fields.text("deadline");
         Optional<Deadline> deadline = Deadline.parse(text);
         if (text.isEmpty()) {
@@ -142,6 +144,9 @@ public final class PlanFiles {
             fields.problem("deadline", "Mục deadline phải là ngày có thật như 30/09/2025; đang ghi: " + text + ".");
         } else if (deadline.get().isThisYear() && !demo) {
             fields.problem("deadline", "Chỉ kế hoạch mẫu (demo: true) được ghi this-year. Ghi ngày thật của kế hoạch.");
+        } else if (planned != null && !demo && deadline.get().on(Year.from(planned)).isBefore(planned)) {
+            fields.problem("deadline", "Hạn " + text + " trước ngày của kế hoạch (" + Dates.day(planned)
+                    + "). Sửa một trong hai ngày.");
         }
         return deadline;
     }

@@ -17,6 +17,7 @@
  * <li>PLA-7: what can't be computed here is named too ({@code reported}), with a code that no target has: units report it, and it is
  * never counted among the targets.
  * <li>PLA-8: a plan may say how much money it gives ({@code budget}), and how much of that for training.
+ * <li>PLA-9: a target has a total of one at least where it has any, and no last day before the plan's own.
  * </ul>
  */
 @NullMarked

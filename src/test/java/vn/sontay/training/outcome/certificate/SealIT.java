@@ -48,7 +48,8 @@ class SealIT {
     void what_was_entered_is_as_it_was_and_nothing_personal_stands_in_its_seal(TestDatabase on) {
         issued(on);
         assertEquals(sealed(Sealed.Verdict.AS_IT_WAS), check());
-        String content = one("select content from certificate_seal").toString();
+        String digest = "\"[0-9a-f]{64}\"";
+        String content = one("select content from certificate_seal").toString().replaceAll(digest, "digest");
         for (String personal : Set.of("Ka Lê", "1979", "Trung tâm")) {
             assertFalse(content.contains(personal), content);
         }

@@ -80,6 +80,16 @@ class PlanFilesTest {
     }
 
     @Test
+    void pla_9_a_target_that_no_one_can_reach_is_refused_with_its_line() {
+        content.change(FILE, "total: 2", "total: 0").hasOnly("content/plans/ke-hoach.yaml:20", "total");
+        content.change(FILE, "total: 0", "total: -3").hasOnly("content/plans/ke-hoach.yaml:20", "total");
+        content.change(FILE, "total: -3", "total: 2").change(FILE, "date: \"\"", "date: 01/10/2025")
+                .hasOnly("content/plans/ke-hoach.yaml:22", "trước ngày của kế hoạch (01/10/2025)");
+        content.change(FILE, "date: 01/10/2025", "date: 30/09/2025");
+        assertEquals(1, plans().all().size());
+    }
+
+    @Test
     void a_broken_course_is_not_told_again_by_the_plan() {
         content.change("courses/lop.yaml", "periods: 4", "periods: bốn").hasOnly("content/courses/lop.yaml:13",
                 "số nguyên");
