@@ -58,6 +58,7 @@ class RolePagesJourneyIT {
     /** What begins in an address of a class, a person, a paper …; questions and lessons are the installation's. */
     private static final Pattern OWNED = Pattern
             .compile("[?&](?!page=|lesson=|question=|edition=|asOf=)\\w+=\\d+|[?&](plan|target)=");
+    private static final int SERVERS_FAULT = 500;
     private static final int MOST_PAGES = 500;
     private static final int MOST_ALIKE = 8;
     private static final int MOST_ALIKE_OF_A_COMMUNE = 5;
@@ -269,7 +270,8 @@ class RolePagesJourneyIT {
             }
             var answer = visitor.open(address);
             if (answer.status() != 200) {
-                BROKEN.add(address + " answers " + answer.status() + " to the " + role);
+                BROKEN.add(address + " answers " + answer.status() + " to the " + role
+                        + (answer.status() >= SERVERS_FAULT ? ": " + EveryPage.app().lastError() : ""));
             }
             List<String> links = answer.headers().getOrDefault("content-type", List.of("")).getFirst()
                     .startsWith("text/html") ? links(answer) : List.of();

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import vn.sontay.training.launch.Launcher;
 import vn.sontay.training.people.security.PasswordCost;
 
@@ -25,6 +27,7 @@ public final class RunningApp implements AutoCloseable {
 
     /** The launcher itself gives up before. */
     private static final int READY_WITHIN_SECONDS = 100;
+    private static final int LINES_OF_AN_ERROR = 300;
     private static final String CHEAP_KIB = "256";
     private static final Path BUILD = Path.of("target").toAbsolutePath();
 
@@ -196,6 +199,24 @@ public final class RunningApp implements AutoCloseable {
             return launcher.exitValue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** @return the last unexpected error in the server's log, with the first lines of each of its causes; empty where there is none */
+    public String lastError() {
+        try {
+            List<String> log = Files.readAllLines(dataDir().resolve("server.0.log"), StandardCharsets.UTF_8);
+            int last = log.size() - 1;
+            while (last >= 0 && !log.get(last).contains("Unexpected error")) {
+                last--;
+            }
+            return last < 0
+                    ? ""
+                    : log.subList(last, Math.min(log.size(), last + LINES_OF_AN_ERROR)).stream()
+                            .filter(line -> !line.startsWith("\tat ") || line.contains("vn.sontay"))
+                            .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
