@@ -53,6 +53,7 @@ final class Checks {
         Path folder = settings.dataDir();
         try {
             Files.createDirectories(folder);
+            DataFolder.close(folder);
             Files.delete(Files.createTempFile(folder, "write", ".check"));
         } catch (IOException e) {
             throw new CannotStart("the data folder " + folder
@@ -115,6 +116,7 @@ final class Checks {
         } catch (SQLException e) {
             throw new CannotStart(databaseProblem(e));
         }
+        DataFolder.close(settings.dataDir());
     }
 
     private String databaseProblem(SQLException e) {
