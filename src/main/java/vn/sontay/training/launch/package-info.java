@@ -18,6 +18,8 @@
  * start in some eighty; seen in the locks of the server's service locator).
  * <li>LAU-8: the data folder and the embedded database's file are for their owner alone.
  * <li>LAU-9: with {@code LOG_FORMAT=json} each line of the log is one JSON object, from the server's first line on.
+ * <li>LAU-10: a backup is made and restored by a command that needs neither Maven nor a server, says in one line what it did or why
+ * not, and ends with 0 or 1.
  * </ul>
  */
 @NullMarked
