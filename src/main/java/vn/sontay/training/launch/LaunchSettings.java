@@ -48,6 +48,13 @@ record LaunchSettings(Map<String, String> environment) {
         return Path.of(value("DATA_DIR", "data")).toAbsolutePath().normalize();
     }
 
+    /** @return the environment with the data folder spelled out */
+    Map<String, String> withDataDir() {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("DATA_DIR", dataDir().toString());
+        return all;
+    }
+
     boolean embedded() {
         return value("DB_CLASS", H2_DATA_SOURCE).equals(H2_DATA_SOURCE);
     }
@@ -136,10 +143,9 @@ record LaunchSettings(Map<String, String> environment) {
 
     /** @return the environment of the server: everything as it is, with every setting of ours spelled out */
     Map<String, String> forServer() throws CannotStart {
-        Map<String, String> server = new HashMap<>(environment);
+        Map<String, String> server = withDataDir();
         server.putIfAbsent("MALLOC_ARENA_MAX", "2"); // glibc keeps memory for each thread otherwise
         server.put("HTTP_PORT", String.valueOf(port()));
-        server.put("DATA_DIR", dataDir().toString());
         server.put("DEMO", String.valueOf(demo()));
         server.put("DB_CLASS", value("DB_CLASS", H2_DATA_SOURCE));
         server.put("DB_URL", databaseUrl());

@@ -20,6 +20,7 @@
  * <li>LAU-9: with {@code LOG_FORMAT=json} each line of the log is one JSON object, from the server's first line on.
  * <li>LAU-10: a backup is made and restored by a command that needs neither Maven nor a server, says in one line what it did or why
  * not, and ends with 0 or 1.
+ * <li>LAU-12: a command asks a server that runs by a file in its data folder, and is answered by another.
  * </ul>
  */
 @NullMarked
