@@ -24,7 +24,7 @@ public final class Backup {
     }
 
     private static String made(LaunchSettings settings, String... arguments)
-            throws BackupRefused, IOException, SQLException {
+            throws BackupRefused, CannotStart, IOException, SQLException {
         if (arguments.length != 1) {
             throw new BackupRefused("name the file to make, and nothing else.");
         }

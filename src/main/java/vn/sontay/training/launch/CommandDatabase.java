@@ -50,7 +50,7 @@ final class CommandDatabase {
         return settings.dataDir().resolve("training.mv.db");
     }
 
-    DataSource source() {
+    DataSource source() throws CannotStart {
         return Database.unhurriedSource(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
     }
 
@@ -58,7 +58,7 @@ final class CommandDatabase {
      * @return whether it can be had: an embedded one belongs to the application while that runs
      * @throws BackupRefused when it doesn't answer
      */
-    boolean isFree() throws BackupRefused {
+    boolean isFree() throws BackupRefused, CannotStart {
         try (Connection connection = source().getConnection()) {
             return connection.isValid(10);
         } catch (SQLException e) {
