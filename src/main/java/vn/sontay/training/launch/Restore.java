@@ -9,7 +9,6 @@ import vn.sontay.training.operation.BackupSettings;
 import vn.sontay.training.operation.backup.BackupFile;
 import vn.sontay.training.operation.backup.BackupRefused;
 import vn.sontay.training.operation.backup.Manifest;
-import vn.sontay.training.operation.backup.OwnersFile;
 import vn.sontay.training.operation.backup.Restorer;
 
 /**
@@ -45,8 +44,7 @@ public final class Restore {
         try {
             restorer.restore(file, manifest);
             if (settings.embedded()) {
-                OwnersFile.keep(settings.dataDir());
-                OwnersFile.keep(database.file());
+                DataFolder.close(settings.dataDir());
             }
             return "Restored: " + manifest.tables().size() + " tables, " + manifest.rows() + " rows, as of "
                     + manifest.madeAt() + ", schema " + manifest.schema();
