@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.sontay.training.outcome.certificate.signature.TrustAnchors;
 import vn.sontay.training.people.security.PasswordCost;
+import vn.sontay.training.people.security.factor.FactorKey;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.content.ContentProblem;
 import vn.sontay.training.web.Proxies;
@@ -35,6 +36,7 @@ final class Checks {
         proxiesAreAddresses();
         dataFolderCanBeWritten();
         hashesAreDear();
+        secondFactorKeyIsThere();
         contentIsSound();
         authoritiesCanBeRead();
         databaseAnswers();
@@ -53,6 +55,7 @@ final class Checks {
         Path folder = settings.dataDir();
         try {
             Files.createDirectories(folder);
+            DataFolder.close(folder);
             Files.delete(Files.createTempFile(folder, "write", ".check"));
         } catch (IOException e) {
             throw new CannotStart("the data folder " + folder
@@ -70,6 +73,15 @@ final class Checks {
             }
         } catch (IllegalArgumentException e) {
             throw new CannotStart(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+        }
+    }
+
+    /** SFA-3: made at the first start, unless a file is named that two nodes share. */
+    private void secondFactorKeyIsThere() throws CannotStart {
+        try {
+            FactorKey.of(settings.withDataDir());
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart("the key of second factors (" + FactorKey.SETTING + "): " + e.getMessage());
         }
     }
 
@@ -115,6 +127,7 @@ final class Checks {
         } catch (SQLException e) {
             throw new CannotStart(databaseProblem(e));
         }
+        DataFolder.close(settings.dataDir());
     }
 
     private String databaseProblem(SQLException e) {

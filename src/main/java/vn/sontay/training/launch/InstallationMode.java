@@ -1,11 +1,14 @@
 package vn.sontay.training.launch;
 
+import java.util.UUID;
 import vn.sontay.training.shared.SettingService;
 
 /** Whether the data are made up: a database begun as a demo never becomes real, nor the reverse. */
 final class InstallationMode {
 
     private static final String SETTING = "mode";
+    /** Which installation it is: backups name it. */
+    private static final String IDENTITY = "installation";
 
     private InstallationMode() {
     }
@@ -26,5 +29,8 @@ final class InstallationMode {
                             + "DB_URL) to a new place for a demo.");
         }
         settings.set(SETTING, mode);
+        if (settings.find(IDENTITY).isEmpty()) {
+            settings.set(IDENTITY, UUID.randomUUID().toString());
+        }
     }
 }

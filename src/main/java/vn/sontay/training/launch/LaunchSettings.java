@@ -1,5 +1,7 @@
 package vn.sontay.training.launch;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +14,8 @@ import java.util.Map;
 record LaunchSettings(Map<String, String> environment) {
 
     private static final String H2_DATA_SOURCE = "org.h2.jdbcx.JdbcDataSource";
+    private static final int HIGHEST_PORT = 65535;
+    private static final int LONGEST_START = 86_400;
 
     String value(String name, String otherwise) {
         String value = environment.get(name);
@@ -19,20 +23,36 @@ record LaunchSettings(Map<String, String> environment) {
     }
 
     int port() throws CannotStart {
-        String port = value("HTTP_PORT", "8080");
+        return number("HTTP_PORT", "8080", HIGHEST_PORT, "a port");
+    }
+
+    /** @return seconds after which a server that isn't ready is given up */
+    int startWithinSeconds() throws CannotStart {
+        return number("START_WITHIN_SECONDS", "180", LONGEST_START, "a number of seconds");
+    }
+
+    private int number(String name, String otherwise, int most, String what) throws CannotStart {
+        String value = value(name, otherwise);
         try {
-            int number = Integer.parseInt(port);
-            if (number > 0 && number < 65536) {
+            int number = Integer.parseInt(value);
+            if (number > 0 && number <= most) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // told below, in the same words as a number out of range
         }
-        throw new CannotStart("HTTP_PORT=" + port + " is not a port; give a number from 1 to 65535.");
+        throw new CannotStart(name + "=" + value + " is not " + what + "; give a number from 1 to " + most + ".");
     }
 
     Path dataDir() {
         return Path.of(value("DATA_DIR", "data")).toAbsolutePath().normalize();
+    }
+
+    /** @return the environment with the data folder spelled out */
+    Map<String, String> withDataDir() {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("DATA_DIR", dataDir().toString());
+        return all;
     }
 
     boolean embedded() {
@@ -40,11 +60,34 @@ record LaunchSettings(Map<String, String> environment) {
     }
 
     boolean demo() throws CannotStart {
-        String demo = value("DEMO", embedded() ? "true" : "false");
-        if (!demo.equals("true") && !demo.equals("false")) {
-            throw new CannotStart("DEMO=" + demo + " is neither true nor false.");
+        return isTrue("DEMO", embedded());
+    }
+
+    /** @return whether people are told to wait while this starts; not where other nodes serve them meanwhile */
+    boolean waitingPage() throws CannotStart {
+        return isTrue("WAITING_PAGE", true);
+    }
+
+    /** @return whether the log goes to the output of the launcher too */
+    boolean logOnConsole() throws CannotStart {
+        return isTrue("LOG_CONSOLE", false);
+    }
+
+    /** @return whether each line of the log is a JSON object */
+    boolean logAsJson() throws CannotStart {
+        String format = value("LOG_FORMAT", "text");
+        if (!format.equals("text") && !format.equals("json")) {
+            throw new CannotStart("LOG_FORMAT=" + format + " is neither text nor json.");
         }
-        return demo.equals("true");
+        return format.equals("json");
+    }
+
+    private boolean isTrue(String name, boolean otherwise) throws CannotStart {
+        String value = value(name, String.valueOf(otherwise));
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new CannotStart(name + "=" + value + " is neither true nor false.");
+        }
+        return value.equals("true");
     }
 
     String host() throws CannotStart {
@@ -81,16 +124,28 @@ record LaunchSettings(Map<String, String> environment) {
         return value("DB_USER", "sa");
     }
 
-    String databasePassword() {
-        return value("DB_PASSWORD", "sa");
+    /** @return what stands in DB_PASSWORD or in the file that DB_PASSWORD_FILE names, without the end of its line */
+    String databasePassword() throws CannotStart {
+        String file = value("DB_PASSWORD_FILE", "");
+        if (file.isEmpty()) {
+            return value("DB_PASSWORD", "sa");
+        }
+        if (!value("DB_PASSWORD", "").isEmpty()) {
+            throw new CannotStart("DB_PASSWORD and DB_PASSWORD_FILE are both set; unset one of them.");
+        }
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            throw new CannotStart("DB_PASSWORD_FILE=" + file
+                    + " can't be read; give the user who runs this the right to, or name another file.");
+        }
     }
 
     /** @return the environment of the server: everything as it is, with every setting of ours spelled out */
     Map<String, String> forServer() throws CannotStart {
-        Map<String, String> server = new HashMap<>(environment);
+        Map<String, String> server = withDataDir();
         server.putIfAbsent("MALLOC_ARENA_MAX", "2"); // glibc keeps memory for each thread otherwise
         server.put("HTTP_PORT", String.valueOf(port()));
-        server.put("DATA_DIR", dataDir().toString());
         server.put("DEMO", String.valueOf(demo()));
         server.put("DB_CLASS", value("DB_CLASS", H2_DATA_SOURCE));
         server.put("DB_URL", databaseUrl());

@@ -11,13 +11,16 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Starts the application and watches over it: checks first, then the server as a child with its log in DATA_DIR, then waits
- * until it is ready. Arguments: the server's jar and the WAR; everything else from the environment. Ends with 1 and one line
- * when it can't start.
+ * until it is ready. Arguments: the server's jar and the WAR (packed or as a folder), and {@code --end-with-parent} where it
+ * shall end with the program that started it; everything else from the environment. Ends with 1 and one line when it can't start.
  */
 public final class Launcher {
 
     /** How the last line of a start begins; the address to go to follows. */
     public static final String READY = "Sẵn sàng (ready): ";
+
+    /** LAU-2: for the run command, whose own end would otherwise leave launcher and server running. */
+    static final String END_WITH_PARENT = "--end-with-parent";
 
     private static final String READY_FILE = "start.txt";
     private static final String HAND_OVER_FILE = "port-wanted";
@@ -25,19 +28,21 @@ public final class Launcher {
     private final LaunchSettings settings;
     private final Path serverJar;
     private final Path war;
+    private final boolean endsWithParent;
 
-    private Launcher(LaunchSettings settings, Path serverJar, Path war) {
+    private Launcher(LaunchSettings settings, List<String> arguments) {
         this.settings = settings;
-        this.serverJar = serverJar;
-        this.war = war;
+        this.serverJar = Path.of(arguments.get(0));
+        this.war = Path.of(arguments.get(1));
+        this.endsWithParent = arguments.contains(END_WITH_PARENT);
     }
 
     /**
-     * @param arguments the path of the server's jar, and the path of the WAR
+     * @param arguments the path of the server's jar, the path of the WAR, and perhaps that it ends with its parent
      */
     public static void main(String[] arguments) {
         try {
-            new Launcher(new LaunchSettings(System.getenv()), Path.of(arguments[0]), Path.of(arguments[1])).run();
+            new Launcher(new LaunchSettings(System.getenv()), List.of(arguments)).run();
         } catch (CannotStart e) {
             System.err.println("CANNOT START: " + e.getMessage());
             Runtime.getRuntime().halt(1);
@@ -55,6 +60,9 @@ public final class Launcher {
         Checks checks = new Checks(settings);
         checks.all();
         WaitingServer waiting = checks.takePort();
+        if (!settings.waitingPage()) {
+            waiting.answerNobody();
+        }
         if (settings.proxyIsUnnamed()) {
             System.out.println(
                     "PUBLIC_URL is https but TRUSTED_PROXIES names no proxy: cookies are not Secure and guesses "
@@ -81,20 +89,21 @@ public final class Launcher {
         Runtime.getRuntime().halt(exit);
     }
 
-    /** LAU-2: on Ctrl-C and SIGTERM through the hook, and when Maven is killed through the end of our parent. */
-    private static void endWithMe(ServerProcess server) {
+    /** LAU-2: on Ctrl-C and SIGTERM through the hook, and where that is wanted through the end of our parent. */
+    private void endWithMe(ServerProcess server) {
         Runtime.getRuntime().addShutdownHook(new Thread(server::end));
-        Optional<ProcessHandle> parent = ProcessHandle.current().parent();
-        parent.ifPresent(handle -> handle.onExit().thenRun(() -> {
-            server.end();
-            Runtime.getRuntime().halt(1);
-        }));
+        if (endsWithParent) {
+            Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+            parent.ifPresent(handle -> handle.onExit().thenRun(() -> {
+                server.end();
+                Runtime.getRuntime().halt(1);
+            }));
+        }
     }
 
     /** The server, running as a child of the launcher. */
     private static final class ServerProcess {
 
-        private static final int READY_WITHIN_SECONDS = 180;
         private static final int END_WITHIN_SECONDS = 15;
         private static final int READY = 200;
         private static final int ABSENT = 404;
@@ -103,10 +112,12 @@ public final class Launcher {
         private final Path log;
         private final HealthProbe probe;
         private final StartFailure failure;
+        private final int readyWithinSeconds;
 
         ServerProcess(LaunchSettings settings, Path serverJar, Path war, Map<String, String> more)
                 throws CannotStart, IOException {
             this.log = settings.log();
+            this.readyWithinSeconds = settings.startWithinSeconds();
             this.probe = new HealthProbe(settings.host(), settings.port());
             Path boot = settings.dataDir().resolve("boot.log");
             this.failure = new StartFailure(boot, log);
@@ -114,11 +125,15 @@ public final class Launcher {
             environment.putAll(more);
             ServerCommand command = new ServerCommand(settings, serverJar, war);
             List<String> line = command.line();
-            ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.to(boot.toFile()));
+            ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
             builder.environment().clear();
             builder.environment().putAll(environment);
-            this.process = builder.start();
+            if (settings.logOnConsole()) {
+                this.process = builder.start();
+                ServerOutput.copy(process, boot);
+            } else {
+                this.process = builder.redirectOutput(ProcessBuilder.Redirect.to(boot.toFile())).start();
+            }
         }
 
         Process process() {
@@ -130,7 +145,7 @@ public final class Launcher {
         }
 
         void awaitReady(WaitingServer waiting, Path notice) throws CannotStart, InterruptedException {
-            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(READY_WITHIN_SECONDS);
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(readyWithinSeconds);
             while (System.nanoTime() < deadline) {
                 int status = probe.status();
                 if (status == READY && Files.exists(notice)) {
@@ -147,7 +162,8 @@ public final class Launcher {
                 TimeUnit.MILLISECONDS.sleep(150);
             }
             end();
-            throw new CannotStart("the server was not ready within " + READY_WITHIN_SECONDS + " s; see " + log);
+            throw new CannotStart("the server was not ready within " + readyWithinSeconds
+                    + " s; set START_WITHIN_SECONDS to more where the machine is slow, or see " + log);
         }
 
         void end() {

@@ -1,7 +1,13 @@
 package vn.sontay.training.launch;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.h2.jdbcx.JdbcDataSource;
 
 /** Brings the database to the schema of this version. Forward only. */
 public final class Migration {
@@ -11,8 +17,25 @@ public final class Migration {
 
     /** Runs what hasn't run yet. @throws org.flywaydb.core.api.FlywayException when a migration fails */
     public static void run(DataSource dataSource) {
-        Flyway.configure(Migration.class.getClassLoader()).dataSource(dataSource).locations("classpath:db/migration")
-                .load()
-                .migrate();
+        configuration(dataSource).load().migrate();
+    }
+
+    /** Runs what hasn't run yet, up to that version. */
+    static void run(DataSource dataSource, String version) {
+        configuration(dataSource).target(version).load().migrate();
+    }
+
+    /** @return the newest version that this application knows */
+    static String newest() {
+        JdbcDataSource none = new JdbcDataSource();
+        none.setURL("jdbc:h2:mem:");
+        return Arrays.stream(configuration(none).load().info().all())
+                .map(MigrationInfo::getVersion)
+                .max(Comparator.naturalOrder()).map(MigrationVersion::getVersion).orElseThrow();
+    }
+
+    private static FluentConfiguration configuration(DataSource dataSource) {
+        return Flyway.configure(Migration.class.getClassLoader()).dataSource(dataSource)
+                .locations("classpath:db/migration");
     }
 }

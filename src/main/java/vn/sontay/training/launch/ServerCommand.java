@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.SimpleFormatter;
 
 /** The command line of the server. Holds no secret: those go through the environment. */
 final class ServerCommand {
@@ -38,6 +40,9 @@ final class ServerCommand {
         if (settings.demo()) {
             line.add("-XX:TieredStopAtLevel=1");
         }
+        if (settings.logAsJson()) {
+            line.add("-Xbootclasspath/a:" + formatter());
+        }
         if (Runtime.version().feature() >= 24) {
             line.add("--sun-misc-unsafe-memory-access=allow");
             line.add("--enable-native-access=ALL-UNNAMED");
@@ -55,9 +60,27 @@ final class ServerCommand {
         Path target = settings.dataDir().resolve(resource);
         try (InputStream source = Objects.requireNonNull(ServerCommand.class.getResourceAsStream(resource), resource)) {
             String text = new String(source.readAllBytes(), StandardCharsets.UTF_8);
-            Files.writeString(target, text.replace("@LOG@", settings.dataDir().resolve("server.%g.log").toString())
-                    .replace("@ADDRESS@", settings.host()));
+            Files.writeString(target,
+                    text.replace("@FORMATTER@", formatterName())
+                            .replace("@LOG@", settings.dataDir().resolve("server.%g.log").toString())
+                            .replace("@ADDRESS@", settings.host()));
         }
         return target;
+    }
+
+    private String formatterName() throws CannotStart {
+        return (settings.logAsJson() ? JsonLogFormatter.class : SimpleFormatter.class).getName();
+    }
+
+    /** @return a folder with that class alone: the server's logging is set up before it knows the application */
+    private Path formatter() throws IOException {
+        Path folder = settings.dataDir().resolve("log-format");
+        String name = JsonLogFormatter.class.getName().replace('.', '/') + ".class";
+        Path target = folder.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(target.getParent()));
+        try (InputStream source = Objects.requireNonNull(ServerCommand.class.getResourceAsStream("/" + name), name)) {
+            Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return folder;
     }
 }

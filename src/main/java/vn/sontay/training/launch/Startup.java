@@ -34,7 +34,7 @@ public class Startup {
     void start() {
         try {
             dataSource.getConnection().close();
-            Migration.run(Database.forMigrations());
+            Migration.run(Database.unhurriedSource());
             preparation.run();
             Database.watch();
             readiness.started();

@@ -30,6 +30,7 @@ final class WaitingServer {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean open = true;
+    private volatile boolean answering = true;
 
     private WaitingServer(HttpServer server) {
         this.server = server;
@@ -45,8 +46,17 @@ final class WaitingServer {
         return waiting;
     }
 
+    /** @return whether the application hasn't asked for the port yet */
     boolean isOpen() {
         return open;
+    }
+
+    /** Leaves the port alone, so that a proxy asks another node; it was had, so it can be had. */
+    void answerNobody() {
+        if (answering) {
+            answering = false;
+            server.stop(0);
+        }
     }
 
     /** Gives the port away as soon as the file is there, and takes the file away to say so. */
@@ -65,7 +75,7 @@ final class WaitingServer {
 
     void close() {
         open = false;
-        server.stop(0);
+        answerNobody();
         threads.shutdown();
     }
 

@@ -70,6 +70,13 @@ public class CommandReceipts {
         return result;
     }
 
+    /** @return whether a command was carried out under that request id with that result */
+    public boolean isDone(String requestId, String command, long result) {
+        return Sql.of(entityManager, "select count(*) from command_receipt where request_id = :request "
+                + "and command = :command and result_id = :result").with("request", requestId)
+                .with("command", command).with("result", result).number() > 0;
+    }
+
     private static void check(String requestId) {
         if (requestId.isBlank() || requestId.length() > 64) {
             throw new RuleException("web.requestId");

@@ -5,8 +5,10 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.DomainException;
@@ -78,7 +80,12 @@ final class Failures {
         for (int i = 0; i < 6; i++) {
             reference.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
         }
-        LOG.log(Level.SEVERE, "Unexpected error " + reference + " at " + where, thrown);
+        LogRecord entry = new LogRecord(Level.SEVERE, "Unexpected error " + reference + " at " + where);
+        entry.setLoggerName(LOG.getName());
+        entry.setThrown(thrown);
+        // A log of JSON gets it as a member of its own.
+        entry.setParameters(new Object[]{Map.entry("reference", reference.toString())});
+        LOG.log(entry);
         return reference.toString();
     }
 }

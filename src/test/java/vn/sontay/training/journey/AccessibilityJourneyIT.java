@@ -24,7 +24,8 @@ import vn.sontay.training.testing.NeedsBrowser;
 class AccessibilityJourneyIT {
 
     /** Reached by doing, not by a link: {@link AccessibleStatesJourneyIT} and the forms below open them. */
-    private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/admin/report-addendum",
+    private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/admin/lift-factor",
+            "/admin/report-addendum",
             "/trainee/submit-test",
             "/trainee/read-lesson", "/trainer/withdraw-recording",
             "/trainer/withdraw-excuse-paper");

@@ -3,12 +3,16 @@ package vn.sontay.training.launch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +31,8 @@ class LauncherJourneyIT {
 
     /** The launcher waits three minutes for a server that is only slow. */
     private static final int GIVES_UP_WITHIN_SECONDS = 200;
+
+    private static final int STOPS_WITHIN_SECONDS = 20;
 
     @TempDir
     Path folder;
@@ -76,10 +82,72 @@ class LauncherJourneyIT {
                 app.output()::toString);
     }
 
-    /** LAU-1, LAU-5. One start serves both, since a start is dear. */
+    @Test
+    void a_server_that_takes_longer_than_it_may_is_given_up_in_one_line() {
+        assertRefusal(Map.of("DEMO", "true", "DATA_DIR", folder.toString(), "START_WITHIN_SECONDS", "1"),
+                "not ready within 1 s; set START_WITHIN_SECONDS to more");
+    }
+
+    @Test
+    void a_password_in_two_places_is_told_in_one_line() {
+        assertRefusal(Map.of("DATA_DIR", folder.toString(), "DB_PASSWORD", "one", "DB_PASSWORD_FILE", "/two"),
+                "DB_PASSWORD and DB_PASSWORD_FILE are both set");
+    }
+
+    /** LAU-2. */
+    @Test
+    void what_a_script_starts_outlives_the_script_and_stops_at_once_with_its_server() throws Exception {
+        RunningApp app = RunningApp.prepare(Map.of("DEMO", "true", "DATA_DIR", folder.toString()));
+        Process script = app.command(List.of("sh", "-c", "\"$@\" > \"$DATA_DIR/said\" 2>&1 & echo $!", "sh")).start();
+        ProcessHandle launcher = startedBy(script);
+        script.waitFor();
+        ProcessHandle server = childOf(launcher);
+        TimeUnit.SECONDS.sleep(2);
+        assertTrue(launcher.isAlive() && server.isAlive(), () -> said(folder));
+        launcher.destroy();
+        launcher.onExit().get(STOPS_WITHIN_SECONDS, TimeUnit.SECONDS);
+        server.onExit().get(1, TimeUnit.SECONDS);
+    }
+
+    /** LAU-2. */
+    @Test
+    void what_is_told_to_end_with_its_parent_does() throws Exception {
+        RunningApp app = RunningApp.prepare(Map.of("DEMO", "true", "DATA_DIR", folder.toString()));
+        Process parent = app.command(List.of("sh", "-c", "\"$@\" > \"$DATA_DIR/said\" 2>&1 & echo $!; read end", "sh"),
+                Launcher.END_WITH_PARENT).start();
+        ProcessHandle launcher = startedBy(parent);
+        ProcessHandle server = childOf(launcher);
+        TimeUnit.SECONDS.sleep(1);
+        parent.destroyForcibly();
+        launcher.onExit().get(STOPS_WITHIN_SECONDS, TimeUnit.SECONDS);
+        server.onExit().get(1, TimeUnit.SECONDS);
+    }
+
+    private static ProcessHandle startedBy(Process script) throws IOException {
+        long id = Long.parseLong(script.inputReader().readLine().strip());
+        return ProcessHandle.of(id).orElseThrow();
+    }
+
+    private ProcessHandle childOf(ProcessHandle launcher) throws InterruptedException {
+        while (launcher.isAlive() && launcher.children().findAny().isEmpty()) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        return launcher.children().findAny().orElseThrow(() -> new AssertionError(said(folder)));
+    }
+
+    private static String said(Path folder) {
+        try {
+            return Files.readString(folder.resolve("said"));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    /** LAU-1, LAU-5, LAU-8, LAU-9. One start serves both, since a start is dear. */
     @Test
     void a_start_shows_the_waiting_page_until_it_is_ready_and_a_second_one_on_its_data_is_refused() throws Exception {
-        try (RunningApp first = RunningApp.prepare(Map.of("DEMO", "true", "DATA_DIR", folder.toString()))) {
+        try (RunningApp first = RunningApp
+                .prepare(Map.of("DEMO", "true", "DATA_DIR", folder.toString(), "LOG_FORMAT", "json"))) {
             first.launch();
             List<Integer> met = whatPeopleMeet(first);
             assertTrue(met.contains(503) && met.getLast() == 200, met::toString);
@@ -88,7 +156,24 @@ class LauncherJourneyIT {
                     met::toString);
             assertRefusal(Map.of("DEMO", "true", "DATA_DIR", folder.toString()), "already running on the data in");
             assertEquals(200, new WebVisitor(first.address()).open("/health/ready").status());
+            assertEquals("rwx------", rights(folder));
+            assertEquals("rw-------", rights(folder.resolve("training.mv.db")));
+            assertTrue(readAsJson(folder.resolve("server.0.log")) > 0);
         }
+    }
+
+    private static String rights(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    private static int readAsJson(Path log) throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        for (String line : lines) {
+            try (JsonReader reader = Json.createReader(new StringReader(line))) {
+                assertTrue(reader.readObject().keySet().containsAll(Set.of("time", "level", "message")), line);
+            }
+        }
+        return lines.size();
     }
 
     /** @return the kinds of answers in their order, 0 for a refused connection, until the application answers */

@@ -64,9 +64,12 @@ public final class Nginx implements AutoCloseable {
 
     private String site(String upstream) throws IOException {
         String text = Files.readString(SITE);
-        for (Map.Entry<String, String> each : Map.of("UPSTREAM", upstream, "HTTP_PORT", "127.0.0.1:" + freePort(),
-                "HTTPS_PORT", "127.0.0.1:" + port, "TLS_DIR", folder.toString(), "PUBLIC_URL", address(), "PAGES_DIR",
-                SITE.toAbsolutePath().getParent().toString()).entrySet()) {
+        for (Map.Entry<String, String> each : Map
+                .of("UPSTREAMS", "server " + upstream + ";", "HTTP_PORT", "127.0.0.1:" + freePort(),
+                        "HTTPS_PORT", "127.0.0.1:" + port, "TLS_DIR", folder.toString(), "PUBLIC_URL", address(),
+                        "PAGES_DIR",
+                        SITE.toAbsolutePath().getParent().toString(), "CACHE_DIR", folder.resolve("cache").toString())
+                .entrySet()) {
             text = text.replace("${" + each.getKey() + "}", each.getValue());
         }
         return text;

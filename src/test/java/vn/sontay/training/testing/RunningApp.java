@@ -140,20 +140,7 @@ public final class RunningApp implements AutoCloseable {
     /** Starts the launcher without waiting. */
     public void launch() {
         try {
-            String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            ProcessBuilder builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8",
-                    "-Dstderr.encoding=UTF-8",
-                    "-cp",
-                    BUILD.resolve("app/WEB-INF/classes") + System.getProperty("path.separator")
-                            + BUILD.resolve("app/WEB-INF/lib")
-                            + "/*",
-                    "vn.sontay.training.launch.Launcher", BUILD.resolve("payara-micro.jar").toString(),
-                    BUILD.resolve("app.war").toString()).redirectErrorStream(true);
-            List.of("DEMO", "DB_CLASS", "DB_URL", "DB_USER", "DB_PASSWORD", "CONTENT_DIR", "PUBLIC_URL",
-                    "TRUSTED_PROXIES", PasswordCost.TEST_ONLY)
-                    .forEach(builder.environment()::remove);
-            builder.environment().putAll(environment);
-            launcher = builder.start();
+            launcher = command(List.of(), "--end-with-parent").start();
             Process started = launcher;
             reader = new Thread(() -> read(started));
             reader.setDaemon(true);
@@ -161,6 +148,28 @@ public final class RunningApp implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * @param before what the launcher is started by; nothing when by this process itself
+     * @param options of the launcher, besides where server and application are
+     * @return its command line and environment
+     */
+    public ProcessBuilder command(List<String> before, String... options) {
+        List<String> line = new ArrayList<>(before);
+        line.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-cp",
+                BUILD.resolve("app/WEB-INF/classes") + System.getProperty("path.separator")
+                        + BUILD.resolve("app/WEB-INF/lib") + "/*",
+                "vn.sontay.training.launch.Launcher", BUILD.resolve("payara-micro.jar").toString(),
+                BUILD.resolve("app.war").toString()));
+        line.addAll(List.of(options));
+        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        List.of("DEMO", "DB_CLASS", "DB_URL", "DB_USER", "DB_PASSWORD", "DB_PASSWORD_FILE", "CONTENT_DIR", "PUBLIC_URL",
+                "TRUSTED_PROXIES", "LOG_FORMAT", "LOG_CONSOLE", "WAITING_PAGE", "START_WITHIN_SECONDS",
+                PasswordCost.TEST_ONLY).forEach(builder.environment()::remove);
+        builder.environment().putAll(environment);
+        return builder;
     }
 
     private void read(Process process) {

@@ -119,6 +119,10 @@ class BadInputJourneyIT {
         // Some are for others than who is sent around: who teaches the session names somebody else for it, and who looks after all
         // units is asked by none.
         missing.removeAll(Set.of("setup.xhtml setup", "trainer/stand-in.xhtml standIn",
+                "second-step.xhtml secondStep",
+                "account/second-factor.xhtml confirmFactor", "account/second-factor.xhtml anotherFactor",
+                "account/second-factor.xhtml recoveryCodes", "account/second-factor.xhtml forgetDevice",
+                "account/second-factor.xhtml turnOffFactor", "admin/lift-factor.xhtml liftFactor",
                 "admin/move-request.xhtml confirmMove", "admin/move-request.xhtml refuseMove",
                 "WEB-INF/includes/question-conflict.xhtml settleQuestion",
                 "WEB-INF/includes/demo-accounts.xhtml demo", "WEB-INF/includes/signed-paper.xhtml checkSignature"));

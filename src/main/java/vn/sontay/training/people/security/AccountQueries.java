@@ -143,8 +143,9 @@ public class AccountQueries {
         List<Row> rows = Sql.of(entityManager, """
                 select a.user_name, case when a.password_hash is null then 0 else 1 end as ready, a.version,
                        case when a.code_hash is null then null else a.code_expires_at end as code_until,
-                       r.role_name, x.unit_id
+                       case when s.confirmed_at is null then 0 else 1 end as second_factor, r.role_name, x.unit_id
                   from account a
+                  left join second_factor s on s.account_id = a.id
                   left join account_role r on r.account_id = a.id
                   left join account_role_unit x on x.account_id = r.account_id and x.role_name = r.role_name
                  where a.person_id = :person""").with("person", personId).rows();
@@ -154,7 +155,8 @@ public class AccountQueries {
                     rows.stream().flatMap(row -> Stream.ofNullable(row.textOrNull("role_name")))
                             .collect(Collectors.toSet()),
                     RoleUnits.of(rows), account.yes("ready") ? AccountState.READY : AccountState.WAITING,
-                    until != null && clock.instant().isBefore(until) ? until : null, account.id("version"));
+                    until != null && clock.instant().isBefore(until) ? until : null,
+                    account.yes("second_factor"), account.id("version"));
         });
     }
 }

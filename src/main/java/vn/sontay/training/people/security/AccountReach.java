@@ -36,7 +36,7 @@ public class AccountReach {
      * @throws RuleException naming those of them whose account isn't the caller's to open or close: who is more than a trainee and
      *     belongs to another's unit, or holds a role for a unit that the caller doesn't administer
      */
-    void require(Collection<Long> personIds) {
+    public void require(Collection<Long> personIds) {
         UnitScope mine = access.administered();
         if (mine.everything() || personIds.isEmpty()) {
             return;

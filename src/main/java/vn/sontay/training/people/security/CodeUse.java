@@ -31,6 +31,9 @@ public class CodeUse {
     KnownDevices devices;
 
     @Inject
+    RememberedDevices remembered;
+
+    @Inject
     Event<Changed> changes;
 
     protected CodeUse() {
@@ -41,6 +44,7 @@ public class CodeUse {
         this.entityManager = entityManager;
         this.sessions = sessions;
         this.devices = new KnownDevices(entityManager, clock);
+        this.remembered = new RememberedDevices(entityManager, clock);
         this.receipts = new CommandReceipts(entityManager, clock);
         this.changes = changes;
     }
@@ -60,6 +64,7 @@ public class CodeUse {
             account.setPassword(newPasswordHash);
             sessions.endAll(account.id());
             devices.forgetAllBut("", account.id());
+            remembered.forgetAll(account.id());
             changes.fire(new Changed("security.activate", "account", account.id(), account.userName()));
             return account.id();
         });

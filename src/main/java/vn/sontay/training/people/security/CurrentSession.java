@@ -7,9 +7,16 @@ import jakarta.enterprise.context.RequestScoped;
 public class CurrentSession {
 
     private String tokenHash = "";
+    private boolean mustEnrol;
 
-    void is(String newTokenHash) {
+    void is(String newTokenHash, boolean enrolFirst) {
         this.tokenHash = newTokenHash;
+        this.mustEnrol = enrolFirst;
+    }
+
+    /** @return whether its user can do nothing but set up a second factor (SFA-5) */
+    public boolean mustEnrol() {
+        return mustEnrol;
     }
 
     /** @return the key of its row; empty without a session */

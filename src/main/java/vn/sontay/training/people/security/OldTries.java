@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import vn.sontay.training.shared.database.Sql;
 
-/** Throws away once an hour what nobody asks for any more: failures that are forgotten (SEC-3), browsers not known any more (SEC-12). */
+/** Throws away once an hour what nobody asks for any more: failures that are forgotten (SEC-3), browsers not known (SEC-12) or remembered (SFA-6) any more. */
 @Singleton
 public class OldTries {
 
@@ -35,6 +35,8 @@ public class OldTries {
         entityManager.createQuery("delete from FailureCount f where f.lastFailure < :then")
                 .setParameter("then", now.minus(FailureCount.MEMORY)).executeUpdate();
         Sql.of(entityManager, "delete from known_device where expires_at <= :expiresAt").with("expiresAt", now)
+                .change();
+        Sql.of(entityManager, "delete from remembered_device where expires_at <= :expiresAt").with("expiresAt", now)
                 .change();
     }
 }

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Locale;
 
 /** The code on an activation slip: 8 characters (40 bits) without those that are mistaken for one another. */
-final class OneTimeCode {
+public final class OneTimeCode {
 
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int LENGTH = 8;
@@ -14,7 +14,7 @@ final class OneTimeCode {
     }
 
     /** @return such as {@code 7K4M92XQ} */
-    static String make() {
+    public static String make() {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
@@ -23,18 +23,18 @@ final class OneTimeCode {
     }
 
     /** @return as it is printed, such as {@code 7K4M-92XQ} */
-    static String grouped(String code) {
+    public static String grouped(String code) {
         return code.substring(0, LENGTH / 2) + "-" + code.substring(LENGTH / 2);
     }
 
     /** @return whether it looks like a code; many a password does, too */
-    static boolean isWellFormed(String typed) {
+    public static boolean isWellFormed(String typed) {
         String code = normalise(typed);
         return code.length() == LENGTH && code.chars().allMatch(letter -> LETTERS.indexOf(letter) >= 0);
     }
 
     /** @return what was meant by what was typed: capitals, no spaces or hyphens */
-    static String normalise(String typed) {
+    public static String normalise(String typed) {
         return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
 }

@@ -20,15 +20,20 @@ public class OwnSessionsService {
     Sessions sessions;
 
     @Inject
+    RememberedDevices devices;
+
+    @Inject
     Event<Changed> changes;
 
     public OwnSessionsService() {
     }
 
     /** For tests. */
-    OwnSessionsService(CurrentUser currentUser, Sessions sessions, Event<Changed> changes) {
+    OwnSessionsService(CurrentUser currentUser, Sessions sessions, RememberedDevices devices,
+            Event<Changed> changes) {
         this.currentUser = currentUser;
         this.sessions = sessions;
+        this.devices = devices;
         this.changes = changes;
     }
 
@@ -37,10 +42,11 @@ public class OwnSessionsService {
         return sessions.count(currentUser.require().accountId());
     }
 
-    /** Signs the caller out everywhere, here too. Doing it again changes nothing. */
+    /** Signs the caller out everywhere, here too, and remembers no browser any more (SFA-6). Doing it again changes nothing. */
     public void endAll() {
         Caller caller = currentUser.require();
         sessions.endAll(caller.accountId());
+        devices.forgetAll(caller.accountId());
         changes.fire(new Changed("security.signOutEverywhere", "account", caller.accountId(), caller.getName()));
     }
 }

@@ -30,6 +30,9 @@ public class PasswordChange {
     KnownDevices devices;
 
     @Inject
+    RememberedDevices remembered;
+
+    @Inject
     CommandReceipts receipts;
 
     @Inject
@@ -45,6 +48,7 @@ public class PasswordChange {
         this.hashes = hashes;
         this.sessions = sessions;
         this.devices = new KnownDevices(entityManager, clock);
+        this.remembered = new RememberedDevices(entityManager, clock);
         this.receipts = new CommandReceipts(entityManager, clock);
         this.changes = changes;
     }
@@ -63,6 +67,7 @@ public class PasswordChange {
             account.setPassword(hashes.of(newPassword));
             sessions.endOthers(account.id());
             devices.forgetAllBut(device, account.id());
+            remembered.forgetAll(account.id());
             changes.fire(new Changed("security.changePassword", "account", account.id(), account.userName()));
             return account.id();
         });

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** A text that nobody can guess. */
-final class RandomToken {
+public final class RandomToken {
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -13,7 +13,7 @@ final class RandomToken {
     }
 
     /** @return 256 random bits, as 43 letters, digits, hyphens and underscores */
-    static String make() {
+    public static String make() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -94,6 +94,7 @@ public class Sessions {
         String hash = Digests.sha256(token);
         List<Row> rows = Sql.of(entityManager, """
                 select a.user_name, s.account_id, a.person_id, p.full_name, r.role_name, s.idle_minutes, s.idle_until,
+                       s.must_enrol,
                        x.unit_id, i.id as inspection_id, i.plan_code, %s as tree_version, %s as keeps_drafts
                   from account_session s
                   join account a on a.id = s.account_id
@@ -108,7 +109,7 @@ public class Sessions {
             return Optional.empty();
         }
         Row row = rows.getFirst();
-        current.is(hash);
+        current.is(hash, row.yes("must_enrol"));
         Instant touchedAt = row.moment("idle_until").minus(Duration.ofMinutes(row.number("idle_minutes")));
         Set<String> roles = new HashSet<>();
         rows.stream().map(each -> each.textOrNull("role_name")).filter(role -> role != null).forEach(roles::add);
@@ -137,9 +138,13 @@ public class Sessions {
         }
     }
 
-    /** Begins a session for somebody who has just proved who they are, and clears away those that are over. */
+    /**
+     * Begins a session for somebody who has just proved who they are, and clears away those that are over.
+     *
+     * @param mustEnrol whether they can do nothing in it but set up a second factor (SFA-5)
+     */
     @Transactional
-    public Begun begin(Caller caller, boolean ownDevice) {
+    public Begun begin(Caller caller, boolean ownDevice, boolean mustEnrol) {
         Instant now = clock.instant();
         OwnDeviceSession question = new OwnDeviceSession(caller.personId());
         if (ownDevice) {
@@ -150,11 +155,12 @@ public class Sessions {
         String token = newToken();
         Instant idleUntil = now.plus(life.idle());
         Sql.of(entityManager, "insert into account_session (token_hash, account_id, begun_at, own_device, "
-                + "idle_minutes, idle_until, ends_at) values (:token, :account, :now, :own, :idle, :idleUntil, :ends)")
+                + "idle_minutes, idle_until, ends_at, must_enrol) values (:token, :account, :now, :own, :idle, :idleUntil, "
+                + ":ends, :mustEnrol)")
                 .with("token", Digests.sha256(token)).with("account", caller.accountId())
                 .with("now", now).with("own", ownDevice).with("idle", life.idle().toMinutes())
-                .with("idleUntil", idleUntil).with("ends", life.endsAt()).change();
-        current.is(Digests.sha256(token));
+                .with("idleUntil", idleUntil).with("ends", life.endsAt()).with("mustEnrol", mustEnrol).change();
+        current.is(Digests.sha256(token), mustEnrol);
         return new Begun(token, life.kept() ? Duration.between(now, life.endsAt()) : Duration.ZERO);
     }
 
@@ -170,10 +176,16 @@ public class Sessions {
         String renewed = newToken();
         Sql.of(entityManager, "update account_session set token_hash = :renewed where token_hash = :token")
                 .with("renewed", Digests.sha256(renewed)).with("token", Digests.sha256(token)).change();
-        current.is(Digests.sha256(renewed));
+        current.is(Digests.sha256(renewed), current.mustEnrol());
         return Optional.of(new Begun(renewed, rows.getFirst().yes("own_device")
                 ? Duration.between(clock.instant(), rows.getFirst().moment("ends_at"))
                 : Duration.ZERO));
+    }
+
+    /** Says of the account's sessions whether a second factor has to be set up in them first, in the use case's transaction. */
+    public void mustEnrol(long accountId, boolean must) {
+        Sql.of(entityManager, "update account_session set must_enrol = :must where account_id = :account")
+                .with("must", must).with("account", accountId).change();
     }
 
     /** Ends the session with this token, if there is one. */
@@ -184,14 +196,22 @@ public class Sessions {
     }
 
     /** Ends all sessions of the account but the one of this request (SEC-5), in the use case's transaction. */
-    void endOthers(long accountId) {
+    public void endOthers(long accountId) {
+        endSteps(accountId);
         Sql.of(entityManager, "delete from account_session where account_id = :account and token_hash <> :tokenHash")
                 .with("account", accountId).with("tokenHash", current.tokenHash()).change();
     }
 
     /** Ends all sessions of the account, in the use case's transaction. */
     void endAll(long accountId) {
+        endSteps(accountId);
         Sql.of(entityManager, "delete from account_session where account_id = :account").with("account", accountId)
+                .change();
+    }
+
+    /** What waits for its code was begun with what doesn't hold any more (SFA-2). */
+    private void endSteps(long accountId) {
+        Sql.of(entityManager, "delete from sign_in_step where account_id = :account").with("account", accountId)
                 .change();
     }
 

@@ -67,11 +67,14 @@ public class SignInService {
         return attempt;
     }
 
-    /** The password was right. @return the token by which the browser is known from now on */
-    public String succeeded(SignInTry attempt) {
+    /** The password was right. */
+    public void passwordWasRight(SignInTry attempt) {
         limits.passwordWasRight(attempt);
-        return devices.remember(attempt.from().device(),
-                accounts.byUserName(attempt.userName()).orElseThrow().id());
+    }
+
+    /** Somebody is signed in. @return the token by which the browser is known from now on */
+    public String succeeded(String userName, Visit from) {
+        return devices.remember(from.device(), accounts.byUserName(userName).orElseThrow().id());
     }
 
     /**

@@ -60,10 +60,15 @@ public final class Database {
         return database != null && database.watch.answers();
     }
 
-    /** @return the same database for migrations, outside the pool (DB-3); somebody must have connected before */
-    public static DataSource forMigrations() {
+    /** @return the same database for long work, outside the pool (DB-3); somebody must have connected before */
+    public static DataSource unhurriedSource() {
         Database database = Objects.requireNonNull(known, "nobody has connected yet");
         return AppDataSource.unhurried(database.url, database.user, database.password);
+    }
+
+    /** @return connections to a database that take the time they need (DB-3), for who runs outside of the server */
+    public static DataSource unhurriedSource(String url, String user, String password) {
+        return AppDataSource.unhurried(url, user, password);
     }
 
     /** From now on it is asked all the time; an embedded database can't fall silent and isn't. */

@@ -8,7 +8,7 @@
  * <li>DB-1: a database that falls silent holds nobody for longer than a few seconds: what is open is cut as soon as it is
  * known to be away, and until it answers again no new connection is tried.
  * <li>DB-2: whether the database answers is asked on a connection and a thread of its own, once for all who want to know.
- * <li>DB-3: migrations take the time they need; everything else has the time-outs of the database's address.
+ * <li>DB-3: migrations and backups take the time they need; everything else has the time-outs of the database's address.
  * <li>DB-4: statements in the database's own language have named parameters, and what they read is read by its columns' names
  * ({@link vn.sontay.training.shared.database.Sql}).
  * <li>DB-5: a statement that takes longer than the address says is stopped by the database, and a page says so.

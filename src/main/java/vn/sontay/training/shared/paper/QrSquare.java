@@ -40,6 +40,25 @@ public final class QrSquare {
         Tags.picture(canvas, words, () -> drawModules(canvas, left, bottom, side));
     }
 
+    /** @return how many modules wide the code is, quiet zone included, for a page that draws it */
+    public int side() {
+        return modules.getWidth() + 2 * QUIET_MODULES;
+    }
+
+    /** @return the dark modules as a path of SVG, a unit for each */
+    public String path() {
+        StringBuilder path = new StringBuilder();
+        for (int row = 0; row < modules.getHeight(); row++) {
+            for (int x = 0; x < modules.getWidth(); x++) {
+                if (modules.get(x, row)) {
+                    path.append('M').append(x + QUIET_MODULES).append(' ').append(row + QUIET_MODULES)
+                            .append("h1v1h-1z");
+                }
+            }
+        }
+        return path.toString();
+    }
+
     private void drawModules(PdfContentByte canvas, float left, float bottom, float side) {
         canvas.setColorFill(Color.WHITE);
         canvas.rectangle(left, bottom, side, side);

@@ -187,7 +187,7 @@ class AccountServiceIT {
         long person = withPassword(database, open(database, "Y Nhung", Roles.TRAINEE), "mat khau cu");
         String session = signIn(database, "y.nhung");
         CurrentSession administrators = new CurrentSession();
-        administrators.is("another");
+        administrators.is("another", false);
         database.run(em -> {
             long version = new AccountQueries(em, clock).account(person).orElseThrow().version();
             new AccountService(em, clock, changes, hashes, new Sessions(em, administrators, clock, lives))
@@ -199,7 +199,8 @@ class AccountServiceIT {
     private String signIn(TestDatabase database, String userName) {
         return database.call(em -> {
             AccountLookup accounts = new AccountLookup(em);
-            return sessions(em).begin(accounts.caller(accounts.byUserName(userName).orElseThrow()), false).token();
+            return sessions(em).begin(accounts.caller(accounts.byUserName(userName).orElseThrow()), false, false)
+                    .token();
         });
     }
 

@@ -181,13 +181,20 @@ class SignInServiceIT {
             if (!hashes.matches(password, stored)) {
                 return "wrong";
             }
-            service(database, service -> service.succeeded(attempt));
+            succeed(database, attempt);
             return "in";
         });
     }
 
     private String signIn(TestDatabase database, String name, Visit from) {
-        return service(database, service -> service.succeeded(service.begin(name, from)));
+        return succeed(database, service(database, service -> service.begin(name, from)));
+    }
+
+    private String succeed(TestDatabase database, SignInTry attempt) {
+        return service(database, service -> {
+            service.passwordWasRight(attempt);
+            return service.succeeded(attempt.userName(), attempt.from());
+        });
     }
 
     private String activate(TestDatabase database, String code, Visit from) {

@@ -39,9 +39,11 @@ public class FirstSignInBacking {
     public void activate() throws IOException {
         Typed typed = form.read(Typed.class);
         ExternalContext external = faces.getExternalContext();
-        signIn.first(typed.requestId(), typed.name(), typed.code(), typed.password(),
+        SignIn.Outcome outcome = signIn.first(typed.requestId(), typed.name(), typed.code(), typed.password(),
                 (HttpServletResponse) external.getResponse());
-        external.redirect(external.getRequestContextPath() + "/home?m=security.passwordSet");
+        external.redirect(external.getRequestContextPath() + (outcome == SignIn.Outcome.IN
+                ? "/home?m=security.passwordSet"
+                : "/second-step?m=security.passwordSet"));
         faces.responseComplete();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +15,12 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.security.Sessions;
+import vn.sontay.training.people.security.factor.FactorRule;
+import vn.sontay.training.people.security.factor.PassedStep;
+import vn.sontay.training.people.security.factor.SignInNext;
+import vn.sontay.training.people.security.factor.SignInSteps;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.web.PlainAddress;
@@ -35,6 +41,15 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     SessionCookie cookie;
+
+    @Inject
+    FactorRule factors;
+
+    @Inject
+    SignInSteps steps;
+
+    @Inject
+    FactorCookies factorCookies;
 
     @Inject
     CurrentUser currentUser;
@@ -78,18 +93,38 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         return found;
     }
 
-    /** The session of before, whosever it was, ends: a token never outlives a change of who is signed in. */
+    /**
+     * The session of before, whosever it was, ends: a token never outlives a change of who is signed in. None begins while a code is
+     * still to come (SFA-2).
+     */
     private AuthenticationStatus signIn(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
-        CredentialValidationResult result = identityStores.validate(context.getAuthParameters().getCredential());
-        if (!(result.getCallerPrincipal() instanceof Caller caller)) {
+        Credential credential = context.getAuthParameters().getCredential();
+        boolean passed = credential instanceof PassedStep;
+        Caller caller = caller(credential);
+        if (caller == null) {
             return AuthenticationStatus.SEND_FAILURE;
         }
+        boolean ownDevice = context.getAuthParameters().isRememberMe();
         cookie.token(request).ifPresent(sessions::end);
-        Sessions.Begun begun = sessions.begin(caller, context.getAuthParameters().isRememberMe());
+        SignInNext next = factors.next(caller, factorCookies.remembered());
+        if (next == SignInNext.SECOND_STEP && !passed) {
+            factorCookies.giveStep(response, steps.begin(caller, ownDevice));
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
+        Sessions.Begun begun = sessions.begin(caller, ownDevice, next == SignInNext.ENROL);
         cookie.give(request, response, begun.token(), begun.kept());
         currentUser.is(caller);
         return context.notifyContainerAboutLogin(caller, caller.roles());
+    }
+
+    /** @return whom the credential names; null when it isn't right */
+    private @Nullable Caller caller(Credential credential) {
+        if (credential instanceof PassedStep passed) {
+            return passed.caller();
+        }
+        CredentialValidationResult result = identityStores.validate(credential);
+        return result.getCallerPrincipal() instanceof Caller caller ? caller : null;
     }
 
     private static AuthenticationStatus askForSignIn(HttpServletRequest request, HttpServletResponse response,

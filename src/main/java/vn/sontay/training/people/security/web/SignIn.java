@@ -13,6 +13,7 @@ import vn.sontay.training.people.security.Sessions;
 import vn.sontay.training.people.security.SignInService;
 import vn.sontay.training.people.security.SignInTry;
 import vn.sontay.training.people.security.Visit;
+import vn.sontay.training.people.security.factor.SecondStepService;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.web.ClientAddress;
 import vn.sontay.training.web.SessionCookie;
@@ -28,7 +29,16 @@ public class SignIn {
     SignInService service;
 
     @Inject
+    SecondStepService secondStep;
+
+    @Inject
     DeviceCookie device;
+
+    @Inject
+    FactorCookies cookies;
+
+    @Inject
+    Remembering remembering;
 
     @Inject
     HttpServletRequest request;
@@ -45,6 +55,16 @@ public class SignIn {
     @Inject
     FacesContext faces;
 
+    /** What came of a try that wasn't refused. */
+    enum Outcome {
+        /** Signed in. */
+        IN,
+        /** The password was right; the code of the second factor is asked for (SFA-2). */
+        SECOND_STEP,
+        /** What was typed as a password is the unused code of a slip, with which a password is to be set first. */
+        SLIP
+    }
+
     /** Keeps the session of this request under a new token (SEC-5). */
     void renew() {
         cookie.token(request).flatMap(sessions::renew)
@@ -56,35 +76,55 @@ public class SignIn {
     /**
      * @param typed user name or phone number
      * @param ownDevice whether the person says that nobody else uses this device (SEC-11)
-     * @return false when what was typed as a password is the unused code of a slip, with which a password is to be set first
      * @throws RuleException when it doesn't match, with one message for every reason
      */
-    boolean with(String typed, String password, boolean ownDevice, HttpServletResponse response) {
+    Outcome with(String typed, String password, boolean ownDevice, HttpServletResponse response) {
         try {
-            finish(service.begin(typed, visit()), password, ownDevice, response);
-            return true;
+            return finish(service.begin(typed, visit()), password, ownDevice, response);
         } catch (RuleException refused) {
             if (service.isCode(typed, password)) {
-                return false;
+                return Outcome.SLIP;
             }
             throw refused;
         }
     }
 
     /** Sets the password by the code of a slip, and signs in with it. @throws RuleException when the code doesn't match */
-    void first(String requestId, String typed, String code, String password, HttpServletResponse response) {
-        finish(service.activate(requestId, typed, code, password, visit()), password, false, response);
+    Outcome first(String requestId, String typed, String code, String password, HttpServletResponse response) {
+        return finish(service.activate(requestId, typed, code, password, visit()), password, false, response);
     }
 
-    private void finish(SignInTry attempt, String password, boolean ownDevice, HttpServletResponse response) {
+    private Outcome finish(SignInTry attempt, String password, boolean ownDevice, HttpServletResponse response) {
         AuthenticationStatus status = security.authenticate(request, response,
                 AuthenticationParameters.withParams()
                         .credential(new UsernamePasswordCredential(attempt.userName(), password))
                         .rememberMe(ownDevice));
-        if (status != AuthenticationStatus.SUCCESS) {
+        if (status == AuthenticationStatus.SEND_FAILURE) {
             throw RuleException.at("password", "security.wrong");
         }
-        device.write(response, service.succeeded(attempt));
+        service.passwordWasRight(attempt);
+        if (status != AuthenticationStatus.SUCCESS) {
+            return Outcome.SECOND_STEP;
+        }
+        device.write(response, service.succeeded(attempt.userName(), visit()));
+        return Outcome.IN;
+    }
+
+    /** @return whether a sign-in in this browser waits for its code */
+    boolean isWaiting() {
+        return secondStep.isWaiting(cookies.step());
+    }
+
+    /** Signs in whom the password has named, by the code. @throws RuleException beside {@code code} */
+    void second(String requestId, String code, boolean remember, HttpServletResponse response) {
+        var passed = secondStep.pass(requestId, cookies.step(), code, visit());
+        security.authenticate(request, response,
+                AuthenticationParameters.withParams().credential(passed).rememberMe(passed.ownDevice()));
+        device.write(response, service.succeeded(passed.caller().getName(), visit()));
+        cookies.takeStep(response);
+        if (remember) {
+            remembering.write(response, passed.caller());
+        }
     }
 
     private Visit visit() {

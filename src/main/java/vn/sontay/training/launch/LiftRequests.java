@@ -1,0 +1,39 @@
+package vn.sontay.training.launch;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import vn.sontay.training.people.security.factor.LiftLink;
+
+/** Looks every other second whether {@link SecondFactorLink} asks for a link, and answers. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class LiftRequests {
+
+    @Inject
+    LiftLink links;
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    void answer() {
+        String folder = System.getenv("DATA_DIR");
+        if (folder == null) {
+            return;
+        }
+        LiftRequestFiles files = new LiftRequestFiles(Path.of(folder));
+        if (Files.exists(files.request())) {
+            try {
+                String userName = LiftRequestFiles.take(files.request()).toLowerCase(Locale.ROOT);
+                LiftRequestFiles.write(files.answer(), links.make(userName).orElse(""));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

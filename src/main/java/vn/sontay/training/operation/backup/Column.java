@@ -1,0 +1,5 @@
+package vn.sontay.training.operation.backup;
+
+/** A column of a table. */
+record Column(String name, ColumnKind kind) {
+}

@@ -1,0 +1,28 @@
+package vn.sontay.training.people.security.factor;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of an account's second factor.
+ *
+ * @param secret encrypted
+ * @param begunAt when its secret was made
+ * @param confirmedAt since when it is asked for; null before the first code
+ * @param lastStep of the last code that was used
+ * @param liftHash of the code that lifts it, used or not; null for none
+ * @param liftExpiresAt until when that code works
+ */
+record FactorState(String secret, Instant begunAt, @Nullable Instant confirmedAt, long lastStep,
+        @Nullable String liftHash, @Nullable Instant liftExpiresAt) {
+
+    boolean isOn() {
+        return confirmedAt != null;
+    }
+
+    /** @return the hash of the code that lifts it, while it works */
+    @Nullable
+    String liveLiftHash(Instant now) {
+        return liftExpiresAt != null && now.isBefore(liftExpiresAt) ? liftHash : null;
+    }
+}
