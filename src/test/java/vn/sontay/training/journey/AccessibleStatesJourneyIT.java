@@ -15,7 +15,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.testing.NeedsBrowser;
 import vn.sontay.training.testing.Scans;
 
-/** What no link leads to, because it comes of doing: open menus, a test, what could not be sent, answers of the server. */
+/**
+ * What no link leads to, because it comes of doing: open menus, a test, what could not be sent, answers of the server. A build looks
+ * at it on a phone, {@link AccessibleStatesSizesProofIT} in the dark and on the smallest screen too.
+ */
 @ExtendWith({NeedsBrowser.class, SharedDemo.class})
 @Order(1)
 class AccessibleStatesJourneyIT {
@@ -23,7 +26,7 @@ class AccessibleStatesJourneyIT {
     private static final String QUESTIONS = "// [id:MOI-NGUOI-1] [tag:lesson:A1] [tag:outcome:1] "
             + "[tag:validFrom:2098-01-01] [tag:validTo:2098-12-31]\nHỏi thử?{=a ~b}\n\nHỏng {=a ~b\n";
 
-    private final PageCheck check = new PageCheck();
+    final PageCheck check = new PageCheck();
 
     @Test
     void what_a_stranger_meets() {
@@ -211,6 +214,11 @@ class AccessibleStatesJourneyIT {
     private void look(Page page, String state) {
         page.waitForLoadState();
         assertEquals(1, page.locator("h1").count(), state + " at " + page.url());
-        check.state(page, state);
+        check(page, state);
+    }
+
+    /** Looks at a state that somebody has come to. */
+    void check(Page page, String state) {
+        check.phone(page, state);
     }
 }

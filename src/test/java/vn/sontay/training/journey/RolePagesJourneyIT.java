@@ -60,8 +60,8 @@ class RolePagesJourneyIT {
             .compile("[?&](?!page=|lesson=|question=|edition=|asOf=)\\w+=\\d+|[?&](plan|target)=");
     private static final int SERVERS_FAULT = 500;
     private static final int MOST_PAGES = 500;
-    private static final int MOST_ALIKE = 8;
-    private static final int MOST_ALIKE_OF_A_COMMUNE = 5;
+    private static final int MOST_ALIKE = 5;
+    private static final int MOST_ALIKE_OF_A_COMMUNE = 4;
 
     private static final Map<String, WebVisitor> VISITORS = new HashMap<>();
     private static final Map<String, Set<String>> KNOWN = new HashMap<>();
