@@ -13,6 +13,8 @@
  * <li>SHA-6: what must hold of a command's components alone stands on them as a constraint, whose message is the key of a text;
  * every service checks it ({@link vn.sontay.training.shared.Constraints}), whoever gives the command.
  * <li>SHA-7: a command that takes seconds tells how far it is ({@link vn.sontay.training.shared.WorkProgress}), to who sent it alone.
+ * <li>SHA-8: what a node holds in memory of the database is compared with what stands there at each sign-in of a request
+ * ({@link vn.sontay.training.shared.HeldInMemory}), so that what one node has changed the other tells at once.
  * </ul>
  */
 @NullMarked

@@ -64,6 +64,14 @@ public class QuestionArchive {
         return new Kept(editions, ids, new HalfStore(entities).deal(all, at));
     }
 
+    /** @return what is stored, for a node that has read the same files; nothing is added, and nothing read that isn't for good */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Kept read() {
+        Map<QuestionKey, Long> ids = new HashMap<>();
+        take(Sql.of(entities, ALL), ids);
+        return new Kept(new BrowserEditions(entities).latest(), ids, new HalfStore(entities).read());
+    }
+
     /** The same for a few of them. @return the archive ids of every wording of their codes */
     Map<QuestionKey, Long> keepSome(List<Question> questions, Instant at) {
         Map<QuestionKey, Long> ids = new HashMap<>();

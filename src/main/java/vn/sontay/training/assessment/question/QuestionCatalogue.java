@@ -3,17 +3,28 @@ package vn.sontay.training.assessment.question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.HeldInMemory;
 
-/** The bank in force, with the ids of its archived questions. Safe for many threads. */
+/** The bank in force, with the ids of its archived questions, whichever node has changed it. Safe for many threads. */
 @ApplicationScoped
 public class QuestionCatalogue {
 
+    @Inject
+    HeldInMemory held = new HeldInMemory();
+
+    @Inject
+    QuestionArchive archive;
+
     private volatile @Nullable BankState state;
+    private volatile @Nullable String version;
+    private volatile @Nullable QuestionBank files;
 
     /** @return whether the content has been loaded */
     public boolean isLoaded() {
@@ -67,6 +78,8 @@ public class QuestionCatalogue {
     /** Puts files with the editions of the browser over them in force, all at once (QST-10). */
     synchronized void replace(QuestionBank files, Collection<Edition> editions, Map<QuestionKey, Long> archiveIds,
             Halves halves) {
+        this.files = files;
+        version = held.version();
         state = BankState.of(files, editions, archiveIds, halves);
     }
 
@@ -76,10 +89,24 @@ public class QuestionCatalogue {
     }
 
     private BankState state() {
+        if (!Objects.equals(held.version(), version)) {
+            readAgain();
+        }
         BankState now = state;
         if (now == null) {
             throw new IllegalStateException("The bank has not been loaded");
         }
         return now;
+    }
+
+    /** What another node has stored, over the files of this one; where it takes long, one reads and the others wait. */
+    private synchronized void readAgain() {
+        String now = held.version();
+        QuestionBank ours = files;
+        if (ours != null && !Objects.equals(now, version)) {
+            QuestionArchive.Kept kept = archive.read();
+            state = BankState.of(ours, kept.editions(), kept.archiveIds(), kept.halves());
+            version = now;
+        }
     }
 }

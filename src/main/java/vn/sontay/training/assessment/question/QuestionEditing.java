@@ -21,6 +21,7 @@ import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Differences;
+import vn.sontay.training.shared.HeldInMemory;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
@@ -57,6 +58,9 @@ public class QuestionEditing {
 
     @Inject
     Event<BankChanged> bankChanges;
+
+    @Inject
+    HeldInMemory held;
 
     /**
      * Saves one question; one that is the same as before changes nothing.
@@ -219,6 +223,7 @@ public class QuestionEditing {
         editions.add(added);
         QuestionArchive archive = new QuestionArchive(entityManager);
         Instant now = clock.instant();
+        held.changed();
         bankChanges.fire(new BankChanged(added, archive.keepSome(questions, now), archive.deal(questions,
                 catalogue.entries().stream().map(BankEntry::question).toList(), catalogue.current().halves(), now)));
     }

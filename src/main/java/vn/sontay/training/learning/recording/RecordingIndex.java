@@ -9,14 +9,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.HeldInMemory;
 
 /**
  * All live recordings as this node last read them, at most 60 seconds ago (REC-9). Each node has its own; what is done here
- * makes it forget, what is done elsewhere is seen when its time is up. Safe for many threads.
+ * makes it forget, what is done elsewhere is seen by the next request ({@link HeldInMemory}). Safe for many threads.
  */
 @ApplicationScoped
 class RecordingIndex {
@@ -26,9 +28,12 @@ class RecordingIndex {
     @Inject
     Clock clock;
 
+    @Inject
+    HeldInMemory held = new HeldInMemory();
+
     private volatile @Nullable Read read;
 
-    private record Read(Instant at, Map<Edition, List<RecordingRow>> live) {
+    private record Read(Instant at, @Nullable String version, Map<Edition, List<RecordingRow>> live) {
     }
 
     private record Edition(String lessonCode, String edition) {
@@ -62,7 +67,7 @@ class RecordingIndex {
     private synchronized Read readAgain(Supplier<List<RecordingRow>> source) {
         Read now = read;
         if (now == null || isOld(now)) {
-            now = new Read(clock.instant(), source.get().stream().collect(Collectors
+            now = new Read(clock.instant(), held.version(), source.get().stream().collect(Collectors
                     .groupingBy(row -> new Edition(row.section().lessonCode(), row.section().edition()))));
             read = now;
         }
@@ -70,6 +75,6 @@ class RecordingIndex {
     }
 
     private boolean isOld(Read known) {
-        return !clock.instant().isBefore(known.at().plus(KEPT));
+        return !clock.instant().isBefore(known.at().plus(KEPT)) || !Objects.equals(held.version(), known.version());
     }
 }

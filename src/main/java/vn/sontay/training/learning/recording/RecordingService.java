@@ -17,6 +17,7 @@ import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.HeldInMemory;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
@@ -50,6 +51,9 @@ public class RecordingService {
     @Inject
     Event<Changed> changes;
 
+    @Inject
+    HeldInMemory held;
+
     /**
      * @return the recording's id, of now or of the same request before
      * @throws RuleException when the file is no sound that can be kept, or that language has a recording there
@@ -77,6 +81,7 @@ public class RecordingService {
                 sha256(bytes), currentUser.name(), clock.instant());
         entityManager.persist(recording);
         entityManager.persist(new RecordingSound(recording.id(), bytes));
+        held.changed();
         changes.fire(new Changed("recording.add", SUBJECT, recording.id(), told(recording.row())));
         return recording.id();
     }
@@ -109,6 +114,7 @@ public class RecordingService {
     private long withdrawNow(Recording recording, WithdrawRecording command) {
         recording.requireVersion(command.version());
         recording.withdraw(command.reason(), currentUser.name(), clock.instant());
+        held.changed();
         changes.fire(new Changed("recording.withdraw", SUBJECT, recording.id(),
                 told(recording.row()) + ". " + command.reason()));
         return recording.id();

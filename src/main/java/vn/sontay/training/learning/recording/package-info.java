@@ -17,7 +17,7 @@
  * <li>REC-7: who speaks is neither asked nor kept; who added it is.
  * <li>REC-8: it is heard by people of a class whose course has the lesson, by trainers of such a class, by administrators.
  * <li>REC-9: which sections have recordings is kept in memory for 60 seconds, so a lesson costs no statement for it; what was
- * done on another node shows at the latest then. A withdrawn recording is refused at once everywhere.
+ * done on another node shows at once. A withdrawn recording is refused at once everywhere.
  * <li>REC-10: staff are told where the lesson's text was changed after it was recorded.
  * </ul>
  */

@@ -20,6 +20,7 @@ import java.util.Set;
 import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Digests;
+import vn.sontay.training.shared.HeldInMemory;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.shared.database.Row;
@@ -48,6 +49,9 @@ public class Sessions {
     UnitTrees units;
 
     @Inject
+    HeldInMemory held;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -61,6 +65,7 @@ public class Sessions {
         this.entityManager = entityManager;
         this.current = current;
         this.units = new UnitTrees(entityManager);
+        this.held = new HeldInMemory();
         this.clock = clock;
         this.ownDevices = ownDevices;
     }
@@ -95,7 +100,7 @@ public class Sessions {
         List<Row> rows = Sql.of(entityManager, """
                 select a.user_name, s.account_id, a.person_id, p.full_name, r.role_name, s.idle_minutes, s.idle_until,
                        s.must_enrol,
-                       x.unit_id, i.id as inspection_id, i.plan_code, %s as tree_version, %s as keeps_drafts
+                       x.unit_id, i.id as inspection_id, i.plan_code, %s as tree_version, %s as held_version, %s as keeps_drafts
                   from account_session s
                   join account a on a.id = s.account_id
                   join person p on p.id = a.person_id
@@ -103,12 +108,14 @@ public class Sessions {
                   left join account_role_unit x on x.account_id = r.account_id and x.role_name = r.role_name
                   left join inspection i on i.account_id = a.id and %s
                  where s.token_hash = :hash and s.idle_until > :now and s.ends_at > :now and p.deactivated_at is null
-                """.formatted(UnitTrees.VERSION, DraftStore.ANY, Inspections.LIVE)).with("hash", hash).with("now", now)
+                """.formatted(UnitTrees.VERSION, HeldInMemory.VERSION, DraftStore.ANY, Inspections.LIVE))
+                .with("hash", hash).with("now", now)
                 .with("today", LocalDate.now(clock)).rows();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
         Row row = rows.getFirst();
+        held.seen(row.textOrNull("held_version"));
         current.is(hash, row.yes("must_enrol"));
         Instant touchedAt = row.moment("idle_until").minus(Duration.ofMinutes(row.number("idle_minutes")));
         Set<String> roles = new HashSet<>();

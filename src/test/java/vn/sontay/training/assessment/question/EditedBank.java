@@ -5,6 +5,8 @@ import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.HeldInMemory;
+import vn.sontay.training.shared.SettingService;
 import vn.sontay.training.testing.RecordedEvents;
 import vn.sontay.training.testing.TestClock;
 
@@ -27,6 +29,7 @@ public record EditedBank(QuestionCatalogue catalogue, CurriculumCatalogue curric
         service.clock = clock;
         service.changes = changes;
         service.bankChanges = stored;
+        service.held = new HeldInMemory(new SettingService(em));
         return service;
     }
 

@@ -18,10 +18,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.HeldInMemory;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.RecordedEvents;
+import vn.sontay.training.testing.StatementCount;
 import vn.sontay.training.testing.TestDatabase;
 
 class QuestionEditingIT {
@@ -43,6 +46,32 @@ class QuestionEditingIT {
         bank.start();
         assertEquals(MINE, bank.text("Q1"));
         database.run(em -> assertEquals(asked, em.find(ArchivedQuestion.class, before).question()));
+    }
+
+    @BothDatabases
+    void sha_8_what_one_node_has_stored_the_other_asks_from_its_next_request_on(TestDatabase database,
+            @TempDir Path root) {
+        BankFixture bank = new BankFixture(database, root);
+        QuestionCatalogue here = bank.catalogue;
+        bank.start();
+        HeldInMemory held = new HeldInMemory();
+        here.held = held;
+        bank.reword("Q1", MINE);
+        assertEquals("Câu một?", here.current().question("Q1").orElseThrow().text(), "nobody has come here since");
+        assertThrows(IllegalStateException.class, () -> bank.edit(service -> {
+            service.save(BankFixture.save(BankFixture.with(bank.entry("Q1").question(), THEIRS),
+                    bank.entry("Q1").version()));
+            throw new IllegalStateException("undone");
+        }));
+        database.run(em -> {
+            here.archive = new QuestionArchive(em);
+            held.seen(Sql.of(em, "select " + HeldInMemory.VERSION + " as version from setting where name = :name")
+                    .with("name", "held-in-memory").first().orElseThrow().text("version"));
+            assertEquals(MINE, here.current().question("Q1").orElseThrow().text());
+            assertEquals(0, StatementCount.of(em, here::current), "it is read once");
+        });
+        assertEquals(bank.catalogue.archiveId(bank.entry("Q1").question()),
+                here.archiveId(here.current().question("Q1").orElseThrow()));
     }
 
     @BothDatabases

@@ -28,6 +28,8 @@ import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.HeldInMemory;
+import vn.sontay.training.shared.SettingService;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.testing.RecordedEvents;
 import vn.sontay.training.testing.TestClock;
@@ -102,6 +104,7 @@ final class RecordingUseCases {
         service.currentUser = service.scope.currentUser;
         service.clock = clock;
         service.changes = changes;
+        service.held = new HeldInMemory(new SettingService(em));
         return service;
     }
 

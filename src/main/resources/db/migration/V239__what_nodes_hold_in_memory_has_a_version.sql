@@ -1,0 +1,1 @@
+insert into setting (name, content) values ('held-in-memory', '');
