@@ -38,6 +38,7 @@ ask() { curl --silent --show-error --max-time 30 --cacert "$SECRETS_DIR/certific
 status() { ask --output /dev/null --write-out '%{http_code}' "$PUBLIC_URL$1" || true; }
 hidden() { sed -n "s/.*type=\"hidden\" name=\"$1\"[^>]* value=\"\([^\"]*\)\".*/\1/p" "$work/page" | head -n 1; }
 sign_in() {
+  rm -f "$work/jar"
   ask --output "$work/page" "$PUBLIC_URL/sign-in"
   ask --output /dev/null --write-out '%{http_code} %{redirect_url}' --header "Origin: $PUBLIC_URL" \
     --data-urlencode "_form=$(hidden _form)" --data-urlencode "requestId=$(hidden requestId)" --data "signIn=signIn" --data "_token=" \

@@ -1,6 +1,7 @@
 package vn.sontay.training.people.security.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +10,7 @@ import java.util.List;
 import vn.sontay.training.people.security.factor.OwnFactor;
 import vn.sontay.training.people.security.factor.OwnFactorService;
 import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.paper.QrSquare;
 import vn.sontay.training.web.AcceptedForm;
 import vn.sontay.training.web.ClientAddress;
@@ -65,7 +67,7 @@ public class SecondFactorBacking {
     }
 
     /** Which browser is forgotten. */
-    private record Forgotten(String device) {
+    private record Forgotten(@NotBlank(message = "security.deviceNone") String device) {
     }
 
     public String begin() {
@@ -109,6 +111,15 @@ public class SecondFactorBacking {
     /** @return whether it is on, for a page that shows nothing else of it */
     public boolean isOn() {
         return on.get();
+    }
+
+    /** @return the remembered browsers, to choose from */
+    public List<SelectItem> getDevices() {
+        return own.get().devices().stream()
+                .map(each -> new SelectItem(each.device(), texts.of("security.deviceLine",
+                        texts.get("security.device" + each.kind()), Dates.moment(each.rememberedAt()),
+                        Dates.moment(each.expiresAt()))))
+                .toList();
     }
 
     /** @return what an app on this very phone opens */

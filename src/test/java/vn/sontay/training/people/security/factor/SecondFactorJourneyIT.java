@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,7 +99,7 @@ class SecondFactorJourneyIT {
         assertTrue(other.join().url().contains("/admin/people"), () -> other.join().url());
         Page own = visitor.open(OWN);
         assertTrue(own.body().contains("Thiết bị khác, nhớ từ"), own.body());
-        visitor.post("/sign-out", java.util.Map.of("_token", List.of(visitor.token())));
+        visitor.post("/sign-out", Map.of("_token", List.of(visitor.token())));
         assertTrue(visitor.signIn(NAME, PASSWORD).url().contains("/home"));
         WebVisitor elsewhere = new WebVisitor(app.address());
         refused(elsewhere.signIn(NAME, PASSWORD).form("secondStep").with("code", phone.code(now(), 0)), "stepSubmit",
@@ -147,6 +148,36 @@ class SecondFactorJourneyIT {
         assertTrue(new WebVisitor(app.address()).signIn(NAME, PASSWORD).url().contains("/home"));
         assertTrue(command(NAME).contains("no active administrator"));
         assertTrue(command("khong.co").contains("no active administrator"));
+    }
+
+    @Test
+    @Order(7)
+    void an_administrator_of_an_office_with_more_than_one_unit_sets_it_up_before_anything_else() {
+        for (String name : List.of("Một", "Hai")) {
+            Page opened = desk.open("/admin/open-unit").form("open").with("name", "Xã Thử " + name)
+                    .with("letterhead", "Ủy ban nhân dân xã Thử " + name).with("place", "Thử " + name)
+                    .with("fullName", "Đinh Thị " + name).press("openSubmit");
+            assertTrue(opened.url().contains("/admin/opened-units"), opened.messages());
+        }
+        assertTrue(desk.open("/admin/people").url().contains("/admin/people"), "who is signed in goes on");
+        WebVisitor visitor = new WebVisitor(app.address());
+        Page led = visitor.signIn(NAME, PASSWORD);
+        assertTrue(led.url().contains(OWN) && led.messages().contains("phải bật xác minh hai bước"), led.url());
+        for (String page : List.of("/home", "/admin/people", "/account/password", "/trainer/classes", "/setup")) {
+            assertTrue(visitor.open(page).url().contains(OWN), page);
+        }
+        assertEquals(403, visitor.open("/api/anything").status());
+        String token = led.html().select("input[name=_token]").attr("value");
+        assertEquals(403, visitor.post("/admin/slips", Map.of("_token", List.of(token))).status());
+        Page begun = led.form("beginFactor").press("beginSubmit");
+        phone = new AuthenticatorApp(begun.html().select("strong.code").text());
+        Page on = begun.form("confirmFactor").with("code", phone.code(now(), 0)).press("confirmSubmit");
+        assertTrue(on.messages().contains("Đã bật"), on.messages());
+        assertTrue(visitor.open("/admin/people").url().contains("/admin/people"));
+        Page off = visitor.open(OWN).form("turnOffFactor").with("offPassword", PASSWORD)
+                .with("offCode", phone.code(now(), 1)).press("offSubmit");
+        assertTrue(off.messages().contains("Đã tắt"), off.messages());
+        assertTrue(visitor.open("/admin/people").url().contains(OWN));
     }
 
     private static String command(String userName) throws IOException, InterruptedException {
