@@ -35,7 +35,9 @@ public class Startup {
         try {
             dataSource.getConnection().close();
             Migration.run(Database.unhurriedSource());
-            preparation.run();
+            try (StartTurn turn = StartTurn.take(Database.unhurriedSource())) {
+                preparation.run();
+            }
             Database.watch();
             readiness.started();
         } catch (SQLException e) {

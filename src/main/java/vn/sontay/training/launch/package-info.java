@@ -21,6 +21,7 @@
  * <li>LAU-10: a backup is made and restored by a command that needs neither Maven nor a server, says in one line what it did or why
  * not, and ends with 0 or 1.
  * <li>LAU-12: a command asks a server that runs by a file in its data folder, and is answered by another.
+ * <li>LAU-13: nodes that start at once on one database prepare it one after the other.
  * </ul>
  */
 @NullMarked

@@ -97,7 +97,7 @@ record AnswersUnderStress(int people, int answers, List<Double> killedAt) {
     }
 
     /** The demo's trainees. */
-    private static List<String> names() {
+    static List<String> names() {
         return Stream.of(numbered("to", 20), numbered("cc", 15), numbered("cb", 15)).flatMap(List::stream).toList();
     }
 
@@ -109,25 +109,30 @@ record AnswersUnderStress(int people, int answers, List<Double> killedAt) {
         String url = "jdbc:h2:file:" + app.dataDir().resolve("training").toAbsolutePath()
                 + ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE";
         try (Connection connection = DriverManager.getConnection(url, "sa", "sa")) {
-            int rows = 0;
-            for (StressedTrainee trainee : trainees) {
-                Map<String, List<String>> arrived = new LinkedHashMap<>();
-                Map<Integer, String> stands = new HashMap<>();
-                List<String> all = new ArrayList<>();
-                for (Row row : log(connection, trainee.attemptId(), "entry")) {
-                    arrived.computeIfAbsent(row.client(), client -> new ArrayList<>()).add(row.written());
-                    all.add(row.written());
-                }
-                log(connection, trainee.attemptId(), "given_at, entry")
-                        .forEach(row -> stands.put(row.ordinal(), row.response()));
-                assertEquals(trainee.given(), arrived, trainee.userName());
-                assertEquals(List.copyOf(trainee.given().keySet()), List.copyOf(arrived.keySet()), trainee.userName());
-                assertEquals(trainee.last(), stands, trainee.userName());
-                assertTrue(new HashSet<>(all).containsAll(trainee.acknowledged()), trainee.userName());
-                rows += all.size();
-            }
-            assertEquals(people * answers, rows);
+            assertEquals(people * answers, kept(connection, trainees));
         }
+    }
+
+    /** What each of them has given has arrived, in the order in which it was given, once. @return how many answers these are */
+    static int kept(Connection connection, List<StressedTrainee> trainees) throws SQLException {
+        int rows = 0;
+        for (StressedTrainee trainee : trainees) {
+            Map<String, List<String>> arrived = new LinkedHashMap<>();
+            Map<Integer, String> stands = new HashMap<>();
+            List<String> all = new ArrayList<>();
+            for (Row row : log(connection, trainee.attemptId(), "entry")) {
+                arrived.computeIfAbsent(row.client(), client -> new ArrayList<>()).add(row.written());
+                all.add(row.written());
+            }
+            log(connection, trainee.attemptId(), "given_at, entry")
+                    .forEach(row -> stands.put(row.ordinal(), row.response()));
+            assertEquals(trainee.given(), arrived, trainee.userName());
+            assertEquals(List.copyOf(trainee.given().keySet()), List.copyOf(arrived.keySet()), trainee.userName());
+            assertEquals(trainee.last(), stands, trainee.userName());
+            assertTrue(new HashSet<>(all).containsAll(trainee.acknowledged()), trainee.userName());
+            rows += all.size();
+        }
+        return rows;
     }
 
     private static List<Row> log(Connection connection, long attempt, String order) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import vn.sontay.training.testing.WebVisitor;
@@ -34,7 +35,7 @@ final class StressedTrainee implements Runnable {
     }
 
     private final String userName;
-    private final String server;
+    private final Supplier<WebVisitor> visitors;
     private final String network;
     private final int answers;
     private final Random random;
@@ -57,12 +58,24 @@ final class StressedTrainee implements Runnable {
     StressedTrainee(String userName, String server, String network, int answers, long seed,
             AtomicInteger acknowledgements) {
         this.userName = userName;
-        this.server = server;
         this.network = network;
         this.answers = answers;
         this.random = new Random(seed);
         this.acknowledgements = acknowledgements;
-        this.visitor = new WebVisitor(server);
+        this.visitors = () -> new WebVisitor(server);
+        this.visitor = visitors.get();
+    }
+
+    /** The same through a proxy of nodes. */
+    StressedTrainee(String userName, Supplier<WebVisitor> visitors, int answers, long seed,
+            AtomicInteger acknowledgements) {
+        this.userName = userName;
+        this.network = "";
+        this.answers = answers;
+        this.random = new Random(seed);
+        this.acknowledgements = acknowledgements;
+        this.visitors = visitors;
+        this.visitor = visitors.get();
     }
 
     /** Signs in and begins the test of the class; the network is still good. */
@@ -150,7 +163,7 @@ final class StressedTrainee implements Runnable {
 
     /** The address of the pages is another than that of the answers; the cookie is the same. */
     private void signInAgain() {
-        visitor = new WebVisitor(server);
+        visitor = visitors.get();
         visitor.signIn(userName, "taphuan123");
         token = visitor.token();
     }

@@ -1,14 +1,21 @@
 package vn.sontay.training.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /** A real nginx with TLS in front of an application, by the configuration that this project offers. */
 public final class Nginx implements AutoCloseable {
@@ -19,6 +26,7 @@ public final class Nginx implements AutoCloseable {
     private static final Path SITE = Path.of("docker/site.conf.template");
 
     private final int port;
+    private final int plainPort = freePort();
     private final Path folder;
     private Process process;
 
@@ -41,13 +49,55 @@ public final class Nginx implements AutoCloseable {
         return "https://localhost:" + port;
     }
 
+    /** @return what every program trusts */
+    static SSLContext usualTrust() {
+        try {
+            return SSLContext.getDefault();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @return for who visits it: its own certificate is trusted, which has nobody's signature */
+    public SSLContext trust() {
+        try (InputStream file = Files.newInputStream(folder.resolve("certificate.pem"))) {
+            KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
+            store.load(null, null);
+            store.setCertificateEntry("nginx", CertificateFactory.getInstance("X.509").generateCertificate(file));
+            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trust.init(store);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, trust.getTrustManagers(), null);
+            return context;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asks these from now on; who is being answered is answered to the end. @param upstreams addresses of applications */
+    public void ask(List<String> upstreams) {
+        try {
+            Files.writeString(folder.resolve("site.conf"), site(upstreams));
+            run(EXECUTABLE.toString(), "-p", folder.toString(), "-c", "nginx.conf", "-e", "stderr", "-s", "reload");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @param upstream the address of the application */
     public void start(String upstream) {
+        start(List.of(upstream));
+    }
+
+    /** @param upstreams the addresses of the nodes */
+    public void start(List<String> upstreams) {
         try {
             run("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
                     "-addext", "subjectAltName=DNS:localhost", "-keyout", folder + "/key.pem", "-out",
                     folder + "/certificate.pem");
-            Files.writeString(folder.resolve("site.conf"), site(upstream.replaceFirst("^http://", "")));
+            Files.writeString(folder.resolve("site.conf"), site(upstreams));
             Files.writeString(folder.resolve("nginx.conf"), """
                     daemon off; user %s; worker_processes 1; error_log stderr; pid nginx.pid;
                     events { worker_connections 256; }
@@ -62,10 +112,11 @@ public final class Nginx implements AutoCloseable {
         }
     }
 
-    private String site(String upstream) throws IOException {
+    private String site(List<String> upstreams) throws IOException {
         String text = Files.readString(SITE);
         for (Map.Entry<String, String> each : Map
-                .of("UPSTREAMS", "server " + upstream + ";", "HTTP_PORT", "127.0.0.1:" + freePort(),
+                .of("UPSTREAMS", upstreams.stream().map(each -> "server " + each.replaceFirst("^http://", "") + ";")
+                        .collect(Collectors.joining(" ")), "HTTP_PORT", "127.0.0.1:" + plainPort,
                         "HTTPS_PORT", "127.0.0.1:" + port, "TLS_DIR", folder.toString(), "PUBLIC_URL", address(),
                         "PAGES_DIR",
                         SITE.toAbsolutePath().getParent().toString(), "CACHE_DIR", folder.resolve("cache").toString())

@@ -34,6 +34,13 @@ public final class StatementMeter {
         }
     }
 
+    /** @return a connection to the schema, past the application and not counted; the caller closes it */
+    public Connection connection() throws SQLException {
+        Connection connection = database.getConnection();
+        connection.setCatalog(name);
+        return connection;
+    }
+
     /** @return what an application is told so that it is measured */
     public Map<String, String> settings() {
         try (Connection connection = database.getConnection()) {

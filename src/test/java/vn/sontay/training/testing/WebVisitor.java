@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,22 +32,29 @@ public final class WebVisitor {
 
     private final String address;
     private final CookieManager cookies;
+    private final SSLContext trusted;
     private final HttpClient client;
 
     public WebVisitor(String address) {
-        this(address, new CookieManager(), HttpClient.Redirect.NORMAL);
+        this(address, Nginx.usualTrust());
     }
 
-    private WebVisitor(String address, CookieManager cookies, HttpClient.Redirect redirect) {
+    /** @param trusted whose certificates are believed */
+    public WebVisitor(String address, SSLContext trusted) {
+        this(address, trusted, new CookieManager(), HttpClient.Redirect.NORMAL);
+    }
+
+    private WebVisitor(String address, SSLContext trusted, CookieManager cookies, HttpClient.Redirect redirect) {
         this.address = address;
+        this.trusted = trusted;
         this.cookies = cookies;
-        this.client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(redirect)
+        this.client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(redirect).sslContext(trusted)
                 .version(HttpClient.Version.HTTP_1_1).build();
     }
 
     /** @return the same visitor, who stays where a redirect leads away */
     public WebVisitor withoutRedirects() {
-        return new WebVisitor(address, cookies, HttpClient.Redirect.NEVER);
+        return new WebVisitor(address, trusted, cookies, HttpClient.Redirect.NEVER);
     }
 
     /** An answer of the server, read as a page. */

@@ -1,0 +1,1 @@
+insert into setting (name, content) values ('start-turn', '');
