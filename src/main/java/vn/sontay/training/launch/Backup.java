@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import vn.sontay.training.operation.BackupRequests;
 import vn.sontay.training.operation.BackupSettings;
 import vn.sontay.training.operation.backup.BackupMaker;
 import vn.sontay.training.operation.backup.BackupRefused;
@@ -39,9 +40,10 @@ public final class Backup {
         if (!database.isThere()) {
             throw new BackupRefused("there are no data in " + settings.dataDir() + "; set DATA_DIR.");
         }
-        BackupMaker.Made made = new BackupMaker(database.source(), Clock.systemUTC()).make(file,
-                new BackupSettings(settings.environment()).password());
-        return "Backup: " + made.file() + ", " + made.bytes() + " bytes, " + made.manifest().tables().size()
-                + " tables, " + made.manifest().rows() + " rows";
+        if (!database.isFree()) {
+            return new AskedBackup(settings, database).of(file);
+        }
+        return BackupRequests.DONE + new BackupMaker(database.source(), Clock.systemUTC())
+                .make(file, new BackupSettings(settings.environment()).password()).line();
     }
 }

@@ -2,6 +2,7 @@ package vn.sontay.training.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -34,6 +35,7 @@ final class Checks {
 
     void all() throws CannotStart {
         proxiesAreAddresses();
+        machineKnowsItself();
         dataFolderCanBeWritten();
         hashesAreDear();
         secondFactorKeyIsThere();
@@ -48,6 +50,17 @@ final class Checks {
         } catch (IllegalArgumentException e) {
             throw new CannotStart("TRUSTED_PROXIES: " + e.getMessage()
                     + " is neither an address nor a range; give such as 127.0.0.1, 10.0.0.0/8.");
+        }
+    }
+
+    /** The server asks for the address of its own machine, which one without a network may not have. */
+    private static void machineKnowsItself() throws CannotStart {
+        try {
+            InetAddress.getLocalHost();
+        } catch (UnknownHostException e) {
+            String name = Objects.requireNonNullElse(e.getMessage(), "").replaceFirst(":.*", "");
+            throw new CannotStart("this machine doesn't know the address of its own name " + name
+                    + "; add a line to /etc/hosts: 127.0.1.1 " + name);
         }
     }
 

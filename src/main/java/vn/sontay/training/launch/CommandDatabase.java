@@ -18,6 +18,9 @@ final class CommandDatabase {
 
     private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
 
+    /** A database that belongs to somebody else isn't worth a file about it. */
+    private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0";
+
     private final LaunchSettings settings;
 
     CommandDatabase(LaunchSettings settings) {
@@ -51,7 +54,7 @@ final class CommandDatabase {
     }
 
     DataSource source() throws CannotStart {
-        return Database.unhurriedSource(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
+        return Database.unhurriedSource(settings.databaseUrl() + (settings.embedded() ? NO_TRACE : ""), settings.databaseUser(), settings.databasePassword());
     }
 
     /**

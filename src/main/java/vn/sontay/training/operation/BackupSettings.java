@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.operation.backup.BackupMaker;
 import vn.sontay.training.operation.backup.BackupRefused;
 
 /**
@@ -42,6 +43,10 @@ public record BackupSettings(Map<String, String> environment) {
         return number("BACKUP_KEEP", 14, 1, 10_000);
     }
 
+    boolean isEncrypted() {
+        return !value("BACKUP_PASSWORD_FILE", "").isEmpty();
+    }
+
     /** @return what BACKUP_PASSWORD_FILE holds; null where none is named, and backups aren't encrypted */
     public @Nullable String password() throws BackupRefused {
         String file = value("BACKUP_PASSWORD_FILE", "");
@@ -61,12 +66,19 @@ public record BackupSettings(Map<String, String> environment) {
 
     /** @return the name of a backup that is made then, by which they sort from old to new */
     String name(Instant moment) {
-        return NAME.format(moment) + (value("BACKUP_PASSWORD_FILE", "").isEmpty() ? ".zip" : ".zip.enc");
+        return NAME.format(moment) + (isEncrypted() ? ".zip.enc" : ".zip");
     }
 
     /** @return whether a file in the folder is one of them */
     public static boolean isBackup(Path file) {
         return String.valueOf(file.getFileName()).matches("taphuan-\\d{8}-\\d{6}Z\\.zip(\\.enc)?");
+    }
+
+    /** @return whether a file in the folder is one that wasn't finished */
+    static boolean isPart(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(BackupMaker.PART)
+                && isBackup(Path.of(name.substring(0, name.length() - BackupMaker.PART.length())));
     }
 
     /** @throws IllegalArgumentException in one sentence, when a number isn't one */

@@ -33,6 +33,12 @@ public final class BackupMaker {
 
     /** What was made. */
     public record Made(Path file, long bytes, Manifest manifest) {
+
+        /** @return what a command says of it */
+        public String line() {
+            return file + ", " + bytes + " bytes, " + manifest.tables().size() + " tables, " + manifest.rows()
+                    + " rows, schema " + manifest.schema();
+        }
     }
 
     /**

@@ -5,13 +5,16 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.sontay.training.assessment.quiz.QuizCatalogue;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.shared.JobWatch;
 
 /** Judges twice a minute what has changed, so that whoever reads a figure rarely waits for it (COM-7). */
 @Singleton
+@Interceptors(JobWatch.class)
 public class SpanTimer {
 
     private static final Logger LOG = Logger.getLogger(SpanTimer.class.getName());

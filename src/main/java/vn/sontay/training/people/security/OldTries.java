@@ -3,14 +3,17 @@ package vn.sontay.training.people.security;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import vn.sontay.training.shared.JobWatch;
 import vn.sontay.training.shared.database.Sql;
 
 /** Throws away once an hour what nobody asks for any more: failures that are forgotten (SEC-3), browsers not known (SEC-12) or remembered (SFA-6) any more. */
 @Singleton
+@Interceptors(JobWatch.class)
 public class OldTries {
 
     @PersistenceContext

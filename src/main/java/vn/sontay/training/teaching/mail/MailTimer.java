@@ -5,11 +5,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.sontay.training.shared.JobWatch;
 
 /** Sends what waits, once a minute. */
 @Singleton
+@Interceptors(JobWatch.class)
 public class MailTimer {
 
     private static final Logger LOG = Logger.getLogger(MailTimer.class.getName());

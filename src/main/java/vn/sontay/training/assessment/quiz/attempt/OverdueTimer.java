@@ -5,16 +5,19 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.sontay.training.assessment.question.QuestionCatalogue;
 import vn.sontay.training.assessment.quiz.QuizCatalogue;
+import vn.sontay.training.shared.JobWatch;
 
 /**
  * Hands in overdue attempts twice a minute (QUI-21), each in a transaction of its own. Every node does it: an attempt is locked
  * and looked at again, so that one of them does.
  */
 @Singleton
+@Interceptors(JobWatch.class)
 public class OverdueTimer {
 
     private static final Logger LOG = Logger.getLogger(OverdueTimer.class.getName());

@@ -5,14 +5,17 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.sontay.training.shared.JobWatch;
 import vn.sontay.training.teaching.plan.PlanCatalogue;
 
 /** Freezes what closing days demand, each hour, so that a night without a server loses none (SNP-4). */
 @Singleton
+@Interceptors(JobWatch.class)
 public class SnapshotTimer {
 
     private static final Logger LOG = Logger.getLogger(SnapshotTimer.class.getName());

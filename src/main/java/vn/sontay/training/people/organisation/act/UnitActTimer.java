@@ -5,13 +5,16 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.sontay.training.shared.JobWatch;
 import vn.sontay.training.shared.RuleException;
 
 /** Carries acts out on their day (UNA-1). */
 @Singleton
+@Interceptors(JobWatch.class)
 public class UnitActTimer {
 
     private static final Logger LOG = Logger.getLogger(UnitActTimer.class.getName());

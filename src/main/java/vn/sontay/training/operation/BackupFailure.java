@@ -1,0 +1,33 @@
+package vn.sontay.training.operation;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import java.util.Locale;
+import vn.sontay.training.operation.backup.BackupRefused;
+
+/** Why no backup was made, as an administrator is told it; the log has more. */
+public enum BackupFailure {
+
+    /** The folder isn't there, or may not be written. */
+    FOLDER,
+    /** No room. */
+    DISK,
+    /** The file with the password can't be read, or what was written isn't what is read again. */
+    REFUSED, DATABASE, OTHER;
+
+    static BackupFailure of(Exception thrown) {
+        return switch (thrown) {
+            case BackupRefused refused -> REFUSED;
+            case SQLException sql -> DATABASE;
+            case IOException full when isFull(full) -> DISK;
+            case FileSystemException file -> FOLDER;
+            default -> OTHER;
+        };
+    }
+
+    private static boolean isFull(IOException thrown) {
+        String message = String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("no space left") || message.contains("quota") || message.contains("not enough space");
+    }
+}
