@@ -20,10 +20,16 @@ public enum BackupFailure {
         return switch (thrown) {
             case BackupRefused refused -> REFUSED;
             case SQLException sql -> DATABASE;
-            case IOException full when isFull(full) -> DISK;
-            case FileSystemException file -> FOLDER;
+            case IOException io -> of(io);
             default -> OTHER;
         };
+    }
+
+    private static BackupFailure of(IOException thrown) {
+        if (isFull(thrown)) {
+            return DISK;
+        }
+        return thrown instanceof FileSystemException ? FOLDER : OTHER;
     }
 
     private static boolean isFull(IOException thrown) {

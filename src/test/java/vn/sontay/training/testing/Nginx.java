@@ -115,8 +115,11 @@ public final class Nginx implements AutoCloseable {
     private String site(List<String> upstreams) throws IOException {
         String text = Files.readString(SITE);
         for (Map.Entry<String, String> each : Map
-                .of("UPSTREAMS", upstreams.stream().map(each -> "server " + each.replaceFirst("^http://", "") + ";")
-                        .collect(Collectors.joining(" ")), "HTTP_PORT", "127.0.0.1:" + plainPort,
+                .of("UPSTREAMS",
+                        upstreams.stream().map(
+                                each -> "server " + each.replaceFirst("^http://", "") + " max_fails=1 fail_timeout=5s;")
+                                .collect(Collectors.joining(" ")),
+                        "HTTP_PORT", "127.0.0.1:" + plainPort,
                         "HTTPS_PORT", "127.0.0.1:" + port, "TLS_DIR", folder.toString(), "PUBLIC_URL", address(),
                         "PAGES_DIR",
                         SITE.toAbsolutePath().getParent().toString(), "CACHE_DIR", folder.resolve("cache").toString())

@@ -55,13 +55,18 @@ public class PlanClasses {
         this.entityManager = entityManager;
     }
 
-    /** @return those of the plans under which units of the scope have opened a class. One statement, none for no plan. */
-    Set<String> withClassOf(UnitScope scope, Collection<String> planCodes) {
+    /**
+     * @return those of the plans under which units of the scope have opened a class, or of whose targets they were given a part. One
+     *         statement, none for no plan.
+     */
+    Set<String> withShareOf(UnitScope scope, Collection<String> planCodes) {
         return planCodes.isEmpty()
                 ? Set.of()
                 : Set.copyOf(Sql.of(entityManager,
-                        "select distinct c.plan_code from training_class c where c.plan_code in (:plans) and "
-                                + scope.holds("c.organiser_unit_id"))
+                        "select c.plan_code from training_class c where c.plan_code in (:plans) and "
+                                + scope.holds("c.organiser_unit_id")
+                                + " union select p.plan_code from target_part p where p.plan_code in (:plans) and "
+                                + scope.holds("p.unit_id"))
                         .with("plans", planCodes).rows(row -> row.text("plan_code")));
     }
 

@@ -162,7 +162,7 @@ public class TargetReach {
     /** @return those that the caller sees as a whole or has a share in. One statement at most. */
     List<Plan> shown(List<Plan> wanted) {
         Set<String> whole = codes(plans.seen());
-        Set<String> shared = planClasses.withClassOf(currentUser.require().seen(),
+        Set<String> shared = planClasses.withShareOf(currentUser.require().seen(),
                 codes(wanted.stream().filter(plan -> !whole.contains(plan.code())).toList()));
         return wanted.stream().filter(plan -> whole.contains(plan.code()) || shared.contains(plan.code())).toList();
     }

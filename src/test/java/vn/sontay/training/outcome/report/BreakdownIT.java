@@ -19,6 +19,7 @@ import vn.sontay.training.outcome.report.directive.DirectiveService;
 import vn.sontay.training.outcome.report.directive.GivePart;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
+import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.testing.BothDatabases;
@@ -170,7 +171,12 @@ class BreakdownIT {
             RuleException refused = assertThrows(RuleException.class,
                     () -> service.give(part("p2", heir, 2)));
             assertEquals("report.partsTooMany [1, 2, 3, 2]", refused.key() + " " + refused.arguments());
+            assertThrows(NotFoundException.class, () -> make.targetsOf(heir).board(ReportFixture.PLAN, END));
             service.give(part("p3", heir, 1));
+            TargetFigure begun = make.targetsOf(heir).board(ReportFixture.PLAN, END).plans().getFirst().targets()
+                    .get(1).figure();
+            assertEquals("0/1 true", begun.counted() + "/" + begun.total() + " " + begun.shareOnly(),
+                    "without a class");
             assertEquals(List.of("Xã Sơn Mùa 1/1 REACHED", "Xã Sơn Tây Thượng 0/1 OVERDUE"), shares(make));
             TargetFigure own = make.targetsOf(old).board(ReportFixture.PLAN, END).plans().getFirst().targets().get(1)
                     .figure();
