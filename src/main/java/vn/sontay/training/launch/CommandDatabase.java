@@ -54,7 +54,8 @@ final class CommandDatabase {
     }
 
     DataSource source() throws CannotStart {
-        return Database.unhurriedSource(settings.databaseUrl() + (settings.embedded() ? NO_TRACE : ""), settings.databaseUser(), settings.databasePassword());
+        return Database.unhurriedSource(settings.databaseUrl() + (settings.embedded() ? NO_TRACE : ""),
+                settings.databaseUser(), settings.databasePassword());
     }
 
     /**
