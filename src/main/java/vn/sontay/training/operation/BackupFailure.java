@@ -20,8 +20,7 @@ public enum BackupFailure {
         return switch (thrown) {
             case BackupRefused refused -> REFUSED;
             case SQLException sql -> DATABASE;
-            case IOException full when isFull(full) -> DISK;
-            case FileSystemException file -> FOLDER;
+            case IOException io -> isFull(io) ? DISK : io instanceof FileSystemException ? FOLDER : OTHER;
             default -> OTHER;
         };
     }
