@@ -47,7 +47,7 @@ public final class SizeBenchmark {
         pages.put("qt", List.of("/home", "/admin/classes", "/admin/classes?q=so+12", "/admin/waiting-classes",
                 "/admin/open-rolls", "/admin/people", "/admin/people?page=100", "/admin/people?q=huong",
                 "/admin/people?state=NONE", "/admin/people?unit=2000000001", "/admin/audit", "/admin/audit?q=huong",
-                "/admin/certificate-reviews", "/admin/units", "/admin/opened-units", "/admin/person?id=2100000041",
+                "/admin/certificate-reviews", "/admin/units", "/admin/opened-units", "/admin/status", "/admin/person?id=2100000041",
                 "/admin/certificates?class=" + ONE_CLASS, "/admin/edit-class?id=" + ONE_CLASS,
                 "/admin/enrol?class=" + ONE_CLASS + "&q=lan"));
         pages.put("qt.xa", List.of("/home", "/admin/people", "/admin/people?q=huong", "/admin/audit", "/admin/classes"));

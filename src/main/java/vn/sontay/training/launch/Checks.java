@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import vn.sontay.training.operation.BackupSettings;
 import vn.sontay.training.outcome.certificate.signature.TrustAnchors;
 import vn.sontay.training.people.security.PasswordCost;
 import vn.sontay.training.people.security.factor.FactorKey;
@@ -38,6 +39,7 @@ final class Checks {
         machineKnowsItself();
         dataFolderCanBeWritten();
         hashesAreDear();
+        backupsAreNumbers();
         secondFactorKeyIsThere();
         contentIsSound();
         authoritiesCanBeRead();
@@ -95,6 +97,14 @@ final class Checks {
             FactorKey.of(settings.withDataDir());
         } catch (IllegalArgumentException e) {
             throw new CannotStart("the key of second factors (" + FactorKey.SETTING + "): " + e.getMessage());
+        }
+    }
+
+    private void backupsAreNumbers() throws CannotStart {
+        try {
+            new BackupSettings(settings.environment()).check();
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart(Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }
     }
 

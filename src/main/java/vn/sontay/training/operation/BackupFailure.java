@@ -17,19 +17,10 @@ public enum BackupFailure {
     REFUSED, DATABASE, OTHER;
 
     static BackupFailure of(Exception thrown) {
-        return switch (thrown) {
-            case BackupRefused refused -> REFUSED;
-            case SQLException sql -> DATABASE;
-            case IOException io -> of(io);
-            default -> OTHER;
-        };
-    }
-
-    private static BackupFailure of(IOException thrown) {
-        if (isFull(thrown)) {
-            return DISK;
+        if (thrown instanceof IOException file) {
+            return isFull(file) ? DISK : file instanceof FileSystemException ? FOLDER : OTHER;
         }
-        return thrown instanceof FileSystemException ? FOLDER : OTHER;
+        return thrown instanceof BackupRefused ? REFUSED : thrown instanceof SQLException ? DATABASE : OTHER;
     }
 
     private static boolean isFull(IOException thrown) {

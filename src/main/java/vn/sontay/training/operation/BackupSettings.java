@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.operation.backup.BackupMaker;
 import vn.sontay.training.operation.backup.BackupRefused;
@@ -31,6 +33,17 @@ public record BackupSettings(Map<String, String> environment) {
     public Optional<Path> folder() {
         return Optional.of(value("BACKUP_DIR", "")).filter(folder -> !folder.isEmpty())
                 .map(folder -> Path.of(folder).toAbsolutePath().normalize());
+    }
+
+    /** @return the newest backup in the folder */
+    public Path newest() throws BackupRefused {
+        Path folder = folder().orElseThrow(() -> new BackupRefused("BACKUP_DIR is not set; set it, or name a file."));
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(BackupSettings::isBackup).max(Comparator.naturalOrder())
+                    .orElseThrow(() -> new BackupRefused("there is no backup in BACKUP_DIR=" + folder + "."));
+        } catch (IOException e) {
+            throw new BackupRefused("BACKUP_DIR=" + folder + " can't be read.");
+        }
     }
 
     /** @return the hour from which on the day's backup is made */

@@ -82,6 +82,25 @@ public final class Restorer {
         }
     }
 
+    /** Reads the database again. @throws BackupRefused when a table isn't what the file holds, by number and digest of its rows */
+    public void compare(Manifest manifest) throws BackupRefused, SQLException, IOException {
+        try (Connection connection = target.getConnection()) {
+            Schema schema = new Schema(connection);
+            for (Manifest.TableFacts table : manifest.tables()) {
+                compare(connection, schema, table);
+            }
+        }
+    }
+
+    private static void compare(Connection connection, Schema schema, Manifest.TableFacts table)
+            throws BackupRefused, SQLException, IOException {
+        RowsDigest stored = new TableDump(connection, schema).write(table.name(), table.columns(),
+                OutputStream.nullOutputStream());
+        if (stored.rows() != table.rows() || !stored.hex().equals(table.digest())) {
+            throw new BackupRefused("the database keeps other rows of " + table.name() + " than it was given.");
+        }
+    }
+
     private static void requireMode(Manifest manifest, String mode) throws BackupRefused {
         if (!manifest.mode().equals(mode)) {
             throw new BackupRefused(manifest.mode().equals("demo")
@@ -155,11 +174,7 @@ public final class Restorer {
         file.eachTable(manifest, (table, rows) -> {
             try {
                 insert(connection, table, rows);
-                RowsDigest stored = new TableDump(connection, schema).write(table.name(), table.columns(),
-                        OutputStream.nullOutputStream());
-                if (stored.rows() != table.rows() || !stored.hex().equals(table.digest())) {
-                    throw new BackupRefused("the database keeps other rows of " + table.name() + " than it was given.");
-                }
+                compare(connection, schema, table);
             } catch (SQLException e) {
                 throw new BackupRefused("the database doesn't take the rows of " + table.name() + ": "
                         + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));

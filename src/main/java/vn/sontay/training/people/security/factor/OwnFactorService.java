@@ -115,16 +115,18 @@ public class OwnFactorService {
     }
 
     /**
-     * Turns it on by the first code of the app, and ends the account's other sessions.
+     * Turns it on by the first code of the app, and ends the account's other sessions. The password keeps a thief of a session from
+     * keeping the account.
      *
-     * @throws RuleException beside {@code code}
+     * @throws RuleException beside {@code password} or {@code code}
      */
-    public void confirm(String requestId, String typed, String address) {
+    public void confirm(String requestId, String typedPassword, String typed, String address) {
         Caller caller = currentUser.require();
         ProofCode code = ProofCode.read("code", typed);
         if (code.kind() != ProofCode.Kind.APP) {
             throw RuleException.at("code", "security.factorSixDigits");
         }
+        password.require("password", typedPassword, caller);
         limits.take("code", caller.accountId(), address);
         repeatable(requestId, OwnFactorChange.TURN_ON, caller, () -> {
             FactorState state = factors.find(caller.accountId()).filter(this::isShown)

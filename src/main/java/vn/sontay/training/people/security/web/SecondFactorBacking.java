@@ -54,7 +54,8 @@ public class SecondFactorBacking {
     }
 
     /** The first code of the app. */
-    private record First(String requestId, @NotBlank(message = "security.factorCodeMissing") String code) {
+    private record First(String requestId, @NotBlank(message = "security.factorCodeMissing") String code,
+            @NotEmpty(message = "security.passwordMissing") String password) {
     }
 
     /** What new recovery codes are given for. */
@@ -78,7 +79,7 @@ public class SecondFactorBacking {
     /** Turns it on; this session stays under a new token, the account's others end. */
     public String confirm() {
         First typed = form.read(First.class);
-        service.confirm(typed.requestId(), typed.code(), address.text());
+        service.confirm(typed.requestId(), typed.password(), typed.code(), address.text());
         signIn.renew();
         return back("&m=security.factorTurnedOn");
     }

@@ -216,12 +216,16 @@ class FactorIT {
         });
         app = new AuthenticatorApp(own(database, service -> service.own().secretInGroups()));
         assertEquals("code security.factorWrong", refusal(() -> own(database, service -> {
-            service.confirm("confirm0", wrong(), HALL.address());
+            service.confirm("confirm0", PASSWORD, wrong(), HALL.address());
+            return "";
+        })));
+        assertEquals("password security.oldPasswordWrong", refusal(() -> own(database, service -> {
+            service.confirm("confirm1", "đoán", code(0), HALL.address());
             return "";
         })));
         for (int i = 0; i < 2; i++) {
             own(database, service -> {
-                service.confirm("confirm", code(0), HALL.address());
+                service.confirm("confirm", PASSWORD, code(0), HALL.address());
                 return "";
             });
         }

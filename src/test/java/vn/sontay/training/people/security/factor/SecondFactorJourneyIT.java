@@ -13,12 +13,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import vn.sontay.training.shared.paper.PdfReading;
 import vn.sontay.training.testing.RunningApp;
 import vn.sontay.training.testing.WebVisitor;
 import vn.sontay.training.testing.WebVisitor.Form;
@@ -57,10 +60,14 @@ class SecondFactorJourneyIT {
         assertTrue(begun.html().select("a[href^=otpauth]").attr("href").contains("quan.tri"), begun.body());
         assertEquals(1, begun.html().select("svg[aria-label] path").size());
         phone = new AuthenticatorApp(begun.html().select("strong.code").text());
-        refused(begun.form("confirmFactor").with("code", "12a456"), "confirmSubmit", "gồm 6 chữ số");
-        refused(begun.form("confirmFactor").with("code", ""), "confirmSubmit", "Vui lòng nhập mã");
-        refused(begun.form("confirmFactor").with("code", phone.wrong(now())), "confirmSubmit", "Mã chưa đúng");
-        Page on = begun.form("confirmFactor").with("code", phone.code(now(), 0)).press("confirmSubmit");
+        refused(begun.form("confirmFactor").with("password", PASSWORD).with("code", "12a456"), "confirmSubmit",
+                "gồm 6 chữ số");
+        refused(begun.form("confirmFactor").with("password", PASSWORD).with("code", ""), "confirmSubmit",
+                "Vui lòng nhập mã");
+        refused(begun.form("confirmFactor").with("password", PASSWORD).with("code", phone.wrong(now())),
+                "confirmSubmit", "Mã chưa đúng");
+        Page on = begun.form("confirmFactor").with("password", PASSWORD).with("code", phone.code(now(), 0))
+                .press("confirmSubmit");
         assertTrue(on.messages().contains("Đã bật xác minh hai bước"), on.messages());
         refused(on.form("recoveryCodes").with("password", "đoán"), "recoverySubmit", "chưa đúng");
         Page printed = on.form("recoveryCodes").with("password", PASSWORD).press("recoverySubmit");
@@ -122,9 +129,33 @@ class SecondFactorJourneyIT {
 
     @Test
     @Order(5)
-    void an_administrator_lifts_another_s_by_a_code_and_nobody_their_own() {
-        String me = desk.open("/admin/people?q=Quản").html().select("main a[href*='person?id=']").attr("href")
+    void a_new_password_by_a_slip_does_not_pass_by_the_code() {
+        String me = me();
+        byte[] slip = desk.download("/admin/slips",
+                Map.of("_token", List.of(desk.token()), "person", List.of(me)));
+        Matcher code = Pattern.compile("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}").matcher(new PdfReading(slip).text());
+        assertTrue(code.find());
+        WebVisitor visitor = new WebVisitor(app.address());
+        Page step = visitor.open("/first-sign-in").form("activate").with("name", NAME).with("code", code.group())
+                .with("password", PASSWORD).press("submit");
+        assertTrue(step.url().contains("/second-step"), step.url() + step.messages());
+        assertTrue(visitor.open("/home").url().contains("/sign-in"));
+        assertTrue(desk.open("/home").url().contains("/sign-in"), "the new password ends what went on");
+        Page in = visitor.open("/second-step").form("secondStep").with("code", recoveryCodes.get(1))
+                .press("stepSubmit");
+        assertTrue(in.url().contains("/home"), in.messages());
+        desk = visitor;
+    }
+
+    private static String me() {
+        return desk.open("/admin/people?q=Quản").html().select("main a[href*='person?id=']").attr("href")
                 .replaceAll(".*id=", "");
+    }
+
+    @Test
+    @Order(6)
+    void an_administrator_lifts_another_s_by_a_code_and_nobody_their_own() {
+        String me = me();
         Page person = desk.open("/admin/add-person").form("add").with("fullName", "Hồ Thị Trợ Giúp")
                 .with("roles", "ADMINISTRATOR").with("administratorUnits", unit()).with("anyway", "true")
                 .press("addSubmit");
@@ -137,7 +168,7 @@ class SecondFactorJourneyIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void whoever_runs_the_server_gives_a_lone_administrator_a_link() throws IOException, InterruptedException {
         String link = command(NAME);
         assertTrue(link.contains("/sign-in#code="), link);
@@ -151,7 +182,7 @@ class SecondFactorJourneyIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void an_administrator_of_an_office_with_more_than_one_unit_sets_it_up_before_anything_else() {
         for (String name : List.of("Một", "Hai")) {
             Page opened = desk.open("/admin/open-unit").form("open").with("name", "Xã Thử " + name)
@@ -171,7 +202,8 @@ class SecondFactorJourneyIT {
         assertEquals(403, visitor.post("/admin/slips", Map.of("_token", List.of(token))).status());
         Page begun = led.form("beginFactor").press("beginSubmit");
         phone = new AuthenticatorApp(begun.html().select("strong.code").text());
-        Page on = begun.form("confirmFactor").with("code", phone.code(now(), 0)).press("confirmSubmit");
+        Page on = begun.form("confirmFactor").with("password", PASSWORD).with("code", phone.code(now(), 0))
+                .press("confirmSubmit");
         assertTrue(on.messages().contains("Đã bật"), on.messages());
         assertTrue(visitor.open("/admin/people").url().contains("/admin/people"));
         Page off = visitor.open(OWN).form("turnOffFactor").with("offPassword", PASSWORD)
