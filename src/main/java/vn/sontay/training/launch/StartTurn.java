@@ -44,7 +44,7 @@ final class StartTurn implements AutoCloseable {
 
     private static boolean isMine(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("update setting set content = 'held' where name = 'start-turn'");
+            statement.executeQuery("select s.content from setting s where s.name = 'start-turn' for update").next();
             return true;
         } catch (SQLTransientException e) {
             connection.rollback();
