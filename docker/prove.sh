@@ -30,6 +30,7 @@ is() { [ "$1" = "$2" ] || fail "$3: $1 instead of $2"; say "$3"; }
 
 mkdir -m 700 "$SECRETS_DIR"
 openssl rand -base64 24 > "$SECRETS_DIR/db_password"
+openssl rand -base64 32 > "$SECRETS_DIR/second_factor_key"
 openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost \
   -keyout "$SECRETS_DIR/key.pem" -out "$SECRETS_DIR/certificate.pem" 2> /dev/null
 chmod 444 "$SECRETS_DIR"/*

@@ -6,16 +6,19 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vn.sontay.training.people.security.factor.LiftLink;
 
 /** Looks every other second whether {@link SecondFactorLink} asks for a link, and answers. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LiftRequests {
+
+    private static final Logger LOG = Logger.getLogger(LiftRequests.class.getName());
 
     @Inject
     LiftLink links;
@@ -31,8 +34,8 @@ public class LiftRequests {
             try {
                 String userName = LiftRequestFiles.take(files.request()).toLowerCase(Locale.ROOT);
                 LiftRequestFiles.write(files.answer(), links.make(userName).orElse(""));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            } catch (IOException | RuntimeException e) {
+                LOG.log(Level.WARNING, "A request for a link could not be answered", e);
             }
         }
     }

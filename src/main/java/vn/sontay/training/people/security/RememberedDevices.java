@@ -46,15 +46,15 @@ public class RememberedDevices {
                 .number() > 0;
     }
 
-    /** Remembers a browser, in the use case's transaction. @return its token */
-    public String remember(long accountId, DeviceKind kind) {
-        String token = RandomToken.make();
+    /** Remembers a browser by its token, in the use case's transaction. @return whether it wasn't before */
+    public boolean remember(String token, long accountId, DeviceKind kind) {
         Instant now = clock.instant();
-        Sql.of(entityManager, "insert into remembered_device (token_hash, account_id, kind, remembered_at, expires_at) "
-                + "values (:token, :account, :kind, :now, :until)").with("token", Digests.sha256(token))
+        return Sql.of(entityManager,
+                "insert ignore into remembered_device (token_hash, account_id, kind, remembered_at, expires_at) "
+                        + "values (:token, :account, :kind, :now, :until)")
+                .with("token", Digests.sha256(token))
                 .with("account", accountId).with("kind", kind.name()).with("now", now)
-                .with("until", now.plus(REMEMBERED_FOR)).change();
-        return token;
+                .with("until", now.plus(REMEMBERED_FOR)).change() == 1;
     }
 
     /** @return those of the account, the latest first */

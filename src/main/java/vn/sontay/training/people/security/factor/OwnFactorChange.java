@@ -16,6 +16,7 @@ import vn.sontay.training.people.security.Sessions;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Digests;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.RuleException;
 
@@ -121,11 +122,18 @@ public class OwnFactorChange {
         }
     }
 
-    /** Remembers a browser in which somebody has just given their code (SFA-6). @return its token */
+    /**
+     * Remembers a browser in which somebody has just given their code (SFA-6).
+     *
+     * @param step the token of the sign-in, which only this browser has had; one of its own is made of it, the same for a repeated request
+     * @return the browser's token
+     */
     @Transactional
-    public String remember(Caller caller, DeviceKind kind) {
-        String token = devices.remember(caller.accountId(), kind);
-        told("security.rememberDevice", caller);
+    public String remember(String step, Caller caller, DeviceKind kind) {
+        String token = Digests.sha256("remembered|" + step);
+        if (devices.remember(token, caller.accountId(), kind)) {
+            told("security.rememberDevice", caller);
+        }
         return token;
     }
 

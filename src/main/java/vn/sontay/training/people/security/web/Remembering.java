@@ -24,6 +24,6 @@ public class Remembering {
 
     void write(HttpServletResponse response, Caller caller) {
         DeviceKind kind = DeviceKind.of(Objects.requireNonNullElse(request.getHeader("User-Agent"), ""));
-        cookies.giveRemembered(response, change.remember(caller, kind));
+        cookies.giveRemembered(response, change.remember(cookies.step(), caller, kind));
     }
 }

@@ -121,10 +121,10 @@ public class SignIn {
         security.authenticate(request, response,
                 AuthenticationParameters.withParams().credential(passed).rememberMe(passed.ownDevice()));
         device.write(response, service.succeeded(passed.caller().getName(), visit()));
-        cookies.takeStep(response);
         if (remember) {
             remembering.write(response, passed.caller());
         }
+        cookies.takeStep(response);
     }
 
     private Visit visit() {

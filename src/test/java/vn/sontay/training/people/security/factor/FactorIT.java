@@ -262,7 +262,12 @@ class FactorIT {
     }
 
     private String remember(TestDatabase database) {
-        return database.call(em -> new RememberedDevices(em, clock).remember(caller.accountId(), DeviceKind.ANDROID));
+        String token = UUID.randomUUID().toString();
+        assertTrue((boolean) database.call(em -> new RememberedDevices(em, clock).remember(token, caller.accountId(),
+                DeviceKind.ANDROID)));
+        assertFalse((boolean) database.call(em -> new RememberedDevices(em, clock).remember(token, caller.accountId(),
+                DeviceKind.ANDROID)));
+        return token;
     }
 
     private SignInNext next(TestDatabase database, String remembered) {

@@ -105,6 +105,7 @@ class SecondFactorJourneyIT {
         assertTrue(one.url().contains("/admin/people"), one.url() + one.messages());
         assertTrue(other.join().url().contains("/admin/people"), () -> other.join().url());
         Page own = visitor.open(OWN);
+        assertEquals(1, own.html().select("input[name=device]").size());
         assertTrue(own.body().contains("Thiết bị khác, nhớ từ"), own.body());
         visitor.post("/sign-out", Map.of("_token", List.of(visitor.token())));
         assertTrue(visitor.signIn(NAME, PASSWORD).url().contains("/home"));
