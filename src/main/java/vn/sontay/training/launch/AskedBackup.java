@@ -1,11 +1,14 @@
 package vn.sontay.training.launch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import vn.sontay.training.operation.BackupRequests;
+import vn.sontay.training.operation.backup.BackupMaker;
 import vn.sontay.training.operation.backup.BackupRefused;
 
 /** A backup that the running application makes, as it holds the embedded database: asks, and waits for the answer. */
@@ -25,7 +28,7 @@ final class AskedBackup {
     }
 
     /** @return what the application says of it */
-    String of(Path file) throws IOException, BackupRefused, CannotStart {
+    String make(Path file) throws IOException, BackupRefused, CannotStart {
         String passwordFile = settings.value("BACKUP_PASSWORD_FILE", "");
         String id = requests.ask(file,
                 passwordFile.isEmpty() ? "" : Path.of(passwordFile).toAbsolutePath().normalize().toString());
@@ -34,12 +37,24 @@ final class AskedBackup {
             if (!answer.startsWith(BackupRequests.DONE)) {
                 throw new BackupRefused(answer);
             }
-            return answer;
+            place(requests.made(id), file);
+            return answer.substring(BackupRequests.DONE.length());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BackupRefused("interrupted.");
         } finally {
             requests.forget(id);
+        }
+    }
+
+    /** It may be another disk: the file has its name only once it is whole. */
+    private static void place(Path made, Path file) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + BackupMaker.PART);
+        try {
+            Files.move(made, part, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 

@@ -40,10 +40,10 @@ public final class Backup {
         if (!database.isThere()) {
             throw new BackupRefused("there are no data in " + settings.dataDir() + "; set DATA_DIR.");
         }
-        if (!database.isFree()) {
-            return new AskedBackup(settings, database).of(file);
-        }
-        return BackupRequests.DONE + new BackupMaker(database.source(), Clock.systemUTC())
-                .make(file, new BackupSettings(settings.environment()).password()).line();
+        String line = database.isFree()
+                ? new BackupMaker(database.source(), Clock.systemUTC())
+                        .make(file, new BackupSettings(settings.environment()).password()).line()
+                : new AskedBackup(settings, database).make(file);
+        return BackupRequests.DONE + file + ", " + line;
     }
 }

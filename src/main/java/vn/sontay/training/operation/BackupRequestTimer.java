@@ -43,7 +43,7 @@ public class BackupRequestTimer {
             BackupRequests requests = new BackupRequests(Path.of(folder));
             Optional<BackupRequests.Request> request = requests.take(clock.instant());
             if (request.isPresent()) {
-                requests.answer(request.get(), backups.asked(request.get()));
+                requests.answer(request.get(), backups.asked(request.get(), requests.made(request.get().id())));
             }
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, "A request for a backup could not be looked at", e);

@@ -25,6 +25,7 @@ public final class BackupRequests {
     private static final String WANTED = ".backup-wanted";
     private static final String TAKEN = ".backup-taken";
     private static final String ANSWER = ".backup-answer";
+    private static final String MADE = ".backup-made";
     /** Who asked has gone long since. */
     private static final Duration FORGOTTEN = Duration.ofMinutes(2);
 
@@ -34,7 +35,12 @@ public final class BackupRequests {
         this.folder = folder;
     }
 
-    /** @param passwordFile empty to leave the backup unencrypted */
+    /**
+     * What is asked for.
+     *
+     * @param file what it will be called
+     * @param passwordFile empty to leave the backup unencrypted
+     */
     public record Request(String id, Path file, String passwordFile) {
     }
 
@@ -45,25 +51,28 @@ public final class BackupRequests {
         return id;
     }
 
+    /** @return where the application leaves what it makes: in the data folder, as a guarded service writes nowhere else */
+    public Path made(String id) {
+        return folder.resolve(id + MADE);
+    }
+
     /** @return whether the application has seen it */
     public boolean isTaken(String id) {
         return !Files.exists(folder.resolve(id + WANTED));
     }
 
-    /** @return what the application says of it, once */
+    /** @return what the application says of it */
     public Optional<String> answer(String id) throws IOException {
         Path answer = folder.resolve(id + ANSWER);
         if (!Files.exists(answer)) {
             return Optional.empty();
         }
-        String text = Files.readString(answer, StandardCharsets.UTF_8).strip();
-        forget(id);
-        return Optional.of(text);
+        return Optional.of(Files.readString(answer, StandardCharsets.UTF_8).strip());
     }
 
     /** Takes all files of a request away. */
     public void forget(String id) throws IOException {
-        for (String end : List.of(WANTED, TAKEN, ANSWER)) {
+        for (String end : List.of(WANTED, TAKEN, ANSWER, MADE)) {
             Files.deleteIfExists(folder.resolve(id + end));
         }
     }
@@ -94,6 +103,8 @@ public final class BackupRequests {
     void answer(Request request, String text) throws IOException {
         if (Files.exists(folder.resolve(request.id() + TAKEN))) {
             place(request.id() + ANSWER, text + "\n");
+        } else {
+            forget(request.id());
         }
     }
 

@@ -45,8 +45,8 @@ public class BackupTry extends PersistentEntity {
         this.fileName = fileName;
     }
 
-    static BackupTry made(boolean nightly, Instant begunAt, Instant endedAt, BackupMaker.Made made) {
-        BackupTry end = new BackupTry(nightly, begunAt, endedAt, String.valueOf(made.file().getFileName()));
+    static BackupTry made(boolean nightly, Instant begunAt, Instant endedAt, String fileName, BackupMaker.Made made) {
+        BackupTry end = new BackupTry(nightly, begunAt, endedAt, fileName);
         end.bytes = made.bytes();
         end.rowCount = made.manifest().rows();
         return end;

@@ -54,16 +54,16 @@ public class Backups {
         });
     }
 
-    /** Makes the backup that a command asks for. @return what to tell it */
-    String asked(BackupRequests.Request request) {
+    /** Makes the backup that a command asks for. @param file to make @return what to tell it */
+    String asked(BackupRequests.Request request, Path file) {
         BackupSettings settings = new BackupSettings(request.passwordFile().isEmpty()
                 ? Map.of()
                 : Map.of("BACKUP_PASSWORD_FILE", request.passwordFile()));
         Instant begun = clock.instant();
         String name = String.valueOf(request.file().getFileName());
         try {
-            BackupMaker.Made made = made(request.file(), settings);
-            notes.note(BackupTry.made(false, begun, clock.instant(), made));
+            BackupMaker.Made made = made(file, settings);
+            notes.note(BackupTry.made(false, begun, clock.instant(), name, made));
             return BackupRequests.DONE + made.line();
         } catch (BackupRefused | IOException | SQLException | RuntimeException e) {
             LOG.log(Level.WARNING, "The backup that was asked for could not be made", e);
@@ -82,7 +82,7 @@ public class Backups {
             BackupMaker.Made made = made(folder.resolve(name), settings);
             LOG.log(Level.INFO, "Backup made: {0} bytes, {1} rows",
                     new Object[]{made.bytes(), made.manifest().rows()});
-            return BackupTry.made(nightly, begun, clock.instant(), made);
+            return BackupTry.made(nightly, begun, clock.instant(), name, made);
         } catch (BackupRefused | IOException | SQLException | RuntimeException e) {
             LOG.log(Level.WARNING, "The backup could not be made; it is tried again in an hour", e);
             return BackupTry.failed(nightly, begun, clock.instant(), name, BackupFailure.of(e));

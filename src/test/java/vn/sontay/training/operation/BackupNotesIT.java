@@ -62,7 +62,8 @@ class BackupNotesIT {
         NightlyTurn second = database.call(em -> notes(em).takeOn(1)).orElseThrow();
         Manifest empty = new Manifest(Map.of(), Map.of(), List.of());
         database.run(em -> notes(em).note(second, BackupTry.made(true, clock.instant(),
-                clock.instant().plusSeconds(7), new BackupMaker.Made(folder.resolve("made.zip"), 12_900_000, empty))));
+                clock.instant().plusSeconds(7), "made.zip",
+                new BackupMaker.Made(folder.resolve("made.zip"), 12_900_000, empty))));
         clock.forward(Duration.ofHours(2));
         assertTrue(database.call(em -> notes(em).takeOn(1)).isEmpty());
 

@@ -33,6 +33,8 @@ class BackupRequestsTest {
         assertEquals(Optional.empty(), requests.answer(id));
         requests.answer(taken, BackupRequests.DONE + "a b.zip");
         assertEquals(Optional.of("Backup: a b.zip"), requests.answer(id));
+        Files.createFile(requests.made(id));
+        requests.forget(id);
         assertEmpty();
     }
 
@@ -50,6 +52,7 @@ class BackupRequestsTest {
         String id = requests.ask(Path.of("/backups/a.zip"), "");
         BackupRequests.Request taken = requests.take(NOW).orElseThrow();
         requests.forget(id);
+        Files.createFile(requests.made(id));
         requests.answer(taken, "too late");
         assertEmpty();
     }

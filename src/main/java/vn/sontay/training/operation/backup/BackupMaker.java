@@ -36,7 +36,7 @@ public final class BackupMaker {
 
         /** @return what a command says of it */
         public String line() {
-            return file + ", " + bytes + " bytes, " + manifest.tables().size() + " tables, " + manifest.rows()
+            return bytes + " bytes, " + manifest.tables().size() + " tables, " + manifest.rows()
                     + " rows, schema " + manifest.schema();
         }
     }

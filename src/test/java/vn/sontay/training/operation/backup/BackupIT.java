@@ -65,6 +65,17 @@ class BackupIT {
         assertEquals(150L, nextId(third));
     }
 
+    /** It would have a counter that a backup doesn't hold. */
+    @BothDatabases
+    void no_table_numbers_its_rows_by_itself(TestDatabase kind) throws SQLException {
+        try (Connection connection = kind.dataSource().getConnection()) {
+            assertEquals(List.of(), new Schema(connection).column(kind == TestDatabase.H2
+                    ? "select table_name from information_schema.columns where is_identity = 'YES' and table_schema = schema()"
+                    : "select table_name from information_schema.columns where extra like '%auto_increment%' "
+                            + "and table_schema = database()"));
+        }
+    }
+
     @Test
     void what_is_refused_leaves_the_database_as_it_was() throws Exception {
         TestDatabase kind = TestDatabase.H2;
