@@ -19,6 +19,7 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.operation.backup.ApplicationVersion;
+import vn.sontay.training.people.security.factor.FactorRule;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.JobTimes;
@@ -53,12 +54,15 @@ public class StatusQueries {
     MailSettings mails;
 
     @Inject
+    FactorRule factors;
+
+    @Inject
     JobTimes jobs;
 
     @Inject
     Clock clock;
 
-    /** @return how it is now. Four statements. @throws vn.sontay.training.shared.RefusedException for who administers less */
+    /** @return how it is now. Five statements. @throws vn.sontay.training.shared.RefusedException for who administers less */
     public SystemStatus status() {
         currentUser.requireInstallation();
         String schema = Sql.of(entityManager,
@@ -66,7 +70,7 @@ public class StatusQueries {
                         + "order by installed_rank desc")
                 .atMost(1).rows(row -> row.text("version")).stream().findFirst().orElse("");
         return new SystemStatus(ApplicationVersion.current(), schema, database(), node(), backup(), mail(),
-                Disks.of(installation.environment()), jobs());
+                factors.coverage(), Disks.of(installation.environment()), jobs());
     }
 
     private String database() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.people.security.factor.FactorCoverage;
 
 /**
  * How the installation is, as the one who runs it sees it.
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param schema the newest migration that has run
  * @param database product and version
  * @param node this machine's name
+ * @param secondFactor of the administrators
  */
 public record SystemStatus(String application, String schema, String database, String node, Backup backup,
-        MailQueue mail, List<Disk> disks, List<Job> jobs) {
+        MailQueue mail, FactorCoverage secondFactor, List<Disk> disks, List<Job> jobs) {
 
     public SystemStatus {
         disks = List.copyOf(disks);

@@ -52,6 +52,21 @@ public class FactorRule {
         return isRequired(caller) ? SignInNext.ENROL : SignInNext.IN;
     }
 
+    /** @return how far the installation's administrators are, for use cases that have checked permission themselves. One statement. */
+    public FactorCoverage coverage() {
+        return Sql.of(entityManager, """
+                select count(a.id) as administrators, count(s.confirmed_at) as asked,
+                       (select count(*) from opened_unit) as opened
+                  from account a
+                  join account_role r on r.account_id = a.id and r.role_name = :role
+                  join person p on p.id = a.person_id and p.deactivated_at is null
+                  left join second_factor s on s.account_id = a.id
+                 where a.password_hash is not null""").with("role", Roles.ADMINISTRATOR)
+                .rows(row -> new FactorCoverage(row.id("administrators"), row.id("asked"),
+                        !installation.demo() && row.id("opened") > UNITS_OF_ONE_OFFICE))
+                .getFirst();
+    }
+
     /** @return whether somebody with these roles needs a second factor here */
     boolean isRequired(Caller caller) {
         return caller.hasRole(Roles.ADMINISTRATOR) && !installation.demo()

@@ -146,6 +146,8 @@ class FactorIT {
             }
         });
         assertEquals(SignInNext.ENROL, next(database, ""));
+        assertEquals(new FactorCoverage(1, 0, true),
+                database.call(em -> new FactorRule(em, clock, installation()).coverage()));
         Caller leader = new Caller("y.nhung", caller.accountId(), caller.personId(), "Y", Set.of(Roles.LEADER));
         assertEquals(SignInNext.IN, database.call(em -> new FactorRule(em, clock, installation()).next(leader, "")));
         Installation demo = new Installation(Map.of("DEMO", "true", "DATA_DIR", folder.toString()));
@@ -230,6 +232,8 @@ class FactorIT {
             });
         }
         assertTrue((boolean) own(database, OwnFactorService::isOn));
+        assertEquals(new FactorCoverage(1, 1, false),
+                database.call(em -> new FactorRule(em, clock, installation()).coverage()));
         clock.forward(Duration.ofSeconds(30));
     }
 
