@@ -72,7 +72,8 @@ class ArchitectureTest {
                     Set.of("organisation", "curriculum", "plan", "trainingclass", "fieldwork", "progress", "quiz",
                             "attendance", "completion", "certificate", "document", "feedback", "paperquiz", "security",
                             "audit", "reported", "funding")),
-            Map.entry("audit", Set.of()), Map.entry("operation", Set.of("mail", "security")), Map.entry("web", Set.of()));
+            Map.entry("audit", Set.of()), Map.entry("operation", Set.of("mail", "security")),
+            Map.entry("web", Set.of()));
 
     /** What somebody looks for, and the features that they find there; the others stand on the landing. */
     static final Map<String, Set<String>> WINGS = Map.of("people",
