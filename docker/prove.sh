@@ -58,6 +58,11 @@ is "$(sign_in quantri taphuan123)" "302 $PUBLIC_URL/home" "somebody signs in thr
 grep -q '__Host-session' "$work/jar" || fail "the session's cookie is not of this host alone"
 is "$(status /admin/classes)" 200 "and sees what only they may see"
 
+# It draws without a window system, and with nothing of the base image.
+is "$(sign_in cc01 taphuan123)" "302 $PUBLIC_URL/home" "a trainee signs in"
+booklet=$(ask "$PUBLIC_URL/trainee/lessons" | grep -o '/trainee/booklet?enrolment=[0-9]*' | head -n 1)
+is "$(ask --output "$work/booklet.pdf" --write-out '%{http_code} %{content_type}' "$PUBLIC_URL$booklet")" "200 application/pdf" "and gets the booklet as PDF"
+
 for _ in $(seq 20); do is "$(status /home)" 200 "a page" > /dev/null; done
 for node in 11 12; do
   served=$(compose logs proxy | grep -c " 200 $SUBNET.$node:8080 " || true)

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.sontay.training.people.security.RememberedDevices;
 import vn.sontay.training.shared.database.Sql;
 
@@ -127,10 +128,11 @@ public class Factors {
                 .change();
     }
 
-    /** @return how many are kept under another key than that, so that their codes can't be checked (SFA-3) */
-    long underOtherKeys(String mark) {
-        return Sql.of(entityManager, "select count(*) from second_factor where confirmed_at is not null "
-                + "and key_mark <> :mark").with("mark", mark).number();
+    /** @return how many are kept under which keys, by their marks (SFA-3) */
+    Map<String, Long> keyMarks() {
+        return Sql.of(entityManager, "select key_mark, count(*) as accounts from second_factor "
+                + "where confirmed_at is not null group by key_mark").rows().stream()
+                .collect(Collectors.toMap(row -> row.text("key_mark"), row -> row.id("accounts")));
     }
 
     private void forgetRecovery(long accountId) {

@@ -199,8 +199,8 @@ class FactorIT {
         turnedOn(database);
         List<String> codes = own(database, service -> service.newRecoveryCodes(PASSWORD));
         Installation restored = new Installation(Map.of("DATA_DIR", folder.resolve("restored").toString()));
-        assertEquals(1L, (long) database.call(em -> new Factors(em, clock)
-                .underOtherKeys(new FactorSecrets(restored).mark())));
+        assertEquals(Map.of(new FactorSecrets(installation()).mark(), 1L),
+                database.call(em -> new Factors(em, clock).keyMarks()));
         clock.forward(Duration.ofMinutes(1));
         assertEquals("code security.factorKeyLost", refusal(() -> database.call(em -> service(database, em, restored)
                 .pass("k1", step(database), code(0), HALL))));
