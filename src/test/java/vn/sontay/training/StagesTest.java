@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class StagesTest {
 
     private static final Pattern INCLUDED = Pattern.compile("<include>\\*\\*/\\*(\\w+)ProofIT\\.java</include>");
+    /** It makes a release, and wants root and an engine for containers. */
+    private static final String BY_HAND = "install";
     private static final Pattern RUN = Pattern.compile("mvn -B verify -P([\\w,]+)");
 
     @Test
@@ -34,6 +36,7 @@ class StagesTest {
         Set<String> proofs = proofs();
         assertFalse(proofs.isEmpty());
         assertEquals(proofs, found(INCLUDED, "pom.xml"));
+        proofs.remove(BY_HAND);
         assertEquals(proofs, found(RUN, ".ci/run"));
     }
 
