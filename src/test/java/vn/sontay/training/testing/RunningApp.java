@@ -26,7 +26,7 @@ import vn.sontay.training.people.security.PasswordCost;
 public final class RunningApp implements AutoCloseable {
 
     /** The launcher itself gives up before. */
-    private static final int READY_WITHIN_SECONDS = 100;
+    private static final int READY_WITHIN_SECONDS = 160;
     private static final int LINES_OF_AN_ERROR = 300;
     private static final String CHEAP_KIB = "256";
     private static final Path BUILD = Path.of("target").toAbsolutePath();
