@@ -1,11 +1,14 @@
 package vn.sontay.training.launch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import vn.sontay.training.operation.backup.BackupRefused;
 import vn.sontay.training.people.audit.chain.ChainBreak;
 import vn.sontay.training.people.audit.chain.ChainCheck;
@@ -14,30 +17,68 @@ import vn.sontay.training.people.audit.chain.KeptChain;
 
 /**
  * Looks whether the trail was rewritten (LAU-14, AUD-6). Argument: a chain that was exported before, from which the trail must go on;
- * none when left out. An embedded database can be looked at while the application doesn't run.
+ * none when left out. Where the
+ * application holds an embedded database, it is asked to look.
  */
 public final class AuditCheck {
+
+    /** What the files are called by which it asks. */
+    static final String FILES = "audit-check";
+
+    /** How an answer begins when all is as it was. */
+    static final String DONE = "Audit trail: ";
+
+    private static final Duration SEEN_WITHIN = Duration.ofSeconds(30);
+    private static final Duration ANSWERED_WITHIN = Duration.ofMinutes(15);
 
     private AuditCheck() {
     }
 
     /** Says in one line that nothing was, or what is wrong first, and ends with 0 or 1. */
     public static void main(String[] arguments) {
-        System.exit(CommandEnd.of("AUDIT TRAIL: ", () -> checked(new LaunchSettings(System.getenv()), arguments)));
+        System.exit(
+                CommandEnd.of("AUDIT CHECK FAILED: ", () -> checked(new LaunchSettings(System.getenv()), arguments)));
     }
 
     private static String checked(LaunchSettings settings, String... arguments)
             throws BackupRefused, CannotStart, IOException, SQLException {
-        KeptChain kept = arguments.length == 0 ? null : kept(Path.of(arguments[0]));
+        KeptChain kept = arguments.length == 0 ? KeptChain.NONE : kept(Path.of(arguments[0]));
         CommandDatabase database = new CommandDatabase(settings);
         if (!database.isThere()) {
             throw new BackupRefused("there are no data in " + settings.dataDir() + "; set DATA_DIR.");
         }
-        if (!database.isFree()) {
-            throw new BackupRefused(
-                    "the application holds the database; look at its page Nhật ký thay đổi, or stop it.");
+        return DONE + (database.isFree()
+                ? looked(database.source(), Clock.systemUTC(), kept)
+                : asked(new RequestFiles(settings.dataDir(), FILES), kept));
+    }
+
+    /** @return that all is as it was. @throws BackupRefused with what is wrong first */
+    static String looked(DataSource source, Clock clock, KeptChain kept) throws BackupRefused, SQLException {
+        return told(new ChainCheck(source, clock, kept).run(), kept);
+    }
+
+    private static String asked(RequestFiles files, KeptChain kept) throws BackupRefused, IOException {
+        Files.deleteIfExists(files.answer());
+        RequestFiles.write(files.request(), kept.written());
+        long begun = System.nanoTime();
+        try {
+            while (Files.notExists(files.answer())) {
+                long passed = System.nanoTime() - begun;
+                if (passed > SEEN_WITHIN.toNanos() && Files.deleteIfExists(files.request())
+                        || passed > ANSWERED_WITHIN.toNanos()) {
+                    throw new BackupRefused("the application on the data in " + files.folder() + " doesn't answer.");
+                }
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BackupRefused("interrupted.");
         }
-        return told(new ChainCheck(database.source(), Clock.systemUTC(), kept).run(), kept);
+        String answer = RequestFiles.take(files.answer());
+        if (!answer.startsWith(DONE)) {
+            throw new BackupRefused(answer);
+        }
+        return answer.substring(DONE.length());
     }
 
     private static KeptChain kept(Path file) throws BackupRefused {
@@ -49,7 +90,7 @@ public final class AuditCheck {
         }
     }
 
-    static String told(ChainFinding found, @Nullable KeptChain kept) throws BackupRefused {
+    private static String told(ChainFinding found, KeptChain kept) throws BackupRefused {
         ChainBreak broken = found.broken();
         if (broken != null) {
             throw new BackupRefused("broken at " + (broken.number() == 0
@@ -57,10 +98,10 @@ public final class AuditCheck {
                     : "link " + broken.number() + (broken.entryId() == 0 ? "" : " of line " + broken.entryId()))
                     + ": " + what(broken.kind()) + " The " + found.links() + " links before are as they were.");
         }
-        return "Audit trail: " + found.links() + " links are as they were, " + found.erased()
+        return found.links() + " links are as they were, " + found.erased()
                 + " of lines with erased values; " + found.waiting() + " lines wait for theirs; last hash "
                 + found.head()
-                + (kept == null ? "" : "; it goes on from link " + kept.number() + " of the file");
+                + (kept.number() == 0 ? "" : "; it goes on from link " + kept.number() + " of the file");
     }
 
     private static String what(ChainBreak.Kind kind) {

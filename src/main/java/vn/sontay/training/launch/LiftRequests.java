@@ -29,11 +29,11 @@ public class LiftRequests {
         if (folder == null) {
             return;
         }
-        LiftRequestFiles files = new LiftRequestFiles(Path.of(folder));
+        RequestFiles files = new RequestFiles(Path.of(folder), SecondFactorLink.FILES);
         if (Files.exists(files.request())) {
             try {
-                String userName = LiftRequestFiles.take(files.request()).toLowerCase(Locale.ROOT);
-                LiftRequestFiles.write(files.answer(), links.make(userName).orElse(""));
+                String userName = RequestFiles.take(files.request()).toLowerCase(Locale.ROOT);
+                RequestFiles.write(files.answer(), links.make(userName).orElse(""));
             } catch (IOException | RuntimeException e) {
                 LOG.log(Level.WARNING, "A request for a link could not be answered", e);
             }

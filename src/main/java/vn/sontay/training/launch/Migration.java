@@ -34,7 +34,7 @@ public final class Migration {
                 .max(Comparator.naturalOrder()).map(MigrationVersion::getVersion).orElseThrow();
     }
 
-    private static FluentConfiguration configuration(DataSource dataSource) {
+    static FluentConfiguration configuration(DataSource dataSource) {
         return Flyway.configure(Migration.class.getClassLoader()).dataSource(dataSource)
                 .locations("classpath:db/migration");
     }

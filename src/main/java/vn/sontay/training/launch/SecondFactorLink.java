@@ -10,6 +10,9 @@ import java.util.concurrent.TimeUnit;
  */
 public final class SecondFactorLink {
 
+    /** What the files are called by which it asks. */
+    static final String FILES = "second-factor";
+
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
     private SecondFactorLink() {
@@ -21,7 +24,7 @@ public final class SecondFactorLink {
             System.err.println("Give the user name of the administrator who has lost the phone.");
             System.exit(1);
         }
-        LiftRequestFiles files = new LiftRequestFiles(new LaunchSettings(System.getenv()).dataDir());
+        RequestFiles files = new RequestFiles(new LaunchSettings(System.getenv()).dataDir(), FILES);
         String link = ask(files, arguments[0]);
         if (link.isEmpty()) {
             System.err.println("There is no active administrator of that name whose second factor is on.");
@@ -31,9 +34,9 @@ public final class SecondFactorLink {
         System.out.println(link);
     }
 
-    private static String ask(LiftRequestFiles files, String userName) throws IOException, InterruptedException {
+    private static String ask(RequestFiles files, String userName) throws IOException, InterruptedException {
         Files.deleteIfExists(files.answer());
-        LiftRequestFiles.write(files.request(), userName);
+        RequestFiles.write(files.request(), userName);
         long until = System.nanoTime() + PATIENCE;
         while (Files.notExists(files.answer())) {
             if (System.nanoTime() > until) {
@@ -44,6 +47,6 @@ public final class SecondFactorLink {
             }
             TimeUnit.MILLISECONDS.sleep(200);
         }
-        return LiftRequestFiles.take(files.answer());
+        return RequestFiles.take(files.answer());
     }
 }

@@ -23,6 +23,7 @@
  * <li>LAU-12: a command asks a server that runs by a file in its data folder, and is answered by another.
  * <li>LAU-13: nodes that start at once on one database prepare it one after the other.
  * <li>LAU-14: a command looks at the chain of the trail, says in one line what is wrong first, and ends with 0 or 1.
+ * <li>LAU-15: what an earlier version has stored is lost by no migration since.
  * </ul>
  */
 @NullMarked

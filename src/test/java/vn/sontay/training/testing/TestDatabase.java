@@ -1,8 +1,10 @@
 package vn.sontay.training.testing;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -44,6 +46,11 @@ public enum TestDatabase {
     /** @return connections to a new empty database, without any migration */
     public DataSource another(String name) {
         return start(name);
+    }
+
+    /** @return the application's entities on a migrated database that is none of those that are shared; the caller closes it */
+    public static EntityManagerFactory entitiesOn(DataSource source) {
+        return new TestUnit("another" + UUID.randomUUID(), source).factory();
     }
 
     private synchronized MigratedDatabase here() {

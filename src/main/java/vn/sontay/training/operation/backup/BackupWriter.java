@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -73,8 +74,9 @@ final class BackupWriter {
         facts.put("made-at", now.toString());
         facts.put("application", ApplicationVersion.current());
         facts.put("schema", schema.version());
-        facts.put("mode", setting(schema, "mode"));
-        facts.put("installation", setting(schema, "installation"));
+        facts.put("mode", setting(schema, "mode").orElseThrow(() -> new BackupRefused(
+                "the application was never started on this database; start it once first.")));
+        setting(schema, "installation").ifPresent(identity -> facts.put("installation", identity));
         facts.put("database", schema.isH2() ? "h2" : "mariadb");
         List<Manifest.TableFacts> tables = new ArrayList<>();
         TableDump dump = new TableDump(connection, schema);
@@ -88,11 +90,8 @@ final class BackupWriter {
         return new Manifest(facts, schema.sequences(), tables);
     }
 
-    /** @throws BackupRefused when it was never set, because the application has never been started on that database */
-    private static String setting(Schema schema, String name) throws SQLException, BackupRefused {
-        return schema.column("select content from setting where name = '" + name + "'").stream().findFirst()
-                .orElseThrow(() -> new BackupRefused(
-                        "the application of this version was never started on this database; start it once first."));
+    private static Optional<String> setting(Schema schema, String name) throws SQLException {
+        return schema.column("select content from setting where name = '" + name + "'").stream().findFirst();
     }
 
     private static void entry(ZipOutputStream zip, String name) throws IOException {

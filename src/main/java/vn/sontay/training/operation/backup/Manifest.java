@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /**
  * What a backup says of itself, its last entry: lines of fields between tabs, the first of which says what the line tells.
  *
- * @param facts {@code format}, {@code made-at}, {@code application}, {@code schema}, {@code mode}, {@code installation},
- *     {@code database}
+ * @param facts {@code format}, {@code made-at}, {@code application}, {@code schema}, {@code mode}, {@code database}, and {@code
+ *     installation} where it has a name
  * @param sequences the next id of each
  * @param tables in the order of their entries
  */

@@ -6,21 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.Sorting;
-import vn.sontay.training.shared.TimeSource;
 
 /** Reads the trail, newest first unless it is sorted otherwise. */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class AuditQueries {
-
-    private static final int DAYS_SHOWN = 30;
 
     private static final Map<String, String> COLUMNS = Map.of("occurredAt", "e.occurredAt", "actorName", "e.actorName",
             "action", "e.action");
@@ -40,11 +36,10 @@ public class AuditQueries {
      * @param number the page, from 1
      */
     public Page<AuditRow> page(AuditFilter filter, int number, Sorting sorting) {
-        LocalDate last = filter.to() == null ? LocalDate.now(clock) : filter.to();
-        LocalDate first = filter.from() == null ? last.minusDays(DAYS_SHOWN) : filter.from();
+        AuditSpan span = AuditSpan.of(filter, clock);
         String where = " from AuditEntry e where e.occurredAt >= :from and e.occurredAt < :to and "
                 + currentUser.require().scope(Roles.ADMINISTRATOR).holds("e.unitId")
-                + (filter.q().isEmpty()
+                + (span.text().isEmpty()
                         ? ""
                         : " and (lower(e.actorName) like :text escape '!' or lower(e.detail) like :text escape '!'"
                                 + " or lower(e.differences) like :text escape '!'"
@@ -56,17 +51,13 @@ public class AuditQueries {
                 AuditRow.class);
         var count = entityManager.createQuery("select count(e)" + where, Long.class);
         for (var query : List.of(rows, count)) {
-            query.setParameter("from", first.atStartOfDay(TimeSource.ZONE).toInstant());
-            query.setParameter("to", last.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant());
-            if (!filter.q().isEmpty()) {
-                query.setParameter("text", "%" + escaped(filter.q()) + "%");
+            query.setParameter("from", span.since());
+            query.setParameter("to", span.until());
+            if (!span.text().isEmpty()) {
+                query.setParameter("text", span.text());
             }
         }
         return Page.of(number, Page.OF_A_LIST, count::getSingleResult,
                 (skipped, size) -> rows.setFirstResult(skipped).setMaxResults(size).getResultList());
-    }
-
-    private static String escaped(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -10,6 +10,7 @@
  * <li>AUD-4: the line of a change tells each field, what it was and what it is, by the word that the field has on its page;
  * where it doesn't repeat a value, it says that it has changed (SHA-5).
  * <li>AUD-5: what was done to a thing since a moment is told to whoever may see that thing.
+ * <li>AUD-6 to AUD-10, the chain that shows whether lines were rewritten: {@code chain}.
  * </ul>
  */
 @NullMarked

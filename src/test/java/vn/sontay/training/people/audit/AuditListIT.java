@@ -59,4 +59,33 @@ class AuditListIT {
         database.run(em -> assertEquals(1,
                 StatementCount.of(em, () -> queries(em).page(ALL, 1, Sorting.of("-actorName")))));
     }
+
+    /** AUD-3, AUD-10: the file has what the list has, and where each line stands in the chain. */
+    @BothDatabases
+    void the_file_has_the_lines_of_the_list_with_their_links(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            line(em, 7_300_001, "2026-11-20T01:00:00Z", "Y Nhung", "people.add");
+            line(em, 7_300_002, "2026-11-21T01:00:00Z", "A Thiêu", "people.move");
+            em.createNativeQuery(
+                    "insert into audit_link (link_number, entry_id, linked_at, facts_digest, actor_digest, "
+                            + "detail_digest, differences_digest, chain_hash) values (1, 7300001, '2026-11-20 01:00:03', "
+                            + "'a', 'b', 'c', 'd', 'e')")
+                    .executeUpdate();
+        });
+        assertEquals(List.of("A Thiêu null", "Y Nhung 1"), inFile(database, ALL));
+        assertEquals(List.of("Y Nhung 1"), inFile(database, new AuditFilter("nhung", null, null)));
+        assertEquals(List.of(), inFile(database, new AuditFilter("%", null, null)));
+    }
+
+    private static List<String> inFile(TestDatabase database, AuditFilter filter) {
+        return database.call(em -> {
+            AuditFileQueries files = new AuditFileQueries();
+            files.entityManager = em;
+            files.currentUser = queries(em).currentUser;
+            files.clock = CLOCK;
+            return files.lines(filter, Sorting.OWN).stream().map(row -> row.line().actorName() + " " + row.link())
+                    .toList();
+        });
+    }
 }

@@ -22,14 +22,14 @@ public final class ChainCheck {
 
     private final DataSource source;
     private final Clock clock;
-    private final @Nullable KeptChain kept;
+    private final KeptChain kept;
 
     private long links;
     private long erased;
     private String hash = Link.BEFORE_FIRST;
 
-    /** @param kept an export of before that the chain must go on from; null for none */
-    public ChainCheck(DataSource source, Clock clock, @Nullable KeptChain kept) {
+    /** @param kept an export of before that the chain must go on from */
+    public ChainCheck(DataSource source, Clock clock, KeptChain kept) {
         this.source = source;
         this.clock = clock;
         this.kept = kept;
@@ -48,7 +48,7 @@ public final class ChainCheck {
                 }
             } while (broken == null && some.size() == LINKS_AT_ONCE);
             LocalDateTime oldest = head.oldestToLink(LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault()));
-            if (broken == null && kept != null && kept.number() > links) {
+            if (broken == null && kept.number() > links) {
                 broken = new ChainBreak(ChainBreak.Kind.LINK_GONE, links + 1, 0);
             }
             if (broken == null) {
@@ -78,7 +78,7 @@ public final class ChainCheck {
         if (!each.link().follows(hash)) {
             return ChainBreak.Kind.LINK_CHANGED;
         }
-        if (kept != null && kept.number() == each.link().number() && !kept.hash().equals(each.link().hash())) {
+        if (kept.number() == each.link().number() && !kept.hash().equals(each.link().hash())) {
             return ChainBreak.Kind.OTHER_CHAIN;
         }
         Line line = each.line();

@@ -32,7 +32,7 @@ public class ChainQueries {
     public ChainFinding check() {
         currentUser.requireInstallation();
         try {
-            return new ChainCheck(Database.unhurriedSource(), clock, null).run();
+            return new ChainCheck(Database.unhurriedSource(), clock, KeptChain.NONE).run();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -13,8 +13,22 @@ import java.nio.file.Path;
  */
 public record KeptChain(long number, String hash) {
 
+    /** No file. */
+    public static final KeptChain NONE = new KeptChain(0, Link.BEFORE_FIRST);
+
     /** The first line of a file. */
     static final String HEADING = "number\tline\tlinkedAt\tfacts\tactor\tdetail\tdifferences\thash";
+
+    /** @param written {@link #written} */
+    public static KeptChain parse(String written) {
+        int end = written.indexOf(' ');
+        return new KeptChain(Long.parseLong(written.substring(0, end)), written.substring(end + 1));
+    }
+
+    /** @return its content in one line, for who asks another process */
+    public String written() {
+        return number + " " + hash;
+    }
 
     /** Reads it and checks each of its links. @throws IOException with a message when it isn't whole */
     public static KeptChain read(Path file) throws IOException {

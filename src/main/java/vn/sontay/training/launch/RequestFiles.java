@@ -13,15 +13,16 @@ import java.nio.file.attribute.PosixFilePermissions;
  * may write there may ask.
  *
  * @param folder the data folder
+ * @param what is asked for
  */
-record LiftRequestFiles(Path folder) {
+record RequestFiles(Path folder, String what) {
 
     Path request() {
-        return folder.resolve("second-factor.request");
+        return folder.resolve(what + ".request");
     }
 
     Path answer() {
-        return folder.resolve("second-factor.answer");
+        return folder.resolve(what + ".answer");
     }
 
     /** Writes a file that only its owner reads, and that nobody sees half written. */
