@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.sontay.training.assessment.question.AskedQuestions;
 import vn.sontay.training.assessment.question.EditedBank;
 import vn.sontay.training.assessment.question.KeyCorrections;
@@ -69,7 +70,7 @@ public final class QuizFixture {
     public static final String PRE_QUIZ = "dau-vao";
     public static final String STARTS_ON = "2026-11-20";
     private static final Instant BEFORE = Instant.parse("2026-11-01T00:00:00Z");
-    private static long nextId = 3_000_000;
+    private static final AtomicLong NEXT_ID = new AtomicLong(3_000_000);
 
     public final TestClock clock = TestClock.at("2026-11-24T08:00");
     public final RecordedEvents<Changed> changes = new RecordedEvents<>();
@@ -114,7 +115,7 @@ public final class QuizFixture {
 
     /** @return the id of a new class */
     public long trainingClass() {
-        long id = nextId++;
+        long id = NEXT_ID.getAndIncrement();
         database.run(em -> {
             long unit = new OrganisationFixture(em).unit("Xã Sơn Tây", UnitKind.COMMUNE, null);
             em.createNativeQuery("""
@@ -133,7 +134,7 @@ public final class QuizFixture {
 
     /** @return a new person in the class */
     public Trainee trainee(long classId, String fullName) {
-        long id = nextId++;
+        long id = NEXT_ID.getAndIncrement();
         return database.call(em -> {
             long person = new OrganisationFixture(em).person(fullName, null, null);
             em.createNativeQuery("""

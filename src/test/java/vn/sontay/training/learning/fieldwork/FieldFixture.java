@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.sontay.training.learning.curriculum.AttendanceShare;
 import vn.sontay.training.learning.curriculum.CompletionRule;
 import vn.sontay.training.learning.curriculum.Course;
@@ -33,7 +34,7 @@ final class FieldFixture {
 
     static final String TASK = "TH-nhat-ky";
     private static final Instant BEFORE = Instant.parse("2026-11-01T00:00:00Z");
-    private static long nextId = 3_000_000;
+    private static final AtomicLong NEXT_ID = new AtomicLong(3_000_000);
 
     final CurriculumCatalogue catalogue = new CurriculumCatalogue();
     final TestClock clock = TestClock.at("2026-11-24T08:00");
@@ -56,7 +57,7 @@ final class FieldFixture {
     /** @return the id of a new class, taught by the trainer, with one session */
     long trainingClass(EntityManager entityManager, String course, long trainer) {
         long unit = new OrganisationFixture(entityManager).unit("Xã Sơn Tây", UnitKind.COMMUNE, null);
-        long id = nextId++;
+        long id = NEXT_ID.getAndIncrement();
         entityManager.createNativeQuery("""
                 insert into training_class (id, course_code, title, place, starts_on, ends_on, organiser_unit_id,
                   organiser_name, legal_basis, opened_at, version) values (?, ?, 'Lớp Tổ', 'Nhà văn hóa', '2026-11-20',
@@ -66,7 +67,7 @@ final class FieldFixture {
                 .setParameter(1, id).setParameter(2, trainer).executeUpdate();
         entityManager.createNativeQuery("insert into class_session (id, class_id, ordinal, title, held_on, part, "
                 + "periods, version) values (?, ?, 1, 'Buổi', '2026-11-20', 'MORNING', 4, 1)")
-                .setParameter(1, nextId++).setParameter(2, id).executeUpdate();
+                .setParameter(1, NEXT_ID.getAndIncrement()).setParameter(2, id).executeUpdate();
         return id;
     }
 
@@ -75,7 +76,7 @@ final class FieldFixture {
     }
 
     long enrolment(EntityManager entityManager, long classId, long personId, String fullName) {
-        long id = nextId++;
+        long id = NEXT_ID.getAndIncrement();
         entityManager.createNativeQuery("""
                 insert into enrolment (id, class_id, person_id, full_name, unit_name, enrolled_at, version)
                 values (?, ?, ?, ?, 'Thôn Nước Min', ?, 1)""").setParameter(1, id).setParameter(2, classId)

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.shared.TimeSource;
@@ -15,7 +16,7 @@ final class ProgressFixture {
 
     static final String COURSE = "lop";
     private static final Instant BEFORE = Instant.parse("2025-07-01T00:00:00Z");
-    private static long nextId = 2_000_000;
+    private static final AtomicLong NEXT_ID = new AtomicLong(2_000_000);
 
     private final EntityManager entityManager;
     private final OrganisationFixture organisation;
@@ -28,7 +29,7 @@ final class ProgressFixture {
     /** @return the id of a new class */
     long trainingClass(String startsOn, String endsOn) {
         long unit = organisation.unit("Xã Sơn Tây", UnitKind.COMMUNE, null);
-        long id = nextId++;
+        long id = NEXT_ID.getAndIncrement();
         entityManager.createNativeQuery("""
                 insert into training_class (id, course_code, title, place, starts_on, ends_on, organiser_unit_id,
                   organiser_name, legal_basis, opened_at, version) values (?, ?, 'Lớp 1', 'Hội trường', ?, ?, ?,
@@ -56,7 +57,7 @@ final class ProgressFixture {
 
     /** @return the id of the person's enrolment */
     long enrolment(long classId, long personId, String fullName) {
-        long id = nextId++;
+        long id = NEXT_ID.getAndIncrement();
         entityManager.createNativeQuery("""
                 insert into enrolment (id, class_id, person_id, full_name, unit_name, enrolled_at, version)
                 values (?, ?, ?, ?, 'Xã Sơn Tây', ?, 1)""").setParameter(1, id).setParameter(2, classId)
@@ -73,7 +74,7 @@ final class ProgressFixture {
 
     /** @return the id of an archived edition without content file */
     long edition(String lessonCode, String edition) {
-        long id = nextId++;
+        long id = NEXT_ID.getAndIncrement();
         entityManager.createNativeQuery("insert into lesson_edition (id, code, edition, sha256, title, body_html, "
                 + "first_loaded_at) values (?, ?, ?, ?, 'Bài cũ', '<p>Nội dung cũ.</p>', ?)").setParameter(1, id)
                 .setParameter(2, lessonCode).setParameter(3, edition).setParameter(4, "sha-" + id)
@@ -103,7 +104,7 @@ final class ProgressFixture {
                 insert into diary_entry (id, enrolment_id, practice_code, done_on, kind, outcome, turns, minutes,
                   from_paper, recorded_by, recorded_at, version)
                 values (?, ?, ?, '2026-11-23', 'VNEID', 'ALONE', ?, 30, false, 'A', ?, 1)""")
-                .setParameter(1, nextId++).setParameter(2, enrolmentId).setParameter(3, practiceCode)
+                .setParameter(1, NEXT_ID.getAndIncrement()).setParameter(2, enrolmentId).setParameter(3, practiceCode)
                 .setParameter(4, turns).setParameter(5, Timestamp.from(BEFORE)).executeUpdate();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.sontay.training.learning.curriculum.AttendanceShare;
 import vn.sontay.training.learning.curriculum.CompletionRule;
 import vn.sontay.training.learning.curriculum.Course;
@@ -39,7 +40,7 @@ final class RecordingUseCases {
 
     static final SectionKey SECTION = new SectionKey("A1", "2026", "muc-hai");
     private static final Instant BEFORE = Instant.parse("2026-11-01T00:00:00Z");
-    private static long nextId = 7_000_000;
+    private static final AtomicLong NEXT_ID = new AtomicLong(7_000_000);
 
     final CurriculumCatalogue catalogue = new CurriculumCatalogue();
     final TestClock clock = TestClock.at("2026-11-24T08:00");
@@ -79,7 +80,7 @@ final class RecordingUseCases {
     /** @return the id of a running class of that course with a trainer and a trainee */
     long trainingClass(EntityManager em, String course, long trainer, long trainee) {
         long unit = new OrganisationFixture(em).unit("Xã Sơn Tây", UnitKind.COMMUNE, null);
-        long id = nextId++;
+        long id = NEXT_ID.getAndIncrement();
         em.createNativeQuery("""
                 insert into training_class (id, course_code, title, place, starts_on, ends_on, organiser_unit_id,
                   organiser_name, legal_basis, opened_at, version) values (?, ?, 'Lớp 1', 'Hội trường', ?, ?, ?,
@@ -90,7 +91,8 @@ final class RecordingUseCases {
                 .setParameter(2, trainer).executeUpdate();
         em.createNativeQuery("""
                 insert into enrolment (id, class_id, person_id, full_name, unit_name, enrolled_at, version)
-                values (?, ?, ?, 'A Thiêu', 'Xã Sơn Tây', ?, 1)""").setParameter(1, nextId++).setParameter(2, id)
+                values (?, ?, ?, 'A Thiêu', 'Xã Sơn Tây', ?, 1)""").setParameter(1, NEXT_ID.getAndIncrement())
+                .setParameter(2, id)
                 .setParameter(3, trainee).setParameter(4, Timestamp.from(BEFORE)).executeUpdate();
         return id;
     }

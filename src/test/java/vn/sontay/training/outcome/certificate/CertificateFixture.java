@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.AttendanceShare;
 import vn.sontay.training.learning.curriculum.CompletionRule;
@@ -72,7 +73,7 @@ final class CertificateFixture {
 
     private static final Instant BEFORE = Instant.parse("2025-07-01T00:00:00Z");
     private static final int SESSIONS = 4;
-    private static long nextId = 5_000_000;
+    private static final AtomicLong NEXT_ID = new AtomicLong(5_000_000);
 
     final RecordedEvents<Changed> events = new RecordedEvents<>();
 
@@ -85,7 +86,7 @@ final class CertificateFixture {
     }
 
     private static synchronized long id() {
-        return nextId++;
+        return NEXT_ID.getAndIncrement();
     }
 
     private int sql(String statement, @Nullable Object... parameters) {

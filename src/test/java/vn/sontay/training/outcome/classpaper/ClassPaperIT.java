@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.outcome.document.ClassDocuments;
@@ -45,7 +46,7 @@ class ClassPaperIT {
 
     private static final TestClock CLOCK = TestClock.at("2025-09-05T08:00");
     private static final String AT = "timestamp '2025-07-01 00:00:00'";
-    private static long nextId = 8_700_000;
+    private static final AtomicLong NEXT_ID = new AtomicLong(8_700_000);
 
     private static Wired wired(EntityManager em, UnitScope units) {
         CurrentUser user = new CurrentUser();
@@ -71,7 +72,7 @@ class ClassPaperIT {
         OrganisationFixture organisation = new OrganisationFixture(em);
         long commune = organisation.unit("Xã Sơn Tây", UnitKind.COMMUNE, null);
         long team = organisation.unit("Tổ công nghệ số thôn Mang Trẫy", UnitKind.TEAM, commune);
-        long classId = nextId++;
+        long classId = NEXT_ID.getAndIncrement();
         sql(em, "insert into training_class (id, course_code, title, place, starts_on, ends_on, organiser_unit_id, "
                 + "organiser_name, legal_basis, opened_at, version) values (?, 'khoa', 'Lớp 1', 'Hội trường', date '2025-09-01', "
                 + "date '2025-09-30', ?, 'UBND xã Sơn Tây', '', " + AT + ", 1)", classId, commune);
@@ -82,7 +83,7 @@ class ClassPaperIT {
         long volunteer = enrol(em, classId, organisation.personOf(team, "Y Nhung", 1990), "Y Nhung", team);
         long first = session(em, classId, 1, "2025-09-02");
         session(em, classId, 2, "2025-09-20");
-        long roll = nextId++;
+        long roll = NEXT_ID.getAndIncrement();
         sql(em, "insert into roll_call (id, session_id, opened_at, closed_at, closed_by, version) values (?, ?, " + AT
                 + ", " + AT + ", 'Người Gọi', 1)", roll, first);
         mark(em, roll, officer, "EXCUSED");
@@ -91,7 +92,7 @@ class ClassPaperIT {
     }
 
     private static long enrol(EntityManager em, long classId, long personId, String name, long unitId) {
-        long id = nextId++;
+        long id = NEXT_ID.getAndIncrement();
         sql(em, "insert into enrolment (id, class_id, person_id, full_name, birth_year, unit_id, unit_name, job_title, "
                 + "enrolled_at, version) values (?, ?, ?, ?, 1985, ?, 'Đơn vị " + unitId + "', 'Công chức', " + AT
                 + ", 1)", id, classId, personId, name, unitId);
@@ -99,7 +100,7 @@ class ClassPaperIT {
     }
 
     private static long session(EntityManager em, long classId, int ordinal, String day) {
-        long id = nextId++;
+        long id = NEXT_ID.getAndIncrement();
         sql(em, "insert into class_session (id, class_id, ordinal, title, held_on, part, periods, version) values (?, ?, ?, "
                 + "'Nội dung', ?, 'MORNING', 4, 1)", id, classId, ordinal, Date.valueOf(day));
         return id;
@@ -107,11 +108,12 @@ class ClassPaperIT {
 
     private static void mark(EntityManager em, long rollId, long enrolmentId, String status) {
         sql(em, "insert into attendance_mark (id, roll_call_id, enrolment_id, status, live_key, recorded_at, recorded_by, version) "
-                + "values (?, ?, ?, ?, 0, " + AT + ", 'Người Gọi', 1)", nextId++, rollId, enrolmentId, status);
+                + "values (?, ?, ?, ?, 0, " + AT + ", 'Người Gọi', 1)", NEXT_ID.getAndIncrement(), rollId, enrolmentId,
+                status);
     }
 
     private static SetPaperTerms terms(long classId, long version, String allowance) {
-        return new SetPaperTerms("r" + nextId++, classId, version, " UBND  xã Sơn Tây Hạ \n\n",
+        return new SetPaperTerms("r" + NEXT_ID.getAndIncrement(), classId, version, " UBND  xã Sơn Tây Hạ \n\n",
                 "Y Nhung, Bí thư chi bộ",
                 "", LocalDate.of(2025, 9, 10), "", allowance, "");
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.sontay.training.outcome.document.text.PdfText;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
@@ -37,7 +38,7 @@ final class DocumentFixture {
     static final String KEY = "ISSUING:";
 
     private static final Instant BEFORE = Instant.parse("2025-07-01T00:00:00Z");
-    private static long nextId = 7_000_000;
+    private static final AtomicLong NEXT_ID = new AtomicLong(7_000_000);
 
     private final EntityManager entityManager;
     private final Wired wired;
@@ -142,7 +143,7 @@ final class DocumentFixture {
     }
 
     private static synchronized long id() {
-        return nextId++;
+        return NEXT_ID.getAndIncrement();
     }
 
     long unit(String name) {

@@ -11,6 +11,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.quiz.QuizCatalogue;
 import vn.sontay.training.assessment.quiz.Quizzes;
@@ -66,7 +67,7 @@ final class ReportFixture {
     static final String STAFF = "can-bo";
     static final String TEAM = "to-cns";
     private static final Timestamp BEFORE = Timestamp.from(Instant.parse("2025-07-01T00:00:00Z"));
-    private static long nextId = 3_000_000;
+    private static final AtomicLong NEXT_ID = new AtomicLong(3_000_000);
 
     private final EntityManager entityManager;
     private final OrganisationFixture organisation;
@@ -192,7 +193,8 @@ final class ReportFixture {
     /** A paper of that unit that was submitted. */
     void submitted(long unitId, String subject) {
         write("insert into document (id, unit_id, kind, subject, author, state, acts, added_at, added_by, version) "
-                + "values (?, ?, 'OTHER', ?, 'UBND', 'SUBMITTED', 1, ?, 'Nguyễn Quản Trị', 1)", nextId++, unitId,
+                + "values (?, ?, 'OTHER', ?, 'UBND', 'SUBMITTED', 1, ?, 'Nguyễn Quản Trị', 1)",
+                NEXT_ID.getAndIncrement(), unitId,
                 subject,
                 BEFORE);
     }
@@ -304,7 +306,8 @@ final class ReportFixture {
     void extend(String target, String deadline, String on) {
         write("insert into target_extension (id, plan_code, target_code, deadline, document_number, document_on, "
                 + "document_issuer, recorded_at, recorded_by, version) values (?, ?, ?, ?, ?, ?, 'UBND', ?, 'Quản trị', 1)",
-                nextId++, PLAN, target, day(deadline), nextId + "/QĐ", day(on), Timestamp.from(clock.instant()));
+                NEXT_ID.getAndIncrement(), PLAN, target, day(deadline), NEXT_ID.get() + "/QĐ", day(on),
+                Timestamp.from(clock.instant()));
     }
 
     static Target target(String code, Indicator indicator, @Nullable Integer total, String course) {
@@ -314,7 +317,7 @@ final class ReportFixture {
 
     /** @return a class under the plan with a session on each of those days */
     long trainingClass(String course, String... days) {
-        long id = nextId++;
+        long id = NEXT_ID.getAndIncrement();
         write("""
                 insert into training_class (id, course_code, plan_code, title, place, starts_on, ends_on,
                   organiser_unit_id, organiser_name, legal_basis, opened_at, version)
@@ -323,14 +326,15 @@ final class ReportFixture {
                 organisation.unit("Xã Sơn Tây", UnitKind.COMMUNE, null), BEFORE);
         for (int i = 0; i < days.length; i++) {
             write("insert into class_session (id, class_id, ordinal, title, held_on, part, periods, version) "
-                    + "values (?, ?, ?, ?, ?, 'MORNING', 4, 1)", nextId++, id, i + 1, "Buổi " + (i + 1), day(days[i]));
+                    + "values (?, ?, ?, ?, ?, 'MORNING', 4, 1)", NEXT_ID.getAndIncrement(), id, i + 1,
+                    "Buổi " + (i + 1), day(days[i]));
         }
         return id;
     }
 
     /** Closes the roll call of that session; who isn't named was absent. */
     void rollCall(long classId, int ordinal, long... present) {
-        long rollCall = nextId++;
+        long rollCall = NEXT_ID.getAndIncrement();
         write("insert into roll_call (id, session_id, opened_at, closed_at, closed_by, version) "
                 + "select " + rollCall + ", s.id, ?, ?, 'Giảng viên', 1 from class_session s "
                 + "where s.class_id = ? and s.ordinal = ?", BEFORE, BEFORE, classId, ordinal);
@@ -374,7 +378,7 @@ final class ReportFixture {
     }
 
     long enrolment(long classId, long personId, String fullName) {
-        long id = nextId++;
+        long id = NEXT_ID.getAndIncrement();
         write("insert into enrolment (id, class_id, person_id, full_name, unit_name, enrolled_at, version) "
                 + "values (?, ?, ?, ?, 'Xã Sơn Mùa', ?, 1)", id, classId, personId, fullName, BEFORE);
         return id;
@@ -407,7 +411,7 @@ final class ReportFixture {
 
     /** Enters a test done on paper on that day. */
     void test(long enrolment, int ordinal, String score, String on) {
-        long id = nextId++;
+        long id = NEXT_ID.getAndIncrement();
         write("insert into attempt (id, enrolment_id, quiz_code, ordinal, on_paper, started_at, submitted_at, taken_on, "
                 + "score, pass_mark, passed, recorded_at, recorded_by, live_key, version) "
                 + "values (?, ?, 'KT', ?, true, ?, ?, ?, ?, 5, true, ?, 'Giảng viên', ?, 1)", id, enrolment, ordinal,
@@ -446,7 +450,7 @@ final class ReportFixture {
 
     /** Enters a certificate of that person, signed on that day. @return its id */
     long certificate(long enrolment, int serial, String on) {
-        long id = nextId++;
+        long id = NEXT_ID.getAndIncrement();
         write("insert into certificate (id, code, register, for_year, serial, number_text, number_key, full_name, unit_name, "
                 + "course_title, class_title, issuer_name, signatory_name, signatory_title, issued_on, demo, recorded_at, "
                 + "recorded_by, state, valid_from, acts, live_key, unit_id, origin, enrolment_id, class_id, person_id, "
@@ -469,7 +473,8 @@ final class ReportFixture {
 
     private void act(long certificate, int ordinal, String kind, String on, Timestamp recorded) {
         write("insert into certificate_act (id, certificate_id, ordinal, kind, effective_on, paper_number, digital, recorded_at, "
-                + "recorded_by, version) values (?, ?, ?, ?, ?, '9/QĐ-UBND', false, ?, 'Người cấp', 1)", nextId++,
+                + "recorded_by, version) values (?, ?, ?, ?, ?, '9/QĐ-UBND', false, ?, 'Người cấp', 1)",
+                NEXT_ID.getAndIncrement(),
                 certificate, ordinal, kind, day(on), recorded);
     }
 
@@ -480,14 +485,16 @@ final class ReportFixture {
     /** What the trail says, today, of that person's enrolment. */
     void told(long enrolment, String action, String detail) {
         write("insert into audit_entry (id, occurred_at, actor_name, action, subject_type, subject_id, detail) values "
-                + "(?, ?, 'Gia Bảo', ?, 'enrolment', ?, ?)", nextId++, Timestamp.from(clock.instant()), action,
+                + "(?, ?, 'Gia Bảo', ?, 'enrolment', ?, ?)", NEXT_ID.getAndIncrement(), Timestamp.from(clock.instant()),
+                action,
                 enrolment,
                 detail);
     }
 
     void practice(long enrolment, String on) {
         write("insert into practice_sign_off (id, enrolment_id, practice_code, signed_on, signed_by, recorded_at, "
-                + "live_key, version) values (?, ?, 'TH1', ?, 'Giảng viên', ?, 0, 1)", nextId++, enrolment, day(on),
+                + "live_key, version) values (?, ?, 'TH1', ?, 'Giảng viên', ?, 0, 1)", NEXT_ID.getAndIncrement(),
+                enrolment, day(on),
                 BEFORE);
     }
 

@@ -5,6 +5,7 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Vietnamese;
 
@@ -12,7 +13,7 @@ import vn.sontay.training.shared.Vietnamese;
 public final class OrganisationFixture {
 
     private static final Instant BEFORE = Instant.parse("2025-01-01T00:00:00Z");
-    private static long nextUnit = 1_000_000;
+    private static final AtomicLong NEXT_UNIT = new AtomicLong(1_000_000);
 
     private final EntityManager entityManager;
 
@@ -27,7 +28,7 @@ public final class OrganisationFixture {
 
     /** @return the id of a new unit */
     public long unit(String name, UnitKind kind, @Nullable Long parentId, @Nullable String from, @Nullable String to) {
-        long id = nextUnit++;
+        long id = NEXT_UNIT.getAndIncrement();
         entityManager.createNativeQuery("insert into unit (id, code, name, search_name, kind, parent_id, valid_from, "
                 + "valid_to, from_content, version) values (?, ?, ?, ?, ?, ?, ?, ?, true, 1)").setParameter(1, id)
                 .setParameter(2, "unit-" + id).setParameter(3, name).setParameter(4, Vietnamese.fold(name))

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import vn.sontay.training.learning.curriculum.AttendanceShare;
 import vn.sontay.training.learning.curriculum.CompletionRule;
@@ -40,7 +41,7 @@ import vn.sontay.training.testing.TestClock;
 public final class AttendanceFixture {
 
     private static final Instant BEFORE = Instant.parse("2025-07-01T00:00:00Z");
-    private static long nextId = 3_000_000;
+    private static final AtomicLong NEXT_ID = new AtomicLong(3_000_000);
 
     final EntityManager entityManager;
     final TestClock clock;
@@ -72,7 +73,7 @@ public final class AttendanceFixture {
     /** @return the id of a new class; the caller becomes its trainer */
     public long trainingClass() {
         long unit = organisation.unit("Xã Sơn Tây", UnitKind.COMMUNE, null);
-        long id = nextId++;
+        long id = NEXT_ID.getAndIncrement();
         entityManager.createNativeQuery("""
                 insert into training_class (id, course_code, title, place, starts_on, ends_on, organiser_unit_id,
                   organiser_name, legal_basis, opened_at, version) values (?, 'course', 'Lớp 1', 'Hội trường', ?, ?, ?,
@@ -93,7 +94,7 @@ public final class AttendanceFixture {
 
     /** @return the id of a new morning session */
     public long session(long classId, int ordinal, String day) {
-        long id = nextId++;
+        long id = NEXT_ID.getAndIncrement();
         entityManager
                 .createNativeQuery("insert into class_session (id, class_id, ordinal, title, held_on, part, periods, "
                         + "version) values (?, ?, ?, 'Nội dung', ?, 'MORNING', 4, 1)")
@@ -114,7 +115,7 @@ public final class AttendanceFixture {
     }
 
     public long enrolment(long classId, String fullName, long personId) {
-        long id = nextId++;
+        long id = NEXT_ID.getAndIncrement();
         entityManager.createNativeQuery("""
                 insert into enrolment (id, class_id, person_id, full_name, unit_name, enrolled_at, version)
                 values (?, ?, ?, ?, 'Xã Sơn Tây', ?, 1)""").setParameter(1, id).setParameter(2, classId)
@@ -126,7 +127,7 @@ public final class AttendanceFixture {
     /** @return a person whose account has the trainer's role and who teaches another class of the same organiser */
     long trainer(String fullName, long classId) {
         long id = organisation.person(fullName, null, null);
-        long account = nextId++;
+        long account = NEXT_ID.getAndIncrement();
         entityManager
                 .createNativeQuery("insert into account (id, person_id, user_name, created_at, version) "
                         + "values (?, ?, ?, ?, 1)")

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
@@ -34,7 +35,7 @@ final class FeedbackFixture {
             List.of(new RatedQuestion("noi-dung", "Nội dung sát việc."), new RatedQuestion("de-hieu", "Dễ hiểu.")),
             new OpenQuestion("can-sua", "Điều gì cần sửa?", "Không ghi tên."));
     private static final Instant BEFORE = Instant.parse("2026-07-01T00:00:00Z");
-    private static long nextId = 7_000_000;
+    private static final AtomicLong NEXT_ID = new AtomicLong(7_000_000);
 
     final TestClock clock = TestClock.at("2026-11-24T08:00");
     final RecordedEvents<Changed> changes = new RecordedEvents<>();
@@ -47,7 +48,7 @@ final class FeedbackFixture {
     /** @return the id of a new class whose only session is in the morning of its last day */
     long trainingClass(EntityManager entityManager, LocalDate lastDay) {
         long unit = new OrganisationFixture(entityManager).unit("Xã Sơn Tây", UnitKind.COMMUNE, null);
-        long id = nextId++;
+        long id = NEXT_ID.getAndIncrement();
         entityManager.createNativeQuery("""
                 insert into training_class (id, course_code, title, place, starts_on, ends_on, organiser_unit_id,
                   organiser_name, legal_basis, opened_at, version) values (?, 'lop', 'Lớp 1', 'Hội trường', ?, ?, ?,
@@ -55,7 +56,8 @@ final class FeedbackFixture {
                 .setParameter(2, Date.valueOf(lastDay.minusDays(7))).setParameter(3, Date.valueOf(lastDay))
                 .setParameter(4, unit).setParameter(5, Timestamp.from(BEFORE)).executeUpdate();
         entityManager.createNativeQuery("insert into class_session (id, class_id, ordinal, title, held_on, part, "
-                + "periods, version) values (?, ?, 1, 'Buổi cuối', ?, 'MORNING', 4, 1)").setParameter(1, nextId++)
+                + "periods, version) values (?, ?, 1, 'Buổi cuối', ?, 'MORNING', 4, 1)")
+                .setParameter(1, NEXT_ID.getAndIncrement())
                 .setParameter(2, id).setParameter(3, Date.valueOf(lastDay)).executeUpdate();
         return id;
     }
@@ -79,7 +81,7 @@ final class FeedbackFixture {
 
     Trainee trainee(EntityManager entityManager, long classId, String fullName) {
         long person = new OrganisationFixture(entityManager).person(fullName, null, null);
-        long id = nextId++;
+        long id = NEXT_ID.getAndIncrement();
         entityManager.createNativeQuery("""
                 insert into enrolment (id, class_id, person_id, full_name, unit_name, enrolled_at, version)
                 values (?, ?, ?, ?, 'Xã Sơn Tây', ?, 1)""").setParameter(1, id).setParameter(2, classId)

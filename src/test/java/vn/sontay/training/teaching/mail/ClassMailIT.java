@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
@@ -32,10 +33,10 @@ class ClassMailIT {
 
     private static final TestClock CLOCK = TestClock.at("2025-09-05T08:00");
     private static final String AT = "timestamp '2025-07-01 00:00:00'";
-    private static long nextId = 8_900_000;
+    private static final AtomicLong NEXT_ID = new AtomicLong(8_900_000);
 
-    private final long classId = nextId++;
-    private final long sessionId = nextId++;
+    private final long classId = NEXT_ID.getAndIncrement();
+    private final long sessionId = NEXT_ID.getAndIncrement();
     private long rin;
     private long nhung;
 
@@ -67,15 +68,16 @@ class ClassMailIT {
         nhung = organisation.personOf(commune, "Y Nhung", 1990);
         for (long person : List.of(rin, nhung)) {
             sql(em, "insert into enrolment (id, class_id, person_id, full_name, unit_id, unit_name, enrolled_at, version) "
-                    + "values (?, ?, ?, 'Tên', ?, 'Xã Sơn Tây', " + AT + ", 1)", nextId++, classId, person, commune);
+                    + "values (?, ?, ?, 'Tên', ?, 'Xã Sơn Tây', " + AT + ", 1)", NEXT_ID.getAndIncrement(), classId,
+                    person, commune);
         }
         wired(em, Map.of(), UnitScope.ALL).get(AddressService.class)
-                .set(new SetAddress("a" + nextId++, rin, 0, " rin@example.vn "));
+                .set(new SetAddress("a" + NEXT_ID.getAndIncrement(), rin, 0, " rin@example.vn "));
         em.flush();
     }
 
     private MailClass mail() {
-        return new MailClass("m" + nextId++, classId, "Lịch học", "Kính gửi anh/chị");
+        return new MailClass("m" + NEXT_ID.getAndIncrement(), classId, "Lịch học", "Kính gửi anh/chị");
     }
 
     @BothDatabases
@@ -124,7 +126,7 @@ class ClassMailIT {
             assertEquals(MailFailure.SERVER, row.failure());
             AddressService addresses = wired.get(AddressService.class);
             AddressFacts facts = addresses.facts(rin);
-            addresses.set(new SetAddress("x" + nextId++, rin, facts.version(), ""));
+            addresses.set(new SetAddress("x" + NEXT_ID.getAndIncrement(), rin, facts.version(), ""));
             sql(em, "update outgoing_mail set next_try_at = " + AT);
             em.flush();
             em.clear();
@@ -133,7 +135,7 @@ class ClassMailIT {
             ClassMails stuck = service.ofClass(classId);
             assertTrue(stuck.stuck());
             assertEquals(MailFailure.NO_ADDRESS, stuck.rows().getFirst().failure());
-            service.again("w" + nextId++, classId);
+            service.again("w" + NEXT_ID.getAndIncrement(), classId);
             em.flush();
             assertFalse(service.ofClass(classId).stuck());
         });
@@ -200,10 +202,11 @@ class ClassMailIT {
                     () -> wired(em, Map.of(), UnitScope.ALL).get(ClassMailService.class).send(mail()), "MAI-5");
             Map<String, String> on = Map.of("SMTP_HOST", "127.0.0.1");
             AddressService addresses = wired(em, on, UnitScope.ALL).get(AddressService.class);
-            assertThrows(RuleException.class, () -> addresses.set(new SetAddress("b" + nextId++, nhung, 0, "khong@")));
+            assertThrows(RuleException.class,
+                    () -> addresses.set(new SetAddress("b" + NEXT_ID.getAndIncrement(), nhung, 0, "khong@")));
             assertThrows(StaleDataException.class,
-                    () -> addresses.set(new SetAddress("c" + nextId++, rin, 77, "a@b.vn")));
-            addresses.set(new SetAddress("d" + nextId++, rin, addresses.facts(rin).version(), ""));
+                    () -> addresses.set(new SetAddress("c" + NEXT_ID.getAndIncrement(), rin, 77, "a@b.vn")));
+            addresses.set(new SetAddress("d" + NEXT_ID.getAndIncrement(), rin, addresses.facts(rin).version(), ""));
             em.flush();
             assertThrows(RuleException.class,
                     () -> wired(em, on, UnitScope.ALL).get(ClassMailService.class).send(mail()), "nobody has one");

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.organisation.FeaturesOfUnits;
 import vn.sontay.training.people.organisation.UnitAccess;
@@ -21,7 +22,7 @@ import vn.sontay.training.testing.RecordedEvents;
 /** Drafts, decides and undoes acts without a container, by who administers the installation. */
 public final class UnitActFixture {
 
-    private static long nextRequest;
+    private static final AtomicLong NEXT_REQUEST = new AtomicLong();
 
     private final EntityManager entityManager;
     private final Clock clock;
@@ -66,7 +67,7 @@ public final class UnitActFixture {
     }
 
     static String request() {
-        return "request-" + nextRequest++;
+        return "request-" + NEXT_REQUEST.getAndIncrement();
     }
 
     public static DraftAct act(ActKind kind, long unit, String from) {
