@@ -24,6 +24,7 @@
  * <li>LAU-13: nodes that start at once on one database prepare it one after the other.
  * <li>LAU-14: a command looks at the chain of the trail, says in one line what is wrong first, and ends with 0 or 1.
  * <li>LAU-15: what an earlier version has stored is lost by no migration since.
+ * <li>LAU-16: a migration adds; what it takes away no version has used since one before.
  * </ul>
  */
 @NullMarked

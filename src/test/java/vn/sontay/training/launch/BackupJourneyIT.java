@@ -59,18 +59,30 @@ class BackupJourneyIT {
         assertRefused(call(there, "Restore", file), "CANNOT RESTORE: ", "isn't empty");
     }
 
+    /** LAU-14: the application that holds the embedded database looks for the command. */
+    @Test
+    void the_trail_of_what_runs_is_looked_at_by_a_command() throws Exception {
+        Map<String, String> here = Map.of("DATA_DIR", WarmDemo.app().dataDir().toString());
+        End looked = call(here, "AuditCheck");
+        assertTrue(looked.code() == 0 && looked.said().startsWith("Audit trail: "), looked::said);
+        Path other = Files.writeString(folder.resolve("other.tsv"), "x");
+        assertRefused(call(here, "AuditCheck", other.toString()), "AUDIT CHECK FAILED: ", "no file of a chain");
+        assertRefused(call(Map.of("DATA_DIR", folder.toString()), "AuditCheck"), "AUDIT CHECK FAILED: ", "no data in");
+    }
+
     private static void assertRefused(End end, String begin, String why) {
         assertEquals(1, end.code());
         assertTrue(end.said().startsWith(begin) && end.said().contains(why) && end.said().lines().count() == 1,
                 end::said);
     }
 
-    private static End call(Map<String, String> settings, String command, String file)
+    private static End call(Map<String, String> settings, String command, String... arguments)
             throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-cp",
                 BUILD.resolve("classes") + System.getProperty("path.separator") + BUILD.resolve("lib") + "/*",
-                "vn.sontay.training.launch." + command, file));
+                "vn.sontay.training.launch." + command));
+        line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         List.of("DB_CLASS", "DB_URL", "DB_USER", "DB_PASSWORD", "DEMO").forEach(builder.environment()::remove);
         builder.environment().putAll(settings);

@@ -17,9 +17,18 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sontay.training.launch.TestMigrations;
+import vn.sontay.training.operation.backup.BackupFile;
+import vn.sontay.training.operation.backup.BackupMaker;
+import vn.sontay.training.operation.backup.Restorer;
 import vn.sontay.training.testing.AtOnce;
 import vn.sontay.training.testing.BothDatabases;
+import vn.sontay.training.testing.DatabasePlace;
 import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.testing.TestDatabase;
 
@@ -289,5 +298,19 @@ class ChainIT {
         IOException thrown = assertThrows(IOException.class,
                 () -> KeptChain.read(file));
         assertTrue(String.valueOf(thrown.getMessage()).startsWith("link 4 "), thrown.getMessage());
+    }
+
+    /** An installation that moves from one database to the other takes its chain along. */
+    @Test
+    @ExtendWith(DatabasePlace.class)
+    void a_chain_is_whole_after_a_restore_into_the_other_database(@TempDir Path folder) throws Exception {
+        prepareWithTenLinks(TestDatabase.H2);
+        change("insert into setting (name, content) values ('mode', 'demo'), ('installation', 'b-1')");
+        Path file = new BackupMaker(database.dataSource(), clock).make(folder.resolve("backup.zip"), null).file();
+        DataSource other = TestDatabase.MARIADB.another("chain" + UUID.randomUUID().toString().substring(0, 8));
+        Restorer restorer = new Restorer(other, TestMigrations.known());
+        BackupFile backup = new BackupFile(file, null);
+        restorer.restore(backup, restorer.accepted(backup, "demo"));
+        assertEquals(check(), new ChainCheck(other, clock, KeptChain.NONE).run());
     }
 }
