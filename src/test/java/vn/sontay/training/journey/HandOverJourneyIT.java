@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.ReaderException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
@@ -23,6 +24,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -196,7 +198,8 @@ class HandOverJourneyIT {
             byte[] picture = Base64.getDecoder()
                     .decode((String) page.locator(CODE).evaluate("code => code.toDataURL().split(',')[1]"));
             String address = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(
-                    new BufferedImageLuminanceSource(ImageIO.read(new ByteArrayInputStream(picture)))))).getText();
+                    new BufferedImageLuminanceSource(ImageIO.read(new ByteArrayInputStream(picture))))),
+                    Map.of(DecodeHintType.PURE_BARCODE, true)).getText();
             assertTrue(address.startsWith("https://taphuan.example.vn/trainer/late-answers#"), address);
             return address.replace("https://taphuan.example.vn", SharedDemo.address());
         } catch (IOException | ReaderException e) {
