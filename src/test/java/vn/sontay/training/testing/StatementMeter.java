@@ -28,6 +28,7 @@ public final class StatementMeter {
         this.database = TestDatabase.MARIADB.another(name);
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute("set global userstat = 1");
+            statement.execute("set foreign_key_checks = 0"); // tables refer to each other in circles
             statement.execute("create or replace database " + name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
