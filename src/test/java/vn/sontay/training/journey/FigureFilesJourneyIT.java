@@ -40,6 +40,9 @@ class FigureFilesJourneyIT {
         assertEquals(shown, column(rows, 3));
         assertEquals(List.of(Dates.day(LocalDate.parse(page.select("#asOf").val()))),
                 column(rows, 10).stream().distinct().toList());
+        long extended = page.select("main ul.rows > li:contains(Hạn ban đầu)").size();
+        assertEquals(extended, column(rows, 12).stream().filter(day -> !day.isEmpty()).count());
+        assertEquals(extended, column(rows, 14).stream().filter(document -> !document.isEmpty()).count());
     }
 
     @Test

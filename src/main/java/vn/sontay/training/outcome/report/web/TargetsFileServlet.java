@@ -60,7 +60,8 @@ public class TargetsFileServlet extends HttpServlet {
                 List.of(column("code", 12), column("activityTitle", 44), column("targetTitle", 44),
                         column("countedN", 12), column("total", 12), column("percent", 10), column("state", 22),
                         column("deadline", 12), column("byDeadline", 16), column("reachedDay", 14),
-                        column("asOf", 16), column("knownDay", 22)),
+                        column("asOf", 16), column("knownDay", 22), column("firstDeadline", 14),
+                        column("byFirstDeadline", 16), column("extendingDocument", 40)),
                 board.plans().getFirst().targets().stream().map(row -> row(row, asked.known())).toList());
     }
 
@@ -70,8 +71,11 @@ public class TargetsFileServlet extends HttpServlet {
 
     private List<@Nullable Object> row(TargetRow row, @Nullable LocalDate known) {
         TargetFigure figure = row.figure();
+        TargetFigure.Extended extended = figure.extended();
         return Arrays.asList(row.target().code(), row.activity().title(), row.target().title(), figure.counted(),
                 figure.total(), figure.percent(), texts.get("report." + figure.state()), figure.deadline(),
-                figure.byDeadline(), figure.reachedOn(), figure.asOf(), known);
+                figure.byDeadline(), figure.reachedOn(), figure.asOf(), known,
+                extended == null ? null : extended.original(), extended == null ? null : extended.byOriginal(),
+                extended == null ? null : extended.document().text());
     }
 }
