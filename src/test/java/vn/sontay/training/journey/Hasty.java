@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,7 +157,11 @@ final class Hasty extends Actor {
 
     private void leave(Runnable act) {
         until("Boolean(document.documentElement.dataset.left = 'no')");
-        act.run();
+        try {
+            act.run();
+        } catch (TimeoutError late) {
+            throw new AssertionError("not done on " + page.url() + ": " + page.locator("main").innerText(), late);
+        }
         until("document.readyState === 'complete' && !document.documentElement.dataset.left");
     }
 }

@@ -37,12 +37,13 @@ class QuizRulesJourneyIT {
                 .replaceAll("quiz=.*", "quiz=kiem-tra-can-bo");
         Hasty trainer = SharedDemo.atDesk().signIn("gv01");
         trainer.open("/trainer/tests?class=" + classId).follow("Giờ mở và thêm giờ");
+        trainee.open(test);
         LocalDateTime ends = LocalDateTime.now(TimeSource.ZONE).plusSeconds(SECONDS);
         trainer.fill("closesAt", ends.truncatedTo(ChronoUnit.SECONDS).toString());
         trainer.once("hoursSubmit");
         trainer.sees("Đã lưu giờ mở bài kiểm tra.");
 
-        trainee.open(test).once("startSubmit");
+        trainee.once("startSubmit");
         Locator clock = trainee.page.locator("#testClockLeft");
         assertThat(clock).hasText(Pattern.compile("Còn 00:(0[4-9]|[12]\\d|30)"));
         assertThat(trainee.page.locator("#testClockWarning")).containsText("Còn không đến 1 phút");
