@@ -63,6 +63,7 @@ public final class Launcher {
         if (!settings.waitingPage()) {
             waiting.answerNobody();
         }
+        Upgrade.of(settings).run();
         if (settings.proxyIsUnnamed()) {
             System.out.println(
                     "PUBLIC_URL is https but TRUSTED_PROXIES names no proxy: cookies are not Secure and guesses "

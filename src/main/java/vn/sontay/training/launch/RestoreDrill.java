@@ -31,7 +31,13 @@ public final class RestoreDrill {
             throws BackupRefused, IOException, SQLException {
         BackupSettings settings = new BackupSettings(environment);
         Path file = arguments.length > 0 ? Path.of(arguments[0]) : settings.newest();
-        BackupFile backup = new BackupFile(file, settings.password());
+        Manifest manifest = drill(new BackupFile(file, settings.password()));
+        return "Restore drill: " + file + " of " + manifest.madeAt() + " was restored; " + manifest.tables().size()
+                + " tables with " + manifest.rows() + " rows are the same";
+    }
+
+    /** @return what the backup holds, which was restored into a database of its own and compared */
+    static Manifest drill(BackupFile backup) throws BackupRefused, IOException, SQLException {
         Path folder = Files.createTempDirectory("restore-drill");
         try {
             String url = "jdbc:h2:file:" + folder.resolve("drill") + ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE";
@@ -39,8 +45,7 @@ public final class RestoreDrill {
             Manifest manifest = restorer.accepted(backup, backup.checked().mode());
             restorer.restore(backup, manifest);
             restorer.compare(manifest);
-            return "Restore drill: " + file + " of " + manifest.madeAt() + " was restored; "
-                    + manifest.tables().size() + " tables with " + manifest.rows() + " rows are the same";
+            return manifest;
         } finally {
             remove(folder);
         }

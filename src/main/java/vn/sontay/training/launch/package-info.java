@@ -25,6 +25,8 @@
  * <li>LAU-14: a command looks at the chain of the trail, says in one line what is wrong first, and ends with 0 or 1.
  * <li>LAU-15: what an earlier version has stored is lost by no migration since.
  * <li>LAU-16: a migration adds; what it takes away no version has used since one before.
+ * <li>LAU-17: a database that holds data is upgraded before the server starts, by one node at a time, after a copy of its state; what fails
+ * or is cut off is put back where nobody else works on it, and told in both languages: what failed, what stands, what to do.
  * </ul>
  */
 @NullMarked

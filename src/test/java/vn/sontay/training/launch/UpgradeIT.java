@@ -43,7 +43,7 @@ import vn.sontay.training.testing.Wired;
  */
 class UpgradeIT {
 
-    private static final String STORED = "stored-by-5c24dba.zip";
+    static final String STORED = "stored-by-5c24dba.zip";
 
     private static final List<Integer> CHECKSUMS = List.of(-1522877898, -1854491991, 1965273395, -1042328447,
             1835644081, -1687867243, 85882378, -1344084963, -1254597366, 367389648, 1834620704, -397960608, -528242339,
