@@ -16,6 +16,7 @@ record LaunchSettings(Map<String, String> environment) {
     private static final String H2_DATA_SOURCE = "org.h2.jdbcx.JdbcDataSource";
     private static final int HIGHEST_PORT = 65535;
     private static final int LONGEST_START = 86_400;
+    private static final int LONGEST_KEEP = 3_600;
 
     String value(String name, String otherwise) {
         String value = environment.get(name);
@@ -145,6 +146,9 @@ record LaunchSettings(Map<String, String> environment) {
     Map<String, String> forServer() throws CannotStart {
         Map<String, String> server = withDataDir();
         server.putIfAbsent("MALLOC_ARENA_MAX", "2"); // glibc keeps memory for each thread otherwise
+        if (!value("KEEP_SECONDS", "0").equals("0")) {
+            number("KEEP_SECONDS", "0", LONGEST_KEEP, "a number of seconds");
+        }
         server.put("HTTP_PORT", String.valueOf(port()));
         server.put("DEMO", String.valueOf(demo()));
         server.put("DB_CLASS", value("DB_CLASS", H2_DATA_SOURCE));

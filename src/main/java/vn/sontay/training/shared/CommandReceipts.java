@@ -6,6 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.database.Sql;
@@ -24,6 +29,9 @@ public class CommandReceipts {
     @Inject
     Clock clock;
 
+    @Inject
+    Installation installation;
+
     protected CommandReceipts() {
     }
 
@@ -31,6 +39,7 @@ public class CommandReceipts {
     public CommandReceipts(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
         this.clock = clock;
+        this.installation = new Installation(Map.of());
     }
 
     /**
@@ -75,6 +84,33 @@ public class CommandReceipts {
         return Sql.of(entityManager, "select count(*) from command_receipt where request_id = :request "
                 + "and command = :command and result_id = :result").with("request", requestId)
                 .with("command", command).with("result", result).number() > 0;
+    }
+
+    /**
+     * Writes down, in the same transaction, that something was taken which phones send until they are told so (KEE-6). Read back
+     * seconds later it shows that the database still has it.
+     *
+     * @param what was taken
+     * @return a name that nothing had before; null where the database loses nothing, so that nobody needs to ask
+     */
+    public @Nullable String taken(String what) {
+        if (installation.keepSeconds() == 0) {
+            return null;
+        }
+        String name = UUID.randomUUID().toString();
+        Sql.of(entityManager,
+                "insert into command_receipt (request_id, command, recorded_at) values (:request, :command, :recordedAt)")
+                .with("request", name).with("command", what).with("recordedAt", clock.instant()).change();
+        return name;
+    }
+
+    /** @return which of these request ids and names of what was taken aren't there (any more). One statement. */
+    public Set<String> missing(Collection<String> names) {
+        Set<String> missing = new LinkedHashSet<>(names);
+        Sql.of(entityManager, "select request_id from command_receipt where request_id in (:names)")
+                .with("names", names)
+                .rows().forEach(row -> missing.remove(row.text("request_id")));
+        return missing;
     }
 
     private static void check(String requestId) {

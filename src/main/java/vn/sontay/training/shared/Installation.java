@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How this installation was set up, from the environment: see the README's configuration table. */
 @ApplicationScoped
 public class Installation {
+
+    private static final int KEEP_SECONDS = 20;
+    private static final Pattern SEVERAL = Pattern.compile("^jdbc:mariadb:(?:[a-z-]+:)?//[^/?]*,");
 
     private final Map<String, String> environment;
 
@@ -54,6 +58,17 @@ public class Installation {
     /** @return files or folders of the certificates of trusted authorities (SIGNATURE_TRUST), as written; empty for none */
     public String signatureTrust() {
         return environment.getOrDefault("SIGNATURE_TRUST", "");
+    }
+
+    /**
+     * @return seconds for which a phone keeps what was acknowledged (KEEP_SECONDS): {@value #KEEP_SECONDS} where DB_URL names
+     *     several databases, of which the one that takes over may lack the last commits; 0 for not at all
+     */
+    public int keepSeconds() {
+        String set = environment.getOrDefault("KEEP_SECONDS", "").strip();
+        return set.isEmpty()
+                ? SEVERAL.matcher(environment.getOrDefault("DB_URL", "")).find() ? KEEP_SECONDS : 0
+                : Integer.parseInt(set);
     }
 
     private static String host(String url) {

@@ -38,6 +38,11 @@ public class Shell {
         return currentUser.caller().map(caller -> String.valueOf(caller.personId())).orElse("");
     }
 
+    /** @return seconds for which the browser keeps what was acknowledged; 0 for not at all */
+    public int getKeeps() {
+        return installation.keepSeconds();
+    }
+
     public boolean isTrainee() {
         return has(Roles.TRAINEE);
     }

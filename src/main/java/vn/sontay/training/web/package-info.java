@@ -51,6 +51,9 @@
  * <li>KEE-4: a browser that can't keep anything says so, and the page's form goes on working.
  * <li>KEE-5: a form that is filled in where there is no network (diary, check-list, signing off, a lesson done, feedback, answers from
  * paper) is such a record too: sent by itself, once, also after its page was left; a refused one is shown again as a draft.
+ * <li>KEE-6: where a database may lose its last commits (KEEP_SECONDS), a browser keeps what was acknowledged until the database, asked
+ * seconds later, still has it ({@code static/twice.js}); what it has lost is sent again under the same numbers. Nobody sees of it. Signing
+ * out lets go of it.
  * </ul>
  */
 @NullMarked

@@ -151,6 +151,8 @@ class ForeignActionsJourneyIT {
                 new Call("POST", "/attempts/" + attempt + "/answers",
                         "{\"client\":\"nguoi-la-0001\",\"current\":true,\"answers\":[]}"),
                 "/targets", new Call("GET", "/targets?plan=mau-xa-son-tay-thuong", "")));
+        String person = visitor("cc03").open("/home").html().select("[data-person]").attr("data-person");
+        calls.put("/receipts", new Call("GET", "/receipts?person=" + person + "&of=a.b", ""));
         calls.put("/snapshots", new Call("GET", "/snapshots?plan=mau-xa-son-tay-thuong", ""));
         List<String> others = List.of("gv02", "quantri.ha", "lanhdao", "cc01", "kiemtra");
         Map<String, List<String>> strangers = Map.of("/paper-prints/{code}/line", others, "/rolls/{session}", others,

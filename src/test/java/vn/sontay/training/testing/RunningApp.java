@@ -166,7 +166,7 @@ public final class RunningApp implements AutoCloseable {
         line.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         List.of("DEMO", "DB_CLASS", "DB_URL", "DB_USER", "DB_PASSWORD", "DB_PASSWORD_FILE", "CONTENT_DIR", "PUBLIC_URL",
-                "TRUSTED_PROXIES", "LOG_FORMAT", "LOG_CONSOLE", "WAITING_PAGE", "START_WITHIN_SECONDS",
+                "TRUSTED_PROXIES", "LOG_FORMAT", "LOG_CONSOLE", "WAITING_PAGE", "START_WITHIN_SECONDS", "KEEP_SECONDS",
                 PasswordCost.TEST_ONLY).forEach(builder.environment()::remove);
         builder.environment().putAll(environment);
         return builder;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Changed;
+import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
@@ -31,6 +32,9 @@ public class KeptMarkService {
 
     @Inject
     ClassAccess access;
+
+    @Inject
+    CommandReceipts receipts;
 
     @Inject
     CurrentUser currentUser;
@@ -80,7 +84,7 @@ public class KeptMarkService {
         return told(command, verdicts, held, made, said.isEmpty() ? 0 : 1);
     }
 
-    private static TakenMarks told(TakeMarks command, Map<String, Verdict> verdicts, HeldRoll held,
+    private TakenMarks told(TakeMarks command, Map<String, Verdict> verdicts, HeldRoll held,
             Map<Long, Long> made, int counted) {
         List<Taken> told = command.marks().stream().map(kept -> {
             RecordedMark mark = held.person(kept.enrolmentId()).map(RollCallRow::mark).orElse(null);
@@ -90,6 +94,7 @@ public class KeptMarkService {
             return new Taken(kept, verdict.why(), verdict.differs(), mark, markId);
         }).toList();
         RollCall rollCall = held.rollCall();
-        return new TakenMarks((rollCall == null ? 0 : rollCall.version()) + counted, told);
+        return new TakenMarks((rollCall == null ? 0 : rollCall.version()) + counted, told,
+                told.stream().anyMatch(Taken::acknowledged) ? receipts.taken("attendance.kept") : null);
     }
 }

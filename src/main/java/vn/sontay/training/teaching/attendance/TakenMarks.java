@@ -9,8 +9,9 @@ import vn.sontay.training.shared.RuleException;
  *
  * @param version of the roll call from now on; 0 when nobody has begun it
  * @param marks one for each that was sent
+ * @param receipt under which a phone may ask whether the database still has them; null where it needn't (KEE-6)
  */
-public record TakenMarks(long version, List<Taken> marks) {
+public record TakenMarks(long version, List<Taken> marks, @Nullable String receipt) {
 
     public TakenMarks {
         marks = List.copyOf(marks);

@@ -233,6 +233,7 @@ public final class AttendanceFixture {
         service.access = new ClassAccess(entityManager, user);
         service.rollCalls = new RollCalls(entityManager, service.access, user);
         service.keptMarks = new KeptMarks(entityManager, user);
+        service.receipts = new CommandReceipts(entityManager, clock);
         service.currentUser = user;
         service.clock = clock;
         service.changes = events;

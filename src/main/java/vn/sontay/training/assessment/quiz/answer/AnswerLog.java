@@ -25,20 +25,26 @@ public class AnswerLog {
             select cast(:place0 as int) as place, cast(:ordinal0 as int) as ordinal, cast(:seq0 as decimal(19)) as seq,
                    cast(:response0 as varchar(4000)) as response, cast(:given0 as datetime(6)) as given""";
     private static final String NEXT = "union all select :place%1$d, :ordinal%1$d, :seq%1$d, :response%1$d, :given%1$d";
-    /** Whatever a client says about their age, its answers keep their order; what is there already stays as it is. */
+    /**
+     * Whatever a client says about their age, its answers keep the order of their numbers, also those that a database has lost and
+     * that come again after later ones (KEE-6): a microsecond is enough. What is there already stays as it is.
+     */
     private static final String ADD = """
             insert into answer_given (attempt_id, entry, ordinal, client_id, client_seq, response, given_at, received_at,
                                       hand_over_id)
             select :attempt, so_far.entries + v.place, v.ordinal, :client, v.seq, v.response,
-                   greatest(v.given, coalesce(so_far.latest, v.given)), :now, :handOver
+                   least(greatest(v.given, coalesce((select timestampadd(microsecond, 1, max(b.given_at)) from answer_given b
+                             where b.attempt_id = :attempt and b.client_id = :client and b.client_seq < v.seq), v.given)),
+                         coalesce((select timestampadd(microsecond, -1, min(f.given_at)) from answer_given f
+                             where f.attempt_id = :attempt and f.client_id = :client and f.client_seq > v.seq), :never)),
+                   :now, :handOver
               from (%s) v
-             cross join (select coalesce(max(entry), 0) as entries,
-                                max(case when client_id = :client then given_at end) as latest
-                           from answer_given where attempt_id = :attempt) so_far
+             cross join (select coalesce(max(entry), 0) as entries from answer_given where attempt_id = :attempt) so_far
              where not exists (select 1 from answer_given g
                                 where g.attempt_id = :attempt and g.client_id = :client and g.client_seq = v.seq)
                and not exists (select 1 from answer_shown s where s.attempt_id = :attempt and s.ordinal = v.ordinal)
             """;
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
     private static final String KNOWN = "select client_seq from answer_given where attempt_id = :attempt and client_id = :client and client_seq in (:numbers)";
 
     @PersistenceContext
@@ -67,7 +73,7 @@ public class AnswerLog {
         String rows = IntStream.range(0, entries.size()).mapToObj(i -> i == 0 ? FIRST : NEXT.formatted(i))
                 .collect(Collectors.joining("\n"));
         Sql insert = Sql.of(entityManager, ADD.formatted(rows)).with("attempt", attemptId).with("client", client)
-                .with("now", now).with("handOver", handOverId);
+                .with("now", now).with("handOver", handOverId).with("never", NEVER);
         Instant latest = Instant.MIN;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);

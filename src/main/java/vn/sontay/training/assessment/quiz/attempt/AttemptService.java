@@ -140,7 +140,8 @@ public class AttemptService {
         if (!refused.isEmpty() && refused.size() == command.numbers().size()) {
             throw refused.values().iterator().next();
         }
-        return new TakenAnswers(refused, tell ? given.of(command.attemptId()) : null);
+        return new TakenAnswers(refused, tell ? given.of(command.attemptId()) : null,
+                command.answers().isEmpty() ? null : receipts.taken("quiz.answers"));
     }
 
     /**

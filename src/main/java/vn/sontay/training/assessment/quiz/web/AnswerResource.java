@@ -33,6 +33,7 @@ import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.web.ReceiptResource;
 import vn.sontay.training.web.SmallJson;
 import vn.sontay.training.web.Texts;
 
@@ -42,7 +43,8 @@ import vn.sontay.training.web.Texts;
  * answered by 204 when all of them are stored, also those that were stored before. Where some can't be taken (QUI-47) the answer
  * is 200 and <code>{"refused":{"7":{"key":"…","message":"…"}}}</code>, by their seq; the others are stored. With
  * <code>"person":"12"</code> nothing is taken under another person's session (QUI-42); with <code>"current":true</code> the answer
- * is 200 and has <code>"current":{"3":"A,C"}</code>, what stands now, and answers may be none.
+ * is 200 and has <code>"current":{"3":"A,C"}</code>, what stands now, and answers may be none. Where the database may lose what it has just taken, the header X-Receipt names it
+ * ({@link ReceiptResource}).
  */
 @ApplicationScoped
 @Path("/attempts/{id}/answers")
@@ -82,7 +84,7 @@ public class AnswerResource {
                 ? jakarta.ws.rs.core.Response.noContent()
                 : jakarta.ws.rs.core.Response.ok(told(taken).toString(),
                         MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
-        return answer.header(NOW, clock.millis()).build();
+        return answer.header(NOW, clock.millis()).header(ReceiptResource.RECEIPT, taken.receipt()).build();
     }
 
     private JsonObject told(TakenAnswers taken) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Clock;
 import vn.sontay.training.shared.Caller;
@@ -22,6 +23,8 @@ import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.teaching.attendance.AttendanceQueries;
 import vn.sontay.training.teaching.attendance.KeptMarkService;
 import vn.sontay.training.teaching.attendance.TakeMarks;
+import vn.sontay.training.teaching.attendance.TakenMarks;
+import vn.sontay.training.web.ReceiptResource;
 import vn.sontay.training.web.SmallJson;
 
 /**
@@ -30,6 +33,7 @@ import vn.sontay.training.web.SmallJson;
  * "records":[{"id":"…","at":1764499990000,"enrolment":17,"status":"LATE","arrivedAt":"08:15","seen":"123"}]}</code>, where "at" and "sent" are of
  * the device's clock, so that only their difference counts. The answer is 200 and <code>{"version":3,"records":{"‹id>":{"state":"taken","mark":"456"}}}</code>;
  * a state may also be "differs", with "now", what counts, and "refused" with key and message. A record that was taken before is "taken" again.
+ * Where the database may lose what it has just taken, the header X-Receipt names it ({@link ReceiptResource}).
  */
 @ApplicationScoped
 @Path("/rolls/{session}")
@@ -63,7 +67,7 @@ public class RollResource {
     @Path("/marks")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
-    public String take(@PathParam("session") long sessionId, InputStream body) {
+    public Response take(@PathParam("session") long sessionId, InputStream body) {
         Caller caller = caller();
         JsonObject sent;
         try {
@@ -75,7 +79,8 @@ public class RollResource {
                 || !person.getString().equals(String.valueOf(caller.personId()))) {
             throw new RefusedException();
         }
-        return json.taken(service.take(read(sessionId, sent))).toString();
+        TakenMarks taken = service.take(read(sessionId, sent));
+        return Response.ok(json.taken(taken).toString()).header(ReceiptResource.RECEIPT, taken.receipt()).build();
     }
 
     private TakeMarks read(long sessionId, JsonObject sent) {

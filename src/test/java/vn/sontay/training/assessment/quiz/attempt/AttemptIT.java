@@ -200,6 +200,23 @@ class AttemptIT {
     }
 
     @BothDatabases
+    void kee_6_answers_that_a_database_has_lost_come_again_after_later_ones_and_stand_before_them(TestDatabase on) {
+        begin(on);
+        long attempt = start();
+        give(attempt, "one-page", answer(1, "A", Duration.ZERO));
+        make.clock.forward(Duration.ofMinutes(-60));
+        give(attempt, "one-page", answer(4, "D", Duration.ZERO));
+        give(attempt, "one-page", answer(2, "B", Duration.ofMinutes(3)), answer(3, "C", Duration.ZERO),
+                answer(5, "C", Duration.ZERO));
+        assertEquals(List.of("A", "D", "B", "C", "C"), log(attempt));
+        assertEquals(List.of("A", "B", "C", "D", "C"), database.call(em -> em.createNativeQuery(
+                "select response, client_seq from answer_given where attempt_id = ? order by given_at, entry")
+                .setParameter(1, attempt).getResultList().stream().map(row -> (String) ((Object[]) row)[0]).toList()));
+        give(attempt, "one-page", answer(6, "B", Duration.ofHours(9)));
+        assertEquals("B", saved(attempt).getFirst());
+    }
+
+    @BothDatabases
     void of_several_answers_one_that_does_not_fit_keeps_all_out(TestDatabase on) {
         begin(on);
         long attempt = start();
