@@ -95,6 +95,9 @@ class DoorJourneyIT {
     void redirects_name_neither_scheme_nor_host() {
         String answer = RawRequest.get(WarmDemo.address(), "/home");
         assertTrue(answer.contains("\r\nLocation: /sign-in?next=%2Fhome\r\n"), answer);
+        String endless = RawRequest.get(WarmDemo.address(), "/home?id=" + "%2B".repeat(1000));
+        assertTrue(endless.contains("\r\nLocation: /sign-in\r\n"),
+                "a proxy holds 4 KB of an answer's head: " + endless);
     }
 
     @Test

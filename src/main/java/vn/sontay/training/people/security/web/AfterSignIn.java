@@ -49,8 +49,16 @@ public class AfterSignIn {
 
     /** @return the address of the second step, which leads on there */
     String secondStep() {
-        return "/second-step"
-                + (isOwnPage(next) ? "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8) : "");
+        return "/second-step" + leadingTo(next);
+    }
+
+    /**
+     * @param address within the application, as asked for; a stranger may have written it
+     * @return the query that brings the way in there; empty where nobody would be let go on, so that an answer's head never grows
+     *         with what was asked
+     */
+    static String leadingTo(String address) {
+        return isOwnPage(address) ? "?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8) : "";
     }
 
     /** @return whether signing in leads to what was typed before */

@@ -12,8 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.security.Sessions;
@@ -137,8 +135,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         String wanted = request.getRequestURI().substring(request.getContextPath().length())
                 + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         try {
-            response.sendRedirect(request.getContextPath() + "/sign-in?next="
-                    + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+            response.sendRedirect(request.getContextPath() + "/sign-in" + AfterSignIn.leadingTo(wanted));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
