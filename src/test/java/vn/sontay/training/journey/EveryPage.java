@@ -3,6 +3,7 @@ package vn.sontay.training.journey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.sontay.training.testing.RunningApp;
@@ -16,6 +17,9 @@ final class EveryPage implements BeforeAllCallback {
 
     static final List<String> ACCOUNTS = List.of("cc03", "to01", "cc02", "cb01", "quantri", "gv01", "lanhdao");
 
+    private static final int MOST_ALIKE = 8;
+    private static final int MOST_ALIKE_OF_A_COMMUNE = 5;
+
     private static Running running;
 
     /** What is kept until the last test has ended. */
@@ -26,6 +30,7 @@ final class EveryPage implements BeforeAllCallback {
         private final Map<String, PageCost> costs;
         private final Map<String, Long> actions;
         private final Map<String, Long> withManyClasses;
+        private final Map<String, Crawl> crawls = new ConcurrentHashMap<>();
 
         Running() {
             StatementMeter meter = new StatementMeter("every_page");
@@ -65,6 +70,13 @@ final class EveryPage implements BeforeAllCallback {
 
     static Map<String, Long> withManyClasses() {
         return running.withManyClasses;
+    }
+
+    /** @return what that account finds by links, followed once */
+    static Crawl seenBy(String account) {
+        Running now = running;
+        return now.crawls.computeIfAbsent(account,
+                name -> Crawl.by(name, now.app, name.contains(".") ? MOST_ALIKE_OF_A_COMMUNE : MOST_ALIKE));
     }
 
     static SitePages pages() {

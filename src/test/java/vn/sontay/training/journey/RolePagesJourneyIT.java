@@ -7,16 +7,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -28,26 +23,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.testing.WebVisitor;
 
-/** Who may open which page: every page, every role, those who may and those who may not. It only looks. */
+/**
+ * What each role finds opens for it and for nobody of another commune, class or name; {@link WhoMayWhatJourneyIT} tells of each address who
+ * may. It only looks.
+ */
 @ExtendWith(EveryPage.class)
 @Order(2)
 class RolePagesJourneyIT {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final String PASSWORD = "taphuan123";
-    private static final Map<String, List<String>> ACCOUNTS = Map.of("trainee", List.of("cc03", "cc02", "cb01", "to01"),
-            "trainer",
-            List.of("gv01", "gv02"), "administrator", List.of("quantri"), "leader", List.of("lanhdao"));
+    private static final List<String> ACCOUNTS = List.of("cc03", "cc02", "cb01", "to01", "gv01", "gv02", "quantri",
+            "lanhdao");
     /** Reached by doing, not by a link: the journeys open them. */
     private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/admin/lift-factor",
             "/trainee/submit-test",
             "/trainee/read-lesson",
             "/trainer/withdraw-recording", "/trainer/withdraw-scan", "/admin/try-question",
             "/trainer/withdraw-excuse-paper", "/admin/report-addendum");
-    private static final Map<String, Set<String>> MAY_OPEN = Map.of("admin", Set.of("administrator"), "trainer",
-            Set.of("trainer", "administrator"), "trainee", Set.of("trainee"), "leader",
-            Set.of("leader", "administrator"));
-    private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"(/[^\"*]+)\"\\)");
+    private static final List<String> GUARDED = List.of("admin", "trainer", "trainee", "leader");
     /** Two communes that know nothing of each other, each with who administers and who leads it. */
     private static final List<String> ONE_COMMUNE = List.of("quantri.ha", "lanhdao.ha");
     private static final List<String> ANOTHER_COMMUNE = List.of("quantri.thuong", "lanhdao.thuong");
@@ -58,36 +52,22 @@ class RolePagesJourneyIT {
     /** What begins in an address of a class, a person, a paper …; questions and lessons are the installation's. */
     private static final Pattern OWNED = Pattern
             .compile("[?&](?!page=|lesson=|question=|edition=|asOf=)\\w+=\\d+|[?&](plan|target)=");
-    private static final int SERVERS_FAULT = 500;
-    private static final int MOST_PAGES = 500;
-    private static final int MOST_ALIKE = 8;
-    private static final int MOST_ALIKE_OF_A_COMMUNE = 5;
-
-    private static final Map<String, WebVisitor> VISITORS = new HashMap<>();
     private static final Map<String, Set<String>> KNOWN = new HashMap<>();
     private static final Map<String, WebVisitor> LOOKING_AFTER = new HashMap<>();
     private static final Map<String, Set<String>> SEEN = new TreeMap<>();
     private static final Set<String> BROKEN = new TreeSet<>();
 
     @BeforeAll
-    static void start() {
-        ACCOUNTS.forEach((role, names) -> names.forEach(name -> {
-            WebVisitor visitor = new WebVisitor(EveryPage.app().address());
-            assertEquals(200, visitor.signIn(name, PASSWORD).status());
-            VISITORS.putIfAbsent(role, visitor);
-            Set<String> seen = crawl(visitor, role, MOST_ALIKE);
-            SEEN.computeIfAbsent(name, each -> new LinkedHashSet<>()).addAll(seen);
-        }));
-    }
-
-    @BeforeAll
-    static void enterTheCommunes() {
+    static void look() {
+        Stream.concat(ACCOUNTS.stream(), Stream.concat(ONE_COMMUNE.stream(), ANOTHER_COMMUNE.stream()))
+                .forEach(name -> {
+                    Crawl crawl = EveryPage.seenBy(name);
+                    SEEN.put(name, crawl.seen());
+                    BROKEN.addAll(crawl.broken());
+                });
         Stream.concat(ONE_COMMUNE.stream(), ANOTHER_COMMUNE.stream()).forEach(name -> {
-            WebVisitor visitor = new WebVisitor(EveryPage.app().address());
-            assertEquals(200, visitor.signIn(name, PASSWORD).status());
-            LOOKING_AFTER.put(name, visitor);
-            SEEN.put(name, crawl(visitor, name, MOST_ALIKE_OF_A_COMMUNE));
-            KNOWN.put(name, people(visitor));
+            LOOKING_AFTER.put(name, EveryPage.seenBy(name).visitor());
+            KNOWN.put(name, people(EveryPage.seenBy(name)));
         });
     }
 
@@ -104,38 +84,6 @@ class RolePagesJourneyIT {
         unreached.removeAll(reached);
         unreached.removeAll(REACHED_BY_DOING);
         assertEquals(Set.of(), unreached);
-    }
-
-    @Test
-    void every_page_is_refused_to_every_role_that_may_not_open_it() {
-        Set<String> opened = new TreeSet<>();
-        int tried = 0;
-        for (String page : guardedAddresses()) {
-            for (var visitor : VISITORS.entrySet()) {
-                if (!MAY_OPEN.get(page.split("/")[1]).contains(visitor.getKey())) {
-                    tried++;
-                    int status = visitor.getValue().open(anAddressOf(page)).status();
-                    if (status != 403) {
-                        opened.add(page + " answers " + status + " to the " + visitor.getKey());
-                    }
-                }
-            }
-        }
-        assertTrue(tried > 50, "only " + tried + " were tried");
-        assertEquals(Set.of(), opened);
-    }
-
-    @Test
-    void every_page_leads_a_stranger_to_signing_in() {
-        WebVisitor stranger = new WebVisitor(EveryPage.app().address());
-        Set<String> opened = new TreeSet<>();
-        for (String page : guardedAddresses()) {
-            var answer = stranger.open(anAddressOf(page));
-            if (answer.status() != 401 && !answer.url().contains("/sign-in")) {
-                opened.add(page + " answers " + answer.status() + " at " + answer.url());
-            }
-        }
-        assertEquals(Set.of(), opened);
     }
 
     @Test
@@ -161,7 +109,7 @@ class RolePagesJourneyIT {
 
     @Test
     void what_belongs_to_a_commune_opens_for_who_administers_the_unit_above() {
-        WebVisitor above = VISITORS.get("administrator");
+        WebVisitor above = EveryPage.seenBy("quantri").visitor();
         Set<String> refused = new TreeSet<>();
         for (String address : owned(ONE_COMMUNE, ANOTHER_COMMUNE)) {
             if (address.startsWith("/admin/roster")) {
@@ -185,7 +133,8 @@ class RolePagesJourneyIT {
             }
         }
         for (String list : foreign(LISTS, ONE_COMMUNE)) {
-            links(LOOKING_AFTER.get(ANOTHER_COMMUNE.getFirst()).open(list)).stream()
+            Crawl other = EveryPage.seenBy(ANOTHER_COMMUNE.getFirst());
+            other.links(other.visitor().open(list)).stream()
                     .filter(link -> foreign.contains(link) && !isList(link)).forEach(told::add);
         }
         assertEquals(Set.of(), told);
@@ -205,14 +154,14 @@ class RolePagesJourneyIT {
     }
 
     /** @return the people of the whole list; some are known to both communes, as they were in a class of one and live in the other */
-    private static Set<String> people(WebVisitor visitor) {
+    private static Set<String> people(Crawl crawl) {
         Set<String> people = new HashSet<>();
         for (int page = 1; page == 1 || people.size() == (page - 1) * 100; page++) {
-            WebVisitor.Page list = visitor.open("/admin/people?page=" + page);
+            WebVisitor.Page list = crawl.visitor().open("/admin/people?page=" + page);
             if (list.status() != 200) {
                 return people;
             }
-            links(list).stream().filter(link -> link.startsWith("/admin/person?id=")).forEach(link -> {
+            crawl.links(list).stream().filter(link -> link.startsWith("/admin/person?id=")).forEach(link -> {
                 people.add(link);
                 people.add(link.replace("/admin/person?", "/leader/person-record?"));
             });
@@ -264,73 +213,9 @@ class RolePagesJourneyIT {
         assertEquals(Set.of(), opened);
     }
 
-    /** What hasn't been seen yet comes first, however many pages there are of one kind. */
-    private static Set<String> crawl(WebVisitor visitor, String role, int mostAlike) {
-        Set<String> seen = new LinkedHashSet<>(List.of("/home"));
-        Map<String, Integer> alike = new HashMap<>();
-        SortedMap<Integer, Deque<String>> ahead = new TreeMap<>(Map.of(1, new ArrayDeque<>(seen)));
-        for (int pages = 0; !ahead.isEmpty() && pages < MOST_PAGES; pages++) {
-            Deque<String> rarest = ahead.get(ahead.firstKey());
-            String address = rarest.poll();
-            if (rarest.isEmpty()) {
-                ahead.remove(ahead.firstKey());
-            }
-            var answer = visitor.open(address);
-            if (answer.status() != 200) {
-                BROKEN.add(address + " answers " + answer.status() + " to the " + role
-                        + (answer.status() >= SERVERS_FAULT ? ": " + EveryPage.app().lastError() : ""));
-            }
-            List<String> links = answer.headers().getOrDefault("content-type", List.of("")).getFirst()
-                    .startsWith("text/html") ? links(answer) : List.of();
-            for (String link : links) {
-                if (!seen.contains(link) && alike.merge(shape(link), 1, Integer::sum) <= mostAlike) {
-                    seen.add(link);
-                    ahead.computeIfAbsent(alike.get(shape(link)), each -> new ArrayDeque<>()).add(link);
-                }
-            }
-        }
-        ahead.values().forEach(seen::removeAll);
-        return seen;
-    }
-
-    private static List<String> links(WebVisitor.Page page) {
-        List<String> links = new ArrayList<>();
-        page.html().select("a[href]").forEach(link -> links.add(link.absUrl("href").replaceFirst("#.*", "")));
-        page.html().select("form[method=get]").forEach(form -> links.add(form.absUrl("action") + "?" + form
-                .select("input[type=hidden]").stream().map(field -> field.attr("name") + "=" + field.val())
-                .collect(Collectors.joining("&"))));
-        return links.stream().filter(link -> link.startsWith(EveryPage.app().address()))
-                .map(link -> link.substring(EveryPage.app().address().length())).toList();
-    }
-
-    /** Pages of one kind look alike: a few of each are enough. */
-    private static String shape(String address) {
-        return address.replaceAll("\\d+", "#").replaceAll("(page|q|asOf)=[^&]*", "$1");
-    }
-
-    private static String anAddressOf(String page) {
-        return SEEN.values().stream().flatMap(Set::stream).filter(address -> address.startsWith(page + "?")).findFirst()
-                .orElse(page);
-    }
-
-    /** Pages, and files that are made when they are asked for. */
-    private static Set<String> guardedAddresses() {
-        Set<String> addresses = guardedPages();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith("Servlet.java")).toList()) {
-                SERVLET.matcher(Files.readString(file)).results().map(match -> match.group(1))
-                        .filter(address -> MAY_OPEN.containsKey(address.split("/")[1])).forEach(addresses::add);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        assertTrue(addresses.contains("/admin/question-file"), addresses.toString());
-        return addresses;
-    }
-
     private static Set<String> guardedPages() {
         Set<String> pages = new TreeSet<>();
-        for (String folder : MAY_OPEN.keySet()) {
+        for (String folder : GUARDED) {
             try (Stream<Path> files = Files.list(PAGES.resolve(folder))) {
                 files.filter(file -> file.toString().endsWith(".xhtml")).forEach(file -> pages
                         .add("/" + folder + "/" + file.getFileName().toString().replace(".xhtml", "")));
