@@ -17,12 +17,17 @@ public final class Migration {
 
     /** Runs what hasn't run yet. @throws org.flywaydb.core.api.FlywayException when a migration fails */
     public static void run(DataSource dataSource) {
-        configuration(dataSource).load().migrate();
+        run(dataSource, configuration(dataSource).load());
     }
 
     /** Runs what hasn't run yet, up to that version. */
     static void run(DataSource dataSource, String version) {
-        configuration(dataSource).target(version).load().migrate();
+        run(dataSource, configuration(dataSource).target(version).load());
+    }
+
+    private static void run(DataSource dataSource, Flyway flyway) {
+        ClusterBeginning.prepare(dataSource, flyway);
+        flyway.migrate();
     }
 
     /** @return the newest version that this application knows */

@@ -27,6 +27,7 @@
  * <li>LAU-16: a migration adds; what it takes away no version has used since one before.
  * <li>LAU-17: a database that holds data is upgraded before the server starts, by one node at a time, after a copy of its state; what fails
  * or is cut off is put back where nobody else works on it, and told in both languages: what failed, what stands, what to do.
+ * <li>LAU-18: an empty cluster of Galera is brought to the same schema, but for the sequence that it takes only without a cache.
  * </ul>
  */
 @NullMarked

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class FactEdition {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
     private @Nullable Long id;
 
     @Column(name = "took_effect_on")

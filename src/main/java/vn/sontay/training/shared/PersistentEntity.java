@@ -4,17 +4,17 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** What every stored aggregate has: an id from the one sequence, and a version for optimistic locking. */
+/** What every stored aggregate has: an id of a block that nobody else has (SHA-9), and a version for optimistic locking. */
 @MappedSuperclass
 public abstract class PersistentEntity {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
-    @SequenceGenerator(name = "ids", sequenceName = "entity_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
+    @TableGenerator(name = "ids", table = "id_block", pkColumnName = "name", pkColumnValue = "entity", valueColumnName = "given_to", allocationSize = 50)
     private @Nullable Long id;
 
     @Version

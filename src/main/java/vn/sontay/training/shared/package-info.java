@@ -15,6 +15,8 @@
  * <li>SHA-7: a command that takes seconds tells how far it is ({@link vn.sontay.training.shared.WorkProgress}), to who sent it alone.
  * <li>SHA-8: what a node holds in memory of the database is compared with what stands there at each sign-in of a request
  * ({@link vn.sontay.training.shared.HeldInMemory}), so that what one node has changed the other tells at once.
+ * <li>SHA-9: ids come in blocks of fifty from one row, each in a transaction of its own that is over before any of its ids is used: no
+ * two nodes have the same, whatever becomes of who uses them ({@link vn.sontay.training.shared.PersistentEntity}).
  * </ul>
  */
 @NullMarked

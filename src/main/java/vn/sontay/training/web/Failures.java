@@ -13,9 +13,11 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.DomainException;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.OvertakenException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.shared.database.DatabaseAway;
+import vn.sontay.training.shared.database.Overtaken;
 import vn.sontay.training.shared.database.TooLong;
 
 /** The one path from an exception to what the user is told (WEB-1). */
@@ -33,6 +35,9 @@ final class Failures {
 
     /** @return the refusal inside the exception that the user can understand, or empty when it was unexpected */
     static Optional<DomainException> refusal(@Nullable Throwable thrown) {
+        if (Overtaken.isCauseOf(thrown)) {
+            return Optional.of(new OvertakenException());
+        }
         Throwable each = thrown;
         for (int depth = 0; each != null && depth < LONGEST_CHAIN; depth++) {
             if (each instanceof DomainException refusal) {
@@ -61,6 +66,7 @@ final class Failures {
             case NotFoundException e -> 404;
             case RefusedException e -> 403;
             case StaleDataException e -> 409;
+            case OvertakenException e -> 503;
             default -> 422;
         };
     }

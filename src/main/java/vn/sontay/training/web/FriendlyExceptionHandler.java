@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.DomainException;
+import vn.sontay.training.shared.OvertakenException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.shared.database.DatabaseAway;
@@ -49,7 +50,8 @@ class FriendlyExceptionHandler extends ExceptionHandlerWrapper {
         Optional<DomainException> refusal = Failures.refusal(thrown);
         boolean canStay = faces.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION && faces.isPostback();
         if (refusal.isPresent() && canStay
-                && (refusal.get() instanceof RuleException || refusal.get() instanceof StaleDataException)) {
+                && (refusal.get() instanceof RuleException || refusal.get() instanceof StaleDataException
+                        || refusal.get() instanceof OvertakenException)) {
             show(faces, refusal.get());
             for (Throwable other : refusal.get().getSuppressed()) {
                 if (other instanceof RuleException rule) {

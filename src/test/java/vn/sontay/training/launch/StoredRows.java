@@ -78,6 +78,12 @@ final class StoredRows {
         return counts;
     }
 
+    /** @return the highest number that stands in a column of that name */
+    long highest(String column) {
+        return tables.values().stream().flatMap(List::stream).map(row -> row.getOrDefault(column, "null"))
+                .filter(value -> value.matches("\\d+")).mapToLong(Long::parseLong).max().orElse(0);
+    }
+
     /**
      * @return what of it can't be found later: "table", "table.column" where that is gone, "table: n rows" where so many of its rows
      *     don't stand there with all values that they had

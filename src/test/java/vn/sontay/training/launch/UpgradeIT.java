@@ -1,10 +1,12 @@
 package vn.sontay.training.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.eclipse.persistence.sessions.server.ServerSession;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.callback.BaseCallback;
 import org.flywaydb.core.api.callback.Context;
@@ -27,6 +30,7 @@ import vn.sontay.training.operation.backup.Restorer;
 import vn.sontay.training.outcome.certificate.Verification;
 import vn.sontay.training.outcome.certificate.VerificationService;
 import vn.sontay.training.outcome.report.TargetQueries;
+import vn.sontay.training.people.audit.AuditEntry;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Installation;
@@ -132,6 +136,24 @@ class UpgradeIT {
         Restorer restorer = new Restorer(source, TestMigrations.known());
         restorer.restore(file, restorer.accepted(file, "demo"));
         return source;
+    }
+
+    /** The version before, which may still run, goes on with the sequence for as long: far below. */
+    @BothDatabases
+    void ids_go_on_after_those_of_the_early_version(TestDatabase database) throws Exception {
+        DataSource source = stored(database);
+        Migration.run(source);
+        long highest = StoredRows.read(source).highest("id");
+        try (EntityManagerFactory entities = TestDatabase.entitiesOn(source);
+                Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet next = statement.executeQuery("select next value for entity_seq")) {
+            next.next();
+            assertTrue(next.getLong(1) >= highest, next.getLong(1) + " isn't beyond " + highest);
+            long given = ((Number) entities.unwrap(ServerSession.class)
+                    .getNextSequenceNumberValue(AuditEntry.class)).longValue();
+            assertTrue(given > next.getLong(1) + 900_000, given + " is too near");
+        }
     }
 
     /** The figures are those that the early version's own pages told. */

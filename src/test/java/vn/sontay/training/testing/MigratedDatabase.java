@@ -15,7 +15,8 @@ import vn.sontay.training.launch.Migration;
 final class MigratedDatabase {
 
     private static final String TABLES = "select table_name from information_schema.tables where table_type = 'BASE TABLE' "
-            + "and lower(table_schema) in (lower(schema()), 'public') and lower(table_name) not like 'flyway%'";
+            + "and lower(table_schema) in (lower(schema()), 'public') and lower(table_name) not like 'flyway%' "
+            + "and lower(table_name) <> 'id_block'";
     private static final String LOCKS_STAY = " where name not like '%-lock'";
 
     private final String name;

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.persistence.internal.databaseaccess.DatabaseCall;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
@@ -22,7 +23,7 @@ public final class StatementCount {
     /** Fifty ids are fetched at once, by whoever happens to need the fifty-first. */
     private static boolean isForIds(Call call) {
         return call instanceof DatabaseCall sql && sql.getSQLString() != null
-                && sql.getSQLString().contains("entity_seq");
+                && sql.getSQLString().toLowerCase(Locale.ROOT).contains("id_block");
     }
 
     /** @return the number of statements that the work sent through this entity manager, which is in a transaction; without those for ids */

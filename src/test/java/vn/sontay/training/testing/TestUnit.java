@@ -27,7 +27,8 @@ record TestUnit(String name, DataSource dataSource) implements PersistenceUnitIn
 
     EntityManagerFactory factory() {
         return new PersistenceProvider().createContainerEntityManagerFactory(this,
-                Map.of("eclipselink.weaving", "false", "eclipselink.session-name", name, "eclipselink.logging.level",
+                Map.of("eclipselink.jdbc.sequence-connection-pool", "true",
+                        "eclipselink.weaving", "false", "eclipselink.session-name", name, "eclipselink.logging.level",
                         "WARNING",
                         "eclipselink.target-server", "None"));
     }

@@ -8,6 +8,7 @@ import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLTransactionRollbackException;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RuleException;
@@ -31,6 +32,14 @@ class FailuresTest {
     void the_second_of_two_who_add_the_same_reads_that_the_page_was_stale() {
         assertEquals(409, status(new SQLIntegrityConstraintViolationException("twice", "23505", 23505)));
         assertEquals(409, status(new SQLException("twice", "23000", 1062)));
+    }
+
+    @Test
+    void who_was_overtaken_by_another_transaction_is_asked_to_do_the_same_again() {
+        assertEquals(503, status(new SQLTransactionRollbackException("deadlock", "40001", 1213)));
+        assertEquals(503, status(new SQLException("conflict", "HY000", 1213)));
+        assertEquals("web.overtaken", Failures.refusal(new EJBException(new SQLException("x", "40001", 40001)))
+                .orElseThrow().key());
     }
 
     @Test

@@ -6,7 +6,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class ArchivedQuestion {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
-    @SequenceGenerator(name = "ids", sequenceName = "entity_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
     private @Nullable Long id;
 
     private String code;

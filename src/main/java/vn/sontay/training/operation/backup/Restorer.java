@@ -21,6 +21,8 @@ public final class Restorer {
 
     private static final int ROWS_AT_ONCE = 500;
     private static final long LETTERS_AT_ONCE = 4_000_000;
+    /** Tables in which migrations place rows. */
+    private static final Set<String> PLACED = Set.of("setting", "id_block");
 
     private final DataSource target;
     private final Migrations migrations;
@@ -132,7 +134,7 @@ public final class Restorer {
             throw notEmpty();
         }
         for (String table : tables) {
-            if (!table.equals("setting") && schema.number("select count(*) from `" + table + "`") > 0) {
+            if (!PLACED.contains(table) && schema.number("select count(*) from `" + table + "`") > 0) {
                 throw notEmpty();
             }
         }

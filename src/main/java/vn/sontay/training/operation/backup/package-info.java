@@ -4,8 +4,8 @@
  * <p>Glossary: sao lưu, backup; phục hồi, restore; <em>sealed</em>, ended by the digest of all that stands before.
  *
  * <ul>
- * <li>BAK-1: a backup shows one moment: all of it is read in one transaction that sees a snapshot, while others go on writing. What is
- * numbered by a sequence is read first, the sequence last, so that no id is given twice.
+ * <li>BAK-1: a backup shows one moment: all of it is read in one transaction that sees a snapshot, while others go on writing. The row of
+ * which ids are taken is one of those rows.
  * <li>BAK-2: a file is a zip: {@code taphuan-backup.txt} (what this is), a table each {@code tables/‹name>.tsv} in an order in which none
  * comes before one that it refers to, and {@code manifest.tsv}. A row is a line in UTF-8, its fields between tabs, in the order in
  * which the manifest names the columns, which is that of their names; {@code \N} is no value, {@code \t \n \r \\} are letters. Numbers, days and moments are

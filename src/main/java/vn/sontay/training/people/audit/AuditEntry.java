@@ -19,7 +19,7 @@ public class AuditEntry {
     private static final int LONGEST_DETAIL = 1000;
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
     private @Nullable Long id;
 
     @Column(name = "occurred_at")

@@ -8,7 +8,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,7 @@ public class RosterRow {
     private static final String BETWEEN = "\t";
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
-    @SequenceGenerator(name = "ids", sequenceName = "entity_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
     private @Nullable Long id;
 
     @Column(name = "roster_id")

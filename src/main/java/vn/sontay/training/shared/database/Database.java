@@ -28,6 +28,7 @@ public final class Database {
     private final String user;
     private final String password;
     private final DatabaseWatch watch;
+    private final OneWriter writer = new OneWriter();
     private final Set<Connection> handedOut = Collections.newSetFromMap(new WeakHashMap<>());
 
     private Database(String url, String user, String password) {
@@ -100,7 +101,16 @@ public final class Database {
     }
 
     private Connection open() throws SQLException {
-        return driver().getConnection();
+        Connection connection = driver().getConnection();
+        if (writer.hasMovedTo(connection)) {
+            List<Connection> open;
+            synchronized (handedOut) {
+                open = writer.elsewhere(handedOut);
+                handedOut.removeAll(open);
+            }
+            cut(open);
+        }
+        return connection;
     }
 
     private DataSource driver() throws SQLException {
@@ -117,13 +127,17 @@ public final class Database {
         return source;
     }
 
-    /** Each on a thread of its own: a driver may say good-bye to a server that doesn't listen. */
     private void cutAll() {
         List<Connection> open;
         synchronized (handedOut) {
             open = List.copyOf(handedOut);
             handedOut.clear();
         }
+        cut(open);
+    }
+
+    /** Each on a thread of its own: a driver may say good-bye to a server that doesn't listen. */
+    private static void cut(List<Connection> open) {
         open.forEach(connection -> Thread.ofVirtual().start(() -> {
             try {
                 connection.abort(Runnable::run);

@@ -13,6 +13,8 @@ public final class DatabaseAway {
     private static final int LONGEST_CHAIN = 30;
     private static final String CONNECTION_EXCEPTIONS = "08"; // the class of these states in SQL's standard
     private static final int H2_IS_CLOSED = 90098;
+    /** The driver has gone on to another node of a cluster, and the transaction went with the one before. */
+    private static final String TRANSACTION_IS_LOST = "25S03";
 
     private DatabaseAway() {
     }
@@ -38,6 +40,6 @@ public final class DatabaseAway {
 
     private static boolean isOfConnection(SQLException sql) {
         return sql.getSQLState() != null && sql.getSQLState().startsWith(CONNECTION_EXCEPTIONS)
-                || sql.getErrorCode() == H2_IS_CLOSED;
+                || TRANSACTION_IS_LOST.equals(sql.getSQLState()) || sql.getErrorCode() == H2_IS_CLOSED;
     }
 }

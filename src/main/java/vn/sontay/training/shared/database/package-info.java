@@ -12,6 +12,8 @@
  * <li>DB-4: statements in the database's own language have named parameters, and what they read is read by its columns' names
  * ({@link vn.sontay.training.shared.database.Sql}).
  * <li>DB-5: a statement that takes longer than the address says is stopped by the database, and a page says so.
+ * <li>DB-6: of several nodes that the address names one is written at a time, the first that answers: connections to another are cut.
+ * <li>DB-7: who is overtaken by another transaction, or loses the node in the middle of one, is asked to do the same again.
  * </ul>
  */
 @NullMarked

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class SessionMove {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
     private @Nullable Long id;
 
     @Column(name = "session_id")

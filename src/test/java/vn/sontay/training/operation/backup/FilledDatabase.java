@@ -54,8 +54,7 @@ final class FilledDatabase {
             for (String table : schema.tablesInOrder()) {
                 filled.fill(connection, table, references.stream().filter(each -> each.child().equals(table)).toList());
             }
-            schema.number("select next value for entity_seq");
-            schema.number("select next value for entity_seq");
+            schema.execute("update id_block set given_to = 150 where name = 'entity'");
         }
     }
 

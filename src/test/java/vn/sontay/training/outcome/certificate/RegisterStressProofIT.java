@@ -3,7 +3,6 @@ package vn.sontay.training.outcome.certificate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.testing.DatabasePlace;
@@ -29,7 +27,6 @@ class RegisterStressProofIT {
     private static final TestDatabase DATABASE = TestDatabase.MARIADB;
     private static final int CLASSES = 20;
     private static final int PEOPLE = 25;
-    private static final int MOST_TRIES = 200;
     private static final int PATIENCE_MINUTES = 10;
 
     @Test
@@ -38,15 +35,14 @@ class RegisterStressProofIT {
         RunningApp app = RunningApp.start(Map.of("DEMO", "true", "DB_CLASS", "org.mariadb.jdbc.MariaDbDataSource",
                 "DB_URL", DATABASE.url(), "DB_USER", TestDatabase.USER, "DB_PASSWORD", TestDatabase.USER));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Long> classes = classes();
+            List<Long> classes = DATABASE.call(em -> HastyIssuing.classes(em, CLASSES, PEOPLE));
             long before = certificates();
             List<WebVisitor.Form> forms = new ArrayList<>();
             for (long classId : classes) {
-                WebVisitor administrator = new WebVisitor(app.address());
-                administrator.signIn("quantri", "taphuan123");
-                forms.add(filled(administrator.open("/admin/certificates?class=" + classId)));
+                forms.add(HastyIssuing.form(app.address(), classId));
             }
-            List<? extends Future<?>> issuing = forms.stream().map(each -> threads.submit(() -> issue(each))).toList();
+            List<? extends Future<?>> issuing = forms.stream()
+                    .map(each -> threads.submit(() -> HastyIssuing.issue(each))).toList();
             for (double share : new double[]{0.2, 0.6}) {
                 while (certificates() - before < CLASSES * PEOPLE * share) {
                     TimeUnit.MILLISECONDS.sleep(5);
@@ -64,48 +60,6 @@ class RegisterStressProofIT {
         }
     }
 
-    private static WebVisitor.Form filled(WebVisitor.Page page) {
-        return page.form("issue").with("signatoryId",
-                page.html().select("select[name=signatoryId] option[value~=\\d+]").first().val());
-    }
-
-    /** Presses again with the same form, as somebody does whose page didn't come, until nobody of the class waits. */
-    private static void issue(WebVisitor.Form form) {
-        String last = "";
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
-            try {
-                WebVisitor.Page page = form.press("issueAll");
-                last = page.status() + " " + page.url() + " " + page.messages();
-                if (page.status() == 200 && page.findForm("issue").isEmpty()) {
-                    return;
-                }
-            } catch (UncheckedIOException | IllegalStateException e) {
-                // the server is away
-            }
-            try {
-                TimeUnit.MILLISECONDS.sleep(500);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError("not issued: " + last);
-    }
-
-    private static List<Long> classes() {
-        return DATABASE.call(em -> {
-            long unit = ((Number) em.createNativeQuery("select min(organiser_unit_id) from training_class "
-                    + "where id = (select min(class_id) from certificate)").getSingleResult()).longValue();
-            CertificateFixture make = new CertificateFixture(em);
-            return IntStream.range(0, CLASSES).mapToObj(i -> {
-                long classId = make.heldClass("Lớp cấp cùng lúc " + i, "cong-chuc-xa", unit);
-                for (int j = 0; j < PEOPLE; j++) {
-                    make.person(classId, "Đinh Thị Ka Lê", 4, "7", "kiem-tra-can-bo");
-                }
-                return classId;
-            }).toList();
-        });
-    }
-
     private static long number(String sql) {
         return DATABASE.call(em -> ((Number) em.createNativeQuery(sql).getSingleResult()).longValue());
     }
@@ -119,9 +73,7 @@ class RegisterStressProofIT {
         String ours = classes.stream().map(String::valueOf).reduce((one, other) -> one + ", " + other).orElseThrow();
         assertEquals(CLASSES * PEOPLE, number("select count(distinct enrolment_id) from certificate where class_id in ("
                 + ours + ")"));
-        assertEquals(0,
-                number("select count(*) from (select unit_id, register, for_year, max(serial) - count(*) as missing "
-                        + "from certificate group by unit_id, register, for_year) book where missing <> 0"));
+        assertEquals(0, number(HastyIssuing.BROKEN_BOOKS));
         assertEquals(0,
                 number("select count(*) from certificate k left join certificate_seal s on s.certificate_id = k.id "
                         + "where s.certificate_id is null and k.class_id in (" + ours + ")"));

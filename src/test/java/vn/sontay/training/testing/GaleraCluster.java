@@ -1,0 +1,249 @@
+package vn.sontay.training.testing;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/**
+ * Three nodes of MariaDB with Galera, of Debian's packages, each a process of its own on free ports of this machine: begun, killed and
+ * begun again as the guide says.
+ */
+public final class GaleraCluster implements AutoCloseable {
+
+    static final String MISSING = "SKIPPED: no cluster of MariaDB here. apt-get install --no-install-recommends mariadb-server "
+            + "galera-4 rsync";
+    public static final int NODES = 3;
+
+    private static final Path LIBRARY = Path.of("/usr/lib/galera/libgalera_smm.so");
+    private static final List<Path> PROGRAMS = List.of(Path.of("/usr/sbin/mariadbd"), LIBRARY,
+            Path.of("/usr/bin/rsync"), Path.of("/usr/bin/mariadb-install-db"));
+    private static final Pattern POSITION = Pattern.compile("Recovered position:\\s*(\\S+)");
+    private static final int READY_WITHIN_SECONDS = 120;
+    private static final String NAME = "taphuan";
+
+    private final List<Node> nodes;
+
+    private GaleraCluster(List<Node> nodes) {
+        this.nodes = nodes;
+    }
+
+    /** One node: where it keeps its data, and its ports for the driver, the group, missing changes and whole copies. */
+    private static final class Node {
+
+        private final String name;
+        private final Path folder;
+        private final int[] ports;
+        private @Nullable Process process;
+
+        Node(String name, Path folder, int[] ports) {
+            this.name = name;
+            this.folder = folder;
+            this.ports = ports;
+        }
+    }
+
+    static boolean isInstalled() {
+        return PROGRAMS.stream().allMatch(Files::exists);
+    }
+
+    /** @return a cluster whose nodes have all joined, with an empty database and a user for applications */
+    public static GaleraCluster begin() throws IOException, InterruptedException, SQLException {
+        Path home = TemporaryFolders.create();
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < NODES; i++) {
+            nodes.add(new Node("node" + (i + 1), home.resolve("node" + (i + 1)), freePorts()));
+        }
+        GaleraCluster cluster = new GaleraCluster(nodes);
+        TemporaryFolders.beforeRemoval(cluster::close);
+        for (Node node : nodes) {
+            install(node);
+        }
+        cluster.run(0, "--wsrep-new-cluster");
+        cluster.waitFor(0);
+        try (Connection connection = cluster.connection(0, "mysql");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + NAME);
+            statement.execute("create user '" + NAME + "'@'%' identified by '" + NAME + "'");
+            statement.execute("grant all on " + NAME + ".* to '" + NAME + "'@'%'");
+        }
+        for (int i = 1; i < NODES; i++) {
+            cluster.run(i);
+            cluster.waitFor(i);
+        }
+        return cluster;
+    }
+
+    private static int[] freePorts() throws IOException {
+        int[] ports = new int[4];
+        List<ServerSocket> held = new ArrayList<>();
+        for (int i = 0; i < ports.length; i++) {
+            ServerSocket socket = new ServerSocket(0);
+            held.add(socket);
+            ports[i] = socket.getLocalPort();
+        }
+        for (ServerSocket socket : held) {
+            socket.close();
+        }
+        return ports;
+    }
+
+    private static void install(Node node) throws IOException, InterruptedException {
+        Files.createDirectory(node.folder);
+        if (isRoot()) {
+            Files.setOwner(node.folder,
+                    node.folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("mysql"));
+        }
+        Process made = new ProcessBuilder(asServer("mariadb-install-db", "--no-defaults", "--datadir=" + node.folder,
+                "--auth-root-authentication-method=normal", "--skip-test-db")).redirectErrorStream(true)
+                .redirectOutput(log(node, "install")).start();
+        if (made.waitFor() != 0) {
+            throw new IllegalStateException(Files.readString(log(node, "install").toPath()));
+        }
+    }
+
+    private static boolean isRoot() {
+        return System.getProperty("user.name").equals("root");
+    }
+
+    /** Copies of whole nodes are written by the user who runs the server, and not by root. */
+    private static List<String> asServer(String... command) {
+        Stream<String> first = isRoot()
+                ? Stream.of("setpriv", "--reuid=mysql", "--regid=mysql", "--init-groups")
+                : Stream.of();
+        return Stream.concat(first, Stream.of(command)).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static java.io.File log(Node node, String kind) {
+        return node.folder.resolveSibling(node.name + "-" + kind + ".log").toFile();
+    }
+
+    private void run(int number, String... more) throws IOException {
+        Node node = nodes.get(number);
+        List<String> command = asServer("mariadbd", "--no-defaults", "--datadir=" + node.folder,
+                "--port=" + node.ports[0], "--bind-address=127.0.0.1", "--socket=" + node.folder.resolve("s.sock"),
+                "--pid-file=" + node.folder.resolve("pid"), "--skip-name-resolve", "--skip-log-bin",
+                "--character-set-server=utf8mb4", "--binlog-format=ROW", "--innodb-autoinc-lock-mode=2",
+                "--innodb-flush-log-at-trx-commit=1", "--innodb-buffer-pool-size=128M", "--skip-ssl",
+                "--innodb-use-native-aio=0", "--wsrep-on=1", "--wsrep-provider=" + LIBRARY,
+                "--wsrep-cluster-name=" + NAME, "--wsrep-cluster-address=gcomm://" + group(),
+                "--wsrep-node-address=127.0.0.1:" + node.ports[1], "--wsrep-node-name=" + node.name,
+                "--wsrep-provider-options=base_host=127.0.0.1;base_port=" + node.ports[1]
+                        + ";gmcast.listen_addr=tcp://127.0.0.1:" + node.ports[1] + ";ist.recv_addr=127.0.0.1:"
+                        + node.ports[2] + ";gcache.size=128M",
+                "--wsrep-sst-method=rsync", "--wsrep-sst-receive-address=127.0.0.1:" + node.ports[3]);
+        command.addAll(List.of(more));
+        node.process = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(node, "server"))).start();
+    }
+
+    private String group() {
+        return nodes.stream().map(node -> "127.0.0.1:" + node.ports[1]).collect(Collectors.joining(","));
+    }
+
+    /** Waits until it has all that the others have. */
+    private void waitFor(int number) throws InterruptedException, IOException {
+        for (int i = 0; i < READY_WITHIN_SECONDS * 5; i++) {
+            if (status(number, "wsrep_local_state_comment").equals("Synced")) {
+                return;
+            }
+            if (!nodes.get(number).process.isAlive()) {
+                break;
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        List<String> said = Files.readAllLines(log(nodes.get(number), "server").toPath());
+        throw new IllegalStateException("a node doesn't join: "
+                + String.join("\n", said.subList(Math.max(0, said.size() - 60), said.size())));
+    }
+
+    private String status(int number, String name) {
+        try (Connection connection = connection(number, "mysql");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("show status like '" + name + "'")) {
+            return rows.next() ? rows.getString(2) : "";
+        } catch (SQLException e) {
+            return "";
+        }
+    }
+
+    /** Kills it at once, as a power cut would. */
+    public void kill(int number) throws InterruptedException {
+        Process process = nodes.get(number).process;
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** Begins it again after a kill: it finds out what it had, and is given what it has missed. */
+    public void restart(int number) throws IOException, InterruptedException {
+        Node node = nodes.get(number);
+        java.io.File found = log(node, "recover");
+        Process recovery = new ProcessBuilder(asServer("mariadbd", "--no-defaults", "--datadir=" + node.folder,
+                "--wsrep-recover", "--wsrep-provider=" + LIBRARY, "--wsrep-on=1", "--binlog-format=ROW",
+                "--innodb-use-native-aio=0", "--skip-log-bin")).redirectErrorStream(true).redirectOutput(found)
+                .start();
+        recovery.waitFor();
+        String position = POSITION.matcher(Files.readString(found.toPath())).results().map(match -> match.group(1))
+                .reduce((first, last) -> last).orElse("");
+        run(number, position.isEmpty() ? "--skip-name-resolve" : "--wsrep-start-position=" + position);
+        waitFor(number);
+    }
+
+    /** @return what an application is told so that it uses the cluster, one node at a time */
+    public Map<String, String> settings() {
+        String hosts = nodes.stream().map(node -> "127.0.0.1:" + node.ports[0]).collect(Collectors.joining(","));
+        return Map.of("DB_CLASS", "org.mariadb.jdbc.MariaDbDataSource", "DB_URL",
+                "jdbc:mariadb:sequential://" + hosts + "/" + NAME, "DB_USER", NAME, "DB_PASSWORD", NAME);
+    }
+
+    /** @return a connection to that node alone, past the application; the caller closes it */
+    public Connection connection(int number) throws SQLException {
+        return connection(number, NAME);
+    }
+
+    private Connection connection(int number, String schema) throws SQLException {
+        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + nodes.get(number).ports[0] + "/" + schema
+                + "?connectTimeout=2000&allowMultiQueries=true", "root", "");
+    }
+
+    /** @return connections as applications have them, from outside of these */
+    public DataSource source() throws SQLException {
+        MariaDbDataSource source = new MariaDbDataSource(settings().get("DB_URL"));
+        source.setUser(NAME);
+        source.setPassword(NAME);
+        return source;
+    }
+
+    /** @return the numbers of the nodes, in the order in which applications try them */
+    public static List<Integer> numbers() {
+        return IntStream.range(0, NODES).boxed().toList();
+    }
+
+    @Override
+    public void close() {
+        for (Node node : nodes) {
+            if (node.process != null) {
+                node.process.destroyForcibly();
+                node.process.onExit().join();
+            }
+        }
+    }
+}
