@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Digests;
 
@@ -22,7 +23,8 @@ public class Csrf {
     /** The header's name, for requests made by script. */
     public static final String HEADER = "X-Token";
 
-    private static final int LETTERS = 32;
+    private static final int BYTES = 16;
+    private static final String SHOWN = Csrf.class.getName();
 
     @Inject
     HttpServletRequest request;
@@ -33,9 +35,12 @@ public class Csrf {
     @Inject
     CurrentUser currentUser;
 
-    /** @return the token of the caller's session; empty when nobody is signed in */
+    /** @return the token of the caller's session, masked anew for each answer; empty when nobody is signed in */
     public String getToken() {
-        return currentUser.caller().flatMap(caller -> cookie.token(request)).map(Csrf::of).orElse("");
+        if (request.getAttribute(SHOWN) == null) {
+            request.setAttribute(SHOWN, secret().map(MaskedToken::of).orElse(""));
+        }
+        return (String) request.getAttribute(SHOWN);
     }
 
     /** @return whether the request carries the token of its session, which it needs only when somebody is signed in */
@@ -43,11 +48,14 @@ public class Csrf {
         String header = request.getHeader(HEADER);
         String sent = header == null ? request.getParameter(FIELD) : header;
         return currentUser.caller().isEmpty()
-                || sent != null && MessageDigest.isEqual(getToken().getBytes(StandardCharsets.UTF_8),
-                        sent.getBytes(StandardCharsets.UTF_8));
+                || secret().map(secret -> MaskedToken.matches(sent, secret)).orElse(false);
     }
 
-    private static String of(String sessionToken) {
-        return Digests.sha256("form|" + sessionToken).substring(0, LETTERS);
+    private Optional<byte[]> secret() {
+        return currentUser.caller().flatMap(caller -> cookie.token(request)).map(Csrf::of);
+    }
+
+    private static byte[] of(String sessionToken) {
+        return Arrays.copyOf(HexFormat.of().parseHex(Digests.sha256("form|" + sessionToken)), BYTES);
     }
 }
