@@ -25,6 +25,8 @@
  * than {@code first-visits.txt} allows; nobody who only learns fetches what only the staff sees.
  * <li>WEB-13: what is the same at every request is worked out once: at the build, or when a page is compiled.
  * <li>WEB-14: a page that waits for long work shows how far it is, without a script nothing but that it waits.
+ * <li>WEB-15: a page, file or JSON that shows others' phone numbers, years of birth or addresses tells so once, with whom or how many,
+ * before it is answered.
  * <li>FRM-1: a form is its command: every component is read from the field of its name, a record in it from fields of its own
  * components; what can't be read and what breaks a constraint is said at once, each beside its field.
  * <li>FRM-2: a form that wasn't accepted is shown with what was typed, under the same request id and the same version.

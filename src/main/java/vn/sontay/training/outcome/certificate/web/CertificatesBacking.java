@@ -19,6 +19,7 @@ import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 
 /** Issues the certificates of a class and lists them. */
 @Named
@@ -46,6 +47,9 @@ public class CertificatesBacking {
     @Inject
     IssueChoices choices;
 
+    @Inject
+    Seen seen;
+
     private ClassFacts facts;
     private final Once<List<SelectItem>> signatories = new Once<>(() -> choices.signatories(facts));
     private final Once<String> obstacle = new Once<>(() -> choices.obstacle(facts));
@@ -54,7 +58,7 @@ public class CertificatesBacking {
     @PostConstruct
     void read() {
         facts = classes.facts(parameters.id("class"));
-        rows = queries.people(facts.classId());
+        rows = seen.people(queries.people(facts.classId()));
     }
 
     /** Fills the form: today, and the one who signs now. */

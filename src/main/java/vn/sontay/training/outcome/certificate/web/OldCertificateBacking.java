@@ -17,6 +17,7 @@ import vn.sontay.training.shared.scan.ScanBytes;
 import vn.sontay.training.shared.scan.SentFile;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 import vn.sontay.training.web.SentPart;
 import vn.sontay.training.web.Texts;
 
@@ -43,6 +44,9 @@ public class OldCertificateBacking {
     @Inject
     PeopleQueries people;
 
+    @Inject
+    Seen seen;
+
     private List<PaperBookRow> books = List.of();
     private @Nullable PersonFacts person;
 
@@ -51,6 +55,7 @@ public class OldCertificateBacking {
         books = queries.books();
         if (!parameters.text("person").isEmpty()) {
             person = people.ownFacts(parameters.id("person"));
+            seen.person(person.personId());
         }
     }
 

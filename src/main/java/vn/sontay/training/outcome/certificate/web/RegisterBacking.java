@@ -15,6 +15,7 @@ import vn.sontay.training.outcome.certificate.register.RegisterLine;
 import vn.sontay.training.outcome.certificate.register.RegisterQueries;
 import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.ListTable;
+import vn.sontay.training.web.Seen;
 import vn.sontay.training.web.Texts;
 
 /** The register across classes; its filters live in the address. */
@@ -31,6 +32,9 @@ public class RegisterBacking {
     @Inject
     Texts texts;
 
+    @Inject
+    Seen seen;
+
     private RegisterFilter filter = new RegisterFilter("", "", "");
     private ListTable<RegisterLine> table = ListTable.none();
     private List<RegisterBook> books = List.of();
@@ -39,7 +43,7 @@ public class RegisterBacking {
     @PostConstruct
     void open() {
         filter = filters.read(RegisterFilter.class);
-        table = filters.table(filter, (number, sorting) -> queries.page(filter, number, sorting));
+        table = filters.table(filter, (number, sorting) -> seen.people(queries.page(filter, number, sorting)));
     }
 
     /** Reads the page that the address asks for. */

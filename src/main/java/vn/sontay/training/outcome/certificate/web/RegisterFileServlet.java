@@ -20,6 +20,7 @@ import vn.sontay.training.outcome.certificate.register.RegisterQueries;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.PdfAnswer;
+import vn.sontay.training.web.Seen;
 import vn.sontay.training.web.SheetAnswer;
 import vn.sontay.training.web.Texts;
 
@@ -52,12 +53,15 @@ public class RegisterFileServlet extends HttpServlet {
     @Inject
     transient Clock clock;
 
+    @Inject
+    transient Seen seen;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         RegisterFilter filter = new RegisterFilter(parameters.text("book"), parameters.text("q"),
                 parameters.text("state"));
         if (request.getServletPath().equals(WORKBOOK)) {
-            workbook(response, queries.all(filter));
+            workbook(response, seen.people(queries.all(filter)));
             return;
         }
         RegisterBook book = queries.book(filter.book());

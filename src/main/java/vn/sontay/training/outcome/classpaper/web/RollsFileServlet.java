@@ -15,6 +15,7 @@ import vn.sontay.training.outcome.classpaper.text.RollsOnPapers;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.teaching.attendance.MarkStatus;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 import vn.sontay.training.web.SheetAnswer;
 import vn.sontay.training.web.SheetAnswer.Column;
 import vn.sontay.training.web.Texts;
@@ -34,10 +35,14 @@ public class RollsFileServlet extends HttpServlet {
     @Inject
     transient Texts texts;
 
+    @Inject
+    transient Seen seen;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long classId = parameters.id("class");
         RollsOnPapers rolls = queries.rolls(classId);
+        seen.people(rolls.rows());
         List<Column> columns = new ArrayList<>(List.of(column("fullName", 28), column("birthYear", 10),
                 column("unitName", 36)));
         rolls.sessions().forEach(session -> columns.add(new Column(

@@ -13,6 +13,7 @@ import vn.sontay.training.teaching.trainingclass.EnrolPeople;
 import vn.sontay.training.teaching.trainingclass.EnrolmentService;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 
 /** Puts people into a class who want a place in one of its plan; those for whom it was proposed are chosen to begin with. */
 @Named
@@ -34,13 +35,16 @@ public class EnrolMissingBacking {
     @Inject
     EnrolmentService service;
 
+    @Inject
+    Seen seen;
+
     private ClassFacts facts;
     private List<Gap> people = List.of();
 
     @PostConstruct
     void read() {
         facts = classes.facts(parameters.id("class"));
-        people = proposals.forClass(facts.classId(), parameters.text("takes"));
+        people = seen.people(proposals.forClass(facts.classId(), parameters.text("takes")));
         if (!getTakes().isEmpty()) {
             form.show("people", people.stream().map(Gap::personId).toList());
         }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import vn.sontay.training.outcome.report.EvidenceQueries;
 import vn.sontay.training.outcome.report.PersonEvidence;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 
 /** Everything behind one person's completion of one class. */
 @Named
@@ -22,11 +23,15 @@ public class EvidenceBacking {
     @Inject
     EvidenceQueries queries;
 
+    @Inject
+    Seen seen;
+
     private PersonEvidence person;
 
     @PostConstruct
     void read() {
         person = queries.person(parameters.id("enrolment"), view.getAsOf());
+        seen.person(person.personId());
     }
 
     /** Makes sure that somebody who isn't there is refused before the page is begun. */

@@ -18,6 +18,7 @@ import vn.sontay.training.shared.Page;
 import vn.sontay.training.teaching.plan.Plan;
 import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Once;
+import vn.sontay.training.web.Seen;
 import vn.sontay.training.web.Shell;
 import vn.sontay.training.web.Texts;
 
@@ -41,6 +42,9 @@ public class GapsBacking {
     @Inject
     Shell shell;
 
+    @Inject
+    Seen seen;
+
     private final Once<Boolean> acting = new Once<>(
             () -> shell.isAdministrator() && letters.isOffered(getPlan().code()));
     private GapFilter filter;
@@ -53,7 +57,7 @@ public class GapsBacking {
         filter = filters.read(GapFilter.class);
         plan = queries.plan(filter.plan());
         gaps = queries.of(filter.plan());
-        page = Page.part(gaps.of(filter), filters.page());
+        page = seen.people(Page.part(gaps.of(filter), filters.page()));
     }
 
     /** A plan that the caller doesn't see is refused before the page is begun. */

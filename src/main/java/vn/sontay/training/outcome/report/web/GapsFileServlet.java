@@ -15,6 +15,7 @@ import vn.sontay.training.outcome.report.gap.GapQueries;
 import vn.sontay.training.outcome.report.gap.GapRisk;
 import vn.sontay.training.outcome.report.gap.Gaps;
 import vn.sontay.training.web.Filters;
+import vn.sontay.training.web.Seen;
 import vn.sontay.training.web.SheetAnswer;
 import vn.sontay.training.web.SheetAnswer.Column;
 import vn.sontay.training.web.Texts;
@@ -34,6 +35,9 @@ public class GapsFileServlet extends HttpServlet {
     @Inject
     transient Texts texts;
 
+    @Inject
+    transient Seen seen;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         GapFilter filter = filters.ofFile(GapFilter.class);
@@ -41,7 +45,7 @@ public class GapsFileServlet extends HttpServlet {
         SheetAnswer.send(response, "nguoi-con-thieu.xlsx", texts.get("report.gaps"),
                 List.of(column("fullName", 28), column("birthYear", 10), column("gapUnit", 36), column("gapArea", 28),
                         column("gapStep", 24), column("missing", 60), column("class", 40), column("gapRisk", 28)),
-                gaps.of(filter).stream().map(each -> row(each, gaps)).toList());
+                seen.people(gaps.of(filter)).stream().map(each -> row(each, gaps)).toList());
     }
 
     private Column column(String key, int width) {

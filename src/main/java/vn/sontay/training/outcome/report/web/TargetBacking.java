@@ -12,6 +12,7 @@ import vn.sontay.training.shared.Roles;
 import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 import vn.sontay.training.web.Texts;
 
 /** The people and classes behind one target; which of the people are listed, and the page, live in the address. */
@@ -42,6 +43,9 @@ public class TargetBacking {
     @Inject
     CurrentUser currentUser;
 
+    @Inject
+    Seen seen;
+
     private final Once<Boolean> offered = new Once<>(() -> view.getKnown() == null
             && !getDetail().row().figure().shareOnly() && currentUser.require().hasRole(Roles.ADMINISTRATOR)
             && directives.isOffered(getDetail().plan().code()));
@@ -54,6 +58,7 @@ public class TargetBacking {
         }
         detail = queries.detail(view.getPlan(), view.getTarget(), view.getAsOf(), view.getKnown(),
                 new TargetQueries.Asked(isCompleted(), filters.page(), view.getWords(), filters.page("classes")));
+        seen.people(detail.people());
     }
 
     /** Makes sure that a target that isn't there is refused before the page is begun. */

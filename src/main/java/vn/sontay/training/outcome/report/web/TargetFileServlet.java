@@ -20,6 +20,7 @@ import vn.sontay.training.outcome.report.TargetQueries;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 import vn.sontay.training.web.SheetAnswer;
 import vn.sontay.training.web.SheetAnswer.Column;
 import vn.sontay.training.web.Texts;
@@ -46,6 +47,9 @@ public class TargetFileServlet extends HttpServlet {
     @Inject
     transient LeaderDays days;
 
+    @Inject
+    transient Seen seen;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         LeaderDays.Asked asked = filters.ofFile(LeaderDays.Asked.class);
@@ -62,7 +66,8 @@ public class TargetFileServlet extends HttpServlet {
 
     private void people(HttpServletResponse response, LeaderDays.Asked asked) throws IOException {
         boolean done = !parameters.text("show").equals(TargetBacking.OPEN);
-        List<TargetPerson> people = queries.people(asked.plan(), asked.target(), days.asOf(asked), asked.known(), done);
+        List<TargetPerson> people = seen
+                .people(queries.people(asked.plan(), asked.target(), days.asOf(asked), asked.known(), done));
         SheetAnswer.send(response, "danh-sach-chi-tieu.xlsx", texts.get("report.people"),
                 List.of(column("fullName", 30), column("birthYear", 10), column("unit", 34), column("class", 36),
                         column("completedOn", 14), column("certificate", 22), column("missing", 50)),

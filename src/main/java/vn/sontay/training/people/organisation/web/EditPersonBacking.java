@@ -10,6 +10,7 @@ import vn.sontay.training.people.organisation.PeopleService;
 import vn.sontay.training.people.organisation.PersonFacts;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 
 /** Changes what is kept of a person. */
 @Named
@@ -28,11 +29,15 @@ public class EditPersonBacking {
     @Inject
     PeopleService service;
 
+    @Inject
+    Seen seen;
+
     private PersonFacts facts;
 
     @PostConstruct
     void read() {
         facts = queries.ownFacts(parameters.id("id"));
+        seen.person(facts.personId());
         form.show(facts);
     }
 

@@ -12,6 +12,7 @@ import vn.sontay.training.people.organisation.merge.MergeQueries;
 import vn.sontay.training.people.organisation.merge.MergedRecord;
 import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 
 /** Looks for another record of the same person, and shows those that went into this one. */
 @Named
@@ -34,6 +35,9 @@ public class MergePersonBacking {
     @Inject
     MergeQueries queries;
 
+    @Inject
+    Seen seen;
+
     private PersonFacts facts;
     private List<MergeCandidate> candidates = List.of();
     private List<MergedRecord> merged = List.of();
@@ -41,7 +45,7 @@ public class MergePersonBacking {
     @PostConstruct
     void read() {
         facts = people.ownFacts(parameters.id("id"));
-        candidates = queries.candidates(facts.personId(), filters.read(Asked.class).q());
+        candidates = seen.people(queries.candidates(facts.personId(), filters.read(Asked.class).q()));
         merged = queries.merged(facts.personId());
     }
 

@@ -11,6 +11,7 @@ import vn.sontay.training.people.organisation.merge.MergeService;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 
 /** Two records beside each other, and the form that lets one go into the other. */
 @Named
@@ -29,14 +30,23 @@ public class MergePreviewBacking {
     @Inject
     MergeService service;
 
+    @Inject
+    Seen seen;
+
     private long staysId;
     private long personId;
-    private final Once<MergePreview> preview = new Once<>(() -> queries.preview(personId, staysId));
+    private final Once<MergePreview> preview = new Once<>(this::look);
 
     @PostConstruct
     void read() {
         staysId = parameters.id("id");
         personId = parameters.id("other");
+    }
+
+    private MergePreview look() {
+        MergePreview found = queries.preview(personId, staysId);
+        seen.people(2);
+        return found;
     }
 
     public String merge() {

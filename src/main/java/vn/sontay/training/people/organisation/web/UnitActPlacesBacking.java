@@ -14,6 +14,7 @@ import vn.sontay.training.people.organisation.act.UnitActService;
 import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 import vn.sontay.training.web.Texts;
 
 /** Says who and what goes where when a unit is split. */
@@ -39,11 +40,15 @@ public class UnitActPlacesBacking {
     @Inject
     Texts texts;
 
+    @Inject
+    Seen seen;
+
     private PlacesPage page;
 
     @PostConstruct
     void read() {
         page = queries.places(parameters.id("id"), filters.page());
+        seen.people(page.people());
         page.below().forEach(each -> form.show("unitGoes" + each.id(), place(each)));
         page.people().rows().forEach(each -> form.show("personGoes" + each.id(), place(each)));
     }

@@ -13,6 +13,7 @@ import vn.sontay.training.people.roster.RefuseMove;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 
 /** One person whom another unit has asked for. */
 @Named
@@ -31,13 +32,22 @@ public class MoveRequestBacking {
     @Inject
     Clock clock;
 
+    @Inject
+    Seen seen;
+
     private long moveId;
-    private final Once<MoveRequestRow> row = new Once<>(() -> service.request(moveId));
+    private final Once<MoveRequestRow> row = new Once<>(this::look);
 
     @PostConstruct
     void read() {
         moveId = parameters.id("move");
         form.show("from", LocalDate.now(clock));
+    }
+
+    private MoveRequestRow look() {
+        MoveRequestRow found = service.request(moveId);
+        seen.person(found.personId());
+        return found;
     }
 
     public String confirm() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.sontay.training.people.roster.MoveRequestRow;
 import vn.sontay.training.people.roster.MoveRequestService;
+import vn.sontay.training.web.Seen;
 
 /** Whom other units have asked for, to whoever looks after them. */
 @Named
@@ -16,11 +17,14 @@ public class MoveRequestsBacking {
     @Inject
     MoveRequestService service;
 
+    @Inject
+    Seen seen;
+
     private List<MoveRequestRow> waiting = List.of();
 
     @PostConstruct
     void read() {
-        waiting = service.waiting();
+        waiting = seen.people(service.waiting());
     }
 
     public List<MoveRequestRow> getWaiting() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.roster.RosterLine;
 import vn.sontay.training.people.roster.RosterQueries;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 import vn.sontay.training.web.SheetAnswer;
 import vn.sontay.training.web.Texts;
 
@@ -33,10 +34,13 @@ public class RefusedRowsServlet extends HttpServlet {
     @Inject
     transient Texts texts;
 
+    @Inject
+    transient Seen seen;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean empty = parameters.text("id").isEmpty();
-        List<RosterLine> lines = empty ? List.of() : queries.refused(parameters.id("id"));
+        List<RosterLine> lines = empty ? List.of() : seen.people(queries.refused(parameters.id("id")));
         List<SheetAnswer.Column> columns = IntStream.range(0, empty ? WIDTHS.size() - 1 : WIDTHS.size())
                 .mapToObj(i -> new SheetAnswer.Column(texts.get("roster.column" + i), WIDTHS.get(i))).toList();
         SheetAnswer.send(response, empty ? "mau-danh-sach.xlsx" : "danh-sach-can-sua.xlsx",

@@ -18,6 +18,7 @@ import vn.sontay.training.shared.Page;
 import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 import vn.sontay.training.web.Texts;
 
 /** The dry run of a list: a fate after the other. */
@@ -42,6 +43,9 @@ public class RosterBacking {
 
     @Inject
     Texts texts;
+
+    @Inject
+    Seen seen;
 
     private long draftId;
     private boolean sending;
@@ -81,7 +85,7 @@ public class RosterBacking {
         shown = groups().stream().map(Group::fate).filter(fate -> fate.name().equals(wanted)).findFirst()
                 .orElseGet(() -> groups().stream().map(Group::fate).filter(Fate::open).findFirst()
                         .orElseGet(() -> groups().isEmpty() ? Fate.FRESH : groups().getFirst().fate()));
-        page = queries.rows(draftId, shown, filters.page());
+        page = seen.people(queries.rows(draftId, shown, filters.page()));
         unknown = found.rows(Fate.UNIT) > 0 ? queries.unknownUnits(draftId) : List.of();
         if (found.rows(Fate.TAKEN) > 0) {
             offered = classes.classes();

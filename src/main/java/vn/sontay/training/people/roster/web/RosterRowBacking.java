@@ -20,6 +20,7 @@ import vn.sontay.training.people.roster.RosterQueries;
 import vn.sontay.training.people.roster.RosterService;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 import vn.sontay.training.web.Texts;
 
 /** One row of a list: set right in place, or decided. */
@@ -42,6 +43,9 @@ public class RosterRowBacking {
     @Inject
     Texts texts;
 
+    @Inject
+    Seen seen;
+
     private long draftId;
     private int lineNo;
     private RosterLine line;
@@ -51,6 +55,7 @@ public class RosterRowBacking {
         draftId = parameters.id("id");
         lineNo = (int) Math.min(parameters.id("line"), Integer.MAX_VALUE);
         line = queries.row(draftId, lineNo);
+        seen.people(1 + line.alike().size());
         form.show(new CorrectRow("", draftId, lineNo, line.texts().name(), line.texts().birth(), line.texts().unit(),
                 line.texts().job(), line.texts().phone()));
         form.show("decision", line.decision() == null && !line.alike().isEmpty() ? Decision.SAME : line.decision());

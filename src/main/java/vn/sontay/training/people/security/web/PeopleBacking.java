@@ -12,6 +12,7 @@ import vn.sontay.training.people.security.PeopleFilter;
 import vn.sontay.training.people.security.PersonRow;
 import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.ListTable;
+import vn.sontay.training.web.Seen;
 import vn.sontay.training.web.Texts;
 
 /** The administrators' list of people; its filters live in the address. */
@@ -28,13 +29,16 @@ public class PeopleBacking {
     @Inject
     Texts texts;
 
+    @Inject
+    Seen seen;
+
     private PeopleFilter filter = PeopleFilter.ALL;
     private ListTable<PersonRow> table = ListTable.none();
 
     @PostConstruct
     void open() {
         filter = filters.read(PeopleFilter.class);
-        table = filters.table(filter, (number, sorting) -> queries.people(filter, number, sorting));
+        table = filters.table(filter, (number, sorting) -> seen.people(queries.people(filter, number, sorting)));
     }
 
     /** Reads the page that the address asks for. */

@@ -14,6 +14,7 @@ import vn.sontay.training.people.security.PeopleFilter;
 import vn.sontay.training.people.security.PersonRow;
 import vn.sontay.training.people.security.RoleWords;
 import vn.sontay.training.web.Filters;
+import vn.sontay.training.web.Seen;
 import vn.sontay.training.web.SheetAnswer;
 import vn.sontay.training.web.SheetAnswer.Column;
 import vn.sontay.training.web.Texts;
@@ -33,9 +34,12 @@ public class PeopleFileServlet extends HttpServlet {
     @Inject
     transient Texts texts;
 
+    @Inject
+    transient Seen seen;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<PersonRow> people = queries.all(filters.ofFile(PeopleFilter.class), filters.sorting());
+        List<PersonRow> people = seen.people(queries.all(filters.ofFile(PeopleFilter.class), filters.sorting()));
         SheetAnswer.send(response, "danh-sach-nguoi.xlsx", texts.get("security.people"),
                 List.of(column("person", 28), column("birthYear", 10), column("unit", 36), column("jobTitle", 26),
                         column("roles", 28), column("userName", 20), column("state", 20)),

@@ -23,6 +23,7 @@ import vn.sontay.training.web.Confirmation;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 
 /** One person: what is kept, where they belong, their account and roles. */
 @Named
@@ -53,6 +54,9 @@ public class PersonBacking {
     @Inject
     RoleUnitsBacking roleUnits;
 
+    @Inject
+    Seen seen;
+
     private PersonFacts facts;
     private @Nullable Long stays;
     private boolean own;
@@ -64,6 +68,7 @@ public class PersonBacking {
     void read() {
         facts = facts(parameters.id("id"));
         own = people.isOwn(facts.personId());
+        seen.person(facts.personId());
         history = people.history(facts.personId());
         account = accounts.account(facts.personId()).orElse(null);
         form.show("roles", account == null ? Set.of() : account.roles());

@@ -17,6 +17,7 @@ import vn.sontay.training.teaching.attendance.RollCallSheet;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Once;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 import vn.sontay.training.web.Texts;
 
 /** The roll call of one session. A save reads nothing back: it redirects. */
@@ -42,7 +43,16 @@ public class RollCallBacking {
     @Inject
     Texts texts;
 
-    private final Once<RollCallSheet> sheet = new Once<>(() -> queries.rollCall(parameters.id("session")));
+    @Inject
+    Seen seen;
+
+    private final Once<RollCallSheet> sheet = new Once<>(this::look);
+
+    private RollCallSheet look() {
+        RollCallSheet found = queries.rollCall(parameters.id("session"));
+        seen.people(found.rows());
+        return found;
+    }
 
     /** Makes sure that a session that isn't there, or isn't the caller's, is refused before the page is begun. */
     public void open() {

@@ -22,9 +22,11 @@ import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.teaching.attendance.AttendanceQueries;
 import vn.sontay.training.teaching.attendance.KeptMarkService;
+import vn.sontay.training.teaching.attendance.RollCallSheet;
 import vn.sontay.training.teaching.attendance.TakeMarks;
 import vn.sontay.training.teaching.attendance.TakenMarks;
 import vn.sontay.training.web.ReceiptResource;
+import vn.sontay.training.web.Seen;
 import vn.sontay.training.web.SmallJson;
 
 /**
@@ -56,11 +58,16 @@ public class RollResource {
     @Inject
     Clock clock;
 
+    @Inject
+    Seen seen;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
     public String sheet(@PathParam("session") long sessionId) {
         Caller caller = caller();
-        return json.sheet(queries.rollCall(sessionId), caller.personId(), clock.instant()).toString();
+        RollCallSheet found = queries.rollCall(sessionId);
+        seen.people(found.rows());
+        return json.sheet(found, caller.personId(), clock.instant()).toString();
     }
 
     @POST

@@ -15,6 +15,7 @@ import vn.sontay.training.teaching.attendance.walkin.WalkInQueries;
 import vn.sontay.training.teaching.attendance.walkin.WalkInToDecide;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 import vn.sontay.training.web.Texts;
 
 /** Decides on somebody who came without being in the class. */
@@ -37,11 +38,15 @@ public class WalkInBacking {
     @Inject
     Texts texts;
 
+    @Inject
+    Seen seen;
+
     private WalkInToDecide walkIn;
 
     @PostConstruct
     void read() {
         walkIn = queries.toDecide(parameters.id("id"));
+        seen.people(walkIn.alike());
         form.show("fullName", walkIn.row().fullName());
         form.show("unit", walkIn.unitId());
         if (walkIn.alike().isEmpty()) {

@@ -14,6 +14,7 @@ import vn.sontay.training.teaching.trainingclass.SessionMoveRow;
 import vn.sontay.training.teaching.trainingclass.SessionQueries;
 import vn.sontay.training.teaching.trainingclass.SessionRow;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 
 /** The page of one class: facts, timetable, people. */
 @Named
@@ -29,6 +30,9 @@ public class ClassBacking {
     @Inject
     SessionQueries sessionQueries;
 
+    @Inject
+    Seen seen;
+
     private ClassFacts facts;
     private List<SessionRow> sessions = List.of();
     private Map<Long, List<SessionMoveRow>> moves = Map.of();
@@ -41,7 +45,7 @@ public class ClassBacking {
         facts = classes.facts(id);
         sessions = sessionQueries.sessions(id);
         moves = sessionQueries.moves(id).stream().collect(Collectors.groupingBy(SessionMoveRow::sessionId));
-        Map<Boolean, List<EnrolmentRow>> byActive = classes.enrolments(id).stream()
+        Map<Boolean, List<EnrolmentRow>> byActive = seen.people(classes.enrolments(id)).stream()
                 .collect(Collectors.partitioningBy(EnrolmentRow::active));
         people = byActive.getOrDefault(true, List.of());
         withdrawn = byActive.getOrDefault(false, List.of());

@@ -21,6 +21,7 @@ import vn.sontay.training.teaching.trainingclass.EnrolmentService;
 import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 
 /** Finds people and puts them into a class. */
 @Named
@@ -55,6 +56,9 @@ public class EnrolBacking {
     @Inject
     Clock clock;
 
+    @Inject
+    Seen seen;
+
     private ClassFacts facts;
     private Map<Long, EnrolmentRow> enrolled = Map.of();
     private Search search;
@@ -78,6 +82,7 @@ public class EnrolBacking {
         form.show("joinedOn", LocalDate.now(clock).isAfter(facts.endsOn()) ? facts.startsOn() : LocalDate.now(clock));
         search = filters.read(Search.class);
         found = organisation.searchPeople(search.q(), search.unit(), most() + 1);
+        seen.people(getFound());
     }
 
     public String enrol() {

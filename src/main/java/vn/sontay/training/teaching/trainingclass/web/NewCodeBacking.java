@@ -15,6 +15,7 @@ import vn.sontay.training.teaching.trainingclass.NewCodeRow;
 import vn.sontay.training.teaching.trainingclass.NewCodeService;
 import vn.sontay.training.web.AcceptedForm;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 
 /** Gives new codes to people of a class: one on the screen, or slips for many. */
 @Named
@@ -36,6 +37,9 @@ public class NewCodeBacking {
     @Inject
     AcceptedForm form;
 
+    @Inject
+    Seen seen;
+
     private ClassFacts facts;
     private List<NewCodeRow> people = List.of();
     private @Nullable NewCodeRow chosen;
@@ -44,7 +48,7 @@ public class NewCodeBacking {
     @PostConstruct
     void read() {
         facts = classes.facts(parameters.id("class"));
-        people = queries.people(facts.classId());
+        people = seen.people(queries.people(facts.classId()));
         Set<Long> ids = parameters.ids("enrolment");
         chosen = ids.size() != 1
                 ? null

@@ -11,6 +11,7 @@ import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.PhoneListQueries;
 import vn.sontay.training.teaching.trainingclass.PhoneRow;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 
 /** Whom of a class to call, to tap and as a text to copy. */
 @Named
@@ -26,13 +27,16 @@ public class PhoneListBacking {
     @Inject
     PhoneListQueries queries;
 
+    @Inject
+    Seen seen;
+
     private ClassFacts facts;
     private List<PhoneRow> people = List.of();
 
     @PostConstruct
     void read() {
         facts = classes.facts(parameters.id("class"));
-        people = queries.people(facts.classId());
+        people = seen.people(queries.people(facts.classId()));
     }
 
     public ClassFacts getFacts() {
