@@ -3,10 +3,7 @@ package vn.sontay.training.assessment.question;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,11 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.sontay.training.learning.curriculum.Curriculum;
-import vn.sontay.training.learning.curriculum.CurriculumFiles;
-import vn.sontay.training.learning.curriculum.LessonEdition;
-import vn.sontay.training.shared.content.ContentFolder;
-import vn.sontay.training.shared.content.ContentProblems;
 
 /**
  * What somebody scores who has learned nothing and goes by one simple rule, over the single choices of the delivered content,
@@ -28,20 +20,18 @@ import vn.sontay.training.shared.content.ContentProblems;
  */
 class GuessingTest {
 
-    private static final int LIMIT = 35;
-    /** Percent that no rule may pass; above the limit only until that bank is mended. */
-    private static final int MOST_OF_OFFICERS = LIMIT;
-    private static final int MOST_OF_TEAMS = 58;
+    /** Percent that no rule may pass; chance gives 25. */
+    private static final int MOST = 35;
 
     private static final List<String> POLITE = List.of("hỏi", "xin", "mời", "giải thích", "hướng dẫn", "nhắc",
             "cảm ơn");
     /** What a well-behaved helper does: holds back, waits, sends to the office. */
-    private static final List<String> RESTRAINED = List.of("tự", "chờ", "dừng", "quay", "quầy", "công an");
+    private static final List<String> RESTRAINED = List.of("tự", "chờ", "đợi", "dừng", "quay", "quầy", "công an");
     private static final List<String> CAREFUL = List.of("hỏi", "kiểm tra", "không");
     private static final List<String> ALL_OF_THEM = List.of("tất cả", "cả ba", "cả bốn", "các ý trên");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
-    private final List<Question> bank;
+    private final DeliveredBank bank = DeliveredBank.read();
 
     /** A rule by which one guesses without knowing anything. */
     private enum Rule {
@@ -108,18 +98,6 @@ class GuessingTest {
         }
     }
 
-    GuessingTest() {
-        try (ContentFolder folder = ContentFolder.at(Path.of("content"))) {
-            ContentProblems problems = new ContentProblems();
-            Curriculum curriculum = new CurriculumFiles(folder, problems).read();
-            LocalDate day = curriculum.lessons().stream().flatMap(lesson -> lesson.editions().stream())
-                    .map(LessonEdition::reviewed).max(Comparator.naturalOrder()).orElseThrow();
-            bank = new QuestionFiles(folder, curriculum, problems).read().all().stream()
-                    .filter(question -> question.isValidOn(day)).toList();
-            problems.refuseIfAny();
-        }
-    }
-
     private static List<Option> most(List<Option> options, ToIntFunction<Option> what) {
         int most = options.stream().mapToInt(what).max().orElse(0);
         return options.stream().filter(option -> what.applyAsInt(option) == most).toList();
@@ -151,31 +129,30 @@ class GuessingTest {
         return Arrays.asList(NO_LETTERS.split(text.toLowerCase(Locale.ROOT)));
     }
 
-    /** @param bank first letter of its lessons */
-    private List<ChoiceTask> singleChoices(String bank) {
-        return this.bank.stream().filter(question -> question.lessonCode().startsWith(bank)).map(Question::task)
+    private List<ChoiceTask> singleChoices(String letter) {
+        return bank.of(letter).stream().map(Question::task)
                 .flatMap(task -> task instanceof ScenarioTask scenario
                         ? scenario.parts().stream().map(Part::task)
                         : Stream.of(task))
                 .filter(task -> task.type() == QuestionType.SINGLE).map(ChoiceTask.class::cast).toList();
     }
 
-    private void requireNoRuleScoresMoreThan(int most, String bank) {
-        List<ChoiceTask> choices = singleChoices(bank);
+    private void requireNoRulePasses(String letter) {
+        List<ChoiceTask> choices = singleChoices(letter);
         List<Score> scores = Arrays.stream(Rule.values()).map(rule -> Score.of(rule, choices)).toList();
-        assertTrue(scores.stream().allMatch(score -> score.percent() <= most),
-                () -> "Bank " + bank + ", " + choices.size() + " single choices, at most " + most + " %:\n"
+        assertTrue(scores.stream().allMatch(score -> score.percent() <= MOST),
+                () -> "Bank " + letter + ", " + choices.size() + " single choices, at most " + MOST + " %:\n"
                         + scores.stream().map(Score::toString).collect(Collectors.joining("\n")));
     }
 
     @Test
     void no_simple_rule_passes_for_knowing_the_officers_bank() {
-        requireNoRuleScoresMoreThan(MOST_OF_OFFICERS, "A");
+        requireNoRulePasses("A");
     }
 
     @Test
     void no_simple_rule_passes_for_knowing_the_teams_bank() {
-        requireNoRuleScoresMoreThan(MOST_OF_TEAMS, "B");
+        requireNoRulePasses("B");
     }
 
     @Test

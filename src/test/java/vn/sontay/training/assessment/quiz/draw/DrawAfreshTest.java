@@ -43,7 +43,7 @@ class DrawAfreshTest {
     private static final int CLASSES = 40;
     private static final Instant FIRST = Instant.parse("2026-11-24T01:00:00Z");
     private static final List<LocalDate> DAYS = List.of(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 3, 1),
-            LocalDate.of(2026, 11, 24));
+            LocalDate.of(2026, 11, 24), LocalDate.of(2026, 12, 1), LocalDate.of(2027, 3, 1));
 
     private final KeptHalves draws = new KeptHalves();
     private final Curriculum curriculum;
@@ -211,5 +211,18 @@ class DrawAfreshTest {
     void qui_23_the_delivered_bank_is_enough_for_all_attempts() {
         classes().forEach(each -> assertEquals(List.of(), Repetition.ofClass(each.course(), each.classId(),
                 DAYS.getFirst(), each.quiz(), bank, draws, curriculum)));
+    }
+
+    @Test
+    void qui_23_each_test_that_counts_can_be_drawn_twice_without_a_question_in_both() {
+        classes().forEach(each -> {
+            List<Placed> pool = each.draw().pool(each.quiz());
+            assertTrue(pool.size() >= 2 * each.quiz().questions(), () -> each + " " + pool.size());
+            count(each.first(), Question::lessonCode).forEach((lesson, asked) -> assertTrue(
+                    pool.stream().filter(one -> one.question().lessonCode().equals(lesson)).count() >= 2 * asked,
+                    () -> each + " " + lesson));
+            assertEquals(each.quiz().questions(), each.first().size());
+            assertTrue(Collections.disjoint(each.first(), each.afresh(each.classId(), at(FIRST, each.first()))));
+        });
     }
 }
