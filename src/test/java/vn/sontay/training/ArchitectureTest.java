@@ -72,13 +72,17 @@ class ArchitectureTest {
                     Set.of("organisation", "curriculum", "plan", "trainingclass", "fieldwork", "progress", "quiz",
                             "attendance", "completion", "certificate", "document", "feedback", "paperquiz", "security",
                             "audit", "reported", "funding")),
-            Map.entry("audit", Set.of()), Map.entry("viewlog", Set.of("organisation", "security")),
+            Map.entry("audit", Set.of()),
+            Map.entry("privacy",
+                    Set.of("organisation", "security", "trainingclass", "attendance", "quiz", "paperquiz",
+                            "certificate", "audit")),
+            Map.entry("viewlog", Set.of("organisation", "security")),
             Map.entry("operation", Set.of("mail", "security")),
             Map.entry("web", Set.of()));
 
     /** What somebody looks for, and the features that they find there; the others stand on the landing. */
     static final Map<String, Set<String>> WINGS = Map.of("people",
-            Set.of("organisation", "security", "audit", "roster", "viewlog"),
+            Set.of("organisation", "security", "audit", "roster", "privacy", "viewlog"),
             "learning", Set.of("curriculum", "fieldwork", "progress", "recording", "booklet"), "assessment",
             Set.of("question", "interchange", "quiz", "quizresults", "paperquiz"), "teaching",
             Set.of("plan", "trainingclass", "attendance", "feedback", "mail"), "outcome",

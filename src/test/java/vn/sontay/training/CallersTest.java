@@ -33,7 +33,8 @@ class CallersTest {
             "Attempt.drawSeed", "Attempt.drawVersion", "Grading.markingVersion", "Unit.fromContent", "Unit.parentId",
             "Unit.successorIds", "UnitTree.exists", "FactEdition.knownOn", "FactEdition.tookEffectOn",
             "SessionEdition.removed", "ContentException.problems", "OrganisationQueries.unitsOn",
-            "Plans.planOfTarget", "ViewsOfPerson.of", "QuestionCatalogue.replace", "CurriculumCatalogue.replace");
+            "Plans.planOfTarget", "ViewsOfPerson.of", "KeptData.of", "Retention.limit", "QuestionCatalogue.replace",
+            "CurriculumCatalogue.replace");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
 

@@ -41,6 +41,7 @@ class TablesTest {
             Map.entry("attempt_presence", "quizresults"), Map.entry("question_half", "question"),
             Map.entry("feedback_handed_in", "feedback"), Map.entry("draft", "shared"),
             Map.entry("person_key", "shared"), Map.entry("id_block", "shared"),
+            Map.entry("person_erasure", "privacy"),
             Map.entry("audit_link", "audit"), Map.entry("content_edition", "shared"),
             Map.entry("completion_span", "completion"),
             Map.entry("completion_judged", "completion"), Map.entry("known_span", "completion"),

@@ -10,6 +10,7 @@ import vn.sontay.training.operation.backup.BackupFile;
 import vn.sontay.training.operation.backup.BackupRefused;
 import vn.sontay.training.operation.backup.Manifest;
 import vn.sontay.training.operation.backup.Restorer;
+import vn.sontay.training.people.privacy.ErasureList;
 
 /**
  * Restores a backup into the empty database of the settings, embedded or not (LAU-10): also the way from one kind to the other.
@@ -23,6 +24,17 @@ public final class Restore {
     /** Says in one line what was restored, or why not, and ends with 0 or 1. */
     public static void main(String[] arguments) {
         System.exit(CommandEnd.of("CANNOT RESTORE: ", () -> restored(new LaunchSettings(System.getenv()), arguments)));
+    }
+
+    /** Who was erased since that backup is erased again at the next start (PRI-6): the list lies beside backups. */
+    private static void bringErasures(LaunchSettings settings, Path backup) throws IOException {
+        ErasureList list = new ErasureList(settings.dataDir());
+        for (ErasureList other : ErasureList.of(settings.environment())) {
+            list.add(other.read());
+        }
+        if (backup.getParent() != null) {
+            list.add(new ErasureList(backup.getParent()).read());
+        }
     }
 
     private static String restored(LaunchSettings settings, String... arguments)
@@ -43,6 +55,7 @@ public final class Restore {
         }
         try {
             restorer.restore(file, manifest);
+            bringErasures(settings, Path.of(arguments[0]).toAbsolutePath());
             if (settings.embedded()) {
                 DataFolder.close(settings.dataDir());
             }

@@ -14,7 +14,7 @@ public class Menu {
     private static final Set<String> PEOPLE = Set.of("people", "person", "add-person", "slips", "import-people",
             "roster",
             "roster-row", "roster-columns", "merge-person", "merge-preview", "undo-merge",
-            "move-requests", "move-request");
+            "move-requests", "move-request", "restrict-person", "erase-person");
     private static final Set<String> MORE = Set.of("more", "units", "unit", "unit-act", "unit-act-view",
             "unit-act-places", "unit-duplicate", "unit-changes", "issuers", "audit", "questions", "question",
             "edit-question", "try-question", "import-questions", "import-check", "export-questions", "corrections",

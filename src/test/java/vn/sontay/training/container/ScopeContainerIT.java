@@ -34,6 +34,8 @@ class ScopeContainerIT {
             Map.entry("OrganisationQueries.unitLabel", "what units are called is public"),
             Map.entry("AccountQueries.people", NARROWS), Map.entry("AccountQueries.all", NARROWS),
             Map.entry("OrganisationQueries.searchPeople", NARROWS), Map.entry("ClassQueries.list", NARROWS),
+            Map.entry("ErasureService.preview", "who administers one commune erases nobody (PRI-1)"),
+            Map.entry("ErasureService.erase", "who administers one commune erases nobody (PRI-1)"),
             Map.entry("PeopleService.move unit", "who leaves is let go to whatever unit (ORG-14)"),
             Map.entry("WalkInService.add unit", "who comes may be from whatever unit (WLK-1)"),
             Map.entry("RecordingQueries.recording recordingId", SHARED_VOICES),

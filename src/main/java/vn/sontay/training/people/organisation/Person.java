@@ -39,6 +39,10 @@ public class Person extends PersistentEntity {
     @Column(name = "merged_into", insertable = false, updatable = false)
     private @Nullable Long mergedInto;
 
+    /** Since when it is used for nothing; written by {@link RestrictionService}. */
+    @Column(name = "restricted_at", insertable = false, updatable = false)
+    private @Nullable Instant restrictedAt;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -94,8 +98,11 @@ public class Person extends PersistentEntity {
         return mergedInto;
     }
 
-    /** @throws RuleException when this record went into another one of the same person (MRG-9) */
+    /** @throws RuleException when this record went into another one of the same person (MRG-9), or is restricted (ORG-19) */
     public void requireStanding() {
+        if (restrictedAt != null) {
+            throw new RuleException("organisation.restrictedNow");
+        }
         if (mergedInto != null) {
             throw new RuleException("organisation.mergedAway", fullName);
         }

@@ -34,6 +34,9 @@ public class UnitAccess {
     /** A record that went into another of the same person is in nobody's list (MRG-3). */
     private static final String STANDS = "p.merged_into is null";
 
+    /** Nor is one that may be used for nothing (ORG-19). */
+    private static final String IN_USE = " and p.restricted_at is null";
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -119,7 +122,7 @@ public class UnitAccess {
      * @throws NotFoundException when there is no such person
      */
     public void requirePerson(long personId) {
-        requirePeople(Set.of(personId), people());
+        requirePeople(Set.of(personId), seenPeople());
         concerns(personId);
     }
 
@@ -135,14 +138,14 @@ public class UnitAccess {
      * @throws NotFoundException when there is no such person
      */
     public void requireOwnPerson(long personId) {
-        requirePeople(Set.of(personId), ownPeople());
+        requirePeople(Set.of(personId), changedPeople());
         concerns(personId);
     }
 
     /** @return whether the person is the caller's to change (ORG-14) */
     public boolean isOwnPerson(long personId) {
         UnitScope scope = administered();
-        return scope.everything() || !scope.isEmpty() && !ids(Set.of(personId), ownPeople()).isEmpty();
+        return scope.everything() || !scope.isEmpty() && !ids(Set.of(personId), changedPeople()).isEmpty();
     }
 
     private void requirePeople(Set<Long> personIds, String condition) {
@@ -166,6 +169,10 @@ public class UnitAccess {
 
     /** @return the SQL condition that the person whose table alias is {@code p} may be seen by the caller (ORG-14) */
     public String people() {
+        return "(" + seenPeople() + IN_USE + ")";
+    }
+
+    private String seenPeople() {
         UnitScope scope = administered();
         if (scope.everything()) {
             return STANDS;
@@ -177,6 +184,10 @@ public class UnitAccess {
 
     /** @return the SQL condition that the person whose table alias is {@code p} is the caller's to change (ORG-14) */
     public String ownPeople() {
+        return "(" + changedPeople() + IN_USE + ")";
+    }
+
+    private String changedPeople() {
         UnitScope scope = administered();
         if (scope.everything()) {
             return STANDS;
@@ -195,10 +206,10 @@ public class UnitAccess {
     public String teachers() {
         UnitScope scope = administered();
         if (scope.everything()) {
-            return "1 = 1";
+            return "p.restricted_at is null";
         }
         return "(" + people() + " or " + belongs(UnitScope.of(trees.now().upwards(scope.ids()))) + " or not "
-                + belongs(UnitScope.ALL) + ")";
+                + belongs(UnitScope.ALL) + ")" + IN_USE;
     }
 
     private List<String> tied(UnitScope scope) {

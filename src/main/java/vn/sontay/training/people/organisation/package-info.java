@@ -32,6 +32,8 @@
  * <li>ORG-17: a person is never deleted, but for one: who was added by mistake with others is taken out again while nothing hangs on
  * them: they weren't changed, moved or merged, and have no account, class or certificate. Who that is the features tell.
  * <li>ORG-18: two records of one person become one, and can become two again: see the room {@code merge}.
+ * <li>ORG-19: a record that is restricted is kept and used for nothing: no list shows it, it is enrolled, moved, merged and changed in nothing
+ * until that is lifted. Where it stands already, in classes and papers, it stays.
  * </ul>
  */
 @NullMarked

@@ -109,6 +109,15 @@ public final class Row {
         return cell(column) == null ? null : moment(column);
     }
 
+    /** @return whatever it is, for people to read; empty for null */
+    public String words(String column) {
+        return switch (cell(column)) {
+            case null -> "";
+            case Timestamp stamp -> stamp.toInstant().toString();
+            case Object other -> other.toString();
+        };
+    }
+
     private Object value(String column) {
         return Objects.requireNonNull(cell(column), column);
     }

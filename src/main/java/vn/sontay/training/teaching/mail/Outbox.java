@@ -40,6 +40,7 @@ public class Outbox {
         }
         List<Long> people = Sql.of(entityManager, """
                 select e.person_id from enrolment e join person_address a on a.person_id = e.person_id
+                  join person p on p.id = e.person_id and p.restricted_at is null
                  where e.class_id = :class and e.withdrawn_on is null order by e.person_id""").with("class", classId)
                 .rows(row -> row.id("person_id"));
         people.forEach(person -> entityManager.persist(

@@ -67,6 +67,7 @@ class Enrolling {
         return Sql.of(entityManager, """
                 select e.person_id from enrolment e join person p on p.id = e.person_id
                  where e.class_id = :class and e.withdrawn_on is null and p.deactivated_at is null
+                   and p.restricted_at is null
                  order by p.sort_key, e.id""").with("class", fromClassId).rows(row -> row.id("person_id")).stream()
                 .filter(person -> !to.trainerIds().contains(person)).toList();
     }

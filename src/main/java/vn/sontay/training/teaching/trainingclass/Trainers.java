@@ -65,7 +65,7 @@ public class Trainers {
                 select p.id, p.full_name from person p
                   join account a on a.person_id = p.id
                   join account_role r on r.account_id = a.id and r.role_name = :role
-                 where p.deactivated_at is null
+                 where p.deactivated_at is null and p.restricted_at is null
                    and exists (select 1 from training_class c join training_class o on o.organiser_unit_id = c.organiser_unit_id
                                  join class_trainer t on t.class_id = o.id where c.id = :class and t.person_id = p.id)
                    and not exists (select 1 from enrolment e

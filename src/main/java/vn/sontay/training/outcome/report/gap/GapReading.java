@@ -35,7 +35,7 @@ class GapReading {
     private static final String PEOPLE = """
             select p.id, p.full_name, p.birth_year, p.sort_key, a.unit_id, u.kind
               from person p join affiliation a on a.person_id = p.id join unit u on u.id = a.unit_id
-             where p.deactivated_at is null and p.merged_into is null
+             where p.deactivated_at is null and p.merged_into is null and p.restricted_at is null
                and (a.valid_from is null or a.valid_from <= :today) and (a.valid_to is null or a.valid_to >= :today)
                and %s order by p.sort_key, p.id, a.id""";
     private static final String ENROLLED = """

@@ -42,7 +42,8 @@ public class BelongingNamed implements PersonNamed, PersonHas {
     @Override
     public List<PersonColumn> columns() {
         return List.of(AFFILIATION, MERGED, new PersonColumn("person_merge", "id", "from_id"),
-                new PersonColumn("person_merge", "id", "into_id"));
+                new PersonColumn("person_merge", "id", "into_id"),
+                new PersonColumn("person_restriction", "id", "person_id"));
     }
 
     @Override

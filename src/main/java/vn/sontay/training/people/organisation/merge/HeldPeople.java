@@ -43,14 +43,20 @@ public class HeldPeople {
 
     Map<Long, Held> held(Collection<Long> personIds) {
         TreeSet<Long> ids = new TreeSet<>(personIds);
-        var rows = Sql.of(entityManager, "select p.id, p.full_name, p.version, p.deactivated_at, p.merged_into "
-                + "from person p where p.id in (:ids) order by p.id for update").with("ids", ids).rows();
+        var rows = Sql
+                .of(entityManager,
+                        "select p.id, p.full_name, p.version, p.deactivated_at, p.merged_into, p.restricted_at "
+                                + "from person p where p.id in (:ids) order by p.id for update")
+                .with("ids", ids).rows();
         if (rows.size() < ids.size()) {
             throw new NotFoundException();
         }
         rows.stream().filter(row -> row.idOrNull("merged_into") != null).findFirst().ifPresent(row -> {
             throw new RuleException("organisation.mergedAway", row.text("full_name"));
         });
+        if (rows.stream().anyMatch(row -> row.momentOrNull("restricted_at") != null)) {
+            throw new RuleException("organisation.restrictedNow");
+        }
         return rows.stream().collect(Collectors.toMap(row -> row.id("id"),
                 row -> new Held(row.text("full_name"), row.id("version"), row.momentOrNull("deactivated_at"))));
     }

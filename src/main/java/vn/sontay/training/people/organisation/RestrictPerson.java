@@ -1,0 +1,14 @@
+package vn.sontay.training.people.organisation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * The command to use a person's data for nothing from now on, or to lift that (ORG-19).
+ *
+ * @param requestId made by the form
+ * @param version of the record, as the user saw it
+ */
+public record RestrictPerson(String requestId, long personId, long version,
+        @NotBlank(message = "organisation.restrictReasonMissing") @Size(max = 300, message = "web.tooLong") String reason) {
+}
