@@ -9,6 +9,7 @@ import java.io.IOException;
 import vn.sontay.training.people.privacy.PersonDataService;
 import vn.sontay.training.web.FileAnswer;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Seen;
 
 /** All that is kept about a person, as one file for their administrator to give them. */
 @WebServlet("/admin/person-data.zip")
@@ -22,8 +23,14 @@ public class PersonDataServlet extends HttpServlet {
     @Inject
     transient PersonDataService service;
 
+    @Inject
+    transient Seen seen;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        FileAnswer.send(response, "application/zip", "du-lieu-ca-nhan.zip", service.export(parameters.id("id")));
+        long personId = parameters.id("id");
+        byte[] file = service.export(personId);
+        seen.person(personId);
+        FileAnswer.send(response, "application/zip", "du-lieu-ca-nhan.zip", file);
     }
 }
