@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,12 +48,16 @@ import vn.sontay.training.testing.WebVisitor;
 class GaleraProofIT {
 
     private static final int PEOPLE = 12;
-    private static final int ANSWERS = 300;
     private static final int TRAINERS = 4;
-    private static final int MARKS = 150;
-    private static final int CLASSES = 6;
     private static final int IN_A_CLASS = 10;
-    private static final int KILLS = 2;
+    private static final int KILLS = Integer.getInteger("galera.kills", 2);
+    private static final int ANSWERS = 150 * KILLS;
+    private static final int MARKS = 75 * KILLS;
+    private static final int CLASSES = 3 * KILLS;
+    private static final int LATE = 4;
+    private static final int LATE_ANSWERS = 40;
+    private static final int EDITS = 15;
+    private static final int MOST_PRESSES = 30;
     /** Days: nobody has been to another class then. */
     private static final int LONG_AGO = 300;
     private static final int PATIENCE_MINUTES = 6;
@@ -119,7 +125,7 @@ class GaleraProofIT {
             trainees.forEach(each -> running.add(threads.submit(each)));
             trainers.forEach(each -> running.add(threads.submit(each)));
             for (int kill = 0; kill < KILLS; kill++) {
-                waitForAnswers(PEOPLE * ANSWERS * (1 + 3 * kill) / 10, running);
+                waitForAnswers(PEOPLE * ANSWERS * (kill + 1) / (KILLS + 2), running);
                 forms.subList(kill * CLASSES / KILLS, (kill + 1) * CLASSES / KILLS)
                         .forEach(form -> running.add(threads.submit(() -> HastyIssuing.issue(form))));
                 TimeUnit.MILLISECONDS.sleep(400);
@@ -139,6 +145,89 @@ class GaleraProofIT {
         }
         watched.assertBearable(LONGEST_WAIT_SECONDS);
         assertEquals(List.of(), unexpected());
+    }
+
+    @Test
+    @Order(3)
+    void who_is_overtaken_by_a_write_at_another_node_is_told_so_and_the_same_again_will_do() throws Exception {
+        int writer = writer();
+        long before = refusedAt(writer);
+        List<StressedTrainee> late = new ArrayList<>();
+        for (int i = 0; i < LATE; i++) {
+            String server = server(i);
+            late.add(new StressedTrainee(AnswersUnderStress.names().get(PEOPLE + i), () -> new WebVisitor(server),
+                    LATE_ANSWERS, 20261301L + i, answered));
+            late.get(i).begin(CLASS);
+        }
+        AtomicBoolean over = new AtomicBoolean();
+        int told;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> beside = threads.submit(() -> writeBeside((writer + 1) % GaleraCluster.NODES, late, over));
+            List<? extends Future<?>> running = late.stream().map(threads::submit).toList();
+            told = editQuestion();
+            for (Future<?> each : running) {
+                each.get(PATIENCE_MINUTES, TimeUnit.MINUTES);
+            }
+            over.set(true);
+            beside.get();
+        }
+        long refused = refusedAt(writer) - before;
+        System.out.println(refused + " transactions were refused because another node had changed the same row; " + told
+                + " times somebody at a form was asked to press again");
+        assertTrue(refused > 0, "nobody was overtaken");
+        try (Connection connection = current(writer)) {
+            assertEquals(LATE * LATE_ANSWERS, AnswersUnderStress.kept(connection, late));
+        }
+        assertEquals(List.of(), unexpected());
+    }
+
+    private static long refusedAt(int node) {
+        return cluster.counter(node, "wsrep_local_bf_aborts") + cluster.counter(node, "wsrep_local_cert_failures");
+    }
+
+    /** Changes rows that use cases change or hold, at a node that no application writes. */
+    private static void writeBeside(int node, List<StressedTrainee> trainees, AtomicBoolean over) {
+        try (Connection connection = cluster.connection(node); Statement statement = connection.createStatement()) {
+            while (!over.get()) {
+                for (StressedTrainee each : trainees) {
+                    tryTo(statement, "update attempt set version = version + 1 where id = " + each.attemptId());
+                    tryTo(statement, "update setting set content = uuid() where name = 'question-lock'");
+                    TimeUnit.MILLISECONDS.sleep(5);
+                }
+            }
+        } catch (SQLException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void tryTo(Statement statement, String sql) throws SQLException {
+        try {
+            statement.execute(sql);
+        } catch (SQLTransactionRollbackException e) {
+            // overtaken itself
+        }
+    }
+
+    /** @return how often the page asked to press again */
+    private static int editQuestion() {
+        WebVisitor administrator = new WebVisitor(one.address());
+        administrator.signIn("quantri", "taphuan123");
+        String edit = administrator.open("/admin/questions?lesson=A1").html().select("main a[href*='/admin/question?']")
+                .first().attr("href").replace("/admin/question?", "/admin/edit-question?");
+        int told = 0;
+        for (int i = 0; i < EDITS; i++) {
+            String wording = "Câu hỏi được sửa lần " + i + "?";
+            WebVisitor.Page page = administrator.open(edit).form("editQuestion").with("text", wording)
+                    .press("saveQuestion");
+            for (int press = 0; page.body().contains("Việc vừa rồi chưa được ghi"); press++) {
+                assertTrue(press < MOST_PRESSES, "asked to press again and again");
+                assertEquals(wording, page.html().select("#text").val());
+                told++;
+                page = page.form("editQuestion").press("saveQuestion");
+            }
+            assertEquals(wording, administrator.open(edit).html().select("#text").val(), page.messages());
+        }
+        return told;
     }
 
     private List<WebVisitor.Form> prepare() throws Exception {

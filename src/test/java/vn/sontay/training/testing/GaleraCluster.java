@@ -185,6 +185,11 @@ public final class GaleraCluster implements AutoCloseable {
         }
     }
 
+    /** @return a counter of that node, such as wsrep_local_bf_aborts */
+    public long counter(int number, String name) {
+        return Long.parseLong(status(number, name));
+    }
+
     /** Kills it at once, as a power cut would. */
     public void kill(int number) throws InterruptedException {
         Process process = nodes.get(number).process;

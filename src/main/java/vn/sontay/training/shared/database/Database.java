@@ -28,7 +28,7 @@ public final class Database {
     private final String user;
     private final String password;
     private final DatabaseWatch watch;
-    private final OneWriter writer = new OneWriter();
+    private final OneWriter writer = OneWriter.ofDriver();
     private final Set<Connection> handedOut = Collections.newSetFromMap(new WeakHashMap<>());
 
     private Database(String url, String user, String password) {

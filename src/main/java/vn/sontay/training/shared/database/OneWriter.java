@@ -15,11 +15,30 @@ final class OneWriter {
 
     private static final Logger LOG = Logger.getLogger(OneWriter.class.getName());
 
+    /** How a connection tells where it leads. */
+    @FunctionalInterface
+    interface Nodes {
+
+        String of(Connection connection) throws SQLException;
+    }
+
+    private final Nodes nodes;
     private @Nullable String node;
+
+    OneWriter(Nodes nodes) {
+        this.nodes = nodes;
+    }
+
+    /** As the driver tells it, which may have gone on to another node by itself; embedded databases are one. */
+    static OneWriter ofDriver() {
+        return new OneWriter(connection -> connection.isWrapperFor(org.mariadb.jdbc.Connection.class)
+                ? String.valueOf(connection.unwrap(org.mariadb.jdbc.Connection.class).getClient().getHostAddress())
+                : "");
+    }
 
     /** @return whether this connection leads to another node than the one before it */
     synchronized boolean hasMovedTo(Connection newest) throws SQLException {
-        String now = nodeOf(newest);
+        String now = nodes.of(newest);
         boolean moved = node != null && !node.equals(now);
         if (moved) {
             LOG.warning("The database is written at " + now + " from now on, no more at " + node);
@@ -35,15 +54,9 @@ final class OneWriter {
 
     private boolean leadsThere(Connection connection) {
         try {
-            return !connection.isClosed() && nodeOf(connection).equals(node);
+            return !connection.isClosed() && nodes.of(connection).equals(node);
         } catch (SQLException e) {
             return false;
         }
-    }
-
-    private static String nodeOf(Connection connection) throws SQLException {
-        return connection.isWrapperFor(org.mariadb.jdbc.Connection.class)
-                ? String.valueOf(connection.unwrap(org.mariadb.jdbc.Connection.class).getClient().getHostAddress())
-                : "";
     }
 }
