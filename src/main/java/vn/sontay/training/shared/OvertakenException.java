@@ -1,6 +1,6 @@
 package vn.sontay.training.shared;
 
-/** Somebody else's change came first and the database took this one back whole; the same again will do (HTTP 503). */
+/** The database didn't take the change, as another one came first or its node died; the same again will do (HTTP 503). */
 public class OvertakenException extends DomainException {
 
     public OvertakenException() {

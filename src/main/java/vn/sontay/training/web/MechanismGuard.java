@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import vn.sontay.training.shared.database.DatabaseAway;
+import vn.sontay.training.shared.database.Overtaken;
 
 /**
  * Stands before whoever finds out from the database who is asking, which happens before any filter or error page: says it when
@@ -42,7 +43,7 @@ public class MechanismGuard implements HttpAuthenticationMechanism {
         try {
             return mechanism.validateRequest(request, response, context);
         } catch (RuntimeException e) {
-            if (DatabaseAway.isCauseOf(e) && !response.isCommitted()) {
+            if ((DatabaseAway.isCauseOf(e) || Overtaken.isCauseOf(e)) && !response.isCommitted()) {
                 return away(request, response, path);
             }
             throw e;

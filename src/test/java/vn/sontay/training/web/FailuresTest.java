@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTransactionRollbackException;
@@ -40,6 +41,12 @@ class FailuresTest {
         assertEquals(503, status(new SQLException("conflict", "HY000", 1213)));
         assertEquals("web.overtaken", Failures.refusal(new EJBException(new SQLException("x", "40001", 40001)))
                 .orElseThrow().key());
+    }
+
+    /** The server tells no cause of a commit that failed. */
+    @Test
+    void who_loses_the_database_during_a_commit_is_asked_the_same() {
+        assertEquals(503, status(new SystemException()));
     }
 
     @Test

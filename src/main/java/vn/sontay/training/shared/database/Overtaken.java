@@ -1,11 +1,13 @@
 package vn.sontay.training.shared.database;
 
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which exceptions mean that another transaction was first, and the database has taken this one back whole: two waited for each
- * other, or another node of a cluster had already changed what this one was about to commit (DB-7). Doing it again is right.
+ * Which exceptions mean that the database didn't take a transaction and the same again will do (DB-7): two waited for each other, another
+ * node of a cluster had already changed what this one was about to commit, or its node died during the commit. Of a commit that failed the
+ * server doesn't tell the cause, and whether it was stored is unknown when the connection was lost: a command says the same request id again.
  */
 public final class Overtaken {
 
@@ -21,7 +23,8 @@ public final class Overtaken {
         Throwable each = thrown;
         for (int depth = 0; each != null && depth < LONGEST_CHAIN; depth++) {
             if (each instanceof SQLException sql
-                    && (sql.getErrorCode() == MARIADB_DEADLOCK || ROLLED_BACK.equals(sql.getSQLState()))) {
+                    && (sql.getErrorCode() == MARIADB_DEADLOCK || ROLLED_BACK.equals(sql.getSQLState()))
+                    || each instanceof SystemException) {
                 return true;
             }
             each = each.getCause();
