@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.sontay.training.operation.BackupSettings;
+import vn.sontay.training.operation.MetricsSettings;
 import vn.sontay.training.outcome.certificate.signature.TrustAnchors;
 import vn.sontay.training.people.security.PasswordCost;
 import vn.sontay.training.people.security.factor.FactorKey;
+import vn.sontay.training.shared.DiskFull;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.content.ContentProblem;
 import vn.sontay.training.web.Proxies;
@@ -39,7 +41,7 @@ final class Checks {
         machineKnowsItself();
         dataFolderCanBeWritten();
         hashesAreDear();
-        backupsAreNumbers();
+        operationIsSet();
         secondFactorKeyIsThere();
         contentIsSound();
         authoritiesCanBeRead();
@@ -76,6 +78,9 @@ final class Checks {
             throw new CannotStart("the data folder " + folder
                     + " can't be written; give the user who runs this the right to, or set DATA_DIR to another folder.");
         }
+        if (DiskFull.isAt(folder)) {
+            throw new CannotStart("the disk of the data folder " + folder + " is full; make room on it.");
+        }
     }
 
     /** SEC-1. */
@@ -100,9 +105,10 @@ final class Checks {
         }
     }
 
-    private void backupsAreNumbers() throws CannotStart {
+    private void operationIsSet() throws CannotStart {
         try {
             new BackupSettings(settings.environment()).check();
+            new MetricsSettings(settings.environment()).token();
         } catch (IllegalArgumentException e) {
             throw new CannotStart(Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }

@@ -3,8 +3,8 @@ package vn.sontay.training.operation;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
-import java.util.Locale;
 import vn.sontay.training.operation.backup.BackupRefused;
+import vn.sontay.training.shared.DiskFull;
 
 /** Why no backup was made, as an administrator is told it; the log has more. */
 public enum BackupFailure {
@@ -18,13 +18,8 @@ public enum BackupFailure {
 
     static BackupFailure of(Exception thrown) {
         if (thrown instanceof IOException file) {
-            return isFull(file) ? DISK : file instanceof FileSystemException ? FOLDER : OTHER;
+            return DiskFull.isCauseOf(file) ? DISK : file instanceof FileSystemException ? FOLDER : OTHER;
         }
         return thrown instanceof BackupRefused ? REFUSED : thrown instanceof SQLException ? DATABASE : OTHER;
-    }
-
-    private static boolean isFull(IOException thrown) {
-        String message = String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("no space left") || message.contains("quota") || message.contains("not enough space");
     }
 }

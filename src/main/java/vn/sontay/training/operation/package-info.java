@@ -10,6 +10,7 @@
  * <li>OPE-2: a command asks the running application for a backup by a file in the data folder. Nothing is opened for it that could be reached
  * from elsewhere, and whoever may write there owns the data anyway.
  * <li>OPE-3: how the installation is is told to who administers all of it, and to nobody else.
+ * <li>OPE-4: figures for a program that supervises are told to who has a token from a file; without one there is no such address.
  * </ul>
  */
 @NullMarked

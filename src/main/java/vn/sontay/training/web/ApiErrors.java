@@ -12,7 +12,6 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import vn.sontay.training.shared.DomainException;
-import vn.sontay.training.shared.database.DatabaseAway;
 
 /** Errors of the JSON addresses, as JSON: status, key and message, field or reference. */
 @Provider
@@ -41,11 +40,12 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
             int status = known.getResponse().getStatus();
             return answer(status, Json.createObjectBuilder().add("status", status));
         }
-        if (DatabaseAway.isCauseOf(thrown)) {
+        if (Failures.status(thrown) == 503) {
             return Response.status(Response.Status.SERVICE_UNAVAILABLE).header("Retry-After", WaitingPage.RETRY_AFTER)
                     .type(MediaType.APPLICATION_JSON_TYPE).entity(WaitingPage.JSON).build();
         }
-        return answer(500, Json.createObjectBuilder().add("status", 500).add("reference",
+        int status = Failures.status(thrown) == 507 ? 507 : 500;
+        return answer(status, Json.createObjectBuilder().add("status", status).add("reference",
                 Failures.log(thrown, address.getPath())));
     }
 

@@ -3,7 +3,6 @@ package vn.sontay.training.web;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.DiskFull;
 import vn.sontay.training.shared.DomainException;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.OvertakenException;
@@ -24,13 +24,19 @@ import vn.sontay.training.shared.database.TooLong;
 final class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
-    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final @Nullable ReferenceBook BOOK = ReferenceBook.of(System.getenv());
     private static final int LONGEST_CHAIN = 20;
     private static final int H2_DUPLICATE_KEY = 23505;
     private static final int MARIADB_DUPLICATE_KEY = 1062;
 
     private Failures() {
+    }
+
+    /** Takes the room for references while there is some. */
+    static void begin() {
+        if (BOOK != null) {
+            BOOK.open();
+        }
     }
 
     /** @return the refusal inside the exception that the user can understand, or empty when it was unexpected */
@@ -73,25 +79,27 @@ final class Failures {
 
     /**
      * @return the HTTP status that goes with an exception: of a refusal, 503 while the database is away, 504 where it took longer
-     *         than it may, else 500
+     *         than it may, 507 where there was no room, else 500
      */
     static int status(Throwable thrown) {
         return refusal(thrown).map(Failures::status)
-                .orElse(DatabaseAway.isCauseOf(thrown) ? 503 : TooLong.isCauseOf(thrown) ? 504 : 500);
+                .orElse(DiskFull.isCauseOf(thrown)
+                        ? 507
+                        : DatabaseAway.isCauseOf(thrown) ? 503 : TooLong.isCauseOf(thrown) ? 504 : 500);
     }
 
     /** Logs an unexpected exception once. @return the reference code that stands in the log, such as {@code 7K4M92} */
     static String log(@Nullable Throwable thrown, String where) {
-        StringBuilder reference = new StringBuilder();
-        for (int i = 0; i < 6; i++) {
-            reference.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        }
+        String reference = RequestReference.current();
         LogRecord entry = new LogRecord(Level.SEVERE, "Unexpected error " + reference + " at " + where);
         entry.setLoggerName(LOG.getName());
         entry.setThrown(thrown);
         // A log of JSON gets it as a member of its own.
-        entry.setParameters(new Object[]{Map.entry("reference", reference.toString())});
+        entry.setParameters(new Object[]{Map.entry("reference", reference)});
         LOG.log(entry);
-        return reference.toString();
+        if (BOOK != null) {
+            BOOK.write(reference, where, thrown);
+        }
+        return reference;
     }
 }

@@ -17,7 +17,6 @@ import vn.sontay.training.shared.DomainException;
 import vn.sontay.training.shared.OvertakenException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
-import vn.sontay.training.shared.database.DatabaseAway;
 
 /**
  * Turns a refusal into a message beside its field or on top of the page, which keeps what was typed; anything else into the
@@ -60,7 +59,7 @@ class FriendlyExceptionHandler extends ExceptionHandlerWrapper {
             }
         } else if (refusal.isPresent()) {
             sendError(faces, Failures.status(refusal.get()), null);
-        } else if (DatabaseAway.isCauseOf(thrown)) {
+        } else if (Failures.status(thrown) == 503) {
             sendError(faces, 503, null);
         } else {
             String where = faces.getExternalContext().getRequestServletPath();

@@ -35,7 +35,15 @@ public class RequestGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        pass(FreshNonce.of(request), new OnePolicy(response), chain);
+        long begun = System.nanoTime();
+        boolean answered = false;
+        try {
+            pass(FreshNonce.of(request), new OnePolicy(response), chain);
+            answered = true;
+        } finally {
+            int failed = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+            RequestCounts.note(answered ? response.getStatus() : failed, System.nanoTime() - begun);
+        }
     }
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

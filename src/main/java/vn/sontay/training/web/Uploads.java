@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.DiskFull;
 
 /**
  * Requests that carry a file (WEB-4). What is sent lies on disk, never in memory; the page says whether it is too big for its
@@ -79,11 +81,17 @@ final class Uploads {
         }
     }
 
-    /** @return what was sent; nothing when it isn't written as it should be, or the address takes no file */
+    /**
+     * @return what was sent; nothing when it isn't written as it should be, or the address takes no file
+     * @throws UncheckedIOException when there is no room for it
+     */
     static Collection<Part> parts(HttpServletRequest request) {
         try {
             return request.getParts();
         } catch (IOException | ServletException | RuntimeException e) {
+            if (DiskFull.isCauseOf(e)) {
+                throw new UncheckedIOException(new IOException("No space left for an upload", e));
+            }
             return List.of();
         }
     }

@@ -27,6 +27,9 @@
  * <li>WEB-14: a page that waits for long work shows how far it is, without a script nothing but that it waits.
  * <li>WEB-15: a page, file or JSON that shows others' phone numbers, years of birth or addresses tells so once, with whom or how many,
  * before it is answered.
+ * <li>WEB-16: each request has a reference that stands in all lines that it logs; it is the code that a user is shown of an error. No line names
+ * a person, a number of a phone or an address.
+ * <li>WEB-17: who meets a full disk is told so (507), and that nothing of it was kept; the reference has a place that needs no room.
  * <li>FRM-1: a form is its command: every component is read from the field of its name, a record in it from fields of its own
  * components; what can't be read and what breaks a constraint is said at once, each beside its field.
  * <li>FRM-2: a form that wasn't accepted is shown with what was typed, under the same request id and the same version.

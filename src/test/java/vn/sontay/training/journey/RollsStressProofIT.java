@@ -92,7 +92,7 @@ class RollsStressProofIT {
                 acknowledgements);
     }
 
-    private static void assertNothingIsLostOrTwice(RunningApp app, List<StressedTrainer> trainers)
+    static void assertNothingIsLostOrTwice(RunningApp app, List<StressedTrainer> trainers)
             throws SQLException {
         Map<String, String> last = new TreeMap<>();
         trainers.forEach(each -> last.putAll(each.last()));

@@ -10,6 +10,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -33,6 +37,7 @@ class LauncherJourneyIT {
     private static final int GIVES_UP_WITHIN_SECONDS = 200;
 
     private static final int STOPS_WITHIN_SECONDS = 20;
+    private static final String TOKEN = "0123456789abcdef0123456789abcdef";
 
     @TempDir
     Path folder;
@@ -147,7 +152,8 @@ class LauncherJourneyIT {
     @Test
     void a_start_shows_the_waiting_page_until_it_is_ready_and_a_second_one_on_its_data_is_refused() throws Exception {
         try (RunningApp first = RunningApp
-                .prepare(Map.of("DEMO", "true", "DATA_DIR", folder.toString(), "LOG_FORMAT", "json"))) {
+                .prepare(Map.of("DEMO", "true", "DATA_DIR", folder.toString(), "LOG_FORMAT", "json",
+                        "METRICS_TOKEN_FILE", Files.writeString(folder.resolve("token"), TOKEN).toString()))) {
             first.launch();
             List<Integer> met = whatPeopleMeet(first);
             assertTrue(met.contains(503) && met.getLast() == 200, met::toString);
@@ -159,7 +165,22 @@ class LauncherJourneyIT {
             assertEquals("rwx------", rights(folder));
             assertEquals("rw-------", rights(folder.resolve("training.mv.db")));
             assertTrue(readAsJson(folder.resolve("server.0.log")) > 0);
+            assertFiguresAreToldToWhoHasTheToken(first.address() + "/health/metrics");
         }
+    }
+
+    /** OPE-4. */
+    private static void assertFiguresAreToldToWhoHasTheToken(String address) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+        assertEquals(404, client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode());
+        HttpResponse<String> told = client.send(request.header("Authorization", "Bearer " + TOKEN).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, told.statusCode());
+        assertTrue(told.body().lines().allMatch(line -> line.matches("taphuan_[a-z_]+(\\{\\w+=\"\\w+\"})? -?\\d+")),
+                told::body);
+        assertTrue(told.body().contains("taphuan_database_answers 1") && told.body().contains("taphuan_mail_waiting 0"),
+                told::body);
     }
 
     private static String rights(Path path) throws IOException {

@@ -61,6 +61,25 @@ public final class Database {
         return database != null && database.watch.answers();
     }
 
+    /** @return how many connections of the pool are open */
+    public static int connectionsOpen() {
+        Database database = known;
+        if (database == null) {
+            return 0;
+        }
+        synchronized (database.handedOut) {
+            return (int) database.handedOut.stream().filter(Database::isOpen).count();
+        }
+    }
+
+    private static boolean isOpen(Connection connection) {
+        try {
+            return !connection.isClosed();
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
     /** @return the same database for long work, outside the pool (DB-3); somebody must have connected before */
     public static DataSource unhurriedSource() {
         Database database = Objects.requireNonNull(known, "nobody has connected yet");

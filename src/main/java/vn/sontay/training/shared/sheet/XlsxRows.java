@@ -126,17 +126,30 @@ public final class XlsxRows {
             String name = entry.getName().startsWith("/") ? entry.getName().substring(1) : entry.getName();
             if (name.equals(WORKBOOK) || name.equals(RELATIONS) || name.equals(STRINGS)
                     || name.equals(STYLES) || name.startsWith("xl/worksheets/") && name.endsWith(".xml")) {
+                byte[] part = new byte[(int) size(zip, entry, left)];
                 try (InputStream in = zip.getInputStream(entry)) {
-                    byte[] part = in.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE));
-                    left -= part.length;
-                    if (left < 0) {
-                        throw RuleException.at(FILE, "sheet.unpacksTooBig");
-                    }
-                    parts.put(name, part);
+                    in.readNBytes(part, 0, part.length);
                 }
+                left -= part.length;
+                parts.put(name, part);
             }
         }
         return parts;
+    }
+
+    /** Counted before anything of it is kept: what is too big never takes memory, whatever the directory says. */
+    private static long size(ZipFile zip, ZipEntry entry, long most) throws IOException {
+        long size = 0;
+        byte[] some = new byte[1 << 14];
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int read = in.read(some); read >= 0; read = in.read(some)) {
+                size += read;
+                if (size > most) {
+                    throw RuleException.at(FILE, "sheet.unpacksTooBig");
+                }
+            }
+        }
+        return size;
     }
 
     private XMLStreamReader open(String part) throws XMLStreamException {

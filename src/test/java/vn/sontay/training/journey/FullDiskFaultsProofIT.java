@@ -1,0 +1,156 @@
+package vn.sontay.training.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import vn.sontay.training.testing.FullDisk;
+import vn.sontay.training.testing.RunningApp;
+import vn.sontay.training.testing.WebVisitor;
+import vn.sontay.training.testing.WebVisitor.Form;
+import vn.sontay.training.testing.WebVisitor.Page;
+
+/** WEB-17: the disk on which everything lies (embedded database, logs, files that are sent) is full, and has room again. */
+class FullDiskFaultsProofIT {
+
+    private static final String NOTHING_KEPT = "Máy chủ hết chỗ lưu dữ liệu";
+    private static final int MEGABYTES = 420;
+    /** The file of the database has holes, which are filled first. */
+    private static final int MOST_WRITES = 1500;
+    private static final int A_LOT = 200_000;
+
+    private final Set<String> acknowledged = new HashSet<>();
+    private final List<String> references = new ArrayList<>();
+
+    @Test
+    void who_meets_a_full_disk_is_told_and_what_was_acknowledged_stays() throws Exception {
+        Assumptions.assumeTrue(FullDisk.canBeMade(), "only root can make a small disk: skipped");
+        try (FullDisk disk = new FullDisk(MEGABYTES);
+                RunningApp app = RunningApp.prepare(
+                        Map.of("DEMO", "true", "DATA_DIR", disk.folder().resolve("data").toString()))) {
+            app.start();
+            WebVisitor administrator = new WebVisitor(app.address());
+            administrator.signIn("quantri", "taphuan123");
+            Form issue = issuing(administrator);
+
+            Form questions = questions(administrator);
+            Form people = people(administrator);
+            disk.fill();
+            assertTold(questions.press("importSubmit"));
+            assertTold(people.press("importPeopleSubmit"));
+            writeUntilFull(administrator);
+            assertTold(issue.press("issueAll"));
+            assertEquals(503, administrator.open("/health/ready").status());
+            assertEquals(200, administrator.open("/health/live").status());
+            assertTrue(references.size() > 2);
+            assertKept(app.dataDir().resolve("server.references.log"));
+
+            disk.makeRoom();
+            awaitReady(administrator);
+            assertEquals(200, questions(administrator).press("importSubmit").status());
+            assertEquals(200, people(administrator).press("importPeopleSubmit").status());
+            Page issued = issue.press("issueAll");
+            assertEquals(200, issued.status(), issued.body());
+            assertEquals("", issued.html().select(".field-error").text());
+            app.kill();
+            assertStored(app.dataDir());
+        }
+    }
+
+    private static Form questions(WebVisitor administrator) {
+        return administrator.open("/admin/import-questions").form("import").withFile("file", "nhieu.gift",
+                "Câu hỏi?{T}\n\n".repeat(A_LOT / 14).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Form people(WebVisitor administrator) {
+        String rows = "Họ và tên;Đơn vị\n" + "Đinh Văn Tệp;Xã Sơn Tây\n".repeat(A_LOT / 25);
+        return administrator.open("/admin/import-people").form("importPeople").withFile("file", "nhieu.csv",
+                rows.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @return the form of a class in which people wait for their certificates */
+    static Form issuing(WebVisitor administrator) {
+        for (String each : administrator.open("/admin/classes").html().select("main a[href*='class?id=']")
+                .eachAttr("href")) {
+            Page page = administrator.open("/admin/certificates?class=" + each.replaceAll(".*id=(\\d+).*", "$1"));
+            if (page.findForm("issue").isPresent()) {
+                return page.form("issue").with("signatoryId",
+                        page.html().select("select[name=signatoryId] option[value~=\\d+]").first().val());
+            }
+        }
+        throw new AssertionError("nobody waits for a certificate in the demo");
+    }
+
+    private void writeUntilFull(WebVisitor administrator) {
+        for (int i = 0; i < MOST_WRITES; i++) {
+            String name = "Đinh Văn Đầy" + letters(i);
+            Page form = administrator.open("/admin/add-person");
+            Page added = form.status() == 200
+                    ? form.form("add").with("fullName", name).with("roles", "TRAINEE").press("addSubmit")
+                    : form;
+            if (added.status() == 200) {
+                acknowledged.add(name);
+            } else {
+                assertTold(added);
+                return;
+            }
+        }
+        throw new AssertionError("never full");
+    }
+
+    private static String letters(int number) {
+        return "" + (char) ('a' + number / 676) + (char) ('a' + number / 26 % 26) + (char) ('a' + number % 26);
+    }
+
+    private void assertTold(Page page) {
+        assertEquals(507, page.status(), page.body());
+        assertEquals(NOTHING_KEPT, page.heading());
+        references.add(page.html().select(".code").text());
+    }
+
+    private void assertKept(Path book) throws IOException {
+        String kept = Files.readString(book);
+        assertTrue(references.stream().allMatch(kept::contains), () -> references + " in " + kept.strip());
+    }
+
+    private static void awaitReady(WebVisitor visitor) throws InterruptedException {
+        for (int i = 0; visitor.open("/health/ready").status() != 200; i++) {
+            assertTrue(i < 100, "not ready again");
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    private void assertStored(Path data) throws Exception {
+        String url = "jdbc:h2:file:" + data.resolve("training") + ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE";
+        try (Connection connection = DriverManager.getConnection(url, "sa", "sa")) {
+            Set<String> stored = new HashSet<>();
+            try (ResultSet rows = connection.createStatement()
+                    .executeQuery("select full_name from person where full_name like 'Đinh Văn Đầy%'")) {
+                while (rows.next()) {
+                    stored.add(rows.getString(1));
+                }
+            }
+            assertEquals(acknowledged, stored);
+            try (ResultSet rows = connection.createStatement().executeQuery(
+                    "select count(*) from (select unit_id, register, for_year, max(serial) - count(*) as missing "
+                            + "from certificate group by unit_id, register, for_year) book where missing <> 0")) {
+                rows.next();
+                assertEquals(0, rows.getInt(1));
+            }
+        }
+    }
+}
