@@ -61,6 +61,7 @@ class ArchitectureTest {
             Map.entry("certificate",
                     Set.of("completion", "trainingclass", "quiz", "organisation", "curriculum", "plan", "security",
                             "document")),
+            Map.entry("breach", Set.of("document", "certificate", "organisation")),
             Map.entry("reported", Set.of("plan")),
             Map.entry("effect", Set.of("organisation", "trainingclass", "completion")),
             Map.entry("funding", Set.of("plan", "trainingclass", "completion")),
@@ -86,7 +87,7 @@ class ArchitectureTest {
             "learning", Set.of("curriculum", "fieldwork", "progress", "recording", "booklet"), "assessment",
             Set.of("question", "interchange", "quiz", "quizresults", "paperquiz"), "teaching",
             Set.of("plan", "trainingclass", "attendance", "feedback", "mail"), "outcome",
-            Set.of("completion", "document", "certificate", "classpaper", "reported", "funding", "effect",
+            Set.of("completion", "document", "certificate", "classpaper", "breach", "reported", "funding", "effect",
                     "report"));
 
     /** Rooms at the edge: they may read from any feature, and nobody imports them. */

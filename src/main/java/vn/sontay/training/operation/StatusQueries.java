@@ -62,7 +62,7 @@ public class StatusQueries {
     @Inject
     Clock clock;
 
-    /** @return how it is now. Five statements. @throws vn.sontay.training.shared.RefusedException for who administers less */
+    /** @return how it is now. Six statements. @throws vn.sontay.training.shared.RefusedException for who administers less */
     public SystemStatus status() {
         currentUser.requireInstallation();
         String schema = Sql.of(entityManager,
@@ -70,7 +70,7 @@ public class StatusQueries {
                         + "order by installed_rank desc")
                 .atMost(1).rows(row -> row.text("version")).stream().findFirst().orElse("");
         return new SystemStatus(ApplicationVersion.current(), schema, database(), node(), backup(), mail(),
-                factors.coverage(), Disks.of(installation.environment()), jobs());
+                factors.coverage(), deletion(), Disks.of(installation.environment()), jobs());
     }
 
     private String database() {
@@ -120,6 +120,14 @@ public class StatusQueries {
                 .rows(row -> new SystemStatus.MailQueue(mails.isOn(), row.id("waiting"), row.momentOrNull("oldest"),
                         row.id("given_up")))
                 .getFirst();
+    }
+
+    private SystemStatus.@Nullable Deletion deletion() {
+        return Sql.of(entityManager, "select ended_at, row_count, told, failed from deletion_night "
+                + "order by ended_at desc, id desc").atMost(1)
+                .rows(row -> new SystemStatus.Deletion(row.moment("ended_at"), row.id("row_count"), row.text("told"),
+                        row.text("failed")))
+                .stream().findFirst().orElse(null);
     }
 
     private List<SystemStatus.Job> jobs() {

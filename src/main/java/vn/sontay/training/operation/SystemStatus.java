@@ -14,13 +14,19 @@ import vn.sontay.training.people.security.factor.FactorCoverage;
  * @param database product and version
  * @param node this machine's name
  * @param secondFactor of the administrators
+ * @param deletion the last night's, or null before the first
  */
 public record SystemStatus(String application, String schema, String database, String node, Backup backup,
-        MailQueue mail, FactorCoverage secondFactor, List<Disk> disks, List<Job> jobs) {
+        MailQueue mail, FactorCoverage secondFactor, @Nullable Deletion deletion, List<Disk> disks, List<Job> jobs) {
 
     public SystemStatus {
         disks = List.copyOf(disks);
         jobs = List.copyOf(jobs);
+    }
+
+    /** @return from which hour on what has expired is deleted */
+    public int deletionHour() {
+        return Deletions.HOUR;
     }
 
     /**
@@ -50,6 +56,10 @@ public record SystemStatus(String application, String schema, String database, S
 
     /** E-mail. @param on whether a server is named @param oldest since when the oldest waits; null for none */
     public record MailQueue(boolean on, long waiting, @Nullable Instant oldest, long givenUp) {
+    }
+
+    /** What was deleted as its time was up. @param rows how many @param told by kind @param failed kinds that will be tried again */
+    public record Deletion(Instant endedAt, long rows, String told, String failed) {
     }
 
     /** A place where files are. @param place a key of the bundle @param scarce whether there is little left */

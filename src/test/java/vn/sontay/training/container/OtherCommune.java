@@ -79,6 +79,7 @@ public class OtherCommune {
             Map.entry("areaId", "select id from unit where code = '" + THEIRS + "'"),
             Map.entry("OpenInspection.units", "select id from unit where code = '" + THEIRS + "'"),
             Map.entry("inspectionId", "select min(id) from inspection"),
+            Map.entry("breachId", "select min(id) from breach_note"),
             Map.entry("mergeId", "select min(id) from person_merge"),
             Map.entry("moveId", "select min(id) from move_request"),
             Map.entry("attemptId",
@@ -229,6 +230,9 @@ public class OtherCommune {
                 + "order by p.class_id limit 1");
         transactions.change("insert into funding_file (entry_id, kind, bytes, sha256, content) "
                 + "values (900000111, 'JPEG', 1, 'x', X'78')");
+        transactions.change("insert into breach_note (id, unit_id, noticed_at, happened, data_kinds, consequences, measures, "
+                + "contact, recorded_at, recorded_by, version) select 900000112, u.id, c.opened_at, 'x', '', '', '', '', c.opened_at, "
+                + "'Người thử', 1 from training_class c join unit u on u.code = '" + THEIRS + "' order by c.id limit 1");
         OUR_IDS.forEach(
                 (name, query) -> found.put("our " + name, Objects.requireNonNull(transactions.found(query), name)));
         TEXTS.forEach((name, query) -> found.put("=" + name, transactions.found(query)));

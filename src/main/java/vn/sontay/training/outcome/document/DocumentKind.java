@@ -45,6 +45,8 @@ public enum DocumentKind {
     URGING(true, false),
     /** Công văn đề xuất mở lớp bổ sung. */
     EXTRA_CLASSES(true, false),
+    /** Thông báo vi phạm quy định về bảo vệ dữ liệu cá nhân. */
+    BREACH_NOTICE(true, false),
     /** Văn bản khác. */
     OTHER(false, false);
 

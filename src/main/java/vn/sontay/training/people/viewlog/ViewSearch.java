@@ -44,13 +44,13 @@ final class ViewSearch {
     private String where() {
         return "where v.seen_at >= :since and v.seen_at < :until"
                 + (filter.viewer().isBlank() ? "" : " and w.search_name like :viewer escape '!'")
-                + (filter.person().isBlank() ? "" : " and p.search_name like :person escape '!'");
+                + (filter.whom().isBlank() ? "" : " and p.search_name like :whom escape '!'");
     }
 
     private Sql bound(String text) {
         Sql sql = Sql.of(entityManager, text).with("since", first.atStartOfDay(TimeSource.ZONE).toInstant())
                 .with("until", last.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant());
-        return sql.with("viewer", like(filter.viewer())).with("person", like(filter.person()));
+        return sql.with("viewer", like(filter.viewer())).with("whom", like(filter.whom()));
     }
 
     private static String like(String name) {

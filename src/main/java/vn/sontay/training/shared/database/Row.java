@@ -44,6 +44,11 @@ public final class Row {
         return cell(column) == null ? null : Long.valueOf(id(column));
     }
 
+    /** @return by what a row is found again: a number or a text */
+    public Object key(String column) {
+        return value(column);
+    }
+
     public int number(String column) {
         return ((Number) value(column)).intValue();
     }

@@ -1,0 +1,5 @@
+/** Pages on breaches of the rules on personal data. */
+@NullMarked
+package vn.sontay.training.outcome.breach.web;
+
+import org.jspecify.annotations.NullMarked;
