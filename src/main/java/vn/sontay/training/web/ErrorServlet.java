@@ -25,9 +25,13 @@ public class ErrorServlet extends HttpServlet {
     @Inject
     transient RefusedForms forms;
 
+    @Inject
+    transient Proxies proxies;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        SafeHeaders.set(request, response, proxies.isHttps(request));
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         String path = Objects.requireNonNullElse((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
@@ -50,7 +54,7 @@ public class ErrorServlet extends HttpServlet {
             json(request, response, status);
         } else {
             request.setAttribute("errorStatus", status);
-            request.getRequestDispatcher("/error.xhtml").forward(request, response);
+            request.getRequestDispatcher("/error.xhtml").forward(request, new OnePolicy(response));
         }
     }
 

@@ -30,9 +30,13 @@ public class MechanismGuard implements HttpAuthenticationMechanism {
     @Any
     HttpAuthenticationMechanism mechanism;
 
+    @Inject
+    Proxies proxies;
+
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) throws AuthenticationException {
+        SafeHeaders.set(request, response, proxies.isHttps(request)); // what is refused here meets no filter
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (PlainAddress.is(request) && Unavailable.needsNoDatabase(path)) {
             return context.doNothing();

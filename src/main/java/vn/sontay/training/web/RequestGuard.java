@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 public class RequestGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> KNOWN = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE");
+    private static final Set<String> SAFE = Set.of("GET", "HEAD");
+    private static final List<String> KNOWN = List.of("GET", "HEAD", "POST", "PUT");
+    private static final String OF_FACES = "jakarta.faces.";
 
     @Inject
     transient Proxies proxies;
@@ -54,11 +56,14 @@ public class RequestGuard extends HttpFilter {
         if (!PlainAddress.is(path)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (!KNOWN.contains(request.getMethod())) {
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            response.setHeader("Allow", String.join(", ", KNOWN));
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED); // no browser sends it, so nobody needs a page
         } else if (Uploads.is(request)) {
             Uploads.pass(request, response, path, (same, answer) -> write(request, response, chain));
         } else if (!SAFE.contains(request.getMethod()) && isTooBig(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (SAFE.contains(request.getMethod()) && isFormInAddress(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (SAFE.contains(request.getMethod())) {
             drafts.pass(request, response, chain);
         } else {
@@ -74,6 +79,11 @@ public class RequestGuard extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** To Faces whatever says that it has a view's state is a form that was sent, also a link that a stranger wrote. */
+    private static boolean isFormInAddress(HttpServletRequest request) {
+        return request.getParameterMap().keySet().stream().anyMatch(name -> name.startsWith(OF_FACES));
     }
 
     /** Of a form that is longer than the server reads, no field can be asked for. */

@@ -3,15 +3,16 @@
  *
  * <ul>
  * <li>WEB-1: no stack trace reaches a user; an unexpected error is logged once with a reference code that the page shows.
- * <li>WEB-2: a request that changes something comes from our own page: same origin, and the session's token.
- * <li>WEB-3: pages and JSON of signed-in people are never kept by a browser or a proxy.
+ * <li>WEB-2: a request that changes something comes from our own page: same origin, and the session's token; methods but GET, HEAD, POST
+ * and PUT are answered by nobody, nor is an address that Faces would take for a form.
+ * <li>WEB-3: pages and JSON of signed-in people are never kept by a browser or a proxy, nor is an error of any address.
  * <li>WEB-4: a file is sent only where a trainer's or administrator's page asks for one; it lies on disk while it is looked at
  * and is gone with its request. Whoever sends one sees how far it is, may stop it, and keeps the rest of the form until the
  * server has it.
  * <li>WEB-5: who a request comes from and whether it came over https is said by proxies that TRUSTED_PROXIES names, by nobody else.
  * <li>WEB-6: one content policy, ours: nothing that stands in a page runs, but for PrimeFaces' own scripts on the pages that use
  * its components; no page may use camera, microphone or place.
- * <li>WEB-7: an address that can be read in two ways (encoded slashes, ";", "..", a broken %) is answered with 400.
+ * <li>WEB-7: an address that can be read in two ways (encoded slashes, ";", "..", a broken %, control characters) is answered with 400.
  * <li>WEB-8: a refused form begins at its first mistake; each field that was refused says so (aria-invalid) and names its message.
  * <li>WEB-9: whatever has the focus is seen beside the bars that stay in their place, and no page is wider than a screen of 320
  * pixels, with the largest type too.

@@ -124,6 +124,11 @@ public final class WebVisitor {
             return touched;
         }
 
+        /** @return all that is sent, but for the button */
+        public Map<String, List<String>> values() {
+            return new LinkedHashMap<>(values);
+        }
+
         /** @return what is sent under that name; empty when nothing is */
         public List<String> values(String name) {
             return values.getOrDefault(name, List.of());

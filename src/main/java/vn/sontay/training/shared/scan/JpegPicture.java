@@ -6,18 +6,19 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A JPEG file (ISO/IEC 10918-1), walked from its first to its last marker. What belongs to the picture stays: its tables and
- * data, JFIF, colours (ICC, Adobe), and which side is up. Everything else goes: place, time, device, thumbnails, comments,
- * whatever stands behind the picture's end.
+ * A JPEG file (ISO/IEC 10918-1), walked from its first to its last marker. What draws the picture is drawn again, and which
+ * side is up stays. Everything else goes: place, time, device, thumbnails, colours of its own (ICC), comments, whatever stands behind
+ * the picture's end.
  */
 final class JpegPicture {
 
+    private static final int SOF0 = 0xc0;
+    private static final int SOF1 = 0xc1;
     private static final int SOI = 0xd8;
     private static final int EOI = 0xd9;
     private static final int SOS = 0xda;
     private static final int APP0 = 0xe0;
     private static final int APP1 = 0xe1;
-    private static final int APP2 = 0xe2;
     private static final int APP14 = 0xee;
     private static final int APP15 = 0xef;
     private static final int COMMENT = 0xfe;
@@ -29,6 +30,7 @@ final class JpegPicture {
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private int orientation = 1;
     private boolean framed;
+    private boolean inPasses;
 
     private JpegPicture(byte[] file) {
         this.file = file;
@@ -40,11 +42,15 @@ final class JpegPicture {
     }
 
     /**
-     * @return the picture alone
+     * @return the picture alone, drawn again
      * @throws ScanBytes.Malformed or {@link IndexOutOfBoundsException} when it isn't a whole JPEG file
+     * @throws ScanBytes.TooManyDots when it would be too large to be drawn
      */
-    static byte[] withoutMetadata(byte[] file) throws ScanBytes.Malformed {
-        return new JpegPicture(file).walk();
+    static byte[] withoutMetadata(byte[] file) throws ScanBytes.Malformed, ScanBytes.TooManyDots {
+        JpegPicture picture = new JpegPicture(file);
+        byte[] whole = picture.walk();
+        return picture.turned(DrawnAgain.of(whole, "jpeg",
+                picture.inPasses ? DrawnAgain.MOST_DOTS_AT_ONCE : DrawnAgain.MOST_DOTS));
     }
 
     private byte[] walk() throws ScanBytes.Malformed {
@@ -88,6 +94,7 @@ final class JpegPicture {
     private void segment(int marker, int at, int end) throws ScanBytes.Malformed {
         if (isFrame(marker)) {
             framed = true;
+            inPasses = marker != SOF0 && marker != SOF1;
             if (bytes.getShort(at + 5) == 0 || bytes.getShort(at + 7) == 0) {
                 throw new ScanBytes.Malformed();
             }
@@ -97,7 +104,6 @@ final class JpegPicture {
         }
         boolean ours = switch (marker) {
             case APP0 -> has(at + 4, "JFIF\0");
-            case APP2 -> has(at + 4, "ICC_PROFILE\0");
             case APP14 -> has(at + 4, "Adobe");
             default -> marker != COMMENT && (marker < APP0 || marker > APP15);
         };
@@ -148,12 +154,21 @@ final class JpegPicture {
         ByteArrayOutputStream all = new ByteArrayOutputStream(kept.size() + 64);
         all.write(0xff);
         all.write(SOI);
-        if (orientation > 1) {
-            all.writeBytes(upSide());
-        }
         all.writeBytes(kept.toByteArray());
         all.write(0xff);
         all.write(EOI);
+        return all.toByteArray();
+    }
+
+    /** @return the same picture, which says again which side is up */
+    private byte[] turned(byte[] drawn) {
+        if (orientation == 1) {
+            return drawn;
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream(drawn.length + 64);
+        all.write(drawn, 0, 2);
+        all.writeBytes(upSide());
+        all.write(drawn, 2, drawn.length - 2);
         return all.toByteArray();
     }
 

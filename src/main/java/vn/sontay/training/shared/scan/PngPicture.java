@@ -8,14 +8,13 @@ import java.util.Set;
 import java.util.zip.CRC32;
 
 /**
- * A PNG file (ISO/IEC 15948), walked chunk by chunk, each with its check sum. What draws the picture stays; texts, times, Exif
- * and what is unknown go, and so does whatever stands behind the picture's end.
+ * A PNG file (ISO/IEC 15948), walked chunk by chunk, each with its check sum. What draws the picture is drawn again; texts,
+ * times, Exif and what is unknown go, and so does whatever stands behind the picture's end.
  */
 final class PngPicture {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final Set<String> DRAWS = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP",
-            "sBIT", "sRGB", "bKGD", "pHYs");
+    private static final Set<String> DRAWS = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS");
     private static final int AROUND = 12;
 
     private PngPicture() {
@@ -27,10 +26,15 @@ final class PngPicture {
     }
 
     /**
-     * @return the picture alone
+     * @return the picture alone, drawn again
      * @throws ScanBytes.Malformed or {@link IndexOutOfBoundsException} when it isn't a whole PNG file
+     * @throws ScanBytes.TooManyDots when it would be too large to be drawn
      */
-    static byte[] withoutMetadata(byte[] file) throws ScanBytes.Malformed {
+    static byte[] withoutMetadata(byte[] file) throws ScanBytes.Malformed, ScanBytes.TooManyDots {
+        return DrawnAgain.of(walk(file), "png", DrawnAgain.MOST_DOTS);
+    }
+
+    private static byte[] walk(byte[] file) throws ScanBytes.Malformed {
         ByteBuffer bytes = ByteBuffer.wrap(file);
         ByteArrayOutputStream kept = new ByteArrayOutputStream(file.length);
         kept.writeBytes(SIGNATURE);

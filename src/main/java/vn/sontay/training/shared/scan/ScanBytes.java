@@ -42,6 +42,21 @@ public final class ScanBytes {
         }
     }
 
+    /** Says of itself that it is larger than anything that is photographed. */
+    static final class TooManyDots extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int width;
+        private final int height;
+
+        TooManyDots(int width, int height) {
+            super("too many dots", null, false, false);
+            this.width = width;
+            this.height = height;
+        }
+    }
+
     /**
      * For whoever knows the size before the bytes are read.
      *
@@ -84,6 +99,8 @@ public final class ScanBytes {
             }
         } catch (Malformed | IndexOutOfBoundsException e) {
             throw refused(field, "web.scanBroken", name);
+        } catch (TooManyDots e) {
+            throw refused(field, "web.scanDots", name, e.width, e.height);
         }
         throw refused(field, isHeic(file) ? "web.scanHeic" : "web.scanKind", name);
     }

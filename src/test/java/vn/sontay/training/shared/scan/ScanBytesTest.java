@@ -12,10 +12,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -83,9 +85,8 @@ class ScanBytesTest {
         assertTrue(has(photo, Scans.PLACE) && has(photo, "SEFH"));
         assertFalse(has(kept, "GPS") || has(kept, "SEFH"));
         assertTrue(has(kept, "Exif\0\0MM\0*\0\0\0\u0008\0\u0001\u0001\u0012\0\u0003\0\0\0\u0001\0\u0006"));
-        assertEquals(drawn(photo).getRGB(20, 20), drawn(kept).getRGB(20, 20));
-        assertArrayEquals(kept, ScanBytes.read("files", "again.jpg", kept).bytes());
-        assertArrayEquals(Scans.jpeg(80), ScanBytes.read("files", "plain.jpg", Scans.jpeg(80)).bytes());
+        assertTrue(Math.abs((drawn(photo).getRGB(20, 20) & 0xff) - (drawn(kept).getRGB(20, 20) & 0xff)) < 4);
+        assertArrayEquals(kept, ScanBytes.read("files", "again.jpg", photo).bytes(), "the same photo is known again");
     }
 
     @Test
@@ -96,6 +97,49 @@ class ScanBytesTest {
         assertFalse(has(kept, "GPS") || has(kept, "script"));
         assertEquals(drawn(tagged).getRGB(20, 20), drawn(kept).getRGB(20, 20));
         assertNotNull(drawn(ScanBytes.read("files", "x", Scans.png(3)).bytes()));
+    }
+
+    /** A page in the colours' description of a photo, an archive among its colours: neither belongs to the dots. */
+    @Test
+    void scn_3_of_a_picture_that_is_something_else_too_the_dots_are_left() {
+        byte[] page = text("<html><script>alert(1)</script></html>PK\u0003\u0004");
+        byte[] head = Sounds.join(text("ICC_PROFILE\0\u0001\u0001"), page);
+        byte[] both = Sounds.join(Arrays.copyOf(Scans.jpeg(80), 2),
+                new byte[]{(byte) 0xff, (byte) 0xe2, 0, (byte) (head.length + 2)}, head,
+                new byte[]{(byte) 0xff, (byte) 0xdb, 0, 67, 3}, Arrays.copyOf(page, 64),
+                Arrays.copyOfRange(Scans.jpeg(80), 2, Scans.jpeg(80).length));
+        byte[] kept = ScanBytes.read("files", "anh.jpg", both).bytes();
+        assertTrue(has(both, "<script>"));
+        assertFalse(has(kept, "script") || has(kept, "PK"));
+        assertEquals(60, drawn(kept).getWidth());
+    }
+
+    @Test
+    void scn_3_what_says_to_be_larger_than_any_photo_is_refused_before_it_is_drawn() {
+        byte[] png = Scans.png(9);
+        ByteBuffer.wrap(png).putInt(16, 60_000).putInt(20, 60_000);
+        CRC32 sum = new CRC32();
+        sum.update(png, 12, 17);
+        ByteBuffer.wrap(png).putInt(29, (int) sum.getValue());
+        assertEquals("web.scanDots", refusal(png));
+        byte[] jpeg = Scans.jpeg(9);
+        int frame = new String(jpeg, StandardCharsets.ISO_8859_1).indexOf("\u00ff\u00c0");
+        ByteBuffer.wrap(jpeg).putShort(frame + 5, (short) 65_000).putShort(frame + 7, (short) 65_000);
+        assertEquals("web.scanDots", refusal(jpeg));
+    }
+
+    @Test
+    void scn_3_of_a_very_large_photo_enough_dots_are_left_to_read_it() {
+        BufferedImage large = new BufferedImage(8_000, 4_000, BufferedImage.TYPE_BYTE_GRAY);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(large, "jpg", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        BufferedImage kept = drawn(ScanBytes.read("files", "anh.jpg", out.toByteArray()).bytes());
+        assertEquals(4_000, kept.getWidth());
+        assertEquals(2_000, kept.getHeight());
     }
 
     @Test
