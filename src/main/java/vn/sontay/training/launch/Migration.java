@@ -4,13 +4,18 @@ import java.util.Arrays;
 import java.util.Comparator;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.jdbcx.JdbcDataSource;
+import vn.sontay.training.shared.database.Overtaken;
 
 /** Brings the database to the schema of this version. Forward only. */
 public final class Migration {
+
+    /** In a cluster Flyway's lock is a row: of two nodes that begin at once one may be told that it has changed, before it did anything. */
+    private static final int MOST_TURNS = 20;
 
     private Migration() {
     }
@@ -27,7 +32,16 @@ public final class Migration {
 
     private static void run(DataSource dataSource, Flyway flyway) {
         ClusterBeginning.prepare(dataSource, flyway);
-        flyway.migrate();
+        for (int turn = 1; true; turn++) {
+            try {
+                flyway.migrate();
+                return;
+            } catch (FlywayException e) {
+                if (turn == MOST_TURNS || !Overtaken.isCauseOf(e)) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** @return the newest version that this application knows */

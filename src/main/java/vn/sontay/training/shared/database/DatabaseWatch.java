@@ -27,6 +27,8 @@ final class DatabaseWatch {
     private static final int ANSWER_WITHIN_MILLISECONDS = 1500;
     private static final int PAUSE_MILLISECONDS = 1000;
     private static final int ANSWERS_MISSED_WHEN_AWAY = 2;
+    /** For so long a connection is asked on; a new one tells which node of a cluster is the first by now (DB-6). */
+    private static final long LINE_NANOSECONDS = TimeUnit.SECONDS.toNanos(30);
 
     private final Door door;
     private final Runnable whenAway;
@@ -34,6 +36,7 @@ final class DatabaseWatch {
     private @Nullable Thread watcher;
     private @Nullable CompletableFuture<Boolean> question;
     private volatile @Nullable Connection line;
+    private volatile long lineOpenedAt;
 
     /** @param whenAway what to do at the moment when the database is known to be away */
     DatabaseWatch(Door door, Runnable whenAway) {
@@ -78,6 +81,9 @@ final class DatabaseWatch {
 
     /** The connection is kept for the next question. One that has died meanwhile says nothing about the database. */
     private boolean ask() {
+        if (System.nanoTime() - lineOpenedAt > LINE_NANOSECONDS) {
+            hangUp();
+        }
         return askOn(line) || askOn(opened());
     }
 
@@ -96,6 +102,7 @@ final class DatabaseWatch {
     private @Nullable Connection opened() {
         try {
             line = door.open();
+            lineOpenedAt = System.nanoTime();
         } catch (SQLException | RuntimeException e) {
             LOG.log(Level.FINE, "no connection", e);
             line = null;

@@ -13,6 +13,8 @@ public final class Overtaken {
 
     private static final int LONGEST_CHAIN = 30;
     private static final int MARIADB_DEADLOCK = 1213;
+    /** Since it was read in this transaction, in databases that show it one moment. */
+    private static final int MARIADB_RECORD_CHANGED = 1020;
     private static final String ROLLED_BACK = "40001"; // of SQL's standard, which H2 says too
 
     private Overtaken() {
@@ -23,7 +25,8 @@ public final class Overtaken {
         Throwable each = thrown;
         for (int depth = 0; each != null && depth < LONGEST_CHAIN; depth++) {
             if (each instanceof SQLException sql
-                    && (sql.getErrorCode() == MARIADB_DEADLOCK || ROLLED_BACK.equals(sql.getSQLState()))
+                    && (sql.getErrorCode() == MARIADB_DEADLOCK || sql.getErrorCode() == MARIADB_RECORD_CHANGED
+                            || ROLLED_BACK.equals(sql.getSQLState()))
                     || each instanceof SystemException) {
                 return true;
             }
