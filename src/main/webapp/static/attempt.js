@@ -79,17 +79,23 @@
       .sort(function (a, b) { return a.at - b.at || a.seq - b.seq; });
   }
 
+  /* @return whether it lies there now */
+  function write(key, entry) {
+    try {
+      localStorage.setItem(key, JSON.stringify({ ordinal: entry.ordinal, response: entry.response, at: entry.at, title: entry.title,
+        page: entry.page, refused: entry.refused, receipt: entry.receipt, again: entry.again }));
+      return true;
+    } catch (e) {
+      return false;
+    }
+  }
+
   function keep(ordinal, response) {
     lastSeq++;
     var key = OWN + data.attempt + ":" + client + ":" + lastSeq;
     var entry = { ordinal: Number(ordinal), response: response, at: now(), title: data.title,
       page: location.pathname + location.search };
-    try {
-      localStorage.setItem(key, JSON.stringify(entry));
-      blocked = false;
-    } catch (e) {
-      blocked = true;
-    }
+    blocked = !write(key, entry);
     entry.key = key;
     entry.attempt = data.attempt;
     entry.client = client;
@@ -108,15 +114,36 @@
   function refuse(entry) {
     entry.refused = true;
     memory[entry.key] = entry;
-    try {
-      localStorage.setItem(entry.key, JSON.stringify({ ordinal: entry.ordinal, response: entry.response, at: entry.at,
-        title: entry.title, page: entry.page, refused: true }));
-    } catch (e) { /* it stays in memory */ }
+    write(entry.key, entry);
   }
 
-  function isWaiting(entry) {
-    return !entry.refused;
+  /* The server has it: that is asked for once more where its database may lose it (unsent.js). */
+  function acknowledge(entry, receipt) {
+    var kept = twice.acknowledged(entry, receipt);
+    delete memory[entry.key];
+    if (!kept || !write(entry.key, kept)) {
+      forget(entry);
+    }
   }
+
+  /* Lost there: it is sent again. A field that shows something older shows it again, where nothing newer lies here. */
+  function again(entries) {
+    var all = unsent(data.attempt);
+    entries.forEach(function (entry) {
+      var at = entry.key.split(":");
+      var newest = all.filter(function (each) { return each.ordinal === entry.ordinal; }).pop();
+      var question = document.getElementById("question-" + entry.ordinal);
+      if (question && at[2] === data.attempt && newest && newest.key === entry.key && written(holderOf(question)) === known[entry.ordinal]) {
+        set(entry.ordinal, entry.response);
+      }
+    });
+    if (form) {
+      showCount();
+    }
+    atOnce();
+  }
+
+  var isWaiting = twice.waits;
 
   function say(text, kind) {
     if (!state) {
@@ -206,7 +233,7 @@
 
   /* What can't be sent can be handed over (hand-over.js). What the server still takes isn't let go of. */
   function offer() {
-    var all = unsent().filter(function (entry) { return trouble !== "other"
+    var all = unsent().filter(function (entry) { return trouble !== "other" && !twice.isKept(entry)
       && (closed[entry.attempt] || entry.refused || entry.attempt === data.attempt && trouble && (data.timeOver || handIn)); });
     all.forEach(function (entry) { entry.closed = Boolean(closed[entry.attempt] || entry.refused); });
     if (window.handOver) {
@@ -248,7 +275,7 @@
   }
 
   /* Each answer has its own verdict (QUI-47). */
-  function done(batch, told) {
+  function done(batch, told, receipt) {
     var more = handIn || batch.length === most;
     saved = true;
     trouble = "";
@@ -261,9 +288,12 @@
       if (why) {
         decline(entry, why);
       } else {
-        forget(entry);
+        acknowledge(entry, receipt);
       }
     });
+    if (receipt) {
+      document.dispatchEvent(new CustomEvent("answers-kept"));
+    }
     if (told.current) {
       follow(told.current);
     }
@@ -323,8 +353,7 @@
       return;
     }
     var first = all[0];
-    var batch = all.filter(function (entry) { return entry.attempt === first.attempt && entry.client === first.client; })
-      .sort(function (a, b) { return a.seq - b.seq; }).slice(0, most);
+    var batch = twice.batch(all, most);
     post(batch, first.client !== client && first.attempt === data.attempt);
   }
 
@@ -345,14 +374,15 @@
       headers: { "Content-Type": "application/json", "X-Token": token }, body: body
     }).then(function (answer) {
       hear(answer);
-      return answer.status === 204 ? [204, null] : answer.json().then(
-        function (told) { return [answer.status, told]; }, function () { return [answer.status, null]; });
+      var receipt = answer.headers.get("X-Receipt");
+      return answer.status === 204 ? [204, null, receipt] : answer.json().then(
+        function (told) { return [answer.status, told, receipt]; }, function () { return [answer.status, null]; });
     }).then(function (got) {
       clearTimeout(limit);
       sending = false;
       /* Only our server's own words count: a Wi-Fi's sign-in page also answers 200. */
       if (got[0] === 204 || got[0] === 200 && got[1] && (got[1].current || got[1].refused)) {
-        done(batch, got[1] || {});
+        done(batch, got[1] || {}, got[2]);
       } else if (batch.length) {
         refused(batch, got[0], got[1]);
       }
@@ -532,7 +562,12 @@
         delete memory[event.key];
       } else if (event.key.indexOf(OWN + data.attempt + ":") === 0) {
         var entry = JSON.parse(event.newValue);
-        set(entry.ordinal, entry.response);
+        if (entry.receipt || entry.again) {
+          saved = saved || Boolean(entry.receipt);
+          delete memory[event.key];
+        } else {
+          set(entry.ordinal, entry.response);
+        }
         if (form) {
           showCount();
         }
@@ -560,10 +595,11 @@
     send();
   });
   window.addEventListener("beforeunload", function (event) {
-    if (blocked && unsent(data.attempt).length) {
+    if (blocked && unsent(data.attempt).some(isWaiting)) {
       event.preventDefault();
     }
   });
+  document.addEventListener("answers-again", function (event) { again(event.detail); });
   document.addEventListener("test-time-alone", function () {
     if (!data.timeOver) {
       look();

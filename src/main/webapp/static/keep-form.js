@@ -71,8 +71,21 @@
     return content.toString();
   }
 
+  /* What keeper.js needs to send it once more; nothing of a form that has no receipt. */
+  function laterOf(form, body, button) {
+    if (!form.matches('.sends-later:not(.sends-once)') || !window.receipts.keep) {
+      return undefined;
+    }
+    const all = new URLSearchParams(body);
+    const address = new URL(form.action);
+    if (button && button.name) {
+      all.append(button.name, button.value);
+    }
+    return { to: address.pathname + address.search, body: all.toString(), title: document.querySelector('h1').textContent.trim() };
+  }
+
   /* @return whether it is kept */
-  function keep(form) {
+  function keep(form, button) {
     const tag = tagOf(form);
     const number = tag && numberIn(tag.value);
     if (!number || !person) {
@@ -83,7 +96,7 @@
       if (body.length > MOST) {
         return false;
       }
-      localStorage.setItem(own + number, JSON.stringify({ at: Date.now(), page: location.pathname, body }));
+      localStorage.setItem(own + number, JSON.stringify({ at: Date.now(), page: location.pathname, body, later: laterOf(form, body, button) }));
       return true;
     } catch (e) {
       return false;
@@ -143,7 +156,7 @@
     }
     job.asking = true;
     sending(true);
-    const kept = keep(job.form);
+    const kept = keep(job.form, job.button);
     const reached = await isReached();
     job.asking = false;
     if (waiting !== job) {
@@ -218,10 +231,22 @@
   });
   window.addEventListener('online', send);
 
+  /* Where the server's database may lose what it has accepted, it is asked for once more (keeper.js, KEE-6). */
+  function keepAccepted(number) {
+    try {
+      const { later, ...entry } = JSON.parse(localStorage.getItem(own + number)) || {};
+      if (later && window.receipts.keep) {
+        localStorage.setItem(`accepted:${person}:${number}`, JSON.stringify({ ...later, about: number, page: entry.page }));
+        localStorage.setItem(`kept:${person}`, 'true');
+      }
+    } catch (e) { /* nothing was kept */ }
+  }
+
   /* What the server has: accepted, kept as a draft, or shown in this page. */
   function letGo() {
     const cookie = /(?:^|; )accepted=([0-9a-f.-]+)/.exec(document.cookie);
     if (cookie) {
+      cookie[1].split('.').forEach(keepAccepted);
       cookie[1].split('.').forEach(forget);
       document.cookie = `accepted=; Max-Age=0; Path=${context}/`;
     }

@@ -110,7 +110,7 @@
   async function add(records) {
     try {
       await change((store) => records.forEach((each) => {
-        mine.filter((old) => old.to === each.to && old.about === each.about).forEach((old) => store.delete(old.seq));
+        mine.filter((old) => twice.replaces(each, old)).forEach((old) => store.delete(old.seq));
         store.add({ kind: 'records', ...each, id: name(), person, at: Date.now() });
       }));
       state.blocked = false;
@@ -123,12 +123,26 @@
     }
   }
 
+  /* What was replaced or let go of meanwhile stays away. */
+  async function renew(records, of) {
+    await change((store) => records.forEach((each) => {
+      store.get(each.seq).onsuccess = ({ target }) => {
+        const fresh = target.result && of(each);
+        if (fresh) {
+          store.put(fresh);
+        } else if (target.result) {
+          store.delete(each.seq);
+        }
+      };
+    }));
+  }
+
   async function drop(records) {
     await change((store) => records.forEach((each) => store.delete(each.seq)));
     return changed();
   }
 
-  const waits = (each) => !each.told;
+  const { waits } = twice;
 
   function later(why) {
     state.trouble = why;
@@ -139,7 +153,7 @@
   }
 
   /* Asks a page of ours who is signed in and for the token: the session may be over, another's, or new. */
-  async function renew() {
+  async function door() {
     const answer = await fetch(`${context}/account/password`, { credentials: 'same-origin', cache: 'no-store' });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const whose = page.querySelector('form[data-person]');
@@ -157,8 +171,8 @@
       const answer = await fetch(to, { method: 'POST', credentials: 'same-origin', redirect: 'error', signal: stop.signal,
         headers: { 'Content-Type': 'application/json', 'X-Token': token },
         body: JSON.stringify({ person, device: device(), sent: Date.now(),
-          records: batch.map((each) => ({ ...each.body, id: each.id, at: each.at })) }) });
-      return { status: answer.status, told: await answer.json().catch(() => null) };
+          records: batch.map((each) => ({ ...each.body, id: each.id, seq: each.seq, at: each.at })) }) });
+      return { status: answer.status, told: await answer.json().catch(() => null), receipt: answer.headers.get('X-Receipt') };
     } finally {
       clearTimeout(limit);
     }
@@ -169,7 +183,7 @@
    * keeps as a draft and shows again.
    */
   async function postForm(record) {
-    const why = await renew();
+    const why = await door();
     if (why) {
       return { why };
     }
@@ -200,38 +214,41 @@
     }
     state.trouble = '';
     wait = FIRST_WAIT;
-    await done(record.to, [record], { records: { [record.id]: told } });
+    await done(record.to, [record], { records: { [record.id]: told } }, receiptOf(record));
     return MOST;
   }
 
+  /* A form's receipt is its request id. */
+  const receiptOf = (form) => (form.once || !window.receipts.keep ? null : new URLSearchParams(form.body).get('requestId'));
+
   async function tell(records, of) {
-    await change((store) => records.forEach((each) => store.put({ ...each, told: of(each) })));
+    await renew(records, (each) => ({ ...each, told: of(each) }));
   }
 
-  async function done(to, batch, told) {
+  async function done(to, batch, told, receipt) {
     const verdicts = told.records;
     if (!batch.some((each) => verdicts[each.id])) {
       throw new Error('nothing is said of what was sent');
     }
     const taken = batch.filter((each) => verdicts[each.id] && verdicts[each.id].state === 'taken');
     const open = batch.filter((each) => verdicts[each.id] && verdicts[each.id].state !== 'taken');
-    await change((store) => taken.forEach((each) => store.delete(each.seq)));
+    await renew(taken, (each) => twice.acknowledged(each, receipt));
     await tell(open, (each) => verdicts[each.id]);
     await changed();
     document.dispatchEvent(new CustomEvent('kept-answer', { detail: { to, batch, told } }));
   }
 
   /* @return how many may be sent at once from now on; 0 to come back later */
-  async function handle(to, batch, { status, told }) {
+  async function handle(to, batch, { status, told, receipt }) {
     if (status === 200 && told && told.records) {
       state.trouble = '';
       renewed = false;
       wait = FIRST_WAIT;
-      await done(to, batch, told);
+      await done(to, batch, told, receipt);
       return MOST;
     }
     if ((status === 401 || status === 403) && !renewed) {
-      const why = await renew();
+      const why = await door();
       if (why) {
         later(why);
         return 0;
@@ -258,7 +275,7 @@
       if (!first || !most) {
         return;
       }
-      const batch = mine.filter((each) => waits(each) && each.to === first.to).slice(0, most);
+      const batch = twice.records(mine, most);
       try {
         most = first.kind === 'form' ? await sendForm(first) : await handle(first.to, batch, await post(first.to, batch));
       } catch (e) {
@@ -313,7 +330,7 @@
       return;
     }
     const pages = new Map();
-    mine.filter((each) => each.kind === 'form' || each.page !== location.pathname + location.search.replace(/&m=[^&]*/, '')).forEach((each) => {
+    mine.filter((each) => !twice.isKept(each) && (each.kind === 'form' || each.page !== location.pathname + location.search.replace(/&m=[^&]*/, ''))).forEach((each) => {
       const page = pages.get(each.page) || { title: each.title, count: 0, refused: 0, forms: [] };
       page.count++;
       page.refused += waits(each) ? 0 : 1;
@@ -358,15 +375,60 @@
   /* A form that was sent from its page after all. */
   async function forgetAccepted() {
     const numbers = (/(?:^|; )accepted=([0-9a-f.-]+)/.exec(document.cookie) || ['', ''])[1].split('.');
-    const sent = mine.filter((each) => each.kind === 'form' && numbers.includes(each.about));
+    const sent = mine.filter((each) => each.kind === 'form' && waits(each) && numbers.includes(each.about));
     if (sent.length) {
-      await drop(sent);
+      await renew(sent, (each) => twice.acknowledged(each, receiptOf(each)));
+      await changed();
     }
+  }
+
+  /* A form that its own page has sent (keep-form.js), and that the server has accepted. */
+  async function adopt() {
+    const forms = [];
+    try {
+      Object.keys(localStorage).filter((key) => key.startsWith(`accepted:${person}:`)).forEach((key) => {
+        forms.push(JSON.parse(localStorage.getItem(key)));
+        localStorage.removeItem(key);
+      });
+    } catch (e) { /* nothing was kept */ }
+    if (forms.length && window.receipts.keep) {
+      await add(forms.map((each) => ({ kind: 'form', ...each, receipt: receiptOf(each) })));
+    }
+  }
+
+  /* What was acknowledged is asked for once more (KEE-6): what an earlier page has left at once, since it may be missing already. */
+  const since = new Map();
+  let asking = 0;
+
+  function remember() {
+    mine.filter(twice.isKept).forEach(({ receipt }) => since.set(receipt, since.get(receipt) || performance.now()));
+    if (!asking && mine.some(twice.isKept)) {
+      asking = setTimeout(ask, window.receipts.keep);
+    }
+  }
+
+  async function ask() {
+    const kept = mine.filter(twice.isKept);
+    const names = twice.names(kept);
+    const due = names.filter((each) => performance.now() - since.get(each) >= window.receipts.keep);
+    clearTimeout(asking);
+    asking = 0;
+    const missing = names.length ? await window.receipts.missing(person, names) : null;
+    if (missing) {
+      const { gone, again: lost } = twice.settle(kept, names, missing, due);
+      await renew(gone, () => null);
+      await renew(lost, (each) => each);
+      await changed();
+      if (lost.length) {
+        atOnce();
+      }
+    }
+    remember();
   }
 
   /* Drafts don't live long: a form that was refused is tried anew when its page is opened. */
   async function refusedHere() {
-    const forms = mine.filter((each) => each.kind === 'form' && !waits(each) && each.page === location.pathname + location.search);
+    const forms = mine.filter((each) => each.kind === 'form' && each.told && each.page === location.pathname + location.search);
     if (forms.length) {
       await change((store) => forms.forEach(({ told, ...each }) => store.put(each)));
       await read();
@@ -374,16 +436,22 @@
   }
 
   document.addEventListener('kept', line);
+  document.addEventListener('kept', remember);
   if (out) {
     out.addEventListener('submit', (event) => {
-      if (mine.length && !out.dataset.kept) {
+      const left = mine.filter((each) => !twice.isKept(each));
+      if (left.length && !out.dataset.kept) {
         const word = document.createElement('p');
         event.preventDefault();
         event.stopImmediatePropagation();
         out.dataset.kept = 'true';
         word.setAttribute('role', 'alert');
-        word.textContent = text['web.keptSignOut'].replace('{0}', mine.length);
+        word.textContent = text['web.keptSignOut'].replace('{0}', left.length);
         out.insertBefore(word, out.querySelector('button'));
+      } else if (mine.length > left.length && !out.dataset.dropped) {
+        event.preventDefault();
+        out.dataset.dropped = 'true';
+        drop(mine.filter(twice.isKept)).finally(() => out.requestSubmit());
       }
     }, true);
   }
@@ -396,7 +464,7 @@
   /* For keep-form.js. @return whether it is kept, and the person told so */
   window.keepForm = async (form, number, body) => {
     const address = new URL(form.action);
-    const kept = await add([{ kind: 'form', to: address.pathname + address.search, about: number, body,
+    const kept = await add([{ kind: 'form', to: address.pathname + address.search, about: number, body, once: form.classList.contains('sends-once'),
       title: document.querySelector('h1').textContent.trim(), page: location.pathname + location.search }]);
     if (kept) {
       const said = form.querySelector('.kept-form') || document.createElement('p');
@@ -411,7 +479,7 @@
   };
 
   window.keeper = { context, person, state, add, drop, send: atOnce, soon, again,
-    of: (to) => mine.filter((each) => each.to === to), waits,
+    of: (to) => mine.filter((each) => each.to === to && !twice.isKept(each)), waits,
     signIn: () => `${context}/sign-in?next=${encodeURIComponent(location.pathname.substring(context.length) + location.search)}` };
-  window.keeper.ready = person ? read().then(forgetAccepted).then(refusedHere).then(() => { atOnce(); }) : Promise.resolve();
+  window.keeper.ready = person ? read().then(forgetAccepted).then(adopt).then(refusedHere).then(() => { atOnce(); ask(); }) : Promise.resolve();
 })();

@@ -259,6 +259,15 @@ window.rollCall = () => {
     });
   }
 
+  /* What a database had lost, and a page opened meanwhile doesn't show. */
+  function showAgain(record, id) {
+    if (record.again && people.get(id).querySelector('fieldset.marks') && !keeper.of(to).some((each) => each.about === record.about)) {
+      known.get(id).said = { status: '', ...record.body };
+      choose(id, known.get(id).said);
+      count();
+    }
+  }
+
   document.addEventListener('kept', show);
   document.addEventListener('kept-answer', ({ detail: { to: where, batch, told } }) => {
     if (where !== to) {
@@ -270,6 +279,7 @@ window.rollCall = () => {
       const id = String(each.body.enrolment);
       if (verdict && verdict.state === 'taken' && people.has(id)) {
         known.get(id).mark = verdict.mark || '';
+        showAgain(each, id);
       }
     });
     const version = form && form.elements.version;

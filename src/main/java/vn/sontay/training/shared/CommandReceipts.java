@@ -37,9 +37,14 @@ public class CommandReceipts {
 
     /** For tests and start-up work outside the container. */
     public CommandReceipts(EntityManager entityManager, Clock clock) {
+        this(entityManager, clock, new Installation(Map.of()));
+    }
+
+    /** The same for an installation that isn't set up as most are. */
+    public CommandReceipts(EntityManager entityManager, Clock clock, Installation installation) {
         this.entityManager = entityManager;
         this.clock = clock;
-        this.installation = new Installation(Map.of());
+        this.installation = installation;
     }
 
     /**
@@ -97,7 +102,7 @@ public class CommandReceipts {
         if (installation.keepSeconds() == 0) {
             return null;
         }
-        String name = UUID.randomUUID().toString();
+        String name = Long.toUnsignedString(UUID.randomUUID().getLeastSignificantBits(), Character.MAX_RADIX);
         Sql.of(entityManager,
                 "insert into command_receipt (request_id, command, recorded_at) values (:request, :command, :recordedAt)")
                 .with("request", name).with("command", what).with("recordedAt", clock.instant()).change();

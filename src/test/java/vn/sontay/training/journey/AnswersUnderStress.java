@@ -124,7 +124,7 @@ record AnswersUnderStress(int people, int answers, List<Double> killedAt) {
                 arrived.computeIfAbsent(row.client(), client -> new ArrayList<>()).add(row.written());
                 all.add(row.written());
             }
-            log(connection, trainee.attemptId(), "given_at, entry")
+            log(connection, trainee.attemptId(), "given_at, client_id, client_seq")
                     .forEach(row -> stands.put(row.ordinal(), row.response()));
             assertEquals(trainee.given(), arrived, trainee.userName());
             assertEquals(List.copyOf(trainee.given().keySet()), List.copyOf(arrived.keySet()), trainee.userName());

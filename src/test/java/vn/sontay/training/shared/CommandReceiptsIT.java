@@ -19,9 +19,7 @@ class CommandReceiptsIT {
     private static final TestClock CLOCK = TestClock.at("2026-12-01T08:00");
 
     private static CommandReceipts receipts(EntityManager em, String seconds) {
-        CommandReceipts receipts = new CommandReceipts(em, CLOCK);
-        receipts.installation = new Installation(Map.of("KEEP_SECONDS", seconds));
-        return receipts;
+        return new CommandReceipts(em, CLOCK, new Installation(Map.of("KEEP_SECONDS", seconds)));
     }
 
     @BothDatabases

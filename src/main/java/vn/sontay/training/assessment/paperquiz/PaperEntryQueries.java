@@ -41,7 +41,7 @@ public class PaperEntryQueries {
     private static final String ANSWERS = """
             select a.id, g.ordinal, g.response
               from answer_given g join attempt a on a.id = g.attempt_id join paper_print p on p.id = a.paper_print_id
-             where p.code = :code and a.voided_at is null order by g.given_at, g.entry
+             where p.code = :code and a.voided_at is null order by g.given_at, g.client_id, g.client_seq
             """;
     private static final String SCANS = """
             select s.enrolment_id, count(*) as many from paper_scan s join paper_print p on p.id = s.print_id

@@ -43,14 +43,15 @@ public class LiveQueries {
               join attempt_question q on q.attempt_id = a.id and q.ordinal = g.ordinal
              where e.class_id = :class and e.withdrawn_on is null and g.response <> '' and not exists (
                    select l.entry from answer_given l where l.attempt_id = g.attempt_id and l.ordinal = g.ordinal
-                      and (l.given_at > g.given_at or l.given_at = g.given_at and l.entry > g.entry))
+                      and (l.given_at > g.given_at or l.given_at = g.given_at and (l.client_id > g.client_id
+                        or l.client_id = g.client_id and l.client_seq > g.client_seq)))
             """;
     private static final String ROWS = """
             select e.id, e.full_name, e.unit_name, a.on_paper, a.started_at, a.submitted_at, a.deadline_at, a.score,
                    (select count(*) from attempt_question q where q.attempt_id = a.id) as questions,
                    (select max(g.received_at) from answer_given g where g.attempt_id = a.id) as answered_at,
                    (select g.ordinal from answer_given g where g.attempt_id = a.id
-                     order by g.given_at desc, g.entry desc limit 1) as answered,
+                     order by g.given_at desc, g.client_id desc, g.client_seq desc limit 1) as answered,
                    p.seen_at, p.at_question, p.unsent
               from enrolment e
               left join attempt a on a.id =

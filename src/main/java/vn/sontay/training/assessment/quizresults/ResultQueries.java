@@ -65,7 +65,7 @@ public class ResultQueries {
               from attempt_question t join question_edition q on q.id = t.question_edition_id
             """ + ANSWERED + " order by a.taken_on, a.ordinal, a.id, t.ordinal";
     private static final String ANSWERS = "select t.attempt_id, t.ordinal, t.response from answer_given t"
-            + ANSWERED + " order by t.given_at, t.entry";
+            + ANSWERED + " order by t.given_at, t.client_id, t.client_seq";
 
     @PersistenceContext
     EntityManager entityManager;

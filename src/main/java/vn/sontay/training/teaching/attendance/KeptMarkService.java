@@ -55,9 +55,12 @@ public class KeptMarkService {
         Map<String, Verdict> verdicts = new HashMap<>();
         for (KeptMark kept : command.marks()) {
             if (!before.records().contains(kept.record())) {
-                verdicts.put(kept.record(), held.person(kept.enrolmentId()).isEmpty()
-                        ? Verdict.notOnRoll(keptMarks.name(command.sessionId(), kept.enrolmentId()))
-                        : Verdict.of(kept, held, before.marks(), now));
+                verdicts.put(kept.record(),
+                        before.isSurpassed(kept)
+                                ? Verdict.TAKEN_BEFORE
+                                : held.person(kept.enrolmentId()).isEmpty()
+                                        ? Verdict.notOnRoll(keptMarks.name(command.sessionId(), kept.enrolmentId()))
+                                        : Verdict.of(kept, held, before.marks(), now));
             }
         }
         Map<Long, Finding> said = new HashMap<>();

@@ -18,7 +18,7 @@ import vn.sontay.training.shared.TimeSource;
  */
 record Verdict(boolean says, boolean differs, @Nullable RuleException why) {
 
-    /** The roll says so already, or the record was taken before. */
+    /** The roll says so already, the record was taken before, or its device has said something else since. */
     static final Verdict TAKEN_BEFORE = new Verdict(false, false, null);
     private static final Verdict SAYS = new Verdict(true, false, null);
     private static final Verdict DIFFERS = new Verdict(false, true, null);

@@ -29,7 +29,8 @@
  * session that they missed. It settles one absence of a person, is taken back with a reason, and holds its session where it is.
  * <li>ATT-20: what a device kept while it had no network is taken record by record, each once, also when it is sent again. What two
  * people said of different persons is merged; where both said something different of one person, who sends later is told, and a
- * person decides. Whoever changes their mind on the same device isn't asked. When it was said is told by the difference of the
+ * person decides. Whoever changes their mind on the same device isn't asked, and what was said
+ * there before arrives in vain. When it was said is told by the difference of the
  * device's own moments, so its clock may be wrong. What can't be taken (before the day, after closing, not on the roll, one's own) is told of each, and the
  * device keeps it until a person lets go of it; after closing it can be entered as a correction (ATT-5).
  * <li>ATT-21: a mark may say when somebody came late, when they left before the end, and why they are excused. Who left early counts as

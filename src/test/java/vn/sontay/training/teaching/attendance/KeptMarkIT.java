@@ -51,7 +51,7 @@ class KeptMarkIT {
     }
 
     private KeptMark mark(String record, long enrolmentId, Finding finding, @Nullable Long seen) {
-        return new KeptMark(record, enrolmentId, finding, seen, clock.instant());
+        return new KeptMark(record, enrolmentId, finding, seen, clock.instant(), 0);
     }
 
     private TakenMarks take(TestDatabase database, long[] roll, String device, KeptMark... marks) {
@@ -72,6 +72,21 @@ class KeptMarkIT {
 
     private static long counted(EntityManager em, String query) {
         return ((Number) em.createNativeQuery(query).getSingleResult()).longValue();
+    }
+
+    @BothDatabases
+    void att_20_what_a_device_said_before_arrives_in_vain_after_what_it_said_since(TestDatabase database) {
+        database.clear();
+        long[] roll = database.call(this::roll);
+        KeptMark before = new KeptMark("record-a", roll[1], ABSENT, null, clock.instant(), 3);
+        KeptMark since = new KeptMark("record-b", roll[1], PRESENT, null, clock.instant(), 4);
+        KeptMark last = new KeptMark("record-c", roll[1], ABSENT, null, clock.instant(), 5);
+        assertEquals("taken", outcome(take(database, roll, "phone-one", since)));
+        assertEquals("taken", outcome(take(database, roll, "phone-one", before)));
+        assertEquals(Map.of(roll[1], PRESENT), found(database, roll));
+        assertEquals("taken", outcome(take(database, roll, "phone-one", last)));
+        assertEquals("taken taken", outcome(take(database, roll, "phone-one", before, since)));
+        assertEquals(Map.of(roll[1], ABSENT), found(database, roll));
     }
 
     @BothDatabases
@@ -203,7 +218,7 @@ class KeptMarkIT {
         database.clear();
         long[] roll = database.call(this::roll);
         Instant said = clock.instant().minus(Duration.ofHours(5));
-        take(database, roll, "phone-one", new KeptMark("record-a", roll[1], PRESENT, null, said));
+        take(database, roll, "phone-one", new KeptMark("record-a", roll[1], PRESENT, null, said, 0));
         database.run(em -> assertEquals(1,
                 ((Number) em.createNativeQuery("select count(*) from kept_mark where given_at = ? and received_at = ?")
                         .setParameter(1, Timestamp.from(said))

@@ -27,15 +27,15 @@ public class AnswerLog {
     private static final String NEXT = "union all select :place%1$d, :ordinal%1$d, :seq%1$d, :response%1$d, :given%1$d";
     /**
      * Whatever a client says about their age, its answers keep the order of their numbers, also those that a database has lost and
-     * that come again after later ones (KEE-6): a microsecond is enough. What is there already stays as it is.
+     * that come again after later ones (KEE-6). What is there already stays as it is.
      */
     private static final String ADD = """
             insert into answer_given (attempt_id, entry, ordinal, client_id, client_seq, response, given_at, received_at,
                                       hand_over_id)
             select :attempt, so_far.entries + v.place, v.ordinal, :client, v.seq, v.response,
-                   least(greatest(v.given, coalesce((select timestampadd(microsecond, 1, max(b.given_at)) from answer_given b
+                   least(greatest(v.given, coalesce((select max(b.given_at) from answer_given b
                              where b.attempt_id = :attempt and b.client_id = :client and b.client_seq < v.seq), v.given)),
-                         coalesce((select timestampadd(microsecond, -1, min(f.given_at)) from answer_given f
+                         coalesce((select min(f.given_at) from answer_given f
                              where f.attempt_id = :attempt and f.client_id = :client and f.client_seq > v.seq), :never)),
                    :now, :handOver
               from (%s) v

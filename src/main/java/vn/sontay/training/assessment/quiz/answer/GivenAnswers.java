@@ -17,13 +17,13 @@ import vn.sontay.training.shared.database.Sql;
 @ApplicationScoped
 public class GivenAnswers {
 
-    private static final String IN_ORDER = "select ordinal, response from answer_given where attempt_id = :attempt order by given_at, entry";
+    private static final String IN_ORDER = "select ordinal, response from answer_given where attempt_id = :attempt order by given_at, client_id, client_seq";
     private static final String WITH_QUESTIONS = """
             select q.ordinal, q.question_edition_id, g.response,
                    exists (select 1 from key_correction k where k.asked_edition_id = q.question_edition_id) as corrected
               from attempt_question q
               left join answer_given g on g.attempt_id = q.attempt_id and g.ordinal = q.ordinal
-             where q.attempt_id = :attempt order by g.given_at, g.entry
+             where q.attempt_id = :attempt order by g.given_at, g.client_id, g.client_seq
             """;
 
     @PersistenceContext

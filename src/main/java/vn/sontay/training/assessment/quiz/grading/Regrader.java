@@ -53,7 +53,7 @@ public class Regrader {
     private static final String GRADINGS = "select g.attempt_id, g.grading_round, g.marks from grading g where g.attempt_id in "
             + WITH_EDITION + " order by g.attempt_id, g.grading_round";
     private static final String ANSWERS = "select n.attempt_id, n.ordinal, n.response from answer_given n where n.attempt_id in "
-            + WITH_EDITION + " order by n.attempt_id, n.given_at, n.entry";
+            + WITH_EDITION + " order by n.attempt_id, n.given_at, n.client_id, n.client_seq";
     private static final int AT_ONCE = 500;
 
     @PersistenceContext

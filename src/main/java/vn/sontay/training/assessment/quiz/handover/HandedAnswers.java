@@ -30,7 +30,7 @@ import vn.sontay.training.shared.database.Sql;
 @ApplicationScoped
 public class HandedAnswers {
 
-    private static final String LOG = "select client_id, client_seq, ordinal, given_at from answer_given where attempt_id = :attempt order by given_at, entry";
+    private static final String LOG = "select client_id, client_seq, ordinal, given_at from answer_given where attempt_id = :attempt order by given_at, client_id, client_seq";
 
     @PersistenceContext
     EntityManager entityManager;

@@ -53,7 +53,8 @@ final class KeptMarksReader {
         Finding finding = new Finding(MarkStatus.valueOf(record.getString("status")), time(record, "arrivedAt"),
                 time(record, "leftAt"), text(record, "note"));
         return new KeptMark(name(record, "id"), record.getJsonNumber("enrolment").longValueExact(), finding,
-                seen == null ? null : Long.valueOf(seen), now.minusMillis(age));
+                seen == null ? null : Long.valueOf(seen), now.minusMillis(age),
+                record.containsKey("seq") ? record.getJsonNumber("seq").longValueExact() : 0);
     }
 
     private static String name(JsonObject of, String field) {

@@ -32,7 +32,7 @@ import vn.sontay.training.web.SmallJson;
 /**
  * The roll of a session for a device that has to do without a network (ATT-20). {@code GET /api/v1/rolls/{session}} answers the sheet that
  * it keeps; {@code POST /api/v1/rolls/{session}/marks} takes what was said on it: <code>{"person":"12","device":"…","sent":1764500000000,
- * "records":[{"id":"…","at":1764499990000,"enrolment":17,"status":"LATE","arrivedAt":"08:15","seen":"123"}]}</code>, where "at" and "sent" are of
+ * "records":[{"id":"…","seq":9,"at":1764499990000,"enrolment":17,"status":"LATE","arrivedAt":"08:15","seen":"123"}]}</code>, where "at" and "sent" are of
  * the device's clock, so that only their difference counts. The answer is 200 and <code>{"version":3,"records":{"‹id>":{"state":"taken","mark":"456"}}}</code>;
  * a state may also be "differs", with "now", what counts, and "refused" with key and message. A record that was taken before is "taken" again.
  * Where the database may lose what it has just taken, the header X-Receipt names it ({@link ReceiptResource}).

@@ -210,7 +210,7 @@ class AttemptIT {
                 answer(5, "C", Duration.ZERO));
         assertEquals(List.of("A", "D", "B", "C", "C"), log(attempt));
         assertEquals(List.of("A", "B", "C", "D", "C"), database.call(em -> em.createNativeQuery(
-                "select response, client_seq from answer_given where attempt_id = ? order by given_at, entry")
+                "select response, client_seq from answer_given where attempt_id = ? order by given_at, client_id, client_seq")
                 .setParameter(1, attempt).getResultList().stream().map(row -> (String) ((Object[]) row)[0]).toList()));
         give(attempt, "one-page", answer(6, "B", Duration.ofHours(9)));
         assertEquals("B", saved(attempt).getFirst());
