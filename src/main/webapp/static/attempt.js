@@ -565,6 +565,7 @@
         if (entry.receipt || entry.again) {
           saved = saved || Boolean(entry.receipt);
           delete memory[event.key];
+          gather();
         } else {
           set(entry.ordinal, entry.response);
         }

@@ -375,7 +375,7 @@
   /* A form that was sent from its page after all. */
   async function forgetAccepted() {
     const numbers = (/(?:^|; )accepted=([0-9a-f.-]+)/.exec(document.cookie) || ['', ''])[1].split('.');
-    const sent = mine.filter((each) => each.kind === 'form' && waits(each) && numbers.includes(each.about));
+    const sent = mine.filter((each) => each.kind === 'form' && !twice.isKept(each) && numbers.includes(each.about));
     if (sent.length) {
       await renew(sent, (each) => twice.acknowledged(each, receiptOf(each)));
       await changed();

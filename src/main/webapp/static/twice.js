@@ -53,7 +53,7 @@ var twice = (function () {
 
     /* The entry as it stays once the server has it; null to let go of it. */
     acknowledged: function (entry, receipt) {
-      return receipt ? changed(changed(entry, "again"), "receipt", receipt) : null;
+      return receipt ? changed(changed(changed(entry, "again"), "told"), "receipt", receipt) : null;
     },
 
     /* The receipts to ask for together. */

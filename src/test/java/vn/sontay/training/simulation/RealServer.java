@@ -16,6 +16,7 @@ import vn.sontay.training.assessment.quiz.answer.GivenAnswer;
 import vn.sontay.training.assessment.quiz.attempt.StartAttempt;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Installation;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.testing.TestDatabase;
 
 /** Answers and receipts as the application takes them, in a database from which the last commits are taken out. Marks are the model's. */
@@ -109,10 +110,10 @@ final class RealServer implements Server {
 
     @Override
     public List<Logged> log() {
-        return database.call(em -> em
-                .createNativeQuery("select client_id, client_seq from answer_given where attempt_id = ? order by given_at, client_id, client_seq")
-                .setParameter(1, attempt).getResultList().stream().map(row -> (Object[]) row)
-                .map(row -> new Logged((String) row[0], ((Number) row[1]).longValue())).toList());
+        return database.call(em -> Sql
+                .of(em, "select client_id, client_seq from answer_given where attempt_id = :attempt "
+                        + "order by given_at, client_id, client_seq")
+                .with("attempt", attempt).rows(row -> new Logged(row.text("client_id"), row.id("client_seq"))));
     }
 
     @Override
