@@ -31,10 +31,9 @@ public final class Migration {
     }
 
     private static void run(DataSource dataSource, Flyway flyway) {
-        ClusterBeginning.prepare(dataSource, flyway);
         for (int turn = 1; true; turn++) {
             try {
-                flyway.migrate();
+                ClusterBeginning.migrate(dataSource, flyway);
                 return;
             } catch (FlywayException e) {
                 if (turn == MOST_TURNS || !Overtaken.isCauseOf(e)) {

@@ -230,9 +230,11 @@ public class OtherCommune {
                 + "order by p.class_id limit 1");
         transactions.change("insert into funding_file (entry_id, kind, bytes, sha256, content) "
                 + "values (900000111, 'JPEG', 1, 'x', X'78')");
-        transactions.change("insert into breach_note (id, unit_id, noticed_at, happened, data_kinds, consequences, measures, "
-                + "contact, recorded_at, recorded_by, version) select 900000112, u.id, c.opened_at, 'x', '', '', '', '', c.opened_at, "
-                + "'Người thử', 1 from training_class c join unit u on u.code = '" + THEIRS + "' order by c.id limit 1");
+        transactions.change(
+                "insert into breach_note (id, unit_id, noticed_at, happened, data_kinds, consequences, measures, "
+                        + "contact, recorded_at, recorded_by, version) select 900000112, u.id, c.opened_at, 'x', '', '', '', '', c.opened_at, "
+                        + "'Người thử', 1 from training_class c join unit u on u.code = '" + THEIRS
+                        + "' order by c.id limit 1");
         OUR_IDS.forEach(
                 (name, query) -> found.put("our " + name, Objects.requireNonNull(transactions.found(query), name)));
         TEXTS.forEach((name, query) -> found.put("=" + name, transactions.found(query)));

@@ -24,7 +24,8 @@ class BreachTest {
     private static final Instant NOTICED = Instant.parse("2026-12-01T01:00:00Z");
 
     private static BreachFields breach(@Nullable Integer people, String measures) {
-        return new BreachFields(NOTICED, NOTICED.plus(BreachNote.TOLD_WITHIN), "Gửi nhầm danh sách lớp.", "Họ tên, số điện thoại",
+        return new BreachFields(NOTICED, NOTICED.plus(BreachNote.TOLD_WITHIN), "Gửi nhầm danh sách lớp.",
+                "Họ tên, số điện thoại",
                 people, "", measures, "Trần Quản Trị");
     }
 
