@@ -22,7 +22,7 @@ class LogsTellNobodyJourneyIT {
 
     private static final String NAME = "Đinh Thị Nhật Ký";
     private static final String PHONE = "0905123487";
-    private static final Pattern OF_A_REQUEST = Pattern.compile("WARNING jakarta\\.\\S+ \\[[2-9A-Z]{6}\\] ");
+    private static final Pattern OF_A_REQUEST = Pattern.compile(" (INFO|WARNING|SEVERE) \\S+ \\[[2-9A-Z]{6}\\] ");
 
     @Test
     void what_was_logged_while_people_were_named_names_nobody() throws IOException {
@@ -45,7 +45,7 @@ class LogsTellNobodyJourneyIT {
         }
     }
 
-    /** A refusal of a role is something that the server itself notes. */
+    /** The server itself notes something at the first request. */
     @Test
     void a_line_that_a_request_has_caused_carries_its_reference() throws IOException {
         WebVisitor trainee = new WebVisitor(WarmDemo.address());
