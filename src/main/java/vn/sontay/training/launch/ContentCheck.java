@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sontay.training.assessment.question.QuestionBank;
 import vn.sontay.training.assessment.question.QuestionFiles;
 import vn.sontay.training.assessment.quiz.QuizFiles;
 import vn.sontay.training.assessment.quiz.Quizzes;
 import vn.sontay.training.assessment.quiz.draw.DrawCheck;
+import vn.sontay.training.learning.claim.EndedClaims;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumFiles;
 import vn.sontay.training.outcome.certificate.wording.WordingFiles;
@@ -36,6 +38,7 @@ public final class ContentCheck {
         List<ContentProblem> problems = problemsOfBuild(folder);
         problems.forEach(System.err::println);
         remarks(folder).forEach(System.err::println);
+        warnings(folder, LocalDate.now(TimeSource.ZONE)).forEach(warning -> System.err.println("NHẮC: " + warning));
         if (!problems.isEmpty()) {
             System.exit(1);
         }
@@ -50,12 +53,31 @@ public final class ContentCheck {
         }
     }
 
+    /** @return lessons and questions in force on that day that rest on a claim which had ended before it (CLM-4) */
+    public static List<ContentProblem> warnings(Path folder, LocalDate today) {
+        ContentProblems warnings = new ContentProblems();
+        try (ContentFolder content = ContentFolder.at(folder)) {
+            Curriculum curriculum = new CurriculumFiles(content, new ContentProblems()).read();
+            QuestionBank bank = new QuestionFiles(content, curriculum, new ContentProblems()).read();
+            ended(curriculum, bank).note(today, warnings);
+        }
+        return warnings.sorted();
+    }
+
+    private static EndedClaims ended(Curriculum curriculum, QuestionBank bank) {
+        return new EndedClaims(curriculum.claims(),
+                Stream.concat(curriculum.claimUses().stream(), bank.claimUses().stream()).toList());
+    }
+
     /** @return everything that hinders a start with that folder, by file and line */
     public static List<ContentProblem> problems(Path folder) {
         return problems(folder, List.of());
     }
 
-    /** @return that and, once nothing of it is left, quizzes that can't be drawn for a class of now or then (QUI-15) */
+    /**
+     * @return that, what rests on claims that had ended by the review day (CLM-4) and, once nothing of it is left, quizzes that
+     *         can't be drawn for a class of now or then (QUI-15)
+     */
     public static List<ContentProblem> problemsOfBuild(Path folder) {
         return problems(folder, List.of(LocalDate.now(TimeSource.ZONE), LocalDate.of(2025, Month.SEPTEMBER, 1),
                 LocalDate.of(2026, Month.MARCH, 1)));
@@ -71,6 +93,9 @@ public final class ContentCheck {
             new PlanFiles(content, curriculum, UnitFile.codes(content), problems).read();
             new FeedbackFiles(content, problems).read();
             new WordingFiles(content, problems).read();
+            if (!classDays.isEmpty()) {
+                curriculum.claims().reviewed().ifPresent(day -> ended(curriculum, bank).note(day, problems));
+            }
             if (problems.count() == 0) {
                 new DrawCheck(curriculum, quizzes, bank, problems).check(classDays);
             }

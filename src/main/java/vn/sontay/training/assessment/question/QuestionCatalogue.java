@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.learning.claim.ClaimUse;
 import vn.sontay.training.shared.HeldInMemory;
 
 /** The bank in force, with the ids of its archived questions, whichever node has changed it. Safe for many threads. */
@@ -42,6 +43,12 @@ public class QuestionCatalogue {
     /** @return every question in the order of the bank, withdrawn ones among them */
     public List<BankEntry> entries() {
         return state().entries();
+    }
+
+    /** @return where the questions of the files rest on claims */
+    public List<ClaimUse> claimUses() {
+        QuestionBank now = files;
+        return now == null ? List.of() : now.claimUses();
     }
 
     /** @return what is known of that code, whatever its capitals; empty when nobody has used it */

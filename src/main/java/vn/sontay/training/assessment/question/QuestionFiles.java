@@ -2,6 +2,9 @@ package vn.sontay.training.assessment.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.sontay.training.learning.claim.ClaimMark;
+import vn.sontay.training.learning.claim.FilledText;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentMap;
@@ -32,13 +35,16 @@ public final class QuestionFiles {
     /** @return the questions that are whole, by file; what is wrong with the others, or with all of them, is noted */
     public QuestionBank read() {
         List<WrittenQuestion> bank = new ArrayList<>();
-        folder.readAll(FOLDER, EXTENSION, problems)
-                .forEach(text -> Yaml.map(text, problems).ifPresent(fields -> bank.addAll(lesson(fields))));
+        folder.readAll(FOLDER, EXTENSION, problems).forEach(text -> {
+            FilledText filled = curriculum.claims().fill(text, problems);
+            Yaml.map(filled.text(), problems).ifPresent(fields -> bank.addAll(lesson(fields, filled)));
+        });
         new KeyChecks(bank).check();
-        return new QuestionBank(bank.stream().map(WrittenQuestion::question).toList());
+        return new QuestionBank(bank.stream().map(WrittenQuestion::question).toList(),
+                bank.stream().flatMap(question -> question.claimUses().stream()).toList());
     }
 
-    private List<WrittenQuestion> lesson(ContentMap fields) {
+    private List<WrittenQuestion> lesson(ContentMap fields, FilledText filled) {
         String lesson = fields.code("lesson");
         if (!lesson.isEmpty() && !curriculum.names().lessons().contains(lesson)) {
             fields.problem("lesson", "Không có bài học nào mã " + lesson + ". Sửa mã bài.");
@@ -48,8 +54,14 @@ public final class QuestionFiles {
         }
         int before = problems.count();
         List<WrittenQuestion> questions = new ArrayList<>();
-        for (ContentMap each : fields.maps("questions")) {
-            entry.read(lesson, each).ifPresent(question -> questions.add(new WrittenQuestion(question, each)));
+        List<ContentMap> written = fields.maps("questions");
+        for (int i = 0; i < written.size(); i++) {
+            ContentMap each = written.get(i);
+            int end = i + 1 < written.size() ? written.get(i + 1).line() : Integer.MAX_VALUE;
+            List<ClaimMark> claims = Stream.concat(curriculum.claims().named(each, "claims", problems).stream(),
+                    filled.marksIn(each.line(), end).stream()).toList();
+            entry.read(lesson, each)
+                    .ifPresent(question -> questions.add(new WrittenQuestion(question, each, claims)));
         }
         fields.done();
         if (problems.count() == before) {

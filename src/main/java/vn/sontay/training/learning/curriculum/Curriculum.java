@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.sontay.training.learning.claim.ClaimUse;
+import vn.sontay.training.learning.claim.Claims;
 
 /** All courses and lessons of one state of the content. Immutable. */
 public final class Curriculum {
@@ -16,20 +18,27 @@ public final class Curriculum {
     private final Map<String, Lesson> lessons;
     private final CurriculumNames names;
     private final Map<String, Picture> pictures;
+    private final Claims claims;
+    private final List<ClaimUse> claimUses;
 
     public Curriculum(Collection<Course> courses, Collection<Lesson> lessons) {
         this.courses = byCode(courses, Course::code);
         this.lessons = byCode(lessons, Lesson::code);
         this.names = new CurriculumNames(this.lessons.keySet(), this.courses.keySet(), Map.of(), Map.of());
         this.pictures = pictures(this.lessons);
+        this.claims = Claims.NONE;
+        this.claimUses = List.of();
     }
 
     /** A curriculum as it was read: the names may include files that had a problem. */
-    Curriculum(Collection<Course> courses, Collection<Lesson> lessons, CurriculumNames names) {
+    Curriculum(Collection<Course> courses, Collection<Lesson> lessons, CurriculumNames names, Claims claims,
+            List<ClaimUse> claimUses) {
         this.courses = byCode(courses, Course::code);
         this.lessons = byCode(lessons, Lesson::code);
         this.names = names;
         this.pictures = pictures(this.lessons);
+        this.claims = claims;
+        this.claimUses = List.copyOf(claimUses);
     }
 
     private static Map<String, Picture> pictures(Map<String, Lesson> lessons) {
@@ -83,6 +92,16 @@ public final class Curriculum {
     /** @return the picture of that key, if an edition shows it */
     public Optional<Picture> picture(String key) {
         return Optional.ofNullable(pictures.get(key));
+    }
+
+    /** @return the register of claims that lessons and questions rest on */
+    public Claims claims() {
+        return claims;
+    }
+
+    /** @return where the lessons rest on them, in every edition */
+    public List<ClaimUse> claimUses() {
+        return claimUses;
     }
 
     /** @return what the files name, for the checks of files that refer to them */

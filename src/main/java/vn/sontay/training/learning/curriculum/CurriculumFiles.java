@@ -2,10 +2,12 @@ package vn.sontay.training.learning.curriculum;
 
 import java.util.List;
 import java.util.Set;
+import vn.sontay.training.learning.claim.ClaimFiles;
+import vn.sontay.training.learning.claim.Claims;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentProblems;
 
-/** Reads {@code content/lessons} and {@code content/courses}. */
+/** Reads {@code content/lessons} and {@code content/courses}, and the claims that lessons rest on. */
 public final class CurriculumFiles {
 
     private final ContentFolder folder;
@@ -19,8 +21,9 @@ public final class CurriculumFiles {
 
     /** @return the courses and lessons that are whole; what is wrong with the others is noted */
     public Curriculum read() {
+        Claims claims = new ClaimFiles(folder, problems).read();
         Pictures pictures = new Pictures(problems).read(folder);
-        LessonFiles lessonFiles = new LessonFiles(pictures, problems, remarks);
+        LessonFiles lessonFiles = new LessonFiles(pictures, claims, problems, remarks);
         folder.readAll("lessons", ".md", problems).forEach(lessonFiles::read);
         pictures.refuseUnused(remarks);
         List<Lesson> lessons = lessonFiles.lessons();
@@ -29,7 +32,8 @@ public final class CurriculumFiles {
         folder.readAll("courses", ".yaml", problems).forEach(courseFiles::read);
         return new Curriculum(courseFiles.courses(), lessons,
                 new CurriculumNames(known, courseFiles.codes(), courseFiles.quizPlaces(),
-                        courseFiles.preQuizPlaces()));
+                        courseFiles.preQuizPlaces()),
+                claims, lessonFiles.uses());
     }
 
     /**

@@ -11,6 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.learning.claim.ClaimMark;
+import vn.sontay.training.learning.claim.ClaimUse;
+import vn.sontay.training.learning.claim.Claims;
+import vn.sontay.training.learning.claim.FilledText;
 import vn.sontay.training.shared.content.ContentMap;
 import vn.sontay.training.shared.content.ContentPlace;
 import vn.sontay.training.shared.content.ContentProblems;
@@ -29,20 +33,24 @@ final class LessonFiles {
     private final ContentProblems problems;
     private final ContentProblems remarks;
     private final LessonMarkdown markdown;
+    private final Claims claims;
+    private final List<ClaimUse> uses = new ArrayList<>();
     private final Map<String, List<LessonEdition>> editions = new TreeMap<>();
     private final Map<LessonEdition, ContentPlace> places = new HashMap<>();
     private final Map<String, ContentPlace> firstPlaces = new HashMap<>();
     private final Map<String, String> spelling = new HashMap<>();
     private final Set<String> codes = new TreeSet<>();
 
-    LessonFiles(Pictures pictures, ContentProblems problems, ContentProblems remarks) {
+    LessonFiles(Pictures pictures, Claims claims, ContentProblems problems, ContentProblems remarks) {
+        this.claims = claims;
         this.problems = problems;
         this.remarks = remarks;
         this.markdown = new LessonMarkdown(pictures, problems);
     }
 
     void read(ContentText source) {
-        FrontMatter.split(source, problems).flatMap(this::edition).ifPresent(edition -> {
+        FilledText filled = claims.fill(source, problems);
+        FrontMatter.split(filled.text(), problems).flatMap(file -> edition(file, filled.marks())).ifPresent(edition -> {
             List<LessonEdition> others = editions.computeIfAbsent(edition.code(), code -> new ArrayList<>());
             ContentPlace place = places.getOrDefault(edition, new ContentPlace(source.file(), 1));
             others.stream().filter(edition::overlaps).forEach(other -> problems.add(place,
@@ -57,11 +65,16 @@ final class LessonFiles {
         return Set.copyOf(codes);
     }
 
+    /** @return where the lessons rest on claims */
+    List<ClaimUse> uses() {
+        return List.copyOf(uses);
+    }
+
     List<Lesson> lessons() {
         return editions.entrySet().stream().map(entry -> new Lesson(entry.getKey(), entry.getValue())).toList();
     }
 
-    private Optional<LessonEdition> edition(FrontMatter file) {
+    private Optional<LessonEdition> edition(FrontMatter file, List<ClaimMark> marks) {
         int before = problems.count();
         ContentMap fields = file.fields();
         String code = fields.code("code");
@@ -82,10 +95,12 @@ final class LessonFiles {
         LocalDate reviewBy = fields.date("reviewBy");
         int minutes = fields.number("minutes", 1, MOST_MINUTES);
         List<Source> sources = fields.maps("sources").stream().map(LessonFiles::source).toList();
+        LessonClaims rests = new LessonClaims(claims, problems).read(fields, marks);
         fields.done();
         fields.inOrder("validFrom", from, "validTo", to);
         fields.inOrder("reviewed", reviewed, "reviewBy", reviewBy);
         LessonText text = markdown.render(fields.file(), file.body(), file.bodyLine());
+        rests.checkPictures(text);
         if (reader != null) {
             new LessonLength(fields.file(), file.bodyLine(), remarks).check(reader, text);
         }
@@ -97,6 +112,7 @@ final class LessonFiles {
                 reviewBy,
                 sources, text, fingerprint(title, outcomes, sources, text.html()));
         places.put(read, fields.place("validFrom"));
+        uses.addAll(rests.uses(read));
         return Optional.of(read);
     }
 

@@ -1,0 +1,29 @@
+package vn.sontay.training.learning.claim;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.content.ContentPlace;
+
+/**
+ * Where the content rests on a claim.
+ *
+ * @param claim its code
+ * @param code of the lesson or question
+ * @param edition of the lesson; empty for a question
+ * @param picture file name of the picture that says it; empty where the text does
+ * @param from first day on which the edition or question is in force, or null
+ * @param to last day, or null
+ */
+public record ClaimUse(String claim, Kind kind, String code, String edition, String picture, @Nullable LocalDate from,
+        @Nullable LocalDate to, ContentPlace place) {
+
+    /** What rests on a claim. */
+    public enum Kind {
+        LESSON, QUESTION
+    }
+
+    /** @return whether what rests on the claim is in force on that day */
+    public boolean isInForce(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+}

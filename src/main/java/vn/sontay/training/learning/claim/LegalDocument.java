@@ -1,0 +1,18 @@
+package vn.sontay.training.learning.claim;
+
+import java.time.LocalDate;
+import vn.sontay.training.shared.Dates;
+
+/**
+ * What claims stand on: a law, an official page, an article.
+ *
+ * @param number such as {@code 66.7/2025/NQ-CP}; empty for a page
+ * @param day on which it was signed, or on which the page was seen
+ */
+public record LegalDocument(String code, String name, String number, LocalDate day) {
+
+    /** @return as readers see it: "Nghị quyết 66.7/2025/NQ-CP, 15/11/2025" */
+    public String line() {
+        return name + (number.isEmpty() ? "" : " " + number) + ", " + Dates.day(day);
+    }
+}
