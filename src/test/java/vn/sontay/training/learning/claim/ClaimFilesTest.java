@@ -204,7 +204,7 @@ class ClaimFilesTest {
                 .fill(content.folder().read(QUESTIONS, new ContentProblems()).orElseThrow(), new ContentProblems())
                 .marks());
         ClaimUse use = curriculum.claimUses().getFirst();
-        assertEquals("han-moi A1 2025 22", use.claim() + " " + use.code() + " " + use.edition() + " "
+        assertEquals("han-moi A1 2025 20", use.claim() + " " + use.code() + " " + use.edition() + " "
                 + use.place().line());
     }
 
