@@ -69,10 +69,12 @@ public final class ClaimFiles {
         String name = fields.text("name");
         String number = fields.optionalText("number", SHORT);
         @Nullable
-        LocalDate day = fields.date("date");
+        LocalDate seen = fields.optionalDate("seen");
+        @Nullable
+        LocalDate day = seen == null || fields.has("date") ? fields.date("date") : seen;
         fields.done();
         if (day != null) {
-            documents.putIfAbsent(code, new LegalDocument(code, name, number, day));
+            documents.putIfAbsent(code, new LegalDocument(code, name, number, day, !fields.has("date")));
         }
     }
 
