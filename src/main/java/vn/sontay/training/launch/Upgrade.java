@@ -9,7 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
@@ -113,7 +113,8 @@ final class Upgrade {
             throw new CannotStart(words.noRoom(room / MEGABYTE));
         }
         Path copy = folder.resolve(
-                "schema-" + words.from() + "-" + Instant.now().toString().replaceAll("[^\\dTZ]", "") + state.ending());
+                "schema-" + words.from() + "-" + Clock.systemUTC().instant().toString().replaceAll("[^\\dTZ]", "")
+                        + state.ending());
         long newestEntry = newestEntry();
         keep(state, copy);
         new UpgradeMark(String.valueOf(copy.getFileName()), newestEntry).keep(folder);
@@ -166,7 +167,7 @@ final class Upgrade {
             DataFolder.close(folder);
             try (PrintWriter out = new PrintWriter(
                     Files.newBufferedWriter(folder.resolve(UpgradeWords.FAILURE), StandardCharsets.UTF_8))) {
-                out.println(Instant.now());
+                out.println(Clock.systemUTC().instant());
                 failure.printStackTrace(out);
             }
         } catch (IOException e) {

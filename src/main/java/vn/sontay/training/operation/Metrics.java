@@ -18,8 +18,8 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.JobTimes;
+import vn.sontay.training.shared.RequestCounts;
 import vn.sontay.training.shared.database.Database;
-import vn.sontay.training.web.RequestCounts;
 
 /** Figures of this node for a program that supervises it, in the text format of Prometheus (OPE-4). They name nobody. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ final class ReferenceBook {
     synchronized void write(String reference, String where, @Nullable Throwable thrown) {
         try (RandomAccessFile lines = new RandomAccessFile(file.toFile(), "rw")) {
             lines.seek((long) next * LENGTH);
-            lines.write(line(Instant.now() + " " + reference + " " + where + " " + kind(thrown)));
+            lines.write(line(Clock.systemUTC().instant() + " " + reference + " " + where + " " + kind(thrown)));
             next = (next + 1) % LINES;
         } catch (IOException e) {
             // there is still the log

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.RequestCounts;
 
 /**
  * At the door of every request: safe headers (WEB-3, WEB-6), no address that can be read in two ways (WEB-7), no foreign

@@ -37,6 +37,7 @@ import vn.sontay.training.people.organisation.merge.PersonNamed;
 import vn.sontay.training.people.organisation.merge.UndoMerge;
 import vn.sontay.training.people.roster.RostersNamed;
 import vn.sontay.training.people.security.AccountsNamed;
+import vn.sontay.training.people.viewlog.ViewsNamed;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.DomainException;
@@ -65,7 +66,7 @@ class MergedPeopleIT {
     private static final TestClock CLOCK = TestClock.at("2026-11-24T08:00");
     private static final List<Class<? extends PersonNamed>> PARTIES = List.of(BelongingNamed.class, AccountsNamed.class,
             ClassesNamed.class, CatchUpsNamed.class, AddressesNamed.class, SpansNamed.class, CertificatesNamed.class,
-            RostersNamed.class);
+            RostersNamed.class, ViewsNamed.class);
     private static final String WHY = "nhập trùng";
 
     private long unit;

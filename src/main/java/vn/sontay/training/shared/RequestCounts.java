@@ -1,4 +1,4 @@
-package vn.sontay.training.web;
+package vn.sontay.training.shared;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +17,7 @@ public final class RequestCounts {
     }
 
     /** @param status of the answer */
-    static void note(int status, long nanos) {
+    public static void note(int status, long nanos) {
         COUNTS.incrementAndGet(Math.clamp(status / 100, 1, CLASSES - 1));
         NANOS.add(nanos);
     }
