@@ -52,6 +52,7 @@ public final class QuestionFiles {
             fields.problem("lesson", "Câu hỏi của bài " + lesson + " phải nằm trong tệp " + lesson + EXTENSION
                     + ". Sửa mã bài, hoặc đổi tên tệp.");
         }
+        SecondReader.check(fields);
         int before = problems.count();
         List<WrittenQuestion> questions = new ArrayList<>();
         List<ContentMap> written = fields.maps("questions");

@@ -44,6 +44,7 @@
  * scenario every part.
  * <li>QST-14: many questions are saved all or none.
  * <li>QST-15: what the browser exports is files of {@code content/questions}, which are read back equal.
+ * <li>QST-24: a file of questions may say who read it after its author, by role, on which day, and what they found.
  * </ul>
  */
 @NullMarked

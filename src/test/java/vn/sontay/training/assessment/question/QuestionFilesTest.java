@@ -170,6 +170,20 @@ class QuestionFilesTest {
     }
 
     @Test
+    void qst_24_a_file_may_say_who_read_it_after_its_author_and_when() {
+        String reader = "lesson: A1\nsecondReader:\n  role: Người đọc thứ hai\n  day: 01/12/2026\n  findings: Không có gì.";
+        content.change(FILE, "lesson: A1", reader);
+        assertEquals(List.of(), content.problems());
+        content.change(FILE, "  day: 01/12/2026\n", "").hasOnly(PLACE + 3, "Thiếu mục day");
+        content.change(FILE, "  findings: Không", "  day: 31/11/2026\n  findings: Không").hasOnly(PLACE + 4,
+                "ngày có thật");
+        content.change(FILE, "  day: 31/11/2026\n", "  day: 30/11/2026\n  name: An\n").hasOnly(PLACE + 5,
+                "Không có mục nào tên name");
+        content.change(FILE, reader.replace("day: 01/12/2026", "day: 30/11/2026\n  name: An"),
+                "lesson: A1\nsecondReader: đã đọc").hasOnly(PLACE + 2, "Thiếu mục secondReader");
+    }
+
+    @Test
     void the_hash_follows_the_wording_and_not_how_it_is_sorted() {
         String before = question("Q1").sha256();
         assertEquals(64, before.length());
