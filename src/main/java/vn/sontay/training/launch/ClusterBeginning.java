@@ -19,23 +19,17 @@ final class ClusterBeginning {
     private static final String HISTORY = "show tables like 'flyway_schema_history'";
     private static final String SEQUENCE = "create sequence if not exists entity_seq start with 50 increment by 50 nocache";
 
-    /** Flyway's own lock is let go of there by each statement that changes the schema. It is the node's, which is the one that is written. */
-    private static final String TURN = "select get_lock(concat('migration-', database()), 900)";
-
     private ClusterBeginning() {
     }
 
-    /** Runs what hasn't run yet; in a cluster one node after the other. */
-    static void migrate(DataSource database, Flyway flyway) {
+    /** Does nothing but in an empty cluster. */
+    static void prepare(DataSource database, Flyway flyway) {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            if (connection.getMetaData().getURL().startsWith("jdbc:mariadb:") && found(statement, GALERA)) {
-                found(statement, TURN);
-                if (!found(statement, HISTORY)) {
-                    statement.execute(SEQUENCE);
-                    flyway.baseline();
-                }
+            if (connection.getMetaData().getURL().startsWith("jdbc:mariadb:") && found(statement, GALERA)
+                    && !found(statement, HISTORY)) {
+                statement.execute(SEQUENCE);
+                flyway.baseline();
             }
-            flyway.migrate();
         } catch (SQLException e) {
             throw new FlywayException("The database can't be prepared for its first migration", e);
         }

@@ -33,7 +33,8 @@ public final class Migration {
     private static void run(DataSource dataSource, Flyway flyway) {
         for (int turn = 1; true; turn++) {
             try {
-                ClusterBeginning.migrate(dataSource, flyway);
+                ClusterBeginning.prepare(dataSource, flyway);
+                flyway.migrate();
                 return;
             } catch (FlywayException e) {
                 if (turn == MOST_TURNS || !Overtaken.isCauseOf(e)) {

@@ -17,13 +17,10 @@ import vn.sontay.training.operation.backup.Restorer;
 
 /**
  * The state of a database server is a backup. It is put back into the emptied schema, and only where nobody else is connected: who
- * works there on the version before goes on with what stands.
+ * works there on the version before goes on with what stands. Others that upgrade wait ({@link MigrationTurn}).
  */
 final class ServerState implements StateBefore {
 
-    private static final String TURN = "select get_lock(concat('upgrade-', database()), 15)";
-    /** A cluster (Galera) knows no such lock: there, one node is started before the others. */
-    private static final int NOT_KNOWN_HERE = 1235;
     /** Who waits for its turn has done nothing yet. */
     private static final String OTHERS = "select count(*) from information_schema.processlist where db = database() "
             + "and id <> connection_id() and coalesce(state, '') <> 'User lock' and command <> 'Killed'";
@@ -37,21 +34,8 @@ final class ServerState implements StateBefore {
         this.connection = connection;
     }
 
-    /** Waits for others that upgrade the same database; one that dies lets go. */
     static ServerState take(DataSource source) throws SQLException {
-        Connection connection = source.getConnection();
-        try {
-            while (number(connection, TURN) != 1) {
-                System.out.println(
-                        "Máy khác đang nâng cấp cơ sở dữ liệu; đang đợi… (another node upgrades the database)");
-            }
-        } catch (SQLException e) {
-            if (e.getErrorCode() != NOT_KNOWN_HERE) {
-                connection.close();
-                throw e;
-            }
-        }
-        return new ServerState(source, connection);
+        return new ServerState(source, MigrationTurn.take(source));
     }
 
     private static long number(Connection connection, String sql) throws SQLException {

@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,8 +35,11 @@ public class Startup {
     void start() {
         try {
             dataSource.getConnection().close();
-            Migration.run(Database.unhurriedSource());
-            try (StartTurn turn = StartTurn.take(Database.unhurriedSource())) {
+            DataSource unhurried = Database.unhurriedSource();
+            try (Connection turn = MigrationTurn.take(unhurried)) {
+                Migration.run(unhurried);
+            }
+            try (StartTurn turn = StartTurn.take(unhurried)) {
                 preparation.run();
             }
             Database.watch();
