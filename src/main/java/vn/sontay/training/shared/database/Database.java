@@ -21,6 +21,7 @@ public final class Database {
 
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
     private static final String MARIADB = "jdbc:mariadb:";
+    private static final int H2_IS_OPEN_ALREADY = 90020;
 
     private static volatile @Nullable Database known;
 
@@ -120,7 +121,7 @@ public final class Database {
     }
 
     private Connection open() throws SQLException {
-        Connection connection = driver().getConnection();
+        Connection connection = connected();
         if (writer.hasMovedTo(connection)) {
             List<Connection> open;
             synchronized (handedOut) {
@@ -130,6 +131,22 @@ public final class Database {
             cut(open);
         }
         return connection;
+    }
+
+    /**
+     * An embedded database that has shut itself (WEB-17) and was opened again is forgotten by H2 as soon as somebody touches a connection from
+     * before, and can't be opened a third time while those to it are open.
+     */
+    private Connection connected() throws SQLException {
+        try {
+            return driver().getConnection();
+        } catch (SQLException e) {
+            if (e.getErrorCode() == H2_IS_OPEN_ALREADY) {
+                cutAll();
+                watch.hangUp();
+            }
+            throw e;
+        }
     }
 
     private DataSource driver() throws SQLException {
@@ -160,6 +177,7 @@ public final class Database {
         open.forEach(connection -> Thread.ofVirtual().start(() -> {
             try {
                 connection.abort(Runnable::run);
+                connection.close(); // as H2 knows no abort
             } catch (SQLException | RuntimeException e) {
                 LOG.log(Level.FINE, "not cut", e);
             }

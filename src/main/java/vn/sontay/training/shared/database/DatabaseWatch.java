@@ -2,12 +2,14 @@ package vn.sontay.training.shared.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.h2.jdbc.JdbcConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +91,7 @@ final class DatabaseWatch {
 
     private boolean askOn(@Nullable Connection connection) {
         try {
-            if (connection != null && connection.isValid(1)) {
+            if (connection != null && connection.isValid(1) && isOpen(connection)) {
                 return true;
             }
         } catch (SQLException | RuntimeException e) {
@@ -97,6 +99,16 @@ final class DatabaseWatch {
         }
         hangUp();
         return false;
+    }
+
+    /** H2 calls a connection valid whose database has shut itself. */
+    private static boolean isOpen(Connection connection) throws SQLException {
+        if (connection instanceof JdbcConnection) {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute("select 1");
+            }
+        }
+        return true;
     }
 
     private @Nullable Connection opened() {
@@ -110,12 +122,14 @@ final class DatabaseWatch {
         return line;
     }
 
-    private void hangUp() {
+    /** The next question is asked on a new connection. */
+    void hangUp() {
         Connection old = line;
         line = null;
         if (old != null) {
             try {
                 old.abort(Runnable::run);
+                old.close(); // as H2 knows no abort
             } catch (SQLException | RuntimeException e) {
                 LOG.log(Level.FINE, "not cut", e);
             }
