@@ -27,7 +27,7 @@ import vn.sontay.training.testing.WebVisitor;
 import vn.sontay.training.testing.WebVisitor.Form;
 import vn.sontay.training.testing.WebVisitor.Page;
 
-/** WEB-17: the disk on which everything lies (embedded database, logs, files that are sent) is full, and has room again. */
+/** WEB-17, DB-8: the disk on which everything lies (embedded database, logs, files that are sent) is full, and has room again. */
 class FullDiskFaultsProofIT {
 
     private static final String NOTHING_KEPT = "Máy chủ hết chỗ lưu dữ liệu";
@@ -162,7 +162,8 @@ class FullDiskFaultsProofIT {
                     stored.add(rows.getString(1));
                 }
             }
-            assertTrue(stored.containsAll(acknowledged), () -> acknowledged + " were acknowledged, stored are " + stored);
+            assertTrue(stored.containsAll(acknowledged),
+                    () -> acknowledged + " were acknowledged, stored are " + stored);
             assertTrue(Collections.disjoint(refused, stored), () -> refused + " were refused, stored are " + stored);
             try (ResultSet rows = connection.createStatement().executeQuery(
                     "select count(*) from (select unit_id, register, for_year, max(serial) - count(*) as missing "

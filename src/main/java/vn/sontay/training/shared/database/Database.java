@@ -134,7 +134,7 @@ public final class Database {
     }
 
     /**
-     * An embedded database that has shut itself (WEB-17) and was opened again is forgotten by H2 as soon as somebody touches a connection from
+     * An embedded database that has shut itself (DB-8) and was opened again is forgotten by H2 as soon as somebody touches a connection from
      * before, and can't be opened a third time while those to it are open.
      */
     private Connection connected() throws SQLException {

@@ -14,6 +14,7 @@
  * <li>DB-5: a statement that takes longer than the address says is stopped by the database, and a page says so.
  * <li>DB-6: of several nodes that the address names one is written at a time, the first that answers: connections to another are cut.
  * <li>DB-7: who is overtaken by another transaction, or loses the node in the middle of one, is asked to do the same again.
+ * <li>DB-8: an embedded database that has shut itself, as on a full disk, is opened again by itself: all connections from before are let go.
  * </ul>
  */
 @NullMarked
