@@ -49,6 +49,7 @@ class ArchitectureTest {
             Map.entry("progress", Set.of("trainingclass", "curriculum", "security", "fieldwork")),
             Map.entry("recording", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("question", Set.of("claim", "curriculum", "security")),
+            Map.entry("basis", Set.of("claim", "curriculum", "question", "security")),
             Map.entry("interchange", Set.of("question", "curriculum", "security")),
             Map.entry("quiz", Set.of("question", "trainingclass", "curriculum", "security")),
             Map.entry("quizresults", Set.of("quiz", "question", "trainingclass", "security")),
@@ -86,7 +87,7 @@ class ArchitectureTest {
     static final Map<String, Set<String>> WINGS = Map.of("people",
             Set.of("organisation", "security", "audit", "roster", "privacy", "viewlog"),
             "learning", Set.of("claim", "curriculum", "fieldwork", "progress", "recording", "booklet"), "assessment",
-            Set.of("question", "interchange", "quiz", "quizresults", "paperquiz"), "teaching",
+            Set.of("question", "basis", "interchange", "quiz", "quizresults", "paperquiz"), "teaching",
             Set.of("plan", "trainingclass", "attendance", "feedback", "mail"), "outcome",
             Set.of("completion", "document", "certificate", "classpaper", "breach", "reported", "funding", "effect",
                     "report"));

@@ -1,0 +1,69 @@
+package vn.sontay.training.assessment.basis;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.sontay.training.assessment.question.QuestionCatalogue;
+import vn.sontay.training.learning.claim.Claim;
+import vn.sontay.training.learning.claim.ClaimUse;
+import vn.sontay.training.learning.curriculum.Curriculum;
+import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.shared.Page;
+import vn.sontay.training.shared.Roles;
+
+/** Reads the register of claims for those who keep the content (BSS-3). */
+@Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.TRAINER})
+public class BasisQueries {
+
+    /** Each has a long row. */
+    private static final int ON_A_PAGE = 25;
+
+    @Inject
+    CurriculumCatalogue curriculum;
+
+    @Inject
+    QuestionCatalogue questions;
+
+    /** @return the claims that are meant, what is urgent first (BSS-1). No statement. */
+    public Page<ClaimRow> page(ClaimFilter filter, LocalDate today, int number) {
+        List<ClaimRow> found = rows(today).stream().filter(filter.predicate())
+                .sorted(Comparator.comparingInt(ClaimRow::urgency)).toList();
+        return Page.of(number, ON_A_PAGE, found.size(),
+                (first, size) -> found.stream().skip(first).limit(size).toList());
+    }
+
+    /** @return how many claims that something in force rests on stand so. No statement. */
+    public long touching(ClaimState state, LocalDate today) {
+        return rows(today).stream().filter(row -> row.state() == state && row.touches()).count();
+    }
+
+    private List<ClaimRow> rows(LocalDate today) {
+        Curriculum current = curriculum.current();
+        Map<String, List<ClaimUse>> uses = Stream
+                .concat(current.claimUses().stream(), questions.claimUses().stream().filter(this::isAsked))
+                .filter(use -> use.isInForce(today)).collect(Collectors.groupingBy(ClaimUse::claim));
+        return current.claims().all().stream()
+                .map(claim -> row(claim, uses.getOrDefault(claim.code(), List.of()), today))
+                .toList();
+    }
+
+    /** BSS-2. */
+    private boolean isAsked(ClaimUse use) {
+        return questions.entry(use.code()).filter(entry -> !entry.withdrawn()).isPresent();
+    }
+
+    private static ClaimRow row(Claim claim, List<ClaimUse> uses, LocalDate today) {
+        return new ClaimRow(claim, ClaimState.of(claim, today),
+                uses.stream().filter(use -> use.kind() == ClaimUse.Kind.LESSON)
+                        .map(use -> use.code() + " (" + use.edition() + ")").distinct().sorted().toList(),
+                uses.stream().filter(use -> use.kind() == ClaimUse.Kind.QUESTION).map(ClaimUse::code).distinct()
+                        .toList());
+    }
+}

@@ -1,0 +1,40 @@
+package vn.sontay.training.assessment.basis;
+
+import java.util.List;
+import vn.sontay.training.learning.claim.Claim;
+
+/**
+ * A claim in the list.
+ *
+ * @param lessons those in force that rest on it, such as "A4 (2026)", by code
+ * @param questions codes of those in force that rest on it, as the bank has them
+ */
+public record ClaimRow(Claim claim, ClaimState state, List<String> lessons, List<String> questions) {
+
+    /** Within how many days what ends is told. */
+    public static final int SOON_DAYS = 90;
+
+    public ClaimRow {
+        lessons = List.copyOf(lessons);
+        questions = List.copyOf(questions);
+    }
+
+    /** @return whether something in force rests on it */
+    public boolean touches() {
+        return !lessons.isEmpty() || !questions.isEmpty();
+    }
+
+    /** @return the lessons on a line */
+    public String lessonLine() {
+        return String.join(", ", lessons);
+    }
+
+    /** @return where it comes in the list (BSS-1) */
+    int urgency() {
+        return switch (state) {
+            case ENDED -> touches() ? 0 : 3;
+            case ENDING -> 1;
+            case HOLDS, COMING -> 2;
+        };
+    }
+}

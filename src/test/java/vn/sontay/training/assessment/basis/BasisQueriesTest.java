@@ -1,0 +1,104 @@
+package vn.sontay.training.assessment.basis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sontay.training.assessment.question.QuestionBank;
+import vn.sontay.training.assessment.question.QuestionCatalogue;
+import vn.sontay.training.assessment.question.QuestionFiles;
+import vn.sontay.training.assessment.question.QuestionKey;
+import vn.sontay.training.learning.claim.Certainty;
+import vn.sontay.training.learning.curriculum.Curriculum;
+import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.curriculum.CurriculumFiles;
+import vn.sontay.training.shared.content.ContentFixture;
+import vn.sontay.training.shared.content.ContentProblems;
+
+class BasisQueriesTest {
+
+    private static final ClaimFilter ALL = new ClaimFilter("", null, null);
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+    private static final String CLAIMS = """
+            documents:
+              - code: nq-1
+                name: Nghị quyết
+                number: 1/2025/NQ-CP
+                date: 15/11/2025
+            claims:
+              - {code: mai-mai, subject: a, statement: Đúng mãi., document: nq-1, certainty: law, from: 01/01/2025, looked: 01/12/2026, by: Người soạn}
+              - {code: da-het-khong-dung, subject: b, statement: Đã hết., document: nq-1, certainty: press, from: 01/01/2025, until: 30/06/2025, looked: 01/12/2026, by: Người soạn}
+              - {code: ngay-91, subject: c, statement: Hết sau 91 ngày., document: nq-1, certainty: law, from: 01/01/2025, until: 02/03/2027, looked: 01/12/2026, by: Người soạn}
+              - {code: ngay-90, subject: d, statement: Hết sau 90 ngày., document: nq-1, certainty: law, from: 01/01/2025, until: 01/03/2027, looked: 01/12/2026, by: Người soạn}
+              - {code: het-hom-qua, subject: e, statement: Hết hôm qua., document: nq-1, certainty: second-hand, from: 01/01/2025, until: 30/11/2026, looked: 01/12/2026, by: Người soạn}
+              - {code: ngay-mai, subject: f, statement: Từ ngày mai., document: nq-1, certainty: law, from: 02/12/2026, looked: 01/12/2026, by: Người soạn}
+            """;
+
+    @TempDir
+    private Path root;
+    private final BasisQueries queries = new BasisQueries();
+
+    @BeforeEach
+    void a_register_that_a_lesson_and_questions_rest_on() {
+        ContentFixture content = new ContentFixture(root).write("claims/a.yaml", CLAIMS)
+                .write("review.yaml", "reviewed: 01/11/2026\n")
+                .change("lessons/A1.2025.md", "reader: officer", "reader: officer\nclaims: [mai-mai, ngay-90]")
+                .write("lessons/A1.2026.md", ContentFixture.LESSON.replace("edition: \"2025\"", "edition: \"2026\"")
+                        .replace("validFrom: 01/07/2025", "validFrom: 01/01/2026")
+                        .replace("validTo: 31/12/2025", "validTo: \"\"\nclaims: [mai-mai]"))
+                .change("questions/A1.yaml", "  - code: P1\n", "  - code: P1\n    claims: [het-hom-qua, mai-mai]\n")
+                .change("questions/A1.yaml", "  - code: P2\n",
+                        "  - code: P2\n    claims: [da-het-khong-dung]\n    validTo: 30/06/2025\n");
+        Curriculum curriculum = new CurriculumFiles(content.folder(), new ContentProblems()).read();
+        QuestionBank bank = new QuestionFiles(content.folder(), curriculum, new ContentProblems()).read();
+        queries.curriculum = new CurriculumCatalogue();
+        queries.curriculum.replace(curriculum, Map.of());
+        queries.questions = new QuestionCatalogue();
+        queries.questions.replace(bank, bank.all().stream()
+                .collect(Collectors.toMap(question -> new QuestionKey(question.code(), question.sha256()), question -> (long) question.code().hashCode())));
+    }
+
+    private List<String> codes(ClaimFilter filter) {
+        return queries.page(filter, TODAY, 1).rows().stream().map(row -> row.claim().code()).toList();
+    }
+
+    private ClaimRow row(String code) {
+        return queries.page(ALL, TODAY, 1).rows().stream()
+                .collect(Collectors.toMap(row -> row.claim().code(), Function.identity())).get(code);
+    }
+
+    @Test
+    void bss_1_what_has_ended_and_touches_something_comes_first_then_what_ends_within_90_days() {
+        assertEquals(List.of("het-hom-qua", "ngay-90", "mai-mai", "ngay-91", "ngay-mai", "da-het-khong-dung"),
+                codes(ALL));
+        assertEquals(List.of(ClaimState.ENDED, ClaimState.ENDING, ClaimState.HOLDS, ClaimState.HOLDS,
+                ClaimState.COMING, ClaimState.ENDED),
+                queries.page(ALL, TODAY, 1).rows().stream().map(ClaimRow::state).toList());
+    }
+
+    @Test
+    void bss_2_only_editions_and_questions_in_force_are_touched() {
+        assertEquals("A1 (2026)", row("mai-mai").lessonLine());
+        assertEquals(List.of("P1"), row("mai-mai").questions());
+        assertEquals(false, row("ngay-90").touches());
+        assertEquals(false, row("da-het-khong-dung").touches());
+        assertEquals(1, queries.touching(ClaimState.ENDED, TODAY));
+        assertEquals(0, queries.touching(ClaimState.ENDING, TODAY));
+    }
+
+    @Test
+    void claims_are_found_by_words_without_accents_by_what_rests_on_them_by_state_and_by_certainty() {
+        assertEquals(List.of("het-hom-qua"), codes(new ClaimFilter("het hom qua", null, null)));
+        assertEquals(List.of("het-hom-qua", "mai-mai"), codes(new ClaimFilter("p1", null, null)));
+        assertEquals(List.of("ngay-90"), codes(new ClaimFilter("", ClaimState.ENDING, null)));
+        assertEquals(List.of("da-het-khong-dung"), codes(new ClaimFilter("", null, Certainty.PRESS)));
+        assertEquals(List.of(), codes(new ClaimFilter("khong co", ClaimState.ENDED, null)));
+    }
+}
