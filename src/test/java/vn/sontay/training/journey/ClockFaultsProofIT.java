@@ -44,7 +44,7 @@ class ClockFaultsProofIT {
             StressedTrainee trainee = new StressedTrainee("cc01", app.address(), app.address(), 5, 1, acknowledged);
             trainee.begin(CLASS);
             trainee.run();
-            Form issue = FullDiskFaultsProofIT.issuing(administrator);
+            Form issue = FullDiskProofIT.issuing(administrator);
 
             clock(offset, "+7h");
             looksSound(app, administrator);

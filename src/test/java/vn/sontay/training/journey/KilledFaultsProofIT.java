@@ -62,7 +62,7 @@ class KilledFaultsProofIT {
             trainers.addAll(trainers(prepared, app));
             WebVisitor administrator = new WebVisitor(app.address());
             administrator.signIn("quantri", "taphuan123");
-            Form issue = FullDiskFaultsProofIT.issuing(administrator);
+            Form issue = FullDiskProofIT.issuing(administrator);
 
             List<Future<?>> running = new ArrayList<>();
             trainees.forEach(each -> running.add(threads.submit(each)));
