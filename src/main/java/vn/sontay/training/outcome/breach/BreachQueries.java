@@ -15,7 +15,6 @@ import vn.sontay.training.outcome.document.StandingDraft;
 import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.people.organisation.UnitTree;
 import vn.sontay.training.people.organisation.UnitTrees;
-import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 
 /** Reads breaches of the caller's units (BRE-4). */
@@ -27,6 +26,9 @@ public class BreachQueries {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    BreachNotes notes;
 
     @Inject
     UnitAccess access;
@@ -42,29 +44,20 @@ public class BreachQueries {
 
     /** @return the newest first, no more than two hundred. A statement, and one a unit. */
     public List<BreachFacts> list() {
-        List<BreachNote> notes = entityManager
+        List<BreachNote> found = entityManager
                 .createQuery("select b from BreachNote b where " + access.administered().holds("b.unitId")
                         + " order by b.noticedAt desc, b.id desc", BreachNote.class)
                 .setMaxResults(MOST).getResultList();
         UnitTree tree = trees.now();
-        return notes.stream().collect(Collectors.groupingBy(BreachNote::unitId)).entrySet().stream()
+        return found.stream().collect(Collectors.groupingBy(BreachNote::unitId)).entrySet().stream()
                 .flatMap(each -> facts(each.getKey(), each.getValue(), tree).stream())
                 .sorted((one, other) -> other.noticedAt().compareTo(one.noticedAt())).toList();
     }
 
-    /** @throws NotFoundException when there is none @throws vn.sontay.training.shared.RefusedException when it is another unit's */
+    /** @throws vn.sontay.training.shared.NotFoundException when there is none @throws vn.sontay.training.shared.RefusedException when it is another unit's */
     public BreachFacts breach(long breachId) {
-        BreachNote note = required(breachId);
+        BreachNote note = notes.required(breachId);
         return facts(note.unitId(), List.of(note), trees.now()).getFirst();
-    }
-
-    BreachNote required(long breachId) {
-        BreachNote note = entityManager.find(BreachNote.class, breachId);
-        if (note == null) {
-            throw new NotFoundException();
-        }
-        access.requireUnit(note.unitId());
-        return note;
     }
 
     private List<BreachFacts> facts(long unitId, List<BreachNote> notes, UnitTree tree) {

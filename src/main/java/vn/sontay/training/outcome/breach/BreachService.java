@@ -38,7 +38,7 @@ public class BreachService {
     EntityManager entityManager;
 
     @Inject
-    BreachQueries queries;
+    BreachNotes notes;
 
     @Inject
     UnitAccess access;
@@ -74,7 +74,7 @@ public class BreachService {
      */
     public long set(SetBreach command) {
         return receipts.once(command.requestId(), "breach.set", () -> {
-            BreachNote known = command.breachId() == null ? null : queries.required(command.breachId());
+            BreachNote known = command.breachId() == null ? null : notes.required(command.breachId());
             long unitId = known == null ? access.acting(null) : known.unitId();
             Constraints.check(command);
             if (Objects.requireNonNull(command.noticedAt()).isAfter(clock.instant())) {
@@ -98,13 +98,13 @@ public class BreachService {
 
     /** @return the notice as it is drawn now; keeps nothing */
     public byte[] paper(long breachId, PaperFormat format) {
-        return format.render(drawn(queries.required(breachId)).paper(), clock.instant());
+        return format.render(drawn(notes.required(breachId)).paper(), clock.instant());
     }
 
     /** @return the id of the document that the draft has joined or begun; of now or of the same request before */
     public long keep(KeepBreach command) {
         return receipts.once(command.requestId(), "document.draft", () -> {
-            BreachNote note = queries.required(command.breachId());
+            BreachNote note = notes.required(command.breachId());
             entityManager.lock(note, LockModeType.PESSIMISTIC_WRITE);
             BreachPaper drawn = drawn(note);
             return drafts.keepOfUnit(note.unitId(), DocumentKind.BREACH_NOTICE, String.valueOf(note.id()),
