@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import vn.sontay.training.people.security.Sessions;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.RuleException;
 
@@ -17,14 +18,18 @@ public class ProviderLinkChange {
     ProviderLinks links;
 
     @Inject
+    Sessions sessions;
+
+    @Inject
     Event<Changed> changes;
 
     protected ProviderLinkChange() {
     }
 
     /** For tests. */
-    ProviderLinkChange(EntityManager entityManager, Clock clock, Event<Changed> changes) {
+    ProviderLinkChange(EntityManager entityManager, Clock clock, Sessions sessions, Event<Changed> changes) {
         this.links = new ProviderLinks(entityManager, clock);
+        this.sessions = sessions;
         this.changes = changes;
     }
 
@@ -44,10 +49,11 @@ public class ProviderLinkChange {
         }
     }
 
-    /** Ends the link. Doing it again changes nothing. */
+    /** Ends the link, and the account's sessions but this one. Doing it again changes nothing. */
     @Transactional
     void unlink(long accountId, String whose) {
         if (links.remove(accountId)) {
+            sessions.endOthers(accountId);
             changes.fire(new Changed("security.unlinkProvider", "account", accountId, whose));
         }
     }

@@ -12,7 +12,7 @@
  * of a token that only the browser has; any node knows it by its row.
  * <li>OID-4: a token counts when this provider signed it (RS256 or ES256) for this client and this try, and it isn't over.
  * <li>OID-5: a person links their own account after giving their password again; an administrator links those of others whom they may
- * let in, never their own (SEC-16). Both are told by the audit trail, as is the end of a link.
+ * let in, never their own (SEC-16). Both are told by the audit trail, as is the end of a link, which ends the account's other sessions too.
  * <li>OID-6: our second factor is asked for (SFA-5), unless the provider says of this very sign-in what is trusted here to be one.
  * <li>OID-7: a provider that is away, slow or talks nonsense costs five seconds and a sentence.
  * </ul>

@@ -172,7 +172,7 @@ class ProviderJourneyIT {
     void a_closed_account_is_closed_this_way_too() {
         WebVisitor desk = new WebVisitor(app.address());
         desk.signIn("quantri", PASSWORD);
-        desk.open("/admin/person?id=" + person(desk, "cc01")).form("deactivate").press("deactivateSubmit");
+        desk.open("/admin/person?id=" + person(desk, "cc01")).form("activeForm").press("deactivate");
         assertTrue(press(new WebVisitor(app.address())).messages().contains("chưa liên kết"));
     }
 
