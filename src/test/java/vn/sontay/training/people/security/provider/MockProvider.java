@@ -42,6 +42,7 @@ public final class MockProvider implements AutoCloseable {
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private volatile RSAKey key = newKey();
     private volatile boolean hangs;
+    private boolean closed;
     private volatile UnaryOperator<JWTClaimsSet.Builder> says = claims -> claims;
     private volatile Function<JWTClaimsSet, String> signs = this::signed;
 
@@ -185,6 +186,9 @@ public final class MockProvider implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        if (!closed) {
+            closed = true;
+            server.stop(0);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sontay.training.people.security.factor.AuthenticatorApp;
 import vn.sontay.training.testing.RunningApp;
 import vn.sontay.training.testing.WebVisitor;
 import vn.sontay.training.testing.WebVisitor.Page;
@@ -28,6 +30,9 @@ import vn.sontay.training.testing.WebVisitor.Page;
 class ProviderJourneyIT {
 
     private static final String PASSWORD = "taphuan123";
+    private static final String TRAINER = "0905777401";
+    private static final String ADMINISTRATOR = "0905777501";
+    private static final String TRAINEE = "0905777201";
     private static final String OWN = "/account/provider";
 
     @TempDir
@@ -142,7 +147,7 @@ class ProviderJourneyIT {
         provider.say(claims -> claims.subject("gv"));
         WebVisitor desk = new WebVisitor(app.address());
         desk.signIn("quantri", PASSWORD);
-        String id = person(desk, "gv01");
+        String id = person(desk, TRAINER);
         Page form = desk.open("/admin/provider-link?id=" + id);
         assertTrue(form.form("linkOther").with("subject", "u-1").press("linkOtherSubmit").messages()
                 .contains("thuộc về người khác"));
@@ -150,7 +155,9 @@ class ProviderJourneyIT {
                 .contains("Vui lòng nhập"));
         Page linked = form.form("linkOther").with("subject", "gv").press("linkOtherSubmit");
         assertTrue(linked.messages().contains("Đã liên kết"), linked.messages());
-        assertTrue(press(new WebVisitor(app.address())).url().endsWith("/home"));
+        turnOnSecondFactor();
+        Page step = press(new WebVisitor(app.address()));
+        assertTrue(step.findForm("secondStep").isPresent(), step.url());
         provider.say(claims -> claims.subject("gv").claim("amr", List.of("mfa")));
         assertTrue(press(new WebVisitor(app.address())).url().endsWith("/home"));
         assertTrue(linked.form("unlinkOther").press("unlinkOtherSubmit").messages().contains("Đã bỏ liên kết"));
@@ -162,7 +169,7 @@ class ProviderJourneyIT {
     void oid_5_nobody_links_themselves_without_their_password() {
         WebVisitor desk = new WebVisitor(app.address());
         desk.signIn("quantri", PASSWORD);
-        Page refused = desk.open("/admin/provider-link?id=" + person(desk, "quantri")).form("linkOther")
+        Page refused = desk.open("/admin/provider-link?id=" + person(desk, ADMINISTRATOR)).form("linkOther")
                 .with("subject", "me").press("linkOtherSubmit");
         assertTrue(refused.messages().contains("ở trang mật khẩu của mình"), refused.messages());
     }
@@ -172,8 +179,19 @@ class ProviderJourneyIT {
     void a_closed_account_is_closed_this_way_too() {
         WebVisitor desk = new WebVisitor(app.address());
         desk.signIn("quantri", PASSWORD);
-        desk.open("/admin/person?id=" + person(desk, "cc01")).form("activeForm").press("deactivate");
+        assertTrue(press(new WebVisitor(app.address())).url().endsWith("/home"));
+        desk.open("/admin/person?id=" + person(desk, TRAINEE)).form("activeForm").press("deactivate");
         assertTrue(press(new WebVisitor(app.address())).messages().contains("chưa liên kết"));
+    }
+
+    private static void turnOnSecondFactor() {
+        WebVisitor trainer = new WebVisitor(app.address());
+        assertTrue(press(trainer).url().endsWith("/home"));
+        Page begun = trainer.open("/account/second-factor").form("beginFactor").press("beginSubmit");
+        String secret = begun.html().select("strong.code").text();
+        Page on = begun.form("confirmFactor").with("password", PASSWORD)
+                .with("code", new AuthenticatorApp(secret).code(Instant.now(), 0)).press("confirmSubmit");
+        assertTrue(on.messages().contains("Đã bật"), on.messages());
     }
 
     /** @return where signing in by the provider leads in that browser */
@@ -192,9 +210,9 @@ class ProviderJourneyIT {
         return page.headers().get("location").getFirst();
     }
 
-    private static String person(WebVisitor desk, String userName) {
-        Page list = desk.open("/admin/people?q=" + userName);
-        String link = list.html().select("a[href*=/admin/person?id=]").attr("href");
+    /** @return the number of the person who has that phone number alone */
+    private static String person(WebVisitor desk, String phone) {
+        String link = desk.open("/admin/people?q=" + phone).html().select("a[href*=/admin/person?id=]").attr("href");
         return link.replaceFirst(".*id=(\\d+).*", "$1");
     }
 }
