@@ -17,7 +17,7 @@ import vn.sontay.training.web.Parameters;
 public class ProviderReturnServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String OWN = "/account/provider?m=";
+    private static final String OWN = "/account/provider";
 
     @Inject
     transient ProviderSignInService service;
@@ -49,10 +49,10 @@ public class ProviderReturnServlet extends HttpServlet {
                     parameters.text("code"));
             cookies.takeProvider(response);
             return back.proof() == null
-                    ? OWN + "security.providerLinked"
+                    ? OWN + "?m=security.providerLinked"
                     : signIn.with(back.proof(), back.next(), response);
         } catch (RuleException refused) {
-            return (currentUser.caller().isPresent() ? OWN : "/sign-in?m=") + refused.key();
+            return ProviderOffer.failed(currentUser.caller().isPresent() ? OWN : "/sign-in", refused);
         }
     }
 }

@@ -36,7 +36,7 @@ public class ProviderStartServlet extends HttpServlet {
             cookies.giveProvider(response, begun.token());
             response.sendRedirect(begun.address());
         } catch (RuleException away) {
-            response.sendRedirect(request.getContextPath() + "/sign-in?m=" + away.key());
+            response.sendRedirect(request.getContextPath() + ProviderOffer.failed("/sign-in", away));
         }
     }
 }

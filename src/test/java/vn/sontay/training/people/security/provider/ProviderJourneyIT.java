@@ -72,7 +72,7 @@ class ProviderJourneyIT {
     @Order(1)
     void oid_2_nobody_gets_in_whom_nobody_has_linked() {
         Page back = press(new WebVisitor(app.address()));
-        assertTrue(back.url().contains("/sign-in?m=security.providerUnknown"), back.url());
+        assertTrue(back.url().contains("/sign-in?failed=security.providerUnknown"), back.url());
         assertTrue(back.messages().contains("chưa liên kết"), back.messages());
         assertTrue(new WebVisitor(app.address()).open("/home").url().contains("/sign-in"));
     }
