@@ -20,6 +20,7 @@ import vn.sontay.training.operation.MetricsSettings;
 import vn.sontay.training.outcome.certificate.signature.TrustAnchors;
 import vn.sontay.training.people.security.PasswordCost;
 import vn.sontay.training.people.security.factor.FactorKey;
+import vn.sontay.training.people.security.provider.ProviderSettings;
 import vn.sontay.training.shared.DiskFull;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.content.ContentProblem;
@@ -43,6 +44,7 @@ final class Checks {
         hashesAreDear();
         operationIsSet();
         secondFactorKeyIsThere();
+        providerIsSet();
         contentIsSound();
         authoritiesCanBeRead();
         databaseAnswers();
@@ -102,6 +104,15 @@ final class Checks {
             FactorKey.of(settings.withDataDir());
         } catch (IllegalArgumentException e) {
             throw new CannotStart("the key of second factors (" + FactorKey.SETTING + "): " + e.getMessage());
+        }
+    }
+
+    /** OID-1. */
+    private void providerIsSet() throws CannotStart {
+        try {
+            new ProviderSettings(settings.environment()).check();
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart(Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.Set;
 @ApplicationScoped
 public class Menu {
 
-    private static final Set<String> PEOPLE = Set.of("people", "person", "add-person", "slips", "import-people",
+    private static final Set<String> PEOPLE = Set.of("people", "person", "provider-link", "add-person", "slips",
+            "import-people",
             "roster",
             "roster-row", "roster-columns", "merge-person", "merge-preview", "undo-merge",
             "move-requests", "move-request", "restrict-person", "erase-person");

@@ -25,6 +25,7 @@ class AccessibilityJourneyIT {
 
     /** Reached by doing, not by a link: {@link AccessibleStatesJourneyIT} and the forms below open them. */
     private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/admin/lift-factor",
+            "/admin/provider-link", "/account/provider",
             "/admin/report-addendum",
             "/trainee/submit-test",
             "/trainee/read-lesson", "/trainer/withdraw-recording",

@@ -123,6 +123,8 @@ class BadInputJourneyIT {
                 "account/second-factor.xhtml confirmFactor", "account/second-factor.xhtml anotherFactor",
                 "account/second-factor.xhtml recoveryCodes", "account/second-factor.xhtml forgetDevice",
                 "account/second-factor.xhtml turnOffFactor", "admin/lift-factor.xhtml liftFactor",
+                "account/provider.xhtml linkProvider", "account/provider.xhtml unlinkProvider",
+                "admin/provider-link.xhtml linkOther", "admin/provider-link.xhtml unlinkOther",
                 "admin/move-request.xhtml confirmMove", "admin/move-request.xhtml refuseMove",
                 "WEB-INF/includes/question-conflict.xhtml settleQuestion",
                 "WEB-INF/includes/demo-accounts.xhtml demo", "WEB-INF/includes/signed-paper.xhtml checkSignature"));

@@ -216,9 +216,11 @@ public class Sessions {
                 .change();
     }
 
-    /** What waits for its code was begun with what doesn't hold any more (SFA-2). */
+    /** What waits for its code, or to be linked, was begun with what doesn't hold any more (SFA-2, OID-3). */
     private void endSteps(long accountId) {
         Sql.of(entityManager, "delete from sign_in_step where account_id = :account").with("account", accountId)
+                .change();
+        Sql.of(entityManager, "delete from provider_step where account_id = :account").with("account", accountId)
                 .change();
     }
 

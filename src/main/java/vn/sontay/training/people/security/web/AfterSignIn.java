@@ -37,6 +37,16 @@ public class AfterSignIn {
         next = parameters.text("next");
     }
 
+    /** For who comes back from elsewhere, whose request doesn't say it. */
+    void leadsTo(String address) {
+        next = address;
+    }
+
+    /** @return where the user wanted to go; empty for nowhere that is ours */
+    String wanted() {
+        return isOwnPage(next) ? next : "";
+    }
+
     /** @return the address for who is signed in now: home, unless another page of ours was wanted */
     String address() {
         if (!isOwnPage(next)) {

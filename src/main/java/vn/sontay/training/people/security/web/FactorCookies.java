@@ -11,14 +11,15 @@ import vn.sontay.training.people.security.RememberedDevices;
 import vn.sontay.training.web.Proxies;
 
 /**
- * The cookies of the second step: the token of a sign-in that waits for its code (SFA-2), and that of a remembered browser (SFA-6). No
- * script reads them; over https no other host of the domain sets them.
+ * The cookies beside the session's: the token of a sign-in that waits for its code (SFA-2), that of a remembered browser (SFA-6), and that
+ * of who was sent to the provider (OID-3). No script reads them; over https no other host of the domain sets them.
  */
 @RequestScoped
 public class FactorCookies {
 
     private static final String STEP = "second-step";
     private static final String REMEMBERED = "remembered";
+    private static final String PROVIDER = "provider-step";
     private static final int UNTIL_IT_IS_CLOSED = -1;
 
     @Inject
@@ -47,6 +48,19 @@ public class FactorCookies {
 
     void giveRemembered(HttpServletResponse response, String token) {
         add(response, REMEMBERED, token, Math.toIntExact(RememberedDevices.REMEMBERED_FOR.toSeconds()));
+    }
+
+    /** @return the token of who was sent to the provider; empty when nobody was */
+    String provider() {
+        return read(PROVIDER);
+    }
+
+    void giveProvider(HttpServletResponse response, String token) {
+        add(response, PROVIDER, token, UNTIL_IT_IS_CLOSED);
+    }
+
+    void takeProvider(HttpServletResponse response) {
+        add(response, PROVIDER, "", 0);
     }
 
     private String read(String name) {

@@ -19,6 +19,7 @@ import vn.sontay.training.people.security.factor.FactorRule;
 import vn.sontay.training.people.security.factor.PassedStep;
 import vn.sontay.training.people.security.factor.SignInNext;
 import vn.sontay.training.people.security.factor.SignInSteps;
+import vn.sontay.training.people.security.provider.ProviderProof;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.web.PlainAddress;
@@ -93,7 +94,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
     /**
      * The session of before, whosever it was, ends: a token never outlives a change of who is signed in. None begins while a code is
-     * still to come (SFA-2).
+     * still to come (SFA-2), unless the provider is trusted to have asked for a second factor itself (OID-6).
      */
     private AuthenticationStatus signIn(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
@@ -105,7 +106,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         }
         boolean ownDevice = context.getAuthParameters().isRememberMe();
         cookie.token(request).ifPresent(sessions::end);
-        SignInNext next = factors.next(caller, factorCookies.remembered());
+        SignInNext next = isProvenTwice(credential) ? SignInNext.IN : factors.next(caller, factorCookies.remembered());
         if (next == SignInNext.SECOND_STEP && !passed) {
             factorCookies.giveStep(response, steps.begin(caller, ownDevice));
             return AuthenticationStatus.SEND_CONTINUE;
@@ -116,10 +117,17 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(caller, caller.roles());
     }
 
+    private static boolean isProvenTwice(Credential credential) {
+        return credential instanceof ProviderProof proof && proof.secondFactor();
+    }
+
     /** @return whom the credential names; null when it isn't right */
     private @Nullable Caller caller(Credential credential) {
         if (credential instanceof PassedStep passed) {
             return passed.caller();
+        }
+        if (credential instanceof ProviderProof proof) {
+            return proof.caller();
         }
         CredentialValidationResult result = identityStores.validate(credential);
         return result.getCallerPrincipal() instanceof Caller caller ? caller : null;

@@ -4,14 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 
 /** A phone's app that has learnt a secret by its letters. */
-final class AuthenticatorApp {
+public final class AuthenticatorApp {
 
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private final byte[] secret;
 
     /** @param typed in groups or not */
-    AuthenticatorApp(String typed) {
+    public AuthenticatorApp(String typed) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int held = 0;
         int bits = 0;
@@ -27,7 +27,7 @@ final class AuthenticatorApp {
     }
 
     /** @return what it shows so many steps after that moment */
-    String code(Instant moment, int off) {
+    public String code(Instant moment, int off) {
         return Totp.code(secret, Totp.step(moment) + off, Totp.DIGITS);
     }
 
