@@ -32,6 +32,7 @@ class TablesTest {
     private static final Map<String, String> UNMAPPED = Map.ofEntries(Map.entry("account_session", "security"),
             Map.entry("known_device", "security"), Map.entry("second_factor", "security"),
             Map.entry("recovery_code", "security"), Map.entry("sign_in_step", "security"),
+            Map.entry("passkey", "security"), Map.entry("passkey_enrolment", "security"),
             Map.entry("remembered_device", "security"), Map.entry("kept_mark", "attendance"),
             Map.entry("account_role_unit", "security"),
             Map.entry("opened_unit", "organisation"), Map.entry("person_merge_cell", "organisation"),
