@@ -17,7 +17,6 @@ import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
-import com.webauthn4j.util.exception.WebAuthnException;
 import com.webauthn4j.verifier.exception.BadChallengeException;
 import com.webauthn4j.verifier.exception.BadOriginException;
 import com.webauthn4j.verifier.exception.BadRpIdException;
@@ -27,6 +26,7 @@ import com.webauthn4j.verifier.exception.UserNotVerifiedException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.sontay.training.shared.RuleException;
 
@@ -47,12 +47,6 @@ final class PasskeyCheck {
     private PasskeyCheck() {
     }
 
-    /** What reads an answer, or throws what the library throws. */
-    private interface Look<T> {
-
-        T at();
-    }
-
     /**
      * @param answer what the script got from the browser, as JSON
      * @return the key that a device has just made for this challenge
@@ -71,8 +65,8 @@ final class PasskeyCheck {
 
     /** @return what the passkey that has answered is kept under, if it is */
     static String keyOf(String field, String answer) {
-        return look(field, answer, () -> StoredPasskey.keyOf(MANAGER.parseAuthenticationResponseJSON(answer)
-                .getCredentialId()));
+        return look(field, answer, () -> StoredPasskey.keyOf(
+                Objects.requireNonNull(MANAGER.parseAuthenticationResponseJSON(answer).getCredentialId())));
     }
 
     /** @return how often the key has signed by now. @throws RuleException beside the field when it hasn't signed this */
@@ -94,12 +88,12 @@ final class PasskeyCheck {
     }
 
     /** What comes from outside may be anything: whatever the library makes of it, it is no answer of a key. */
-    private static <T> T look(String field, String answer, Look<T> look) {
+    private static <T> T look(String field, String answer, Supplier<T> look) {
         if (answer.length() > LONGEST || !answer.stripLeading().startsWith("{")) {
             throw RuleException.at(field, "security.passkeyWrong");
         }
         try {
-            return look.at();
+            return look.get();
         } catch (BadChallengeException e) {
             throw RuleException.at(field, "security.passkeyOver");
         } catch (BadOriginException | BadRpIdException e) {
@@ -108,7 +102,7 @@ final class PasskeyCheck {
             throw RuleException.at(field, "security.passkeyUnverified");
         } catch (MaliciousCounterValueException e) {
             throw RuleException.at(field, "security.passkeyCopied");
-        } catch (WebAuthnException | IllegalArgumentException | NullPointerException e) {
+        } catch (RuntimeException e) {
             throw RuleException.at(field, "security.passkeyWrong");
         }
     }

@@ -35,6 +35,8 @@ public class SecondStepBacking {
     @Inject
     Form form;
 
+    /** As it stood when the form came, and as the page shows it: what was refused is asked anew. */
+    private final Once<Optional<PasskeyAsked>> askedBefore = new Once<>(() -> signIn.asked());
     private final Once<Optional<PasskeyAsked>> asked = new Once<>(() -> signIn.asked());
     private final Once<Boolean> byApp = new Once<>(() -> signIn.isByApp());
 
@@ -76,7 +78,7 @@ public class SecondStepBacking {
 
     /** @return what a passkey is to sign, or null for whom none is asked for */
     public @Nullable PasskeyAsked getAsked() {
-        return asked.get().orElse(null);
+        return (form.isShowing() ? asked : askedBefore).get().orElse(null);
     }
 
     /** @return whether the phone isn't at hand, or makes no codes, so that letters are typed */
