@@ -64,6 +64,7 @@ final class PasskeyCheck {
     }
 
     /** @return what the passkey that has answered is kept under, if it is */
+    @SuppressWarnings("NullAway") // the library's annotation is read as one of the single bytes
     static String keyOf(String field, String answer) {
         return look(field, answer, () -> StoredPasskey.keyOf(
                 Objects.requireNonNull(MANAGER.parseAuthenticationResponseJSON(answer).getCredentialId())));

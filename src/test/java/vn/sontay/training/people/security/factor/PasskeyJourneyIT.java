@@ -199,6 +199,7 @@ class PasskeyJourneyIT {
         page.fill("#name", NAME);
         page.fill("#password", PASSWORD);
         page.click("#submit");
+        page.waitForURL(url -> !url.contains("/sign-in"));
     }
 
     private static void signOut() {
