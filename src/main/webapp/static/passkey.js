@@ -17,7 +17,7 @@
   }
 
   function keys(data) {
-    return data.ids.split(" ").filter(Boolean).map(function (id) { return { type: "public-key", id: bytes(id) }; });
+    return (data.ids || "").split(" ").filter(Boolean).map(function (id) { return { type: "public-key", id: bytes(id) }; });
   }
 
   function make(data) {
@@ -58,7 +58,9 @@
     var said = area.querySelector("[data-passkey-said]");
     said.hidden = true;
     button.disabled = true;
-    (area.dataset.passkey === "create" ? make : sign)(area.dataset).then(function (made) {
+    new Promise(function (done) {
+      done((area.dataset.passkey === "create" ? make : sign)(area.dataset));
+    }).then(function (made) {
       area.querySelector("input[name=passkey]").value = written(made);
       area.querySelector("input[type=submit]").click();
     }).catch(function (refused) {
