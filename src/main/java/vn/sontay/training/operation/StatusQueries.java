@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.operation.backup.ApplicationVersion;
 import vn.sontay.training.people.security.factor.FactorRule;
+import vn.sontay.training.people.security.factor.PasskeySite;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.JobTimes;
@@ -70,7 +71,8 @@ public class StatusQueries {
                         + "order by installed_rank desc")
                 .atMost(1).rows(row -> row.text("version")).stream().findFirst().orElse("");
         return new SystemStatus(ApplicationVersion.current(), schema, database(), node(), backup(), mail(),
-                factors.coverage(), deletion(), Disks.of(installation.environment()), jobs());
+                factors.coverage(), PasskeySite.of(installation).isPresent(), deletion(),
+                Disks.of(installation.environment()), jobs());
     }
 
     private String database() {

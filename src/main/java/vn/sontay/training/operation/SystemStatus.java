@@ -14,10 +14,12 @@ import vn.sontay.training.people.security.factor.FactorCoverage;
  * @param database product and version
  * @param node this machine's name
  * @param secondFactor of the administrators
+ * @param passkeys whether they work at the installation's address
  * @param deletion the last night's, or null before the first
  */
 public record SystemStatus(String application, String schema, String database, String node, Backup backup,
-        MailQueue mail, FactorCoverage secondFactor, @Nullable Deletion deletion, List<Disk> disks, List<Job> jobs) {
+        MailQueue mail, FactorCoverage secondFactor, boolean passkeys, @Nullable Deletion deletion, List<Disk> disks,
+        List<Job> jobs) {
 
     public SystemStatus {
         disks = List.copyOf(disks);

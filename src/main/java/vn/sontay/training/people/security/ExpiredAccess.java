@@ -23,6 +23,8 @@ public class ExpiredAccess implements Expiring {
                         "delete from sign_in_step where token_hash in (:due) and expires_at < :limit"),
                 new Expiry("provider-steps", "select token_hash as due from provider_step where expires_at < :limit",
                         "delete from provider_step where token_hash in (:due) and expires_at < :limit"),
+                new Expiry("sign-in-steps", "select account_id as due from passkey_enrolment where expires_at < :limit",
+                        "delete from passkey_enrolment where account_id in (:due) and expires_at < :limit"),
                 new Expiry("devices", "select token_hash as due from known_device where expires_at < :limit",
                         "delete from known_device where token_hash in (:due) and expires_at < :limit"),
                 new Expiry("devices", "select token_hash as due from remembered_device where expires_at < :limit",

@@ -62,7 +62,8 @@ class BasisQueriesTest {
         queries.curriculum.replace(curriculum, Map.of());
         queries.questions = new QuestionCatalogue();
         queries.questions.replace(bank, bank.all().stream()
-                .collect(Collectors.toMap(question -> new QuestionKey(question.code(), question.sha256()), question -> (long) question.code().hashCode())));
+                .collect(Collectors.toMap(question -> new QuestionKey(question.code(), question.sha256()),
+                        question -> (long) question.code().hashCode())));
     }
 
     private List<String> codes(ClaimFilter filter) {

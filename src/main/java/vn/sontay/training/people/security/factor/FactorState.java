@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param begunAt when its secret was made
  * @param confirmedAt since when it is asked for; null before the first code
  * @param lastStep of the last code that was used
+ * @param byApp whether an app makes codes for it; else it is on by passkeys alone
  * @param liftHash of the code that lifts it, used or not; null for none
  * @param liftExpiresAt until when that code works
  */
-record FactorState(String secret, Instant begunAt, @Nullable Instant confirmedAt, long lastStep,
+record FactorState(String secret, Instant begunAt, @Nullable Instant confirmedAt, long lastStep, boolean byApp,
         @Nullable String liftHash, @Nullable Instant liftExpiresAt) {
 
     boolean isOn() {

@@ -23,6 +23,9 @@ public class Factors {
     RememberedDevices devices;
 
     @Inject
+    Passkeys passkeys;
+
+    @Inject
     Clock clock;
 
     protected Factors() {
@@ -32,14 +35,16 @@ public class Factors {
     Factors(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
         this.devices = new RememberedDevices(entityManager, clock);
+        this.passkeys = new Passkeys(entityManager, clock);
         this.clock = clock;
     }
 
     Optional<FactorState> find(long accountId) {
-        return Sql.of(entityManager, "select secret, begun_at, confirmed_at, last_step, lift_hash, lift_expires_at "
-                + "from second_factor where account_id = :account").with("account", accountId).first()
+        return Sql.of(entityManager, "select secret, begun_at, confirmed_at, last_step, by_app, lift_hash, "
+                + "lift_expires_at from second_factor where account_id = :account").with("account", accountId).first()
                 .map(row -> new FactorState(row.text("secret"), row.moment("begun_at"),
-                        row.momentOrNull("confirmed_at"), row.id("last_step"), row.textOrNull("lift_hash"),
+                        row.momentOrNull("confirmed_at"), row.id("last_step"), row.yes("by_app"),
+                        row.textOrNull("lift_hash"),
                         row.momentOrNull("lift_expires_at")));
     }
 
@@ -56,10 +61,27 @@ public class Factors {
                 .with("mark", keyMark).with("now", clock.instant()).change();
     }
 
+    /** Keeps a new secret that waits for its first code beside passkeys, which go on meanwhile; the account is locked. */
+    void beginBesidePasskeys(long accountId, String sealed, String keyMark) {
+        Sql.of(entityManager, "update second_factor set secret = :secret, key_mark = :mark, begun_at = :now, "
+                + "last_step = 0 where account_id = :account and by_app = false").with("secret", sealed)
+                .with("mark", keyMark).with("now", clock.instant()).with("account", accountId).change();
+    }
+
+    /** Has it asked for from now on, by passkeys: of the secret nobody learns. */
+    void turnOnWithoutApp(long accountId, String sealed, String keyMark) {
+        forget(accountId);
+        Sql.of(entityManager, "insert into second_factor (account_id, secret, key_mark, begun_at, confirmed_at, "
+                + "last_step, by_app) values (:account, :secret, :mark, :past, :now, 0, false)")
+                .with("account", accountId).with("secret", sealed).with("mark", keyMark).with("past", Instant.EPOCH)
+                .with("now", clock.instant()).change();
+    }
+
     /** The first code was right. @return whether this was what set it up */
     boolean confirm(long accountId, long step) {
-        return Sql.of(entityManager, "update second_factor set confirmed_at = :now, last_step = :step "
-                + "where account_id = :account and confirmed_at is null").with("now", clock.instant())
+        return Sql.of(entityManager, "update second_factor set confirmed_at = coalesce(confirmed_at, :now), "
+                + "last_step = :step, by_app = true where account_id = :account "
+                + "and (confirmed_at is null or by_app = false)").with("now", clock.instant())
                 .with("step", step).with("account", accountId).change() == 1;
     }
 
@@ -116,6 +138,7 @@ public class Factors {
         if (lifted) {
             forgetRecovery(accountId);
             devices.forgetAll(accountId);
+            passkeys.forgetAll(accountId);
         }
         return lifted;
     }
@@ -124,6 +147,7 @@ public class Factors {
     void forget(long accountId) {
         forgetRecovery(accountId);
         devices.forgetAll(accountId);
+        passkeys.forgetAll(accountId);
         Sql.of(entityManager, "delete from second_factor where account_id = :account").with("account", accountId)
                 .change();
     }
@@ -131,7 +155,7 @@ public class Factors {
     /** @return how many are kept under which keys, by their marks (SFA-3) */
     Map<String, Long> keyMarks() {
         return Sql.of(entityManager, "select key_mark, count(*) as accounts from second_factor "
-                + "where confirmed_at is not null group by key_mark").rows().stream()
+                + "where confirmed_at is not null and by_app = true group by key_mark").rows().stream()
                 .collect(Collectors.toMap(row -> row.text("key_mark"), row -> row.id("accounts")));
     }
 

@@ -10,12 +10,13 @@ import vn.sontay.training.people.security.RememberedDevice;
  *
  * @param since when it is asked for; null while it is off
  * @param secret that an app is to learn, in letters; null unless it waits for its first code
+ * @param byApp whether an app makes codes for it
  * @param codesLeft how many recovery codes weren't used
  * @param required whether it has to be on (SFA-5)
  * @param devices that are remembered
  */
-public record OwnFactor(@Nullable Instant since, @Nullable String secret, int codesLeft, boolean required,
-        List<RememberedDevice> devices) {
+public record OwnFactor(@Nullable Instant since, @Nullable String secret, boolean byApp, int codesLeft,
+        boolean required, List<RememberedDevice> devices) {
 
     public OwnFactor {
         devices = List.copyOf(devices);

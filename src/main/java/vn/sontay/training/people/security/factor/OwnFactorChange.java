@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import vn.sontay.training.people.security.Account;
 import vn.sontay.training.people.security.DeviceKind;
 import vn.sontay.training.people.security.PasswordHashes;
@@ -74,10 +75,16 @@ public class OwnFactorChange {
     void begin(String requestId, Caller caller) {
         receipts.once(requestId, BEGIN, () -> {
             lock(caller);
-            if (factors.findOn(caller.accountId()).isPresent()) {
+            Optional<FactorState> on = factors.findOn(caller.accountId());
+            if (on.filter(FactorState::byApp).isPresent()) {
                 throw new RuleException("security.factorIsOn");
             }
-            factors.begin(caller.accountId(), secrets.seal(caller.accountId(), secrets.make()), secrets.mark());
+            String sealed = secrets.seal(caller.accountId(), secrets.make());
+            if (on.isPresent()) {
+                factors.beginBesidePasskeys(caller.accountId(), sealed, secrets.mark());
+            } else {
+                factors.begin(caller.accountId(), sealed, secrets.mark());
+            }
             return caller.accountId();
         });
     }

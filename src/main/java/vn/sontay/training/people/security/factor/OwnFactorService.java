@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.security.PasswordHashes;
 import vn.sontay.training.people.security.PasswordProof;
 import vn.sontay.training.people.security.RememberedDevices;
@@ -91,12 +92,10 @@ public class OwnFactorService {
         boolean required = rule.isRequired(caller);
         Optional<FactorState> state = factors.find(caller.accountId());
         if (state.filter(FactorState::isOn).isPresent()) {
-            return new OwnFactor(state.get().confirmedAt(), null, factors.recoveryLeft(caller.accountId()), required,
-                    devices.of(caller.accountId()));
+            return new OwnFactor(state.get().confirmedAt(), shown(caller, state), state.get().byApp(),
+                    factors.recoveryLeft(caller.accountId()), required, devices.of(caller.accountId()));
         }
-        return new OwnFactor(null, state.filter(this::isShown)
-                .flatMap(begun -> secrets.open(caller.accountId(), begun.secret())).map(Totp::base32).orElse(null), 0,
-                required, List.of());
+        return new OwnFactor(null, shown(caller, state), false, 0, required, List.of());
     }
 
     /** @return whether the caller's second factor is on */
@@ -104,9 +103,14 @@ public class OwnFactorService {
         return factors.findOn(currentUser.require().accountId()).isPresent();
     }
 
+    private @Nullable String shown(Caller caller, Optional<FactorState> state) {
+        return state.filter(this::isShown).flatMap(begun -> secrets.open(caller.accountId(), begun.secret()))
+                .map(Totp::base32).orElse(null);
+    }
+
     private boolean isShown(FactorState state) {
         Instant since = clock.instant().minus(SHOWN_FOR);
-        return !state.isOn() && state.begunAt().isAfter(since);
+        return !(state.isOn() && state.byApp()) && state.begunAt().isAfter(since);
     }
 
     /** Makes a secret, which the page shows until its first code. @throws RuleException when it is on already */

@@ -13,9 +13,9 @@ record ProofCode(Kind kind, String text) {
     /** How many letters say which recovery code is meant. */
     static final int PLACE_LETTERS = 2;
 
-    /** What a code is: told by its length. */
+    /** What a code is: told by its length. A passkey's answer is none that is typed. */
     enum Kind {
-        APP, RECOVERY, LIFT
+        APP, RECOVERY, LIFT, PASSKEY
     }
 
     /** @throws RuleException beside the field when it is none of them, which is no guess and isn't counted as one */

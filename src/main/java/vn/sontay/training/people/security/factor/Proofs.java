@@ -24,6 +24,12 @@ public class Proofs {
     FactorSecrets secrets;
 
     @Inject
+    Passkeys passkeys;
+
+    @Inject
+    Installation installation;
+
+    @Inject
     PasswordHashes hashes;
 
     @Inject
@@ -36,6 +42,8 @@ public class Proofs {
     Proofs(EntityManager entityManager, Clock clock, PasswordHashes hashes, Installation installation) {
         this.factors = new Factors(entityManager, clock);
         this.secrets = new FactorSecrets(installation);
+        this.passkeys = new Passkeys(entityManager, clock);
+        this.installation = installation;
         this.hashes = hashes;
         this.clock = clock;
     }
@@ -48,10 +56,38 @@ public class Proofs {
      */
     Proof check(String field, long accountId, FactorState state, ProofCode code) {
         return switch (code.kind()) {
-            case APP -> new Proof(code.kind(), step(field, accountId, state, code.text()), "");
+            case APP -> app(field, accountId, state, code);
             case RECOVERY -> recovery(field, accountId, code);
             case LIFT -> lift(field, state, code);
+            case PASSKEY -> throw new IllegalArgumentException("is not typed");
         };
+    }
+
+    private Proof app(String field, long accountId, FactorState state, ProofCode code) {
+        if (!state.byApp()) {
+            throw RuleException.at(field, "security.factorNoApp");
+        }
+        return new Proof(code.kind(), step(field, accountId, state, code.text()), "");
+    }
+
+    /**
+     * Looks at what a passkey has signed; the try has been counted.
+     *
+     * @param answer what the browser says, as JSON
+     * @throws RuleException beside the field when it is none of the account's, or hasn't signed what waits (SFA-9, SFA-10)
+     */
+    Proof passkey(String field, SignInStep step, String answer) {
+        PasskeySite site = PasskeySite.of(installation)
+                .orElseThrow(() -> RuleException.at(field, "security.passkeyNowhere"));
+        @Nullable
+        String challenge = step.challenge();
+        if (challenge == null) {
+            throw RuleException.at(field, "security.passkeyOver");
+        }
+        String key = PasskeyCheck.keyOf(field, answer);
+        StoredPasskey stored = passkeys.stored(step.accountId()).stream().filter(each -> each.key().equals(key))
+                .findFirst().orElseThrow(() -> RuleException.at(field, "security.passkeyUnknown"));
+        return new Proof(ProofCode.Kind.PASSKEY, PasskeyCheck.signed(field, site, challenge, stored, answer), key);
     }
 
     /** @return the step of the code of an app, which is used up by a later statement */
@@ -95,12 +131,14 @@ public class Proofs {
             case APP -> factors.useStep(accountId, proof.step());
             case RECOVERY -> factors.useRecovery(accountId, proof.seen());
             case LIFT -> factors.lift(accountId, proof.seen());
+            case PASSKEY -> passkeys.use(accountId, proof.seen(), proof.step());
         };
         if (!first) {
             throw RuleException.at(field, switch (proof.kind()) {
                 case APP -> "security.factorUsed";
                 case RECOVERY -> "security.recoveryUsed";
                 case LIFT -> "security.liftWrong";
+                case PASSKEY -> "security.passkeyOver";
             });
         }
     }

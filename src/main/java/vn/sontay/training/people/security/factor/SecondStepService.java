@@ -7,10 +7,16 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.security.AccountLookup;
 import vn.sontay.training.people.security.Visit;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CommandReceipts;
+import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.RuleException;
 
 /**
@@ -23,6 +29,7 @@ import vn.sontay.training.shared.RuleException;
 public class SecondStepService {
 
     private static final String FIELD = "code";
+    private static final String KEY_FIELD = "passkey";
 
     @Inject
     AccountLookup accounts;
@@ -32,6 +39,12 @@ public class SecondStepService {
 
     @Inject
     Factors factors;
+
+    @Inject
+    Passkeys passkeys;
+
+    @Inject
+    Installation installation;
 
     @Inject
     Proofs proofs;
@@ -54,6 +67,8 @@ public class SecondStepService {
         this.accounts = accounts;
         this.steps = new SignInSteps(entityManager, clock);
         this.factors = new Factors(entityManager, clock);
+        this.passkeys = new Passkeys(entityManager, clock);
+        this.installation = proofs.installation;
         this.proofs = proofs;
         this.use = use;
         this.limits = limits;
@@ -76,13 +91,57 @@ public class SecondStepService {
      */
     public PassedStep pass(String requestId, String token, String typed, Visit from) {
         SignInStep step = steps.find(token).orElseThrow(SignInSteps::over);
+        ProofCode code = ProofCode.read(FIELD, typed);
+        return pass(requestId, token, step, from, FIELD,
+                state -> proofs.check(FIELD, step.accountId(), state, code));
+    }
+
+    /**
+     * The same with a passkey instead of a code (SFA-9).
+     *
+     * @param answer what the browser says that the passkey has signed, as JSON
+     * @throws RuleException beside {@code passkey}, or of the whole form when nothing waits under the token any more
+     */
+    public PassedStep passByKey(String requestId, String token, String answer, Visit from) {
+        SignInStep step = steps.find(token).orElseThrow(SignInSteps::over);
+        return pass(requestId, token, step, from, KEY_FIELD, state -> {
+            try {
+                return proofs.passkey(KEY_FIELD, step, answer);
+            } catch (RuleException refused) {
+                steps.renew(token, Objects.requireNonNullElse(step.challenge(), ""));
+                throw refused;
+            }
+        });
+    }
+
+    /** @return what a passkey of whoever waits under that token is to sign; empty when they have none, or it works nowhere */
+    public Optional<PasskeyAsked> asked(String token) {
+        return PasskeySite.of(installation).flatMap(site -> steps.find(token).flatMap(step -> asked(step, site)));
+    }
+
+    private Optional<PasskeyAsked> asked(SignInStep step, PasskeySite site) {
+        List<StoredPasskey> keys = passkeys.stored(step.accountId());
+        @Nullable
+        String challenge = step.challenge();
+        return keys.isEmpty() || challenge == null
+                ? Optional.empty()
+                : Optional.of(new PasskeyAsked(challenge, site, keys.stream().map(StoredPasskey::id).toList()));
+    }
+
+    /** @return whether an app makes codes for whoever waits under that token */
+    public boolean isByApp(String token) {
+        return steps.find(token).flatMap(step -> factors.findOn(step.accountId())).filter(FactorState::byApp)
+                .isPresent();
+    }
+
+    private PassedStep pass(String requestId, String token, SignInStep step, Visit from, String field,
+            Function<FactorState, Proof> look) {
         Caller caller = accounts.byUserName(step.userName()).map(accounts::caller)
                 .orElseThrow(SignInSteps::over);
-        ProofCode code = ProofCode.read(FIELD, typed);
-        limits.take(FIELD, step.accountId(), from.address());
+        limits.take(field, step.accountId(), from.address());
         try {
             FactorState state = factors.findOn(step.accountId()).orElseThrow(SignInSteps::over);
-            use.use(requestId, token, caller, proofs.check(FIELD, step.accountId(), state, code));
+            use.use(requestId, token, caller, look.apply(state));
         } catch (RuleException refused) {
             if (!receipts.isDone(requestId, SecondStepUse.COMMAND, step.accountId())) {
                 throw refused;

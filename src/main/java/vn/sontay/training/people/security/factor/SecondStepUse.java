@@ -45,7 +45,7 @@ public class SecondStepUse {
     void use(String requestId, String token, Caller caller, Proof proof) {
         receipts.once(requestId, COMMAND, () -> {
             steps.pass(token);
-            proofs.use("code", caller.accountId(), proof);
+            proofs.use(proof.kind() == ProofCode.Kind.PASSKEY ? "passkey" : "code", caller.accountId(), proof);
             switch (proof.kind()) {
                 case RECOVERY -> tell("security.useRecoveryCode", caller);
                 case LIFT -> tell("security.liftSecondFactor", caller);

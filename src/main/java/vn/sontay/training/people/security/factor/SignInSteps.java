@@ -42,18 +42,21 @@ public class SignInSteps {
         Instant now = clock.instant();
         Sql.of(entityManager, "delete from sign_in_step where expires_at <= :now").with("now", now).change();
         String token = RandomToken.make();
-        Sql.of(entityManager, "insert into sign_in_step (token_hash, account_id, own_device, expires_at) "
-                + "values (:token, :account, :own, :until)").with("token", Digests.sha256(token))
-                .with("account", caller.accountId()).with("own", ownDevice).with("until", now.plus(WAITS)).change();
+        Sql.of(entityManager, "insert into sign_in_step (token_hash, account_id, own_device, challenge, "
+                + "expires_at) values (:token, :account, :own, :challenge, :until)")
+                .with("token", Digests.sha256(token))
+                .with("account", caller.accountId()).with("own", ownDevice)
+                .with("challenge", RandomToken.make()).with("until", now.plus(WAITS)).change();
         return token;
     }
 
     /** @return what waits for that token, also when it has passed already */
     Optional<SignInStep> find(String token) {
-        return Sql.of(entityManager, "select s.account_id, a.user_name, s.own_device from sign_in_step s "
+        return Sql.of(entityManager, "select s.account_id, a.user_name, s.own_device, s.challenge from sign_in_step s "
                 + "join account a on a.id = s.account_id where s.token_hash = :token and s.expires_at > :now")
                 .with("token", Digests.sha256(token)).with("now", clock.instant()).first()
-                .map(row -> new SignInStep(row.id("account_id"), row.text("user_name"), row.yes("own_device")));
+                .map(row -> new SignInStep(row.id("account_id"), row.text("user_name"), row.yes("own_device"),
+                        row.textOrNull("challenge")));
     }
 
     /** Passes, once, in the use case's transaction. @throws RuleException when it has passed, or waits no more */
@@ -64,6 +67,14 @@ public class SignInSteps {
         if (!first) {
             throw over();
         }
+    }
+
+    /** Has a passkey sign something else next time: what was refused is signed no more (SFA-10). */
+    @Transactional
+    void renew(String token, String challenge) {
+        Sql.of(entityManager, "update sign_in_step set challenge = :next where token_hash = :token "
+                + "and challenge = :challenge and passed_at is null").with("next", RandomToken.make())
+                .with("token", Digests.sha256(token)).with("challenge", challenge).change();
     }
 
     static RuleException over() {

@@ -2,7 +2,8 @@
  * The second factor: a code that somebody's phone makes, asked after the password.
  *
  * <p>Glossary: <em>second factor</em> (xác minh hai bước), <em>code</em> (mã xác minh) of six digits, new every 30 seconds,
- * <em>recovery code</em> (mã dự phòng), <em>to lift</em> (gỡ), to take somebody's second factor off who has lost the phone.
+ * <em>recovery code</em> (mã dự phòng), <em>to lift</em> (gỡ), to take somebody's second factor off who has lost the phone,
+ * <em>passkey</em> (khóa truy cập), a key that a device keeps and uses once it has looked who holds it.
  *
  * <ul>
  * <li>SFA-1: a code is made as RFC 6238 says: SHA-1, six digits, 30 seconds. It may be one step early or late. None of a step that
@@ -18,6 +19,10 @@
  * <li>SFA-7: an administrator lifts the second factor of somebody else by a code that works once, for three days, after the password; never
  * their own. Whoever runs the server lifts an administrator's by a link, for an hour.
  * <li>SFA-8: guesses are counted as those of passwords are (SEC-3), by account and address, and by account.
+ * <li>SFA-9: a passkey signs what this installation asks, at its own address alone, after its device has looked who holds it. It stands
+ * beside the app or instead of it, with recovery codes and lifting as for the app. Who has signed as often before, or less, is a copy.
+ * What devices say of their makers isn't asked for.
+ * <li>SFA-10: what a passkey signs is a row that any node reads. It is signed once, within ten minutes; what was refused is asked anew.
  * </ul>
  */
 @NullMarked

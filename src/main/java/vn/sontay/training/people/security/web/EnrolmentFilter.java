@@ -17,7 +17,8 @@ public class EnrolmentFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/account/second-factor";
-    private static final Set<String> OPEN = Set.of(PAGE, PAGE + ".xhtml", "/sign-out", "/text-size", "/error");
+    private static final Set<String> OPEN = Set.of(PAGE, PAGE + ".xhtml", "/account/passkeys",
+            "/account/passkeys.xhtml", "/sign-out", "/text-size", "/error");
     private static final Set<String> OPEN_FOLDERS = Set.of("/static/", "/health/");
 
     @Inject

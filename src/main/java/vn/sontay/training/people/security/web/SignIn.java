@@ -9,10 +9,13 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import vn.sontay.training.people.security.Sessions;
 import vn.sontay.training.people.security.SignInService;
 import vn.sontay.training.people.security.SignInTry;
 import vn.sontay.training.people.security.Visit;
+import vn.sontay.training.people.security.factor.PassedStep;
+import vn.sontay.training.people.security.factor.PasskeyAsked;
 import vn.sontay.training.people.security.factor.SecondStepService;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.web.ClientAddress;
@@ -117,14 +120,34 @@ public class SignIn {
 
     /** Signs in whom the password has named, by the code. @throws RuleException beside {@code code} */
     void second(String requestId, String code, boolean remember, HttpServletResponse response) {
-        var passed = secondStep.pass(requestId, cookies.step(), code, visit());
-        security.authenticate(request, response,
-                AuthenticationParameters.withParams().credential(passed).rememberMe(passed.ownDevice()));
-        device.write(response, service.succeeded(passed.caller().getName(), visit()));
+        PassedStep passed = secondStep.pass(requestId, cookies.step(), code, visit());
+        begin(passed, response);
         if (remember) {
             remembering.write(response, passed.caller());
         }
         cookies.takeStep(response);
+    }
+
+    /** The same by a passkey. @throws RuleException beside {@code passkey} */
+    void secondByKey(String requestId, String answer, HttpServletResponse response) {
+        begin(secondStep.passByKey(requestId, cookies.step(), answer, visit()), response);
+        cookies.takeStep(response);
+    }
+
+    /** @return what a passkey is to sign in this browser; empty when no code can be left out by one */
+    Optional<PasskeyAsked> asked() {
+        return secondStep.asked(cookies.step());
+    }
+
+    /** @return whether an app makes codes for whoever has given the password in this browser */
+    boolean isByApp() {
+        return secondStep.isByApp(cookies.step());
+    }
+
+    private void begin(PassedStep passed, HttpServletResponse response) {
+        security.authenticate(request, response,
+                AuthenticationParameters.withParams().credential(passed).rememberMe(passed.ownDevice()));
+        device.write(response, service.succeeded(passed.caller().getName(), visit()));
     }
 
     private Visit visit() {
