@@ -39,6 +39,7 @@ public class PasskeysBacking {
     Form form;
 
     private final Once<OwnPasskeys> own = new Once<>(() -> service.own());
+    private final Once<Boolean> possible = new Once<>(() -> service.isPossible());
 
     /** What one is to be called. */
     private record Begun(String requestId,
@@ -81,7 +82,7 @@ public class PasskeysBacking {
 
     /** @return whether passkeys work here at all */
     public boolean isPossible() {
-        return service.isPossible();
+        return possible.get();
     }
 
     public OwnPasskeys getOwn() {
