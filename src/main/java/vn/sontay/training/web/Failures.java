@@ -41,7 +41,8 @@ final class Failures {
 
     /** @return the refusal inside the exception that the user can understand, or empty when it was unexpected */
     static Optional<DomainException> refusal(@Nullable Throwable thrown) {
-        if (Overtaken.isCauseOf(thrown)) {
+        // Of a commit that failed the server hides the cause, and with a full disk the same again won't do.
+        if (Overtaken.isCauseOf(thrown) && !isWithoutRoom(thrown)) {
             return Optional.of(new OvertakenException());
         }
         Throwable each = thrown;
@@ -58,6 +59,10 @@ final class Failures {
             each = each.getCause();
         }
         return Optional.empty();
+    }
+
+    private static boolean isWithoutRoom(@Nullable Throwable thrown) {
+        return DiskFull.isCauseOf(thrown) || thrown != null && BOOK != null && BOOK.isWithoutRoom();
     }
 
     /** Two did the same within a moment, and a unique key let the first one through: to the second, the page was stale. */
@@ -83,7 +88,7 @@ final class Failures {
      */
     static int status(Throwable thrown) {
         return refusal(thrown).map(Failures::status)
-                .orElse(DiskFull.isCauseOf(thrown)
+                .orElse(isWithoutRoom(thrown)
                         ? 507
                         : DatabaseAway.isCauseOf(thrown) ? 503 : TooLong.isCauseOf(thrown) ? 504 : 500);
     }

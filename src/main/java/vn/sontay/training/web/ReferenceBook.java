@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.DiskFull;
 
 /**
  * The last references that users were shown, in a file of a fixed size that is written over from its beginning: when the disk is full and
@@ -55,6 +56,11 @@ final class ReferenceBook {
         } catch (IOException e) {
             // there is still the log
         }
+    }
+
+    /** @return whether the data folder's disk is as good as full */
+    boolean isWithoutRoom() {
+        return DiskFull.isAt(file.toAbsolutePath().getParent());
     }
 
     private static String kind(@Nullable Throwable thrown) {

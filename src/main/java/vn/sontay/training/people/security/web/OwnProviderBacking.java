@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotEmpty;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.security.provider.BegunProviderStep;
 import vn.sontay.training.people.security.provider.OwnProviderService;
@@ -34,7 +35,7 @@ public class OwnProviderBacking {
     @Inject
     Form form;
 
-    private final Once<@Nullable ProviderLink> own = new Once<>(() -> service.own().orElse(null));
+    private final Once<Optional<ProviderLink>> own = new Once<>(() -> service.own());
     private String address = "";
 
     /** What it is linked or unlinked for. */
@@ -56,7 +57,7 @@ public class OwnProviderBacking {
 
     /** @return the link; null when there is none */
     public @Nullable ProviderLink getOwn() {
-        return own.get();
+        return own.get().orElse(null);
     }
 
     /** @return where this request leads on; empty for nowhere */
