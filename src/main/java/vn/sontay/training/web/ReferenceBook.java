@@ -60,7 +60,7 @@ final class ReferenceBook {
 
     /** @return whether the data folder's disk is as good as full */
     boolean isWithoutRoom() {
-        return DiskFull.isAt(file.toAbsolutePath().getParent());
+        return DiskFull.isAt(file);
     }
 
     private static String kind(@Nullable Throwable thrown) {
