@@ -35,10 +35,10 @@ class ManyClassesJourneyIT {
     }
 
     @Test
-    void a_roll_of_thirty_costs_six_statements_to_read_one_to_note_that_and_eight_to_save() {
+    void a_roll_of_thirty_costs_seven_statements_to_read_and_nine_to_save() {
         assertTrue(found("people on a roll") >= 30);
-        assertAtMost(7, "a roll is read");
-        assertAtMost(8, "a roll is begun");
-        assertAtMost(8, "every mark of a roll is changed");
+        assertAtMost(7, "a roll is read"); // one notes that details of people were seen
+        assertAtMost(9, "a roll is begun");
+        assertAtMost(9, "every mark of a roll is changed");
     }
 }
