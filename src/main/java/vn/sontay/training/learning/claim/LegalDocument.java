@@ -12,8 +12,8 @@ import vn.sontay.training.shared.Dates;
  */
 public record LegalDocument(String code, String name, String number, LocalDate day, boolean seen) {
 
-    /** @return as readers see it: "Nghị quyết 66.7/2025/NQ-CP, 15/11/2025" */
+    /** @return as readers see it: "Nghị quyết thay giấy tờ bằng dữ liệu, số 66.7/2025/NQ-CP, 15/11/2025" */
     public String line() {
-        return name + (number.isEmpty() ? "" : " " + number) + (seen ? ", xem ngày " : ", ") + Dates.day(day);
+        return name + (number.isEmpty() ? "" : ", số " + number) + (seen ? ", xem ngày " : ", ") + Dates.day(day);
     }
 }
