@@ -77,7 +77,7 @@ class ClaimFilesTest {
     @Test
     void clm_1_a_claim_is_read_with_its_document() {
         Claim claim = curriculum().claims().claim("han-moi").orElseThrow();
-        assertEquals("Nghị quyết 1/2025/NQ-CP, 15/11/2025, Điều 8", claim.source());
+        assertEquals("Nghị quyết, số 1/2025/NQ-CP, 15/11/2025, Điều 8", claim.source());
         assertEquals(Certainty.LAW, claim.certainty());
         assertEquals(LocalDate.of(2027, 2, 28), claim.until());
     }
