@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class StagesTest {
 
     private static final Pattern INCLUDED = Pattern.compile("<include>\\*\\*/\\*(\\w+)ProofIT\\.java</include>");
-    /** What wants root, an engine for containers or a database's own servers, and what hasn't been green as a whole yet. */
+    /** What wants root, an engine for containers or a database's own servers, or long faults. */
     private static final Set<String> BY_HAND = Set.of("install", "disk", "faults", "galera");
     private static final Pattern RUN = Pattern.compile("mvn -B verify -P([\\w,]+)");
 
