@@ -44,6 +44,9 @@ public class UndoService {
         receipts.once(requestId, "roster.undo", () -> {
             Roster roster = rosters.held(draftId);
             List<RosterRow> rows = rosters.rows(draftId);
+            if (rows.stream().noneMatch(RosterRow::isTaken)) {
+                return draftId; // somebody else was a moment earlier
+            }
             List<Long> added = new ArrayList<>();
             rows.stream().filter(RosterRow::isAdded).map(RosterRow::personId).forEach(added::add);
             access.requirePeople(added);

@@ -229,6 +229,20 @@ class RosterIT {
     }
 
     @BothDatabases
+    void two_undo_the_same_import_at_once_and_it_is_undone_once(TestDatabase database) {
+        RosterDesk desk = desk(database);
+        long list = desk.send(THREE);
+        desk.take(list);
+        AtOnce.times(2, number -> {
+            desk.undo(list);
+            return true;
+        });
+        assertEquals(List.of(), desk.people());
+        assertEquals(1,
+                desk.changes.fired().stream().map(Changed::action).filter("roster.undo"::equals).count());
+    }
+
+    @BothDatabases
     void what_stood_in_a_file_goes_after_seven_days(TestDatabase database) {
         RosterDesk desk = desk(database);
         long taken = desk.send(THREE);
