@@ -103,7 +103,9 @@ class AccessibleStatesJourneyIT {
         look(trainee, "a test, question by question");
         trainee.open("/trainee/lessons").page.locator("main a[href*='/trainee/lesson?']").first().click();
         Locator options = trainee.page.locator(".self-check input:visible");
-        for (Locator on = trainee.page.locator("[data-step='1']"); options.count() == 0;) {
+        Locator on = trainee.page.locator("[data-step='1']");
+        assertThat(on).isVisible(); // until then all parts stand there
+        while (options.count() == 0) {
             on.click();
         }
         look(trainee, "a part of a lesson with a self-check");
