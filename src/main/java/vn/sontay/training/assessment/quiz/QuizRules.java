@@ -35,6 +35,11 @@ public record QuizRules(List<String> tags, List<DrawRule> draw, DrawFor drawFor,
                 feedback, screen);
     }
 
+    /** @return whether the quiz says what it draws (QUI-18) */
+    public boolean chooses() {
+        return !tags.isEmpty() || !draw.isEmpty();
+    }
+
     /** @return how many questions its draw rules ask for together */
     public int drawn() {
         return draw.stream().mapToInt(DrawRule::count).sum();

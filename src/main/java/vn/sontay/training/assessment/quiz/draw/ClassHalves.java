@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.assessment.question.Difficulty;
 import vn.sontay.training.assessment.question.Half;
@@ -23,7 +25,8 @@ import vn.sontay.training.assessment.quiz.Quiz;
  * The quizzes drawn for a class from the two halves of the bank (QUI-11). A question of the first half and one of the second that
  * are of one lesson and as alike as can be (difficulty, then outcome) make a couple. The couples stand in an order in which
  * every beginning holds each lesson and difficulty in proportion, and in which, as far as the bank allows, no difficulty is ahead in one half
- * by more than one. So two quizzes of one length are equivalent, and of whatever length they never share a question.
+ * by more than one. So two quizzes of one length are equivalent, and of whatever length they never share a question. What finds no
+ * partner is left out, but of a quiz that says what it draws (QUI-18): there it comes last, so that the quiz gets what its half has.
  *
  * <p>All of it follows from the class and the codes: everybody of a class gets the same first quiz, on the screen and on paper,
  * and nothing is stored. A changed bank changes what is drawn for those who begin later. Where each attempt draws for itself, its
@@ -34,6 +37,8 @@ final class ClassHalves {
 
     private final List<Couple> couples;
     private final Map<Half, List<Placed>> all = new EnumMap<>(Half.class);
+    /** What found no partner. */
+    private final Map<Half, List<Placed>> single = new EnumMap<>(Half.class);
     /** Worked out once: a page that only counts draws too. */
     private final Map<Share, List<Placed>> shares = new ConcurrentHashMap<>();
     /** What the class gets: asked by every page that only counts. */
@@ -67,6 +72,7 @@ final class ClassHalves {
         questions.forEach(each -> byLesson.computeIfAbsent(each.lessonCode(), code -> new ArrayList<>()).add(each));
         for (Half half : Half.values()) {
             all.put(half, new ArrayList<>());
+            single.put(half, new ArrayList<>());
         }
         List<Ranked<String>> slots = new ArrayList<>();
         Map<String, List<Couple>> found = new HashMap<>();
@@ -82,6 +88,7 @@ final class ClassHalves {
                     .addAll(dealt.stream().map(Ranked::thing).toList()));
             List<Couple> some = Couples.of(dealt(own, Half.FIRST), dealt(own, Half.SECOND));
             found.put(lesson, some);
+            own.keySet().forEach(half -> single.getOrDefault(half, List.of()).addAll(left(own, some, half)));
             long lot = Lot.of(classId, lesson);
             for (int i = 0; i < some.size(); i++) {
                 slots.add(new Ranked<>(lesson, Ranked.share(i, some.size()), lot));
@@ -95,6 +102,12 @@ final class ClassHalves {
                 .sorted(Comparator.<Ranked<Placed>>comparingLong(Ranked::lot)
                         .thenComparing(each -> each.thing().question().code()))
                 .map(Ranked::thing).toList();
+    }
+
+    /** @return what is in none of these couples */
+    private static List<Placed> left(Map<Half, List<Ranked<Placed>>> own, List<Couple> couples, Half half) {
+        Set<Integer> coupled = couples.stream().map(couple -> couple.of(half).place()).collect(Collectors.toSet());
+        return dealt(own, half).stream().filter(each -> !coupled.contains(each.place())).toList();
     }
 
     /** @return the questions of that quiz in the order of the course's lessons, then of the bank */
@@ -129,9 +142,13 @@ final class ClassHalves {
     }
 
     private List<Placed> order(Quiz quiz, @Nullable Long seed) {
-        List<Placed> half = shares.computeIfAbsent(Share.of(quiz),
+        Share wanted = Share.of(quiz);
+        List<Placed> half = shares.computeIfAbsent(wanted,
                 share -> share.of(couples.stream().map(couple -> couple.of(share.half())).toList()));
-        return seed == null ? half : anew(half, seed);
+        List<Placed> last = quiz.rules().chooses()
+                ? wanted.of(single.getOrDefault(quiz.half(), List.of()))
+                : List.of();
+        return Stream.concat((seed == null ? half : anew(half, seed)).stream(), last.stream()).toList();
     }
 
     /** @return a half in the order of that seed, of which every beginning holds each lesson and difficulty in proportion */

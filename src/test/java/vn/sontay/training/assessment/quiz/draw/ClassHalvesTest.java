@@ -297,6 +297,19 @@ class ClassHalvesTest {
     }
 
     @Test
+    void qui_18_a_quiz_that_chooses_gets_what_its_half_has_though_it_may_have_no_partner() {
+        List<Question> bank = tagged().stream().filter(each -> each.lessonCode().equals("A1")).limit(27).toList();
+        for (long classId = 0; classId < 200; classId++) {
+            ClassHalves draw = draw(classId, bank);
+            for (Half half : Half.values()) {
+                Quiz quiz = new Quiz("q", "Bài", List.of("A1"), EVERYTHING, half,
+                        rules(DrawFor.CLASS, List.of("phi")));
+                assertEquals(draw.pool(quiz).size(), draw.take(quiz).size(), half + " of class " + classId);
+            }
+        }
+    }
+
+    @Test
     void qui_18_attempts_draw_for_themselves_in_proportion_and_alike_from_one_seed() {
         ClassHalves draw = draw(9, tagged());
         Quiz quiz = ruled(rules(DrawFor.ATTEMPT, List.of()), 12);
