@@ -26,6 +26,7 @@ final class EveryPage implements BeforeAllCallback {
     private static final class Running implements AutoCloseable {
 
         private final RunningApp app;
+        private final StatementMeter meter;
         private final SitePages pages;
         private final Map<String, PageCost> costs;
         private final Map<String, Long> actions;
@@ -33,7 +34,7 @@ final class EveryPage implements BeforeAllCallback {
         private final Map<String, Crawl> crawls = new ConcurrentHashMap<>();
 
         Running() {
-            StatementMeter meter = new StatementMeter("every_page");
+            meter = new StatementMeter("every_page");
             Map<String, String> settings = new HashMap<>(meter.settings());
             settings.put("DEMO", "true");
             app = RunningApp.start(settings);
@@ -62,6 +63,11 @@ final class EveryPage implements BeforeAllCallback {
 
     static Map<String, PageCost> costs() {
         return running.costs;
+    }
+
+    /** @return what the page of that shape reads now */
+    static String reads(String shape) {
+        return PageCost.reads(shape, running.pages, running.app.address(), running.meter);
     }
 
     static Map<String, Long> actions() {

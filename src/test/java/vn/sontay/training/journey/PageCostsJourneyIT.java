@@ -38,7 +38,7 @@ class PageCostsJourneyIT {
             if (most == null) {
                 wrong.add(page + " isn't in page-costs.txt: " + cost);
             } else if (cost.statements() > most.statements() || cost.bytes() > most.bytes() + BYTES_BY_CHANCE) {
-                wrong.add(page + " " + cost + ", allowed are " + most);
+                wrong.add(page + " " + cost + ", allowed are " + most + "; now it reads:\n" + EveryPage.reads(page));
             }
         });
         assertEquals(List.of(), wrong, () -> "\n" + String.join("\n", wrong) + "\n");
