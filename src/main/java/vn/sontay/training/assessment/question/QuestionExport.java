@@ -9,12 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.sontay.training.learning.claim.ClaimUse;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 
@@ -33,7 +36,13 @@ public class QuestionExport {
         if (questions.isEmpty()) {
             throw new NotFoundException();
         }
-        return QuestionYaml.write(lessonCode, questions);
+        return QuestionYaml.write(lessonCode, questions, claims());
+    }
+
+    /** What a file names stays named: the form in the browser doesn't ask for it. A figure that was filled in counts as named. */
+    private Map<String, List<String>> claims() {
+        return catalogue.claimUses().stream().collect(
+                Collectors.groupingBy(ClaimUse::code, Collectors.mapping(ClaimUse::claim, Collectors.toList())));
     }
 
     /** @return codes of the lessons whose file would change, sorted */

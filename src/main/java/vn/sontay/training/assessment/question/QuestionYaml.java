@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.sontay.training.shared.Dates;
 
 /** Writes questions as a file of {@code content/questions}, which {@link QuestionFiles} reads back equal (QST-15). */
@@ -13,16 +14,26 @@ public final class QuestionYaml {
     private static final String ANSWER = "answer";
 
     private final StringBuilder file = new StringBuilder();
+    private final Map<String, List<String>> claims;
 
-    private QuestionYaml() {
+    private QuestionYaml(Map<String, List<String>> claims) {
+        this.claims = claims;
     }
 
     /**
      * @param lessonCode that all of them are about
-     * @return the text of the file
+     * @return the text of the file, which names no claims
      */
     public static String write(String lessonCode, List<Question> questions) {
-        QuestionYaml yaml = new QuestionYaml();
+        return write(lessonCode, questions, Map.of());
+    }
+
+    /**
+     * @param claims by question the codes of those that it rests on
+     * @return the text of the file
+     */
+    static String write(String lessonCode, List<Question> questions, Map<String, List<String>> claims) {
+        QuestionYaml yaml = new QuestionYaml(claims);
         yaml.line(0, "lesson", code(lessonCode));
         yaml.file.append("questions:\n");
         questions.forEach(yaml::question);
@@ -44,6 +55,10 @@ public final class QuestionYaml {
         task(4, question.task());
         line(4, "explanation", quoted(question.explanation()));
         line(4, "source", quoted(question.source()));
+        List<String> named = claims.getOrDefault(question.code(), List.of());
+        if (!named.isEmpty()) {
+            line(4, "claims", list(named));
+        }
         if (question.validFrom() != null) {
             line(4, "validFrom", Dates.day(question.validFrom()));
         }

@@ -12,7 +12,7 @@ import vn.sontay.training.shared.Vietnamese;
 public record SpokenLanguage(String name) {
 
     /** Those of the district. */
-    public static final List<String> KNOWN = List.of("Tiếng Việt", "Tiếng Hrê", "Tiếng Ca Dong");
+    public static final List<String> KNOWN = List.of("Tiếng Việt", "Tiếng Hrê", "Tiếng Ca Dong", "Tiếng Cor");
 
     static final int LENGTH = 40;
 

@@ -1,16 +1,19 @@
 package vn.sontay.training.assessment.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sontay.training.learning.claim.ClaimUse;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumFiles;
 import vn.sontay.training.shared.content.ContentFixture;
@@ -37,6 +40,31 @@ class QuestionYamlTest {
         QuestionBank again = new QuestionFiles(content.folder(), curriculum, problems).read();
         assertEquals(List.of(), problems.sorted());
         assertEquals(bank.all(), again.all());
+    }
+
+    @Test
+    void qst_15_what_is_downloaded_rests_on_the_claims_that_its_file_named() {
+        ContentFolder product = ContentFolder.at(Path.of("content"));
+        Curriculum curriculum = new CurriculumFiles(product, new ContentProblems()).read();
+        QuestionBank bank = new QuestionFiles(product, curriculum, new ContentProblems()).read();
+        QuestionExport export = new QuestionExport();
+        export.catalogue = new QuestionCatalogue();
+        export.catalogue.replace(bank, bank.all().stream()
+                .collect(Collectors.toMap(QuestionKey::of, question -> (long) question.code().hashCode())));
+        ContentFixture content = new ContentFixture(root);
+        bank.all().stream().map(Question::lessonCode).distinct()
+                .forEach(lesson -> content.write("questions/" + lesson + ".yaml", export.lesson(lesson)));
+        ContentProblems problems = new ContentProblems();
+        QuestionBank again = new QuestionFiles(content.folder(), curriculum, problems).read();
+        assertEquals(List.of(), problems.sorted());
+        assertFalse(bank.claimUses().isEmpty());
+        assertEquals(claims(bank), claims(again));
+        assertEquals(bank.all(), again.all());
+    }
+
+    private static Map<String, Set<String>> claims(QuestionBank bank) {
+        return bank.claimUses().stream().collect(
+                Collectors.groupingBy(ClaimUse::code, Collectors.mapping(ClaimUse::claim, Collectors.toSet())));
     }
 
     @Test
