@@ -26,7 +26,7 @@ import vn.sontay.training.testing.StatementMeter;
 
 /** A database loses what it had acknowledged: phones give it back (KEE-6). */
 @ExtendWith(NeedsBrowser.class)
-class LostCommitsJourneyIT {
+class LostCommitsSimulationProofIT {
 
     private static final StatementMeter DATABASE = new StatementMeter("lost_commits");
     private static final String KEEP_SECONDS = "3";

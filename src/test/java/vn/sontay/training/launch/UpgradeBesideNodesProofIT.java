@@ -21,7 +21,7 @@ import vn.sontay.training.testing.WebVisitor;
 
 /** LAU-16, LAU-17: who works at a node of the version before goes on, while another migrates, and when that fails. */
 @Order(1)
-class UpgradeBesideJourneyIT {
+class UpgradeBesideNodesProofIT {
 
     private static final String ADDS_SLOWLY = "create table of_next_version (id bigint primary key, note varchar(200));\n"
             + "alter table person add column of_next_version varchar(50) default 'mới';\nselect sleep(2);\n"
