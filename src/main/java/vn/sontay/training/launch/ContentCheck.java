@@ -10,6 +10,8 @@ import vn.sontay.training.assessment.question.QuestionFiles;
 import vn.sontay.training.assessment.quiz.QuizFiles;
 import vn.sontay.training.assessment.quiz.Quizzes;
 import vn.sontay.training.assessment.quiz.draw.DrawCheck;
+import vn.sontay.training.learning.card.CardFiles;
+import vn.sontay.training.learning.card.Cards;
 import vn.sontay.training.learning.claim.EndedClaims;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumFiles;
@@ -53,20 +55,21 @@ public final class ContentCheck {
         }
     }
 
-    /** @return lessons and questions in force on that day that rest on a claim which had ended before it (CLM-4) */
+    /** @return lessons, questions and cards in force on that day that rest on a claim which had ended before it (CLM-4) */
     public static List<ContentProblem> warnings(Path folder, LocalDate today) {
         ContentProblems warnings = new ContentProblems();
         try (ContentFolder content = ContentFolder.at(folder)) {
             Curriculum curriculum = new CurriculumFiles(content, new ContentProblems()).read();
             QuestionBank bank = new QuestionFiles(content, curriculum, new ContentProblems()).read();
-            ended(curriculum, bank).note(today, warnings);
+            Cards cards = new CardFiles(content, curriculum.claims(), new ContentProblems()).read();
+            ended(curriculum, bank, cards).note(today, warnings);
         }
         return warnings.sorted();
     }
 
-    private static EndedClaims ended(Curriculum curriculum, QuestionBank bank) {
+    private static EndedClaims ended(Curriculum curriculum, QuestionBank bank, Cards cards) {
         return new EndedClaims(curriculum.claims(),
-                Stream.concat(curriculum.claimUses().stream(), bank.claimUses().stream()).toList());
+                Stream.of(curriculum.claimUses(), bank.claimUses(), cards.claimUses()).flatMap(List::stream).toList());
     }
 
     /** @return everything that hinders a start with that folder, by file and line */
@@ -88,13 +91,14 @@ public final class ContentCheck {
         try (ContentFolder content = ContentFolder.at(folder)) {
             new UnitFile(content, problems).read();
             Curriculum curriculum = new CurriculumFiles(content, problems).read();
+            Cards cards = new CardFiles(content, curriculum.claims(), problems).read();
             QuestionBank bank = new QuestionFiles(content, curriculum, problems).read();
             Quizzes quizzes = new QuizFiles(content, curriculum, problems).read();
             new PlanFiles(content, curriculum, UnitFile.codes(content), problems).read();
             new FeedbackFiles(content, problems).read();
             new WordingFiles(content, problems).read();
             if (!classDays.isEmpty()) {
-                curriculum.claims().reviewed().ifPresent(day -> ended(curriculum, bank).note(day, problems));
+                curriculum.claims().reviewed().ifPresent(day -> ended(curriculum, bank, cards).note(day, problems));
             }
             if (problems.count() == 0) {
                 new DrawCheck(curriculum, quizzes, bank, problems).check(classDays);

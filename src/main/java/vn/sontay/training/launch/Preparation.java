@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.sontay.training.assessment.question.QuestionLoader;
 import vn.sontay.training.assessment.quiz.QuizLoader;
+import vn.sontay.training.learning.card.CardLoader;
 import vn.sontay.training.learning.curriculum.CurriculumLoader;
 import vn.sontay.training.outcome.certificate.wording.WordingCatalogue;
 import vn.sontay.training.people.organisation.UnitLoader;
@@ -34,6 +35,9 @@ class Preparation {
 
     @Inject
     CurriculumLoader curriculum;
+
+    @Inject
+    CardLoader cards;
 
     @Inject
     QuestionLoader questions;
@@ -68,6 +72,7 @@ class Preparation {
         try (ContentFolder folder = ContentFolder.ofInstallation()) {
             units.load(folder);
             curriculum.load(folder);
+            cards.load(folder);
             questions.load(folder);
             quizzes.load(folder);
             plans.load(folder, installation.demo());

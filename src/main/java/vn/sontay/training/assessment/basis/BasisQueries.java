@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sontay.training.assessment.question.QuestionCatalogue;
+import vn.sontay.training.learning.card.CardCatalogue;
 import vn.sontay.training.learning.claim.Claim;
 import vn.sontay.training.learning.claim.ClaimUse;
 import vn.sontay.training.learning.curriculum.Curriculum;
@@ -31,6 +32,9 @@ public class BasisQueries {
     @Inject
     QuestionCatalogue questions;
 
+    @Inject
+    CardCatalogue cards;
+
     /** @return the claims that are meant, what is urgent first (BSS-1). No statement. */
     public Page<ClaimRow> page(ClaimFilter filter, LocalDate today, int number) {
         List<ClaimRow> found = rows(today).stream().filter(filter.predicate())
@@ -47,7 +51,8 @@ public class BasisQueries {
     private List<ClaimRow> rows(LocalDate today) {
         Curriculum current = curriculum.current();
         Map<String, List<ClaimUse>> uses = Stream
-                .concat(current.claimUses().stream(), questions.claimUses().stream().filter(this::isAsked))
+                .of(current.claimUses(), questions.claimUses(), cards.current().claimUses()).flatMap(List::stream)
+                .filter(this::isAsked)
                 .filter(use -> use.isInForce(today)).collect(Collectors.groupingBy(ClaimUse::claim));
         return current.claims().all().stream()
                 .map(claim -> row(claim, uses.getOrDefault(claim.code(), List.of()), today))
@@ -56,14 +61,18 @@ public class BasisQueries {
 
     /** BSS-2. */
     private boolean isAsked(ClaimUse use) {
-        return questions.entry(use.code()).filter(entry -> !entry.withdrawn()).isPresent();
+        return use.kind() != ClaimUse.Kind.QUESTION
+                || questions.entry(use.code()).filter(entry -> !entry.withdrawn()).isPresent();
     }
 
     private static ClaimRow row(Claim claim, List<ClaimUse> uses, LocalDate today) {
         return new ClaimRow(claim, ClaimState.of(claim, today),
                 uses.stream().filter(use -> use.kind() == ClaimUse.Kind.LESSON)
                         .map(use -> use.code() + " (" + use.edition() + ")").distinct().sorted().toList(),
-                uses.stream().filter(use -> use.kind() == ClaimUse.Kind.QUESTION).map(ClaimUse::code).distinct()
-                        .toList());
+                codes(uses, ClaimUse.Kind.QUESTION), codes(uses, ClaimUse.Kind.CARD));
+    }
+
+    private static List<String> codes(List<ClaimUse> uses, ClaimUse.Kind kind) {
+        return uses.stream().filter(use -> use.kind() == kind).map(ClaimUse::code).distinct().toList();
     }
 }

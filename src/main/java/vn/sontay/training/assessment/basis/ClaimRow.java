@@ -8,8 +8,10 @@ import vn.sontay.training.learning.claim.Claim;
  *
  * @param lessons those in force that rest on it, such as "A4 (2026)", by code
  * @param questions codes of those in force that rest on it, as the bank has them
+ * @param cards codes of those right today that rest on it
  */
-public record ClaimRow(Claim claim, ClaimState state, List<String> lessons, List<String> questions) {
+public record ClaimRow(Claim claim, ClaimState state, List<String> lessons, List<String> questions,
+        List<String> cards) {
 
     /** Within how many days what ends is told. */
     public static final int SOON_DAYS = 90;
@@ -17,11 +19,12 @@ public record ClaimRow(Claim claim, ClaimState state, List<String> lessons, List
     public ClaimRow {
         lessons = List.copyOf(lessons);
         questions = List.copyOf(questions);
+        cards = List.copyOf(cards);
     }
 
     /** @return whether something in force rests on it */
     public boolean touches() {
-        return !lessons.isEmpty() || !questions.isEmpty();
+        return !lessons.isEmpty() || !questions.isEmpty() || !cards.isEmpty();
     }
 
     /** @return the lessons on a line */

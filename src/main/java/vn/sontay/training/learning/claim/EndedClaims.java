@@ -16,7 +16,7 @@ public final class EndedClaims {
         this.uses = List.copyOf(uses);
     }
 
-    /** Notes each such use where the lesson or question names the claim. */
+    /** Notes each such use where the lesson, question or card names the claim. */
     public void note(LocalDate day, ContentProblems problems) {
         for (ClaimUse use : uses) {
             claims.claim(use.claim()).filter(claim -> use.isInForce(day) && claim.endedBefore(day))
@@ -26,9 +26,18 @@ public final class EndedClaims {
 
     private static String reason(Claim claim, ClaimUse use, LocalDate day) {
         LocalDate until = claim.until();
-        return (use.kind() == ClaimUse.Kind.LESSON ? "Bài " : "Câu hỏi ") + use.code() + " còn dùng ngày "
+        return what(use.kind()) + " " + use.code() + " còn dùng ngày "
                 + Dates.day(day) + " nhưng dựa vào căn cứ " + claim.code() + " đã hết hiệu lực sau ngày "
                 + (until == null ? "" : Dates.day(until))
-                + ". Viết bản mới hoặc đặt validTo; nếu quy định được kéo dài thì sửa căn cứ.";
+                + ". Viết bản mới hoặc đặt " + (use.kind() == ClaimUse.Kind.CARD ? "until" : "validTo")
+                + "; nếu quy định được kéo dài thì sửa căn cứ.";
+    }
+
+    private static String what(ClaimUse.Kind kind) {
+        return switch (kind) {
+            case LESSON -> "Bài";
+            case QUESTION -> "Câu hỏi";
+            case CARD -> "Thẻ tra cứu";
+        };
     }
 }

@@ -15,6 +15,8 @@ import vn.sontay.training.assessment.question.QuestionBank;
 import vn.sontay.training.assessment.question.QuestionCatalogue;
 import vn.sontay.training.assessment.question.QuestionFiles;
 import vn.sontay.training.assessment.question.QuestionKey;
+import vn.sontay.training.learning.card.CardCatalogue;
+import vn.sontay.training.learning.card.CardFiles;
 import vn.sontay.training.learning.claim.Certainty;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
@@ -41,6 +43,17 @@ class BasisQueriesTest {
               - {code: ngay-mai, subject: f, statement: Từ ngày mai., document: nq-1, certainty: law, from: 02/12/2026, looked: 01/12/2026, by: Người soạn}
             """;
 
+    private static final String CARD = """
+            code: %s
+            title: Khai sinh
+            from: 01/01/2026
+            %s
+            looked: 01/12/2026
+            by: Người soạn
+            fields:
+              deadline: {text: Trong ngày., claims: [mai-mai]}
+            """;
+
     @TempDir
     private Path root;
     private final BasisQueries queries = new BasisQueries();
@@ -55,11 +68,15 @@ class BasisQueriesTest {
                         .replace("validTo: 31/12/2025", "validTo: \"\"\nclaims: [mai-mai]"))
                 .change("questions/A1.yaml", "  - code: P1\n", "  - code: P1\n    claims: [het-hom-qua, mai-mai]\n")
                 .change("questions/A1.yaml", "  - code: P2\n",
-                        "  - code: P2\n    claims: [da-het-khong-dung]\n    validTo: 30/06/2025\n");
+                        "  - code: P2\n    claims: [da-het-khong-dung]\n    validTo: 30/06/2025\n")
+                .write("cards/khai-sinh.yaml", CARD.formatted("khai-sinh", ""))
+                .write("cards/da-thoi.yaml", CARD.formatted("da-thoi", "until: 30/06/2026"));
         Curriculum curriculum = new CurriculumFiles(content.folder(), new ContentProblems()).read();
         QuestionBank bank = new QuestionFiles(content.folder(), curriculum, new ContentProblems()).read();
         queries.curriculum = new CurriculumCatalogue();
         queries.curriculum.replace(curriculum, Map.of());
+        queries.cards = new CardCatalogue();
+        queries.cards.replace(new CardFiles(content.folder(), curriculum.claims(), new ContentProblems()).read());
         queries.questions = new QuestionCatalogue();
         queries.questions.replace(bank, bank.all().stream()
                 .collect(Collectors.toMap(question -> new QuestionKey(question.code(), question.sha256()),
@@ -85,9 +102,10 @@ class BasisQueriesTest {
     }
 
     @Test
-    void bss_2_only_editions_and_questions_in_force_are_touched() {
+    void bss_2_only_editions_questions_and_cards_in_force_are_touched() {
         assertEquals("A1 (2026)", row("mai-mai").lessonLine());
         assertEquals(List.of("P1"), row("mai-mai").questions());
+        assertEquals(List.of("khai-sinh"), row("mai-mai").cards());
         assertEquals(false, row("ngay-90").touches());
         assertEquals(false, row("da-het-khong-dung").touches());
         assertEquals(1, queries.touching(ClaimState.ENDED, TODAY));
@@ -98,6 +116,7 @@ class BasisQueriesTest {
     void claims_are_found_by_words_without_accents_by_what_rests_on_them_by_state_and_by_certainty() {
         assertEquals(List.of("het-hom-qua"), codes(new ClaimFilter("het hom qua", null, null)));
         assertEquals(List.of("het-hom-qua", "mai-mai"), codes(new ClaimFilter("p1", null, null)));
+        assertEquals(List.of("mai-mai"), codes(new ClaimFilter("khai-sinh", null, null)));
         assertEquals(List.of("ngay-90"), codes(new ClaimFilter("", ClaimState.ENDING, null)));
         assertEquals(List.of("da-het-khong-dung"), codes(new ClaimFilter("", null, Certainty.PRESS)));
         assertEquals(List.of(), codes(new ClaimFilter("khong co", ClaimState.ENDED, null)));

@@ -1,0 +1,49 @@
+package vn.sontay.training.learning.card;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One procedure as it is told at the counter.
+ *
+ * @param words what else people call it
+ * @param from first day on which the card is right
+ * @param until last day, or null while none is known
+ * @param looked when it was last held against its sources
+ * @param by whom, by role
+ * @param fields those that it has, in the order of the page
+ */
+public record Card(String code, String title, List<String> words, CardGroup group, LocalDate from,
+        @Nullable LocalDate until, LocalDate looked, String by, List<CardField> fields) {
+
+    public Card {
+        words = List.copyOf(words);
+        fields = List.copyOf(fields);
+    }
+
+    /** @return whether it is right on that day (CRD-3) */
+    public boolean isRightOn(LocalDate day) {
+        return !day.isBefore(from) && !hasEndedBefore(day);
+    }
+
+    /** @return whether its procedure had ended before that day */
+    public boolean hasEndedBefore(LocalDate day) {
+        return until != null && until.isBefore(day);
+    }
+
+    public Optional<CardField> field(CardPart part) {
+        return fields.stream().filter(field -> field.part() == part).findFirst();
+    }
+
+    /** @return what it is for, for lists; the other words where the card doesn't say */
+    public String lead() {
+        return field(CardPart.PURPOSE).map(field -> field.lines().getFirst()).orElseGet(this::wordLine);
+    }
+
+    /** @return the other words on a line */
+    public String wordLine() {
+        return String.join(", ", words);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.sontay.training.learning.card.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.learning.card.Card;
+import vn.sontay.training.learning.card.CardCatalogue;
+import vn.sontay.training.learning.card.CardGroup;
+import vn.sontay.training.learning.card.CardQuery;
+import vn.sontay.training.learning.card.Cards;
+import vn.sontay.training.learning.card.FoundCards;
+import vn.sontay.training.web.Filters;
+
+/** The cards' list, and what is found among them; what is looked for lives in the address. */
+@Named
+@RequestScoped
+public class CardsBacking {
+
+    @Inject
+    CardCatalogue catalogue;
+
+    @Inject
+    Filters filters;
+
+    @Inject
+    Clock clock;
+
+    private List<Card> cards = List.of();
+    private @Nullable FoundCards found;
+
+    @PostConstruct
+    void read() {
+        CardQuery query = filters.read(CardQuery.class);
+        LocalDate today = LocalDate.now(clock);
+        Cards current = catalogue.current();
+        cards = current.on(today);
+        found = query.q().isEmpty() ? null : current.find(query.q(), today);
+    }
+
+    /** @return what was found; null where nothing is looked for */
+    public @Nullable FoundCards getFound() {
+        return found;
+    }
+
+    /** @return the groups that have cards */
+    public List<CardGroup> getGroups() {
+        return cards.stream().map(Card::group).distinct().sorted().toList();
+    }
+
+    /** @return the cards of a group that are right today */
+    public List<Card> of(CardGroup group) {
+        return cards.stream().filter(card -> card.group() == group).toList();
+    }
+}
