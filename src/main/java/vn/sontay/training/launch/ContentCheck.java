@@ -15,6 +15,8 @@ import vn.sontay.training.learning.card.Cards;
 import vn.sontay.training.learning.claim.EndedClaims;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumFiles;
+import vn.sontay.training.learning.kit.KitFiles;
+import vn.sontay.training.learning.kit.Kits;
 import vn.sontay.training.outcome.certificate.wording.WordingFiles;
 import vn.sontay.training.people.organisation.UnitFile;
 import vn.sontay.training.shared.TimeSource;
@@ -50,8 +52,9 @@ public final class ContentCheck {
     public static List<ContentProblem> remarks(Path folder) {
         try (ContentFolder content = ContentFolder.at(folder)) {
             CurriculumFiles files = new CurriculumFiles(content, new ContentProblems());
-            files.read();
-            return files.remarks().sorted();
+            KitFiles kits = new KitFiles(content, files.read(), new ContentProblems());
+            kits.read();
+            return Stream.concat(files.remarks().sorted().stream(), kits.remarks().sorted().stream()).toList();
         }
     }
 
@@ -62,14 +65,16 @@ public final class ContentCheck {
             Curriculum curriculum = new CurriculumFiles(content, new ContentProblems()).read();
             QuestionBank bank = new QuestionFiles(content, curriculum, new ContentProblems()).read();
             Cards cards = new CardFiles(content, curriculum.claims(), new ContentProblems()).read();
-            ended(curriculum, bank, cards).note(today, warnings);
+            Kits kits = new KitFiles(content, curriculum, new ContentProblems()).read();
+            ended(curriculum, bank, cards, kits).note(today, warnings);
         }
         return warnings.sorted();
     }
 
-    private static EndedClaims ended(Curriculum curriculum, QuestionBank bank, Cards cards) {
+    private static EndedClaims ended(Curriculum curriculum, QuestionBank bank, Cards cards, Kits kits) {
         return new EndedClaims(curriculum.claims(),
-                Stream.of(curriculum.claimUses(), bank.claimUses(), cards.claimUses()).flatMap(List::stream).toList());
+                Stream.of(curriculum.claimUses(), bank.claimUses(), cards.claimUses(), kits.claimUses())
+                        .flatMap(List::stream).toList());
     }
 
     /** @return everything that hinders a start with that folder, by file and line */
@@ -93,12 +98,14 @@ public final class ContentCheck {
             Curriculum curriculum = new CurriculumFiles(content, problems).read();
             Cards cards = new CardFiles(content, curriculum.claims(), problems).read();
             QuestionBank bank = new QuestionFiles(content, curriculum, problems).read();
+            Kits kits = new KitFiles(content, curriculum, problems).read();
             Quizzes quizzes = new QuizFiles(content, curriculum, problems).read();
             new PlanFiles(content, curriculum, UnitFile.codes(content), problems).read();
             new FeedbackFiles(content, problems).read();
             new WordingFiles(content, problems).read();
             if (!classDays.isEmpty()) {
-                curriculum.claims().reviewed().ifPresent(day -> ended(curriculum, bank, cards).note(day, problems));
+                curriculum.claims().reviewed()
+                        .ifPresent(day -> ended(curriculum, bank, cards, kits).note(day, problems));
             }
             if (problems.count() == 0) {
                 new DrawCheck(curriculum, quizzes, bank, problems).check(classDays);

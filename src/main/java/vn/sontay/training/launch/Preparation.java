@@ -11,6 +11,7 @@ import vn.sontay.training.assessment.question.QuestionLoader;
 import vn.sontay.training.assessment.quiz.QuizLoader;
 import vn.sontay.training.learning.card.CardLoader;
 import vn.sontay.training.learning.curriculum.CurriculumLoader;
+import vn.sontay.training.learning.kit.KitLoader;
 import vn.sontay.training.outcome.certificate.wording.WordingCatalogue;
 import vn.sontay.training.people.organisation.UnitLoader;
 import vn.sontay.training.shared.ApplicationStarting;
@@ -38,6 +39,9 @@ class Preparation {
 
     @Inject
     CardLoader cards;
+
+    @Inject
+    KitLoader kits;
 
     @Inject
     QuestionLoader questions;
@@ -73,6 +77,7 @@ class Preparation {
             units.load(folder);
             curriculum.load(folder);
             cards.load(folder);
+            kits.load(folder);
             questions.load(folder);
             quizzes.load(folder);
             plans.load(folder, installation.demo());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.openpdf.text.pdf.PdfContentByte;
 import vn.sontay.training.learning.curriculum.LessonEdition;
+import vn.sontay.training.learning.typesetting.Look;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PaperFont;
 import vn.sontay.training.shared.paper.PaperWords;

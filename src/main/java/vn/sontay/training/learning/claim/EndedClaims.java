@@ -38,6 +38,7 @@ public final class EndedClaims {
             case LESSON -> "Bài";
             case QUESTION -> "Câu hỏi";
             case CARD -> "Thẻ tra cứu";
+            case KIT -> "Bộ phát của bài";
         };
     }
 }

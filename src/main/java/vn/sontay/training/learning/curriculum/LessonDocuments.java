@@ -59,7 +59,7 @@ final class LessonDocuments {
         return children;
     }
 
-    private static List<Part> parts(Node parent) {
+    static List<Part> parts(Node parent) {
         List<Part> parts = new ArrayList<>();
         children(parent).forEach(child -> part(child, parts));
         return parts;

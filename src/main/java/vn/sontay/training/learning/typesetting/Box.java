@@ -1,4 +1,4 @@
-package vn.sontay.training.learning.booklet;
+package vn.sontay.training.learning.typesetting;
 
 import java.awt.Color;
 import java.util.ArrayList;
@@ -15,13 +15,13 @@ import vn.sontay.training.shared.paper.Strip;
  * @param frame null for none
  * @param bar at the left edge, null for none
  */
-record Box(@Nullable Color ground, @Nullable Color frame, @Nullable Color bar, float padding) {
+public record Box(@Nullable Color ground, @Nullable Color frame, @Nullable Color bar, float padding) {
 
     private static final float BAR = 3;
     private static final float FRAME = 0.8f;
 
     /** Width that is left for what stands in it. */
-    float inner(float width) {
+    public float inner(float width) {
         return width - 2 * padding;
     }
 
@@ -30,7 +30,7 @@ record Box(@Nullable Color ground, @Nullable Color frame, @Nullable Color bar, f
      *
      * @param whole whether a page never ends within it
      */
-    List<Strip> around(List<Strip> strips, float width, float gap, boolean whole) {
+    public List<Strip> around(List<Strip> strips, float width, float gap, boolean whole) {
         List<Strip> boxed = new ArrayList<>();
         for (int i = 0; i < strips.size(); i++) {
             Strip strip = strips.get(i);

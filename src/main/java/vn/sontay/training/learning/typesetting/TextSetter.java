@@ -1,4 +1,4 @@
-package vn.sontay.training.learning.booklet;
+package vn.sontay.training.learning.typesetting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,17 +14,17 @@ import vn.sontay.training.shared.paper.Strip;
  *
  * @param leading distance of baselines as a multiple of the size
  */
-record TextSetter(float size, float leading) {
+public record TextSetter(float size, float leading) {
 
     private static final float CODE_SIZE = 0.86f;
     private static final int WHOLE = 3;
 
     /** The text's lines as strips: neither the first nor the last line of a longer text stands alone on a page. */
-    List<Strip> strips(List<Span> spans, float width, float gap) {
+    public List<Strip> strips(List<Span> spans, float width, float gap) {
         return strips(lines(spans, width), gap);
     }
 
-    static List<Strip> strips(List<Block> lines, float gap) {
+    public static List<Strip> strips(List<Block> lines, float gap) {
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i == lines.size() - 1;
@@ -35,24 +35,24 @@ record TextSetter(float size, float leading) {
         return strips;
     }
 
-    List<Block> lines(List<Span> spans, float width) {
+    public List<Block> lines(List<Span> spans, float width) {
         return RichText.lines(spans, size, leading, width);
     }
 
-    Span plain(String text) {
+    public Span plain(String text) {
         return new Span(text, PaperFont.REGULAR, size, Look.INK);
     }
 
-    Span bold(String text) {
+    public Span bold(String text) {
         return new Span(text, PaperFont.BOLD, size, Look.INK);
     }
 
-    Span italic(String text) {
+    public Span italic(String text) {
         return new Span(text, PaperFont.ITALIC, size, Look.INK);
     }
 
     /** The runs of a lesson; a link's address is printed after its words unless they say it. */
-    List<Span> spans(List<Run> runs, boolean allBold) {
+    public List<Span> spans(List<Run> runs, boolean allBold) {
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);

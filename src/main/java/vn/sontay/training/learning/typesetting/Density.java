@@ -1,4 +1,4 @@
-package vn.sontay.training.learning.booklet;
+package vn.sontay.training.learning.typesetting;
 
 /**
  * How closely a lesson is set.
@@ -8,21 +8,21 @@ package vn.sontay.training.learning.booklet;
  * @param picture points for a unit of a picture alone in the column: its smallest type has 15 units
  * @param narrow the same for a picture beside its text, or in want of room
  */
-record Density(float body, float leading, float picture, float narrow) {
+public record Density(float body, float leading, float picture, float narrow) {
 
     /** As it is read best. */
-    static final Density USUAL = new Density(12.5f, 1.36f, 0.78f, 0.62f);
+    public static final Density USUAL = new Density(12.5f, 1.36f, 0.78f, 0.62f);
     /** As close as Vietnamese with its stacked marks can stand. */
-    static final Density CLOSEST = new Density(12, 1.22f, 0.6f, 0.55f);
+    public static final Density CLOSEST = new Density(12, 1.22f, 0.6f, 0.55f);
     /** Where that saves a page with a few lines on it. */
-    static final Density CLOSE = new Density(12, 1.28f, 0.68f, 0.58f);
+    public static final Density CLOSE = new Density(12, 1.28f, 0.68f, 0.58f);
 
-    TextSetter text() {
+    public TextSetter text() {
         return new TextSetter(body, leading);
     }
 
     /** For sources, keys and what is read later. */
-    TextSetter small() {
+    public TextSetter small() {
         return new TextSetter(body - 1.3f, leading);
     }
 }

@@ -1,4 +1,4 @@
-package vn.sontay.training.learning.booklet;
+package vn.sontay.training.learning.typesetting;
 
 import org.openpdf.text.pdf.PdfContentByte;
 import vn.sontay.training.learning.curriculum.LessonDocument;
@@ -10,12 +10,12 @@ import vn.sontay.training.shared.paper.TextBlock;
 import vn.sontay.training.shared.paper.TextStyle;
 
 /** A picture in the middle of the column, its caption under it. */
-record PictureBlock(SvgPicture picture, Block caption, float columnWidth) implements Block {
+public record PictureBlock(SvgPicture picture, Block caption, float columnWidth) implements Block {
 
     private static final float CAPTION_GAP = 3;
 
     /** @param scale points for a unit of the picture */
-    static PictureBlock of(LessonDocument.Drawing drawing, float scale, float columnWidth) {
+    public static PictureBlock of(LessonDocument.Drawing drawing, float scale, float columnWidth) {
         int width = drawing.picture().width();
         Block caption = drawing.caption().isEmpty()
                 ? new Gap(0)

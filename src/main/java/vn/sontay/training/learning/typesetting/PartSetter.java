@@ -1,4 +1,4 @@
-package vn.sontay.training.learning.booklet;
+package vn.sontay.training.learning.typesetting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import vn.sontay.training.shared.paper.Strip;
 import vn.sontay.training.shared.paper.TextBlock;
 
 /** Makes strips of the parts of a lesson. */
-final class PartSetter {
+public final class PartSetter {
 
     private static final float MOST_BESIDE = 1.5f;
     private static final float BESIDE_GAP = 14;
@@ -27,14 +27,14 @@ final class PartSetter {
     private final boolean beside;
 
     /** @param beside whether a short text may stand beside its picture */
-    PartSetter(TextSetter text, Density density, boolean beside) {
+    public PartSetter(TextSetter text, Density density, boolean beside) {
         this.text = text;
         this.density = density;
         this.beside = beside;
     }
 
     /** The parts one under the other; what leads to the next part is kept with it. */
-    List<Strip> strips(List<? extends Part> parts, float width) {
+    public List<Strip> strips(List<? extends Part> parts, float width) {
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             int end = textEnd(parts, i + 1);

@@ -1,4 +1,4 @@
-package vn.sontay.training.learning.booklet;
+package vn.sontay.training.learning.typesetting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import vn.sontay.training.shared.paper.Strip;
 import vn.sontay.training.shared.paper.TextBlock;
 
 /** Sets a lesson's self-checks as boxes to tick, and their keys for its end. */
-final class QuestionSetter {
+public final class QuestionSetter {
 
     private static final PaperWords WORDS = PaperWords.beside(QuestionSetter.class);
     private static final Box FRAME = new Box(null, Look.LINE, null, 9);
@@ -18,7 +18,7 @@ final class QuestionSetter {
     private QuestionSetter() {
     }
 
-    static List<Strip> question(LessonDocument.Question question, TextSetter text, float width) {
+    public static List<Strip> question(LessonDocument.Question question, TextSetter text, float width) {
         SelfCheck check = question.check();
         float inner = FRAME.inner(width);
         List<Strip> strips = new ArrayList<>();
@@ -32,7 +32,7 @@ final class QuestionSetter {
     }
 
     /** A text with an empty square before it. */
-    static List<Strip> ticked(TextSetter text, String words, float width, float gap) {
+    public static List<Strip> ticked(TextSetter text, String words, float width, float gap) {
         List<Strip> strips = new ArrayList<>();
         for (Strip strip : text.strips(List.of(text.plain(words)), width - Look.INDENT, gap)) {
             strips.add(strips.isEmpty()
@@ -44,7 +44,7 @@ final class QuestionSetter {
     }
 
     /** The keys with their reasons, in small type. */
-    static List<Strip> answers(List<SelfCheck> checks, TextSetter text, float width) {
+    public static List<Strip> answers(List<SelfCheck> checks, TextSetter text, float width) {
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < checks.size(); i++) {
             SelfCheck check = checks.get(i);

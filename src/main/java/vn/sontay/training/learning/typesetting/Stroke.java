@@ -1,19 +1,19 @@
-package vn.sontay.training.learning.booklet;
+package vn.sontay.training.learning.typesetting;
 
 import java.awt.Color;
 import org.openpdf.text.pdf.PdfContentByte;
 import vn.sontay.training.shared.paper.Block;
 
 /** A line across, at the lower edge of some room: a rule, or dots to write on. */
-record Stroke(float height, float width, float thickness, Color colour, boolean dotted) implements Block {
+public record Stroke(float height, float width, float thickness, Color colour, boolean dotted) implements Block {
 
     private static final float DOTS = 2.5f;
 
-    static Stroke rule(float width, Color colour) {
+    public static Stroke rule(float width, Color colour) {
         return new Stroke(2, width, 0.8f, colour, false);
     }
 
-    static Stroke toWriteOn(float height, float width) {
+    public static Stroke toWriteOn(float height, float width) {
         return new Stroke(height, width, 0.8f, Look.GREY, true);
     }
 

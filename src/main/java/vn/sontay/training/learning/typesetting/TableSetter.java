@@ -1,4 +1,4 @@
-package vn.sontay.training.learning.booklet;
+package vn.sontay.training.learning.typesetting;
 
 import java.awt.Color;
 import java.util.ArrayList;
@@ -12,8 +12,8 @@ import vn.sontay.training.shared.paper.Block;
 import vn.sontay.training.shared.paper.Span;
 import vn.sontay.training.shared.paper.Strip;
 
-/** Sets a table: columns as wide as their words ask, rows whole, the header again on each page (BKL-5). */
-final class TableSetter {
+/** Sets a table: columns as wide as their words ask, rows whole, the header again on each page (SET-1). */
+public final class TableSetter {
 
     private static final float SIZE = 11.5f;
     private static final float LEADING = 1.3f;
@@ -27,18 +27,18 @@ final class TableSetter {
     private final List<Float> columns;
 
     /** A table whose columns are as wide as its words ask. */
-    TableSetter(LessonDocument.Table table, float width) {
+    public TableSetter(LessonDocument.Table table, float width) {
         this.table = table;
         this.columns = columns(table, width, new TextSetter(SIZE, LEADING));
     }
 
     /** @param columns their widths */
-    TableSetter(LessonDocument.Table table, List<Float> columns) {
+    public TableSetter(LessonDocument.Table table, List<Float> columns) {
         this.table = table;
         this.columns = List.copyOf(columns);
     }
 
-    List<Strip> strips() {
+    public List<Strip> strips() {
         float most = Look.PAGE.textHeight() / 2;
         Block header = row(table.header(), true, most);
         List<Strip> strips = new ArrayList<>();

@@ -1,10 +1,10 @@
-package vn.sontay.training.learning.booklet;
+package vn.sontay.training.learning.typesetting;
 
 import org.openpdf.text.pdf.PdfContentByte;
 import vn.sontay.training.shared.paper.Block;
 
 /** An empty square to be ticked by hand, as high as the line beside it. */
-record Tick(float height) implements Block {
+public record Tick(float height) implements Block {
 
     private static final float SIDE = 10;
 

@@ -1,0 +1,200 @@
+package vn.sontay.training.learning.kit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.sontay.training.learning.claim.ClaimMark;
+import vn.sontay.training.learning.claim.ClaimUse;
+import vn.sontay.training.learning.claim.FilledText;
+import vn.sontay.training.learning.curriculum.Curriculum;
+import vn.sontay.training.learning.curriculum.Lesson;
+import vn.sontay.training.shared.content.ContentFolder;
+import vn.sontay.training.shared.content.ContentMap;
+import vn.sontay.training.shared.content.ContentPlace;
+import vn.sontay.training.shared.content.ContentProblems;
+import vn.sontay.training.shared.content.ContentText;
+import vn.sontay.training.shared.content.UniqueCodes;
+import vn.sontay.training.shared.content.Yaml;
+
+/** Reads {@code content/kit}, one lesson's kit a file, if there are kits. */
+public final class KitFiles {
+
+    private static final String FOLDER = "kit";
+    private static final String EXTENSION = ".yaml";
+    private static final int PERIOD = 45;
+    private static final int LONGEST_STEP = 90;
+    private static final int WORDS = 600;
+    static final int MOST_TASKS = 20;
+
+    private final ContentFolder folder;
+    private final Curriculum curriculum;
+    private final ContentProblems problems;
+    private final ContentProblems remarks = new ContentProblems();
+    private final UniqueCodes itemCodes;
+    private final List<ClaimUse> uses = new ArrayList<>();
+    private final Set<String> met = new HashSet<>();
+
+    public KitFiles(ContentFolder folder, Curriculum curriculum, ContentProblems problems) {
+        this.folder = folder;
+        this.curriculum = curriculum;
+        this.problems = problems;
+        this.itemCodes = new UniqueCodes("tờ phát", problems);
+    }
+
+    /** @return the kits that are whole; what is wrong with the others is noted */
+    public Kits read() {
+        List<Kit> kits = new ArrayList<>();
+        if (folder.has(FOLDER)) {
+            folder.readAll(FOLDER, EXTENSION, problems).forEach(source -> kit(source).ifPresent(kits::add));
+        }
+        remarkMissing();
+        return new Kits(kits, uses);
+    }
+
+    /** @return which kits this project's lessons still need (KIT-4): the build asks for them, a start doesn't */
+    public ContentProblems remarks() {
+        return remarks;
+    }
+
+    private void remarkMissing() {
+        for (Lesson lesson : curriculum.lessons()) {
+            LessonTasks tasks = LessonTasks.of(lesson.code(), curriculum);
+            if (!met.contains(lesson.code()) && !tasks.handingOut().isEmpty()) {
+                remarks.add(FOLDER + "/" + lesson.code() + EXTENSION, 1, "Thiếu tệp bộ phát này: bài thực hành “"
+                        + tasks.task(tasks.handingOut().getFirst()).title() + "” có phát giấy cho lớp.");
+            }
+        }
+    }
+
+    private Optional<Kit> kit(ContentText source) {
+        int before = problems.count();
+        FilledText filled = curriculum.claims().fill(source, problems);
+        return Yaml.map(filled.text(), problems).flatMap(fields -> kit(fields, filled.marks(), before));
+    }
+
+    private Optional<Kit> kit(ContentMap fields, List<ClaimMark> filled, int before) {
+        String lesson = fields.code("lesson");
+        met.add(lesson);
+        use(filled, fields.file(), lesson);
+        checkLesson(fields, lesson);
+        LessonTasks tasks = LessonTasks.of(lesson, curriculum);
+        List<ContentMap> stepFields = fields.maps("script");
+        List<ScriptStep> script = stepFields.stream().map(KitFiles::step).toList();
+        List<Observation> observations = fields.optionalMaps("observe").stream()
+                .map(each -> observation(each, tasks)).toList();
+        KitItems reader = new KitItems(tasks.count(), isComplete(), curriculum.claims(), problems);
+        List<ContentMap> itemFields = fields.maps("items");
+        List<KitItem> items = new ArrayList<>();
+        for (ContentMap each : itemFields) {
+            KitItem item = reader.read(each);
+            itemCodes.add(item.code(), each.place("code"));
+            items.add(item);
+            use(reader.claims(each), fields.file(), lesson);
+        }
+        fields.done();
+        checkMinutes(fields, lesson, script);
+        checkNeeds(stepFields, script, itemFields, items);
+        checkTasks(fields, tasks, observations, items);
+        return problems.count() > before || lesson.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Kit(lesson, script, observations, items));
+    }
+
+    private void use(List<ClaimMark> marks, String file, String lesson) {
+        marks.forEach(mark -> uses.add(new ClaimUse(mark.claim(), ClaimUse.Kind.KIT, lesson, "", "", null, null,
+                new ContentPlace(file, mark.line()))));
+    }
+
+    /** KIT-1. */
+    private void checkLesson(ContentMap fields, String lesson) {
+        if (lesson.isEmpty()) {
+            return;
+        }
+        if (!curriculum.names().lessons().contains(lesson)) {
+            fields.problem("lesson", "Không có bài học nào mã " + lesson + ". Sửa mã bài.");
+        }
+        if (!fields.file().equals(FOLDER + "/" + lesson + EXTENSION)) {
+            fields.problem("lesson", "Bộ phát của bài " + lesson + " phải ở tệp content/" + FOLDER + "/" + lesson
+                    + EXTENSION + ". Đổi tên tệp, hoặc sửa mã bài.");
+        }
+    }
+
+    private static ScriptStep step(ContentMap fields) {
+        ScriptStep step = new ScriptStep(fields.number("minutes", 1, LONGEST_STEP), fields.text("does", WORDS),
+                fields.optionalText("says", WORDS), fields.optionalCodes("needs"));
+        fields.done();
+        return step;
+    }
+
+    private Observation observation(ContentMap fields, LessonTasks tasks) {
+        int task = fields.number("task", 1, MOST_TASKS);
+        if (isComplete() && task > tasks.count()) {
+            fields.problem("task", unknownTask(task, tasks.count()));
+        }
+        List<String> items = fields.texts("items");
+        if (Set.copyOf(items).size() < items.size()) {
+            fields.problem("items", "Mục items ghi một dòng hai lần. Giữ lại một.");
+        }
+        fields.done();
+        return new Observation(task, items);
+    }
+
+    static String unknownTask(int task, int count) {
+        return "Bài học không có bài thực hành số " + task + ": trong các tệp khóa học, bài này có " + count
+                + " bài thực hành (bài trùng tên ở nhiều khóa đếm một lần).";
+    }
+
+    /** Where a course is being mended, its tasks aren't known, and nothing is said of them. */
+    private boolean isComplete() {
+        return curriculum.courses().size() == curriculum.names().courses().size();
+    }
+
+    /** KIT-2. */
+    private void checkMinutes(ContentMap fields, String lesson, List<ScriptStep> script) {
+        int written = script.stream().mapToInt(ScriptStep::minutes).sum();
+        curriculum.lesson(lesson).map(found -> found.editions().getLast().periods()).ifPresent(periods -> {
+            if (!script.isEmpty() && written != periods * PERIOD) {
+                fields.problem("script", "Kịch bản cộng lại được " + written + " phút, bài " + lesson + " có " + periods
+                        + " tiết là " + periods * PERIOD + " phút. Sửa số phút của các bước.");
+            }
+        });
+    }
+
+    /** KIT-3. */
+    private static void checkNeeds(List<ContentMap> stepFields, List<ScriptStep> script, List<ContentMap> itemFields,
+            List<KitItem> items) {
+        Set<String> needed = new HashSet<>();
+        for (int i = 0; i < script.size(); i++) {
+            for (String code : script.get(i).needs()) {
+                needed.add(code);
+                if (items.stream().noneMatch(item -> item.code().equals(code))) {
+                    stepFields.get(i).problem("needs", "Mục items không có tờ nào mã " + code
+                            + ". Sửa mã, hoặc viết thêm tờ ấy.");
+                }
+            }
+        }
+        for (int i = 0; i < items.size(); i++) {
+            String code = items.get(i).code();
+            if (!code.isEmpty() && !needed.contains(code)) {
+                itemFields.get(i).problem("code", "Không bước nào của kịch bản cần " + code
+                        + ". Ghi mã này vào needs của bước dùng đến, hoặc bỏ tờ này.");
+            }
+        }
+    }
+
+    private void checkTasks(ContentMap fields, LessonTasks tasks, List<Observation> observations,
+            List<KitItem> items) {
+        Set<Integer> seen = new HashSet<>();
+        observations.stream().filter(each -> !seen.add(each.task())).forEach(each -> fields.problem("observe",
+                "Bài thực hành số " + each.task() + " có hai phiếu quan sát. Gộp thành một."));
+        for (int number : tasks.handingOut()) {
+            if (items.stream().noneMatch(item -> item.serves(number))) {
+                fields.problem("items", "Bài thực hành số " + number + " “" + tasks.task(number).title()
+                        + "” có phát giấy cho lớp mà bộ phát không có tờ nào cho bài ấy. Viết tờ cần phát (for: group "
+                        + "hoặc person).");
+            }
+        }
+    }
+}
