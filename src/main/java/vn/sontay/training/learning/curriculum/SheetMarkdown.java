@@ -8,8 +8,9 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import vn.sontay.training.shared.content.ContentProblems;
+import vn.sontay.training.shared.content.Unfinished;
 
-/** Reads the Markdown of lessons where it is meant for paper alone: without pictures and self-checks, and without sections. */
+/** Reads the Markdown of lessons where it is meant for paper alone: without pictures and self-checks, with room to write. */
 public final class SheetMarkdown {
 
     private static final List<TablesExtension> EXTENSIONS = List.of((TablesExtension) TablesExtension.create());
@@ -28,7 +29,7 @@ public final class SheetMarkdown {
      */
     public List<LessonDocument.Part> read(String file, String text, int firstLine) {
         Node document = parser.parse(text);
-        document.accept(new LessonRules(file, firstLine, new Pictures(problems), problems));
+        document.accept(new LessonRules(file, firstLine, new Pictures(problems), problems, Unfinished::inForm));
         document.accept(new AbstractVisitor() {
 
             @Override

@@ -76,7 +76,7 @@ final class KitItems {
         if (kind == ItemKind.MESSAGE) {
             return List.of();
         }
-        String text = kind == ItemKind.FORM ? fields.optionalText("text", SHEET) : fields.text("text", SHEET);
+        String text = kind == ItemKind.FORM ? fields.optionalFormText("text", SHEET) : fields.formText("text", SHEET);
         return text.isEmpty() ? List.of() : markdown.read(fields.file(), text, fields.line("text") + 1);
     }
 
@@ -86,7 +86,7 @@ final class KitItems {
     }
 
     private static FormRow row(ContentMap fields) {
-        FormRow row = new FormRow(fields.text("label", LABEL), fields.optionalText("value", LABEL));
+        FormRow row = new FormRow(fields.formText("label", LABEL), fields.optionalFormText("value", LABEL));
         fields.done();
         return row;
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,20 @@ public final class ContentMap {
         return text;
     }
 
+    /**
+     * @param longest in characters
+     * @return the text of a paper that people write on, where a row of dots is room to write; "" when nothing is written
+     */
+    public String optionalFormText(String key, int longest) {
+        return optionalText(key, longest, Unfinished::inForm);
+    }
+
+    /** @return the same; "" when it is missing, which is noted */
+    public String formText(String key, int longest) {
+        String text = optionalFormText(key, longest);
+        return text.isEmpty() ? text(key, longest) : text;
+    }
+
     /** @return a text of at most 4000 characters, or "" when nothing is written */
     public String optionalText(String key) {
         return optionalText(key, TEXT_LENGTH);
@@ -98,12 +113,16 @@ public final class ContentMap {
 
     /** @return a text, or "" when nothing is written */
     public String optionalText(String key, int longest) {
+        return optionalText(key, longest, Unfinished::in);
+    }
+
+    private String optionalText(String key, int longest, Predicate<String> unfinished) {
         YamlValue value = value(key);
         if (value == null) {
             return "";
         }
         if (value instanceof YamlValue.Text text) {
-            return checked(key, text, longest);
+            return checked(key, text, longest, unfinished);
         }
         problem(key,
                 "Mục " + key + " phải là một câu chữ, không phải danh sách. Nếu câu có dấu hai chấm hoặc bắt đầu bằng "
@@ -161,7 +180,7 @@ public final class ContentMap {
                         "Mỗi gạch đầu dòng của " + key
                                 + " phải là một câu. Nếu câu có dấu hai chấm, đặt cả câu trong dấu ngoặc kép.");
             } else if (!text.value().isEmpty()) {
-                texts.add(checked(key, text, TEXT_LENGTH));
+                texts.add(checked(key, text, TEXT_LENGTH, Unfinished::in));
             } else if (value instanceof YamlValue.Items) {
                 problems.add(file, item.line(),
                         "Gạch đầu dòng của " + key + " còn trống. Viết nội dung hoặc xóa dòng.");
@@ -283,11 +302,11 @@ public final class ContentMap {
         return field == null ? null : field.value();
     }
 
-    private String checked(String key, YamlValue.Text text, int longest) {
+    private String checked(String key, YamlValue.Text text, int longest, Predicate<String> unfinished) {
         if (text.value().length() > longest) {
             problems.add(file, text.line(), "Mục " + key + " dài quá " + longest + " ký tự. Viết ngắn lại.");
         }
-        if (Unfinished.in(text.value())) {
+        if (unfinished.test(text.value())) {
             problems.add(file, text.line(), Unfinished.REASON);
         }
         return text.value();

@@ -16,6 +16,9 @@ public final class Unfinished {
     private static final List<String> HINTS = List.of("…", "...", "___", "???", "[", "TODO", "TBD", "FIXME", "XXX",
             "orem", "psum");
 
+    /** Room to write in by hand. */
+    private static final Pattern ROOM = Pattern.compile("…{2,}|\\.{4,}");
+
     /** What an author is told. */
     public static final String REASON = "Nội dung chưa viết xong (còn chỗ đánh dấu để viết sau). Viết nốt hoặc bỏ đi.";
 
@@ -25,6 +28,11 @@ public final class Unfinished {
     /** @return whether the text holds a marker such as TODO or ???, or is nothing but dots */
     public static boolean in(String text) {
         return HINTS.stream().anyMatch(text::contains) && isMarked(text);
+    }
+
+    /** @return the same of a paper that people write on, where a row of dots is room to write */
+    public static boolean inForm(String text) {
+        return in(ROOM.matcher(text).replaceAll(" "));
     }
 
     private static boolean isMarked(String text) {

@@ -163,6 +163,14 @@ class KitFilesTest {
     }
 
     @Test
+    void a_row_of_dots_is_room_to_write_and_a_lone_one_is_unfinished() {
+        content.change(FILE, "      - Thẻ 1 là lừa đảo.", "      - Ngày …… tháng …… năm\n      - ………………");
+        assertEquals(List.of(), content.problems());
+        content.change(FILE, "Ngày …… tháng", "Ngày … tháng");
+        assertTrue(content.problems().toString().contains("Nội dung chưa viết xong"));
+    }
+
+    @Test
     void kit_4_a_task_that_hands_something_out_wants_an_item_that_is_handed_out() {
         content.change(COURSE, "task: Làm theo cặp.", "task: Giảng viên phát thẻ in sẵn.");
         assertEquals(List.of(), content.problems());
