@@ -6,8 +6,10 @@
 
   /* The place, kept on the server a moment after it was reached; a failure is nothing to the reader. */
   let kept = '', waiting = 0;
+  const asks = document.getElementById('askAbout');
   const keep = id => {
     clearTimeout(waiting);
+    if (id && asks) asks.href = asks.href.replace(/section=[^&]*$/, 'section=' + encodeURIComponent(id));
     if (!id || id === kept) return;
     waiting = setTimeout(() => {
       fetch('../api/v1/enrolments/' + lesson.dataset.enrolment + '/place', {

@@ -59,6 +59,9 @@ class RunningClasses {
     DemoPractice practice;
 
     @Inject
+    DemoInquiries inquiries;
+
+    @Inject
     SettingService settings;
 
     @Inject
@@ -71,8 +74,10 @@ class RunningClasses {
         long staffClass = staff(ids, LocalDate.now(clock));
         settings.set(DemoToday.RUNNING_CLASS, String.valueOf(staffClass));
         learning.staff(staffClass, ids);
+        inquiries.staff(staffClass, ids);
         long teamClass = team(ids, LocalDate.now(clock));
         learning.team(teamClass, ids);
+        inquiries.team(teamClass, ids);
         practice.begin(teamClass, TEAM_COURSE, LocalDate.now(clock).minusDays(TEAM_BEGAN), ids);
     }
 

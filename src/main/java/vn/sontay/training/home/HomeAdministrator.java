@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.sontay.training.assessment.question.QuestionQueries;
 import vn.sontay.training.assessment.quiz.draw.ShortageQueries;
+import vn.sontay.training.learning.inquiry.ClassInquiryQueries;
 import vn.sontay.training.outcome.certificate.CertificateQueries;
 import vn.sontay.training.outcome.certificate.CertificateReviewQueries;
 import vn.sontay.training.outcome.certificate.WaitingClass;
@@ -58,6 +59,9 @@ public class HomeAdministrator {
     WalkInQueries walkInQueries;
 
     @Inject
+    ClassInquiryQueries inquiryQueries;
+
+    @Inject
     MoveRequestService moveRequestService;
 
     @Inject
@@ -72,6 +76,7 @@ public class HomeAdministrator {
     private long withoutAccount;
     private WaitingPapers papers = new WaitingPapers(0, 0, null);
     private long walkIns;
+    private long inquiries;
     private long moveRequests;
     private List<WaitingRow> offers = List.of();
     private long questionConflicts;
@@ -93,6 +98,7 @@ public class HomeAdministrator {
         notClosed = sessions.notClosed(1, WAITING_SHOWN);
         eligible = certificates.waiting(1, WAITING_SHOWN);
         walkIns = walkInQueries.undecided();
+        inquiries = inquiryQueries.waiting();
         moveRequests = moveRequestService.count();
         offers = places.offers(WAITING_SHOWN);
         papers = reviewQueries.waiting();
@@ -139,6 +145,11 @@ public class HomeAdministrator {
         return walkIns;
     }
 
+    /** @return how many questions of trainees wait for an answer */
+    public long getInquiries() {
+        return inquiries;
+    }
+
     /** @return how many of the caller's people other units have asked for */
     public long getMoveRequests() {
         return moveRequests;
@@ -161,7 +172,8 @@ public class HomeAdministrator {
 
     /** @return whether something waits for the administrator */
     public boolean isWaiting() {
-        return withoutAccount > 0 || walkIns > 0 || moveRequests > 0 || !offers.isEmpty() || papers.reviews() > 0
+        return withoutAccount > 0 || inquiries > 0 || walkIns > 0 || moveRequests > 0 || !offers.isEmpty()
+                || papers.reviews() > 0
                 || papers.unsigned() > 0
                 || questionConflicts > 0
                 || shortTests > 0 || notClosed.total() > 0

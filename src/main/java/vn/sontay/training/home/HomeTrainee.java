@@ -17,6 +17,8 @@ import vn.sontay.training.assessment.quiz.standing.MadeAttempts;
 import vn.sontay.training.assessment.quiz.standing.QuizzesSoFar;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.inquiry.InquiryQueries;
+import vn.sontay.training.learning.inquiry.NewAnswer;
 import vn.sontay.training.learning.progress.NextLesson;
 import vn.sontay.training.learning.progress.ProgressQueries;
 import vn.sontay.training.outcome.certificate.CertificateQueries;
@@ -51,6 +53,9 @@ public class HomeTrainee {
     CertificateQueries certificates;
 
     @Inject
+    InquiryQueries inquiries;
+
+    @Inject
     CurriculumCatalogue curriculum;
 
     @Inject
@@ -63,6 +68,7 @@ public class HomeTrainee {
     private List<MyClass> classes = List.of();
     private List<TimetableRow> coming = List.of();
     private List<IssuedCertificate> left = List.of();
+    private List<NewAnswer> answers = List.of();
 
     /** Reads the caller's classes, each kind of fact once for all of them. */
     public void load() {
@@ -71,6 +77,7 @@ public class HomeTrainee {
                 .collect(Collectors.toMap(Judgement::enrolmentId, each -> each.facts().lessons().keySet())));
         classes = mine.classes().stream().map(each -> of(each, next)).toList();
         left = mine.left();
+        answers = inquiries.answeredLately();
         List<MySessions> days = sessions.mine();
         coming = days.stream().flatMap(each -> each.coming().stream()).sorted(TimetableRow.BY_TIME)
                 .limit(SESSIONS_SHOWN).toList();
@@ -111,6 +118,11 @@ public class HomeTrainee {
     /** @return how many questions a feedback form has */
     public int getFeedbackQuestions() {
         return feedbackForm.current().size();
+    }
+
+    /** @return in which classes something that the caller has asked was answered lately */
+    public List<NewAnswer> getAnswers() {
+        return answers;
     }
 
     /** @return the certificates of classes that the caller has left */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.sontay.training.learning.inquiry.ClassInquiryQueries;
 import vn.sontay.training.teaching.attendance.AttendanceQueries;
 import vn.sontay.training.teaching.attendance.TaughtSession;
 import vn.sontay.training.teaching.attendance.TaughtSession.Due;
@@ -18,11 +19,21 @@ public class HomeTrainer {
     @Inject
     AttendanceQueries queries;
 
-    private List<TaughtSession> sessions = List.of();
+    @Inject
+    ClassInquiryQueries inquiryQueries;
 
-    /** Reads the sessions of the classes that the caller teaches: one statement. */
+    private List<TaughtSession> sessions = List.of();
+    private long inquiries;
+
+    /** Reads the sessions of the classes that the caller teaches, and how much was asked there: two statements. */
     public void load() {
         sessions = queries.sessionsOfMine();
+        inquiries = inquiryQueries.waiting();
+    }
+
+    /** @return how many questions of trainees wait for an answer */
+    public long getInquiries() {
+        return inquiries;
     }
 
     /** @return today's sessions */

@@ -86,6 +86,7 @@ public class OtherCommune {
                     "select min(a.id) from attempt a join certificate c on c.enrolment_id = a.enrolment_id"),
             Map.entry("printId", "select min(id) from paper_print"),
             Map.entry("scanId", "select min(id) from paper_scan"),
+            Map.entry("inquiryId", "select min(id) from inquiry"),
             Map.entry("entryId", "select min(id) from diary_entry"),
             Map.entry("signOffId", "select min(id) from practice_sign_off"),
             Map.entry("markId", "select min(id) from attendance_mark"),
@@ -293,6 +294,7 @@ public class OtherCommune {
         Object person = transactions.found("select min(e.person_id) from enrolment e where e.id = " + id
                 + " or e.id in (select a.enrolment_id from attempt a where a.id = " + id
                 + ") or e.id in (select d.enrolment_id from diary_entry d where d.id = " + id
+                + ") or e.id in (select q.enrolment_id from inquiry q where q.id = " + id
                 + ") or e.id in (select c.enrolment_id from certificate c where c.id = " + id + ")");
         return person == null ? NOBODY : ((Number) person).longValue();
     }

@@ -277,6 +277,16 @@ final class ClassOfPages {
         done(line(visitor.open(other).form("paperEntry"), day).press("paperEntrySubmit"));
     }
 
+    /** The learner asks the trainers twice, and the second is hidden. */
+    void askTrainers(String ownEnrolment) {
+        String page = "/trainee/inquiries?enrolment=" + ownEnrolment;
+        done(learner.open(page).form("ask").with("text", "Nộp hồ sơ ở xã nào?").press("askSubmit"));
+        done(learner.open(page).form("ask").with("text", "Mai có học không?").press("askSubmit"));
+        String last = visitor.open("/trainer/inquiries?class=" + classId).html().select("a[href*=/trainer/inquiry?id]")
+                .first().attr("href");
+        done(visitor.open(last).form("hideInquiry").with("reason", "Đã có trên lịch").press("hideInquirySubmit"));
+    }
+
     private static WebVisitor.Form line(WebVisitor.Form form, LocalDate day) {
         return form.with("doneOn", Dates.day(day)).with("kind", "VNEID").with("outcome", "GUIDED").with("turns", "2")
                 .with("minutes", "45");

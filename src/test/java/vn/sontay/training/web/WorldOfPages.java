@@ -80,6 +80,7 @@ record WorldOfPages(String personId, List<String> steps) {
         running.signOff();
         running.printTest();
         running.keepDiaries(running.enrolmentOf(NAME), today);
+        running.askTrainers(running.enrolmentOf(NAME));
         running.record();
         String test = running.testOf(running.enrolmentOf(NAME));
         String attempt = first(done(visitor.open(test).form("start").press("startSubmit")),

@@ -25,7 +25,8 @@ class TheirRows {
             "select id from person_merge where from_id in (:ids) or into_id in (:ids)");
     private static final Map<String, String> BY_ENROLMENTS = Map.of("attempts",
             "select id from attempt where enrolment_id in (:ids)", "excusePapers",
-            "select id from excuse_paper where enrolment_id in (:ids)", "paperScans",
+            "select id from excuse_paper where enrolment_id in (:ids)", "inquiries",
+            "select id from inquiry where enrolment_id in (:ids)", "paperScans",
             "select id from paper_scan where enrolment_id in (:ids)");
     private static final Map<String, String> ABOUT = Map.of("people", "person", "accounts", "account", "enrolments",
             "enrolment", "attempts", "attempt");
