@@ -7,6 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.testing.RunningApp;
 import vn.sontay.training.testing.WebVisitor;
 import vn.sontay.training.testing.WebVisitor.Form;
@@ -23,6 +30,8 @@ import vn.sontay.training.testing.WebVisitor.Page;
 class ClockFaultsProofIT {
 
     private static final Path FAKER = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1");
+    private static final int PATIENCE_SECONDS = 60;
+    private static final String ENDING = "Lớp hết giờ";
     private static final String CLASS = "Lớp đồng hồ sai";
     private static final List<String> PAGES = List.of("/home", "/admin/classes", "/admin/people", "/admin/audit",
             "/admin/status", "/leader/targets");
@@ -39,15 +48,21 @@ class ClockFaultsProofIT {
                 "FAKETIME_TIMESTAMP_FILE", offset.toString(), "FAKETIME_CACHE_DURATION", "1"))) {
             Preparation prepared = new Preparation(app.address());
             prepared.trainingClass(CLASS, Preparation.today(), prepared.trainees());
+            String ending = prepared.trainingClass(ENDING, Preparation.today(), prepared.trainees());
             WebVisitor administrator = signedIn(app);
             AtomicInteger acknowledged = new AtomicInteger();
             StressedTrainee trainee = new StressedTrainee("cc01", app.address(), app.address(), 5, 1, acknowledged);
             trainee.begin(CLASS);
             trainee.run();
             Form issue = FullDiskProofIT.issuing(administrator);
+            StressedTrainee ended = new StressedTrainee("cc03", app.address(), app.address(), 5, 3, acknowledged);
+            ended.begin(ENDING);
+            ended.run();
+            endsInTwoHours(administrator, ending);
 
             clock(offset, "+7h");
             looksSound(app, administrator);
+            String handedIn = awaitHandedIn(app, ended);
             StressedTrainee late = new StressedTrainee("cc02", app.address(), app.address(), 5, 2, acknowledged);
             late.begin(CLASS);
             Form typed = signedIn(app).open("/admin/add-person").form("add").with("fullName", "Đinh Thị Đồng Hồ")
@@ -58,13 +73,54 @@ class ClockFaultsProofIT {
             Page added = typed.press("addSubmit");
             assertTrue(added.status() < 500, added.status() + added.body());
             late.run();
-            assertEquals(10, acknowledged.get());
+            assertEquals(15, acknowledged.get());
             Page issued = issue.press("issueAll");
             assertTrue(issued.status() < 500, issued.status() + issued.body());
 
             clock(offset, "+0");
             looksSound(app, administrator);
+            assertEquals(handedIn, awaitHandedIn(app, ended), "what was handed in by a wrong clock stays handed in");
             assertEquals("", app.lastError());
+            app.kill();
+            assertWhole(app, List.of(trainee, late, ended));
+        }
+    }
+
+    /** The test of the class ends two hours from now by the server's clock as it is. */
+    private static void endsInTwoHours(WebVisitor administrator, String classId) {
+        Page set = administrator.open("/trainer/test-hours?class=" + classId + "&quiz=" + QuizTaker.LAST).form("hours")
+                .with("closesAt", LocalDateTime.now(TimeSource.ZONE).plusHours(2).truncatedTo(ChronoUnit.MINUTES)
+                        .toString())
+                .press("hoursSubmit");
+        assertEquals("", set.html().select(".field-error").text());
+    }
+
+    /** @return when the job handed it in, as stored */
+    private static String awaitHandedIn(RunningApp app, StressedTrainee trainee) throws Exception {
+        WebVisitor own = new WebVisitor(app.address());
+        own.signIn(trainee.userName(), "taphuan123");
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (System.nanoTime() < end) {
+            Page result = own.open("/trainee/result?attempt=" + trainee.attemptId());
+            assertTrue(result.status() < 500, result.body());
+            if (result.status() == 200 && !result.html().select("main p.verdict").isEmpty()) {
+                return result.html().select("main p.verdict, main p.verdict + p").text();
+            }
+            TimeUnit.SECONDS.sleep(2);
+        }
+        throw new AssertionError("not handed in");
+    }
+
+    /** Each answer once and in order; the register without a gap. */
+    private static void assertWhole(RunningApp app, List<StressedTrainee> trainees) throws SQLException {
+        String url = "jdbc:h2:file:" + app.dataDir().resolve("training") + ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE";
+        try (Connection connection = DriverManager.getConnection(url, "sa", "sa")) {
+            assertEquals(15, AnswersUnderStress.kept(connection, trainees));
+            try (ResultSet row = connection.createStatement().executeQuery("select count(*) from (select max(serial) - "
+                    + "count(*) as missing from certificate group by unit_id, register, for_year) book where missing <> 0")) {
+                row.next();
+                assertEquals(0, row.getLong(1));
+            }
         }
     }
 

@@ -88,7 +88,11 @@ final class StressedTrainee implements Runnable {
         }
         String test = "/trainee/test?enrolment=" + link.replaceAll(".*enrolment=(\\d+).*", "$1") + "&quiz="
                 + QuizTaker.LAST;
-        Document page = visitor.open(test).form("start").press("startSubmit").html();
+        WebVisitor.Page door = visitor.open(test);
+        if (door.findForm("start").isEmpty()) {
+            throw new AssertionError(userName + " can't begin: " + door.html().select("main").text());
+        }
+        Document page = door.form("start").press("startSubmit").html();
         attempt = page.select("#attempt").attr("data-attempt");
         token = page.select("#answers input[name=_token]").attr("value");
         page.select("#answers fieldset[data-question]:has(> [data-kind=options])")
