@@ -1,4 +1,4 @@
-/* The cards: the list filters while one types; a card is read aloud where the device speaks Vietnamese. */
+/* The cards: the list filters while one types, and is kept for when there is no network; a card is read aloud where the device speaks Vietnamese. */
 'use strict';
 (() => {
   const field = document.querySelector('.card-search input[name=q]');
@@ -49,6 +49,49 @@
     if (!field.value) {
       field.value = new URLSearchParams(location.search).get('q') || ''; // a list that was kept doesn't know what is looked for
       filter();
+    }
+  }
+
+  const context = new URL(document.currentScript.src).pathname.replace(/\/static\/.*/, '');
+  const { saved, wanted } = document.documentElement.dataset;
+  if (saved) {
+    const told = Object.assign(document.createElement('p'), { className: 'notice warning' });
+    told.setAttribute('role', 'status');
+    told.textContent = `${wanted ? `${text['card.wantsNetwork']} ` : ''}${text['card.savedOn'].replace('{0}', saved)}`;
+    document.querySelector('main').prepend(told);
+    document.querySelectorAll('.wants-network').forEach((part) => { part.hidden = true; });
+  }
+
+  /* Keeps list and cards (CRD-7), asked for without saying who asks; once, until something on them changes. */
+  async function keep() {
+    const { state, today } = all.dataset;
+    const cache = await caches.open('cards');
+    const known = await cache.match(`${context}/tra-cuu/kept`);
+    const mark = () => cache.put(`${context}/tra-cuu/kept`, new Response(`${state} ${today}`));
+    if (known && (await known.text()).split(' ')[0] === state) {
+      await mark();
+      return;
+    }
+    const pages = [`${context}/tra-cuu`, ...[...all.querySelectorAll('a.row-main')].map((link) => link.getAttribute('href'))];
+    const parts = [...document.querySelectorAll('link[href], script[src], img[src]')].map((part) => part.getAttribute('href') || part.getAttribute('src'))
+      .filter((address) => address.startsWith(`${context}/static/`));
+    const answers = await Promise.all([...pages, ...parts].map(async (address) => {
+      const answer = await fetch(address, { credentials: 'omit', cache: 'no-cache' });
+      if (!answer.ok) {
+        throw new Error(address);
+      }
+      return [address, answer];
+    }));
+    const before = await cache.keys();
+    await Promise.all(answers.map(([address, answer]) => cache.put(address, answer)));
+    const now = new Set(answers.map(([address]) => new URL(address, location.href).href));
+    await Promise.all(before.filter((request) => !now.has(request.url)).map((request) => cache.delete(request)));
+    await mark();
+  }
+  if ('serviceWorker' in navigator && window.isSecureContext && !saved) {
+    navigator.serviceWorker.register(document.currentScript.src.replace('/cards.js', '/sw-cards.js'), { scope: `${context}/tra-cuu` }).catch(() => null);
+    if (all) {
+      keep().catch(() => null); // such as a disk that is full: there is a network now
     }
   }
 

@@ -21,7 +21,7 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
   event.waitUntil((async () => {
     for (const name of await caches.keys()) {
-      if (name !== VERSION) {
+      if (![VERSION, 'cards'].includes(name)) { // what is kept of the cards is sw-cards.js's
         await caches.delete(name);
       }
     }

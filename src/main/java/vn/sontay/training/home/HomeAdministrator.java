@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.sontay.training.assessment.question.QuestionQueries;
 import vn.sontay.training.assessment.quiz.draw.ShortageQueries;
+import vn.sontay.training.learning.card.CardNoteDesk;
 import vn.sontay.training.learning.inquiry.ClassInquiryQueries;
 import vn.sontay.training.outcome.certificate.CertificateQueries;
 import vn.sontay.training.outcome.certificate.CertificateReviewQueries;
@@ -56,6 +57,9 @@ public class HomeAdministrator {
     ShortageQueries shortageQueries;
 
     @Inject
+    CardNoteDesk cardNoteDesk;
+
+    @Inject
     WalkInQueries walkInQueries;
 
     @Inject
@@ -81,6 +85,7 @@ public class HomeAdministrator {
     private List<WaitingRow> offers = List.of();
     private long questionConflicts;
     private int shortTests;
+    private long cardNotes;
     private Page<TimetableRow> notClosed = Page.none();
     private Page<WaitingClass> eligible = Page.none();
     private List<TimetableRow> today = List.of();
@@ -92,6 +97,7 @@ public class HomeAdministrator {
         if (currentUser.require().scope(Roles.ADMINISTRATOR).everything()) {
             questionConflicts = questions.conflicts();
             shortTests = shortageQueries.now().size();
+            cardNotes = cardNoteDesk.waiting();
         }
         LocalDate day = LocalDate.now(clock);
         today = sessions.timetable(day, day);
@@ -123,6 +129,11 @@ public class HomeAdministrator {
     /** @return for how many quizzes the bank hasn't enough questions */
     public int getShortTests() {
         return shortTests;
+    }
+
+    /** @return how many say that something on a card is wrong or old, and have no answer */
+    public long getCardNotes() {
+        return cardNotes;
     }
 
     /** @return the first sessions of earlier days whose roll call isn't closed */
@@ -175,7 +186,7 @@ public class HomeAdministrator {
         return withoutAccount > 0 || inquiries > 0 || walkIns > 0 || moveRequests > 0 || !offers.isEmpty()
                 || papers.reviews() > 0
                 || papers.unsigned() > 0
-                || questionConflicts > 0
+                || questionConflicts > 0 || cardNotes > 0
                 || shortTests > 0 || notClosed.total() > 0
                 || eligible.total() > 0;
     }

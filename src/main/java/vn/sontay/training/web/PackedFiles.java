@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Scripts, styles and icons as they were packed when the application was built: in the smallest way that a browser reads. */
@@ -16,8 +17,8 @@ public class PackedFiles extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** It answers for pages outside its own folder. */
-    private static final String WORKER = "/sw.js";
+    /** They answer for pages outside their own folder. */
+    static final Set<String> WORKERS = Set.of("/sw.js", "/sw-cards.js");
 
     @Inject
     transient Assets assets;
@@ -30,7 +31,7 @@ public class PackedFiles extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        if (WORKER.equals(request.getPathInfo())) {
+        if (WORKERS.contains(request.getPathInfo())) {
             response.setHeader("Service-Worker-Allowed", request.getContextPath() + "/");
         }
         String accepted = request.getHeader("Accept-Encoding");

@@ -34,7 +34,7 @@ final class SafeHeaders {
     private static boolean isPartOfAPage(HttpServletRequest request) {
         String path = path(request);
         return path.startsWith("/static/") && (path.endsWith(".js") || path.endsWith(".css"))
-                && !path.endsWith("/sw.js");
+                && !PackedFiles.WORKERS.contains(path.substring("/static".length()));
     }
 
     private static String path(HttpServletRequest request) {

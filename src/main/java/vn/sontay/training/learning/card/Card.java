@@ -46,4 +46,10 @@ public record Card(String code, String title, List<String> words, CardGroup grou
     public String wordLine() {
         return String.join(", ", words);
     }
+
+    /** @return the codes of what a field rests on, or all of the card where none is named, each once */
+    List<String> claimCodes(@Nullable CardPart part) {
+        return fields.stream().filter(field -> part == null || field.part() == part)
+                .flatMap(field -> field.claimCodes().stream()).distinct().toList();
+    }
 }

@@ -9,11 +9,6 @@ public class CardCatalogue {
 
     private volatile @Nullable Cards cards;
 
-    /** @return whether the start has loaded them */
-    public boolean isLoaded() {
-        return cards != null;
-    }
-
     /**
      * @return the cards now in force
      * @throws IllegalStateException before the start has loaded them

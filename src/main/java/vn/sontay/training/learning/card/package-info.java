@@ -12,6 +12,11 @@
  * <li>CRD-3: a card whose last day is over, or whose first day hasn't come, says so on its page, and is found no more.
  * <li>CRD-4: cards are found with or without accents, by their titles, by other words people say and by what they say, in this order; where no card has all
  * words, those with the most of them are offered.
+ * <li>CRD-5: anybody may say that something on a card is wrong or old. Nothing tells who it was, neither the note nor the trail. It keeps the claims that the
+ * field rested on then. Who sends many from one address waits.
+ * <li>CRD-6: a note is read and settled, once and with an answer, by who administers the whole installation. It goes by the clock, settled or not.
+ * <li>CRD-7: whoever has opened the list can read it and each card without a network, as they were kept then, which the page says. What is kept holds
+ * nobody's name, and is renewed when something on the cards has changed.
  * </ul>
  */
 @NullMarked

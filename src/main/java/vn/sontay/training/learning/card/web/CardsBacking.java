@@ -32,19 +32,31 @@ public class CardsBacking {
 
     private List<Card> cards = List.of();
     private @Nullable FoundCards found;
+    private String mark = "";
+    private LocalDate today;
 
     @PostConstruct
     void read() {
         CardQuery query = filters.read(CardQuery.class);
-        LocalDate today = LocalDate.now(clock);
+        today = LocalDate.now(clock);
         Cards current = catalogue.current();
         cards = current.on(today);
+        mark = current.mark(today);
         found = query.q().isEmpty() ? null : current.find(query.q(), today);
     }
 
     /** @return what was found; null where nothing is looked for */
     public @Nullable FoundCards getFound() {
         return found;
+    }
+
+    /** @return what changes when something on the cards does (CRD-7) */
+    public String getMark() {
+        return mark;
+    }
+
+    public LocalDate getToday() {
+        return today;
     }
 
     /** @return the groups that have cards */
