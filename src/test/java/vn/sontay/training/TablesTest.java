@@ -45,7 +45,7 @@ class TablesTest {
             Map.entry("person_key", "shared"), Map.entry("id_block", "shared"),
             Map.entry("person_erasure", "privacy"),
             Map.entry("audit_link", "audit"), Map.entry("content_edition", "shared"),
-            Map.entry("completion_span", "completion"),
+            Map.entry("completion_span", "completion"), Map.entry("lesson_edition_claim", "curriculum"),
             Map.entry("completion_judged", "completion"), Map.entry("known_span", "completion"),
             Map.entry("known_class", "completion"), Map.entry("work_progress", "shared"),
             Map.entry("completion_stale", "completion"),

@@ -19,6 +19,8 @@ import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.inquiry.InquiryQueries;
 import vn.sontay.training.learning.inquiry.NewAnswer;
+import vn.sontay.training.learning.lawchange.LawChangeQueries;
+import vn.sontay.training.learning.lawchange.MyChange;
 import vn.sontay.training.learning.progress.NextLesson;
 import vn.sontay.training.learning.progress.ProgressQueries;
 import vn.sontay.training.outcome.certificate.CertificateQueries;
@@ -39,6 +41,7 @@ import vn.sontay.training.teaching.trainingclass.TimetableRow;
 public class HomeTrainee {
 
     private static final int SESSIONS_SHOWN = 2;
+    private static final int CHANGES_SHOWN = 2;
 
     @Inject
     SessionQueries sessions;
@@ -62,6 +65,9 @@ public class HomeTrainee {
     FeedbackCatalogue feedbackForm;
 
     @Inject
+    LawChangeQueries lawChanges;
+
+    @Inject
     Clock clock;
 
     private Set<Long> waiting = Set.of();
@@ -69,6 +75,7 @@ public class HomeTrainee {
     private List<TimetableRow> coming = List.of();
     private List<IssuedCertificate> left = List.of();
     private List<NewAnswer> answers = List.of();
+    private List<MyChange> changes = List.of();
 
     /** Reads the caller's classes, each kind of fact once for all of them. */
     public void load() {
@@ -78,6 +85,7 @@ public class HomeTrainee {
         classes = mine.classes().stream().map(each -> of(each, next)).toList();
         left = mine.left();
         answers = inquiries.answeredLately();
+        changes = lawChanges.waiting();
         List<MySessions> days = sessions.mine();
         coming = days.stream().flatMap(each -> each.coming().stream()).sorted(TimetableRow.BY_TIME)
                 .limit(SESSIONS_SHOWN).toList();
@@ -133,6 +141,21 @@ public class HomeTrainee {
     /** @return today's sessions that aren't over yet */
     public List<TimetableRow> getToday() {
         return coming.stream().filter(this::isToday).toList();
+    }
+
+    /** @return the changes of law that the caller has to read, the newest first */
+    public List<MyChange> getChanges() {
+        return changes;
+    }
+
+    /** @return those of them that are shown at once */
+    public List<MyChange> getFirstChanges() {
+        return changes.stream().limit(CHANGES_SHOWN).toList();
+    }
+
+    /** @return the others */
+    public List<MyChange> getMoreChanges() {
+        return changes.stream().skip(CHANGES_SHOWN).toList();
     }
 
     /** @return the next sessions of all classes after today */

@@ -17,6 +17,7 @@ import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumFiles;
 import vn.sontay.training.learning.kit.KitFiles;
 import vn.sontay.training.learning.kit.Kits;
+import vn.sontay.training.learning.lawchange.LawChangeFiles;
 import vn.sontay.training.outcome.certificate.wording.WordingFiles;
 import vn.sontay.training.people.organisation.UnitFile;
 import vn.sontay.training.shared.TimeSource;
@@ -97,6 +98,7 @@ public final class ContentCheck {
             new UnitFile(content, problems).read();
             Curriculum curriculum = new CurriculumFiles(content, problems).read();
             Cards cards = new CardFiles(content, curriculum.claims(), problems).read();
+            new LawChangeFiles(content, curriculum.claims(), problems).read();
             QuestionBank bank = new QuestionFiles(content, curriculum, problems).read();
             Kits kits = new KitFiles(content, curriculum, problems).read();
             Quizzes quizzes = new QuizFiles(content, curriculum, problems).read();

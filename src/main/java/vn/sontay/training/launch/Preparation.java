@@ -12,6 +12,7 @@ import vn.sontay.training.assessment.quiz.QuizLoader;
 import vn.sontay.training.learning.card.CardLoader;
 import vn.sontay.training.learning.curriculum.CurriculumLoader;
 import vn.sontay.training.learning.kit.KitLoader;
+import vn.sontay.training.learning.lawchange.LawChangeLoader;
 import vn.sontay.training.outcome.certificate.wording.WordingCatalogue;
 import vn.sontay.training.people.organisation.UnitLoader;
 import vn.sontay.training.shared.ApplicationStarting;
@@ -42,6 +43,9 @@ class Preparation {
 
     @Inject
     KitLoader kits;
+
+    @Inject
+    LawChangeLoader lawChanges;
 
     @Inject
     QuestionLoader questions;
@@ -78,6 +82,7 @@ class Preparation {
             curriculum.load(folder);
             cards.load(folder);
             kits.load(folder);
+            lawChanges.load(folder);
             questions.load(folder);
             quizzes.load(folder);
             plans.load(folder, installation.demo());

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.sontay.training.shared.database.Sql;
 
-/** Keeps each edition that was ever loaded, with its pictures (CUR-5). Called at start only, when no user is there yet. */
+/** Keeps each edition that was ever loaded, with its pictures (CUR-5) and the claims that it rests on (CUR-15). Called at start only, when no user is there yet. */
 @ApplicationScoped
 public class LessonArchive {
 
@@ -48,6 +48,7 @@ public class LessonArchive {
             }
         }
         keepPictures(curriculum, at);
+        new EditionClaims(entities).keep(curriculum, ids, at);
         return ids;
     }
 

@@ -149,7 +149,8 @@ final class LessonParts {
         return out.size();
     }
 
-    private static int words(String text) {
+    /** @return how many words a text has */
+    static int words(String text) {
         return (int) SPACES.splitAsStream(text.strip()).filter(word -> WORD.matcher(word).matches()).count();
     }
 }

@@ -29,6 +29,8 @@
  * the beginning. One that was replaced before it took effect never held.
  * <li>CUR-14: for whoever joins after a class began either all its sessions count, as everywhere where nothing else is said, or by the
  * course's rule only those since, and then it may ask for at least so many buổi or tiết. It is part of the rule's editions (CUR-11).
+ * <li>CUR-15: on which claims an edition rests stays known with it. What the content says of an edition counts, also of one that was archived under the
+ * same name before this was kept.
  * </ul>
  */
 @NullMarked

@@ -11,9 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param waitSeconds how long to wait before trying again, where the state is {@link State#WAIT}, else 0
  * @param askNow who answers for it where the unit that numbered it has ended, else null
  * @param demo whether it stands on made-up data
+ * @param changes of law and procedure since the day of issue, of what was learned for it (CHG-7), the newest first
  */
 public record Verification(State state, String code, long waitSeconds, @Nullable Facts facts,
-        @Nullable Standing standing, @Nullable String askNow, boolean demo) {
+        @Nullable Standing standing, @Nullable String askNow, boolean demo, List<ChangeSince> changes) {
+
+    public Verification {
+        changes = List.copyOf(changes);
+    }
+
+    /** The same without changes. */
+    Verification(State state, String code, long waitSeconds, @Nullable Facts facts, @Nullable Standing standing,
+            @Nullable String askNow, boolean demo) {
+        this(state, code, waitSeconds, facts, standing, askNow, demo, List.of());
+    }
+
+    /** What has changed. @param from its first day */
+    public record ChangeSince(String title, LocalDate from) {
+    }
 
     /** What is to be said about a code. */
     public enum State {
@@ -81,6 +96,11 @@ public record Verification(State state, String code, long waitSeconds, @Nullable
 
     static Verification wait(String code, long seconds) {
         return new Verification(State.WAIT, code, seconds, null, null, null, false);
+    }
+
+    /** @return the same with what has changed since */
+    Verification since(List<ChangeSince> later) {
+        return new Verification(state, code, waitSeconds, facts, standing, askNow, demo, later);
     }
 
     /** @return whether the certificate is known */

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.learning.lawchange.MyChange;
+import vn.sontay.training.learning.lawchange.MyChanges;
 import vn.sontay.training.people.organisation.UnitTree;
 import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.people.security.Limit;
@@ -38,6 +40,9 @@ public class VerificationService {
     CertificateActs acts;
 
     @Inject
+    MyChanges changes;
+
+    @Inject
     UnitTrees trees;
 
     @Inject
@@ -62,10 +67,18 @@ public class VerificationService {
         if (!found.isEmpty()) {
             RegisteredCertificate certificate = found.getFirst();
             return Verified.of(certificate, acts.life(certificate), askNow(certificate.unitId()),
-                    LocalDate.now(clock));
+                    LocalDate.now(clock)).since(since(certificate));
         }
         Duration wait = throttle.take(new Limit("verify|" + address, FREE_PER_ADDRESS));
         return wait.isPositive() ? Verification.wait(shown, wait.toSeconds() + 1) : Verification.unknown(shown);
+    }
+
+    /** What has ended, or was entered from a paper register, tells of no change. */
+    private List<Verification.ChangeSince> since(RegisteredCertificate certificate) {
+        return certificate instanceof Certificate ours && !certificate.state().isEnded()
+                ? changes.since(ours.enrolmentId(), certificate.issuedOn()).stream().map(MyChange::change)
+                        .map(each -> new Verification.ChangeSince(each.title(), each.from())).toList()
+                : List.of();
     }
 
     /** @return who has taken over from a unit that has ended, else null */

@@ -22,6 +22,9 @@ import vn.sontay.training.learning.curriculum.PlannedSession;
 import vn.sontay.training.learning.curriculum.PracticeTask;
 import vn.sontay.training.learning.curriculum.QuizRule;
 import vn.sontay.training.learning.curriculum.Validity;
+import vn.sontay.training.learning.lawchange.LawChangeCatalogue;
+import vn.sontay.training.learning.lawchange.LawChanges;
+import vn.sontay.training.learning.lawchange.MyChanges;
 import vn.sontay.training.outcome.certificate.act.ActKind;
 import vn.sontay.training.outcome.certificate.act.CertificateState;
 import vn.sontay.training.outcome.certificate.layout.Layouts;
@@ -452,6 +455,9 @@ final class CertificateFixture {
 
     VerificationService verification(Throttle throttle) {
         VerificationService service = new VerificationService();
+        LawChangeCatalogue lawChanges = new LawChangeCatalogue();
+        lawChanges.replace(new LawChanges(List.of()));
+        service.changes = new MyChanges(entityManager, lawChanges, CLOCK);
         service.entityManager = entityManager;
         service.acts = acts();
         service.trees = new UnitTrees(entityManager);

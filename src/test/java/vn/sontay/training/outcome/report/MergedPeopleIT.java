@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.sontay.training.learning.lawchange.LawChangesNamed;
 import vn.sontay.training.outcome.certificate.CertificatesNamed;
 import vn.sontay.training.outcome.completion.SpansNamed;
 import vn.sontay.training.people.organisation.KnownPerson;
@@ -66,7 +67,7 @@ class MergedPeopleIT {
     private static final TestClock CLOCK = TestClock.at("2026-11-24T08:00");
     private static final List<Class<? extends PersonNamed>> PARTIES = List.of(BelongingNamed.class, AccountsNamed.class,
             ClassesNamed.class, CatchUpsNamed.class, AddressesNamed.class, SpansNamed.class, CertificatesNamed.class,
-            RostersNamed.class, ViewsNamed.class);
+            RostersNamed.class, ViewsNamed.class, LawChangesNamed.class);
     private static final String WHY = "nhập trùng";
 
     private long unit;

@@ -4,7 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import vn.sontay.training.learning.lawchange.LawChangeQueries;
+import vn.sontay.training.learning.lawchange.MyChange;
 import vn.sontay.training.outcome.certificate.CertificateQueries;
+import vn.sontay.training.outcome.certificate.IssuedCertificate;
 import vn.sontay.training.outcome.certificate.MyCertificate;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.teaching.trainingclass.MyEnrolmentRow;
@@ -24,14 +28,22 @@ public class CertificateBacking {
     @Inject
     CertificateQueries certificates;
 
+    @Inject
+    LawChangeQueries lawChanges;
+
     private MyEnrolmentRow enrolment;
     private MyCertificate mine;
+    private List<MyChange> changes = List.of();
 
     @PostConstruct
     void read() {
         long id = parameters.id("enrolment");
         enrolment = classes.myEnrolment(id);
         mine = certificates.mine(id);
+        IssuedCertificate issued = mine.certificate();
+        if (issued != null && issued.live()) {
+            changes = lawChanges.since(id, issued.issuedOn());
+        }
     }
 
     /** Makes sure that somebody else's enrolment is refused before the page is begun. */
@@ -45,5 +57,10 @@ public class CertificateBacking {
 
     public MyCertificate getMine() {
         return mine;
+    }
+
+    /** @return what has changed since the certificate, of what was learned for it */
+    public List<MyChange> getChanges() {
+        return changes;
     }
 }

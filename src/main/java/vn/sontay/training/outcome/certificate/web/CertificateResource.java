@@ -50,6 +50,11 @@ public class CertificateResource {
         add(json, "signedDigitallyOn", standing == null ? null : standing.signedDigitallyOn());
         add(json, "handedOverOn", standing == null ? null : standing.handedOverOn());
         json.add("corrections", corrections(standing));
+        JsonArrayBuilder changes = Json.createArrayBuilder();
+        answer.changes().forEach(
+                each -> changes.add(
+                        Json.createObjectBuilder().add("title", each.title()).add("from", each.from().toString())));
+        json.add("changesSince", changes);
         add(json, "askNow", answer.askNow());
         json.add("demo", answer.demo());
         Response.ResponseBuilder response = Response.status(switch (answer.state()) {
