@@ -4,13 +4,39 @@
   const lesson = document.getElementById('lesson');
   if (!lesson) return;
 
+  /* The contents say how far it is read; a choice folds them. */
+  const contents = document.getElementById('contents');
+  const links = contents ? [...contents.querySelectorAll('ol a')] : [];
+  const here = id => {
+    const at = links.findIndex(link => link.hash === '#' + id);
+    if (at < 0) return;
+    links.forEach((link, i) => {
+      const row = link.parentElement, told = row.querySelector('small');
+      if (i < at) row.classList.add('read');
+      link.setAttribute('aria-current', i === at ? 'location' : 'false');
+      told.textContent = i === at ? told.dataset.here : row.classList.contains('read') ? told.dataset.read : '';
+    });
+    const now = contents.querySelector('[data-now]');
+    now.textContent = now.dataset.now.replace('{0}', at + 1).replace('{1}', links.length).replace('{2}', links[at].textContent);
+  };
+  if (contents) {
+    contents.addEventListener('click', event => { if (event.target.closest('ol a')) contents.open = false; });
+    contents.addEventListener('keydown', event => {
+      if (event.key !== 'Escape' || !contents.open) return;
+      contents.open = false;
+      contents.querySelector('summary').focus();
+    });
+    addEventListener('click', event => { if (contents.open && !event.target.closest('#contents, [data-contents]')) contents.open = false; });
+  }
+
   /* The place, kept on the server a moment after it was reached; a failure is nothing to the reader. */
   let kept = '', waiting = 0;
   const asks = document.getElementById('askAbout');
   const keep = id => {
     clearTimeout(waiting);
+    here(id);
     if (id && asks) asks.href = asks.href.replace(/section=[^&]*$/, 'section=' + encodeURIComponent(id));
-    if (!id || id === kept) return;
+    if (!id || id === kept || !lesson.dataset.enrolment) return;
     waiting = setTimeout(() => {
       fetch('../api/v1/enrolments/' + lesson.dataset.enrolment + '/place', {
         method: 'PUT', keepalive: true, headers: { 'Content-Type': 'application/json', 'X-Token': lesson.dataset.token },
@@ -34,6 +60,7 @@
   const heading = part => part.querySelector('h2[id]');
 
   if (!lesson.classList.contains('by-steps')) {
+    if (contents) contents.classList.add('stays');
     const seen = new IntersectionObserver(entries => {
       for (const entry of entries) if (entry.isIntersecting) keep(entry.target.id);
     }, { rootMargin: '-10% 0px -60%' });
@@ -83,6 +110,11 @@
     show(at + by, true);
   };
   nav.addEventListener('click', event => {
+    if (contents && event.target.closest('[data-contents]')) {
+      contents.open = true;
+      contents.scrollIntoView({ block: 'start' });
+      contents.querySelector('summary').focus({ preventScroll: true });
+    }
     const button = event.target.closest('[data-step]');
     if (button) go(Number(button.dataset.step));
   });

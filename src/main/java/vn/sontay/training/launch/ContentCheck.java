@@ -15,6 +15,8 @@ import vn.sontay.training.learning.card.Cards;
 import vn.sontay.training.learning.claim.EndedClaims;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumFiles;
+import vn.sontay.training.learning.glossary.Glossary;
+import vn.sontay.training.learning.glossary.GlossaryFiles;
 import vn.sontay.training.learning.kit.KitFiles;
 import vn.sontay.training.learning.kit.Kits;
 import vn.sontay.training.learning.lawchange.LawChangeFiles;
@@ -59,7 +61,7 @@ public final class ContentCheck {
         }
     }
 
-    /** @return lessons, questions and cards in force on that day that rest on a claim which had ended before it (CLM-4) */
+    /** @return lessons, questions, cards and terms in force on that day that rest on a claim which had ended before it (CLM-4) */
     public static List<ContentProblem> warnings(Path folder, LocalDate today) {
         ContentProblems warnings = new ContentProblems();
         try (ContentFolder content = ContentFolder.at(folder)) {
@@ -67,14 +69,17 @@ public final class ContentCheck {
             QuestionBank bank = new QuestionFiles(content, curriculum, new ContentProblems()).read();
             Cards cards = new CardFiles(content, curriculum.claims(), new ContentProblems()).read();
             Kits kits = new KitFiles(content, curriculum, new ContentProblems()).read();
-            ended(curriculum, bank, cards, kits).note(today, warnings);
+            Glossary glossary = new GlossaryFiles(content, curriculum.claims(), new ContentProblems()).read();
+            ended(curriculum, bank, cards, kits, glossary).note(today, warnings);
         }
         return warnings.sorted();
     }
 
-    private static EndedClaims ended(Curriculum curriculum, QuestionBank bank, Cards cards, Kits kits) {
+    private static EndedClaims ended(Curriculum curriculum, QuestionBank bank, Cards cards, Kits kits,
+            Glossary glossary) {
         return new EndedClaims(curriculum.claims(),
-                Stream.of(curriculum.claimUses(), bank.claimUses(), cards.claimUses(), kits.claimUses())
+                Stream.of(curriculum.claimUses(), bank.claimUses(), cards.claimUses(), kits.claimUses(),
+                        glossary.claimUses())
                         .flatMap(List::stream).toList());
     }
 
@@ -99,6 +104,7 @@ public final class ContentCheck {
             Curriculum curriculum = new CurriculumFiles(content, problems).read();
             Cards cards = new CardFiles(content, curriculum.claims(), problems).read();
             new LawChangeFiles(content, curriculum.claims(), problems).read();
+            Glossary glossary = new GlossaryFiles(content, curriculum.claims(), problems).read();
             QuestionBank bank = new QuestionFiles(content, curriculum, problems).read();
             Kits kits = new KitFiles(content, curriculum, problems).read();
             Quizzes quizzes = new QuizFiles(content, curriculum, problems).read();
@@ -107,7 +113,7 @@ public final class ContentCheck {
             new WordingFiles(content, problems).read();
             if (!classDays.isEmpty()) {
                 curriculum.claims().reviewed()
-                        .ifPresent(day -> ended(curriculum, bank, cards, kits).note(day, problems));
+                        .ifPresent(day -> ended(curriculum, bank, cards, kits, glossary).note(day, problems));
             }
             if (problems.count() == 0) {
                 new DrawCheck(curriculum, quizzes, bank, problems).check(classDays);

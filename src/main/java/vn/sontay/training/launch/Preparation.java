@@ -11,6 +11,8 @@ import vn.sontay.training.assessment.question.QuestionLoader;
 import vn.sontay.training.assessment.quiz.QuizLoader;
 import vn.sontay.training.learning.card.CardLoader;
 import vn.sontay.training.learning.curriculum.CurriculumLoader;
+import vn.sontay.training.learning.glossary.GlossaryLoader;
+import vn.sontay.training.learning.search.SearchLoader;
 import vn.sontay.training.learning.kit.KitLoader;
 import vn.sontay.training.learning.lawchange.LawChangeLoader;
 import vn.sontay.training.outcome.certificate.wording.WordingCatalogue;
@@ -48,6 +50,12 @@ class Preparation {
     LawChangeLoader lawChanges;
 
     @Inject
+    GlossaryLoader glossary;
+
+    @Inject
+    SearchLoader search;
+
+    @Inject
     QuestionLoader questions;
 
     @Inject
@@ -83,6 +91,8 @@ class Preparation {
             cards.load(folder);
             kits.load(folder);
             lawChanges.load(folder);
+            glossary.load(folder);
+            search.load();
             questions.load(folder);
             quizzes.load(folder);
             plans.load(folder, installation.demo());

@@ -39,6 +39,7 @@ public final class EndedClaims {
             case QUESTION -> "Câu hỏi";
             case CARD -> "Thẻ tra cứu";
             case KIT -> "Bộ phát của bài";
+            case TERM -> "Từ ngữ";
         };
     }
 }

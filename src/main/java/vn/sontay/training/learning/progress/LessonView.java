@@ -1,5 +1,6 @@
 package vn.sontay.training.learning.progress;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.LessonEdition;
 import vn.sontay.training.learning.curriculum.LessonSection;
@@ -29,6 +30,11 @@ public record LessonView(long enrolmentId, ClassHeading heading, LessonEdition e
                 ? ""
                 : edition.text().sections().stream().filter(section -> section.id().equals(place))
                         .map(LessonSection::title).findFirst().orElse("");
+    }
+
+    /** @return its sections, with how far it was read */
+    public List<ContentsItem> contents() {
+        return ContentsItem.of(edition.text().sections(), place, done());
     }
 
     public boolean done() {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,19 @@ public class ProgressQueries {
                                 learnt.getOrDefault(enrolmentId, Set.of())).next(reading))
                         .ifPresent(lesson -> next.put(enrolmentId, lesson)));
         return next;
+    }
+
+    /** @return each edition that the caller reads in a class of theirs (PRG-2), those of the newest class first. One statement. */
+    public List<OwnEdition> ownEditions() {
+        LocalDate today = LocalDate.now(clock);
+        return roster.allOwn(currentUser.require().personId()).entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Long, OwnReading> own) -> own.getValue().heading().startsOn())
+                        .thenComparing(Map.Entry::getKey).reversed())
+                .flatMap(own -> catalogue.current()
+                        .editions(own.getValue().heading().courseCode(), own.getValue().heading().readingDay(today))
+                        .stream()
+                        .map(edition -> new OwnEdition(own.getKey(), edition)))
+                .toList();
     }
 
     /**

@@ -120,6 +120,11 @@ public final class ContentFolder implements AutoCloseable {
         return Files.isDirectory(root.resolve(folder));
     }
 
+    /** @return whether there is such a file, for what a content folder may do without */
+    public boolean hasFile(String file) {
+        return Files.isRegularFile(root.resolve(file));
+    }
+
     /**
      * Reads all files of a folder, by name. Files of another kind are a problem (CON-2); hidden ones are passed over.
      *

@@ -28,12 +28,15 @@ public class Voices {
     @Inject
     Texts texts;
 
-    /** @return the lesson's HTML; the very same where nothing was recorded (REC-1) */
-    public String body(LessonEdition edition) {
+    /**
+     * @param html of the lesson, as the page shows it
+     * @return that with its players; the very same where nothing was recorded (REC-1)
+     */
+    public String body(LessonEdition edition, String html) {
         List<RecordingRow> recordings = queries.ofLesson(edition);
         return recordings.isEmpty()
-                ? edition.bodyHtml()
-                : VoicedLesson.of(edition.bodyHtml(), recordings, request.getContextPath() + "/recordings/",
+                ? html
+                : VoicedLesson.of(html, recordings, request.getContextPath() + "/recordings/",
                         row -> texts.of("recording.hear", facts(row)));
     }
 

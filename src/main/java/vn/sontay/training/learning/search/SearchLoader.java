@@ -1,0 +1,41 @@
+package vn.sontay.training.learning.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.curriculum.Lesson;
+import vn.sontay.training.learning.glossary.GlossaryCatalogue;
+import vn.sontay.training.learning.glossary.GlossaryTerm;
+
+/** Makes the index anew, after what it is made of was loaded. */
+@ApplicationScoped
+public class SearchLoader {
+
+    @Inject
+    private CurriculumCatalogue curriculum;
+
+    @Inject
+    private GlossaryCatalogue glossary;
+
+    @Inject
+    private SearchCatalogue catalogue;
+
+    @SuppressWarnings("NullAway.Init")
+    public SearchLoader() {
+    }
+
+    /** Indexes the lessons and terms that are in force now. */
+    public void load() {
+        List<Passage> passages = new ArrayList<>();
+        curriculum.current().lessons().stream().map(Lesson::editions).flatMap(List::stream)
+                .forEach(edition -> passages.addAll(LessonPassages.of(edition)));
+        glossary.current().terms().forEach(term -> passages.add(passage(term)));
+        catalogue.replace(new SearchIndex(passages));
+    }
+
+    private static Passage passage(GlossaryTerm term) {
+        return new Passage(Passage.Kind.TERM, term.id(), "", "", String.join(", ", term.written()), "", term.meaning());
+    }
+}

@@ -1,0 +1,26 @@
+package vn.sontay.training.learning.search;
+
+import java.util.List;
+
+/**
+ * What was found, by what it is.
+ *
+ * @param typed whether there was a word to look for
+ * @param whole whether all words stand in each place that was found (SEA-3)
+ * @param moreLessons how many places in lessons were found besides
+ */
+public record SearchResults(boolean typed, boolean whole, List<LessonResult> lessons, int moreLessons,
+        List<TermResult> terms) {
+
+    /** Before anything was typed. */
+    static final SearchResults NOTHING_TYPED = new SearchResults(false, true, List.of(), 0, List.of());
+
+    public SearchResults {
+        lessons = List.copyOf(lessons);
+        terms = List.copyOf(terms);
+    }
+
+    public boolean none() {
+        return lessons.isEmpty() && terms.isEmpty();
+    }
+}

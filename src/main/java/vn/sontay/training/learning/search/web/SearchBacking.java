@@ -1,0 +1,33 @@
+package vn.sontay.training.learning.search.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.sontay.training.learning.search.SearchFilter;
+import vn.sontay.training.learning.search.SearchQueries;
+import vn.sontay.training.learning.search.SearchResults;
+import vn.sontay.training.web.Filters;
+
+/** What was found for the words in the address. */
+@Named
+@RequestScoped
+public class SearchBacking {
+
+    @Inject
+    Filters filters;
+
+    @Inject
+    SearchQueries queries;
+
+    private SearchResults results;
+
+    @PostConstruct
+    void read() {
+        results = queries.find(filters.read(SearchFilter.class));
+    }
+
+    public SearchResults getResults() {
+        return results;
+    }
+}
