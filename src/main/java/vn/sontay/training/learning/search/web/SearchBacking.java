@@ -27,6 +27,11 @@ public class SearchBacking {
         results = queries.find(filters.read(SearchFilter.class));
     }
 
+    /** Makes sure that the field holds what was typed before the page is begun. */
+    public void open() {
+        results.none();
+    }
+
     public SearchResults getResults() {
         return results;
     }
