@@ -43,6 +43,8 @@ public class OtherCommune {
 
     private static final String OUR_CLASS = "select min(c.id) from training_class c where c.plan_code = 'mau-" + OURS
             + "'";
+    private static final String OUR_SESSION = "select min(s.id) from class_session s where s.class_id = (" + OUR_CLASS
+            + ")";
     private static final String OUR_ENROLMENT = "select min(e.id) from enrolment e where e.class_id = (" + OUR_CLASS
             + ")";
     private static final String OUR_PERSON = "select min(e.person_id) from enrolment e where e.class_id = (" + OUR_CLASS
@@ -51,7 +53,7 @@ public class OtherCommune {
 
     /** The same of the stranger's own. */
     private static final Map<String, String> OUR_IDS = Map.ofEntries(Map.entry("classId", OUR_CLASS),
-            Map.entry("sessionId", "select min(s.id) from class_session s where s.class_id = (" + OUR_CLASS + ")"),
+            Map.entry("sessionId", OUR_SESSION), Map.entry("sessionIds", OUR_SESSION),
             Map.entry("enrolmentId", OUR_ENROLMENT), Map.entry("enrolmentIds", OUR_ENROLMENT),
             Map.entry("marks", OUR_ENROLMENT), Map.entry("personId", OUR_PERSON), Map.entry("personIds", OUR_PERSON),
             Map.entry("person", OUR_PERSON), Map.entry("trainerIds", OUR_PERSON), Map.entry("people", OUR_PERSON),
@@ -61,11 +63,12 @@ public class OtherCommune {
             Map.entry("unitId", OUR_UNIT), Map.entry("unit", OUR_UNIT), Map.entry("organiserUnitId", OUR_UNIT),
             Map.entry("parent", OUR_UNIT), Map.entry("into", OUR_UNIT), Map.entry("others", OUR_UNIT));
 
+    private static final String THEIR_SESSION = "select min(s.id) from class_session s join paper_print p on p.class_id = s.class_id";
+
     /** Whose they are is told by a query: by the name alone, by its record or service, or by its method. */
     private static final Map<String, String> IDS = Map.ofEntries(
             Map.entry("classId", "select min(class_id) from paper_print"),
-            Map.entry("sessionId",
-                    "select min(s.id) from class_session s join paper_print p on p.class_id = s.class_id"),
+            Map.entry("sessionId", THEIR_SESSION), Map.entry("sessionIds", THEIR_SESSION),
             Map.entry("enrolmentId", "select min(enrolment_id) from certificate"),
             Map.entry("enrolmentIds", "select min(enrolment_id) from certificate"),
             Map.entry("marks", "select min(enrolment_id) from certificate"),

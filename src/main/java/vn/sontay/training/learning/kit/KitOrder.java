@@ -1,0 +1,63 @@
+package vn.sontay.training.learning.kit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one printed kit is made of: of a session, or of all lessons of a course as the annex of its booklet.
+ *
+ * @param title of the session or course
+ * @param when the session's day and hours in words; empty for an annex
+ * @param lessons those that have a kit, in the order of the course; at least one
+ * @param people who is in the class now, in the order of a class list; may be empty
+ * @param printed the day of printing
+ * @param demo whether it stands on made-up data and says so in red
+ */
+public record KitOrder(String title, String classTitle, String when, List<KitLesson> lessons, List<Person> people,
+        LocalDate printed, boolean demo) {
+
+    /** Trainees work in groups of four. */
+    static final int GROUP = 4;
+
+    public KitOrder {
+        lessons = List.copyOf(lessons);
+        people = List.copyOf(people);
+    }
+
+    /**
+     * A lesson of it.
+     *
+     * @param items what the class's course needs of its kit (KIT-6)
+     * @param tasks titles of the course's tasks of this lesson by their numbers
+     */
+    public record KitLesson(String code, String title, Kit kit, List<KitItem> items, Map<Integer, String> tasks) {
+
+        public KitLesson {
+            items = List.copyOf(items);
+            tasks = Map.copyOf(tasks);
+        }
+    }
+
+    /** Somebody of the class. */
+    public record Person(String fullName, String unit) {
+    }
+
+    int groups() {
+        return (people.size() + GROUP - 1) / GROUP;
+    }
+
+    /** @return how many copies of what that recipient gets; 0 where nobody is in the class yet */
+    int copies(Recipient recipient) {
+        return switch (recipient) {
+            case GROUP -> groups();
+            case PERSON -> people.size();
+            case TRAINER -> 1;
+        };
+    }
+
+    /** @return codes of the lessons, such as {@code A1-A2} */
+    public String codes() {
+        return String.join("-", lessons.stream().map(KitLesson::code).toList());
+    }
+}

@@ -1,0 +1,178 @@
+package vn.sontay.training.learning.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.sontay.training.learning.curriculum.Course;
+import vn.sontay.training.learning.curriculum.Curriculum;
+import vn.sontay.training.learning.curriculum.CurriculumFiles;
+import vn.sontay.training.learning.curriculum.LessonDocument;
+import vn.sontay.training.learning.kit.KitOrder.KitLesson;
+import vn.sontay.training.learning.kit.KitOrder.Person;
+import vn.sontay.training.shared.content.ContentFolder;
+import vn.sontay.training.shared.content.ContentProblems;
+import vn.sontay.training.shared.paper.PdfReading;
+
+/** The kits of the project, and one made to break them. */
+class KitPdfTest {
+
+    private static final Instant MADE = Instant.parse("2026-12-01T00:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+    private static final String CLASS = "Lớp tập huấn số 1 tại xã Sơn Tây Hạ";
+    private static Curriculum curriculum;
+    private static final Kits KITS = read();
+
+    private static Kits read() {
+        try (ContentFolder folder = ContentFolder.at(Path.of("content"))) {
+            curriculum = new CurriculumFiles(folder, new ContentProblems()).read();
+            return new KitFiles(folder, curriculum, new ContentProblems()).read();
+        }
+    }
+
+    private static KitOrder order(Course course, List<String> lessons, int people) {
+        KitLessons found = new KitLessons(curriculum, KITS, course);
+        return new KitOrder(course.title(), CLASS, "Sáng 01/12/2026, 7h30–11h30",
+                found.lessons(lessons, curriculum.editions(course.code(), TODAY)),
+                Collections.nCopies(people, new Person("Hồ Thị Mẫu", "Xã Sơn Tây Hạ")), TODAY, true);
+    }
+
+    private static PdfReading reading(KitOrder order) {
+        return new PdfReading(KitPdf.render(order, MADE));
+    }
+
+    private static void assertSays(String text, String words) {
+        assertTrue(bare(text).contains(bare(words)), words);
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+    }
+
+    @Test
+    void everything_that_the_project_s_kits_say_can_be_read_on_pages_with_lesson_class_and_number() {
+        for (Course course : curriculum.courses()) {
+            List<String> lessons = new KitLessons(curriculum, KITS, course).all();
+            if (lessons.isEmpty()) {
+                continue;
+            }
+            KitOrder order = order(course, lessons, 30);
+            PdfReading reading = reading(order);
+            String text = reading.text();
+            for (KitLesson lesson : order.lessons()) {
+                lesson.kit().script().forEach(step -> assertSays(text, step.does().split(" ", 4)[0]));
+                for (KitItem item : lesson.items()) {
+                    assertSays(text, item.title());
+                    item.rows().forEach(row -> assertSays(text, row.value()));
+                }
+            }
+            for (int page = 1; page <= reading.pages(); page++) {
+                assertSays(reading.text(page), CLASS);
+                assertSays(reading.text(page), page + "/" + reading.pages());
+                String said = reading.text(page);
+                assertTrue(page == 1 || lessons.stream().anyMatch(said::contains), course.code() + " " + page);
+                assertEquals(List.of(), reading.overlaps(page), course.code() + " " + page);
+            }
+            assertEquals(List.of(), reading.fontsNotEmbedded());
+            assertSays(text, "DỮ LIỆU MẪU");
+        }
+    }
+
+    @Test
+    void kit_6_copies_are_counted_in_groups_of_four_and_an_empty_class_is_told_so() {
+        Course course = curriculum.courses().getFirst();
+        String cover = reading(order(course, List.of("A6"), 30)).text(1);
+        assertSays(cover, "Lớp đang có 30 người: chia 8 nhóm");
+        assertSays(reading(order(course, List.of("A6"), 0)).text(1), "Lớp chưa có ai");
+    }
+
+    @Test
+    void the_cover_says_on_which_page_a_sheet_begins() {
+        KitOrder order = order(curriculum.courses().getFirst(), List.of("A6"), 30);
+        PdfReading reading = reading(order);
+        for (KitItem item : order.lessons().getFirst().items()) {
+            int page = reading.bookmarks().getOrDefault(item.title(), 0);
+            if (page > 0) {
+                assertSays(reading.text(page), item.title());
+            }
+        }
+        assertSays(reading.text(reading.pages()), "Tệp 2. Giấy xác nhận nơi cư trú Không hợp lệ");
+    }
+
+    @Test
+    void kit_5_answers_are_last_and_a_card_tells_nothing() {
+        KitItem scam = message("Thẻ 1", "Ví bị khóa, bấm vào đây.", false, "Đòi mã OTP.");
+        PdfReading reading = reading(order(kit(List.of(scam, message("Thẻ 2", "Hồ sơ đã xong.", true, "Đúng mã.")))));
+        int cards = reading.bookmarks().getOrDefault("Thẻ 1", 0);
+        assertSays(reading.text(cards), "Ví bị khóa");
+        assertFalse(reading.text(cards).contains("Lừa đảo"));
+        assertSays(reading.text(reading.pages()), "Thẻ 1 Lừa đảo Đòi mã OTP.");
+        assertSays(reading.text(reading.pages()), "Thẻ 2 Tin thật Đúng mã.");
+    }
+
+    @Test
+    void a_form_is_printed_blank_and_filled_and_a_blank_one_alone_where_nothing_is_to_fill_in() {
+        FormRow name = new FormRow("Họ, chữ đệm, tên", "Hồ Thị Mẫu");
+        PdfReading both = reading(order(kit(List.of(form(true, name, new FormRow("Ngày sinh", ""))))));
+        assertSays(both.text(), "Độc lập - Tự do - Hạnh phúc");
+        assertSays(both.text(), "Họ, chữ đệm, tên: Hồ Thị Mẫu");
+        PdfReading blank = reading(order(kit(List.of(form(false, new FormRow("Ngày sinh", ""))))));
+        assertEquals(both.pages() - 1, blank.pages());
+    }
+
+    @Test
+    void hostile_words_and_lengths_stay_on_their_pages() {
+        String word = "Nghiêng".repeat(90);
+        String tall = "một hai ba bốn <b>&amp;</b> {0} \u202E 😀 ".repeat(120);
+        List<LessonDocument.Part> parts = List
+                .of(new LessonDocument.Paragraph(List.of(new LessonDocument.Run(tall + word, true, false, false, ""))));
+        List<KitItem> items = new ArrayList<>();
+        for (ItemKind kind : ItemKind.values()) {
+            items.add(new KitItem("a-" + kind, kind, word, Recipient.GROUP, null,
+                    kind == ItemKind.MESSAGE ? tall + word : "", kind == ItemKind.MESSAGE ? List.of() : parts, true,
+                    kind == ItemKind.MESSAGE ? Boolean.TRUE : null, tall, List.of(new FormRow(word, tall)),
+                    kind == ItemKind.SIGNED ? SignatureState.VALID : null));
+        }
+        Kit kit = new Kit("A1", List.of(new ScriptStep(45, tall, word, List.of("a-PAGE"))),
+                List.of(new Observation(1, Collections.nCopies(30, word))), items);
+        KitOrder order = new KitOrder(word, word + word, tall,
+                List.of(new KitLesson("A1", word, kit, items, Map.of(1, tall))),
+                Collections.nCopies(12, new Person(word, word)), TODAY, true);
+        PdfReading reading = reading(order);
+        assertTrue(reading.pages() > 20);
+        for (int page = 1; page <= reading.pages(); page++) {
+            for (PdfReading.Glyph glyph : reading.glyphs(page)) {
+                assertTrue(glyph.left() >= 0 && glyph.right() <= 596 && glyph.baseline() <= 842
+                        && glyph.baseline() >= 0, "page " + page + ": " + glyph);
+            }
+        }
+    }
+
+    private static Kit kit(List<KitItem> items) {
+        return new Kit("A1", List.of(new ScriptStep(90, "Làm", "", List.of())), List.of(), items);
+    }
+
+    private static KitOrder order(Kit kit) {
+        return new KitOrder("Buổi 1", CLASS, "Sáng", List.of(new KitLesson("A1", "Bài", kit, kit.items(), Map.of())),
+                List.of(), TODAY, false);
+    }
+
+    private static KitItem message(String title, String words, boolean genuine, String reason) {
+        return new KitItem(title, ItemKind.MESSAGE, title, Recipient.GROUP, null, words, List.of(), false, genuine,
+                reason, List.of(), null);
+    }
+
+    private static KitItem form(boolean motto, FormRow... rows) {
+        return new KitItem("mau", ItemKind.FORM, "Tờ khai", Recipient.PERSON, null, "", List.of(), motto, null, "",
+                List.of(rows), null);
+    }
+}
