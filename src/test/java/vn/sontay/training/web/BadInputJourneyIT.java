@@ -128,6 +128,8 @@ class BadInputJourneyIT {
                 "admin/provider-link.xhtml linkOther", "admin/provider-link.xhtml unlinkOther",
                 "admin/move-request.xhtml confirmMove", "admin/move-request.xhtml refuseMove",
                 "WEB-INF/includes/question-conflict.xhtml settleQuestion",
+                "WEB-INF/includes/question-reading.xhtml readQuestion",
+                "WEB-INF/includes/question-reading.xhtml releaseQuestion",
                 "WEB-INF/includes/demo-accounts.xhtml demo", "WEB-INF/includes/signed-paper.xhtml checkSignature"));
         assertEquals(Set.of(), missing);
     }

@@ -40,6 +40,9 @@ class BrowserEdition {
     @Column(name = "edited_by")
     private String editedBy;
 
+    @Column(name = "editor_account_id")
+    private @Nullable Long editorAccountId;
+
     @Column(name = "edited_at")
     private Instant editedAt;
 
@@ -55,11 +58,13 @@ class BrowserEdition {
         this.basePayload = edition.base() == null ? null : QuestionJson.write(edition.base());
         this.note = edition.note();
         this.editedBy = edition.editedBy();
+        this.editorAccountId = edition.editorId();
         this.editedAt = edition.editedAt();
     }
 
     Edition edition() {
         return new Edition(code, ordinal, kind, QuestionJson.read(payload),
-                basePayload == null ? null : QuestionJson.read(basePayload), note, editedBy, editedAt);
+                basePayload == null ? null : QuestionJson.read(basePayload), note, editedBy, editorAccountId,
+                editedAt);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
@@ -215,7 +216,7 @@ public class QuestionEditing {
     private Edition edition(Question question, @Nullable BankEntry entry, int ordinal, EditionKind kind, String note) {
         Instant now = clock.instant();
         return new Edition(question.code(), ordinal + 1, kind, question, entry == null ? null : entry.file(), note,
-                currentUser.name(), now);
+                currentUser.name(), currentUser.caller().map(Caller::accountId).orElse(null), now);
     }
 
     private void add(BrowserEditions editions, List<Edition> added) {

@@ -44,6 +44,9 @@
  * scenario every part.
  * <li>QST-14: many questions are saved all or none.
  * <li>QST-15: what the browser exports is files of {@code content/questions}, which are read back equal.
+ * <li>QST-25: what is written in the browser is asked at once, and marked until an administrator other than its author has read it and
+ * said what they found. Who is the only one that could releases it with a reason, which stands beside it. A reading is of a wording and
+ * its key: who changes them needs another, who changes what sorts them doesn't.
  * <li>QST-24: a file of questions may say who read it after its author, by role, on which day, and what they found.
  * </ul>
  */

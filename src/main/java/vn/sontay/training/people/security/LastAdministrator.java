@@ -55,10 +55,10 @@ public class LastAdministrator {
     }
 
     /**
-     * @return whether somebody else, active and with a password, administers the whole installation; the accounts are locked
-     *     already
+     * @return whether somebody else, active and with a password, administers the whole installation; who is about to take that away
+     *     has locked the accounts
      */
-    boolean isAnotherThan(long personId) {
+    public boolean isAnotherThan(long personId) {
         String forTop = trees.now().top().map(top -> " and exists (select 1 from account_role_unit x "
                 + "where x.account_id = a.id and x.role_name = r.role_name and x.unit_id = " + top + ")").orElse("");
         return Sql.of(entityManager, """
