@@ -63,7 +63,8 @@ class DemoLearning {
         learn(classId, ids, TEAM);
     }
 
-    private void learn(long classId, Map<String, Long> ids, Map<String, List<String>> lessons) {
+    /** @param lessons codes by user name */
+    void learn(long classId, Map<String, Long> ids, Map<String, List<String>> lessons) {
         Map<Long, EnrolmentRow> enrolments = maker.enrolments(classId);
         lessons.forEach((name, codes) -> {
             EnrolmentRow own = known(enrolments, known(ids, name));

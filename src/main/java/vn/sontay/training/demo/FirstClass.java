@@ -64,6 +64,9 @@ class FirstClass {
     DemoFeedback feedback;
 
     @Inject
+    DemoLawChanges lawChanges;
+
+    @Inject
     CurriculumCatalogue curriculum;
 
     void hold(Map<String, Long> ids) {
@@ -88,6 +91,7 @@ class FirstClass {
                 score, FIRST_DAY));
         certificates.issueAll(classId, CERTIFIED_ON);
         feedback.ofFirstClass(classId, ids);
+        lawChanges.ofFirstClass(classId, ids);
     }
 
     private static Map<Long, MarkStatus> exceptions(Map<String, Long> ids, int session) {

@@ -49,7 +49,8 @@ class RolePagesJourneyIT {
     /** Lists and forms whose choices anybody may type: they show nothing of another commune, and needn't be refused. */
     private static final Set<String> LISTS = Set.of("/admin/people", "/admin/audit", "/admin/classes",
             "/admin/add-unit", "/admin/open-class", "/leader/gaps", "/leader/gaps.xlsx", "/leader/summary",
-            "/leader/summary.pdf", "/admin/people.xlsx", "/admin/audit.xlsx", "/admin/classes.xlsx");
+            "/leader/summary.pdf", "/leader/law-change", "/leader/law-change.xlsx", "/admin/people.xlsx",
+            "/admin/audit.xlsx", "/admin/classes.xlsx");
     /** What begins in an address of a class, a person, a paper …; questions and lessons are the installation's. */
     private static final Pattern OWNED = Pattern
             .compile("[?&](?!page=|lesson=|question=|edition=|asOf=)\\w+=\\d+|[?&](plan|target)=");
