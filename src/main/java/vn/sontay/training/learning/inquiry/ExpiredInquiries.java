@@ -11,7 +11,10 @@ public class ExpiredInquiries implements Expiring {
 
     @Override
     public List<Expiry> expiries() {
-        return List.of(new Expiry("inquiries", "select id as due from inquiry where asked_at < :limit",
-                "delete from inquiry where id in (:due) and asked_at < :limit"));
+        return List.of(
+                new Expiry("inquiries", "select id as due from inquiry where asked_at < :limit",
+                        "delete from inquiry where id in (:due) and asked_at < :limit"),
+                new Expiry("inquiry-answers", "select id as due from inquiry_answer where answered_at < :limit",
+                        "delete from inquiry_answer where id in (:due) and answered_at < :limit"));
     }
 }
