@@ -7,7 +7,8 @@
   const fold = (words) => words.toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, '')
     .split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
-  /* As the server ranks (CRD-4), of what the list shows: the whole name, its beginning, another's beginning, all words. */
+  /* As the server ranks (CRD-4), of what the list shows: the whole name, its beginning, another's beginning, all words;
+     of equals the shortest name. */
   function rank(row, words) {
     const phrase = ` ${words.join(' ')}`;
     const names = row.dataset.words.split(/[|,]/).map((name) => ` ${fold(name).join(' ')} `);
@@ -32,7 +33,7 @@
     if (!words.length) {
       return;
     }
-    const hits = rows.map((row) => ({ row, rank: rank(row, words) })).filter((hit) => hit.rank < 4).sort((a, b) => a.rank - b.rank);
+    const hits = rows.map((row) => ({ row, rank: rank(row, words), length: row.firstElementChild.textContent.length })).filter((hit) => hit.rank < 4).sort((a, b) => a.rank - b.rank || a.length - b.length);
     const told = document.createElement('p');
     told.setAttribute('role', 'status');
     told.textContent = hits.length ? text['card.foundN'].replace('{0}', hits.length) : text['card.noneFound'];

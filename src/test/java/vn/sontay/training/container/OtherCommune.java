@@ -83,6 +83,7 @@ public class OtherCommune {
             Map.entry("OpenInspection.units", "select id from unit where code = '" + THEIRS + "'"),
             Map.entry("inspectionId", "select min(id) from inspection"),
             Map.entry("breachId", "select min(id) from breach_note"),
+            Map.entry("noteId", "select min(id) from card_note"),
             Map.entry("mergeId", "select min(id) from person_merge"),
             Map.entry("moveId", "select min(id) from move_request"),
             Map.entry("attemptId",
@@ -239,6 +240,10 @@ public class OtherCommune {
                         + "contact, recorded_at, recorded_by, version) select 900000112, u.id, c.opened_at, 'x', '', '', '', '', c.opened_at, "
                         + "'Người thử', 1 from training_class c join unit u on u.code = '" + THEIRS
                         + "' order by c.id limit 1");
+        transactions.change(
+                "insert into card_note (id, card_code, card_title, claim_codes, words, looked_on, sent_at, version) "
+                        + "select 900000113, 'khai-sinh', 'Khai sinh', '', 'x', c.starts_on, c.opened_at, 1 from training_class c "
+                        + "order by c.id limit 1");
         OUR_IDS.forEach(
                 (name, query) -> found.put("our " + name, Objects.requireNonNull(transactions.found(query), name)));
         TEXTS.forEach((name, query) -> found.put("=" + name, transactions.found(query)));

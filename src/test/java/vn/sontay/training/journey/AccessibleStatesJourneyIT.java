@@ -45,6 +45,11 @@ class AccessibleStatesJourneyIT {
         look(stranger, "a wrong code");
         look(stranger.open("/setup?code=x"), "a link for the first administrator that was used");
         look(stranger.open("/khong-co-trang-nay"), "a page that isn't there");
+        look(stranger.open("/tra-cuu?q=khai+sinh"), "cards that were found");
+        look(stranger.open("/tra-cuu?q=khong+co+viec+nay"), "no card found");
+        look(stranger.open("/tra-cuu/card?code=khai-sinh"), "a card");
+        look(stranger.open("/tra-cuu/card?code=khong-co"), "no such card");
+        look(stranger.open("/tra-cuu/note?code=khai-sinh"), "what is wrong on a card");
         look(stranger.open("/xac-minh/"), "what certificate to verify");
         look(stranger.open("/xac-minh?code="), "a code that is missing");
         look(stranger.open("/xac-minh/AAAA-BBBB-CCDD"), "an unknown certificate");

@@ -41,7 +41,7 @@ class RolePagesJourneyIT {
             "/trainee/submit-test",
             "/trainee/read-lesson",
             "/trainer/withdraw-recording", "/trainer/withdraw-scan", "/admin/try-question",
-            "/trainer/withdraw-excuse-paper", "/admin/report-addendum");
+            "/trainer/withdraw-excuse-paper", "/admin/report-addendum", "/admin/card-note");
     private static final List<String> GUARDED = List.of("admin", "trainer", "trainee", "leader");
     /** Two communes that know nothing of each other, each with who administers and who leads it. */
     private static final List<String> ONE_COMMUNE = List.of("quantri.ha", "lanhdao.ha");

@@ -97,6 +97,8 @@ record WorldOfPages(String personId, List<String> steps) {
         steps.add(address(inspect(visitor, today)));
         steps.add(address(done(visitor.open("/admin/breach").form("breach").with("noticedAt", today + "T00:00")
                 .with("happened", "Gửi nhầm danh sách").press("breachSubmit"))));
+        done(visitor.open("/tra-cuu/note?code=khai-sinh").form("cardNote").with("words", "Đã cũ.")
+                .press("cardNoteSubmit"));
         steps.addAll(List.of("/admin/urging?plan=son-tay-2025", "/admin/class-proposals?plan=son-tay-2025"));
         return new WorldOfPages(self, List.copyOf(steps));
     }

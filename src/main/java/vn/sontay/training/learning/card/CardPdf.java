@@ -51,6 +51,9 @@ public final class CardPdf {
                 add(flow, part, field);
             }
         }
+        if (card.until() != null) {
+            flow.addText(WORDS.text("until", Dates.day(card.until())), SMALL);
+        }
         flow.addText(WORDS.text("looked", Dates.day(card.looked())), SMALL).gap(2);
         List<String> sources = card.fields().stream().flatMap(field -> field.sources().stream()).distinct().toList();
         if (!sources.isEmpty()) {

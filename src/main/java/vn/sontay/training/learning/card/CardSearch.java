@@ -28,7 +28,9 @@ final class CardSearch {
         String phrase = String.join(" ", words);
         List<Entry> right = entries.stream().filter(entry -> entry.card.isRightOn(day)).toList();
         List<Card> exact = right.stream().filter(entry -> entry.rank(phrase, words) < Entry.NONE)
-                .sorted(Comparator.comparingInt(entry -> entry.rank(phrase, words))).map(Entry::card).toList();
+                .sorted(Comparator.comparingInt((Entry entry) -> entry.rank(phrase, words))
+                        .thenComparingInt(entry -> entry.card.title().length()))
+                .map(Entry::card).toList();
         return exact.isEmpty() ? new FoundCards(nearest(right, words), false) : new FoundCards(exact, true);
     }
 

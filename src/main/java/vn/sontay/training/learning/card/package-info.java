@@ -10,7 +10,8 @@
  * is refused. A field that isn't there is shown as a question for the office.
  * <li>CRD-2: a card that is right on the review day rests on no claim that had ended before it; as lessons do (CLM-4).
  * <li>CRD-3: a card whose last day is over, or whose first day hasn't come, says so on its page, and is found no more.
- * <li>CRD-4: cards are found with or without accents, by their titles, by other words people say and by what they say, in this order; where no card has all
+ * <li>CRD-4: cards are found with or without accents, by their titles, by other words people say and by what they say, in this order,
+ * of equals the shortest title first; where no card has all
  * words, those with the most of them are offered.
  * <li>CRD-5: anybody may say that something on a card is wrong or old. Nothing tells who it was, neither the note nor the trail. It keeps the claims that the
  * field rested on then. Who sends many from one address waits.

@@ -1,0 +1,52 @@
+package vn.sontay.training.learning.card;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.sontay.training.shared.paper.PageSetup;
+import vn.sontay.training.shared.paper.PdfReading;
+
+class CardPdfTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+
+    private static Card card(LocalDate until, List<String> papers) {
+        return new Card("khai-sinh", "Đăng ký khai sinh", List.of(), CardGroup.FAMILY, LocalDate.of(2025, 7, 1), until,
+                TODAY, "Người soạn", List.of(new CardField(CardPart.PAPERS, papers, List.of())));
+    }
+
+    private static PdfReading read(Card card) {
+        return new PdfReading(CardPdf.render(card, TODAY, false));
+    }
+
+    @Test
+    void a_card_is_printed_on_one_a5_page_and_says_where_to_ask_for_what_it_lacks() {
+        PdfReading paper = read(card(null, List.of("Giấy chứng sinh")));
+        assertEquals(1, paper.pages());
+        assertTrue(paper.glyphs(1).stream().allMatch(glyph -> glyph.right() < 136 * PageSetup.MM));
+        assertEquals(List.of(), paper.faults());
+        assertEquals(List.of(), paper.overlaps(1));
+        assertTrue(paper.text(1).contains("– Giấy chứng sinh"), paper.text(1));
+        assertTrue(paper.text(1).contains("Phí, lệ phí Hỏi tại nơi tiếp nhận."), paper.text(1));
+        assertTrue(paper.text(1).contains("Xem lại ngày 01/12/2026."), paper.text(1));
+        assertFalse(paper.text(1).contains("Lỗi hay gặp"), paper.text(1));
+    }
+
+    @Test
+    void crd_3_a_card_that_has_ended_says_so_before_anything_else() {
+        String text = read(card(TODAY.minusDays(1), List.of("Giấy chứng sinh"))).text(1);
+        assertTrue(text.startsWith("Đăng ký khai sinh Thẻ này đúng đến hết ngày 30/11/2026."), text);
+    }
+
+    @Test
+    void a_long_card_goes_on_on_the_next_page() {
+        PdfReading paper = read(card(null, Collections.nCopies(40, "Một giấy có tên dài để xuống dòng, ".repeat(3))));
+        assertTrue(paper.pages() > 1);
+        assertTrue(paper.text().contains("Gọi hỏi ai"));
+    }
+}
