@@ -44,6 +44,7 @@ class TablesTest {
             Map.entry("feedback_handed_in", "feedback"), Map.entry("draft", "shared"),
             Map.entry("person_key", "shared"), Map.entry("id_block", "shared"),
             Map.entry("person_erasure", "privacy"),
+            Map.entry("content_adoption", "pack"), Map.entry("own_content_key", "pack"),
             Map.entry("audit_link", "audit"), Map.entry("content_edition", "shared"),
             Map.entry("completion_span", "completion"), Map.entry("lesson_edition_claim", "curriculum"),
             Map.entry("completion_judged", "completion"), Map.entry("known_span", "completion"),

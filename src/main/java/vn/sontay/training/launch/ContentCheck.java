@@ -5,21 +5,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.sontay.training.assessment.question.QuestionBank;
-import vn.sontay.training.assessment.question.QuestionFiles;
-import vn.sontay.training.assessment.quiz.QuizFiles;
-import vn.sontay.training.assessment.quiz.Quizzes;
-import vn.sontay.training.assessment.quiz.draw.DrawCheck;
-import vn.sontay.training.learning.card.CardFiles;
-import vn.sontay.training.learning.card.Cards;
-import vn.sontay.training.learning.claim.EndedClaims;
-import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumFiles;
-import vn.sontay.training.learning.glossary.Glossary;
-import vn.sontay.training.learning.glossary.GlossaryFiles;
 import vn.sontay.training.learning.kit.KitFiles;
-import vn.sontay.training.learning.kit.Kits;
-import vn.sontay.training.learning.lawchange.LawChangeFiles;
+import vn.sontay.training.learning.pack.Teaching;
 import vn.sontay.training.outcome.certificate.wording.WordingFiles;
 import vn.sontay.training.people.organisation.UnitFile;
 import vn.sontay.training.shared.TimeSource;
@@ -65,22 +53,9 @@ public final class ContentCheck {
     public static List<ContentProblem> warnings(Path folder, LocalDate today) {
         ContentProblems warnings = new ContentProblems();
         try (ContentFolder content = ContentFolder.at(folder)) {
-            Curriculum curriculum = new CurriculumFiles(content, new ContentProblems()).read();
-            QuestionBank bank = new QuestionFiles(content, curriculum, new ContentProblems()).read();
-            Cards cards = new CardFiles(content, curriculum.claims(), new ContentProblems()).read();
-            Kits kits = new KitFiles(content, curriculum, new ContentProblems()).read();
-            Glossary glossary = new GlossaryFiles(content, curriculum.claims(), new ContentProblems()).read();
-            ended(curriculum, bank, cards, kits, glossary).note(today, warnings);
+            Teaching.read(content, new ContentProblems()).noteEnded(today, warnings);
         }
         return warnings.sorted();
-    }
-
-    private static EndedClaims ended(Curriculum curriculum, QuestionBank bank, Cards cards, Kits kits,
-            Glossary glossary) {
-        return new EndedClaims(curriculum.claims(),
-                Stream.of(curriculum.claimUses(), bank.claimUses(), cards.claimUses(), kits.claimUses(),
-                        glossary.claimUses())
-                        .flatMap(List::stream).toList());
     }
 
     /** @return everything that hinders a start with that folder, by file and line */
@@ -101,23 +76,14 @@ public final class ContentCheck {
         ContentProblems problems = new ContentProblems();
         try (ContentFolder content = ContentFolder.at(folder)) {
             new UnitFile(content, problems).read();
-            Curriculum curriculum = new CurriculumFiles(content, problems).read();
-            Cards cards = new CardFiles(content, curriculum.claims(), problems).read();
-            new LawChangeFiles(content, curriculum.claims(), problems).read();
-            Glossary glossary = new GlossaryFiles(content, curriculum.claims(), problems).read();
-            QuestionBank bank = new QuestionFiles(content, curriculum, problems).read();
-            Kits kits = new KitFiles(content, curriculum, problems).read();
-            Quizzes quizzes = new QuizFiles(content, curriculum, problems).read();
-            new PlanFiles(content, curriculum, UnitFile.codes(content), problems).read();
+            Teaching teaching = Teaching.read(content, problems);
+            new PlanFiles(content, teaching.curriculum(), UnitFile.codes(content), problems).read();
             new FeedbackFiles(content, problems).read();
             new WordingFiles(content, problems).read();
             if (!classDays.isEmpty()) {
-                curriculum.claims().reviewed()
-                        .ifPresent(day -> ended(curriculum, bank, cards, kits, glossary).note(day, problems));
+                teaching.noteEndedByReview(problems);
             }
-            if (problems.count() == 0) {
-                new DrawCheck(curriculum, quizzes, bank, problems).check(classDays);
-            }
+            teaching.noteDraws(classDays, problems);
         }
         return problems.sorted();
     }

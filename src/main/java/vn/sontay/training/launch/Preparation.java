@@ -7,19 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.sontay.training.assessment.question.QuestionLoader;
-import vn.sontay.training.assessment.quiz.QuizLoader;
-import vn.sontay.training.learning.card.CardLoader;
-import vn.sontay.training.learning.curriculum.CurriculumLoader;
-import vn.sontay.training.learning.glossary.GlossaryLoader;
-import vn.sontay.training.learning.kit.KitLoader;
-import vn.sontay.training.learning.lawchange.LawChangeLoader;
-import vn.sontay.training.learning.search.SearchLoader;
+import vn.sontay.training.learning.pack.PackInForce;
 import vn.sontay.training.outcome.certificate.wording.WordingCatalogue;
 import vn.sontay.training.people.organisation.UnitLoader;
 import vn.sontay.training.shared.ApplicationStarting;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.SettingService;
+import vn.sontay.training.shared.content.ContentException;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.teaching.feedback.FeedbackLoader;
 import vn.sontay.training.teaching.plan.PlanLoader;
@@ -38,28 +32,7 @@ class Preparation {
     UnitLoader units;
 
     @Inject
-    CurriculumLoader curriculum;
-
-    @Inject
-    CardLoader cards;
-
-    @Inject
-    KitLoader kits;
-
-    @Inject
-    LawChangeLoader lawChanges;
-
-    @Inject
-    GlossaryLoader glossary;
-
-    @Inject
-    SearchLoader search;
-
-    @Inject
-    QuestionLoader questions;
-
-    @Inject
-    QuizLoader quizzes;
+    PackInForce packs;
 
     @Inject
     PlanLoader plans;
@@ -87,17 +60,19 @@ class Preparation {
     private void loadContent() {
         try (ContentFolder folder = ContentFolder.ofInstallation()) {
             units.load(folder);
-            curriculum.load(folder);
-            cards.load(folder);
-            kits.load(folder);
-            lawChanges.load(folder);
-            glossary.load(folder);
-            search.load();
-            questions.load(folder);
-            quizzes.load(folder);
-            plans.load(folder, installation.demo());
+            packs.load(folder);
+            loadPlans(folder);
             feedback.load(folder);
             wording.load(folder);
+        }
+    }
+
+    /** Their courses are those of the pack, where one was adopted. */
+    private void loadPlans(ContentFolder folder) {
+        try {
+            plans.load(folder, installation.demo());
+        } catch (ContentException e) {
+            throw packs.explained(e);
         }
     }
 

@@ -21,7 +21,8 @@ public class Menu {
             "edit-question", "try-question", "import-questions", "import-check", "export-questions", "corrections",
             "correct-key", "certificate-reviews", "opened-units", "open-unit", "register", "paper-books",
             "old-certificate", "expiring", "paper-layout", "unit-documents", "inspections", "inspection",
-            "open-inspection", "status", "claims", "card-notes", "card-note");
+            "open-inspection", "status", "claims", "card-notes", "card-note", "content-packs",
+            "send-content-pack", "content-pack-check", "export-content-pack", "withdraw-content-key");
 
     private static final Set<String> TARGETS = Set.of("results-report", "report-figure", "correct-figure",
             "filings", "urging", "urging-letter", "class-proposals");

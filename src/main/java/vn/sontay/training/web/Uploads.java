@@ -38,8 +38,9 @@ final class Uploads {
     private static final String MONEY = "/admin/class-funding";
     private static final String FILINGS = "/admin/filings";
     private static final String EXTENSION = "/admin/target-deadline";
+    private static final String PACK = "/admin/send-content-pack";
     private static final List<String> PAGES = List.of("/trainer/", "/admin/document-", IMPORT, PEOPLE, OLD_CERTIFICATE,
-            SIGNING, UNIT_ACT, FIGURE, CORRECTION, MONEY, FILINGS, EXTENSION);
+            SIGNING, UNIT_ACT, FIGURE, CORRECTION, MONEY, FILINGS, EXTENSION, PACK);
     private static final String NOTICE = "m=web.uploadTooBig";
 
     private Uploads() {
@@ -126,7 +127,7 @@ final class Uploads {
             URI from = URI.create(referer == null ? "" : referer);
             String path = String.valueOf(from.getRawPath());
             // a form that was refused before has no query any more, and what the page is about was in the form
-            boolean whole = from.getRawQuery() != null || List.of(IMPORT, PEOPLE, OLD_CERTIFICATE, FILINGS)
+            boolean whole = from.getRawQuery() != null || List.of(IMPORT, PEOPLE, OLD_CERTIFICATE, FILINGS, PACK)
                     .contains(path.substring(Math.min(path.length(), request.getContextPath().length())));
             boolean ours = whole && request.getHeader("Host") != null
                     && request.getHeader("Host").equalsIgnoreCase(from.getRawAuthority())

@@ -28,6 +28,7 @@ record Arguments(OtherCommune theirs, @Nullable String only) {
 
     /** Numbers and ids of what belongs to nobody: versions, seeds, what the bank and the lessons are made of. */
     private static final Set<String> OPEN = Set.of("version", "staysVersion", "editionId", "seed", "seq", "draftId",
+            "packId", "keyId",
             "seen", "learnt", "number");
 
     /** @return the keys of what is owned */

@@ -64,6 +64,11 @@ public class QuestionArchive {
         return new Kept(editions, ids, new HalfStore(entities).deal(all, at));
     }
 
+    /** Waits for others who change the bank; held until the transaction ends. */
+    void lock() {
+        new BrowserEditions(entities).lock();
+    }
+
     /** @return what is stored, for a node that has read the same files; nothing is added, and nothing read that isn't for good */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Kept read() {

@@ -78,16 +78,28 @@ public class QuestionCatalogue {
      *
      * @param archiveIds of all questions of the bank, and perhaps of more
      */
-    public void replace(QuestionBank bank, Map<QuestionKey, Long> archiveIds) {
+    public synchronized void replace(QuestionBank bank, Map<QuestionKey, Long> archiveIds) {
         replace(bank, List.of(), archiveIds, bank.halves());
     }
 
     /** Puts files with the editions of the browser over them in force, all at once (QST-10). */
-    synchronized void replace(QuestionBank files, Collection<Edition> editions, Map<QuestionKey, Long> archiveIds,
+    private void replace(QuestionBank files, Collection<Edition> editions, Map<QuestionKey, Long> archiveIds,
             Halves halves) {
         this.files = files;
         version = held.version();
         state = BankState.of(files, editions, archiveIds, halves);
+    }
+
+    /** @param version what was known when the editions were read: what was stored since is read with the next request */
+    synchronized void replace(QuestionBank files, QuestionArchive.Kept kept, @Nullable String version) {
+        replace(files, kept.editions(), kept.archiveIds(), kept.halves());
+        this.version = version;
+    }
+
+    /** @return what was said last of what nodes hold, as far as this node knows */
+    @Nullable
+    String version() {
+        return held.version();
     }
 
     /** Puts what was edited in force, once it is stored for good. */

@@ -3,6 +3,7 @@ package vn.sontay.training.assessment.question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.shared.content.ContentException;
 import vn.sontay.training.shared.content.ContentFolder;
@@ -44,7 +45,23 @@ public class QuestionLoader {
         ContentProblems problems = new ContentProblems();
         QuestionBank files = new QuestionFiles(folder, curriculum.current(), problems).read();
         problems.refuseIfAny();
+        keep(files).run();
+    }
+
+    /**
+     * Archives what is new, in the caller's transaction where there is one, which then holds the bank's lock ({@link #lock}).
+     *
+     * @return puts it in force, once that is stored for good
+     */
+    public Runnable keep(QuestionBank files) {
+        @Nullable
+        String version = catalogue.version();
         QuestionArchive.Kept kept = archive.keep(files, clock.instant());
-        catalogue.replace(files, kept.editions(), kept.archiveIds(), kept.halves());
+        return () -> catalogue.replace(files, kept, version);
+    }
+
+    /** Waits for others who change the bank; held until the transaction ends. Take it before the first read. */
+    public void lock() {
+        archive.lock();
     }
 }

@@ -42,9 +42,18 @@ public class QuizLoader {
         ContentProblems problems = new ContentProblems();
         Quizzes quizzes = new QuizFiles(folder, curriculum.current(), problems).read();
         problems.refuseIfAny();
-        catalogue.replace(quizzes.with(editions.keep(CountsEdition.KIND,
+        keep(quizzes).run();
+    }
+
+    /**
+     * Keeps which attempt counts, in the caller's transaction where there is one.
+     *
+     * @return puts the quizzes in force, once that is stored for good
+     */
+    public Runnable keep(Quizzes quizzes) {
+        Quizzes kept = quizzes.with(editions.keep(CountsEdition.KIND,
                 quizzes.all().stream().map(CountsEdition::fact).toList(), clock.instant(), EditionArchive.CONTENT)
-                .stream()
-                .map(CountsEdition::of).toList()));
+                .stream().map(CountsEdition::of).toList());
+        return () -> catalogue.replace(kept);
     }
 }

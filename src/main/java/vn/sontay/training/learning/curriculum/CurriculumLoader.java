@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import vn.sontay.training.shared.content.ContentException;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentProblems;
@@ -44,8 +45,19 @@ public class CurriculumLoader {
         ContentProblems problems = new ContentProblems();
         Curriculum curriculum = new CurriculumFiles(folder, problems).read();
         problems.refuseIfAny();
+        keep(curriculum).run();
+    }
+
+    /**
+     * Archives what is new, in the caller's transaction where there is one.
+     *
+     * @return puts it in force, once that is stored for good
+     */
+    public Runnable keep(Curriculum curriculum) {
         Instant now = clock.instant();
-        catalogue.replace(curriculum, archive.keep(curriculum, now), rules(curriculum, now));
+        Map<EditionKey, Long> archiveIds = archive.keep(curriculum, now);
+        RuleEditions rules = rules(curriculum, now);
+        return () -> catalogue.replace(curriculum, archiveIds, rules);
     }
 
     /** CUR-11. */

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import vn.sontay.training.shared.database.Sql;
 
-/** Keeps each edition that was ever loaded, with its pictures (CUR-5) and the claims that it rests on (CUR-15). Called at start only, when no user is there yet. */
+/** Keeps each edition that was ever loaded, with its pictures (CUR-5) and the claims that it rests on (CUR-15). Called by one at a time: at start,
+ * and where content is adopted. */
 @ApplicationScoped
 public class LessonArchive {
 

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +158,31 @@ public final class ContentFolder implements AutoCloseable {
             problems.add(folder, 1, "Không mở được thư mục này. Kiểm tra quyền đọc và ổ đĩa.");
             return List.of();
         }
+    }
+
+    /**
+     * Reads files as they are, whatever is wrong with them; hidden ones are passed over.
+     *
+     * @param names of files and folders inside the content folder; one that isn't there is left out
+     * @return bytes by path
+     */
+    public Map<String, byte[]> bytes(List<String> names) {
+        Map<String, byte[]> bytes = new TreeMap<>();
+        for (String name : names) {
+            Path start = root.resolve(name);
+            if (Files.exists(start)) {
+                try (Stream<Path> below = Files.walk(start)) {
+                    for (Path file : below.filter(Files::isRegularFile)
+                            .filter(each -> !each.getFileName().toString().startsWith(".")).toList()) {
+                        String inside = start.relativize(file).toString().replace('\\', '/');
+                        bytes.put(inside.isEmpty() ? name : name + "/" + inside, Files.readAllBytes(file));
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return bytes;
     }
 
     @Override
