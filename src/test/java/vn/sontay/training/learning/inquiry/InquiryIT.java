@@ -229,8 +229,9 @@ class InquiryIT {
         long inquiry = ask(database, "Cũ rồi?");
         answer(database, inquiry, "Cũ.");
         Instant limit = use.clock.instant().plusSeconds(1);
-        database.run(em -> List.of(new ExpiredInquiries().expiries().getFirst()).forEach(expiry -> expiry.changes().forEach(
-                change -> Sql.of(em, change).with("due", List.of(inquiry)).with("limit", limit).change())));
+        database.run(
+                em -> List.of(new ExpiredInquiries().expiries().getFirst()).forEach(expiry -> expiry.changes().forEach(
+                        change -> Sql.of(em, change).with("due", List.of(inquiry)).with("limit", limit).change())));
         assertEquals(0, database.call(em -> Sql.of(em, "select count(*) as answers from inquiry_answer").number())
                 .longValue());
     }
