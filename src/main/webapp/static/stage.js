@@ -71,13 +71,23 @@
     ArrowDown: () => scrolled(.4), ArrowUp: () => scrolled(-.4), Home: () => show(0), End: () => show(slides.length - 1), d: reveal, f: full };
   addEventListener('keydown', event => {
     const act = keys[event.key];
-    if (!act || event.ctrlKey || event.altKey || event.metaKey || event.target.closest('a, button') && /^( |Enter)$/.test(event.key)) return;
+    if (!act || contents.hidePopover && contents.matches(':popover-open') || event.ctrlKey || event.altKey || event.metaKey || event.target.closest('a, button') && /^( |Enter)$/.test(event.key)) return;
     event.preventDefault();
     act();
   });
   bar.addEventListener('click', event => {
     const name = event.target.closest('[data-do]')?.dataset.do;
     if (name) acts[name]();
+  });
+  /* The contents lead to the slide on which a section begins. */
+  const contents = document.getElementById('stageContents');
+  const slideOf = id => slides.findIndex(slide => id && slide.element.querySelector('[id="' + CSS.escape(id) + '"]'));
+  contents.addEventListener('click', event => {
+    const link = event.target.closest('a');
+    if (!link) return;
+    event.preventDefault();
+    contents.hidePopover?.();
+    show(slideOf(link.hash.slice(1)));
   });
   // A picture that stands alone is no higher than the screen; how high it will be is known before it is there.
   stage.querySelectorAll('.slide:not(.with-picture) > figure img').forEach(picture => {
@@ -86,7 +96,8 @@
   document.body.classList.add('playing');
   bar.hidden = false;
   fitSlides(slides, stage.dataset.continued);
-  show((parseInt(location.hash.slice(1), 10) || 1) - 1);
+  const asked = decodeURIComponent(location.hash.slice(1));
+  show(/^\d+$/.test(asked) ? asked - 1 : slideOf(asked));
   const again = () => {
     const shown = slides[at];
     fitSlides(slides, stage.dataset.continued);

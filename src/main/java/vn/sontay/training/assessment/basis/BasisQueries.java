@@ -15,6 +15,7 @@ import vn.sontay.training.learning.claim.Claim;
 import vn.sontay.training.learning.claim.ClaimUse;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.glossary.GlossaryCatalogue;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
 
@@ -35,6 +36,9 @@ public class BasisQueries {
     @Inject
     CardCatalogue cards;
 
+    @Inject
+    GlossaryCatalogue glossary;
+
     /** @return the claims that are meant, what is urgent first (BSS-1). No statement. */
     public Page<ClaimRow> page(ClaimFilter filter, LocalDate today, int number) {
         List<ClaimRow> found = rows(today).stream().filter(filter.predicate())
@@ -51,7 +55,9 @@ public class BasisQueries {
     private List<ClaimRow> rows(LocalDate today) {
         Curriculum current = curriculum.current();
         Map<String, List<ClaimUse>> uses = Stream
-                .of(current.claimUses(), questions.claimUses(), cards.current().claimUses()).flatMap(List::stream)
+                .of(current.claimUses(), questions.claimUses(), cards.current().claimUses(),
+                        glossary.current().claimUses())
+                .flatMap(List::stream)
                 .filter(this::isAsked)
                 .filter(use -> use.isInForce(today)).collect(Collectors.groupingBy(ClaimUse::claim));
         return current.claims().all().stream()
@@ -69,7 +75,8 @@ public class BasisQueries {
         return new ClaimRow(claim, ClaimState.of(claim, today),
                 uses.stream().filter(use -> use.kind() == ClaimUse.Kind.LESSON)
                         .map(use -> use.code() + " (" + use.edition() + ")").distinct().sorted().toList(),
-                codes(uses, ClaimUse.Kind.QUESTION), codes(uses, ClaimUse.Kind.CARD));
+                codes(uses, ClaimUse.Kind.QUESTION), codes(uses, ClaimUse.Kind.CARD),
+                codes(uses, ClaimUse.Kind.TERM));
     }
 
     private static List<String> codes(List<ClaimUse> uses, ClaimUse.Kind kind) {

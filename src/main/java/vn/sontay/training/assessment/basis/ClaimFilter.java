@@ -32,6 +32,7 @@ public record ClaimFilter(@Size(max = 200, message = "web.tooLong") String q, @N
     private static String folded(ClaimRow row) {
         Claim claim = row.claim();
         return Vietnamese.fold(String.join("\n", claim.code(), claim.statement(), claim.figure(), claim.source(),
-                String.join(" ", row.lessons()), String.join(" ", row.questions()), String.join(" ", row.cards())));
+                String.join(" ", row.lessons()), String.join(" ", row.questions()), String.join(" ", row.cards()),
+                row.termLine()));
     }
 }

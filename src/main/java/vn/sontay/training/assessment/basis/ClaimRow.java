@@ -9,9 +9,10 @@ import vn.sontay.training.learning.claim.Claim;
  * @param lessons those in force that rest on it, such as "A4 (2026)", by code
  * @param questions codes of those in force that rest on it, as the bank has them
  * @param cards codes of those right today that rest on it
+ * @param terms those of the glossary that rest on it
  */
 public record ClaimRow(Claim claim, ClaimState state, List<String> lessons, List<String> questions,
-        List<String> cards) {
+        List<String> cards, List<String> terms) {
 
     /** Within how many days what ends is told. */
     public static final int SOON_DAYS = 90;
@@ -20,16 +21,22 @@ public record ClaimRow(Claim claim, ClaimState state, List<String> lessons, List
         lessons = List.copyOf(lessons);
         questions = List.copyOf(questions);
         cards = List.copyOf(cards);
+        terms = List.copyOf(terms);
     }
 
     /** @return whether something in force rests on it */
     public boolean touches() {
-        return !lessons.isEmpty() || !questions.isEmpty() || !cards.isEmpty();
+        return !lessons.isEmpty() || !questions.isEmpty() || !cards.isEmpty() || !terms.isEmpty();
     }
 
     /** @return the lessons on a line */
     public String lessonLine() {
         return String.join(", ", lessons);
+    }
+
+    /** @return the terms on a line */
+    public String termLine() {
+        return String.join(", ", terms);
     }
 
     /** @return where it comes in the list (BSS-1) */

@@ -68,10 +68,8 @@ final class SearchIndex {
     }
 
     private static Map<Field, String> fields(Passage passage) {
-        return passage.heading().isEmpty()
-                ? Map.of(Field.TITLE, passage.title(), Field.TEXT, passage.text())
-                : Map.of(Field.TITLE_ABOVE, passage.title(), Field.HEADING, passage.heading(), Field.TEXT,
-                        passage.text());
+        return Map.of(passage.place().isEmpty() ? Field.TITLE : Field.TITLE_ABOVE, passage.title(), Field.HEADING,
+                passage.heading(), Field.TEXT, passage.text());
     }
 
     /** @return what of the allowed passages has all words, or else most of them, the best first */

@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sontay.training.learning.card.Card;
+import vn.sontay.training.learning.card.CardCatalogue;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.LessonEdition;
 import vn.sontay.training.learning.progress.ProgressQueries;
@@ -22,13 +26,16 @@ import vn.sontay.training.shared.Roles;
 public class SearchQueries {
 
     private static final int MOST_LESSONS = 20;
-    private static final int MOST_TERMS = 6;
+    private static final int MOST_OTHERS = 6;
 
     @Inject
     SearchCatalogue catalogue;
 
     @Inject
     CurriculumCatalogue curriculum;
+
+    @Inject
+    CardCatalogue cards;
 
     @Inject
     ProgressQueries progress;
@@ -51,23 +58,26 @@ public class SearchQueries {
         }
     }
 
-    /** @return what was found of lessons and terms. One statement for who learns, none for others. */
+    /** @return what was found of lessons, cards and terms. One statement for who learns, none for others. */
     public SearchResults find(SearchFilter filter) {
         SearchWords wanted = SearchWords.of(filter.q());
         if (wanted.isEmpty()) {
             return SearchResults.NOTHING_TYPED;
         }
         Map<EditionName, Long> readable = readable();
-        List<SearchIndex.Hit> found = catalogue.index().find(wanted,
-                passage -> passage.kind() != Passage.Kind.LESSON || readable.containsKey(new EditionName(passage)));
+        Set<String> cardsOfToday = cards.current().on(LocalDate.now(clock)).stream().map(Card::code)
+                .collect(Collectors.toSet());
+        List<SearchIndex.Hit> found = catalogue.index().find(wanted, passage -> switch (passage.kind()) {
+            case LESSON -> readable.containsKey(new EditionName(passage));
+            case CARD -> cardsOfToday.contains(passage.code());
+            case TERM -> true;
+        });
         List<Passage> lessons = of(Passage.Kind.LESSON, found);
-        return new SearchResults(true,
-                found.isEmpty() || found.getFirst().words() == wanted.words().size(),
+        return new SearchResults(true, found.isEmpty() || found.getFirst().words() == wanted.words().size(),
                 lessons.stream().limit(MOST_LESSONS)
                         .map(each -> lesson(each, readable.getOrDefault(new EditionName(each), 0L), wanted)).toList(),
-                Math.max(0, lessons.size() - MOST_LESSONS),
-                of(Passage.Kind.TERM, found).stream().limit(MOST_TERMS).map(each -> new TermResult(each.code(),
-                        Marked.whole(each.title(), wanted), Marked.best(each.text(), wanted))).toList());
+                Math.max(0, lessons.size() - MOST_LESSONS), named(of(Passage.Kind.CARD, found), wanted),
+                named(of(Passage.Kind.TERM, found), wanted));
     }
 
     /**
@@ -97,6 +107,11 @@ public class SearchQueries {
 
     private static List<Passage> of(Passage.Kind kind, List<SearchIndex.Hit> found) {
         return found.stream().map(SearchIndex.Hit::passage).filter(passage -> passage.kind() == kind).toList();
+    }
+
+    private static List<NamedResult> named(List<Passage> found, SearchWords wanted) {
+        return found.stream().limit(MOST_OTHERS).map(each -> new NamedResult(each.code(),
+                Marked.whole(each.title(), wanted), Marked.best(each.text(), wanted))).toList();
     }
 
     private static LessonResult lesson(Passage passage, long enrolmentId, SearchWords wanted) {

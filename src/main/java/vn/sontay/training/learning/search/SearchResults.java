@@ -10,17 +10,18 @@ import java.util.List;
  * @param moreLessons how many places in lessons were found besides
  */
 public record SearchResults(boolean typed, boolean whole, List<LessonResult> lessons, int moreLessons,
-        List<TermResult> terms) {
+        List<NamedResult> cards, List<NamedResult> terms) {
 
     /** Before anything was typed. */
-    static final SearchResults NOTHING_TYPED = new SearchResults(false, true, List.of(), 0, List.of());
+    static final SearchResults NOTHING_TYPED = new SearchResults(false, true, List.of(), 0, List.of(), List.of());
 
     public SearchResults {
         lessons = List.copyOf(lessons);
+        cards = List.copyOf(cards);
         terms = List.copyOf(terms);
     }
 
     public boolean none() {
-        return lessons.isEmpty() && terms.isEmpty();
+        return lessons.isEmpty() && cards.isEmpty() && terms.isEmpty();
     }
 }

@@ -21,6 +21,7 @@ import vn.sontay.training.learning.claim.Certainty;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.CurriculumFiles;
+import vn.sontay.training.learning.glossary.GlossaryCatalogue;
 import vn.sontay.training.shared.content.ContentFixture;
 import vn.sontay.training.shared.content.ContentProblems;
 
@@ -75,6 +76,7 @@ class BasisQueriesTest {
         QuestionBank bank = new QuestionFiles(content.folder(), curriculum, new ContentProblems()).read();
         queries.curriculum = new CurriculumCatalogue();
         queries.curriculum.replace(curriculum, Map.of());
+        queries.glossary = new GlossaryCatalogue();
         queries.cards = new CardCatalogue();
         queries.cards.replace(new CardFiles(content.folder(), curriculum.claims(), new ContentProblems()).read());
         queries.questions = new QuestionCatalogue();
