@@ -37,7 +37,7 @@ class RolePagesJourneyIT {
             "lanhdao");
     /** Reached by doing, not by a link: the journeys open them. */
     private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/admin/lift-factor",
-            "/admin/provider-link", "/account/provider",
+            "/admin/provider-link", "/account/provider", "/lesson",
             "/trainee/submit-test",
             "/trainee/read-lesson",
             "/trainer/withdraw-recording", "/trainer/withdraw-scan", "/admin/try-question",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.sontay.training.shared.Word;
 
 /**
@@ -27,7 +28,8 @@ public record Marked(List<Run> runs) {
 
     /** @return the whole text */
     static Marked whole(String text, SearchWords wanted) {
-        return piece(text, Word.of(text), 0, text.length(), wanted);
+        List<Word> words = Word.of(text);
+        return piece(text, words, 0, text.length(), wanted.in(words));
     }
 
     /** @return as much of the text as fits on some lines, where most of the words stand */
@@ -36,11 +38,12 @@ public record Marked(List<Run> runs) {
         if (words.size() <= LONGEST) {
             return whole(text, wanted);
         }
-        int first = Math.max(0, Math.min(densest(words, wanted) - BEFORE, words.size() - LONGEST));
+        Predicate<Word> meant = wanted.in(words);
+        int first = Math.max(0, Math.min(densest(words, meant) - BEFORE, words.size() - LONGEST));
         int last = Math.min(words.size(), first + LONGEST);
         int start = first == 0 ? 0 : words.get(first).start();
         int end = last == words.size() ? text.length() : words.get(last - 1).end();
-        List<Run> runs = new ArrayList<>(piece(text, words, start, end, wanted).runs());
+        List<Run> runs = new ArrayList<>(piece(text, words, start, end, meant).runs());
         if (first > 0) {
             runs.addFirst(new Run(LEFT_OUT, false));
         }
@@ -50,8 +53,8 @@ public record Marked(List<Run> runs) {
         return new Marked(runs);
     }
 
-    private static int densest(List<Word> words, SearchWords wanted) {
-        List<Word> found = words.stream().filter(wanted::has).toList();
+    private static int densest(List<Word> words, Predicate<Word> meant) {
+        List<Word> found = words.stream().filter(meant).toList();
         int best = 0;
         int most = 0;
         for (Word from : found) {
@@ -59,9 +62,9 @@ public record Marked(List<Run> runs) {
             Set<String> within = new HashSet<>();
             int beside = 0;
             for (int i = at; i < Math.min(at + LONGEST - BEFORE, words.size()); i++) {
-                if (wanted.has(words.get(i))) {
+                if (meant.test(words.get(i))) {
                     within.add(words.get(i).folded());
-                    beside += i > 0 && wanted.has(words.get(i - 1)) ? 1 : 0;
+                    beside += i > 0 && meant.test(words.get(i - 1)) ? 1 : 0;
                 }
             }
             int worth = within.size() * 10 + beside;
@@ -73,11 +76,11 @@ public record Marked(List<Run> runs) {
         return best;
     }
 
-    private static Marked piece(String text, List<Word> words, int start, int end, SearchWords wanted) {
+    private static Marked piece(String text, List<Word> words, int start, int end, Predicate<Word> meant) {
         List<Run> runs = new ArrayList<>();
         int at = start;
         for (Word word : words) {
-            if (word.start() >= start && word.end() <= end && wanted.has(word)) {
+            if (word.start() >= start && word.end() <= end && meant.test(word)) {
                 add(runs, text.substring(at, word.start()), false);
                 add(runs, text.substring(word.start(), word.end()), true);
                 at = word.end();

@@ -38,6 +38,21 @@ class ProgressQueriesIT {
     }
 
     @BothDatabases
+    void one_s_own_editions_are_those_of_one_s_own_classes_the_newest_first(TestDatabase database) {
+        begin(database, "2025-11-20", "2025-11-27");
+        database.run(em -> {
+            ProgressFixture make = new ProgressFixture(em);
+            long later = make.trainingClass("2026-11-20", "2026-11-27");
+            long newest = make.enrolment(later, person, "A Thiêu");
+            make.enrolment(later, make.person("Y Nhung"), "Y Nhung");
+            assertEquals(List.of(newest + " Bài A1 mới", newest + " Bài A2", newest + " Bài A3", enrolment + " Bài A1",
+                    enrolment + " Bài A2", enrolment + " Bài A3"),
+                    use.queries(em, person).ownEditions().stream()
+                            .map(own -> own.enrolmentId() + " " + own.edition().title()).toList());
+        });
+    }
+
+    @BothDatabases
     void my_lessons_say_what_is_learnt_what_is_next_and_what_practice_is_signed_off(TestDatabase database) {
         begin(database, "2026-11-20", "2026-11-27");
         database.run(em -> {
@@ -72,6 +87,7 @@ class ProgressQueriesIT {
                 StatementCount.of(em, () -> use.queries(em, person).lesson(enrolment, "A2"))));
         database.run(em -> assertEquals(1,
                 StatementCount.of(em, () -> use.queries(em, person).nextLessons(Map.of()))));
+        database.run(em -> assertEquals(1, StatementCount.of(em, () -> use.queries(em, person).ownEditions())));
     }
 
     @BothDatabases

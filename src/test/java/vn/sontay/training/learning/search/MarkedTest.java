@@ -23,6 +23,13 @@ class MarkedTest {
     }
 
     @Test
+    void what_only_begins_alike_or_has_other_accents_is_marked_where_nothing_fits_better() {
+        assertEquals("[dữ] liệu đủ, đúng", shown(Marked.whole("dữ liệu đủ, đúng", SearchWords.of("dữ"))));
+        assertEquals("[dữ] liệu [đủ], đúng", shown(Marked.whole("dữ liệu đủ, đúng", SearchWords.of("du"))));
+        assertEquals("liệu [đúng]", shown(Marked.whole("liệu đúng", SearchWords.of("dụ"))));
+    }
+
+    @Test
     void of_a_long_text_the_place_is_shown_where_most_of_the_words_stand() {
         String text = "đơn đầu. " + "chữ thường ".repeat(60) + "chính là hóa đơn này. " + "rồi nữa ".repeat(60);
         String shown = shown(Marked.best(text, SearchWords.of("hóa đơn")));
