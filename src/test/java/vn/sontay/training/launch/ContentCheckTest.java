@@ -1,6 +1,7 @@
 package vn.sontay.training.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -39,6 +40,27 @@ class ContentCheckTest {
         String remarks = ContentCheck.remarks(root).toString();
         assertTrue(remarks.contains("phải từ 600 đến 1200") && remarks.contains("Không bài nào dùng hình này"),
                 remarks);
+    }
+
+    @Test
+    void cur_16_an_edition_from_2026_on_says_who_read_it_after_its_author(@TempDir Path root) {
+        String lesson = ContentFixture.LESSON.replace("edition: \"2025\"", "edition: \"2026\"")
+                .replace("validFrom: 01/07/2025", "validFrom: 01/01/2026")
+                .replace("validTo: 31/12/2025", "validTo: \"\"");
+        ContentFixture content = new ContentFixture(root).write("lessons/A1.2026.md", lesson);
+        String unread = "Chưa ghi ai đọc bài sau người soạn";
+        assertEquals(List.of("lessons/A1.2026.md"), ContentCheck.remarks(root).stream()
+                .filter(remark -> remark.reason().contains(unread)).map(ContentProblem::file).toList());
+        content.change("lessons/A1.2026.md", "reader: officer", """
+                reader: officer
+                secondReader:
+                  role: Người đọc thứ hai
+                  day: 01/12/2026
+                  findings: Không có gì.""");
+        assertEquals(List.of(), content.problems());
+        assertFalse(ContentCheck.remarks(root).toString().contains(unread));
+        content.change("lessons/A1.2026.md", "  day: 01/12/2026\n", "").hasOnly("content/lessons/A1.2026.md:18",
+                "Thiếu mục day");
     }
 
     @Test

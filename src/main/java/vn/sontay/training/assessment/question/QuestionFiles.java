@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.sontay.training.learning.claim.ClaimMark;
 import vn.sontay.training.learning.claim.FilledText;
+import vn.sontay.training.learning.claim.SecondReader;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentMap;
@@ -52,7 +53,7 @@ public final class QuestionFiles {
             fields.problem("lesson", "Câu hỏi của bài " + lesson + " phải nằm trong tệp " + lesson + EXTENSION
                     + ". Sửa mã bài, hoặc đổi tên tệp.");
         }
-        SecondReader.check(fields);
+        SecondReader.read(fields);
         int before = problems.count();
         List<WrittenQuestion> questions = new ArrayList<>();
         List<ContentMap> written = fields.maps("questions");

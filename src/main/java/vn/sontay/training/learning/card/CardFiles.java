@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.claim.ClaimUse;
 import vn.sontay.training.learning.claim.Claims;
 import vn.sontay.training.learning.claim.FilledText;
+import vn.sontay.training.learning.claim.SecondReader;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentMap;
 import vn.sontay.training.shared.content.ContentPlace;
@@ -70,6 +71,7 @@ public final class CardFiles {
         LocalDate looked = fields.date("looked");
         String by = fields.text("by", SHORT);
         CardFields parts = new CardFields(claims, problems, filled).read(fields.map("fields"));
+        SecondReader.read(fields);
         fields.done();
         fields.inOrder("from", from, "until", until);
         parts.named().forEach(mark -> uses

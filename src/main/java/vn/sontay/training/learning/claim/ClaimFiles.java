@@ -48,6 +48,7 @@ public final class ClaimFiles {
         List<Claim> claims = new ArrayList<>();
         for (ContentMap file : files) {
             file.optionalMaps("claims").forEach(fields -> claim(fields).ifPresent(claims::add));
+            SecondReader.read(file);
             file.done();
         }
         refuseContradictions(claims);

@@ -15,6 +15,7 @@
  * date the build only remarks.
  * <li>CLM-5: a reference in double braces in a lesson, a question's or a card's file is the claim's figure, or its number; it names the claim by that.
  * <li>CLM-6: what is doubtful is no claim: there is no certainty for it.
+ * <li>CLM-7: a file of claims, lessons, questions, cards, kits or changes may say who read it after its author, by role, on which day, and what they found.
  * </ul>
  */
 @NullMarked

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.learning.claim.SecondReader;
 
 /**
  * A lesson's text for classes of certain dates.
@@ -20,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param reviewBy when they have to be checked again
  * @param text what stands in it
  * @param sha256 of everything a reader sees
+ * @param secondReader who read it after its author, or null; no reader sees it
  */
 public record LessonEdition(String code, Reader reader, String edition, String title, List<String> outcomes,
         int periods, int minutes,
         LocalDate validFrom, @Nullable LocalDate validTo, LocalDate reviewed, LocalDate reviewBy, List<Source> sources,
-        LessonText text, String sha256) {
+        LessonText text, String sha256, @Nullable SecondReader secondReader) {
 
     public LessonEdition {
         outcomes = List.copyOf(outcomes);

@@ -1,6 +1,7 @@
 package vn.sontay.training.learning.curriculum;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import vn.sontay.training.learning.claim.ClaimMark;
 import vn.sontay.training.learning.claim.ClaimUse;
 import vn.sontay.training.learning.claim.Claims;
 import vn.sontay.training.learning.claim.FilledText;
+import vn.sontay.training.learning.claim.SecondReader;
 import vn.sontay.training.shared.content.ContentMap;
 import vn.sontay.training.shared.content.ContentPlace;
 import vn.sontay.training.shared.content.ContentProblems;
@@ -29,6 +31,7 @@ final class LessonFiles {
     private static final int EDITION_LENGTH = 40;
     private static final int MOST_PERIODS = 20;
     private static final int MOST_MINUTES = 300;
+    private static final LocalDate SECOND_READERS_FROM = LocalDate.of(2026, Month.JANUARY, 1);
 
     private final ContentProblems problems;
     private final ContentProblems remarks;
@@ -96,6 +99,8 @@ final class LessonFiles {
         int minutes = fields.number("minutes", 1, MOST_MINUTES);
         List<Source> sources = fields.maps("sources").stream().map(LessonFiles::source).toList();
         LessonClaims rests = new LessonClaims(claims, problems).read(fields, marks);
+        @Nullable
+        SecondReader second = SecondReader.read(fields).orElse(null);
         fields.done();
         fields.inOrder("validFrom", from, "validTo", to);
         fields.inOrder("reviewed", reviewed, "reviewBy", reviewBy);
@@ -110,10 +115,20 @@ final class LessonFiles {
         LessonEdition read = new LessonEdition(code, reader, edition, title, outcomes, periods, minutes, from, to,
                 reviewed,
                 reviewBy,
-                sources, text, fingerprint(title, outcomes, sources, text.html()));
+                sources, text, fingerprint(title, outcomes, sources, text.html()), second);
+        remarkUnread(read, fields);
         places.put(read, fields.place("validFrom"));
         uses.addAll(rests.uses(read));
         return Optional.of(read);
+    }
+
+    /** CUR-16. */
+    private void remarkUnread(LessonEdition edition, ContentMap fields) {
+        if (edition.secondReader() == null && !edition.validFrom().isBefore(SECOND_READERS_FROM)) {
+            remarks.add(fields.file(), fields.line("validFrom"),
+                    "Chưa ghi ai đọc bài sau người soạn. Nhờ người khác đọc, rồi ghi "
+                            + "mục " + SecondReader.KEY + " gồm role, day, findings.");
+        }
     }
 
     private void takeIn(String code, String edition, ContentMap fields) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.sontay.training.learning.claim.ClaimMark;
 import vn.sontay.training.learning.claim.ClaimUse;
 import vn.sontay.training.learning.claim.FilledText;
+import vn.sontay.training.learning.claim.SecondReader;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.Lesson;
 import vn.sontay.training.shared.content.ContentFolder;
@@ -93,6 +94,7 @@ public final class KitFiles {
             items.add(item);
             use(reader.claims(each), fields.file(), lesson);
         }
+        SecondReader.read(fields);
         fields.done();
         checkMinutes(fields, lesson, script);
         checkNeeds(stepFields, script, itemFields, items);

@@ -10,6 +10,7 @@ import vn.sontay.training.learning.claim.Certainty;
 import vn.sontay.training.learning.claim.Claim;
 import vn.sontay.training.learning.claim.ClaimMark;
 import vn.sontay.training.learning.claim.Claims;
+import vn.sontay.training.learning.claim.SecondReader;
 import vn.sontay.training.learning.curriculum.ShortMarkdown;
 import vn.sontay.training.learning.curriculum.ShortText;
 import vn.sontay.training.shared.Dates;
@@ -69,6 +70,7 @@ public final class LawChangeFiles {
         claims.named(fields, "claims", problems);
         ShortText text = text(fields);
         List<ChangeQuestion> asked = questions(fields);
+        SecondReader.read(fields);
         fields.done();
         checkNew(fields, from, was, is);
         return problems.count() > before || from == null

@@ -159,7 +159,7 @@ class BookletPdfTest {
         LessonEdition real = order(course).editions().getFirst();
         LessonEdition odd = new LessonEdition(real.code(), real.reader(), "x", word + word, List.of(word), 1, 1,
                 real.validFrom(), null, real.reviewed(), real.reviewBy(), List.of(),
-                new LessonText("", List.of(), List.of(picture), List.of(), 1, 1, document), "sha");
+                new LessonText("", List.of(), List.of(picture), List.of(), 1, 1, document), "sha", null);
         PdfReading reading = new PdfReading(BookletPdf.render(new BookletOrder(course, List.of(odd), word)).bytes());
         assertTrue(reading.pages() > 10);
         assertSays(reading.text(), "119");

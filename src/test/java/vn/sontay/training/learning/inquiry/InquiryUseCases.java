@@ -85,7 +85,7 @@ final class InquiryUseCases {
                 new LessonText("<h2 id=\"muc-hai\">Hai</h2><p>chữ</p>",
                         List.of(new LessonSection("muc-hai", "Hai", LessonSection.Kind.STEP, 0)), List.of(), List.of(),
                         1_000, 1, LessonDocument.EMPTY),
-                "sha-" + code);
+                "sha-" + code, null);
     }
 
     private long trainingClass(EntityManager em) {

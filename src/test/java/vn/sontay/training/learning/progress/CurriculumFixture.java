@@ -70,6 +70,6 @@ final class CurriculumFixture {
                 new LessonText("<p>" + text + "</p>",
                         List.of(new LessonSection("muc-hai", "Hai", LessonSection.Kind.STEP, 0)), List.of(), List.of(),
                         1_000, 1, LessonDocument.EMPTY),
-                "sha-" + code + edition + text);
+                "sha-" + code + edition + text, null);
     }
 }

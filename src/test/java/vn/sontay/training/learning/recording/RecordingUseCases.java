@@ -74,7 +74,7 @@ final class RecordingUseCases {
                 new LessonText("<h2 id=\"muc-hai\">Hai</h2><p>" + text + "</p>",
                         List.of(new LessonSection("muc-hai", "Hai", LessonSection.Kind.STEP, 0)), List.of(), List.of(),
                         1_000, 1, LessonDocument.EMPTY),
-                "sha-" + code + text);
+                "sha-" + code + text, null);
     }
 
     /** @return the id of a running class of that course with a trainer and a trainee */
