@@ -24,7 +24,8 @@ import vn.sontay.training.testing.NeedsBrowser;
 class AccessibilityJourneyIT {
 
     /** Reached by doing, not by a link: {@link AccessibleStatesJourneyIT} and the forms below open them. */
-    private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/admin/lift-factor",
+    private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/admin/content-pack-check",
+            "/admin/withdraw-content-key", "/admin/lift-factor",
             "/admin/provider-link", "/account/provider",
             "/admin/report-addendum",
             "/trainee/submit-test",

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.sontay.training.learning.pack.format.PackReader;
 import vn.sontay.training.testing.NeedsNginx;
 import vn.sontay.training.testing.Nginx;
 import vn.sontay.training.testing.RunningApp;
@@ -217,5 +218,26 @@ class TwoNodesProofIT {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    @Order(5)
+    void content_that_is_adopted_at_one_node_is_in_force_at_the_other_at_once_and_so_is_its_end() {
+        WebVisitor administrator = signedIn(new WebVisitor(one.address()), "quantri");
+        Page made = administrator.open("/admin/export-content-pack").form("exportPack").with("title", "Gói thử")
+                .with("issuer", "UBND").press("exportPackSubmit");
+        byte[] own = administrator.download(made.html().select("a[href*='content-pack.zip']").attr("href"));
+        byte[] pack = ContentPackJourneyIT.pack(PackReader.read(own), 7);
+        String claims = other.address() + "/admin/claims?q=" + ContentPackJourneyIT.SAYS.replace(" ", "%20");
+        assertEquals(false, administrator.open(claims).body().contains(ContentPackJourneyIT.SAYS + " 7"));
+        Page looked = administrator.open("/admin/send-content-pack").form("sendPack").withFile("file", "goi.zip", pack)
+                .press("sendPackSubmit");
+        looked.form("trustKey").with("fingerprint", PackReader.read(pack).manifest().fingerprint())
+                .press("trustKeySubmit").form("adoptPack").press("adoptPackSubmit");
+        assertTrue(administrator.open(claims).body().contains(ContentPackJourneyIT.SAYS + " 7"),
+                "at the other at once");
+        administrator.open(other.address() + "/admin/content-packs").form("rollBackPack").press("rollBackPackSubmit");
+        assertEquals(false, administrator.open(claims.replace(other.address(), one.address())).body()
+                .contains(ContentPackJourneyIT.SAYS + " 7"));
     }
 }

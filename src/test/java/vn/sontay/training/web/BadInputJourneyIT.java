@@ -127,6 +127,8 @@ class BadInputJourneyIT {
                 "account/provider.xhtml linkProvider", "account/provider.xhtml unlinkProvider",
                 "admin/provider-link.xhtml linkOther", "admin/provider-link.xhtml unlinkOther",
                 "admin/move-request.xhtml confirmMove", "admin/move-request.xhtml refuseMove",
+                "admin/content-packs.xhtml rollBackPack", "admin/content-pack-check.xhtml trustKey",
+                "admin/content-pack-check.xhtml adoptPack", "admin/withdraw-content-key.xhtml withdrawKey",
                 "WEB-INF/includes/question-conflict.xhtml settleQuestion",
                 "WEB-INF/includes/question-reading.xhtml readQuestion",
                 "WEB-INF/includes/question-reading.xhtml releaseQuestion",

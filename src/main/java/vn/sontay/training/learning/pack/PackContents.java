@@ -1,7 +1,6 @@
 package vn.sontay.training.learning.pack;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,9 +12,9 @@ import java.util.stream.Stream;
 import vn.sontay.training.assessment.question.BankEntry;
 import vn.sontay.training.assessment.question.Origin;
 import vn.sontay.training.assessment.question.QuestionCatalogue;
-import vn.sontay.training.learning.claim.ChangeReach;
-import vn.sontay.training.learning.claim.Claims;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.lawchange.ChangeReach;
+import vn.sontay.training.learning.lawchange.LawChangeCatalogue;
 import vn.sontay.training.learning.pack.format.ContentPack;
 import vn.sontay.training.learning.pack.format.PackReader;
 import vn.sontay.training.learning.pack.format.TeachingPaths;
@@ -44,7 +43,10 @@ class PackContents {
     QuestionCatalogue questions;
 
     @Inject
-    Instance<ChangeReach> reaches;
+    ChangeReach reach;
+
+    @Inject
+    LawChangeCatalogue lawChanges;
 
     @Inject
     Clock clock;
@@ -112,10 +114,8 @@ class PackContents {
         return codes;
     }
 
-    /** @return how many people get a change to learn; -1 where nobody counts them */
-    long people(Checked checked) {
-        Claims before = curriculum.current().claims();
-        Claims after = checked.teaching().curriculum().claims();
-        return reaches.isResolvable() ? reaches.get().people(before, after) : -1;
+    /** @return how many people get a change to learn. One statement, or none. */
+    int people(Checked checked) {
+        return reach.people(lawChanges.current(), checked.teaching().lawChanges(), LocalDate.now(clock));
     }
 }

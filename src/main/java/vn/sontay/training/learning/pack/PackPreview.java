@@ -12,11 +12,11 @@ import vn.sontay.training.shared.content.ContentProblem;
  * @param problems why it can't be adopted, by file and line
  * @param changes only what changes
  * @param edited codes of questions that stay as they were edited in the browser (PCK-1)
- * @param people how many get a change to learn; -1 where nobody counts them
+ * @param people how many get a change to learn
  */
 public record PackPreview(long draftId, String fileName, String title, int serial, String madeAt, String issuer,
         String fingerprint, int files, int seen, boolean trusted, int serialFloor, List<ContentProblem> problems,
-        List<PackChange> changes, List<String> edited, ClassesConcerned classes, long people) {
+        List<PackChange> changes, List<String> edited, ClassesConcerned classes, int people) {
 
     public PackPreview {
         problems = List.copyOf(problems);

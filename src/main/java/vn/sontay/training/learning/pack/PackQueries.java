@@ -99,6 +99,6 @@ public class PackQueries {
                 history.latest(), trusted, floor, checked == null ? List.of() : checked.problems().sorted(),
                 sound ? contents.changes(checked, history) : List.of(), sound ? contents.edited(checked) : List.of(),
                 sound ? contents.classes(checked) : new ClassesConcerned(0, List.of()),
-                sound ? contents.people(checked) : -1);
+                sound ? contents.people(checked) : 0);
     }
 }

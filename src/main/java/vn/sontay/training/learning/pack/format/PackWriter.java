@@ -26,13 +26,16 @@ public final class PackWriter {
     /**
      * @param files bytes by path
      * @return the zip
-     * @throws RuleException when there are more than a pack may hold
+     * @throws RuleException when there are more than a pack may hold, or one has a name that no pack holds
      */
     public static byte[] write(String title, int serial, Instant madeAt, String issuer, KeyPair key,
             Map<String, byte[]> files) {
         Map<String, byte[]> sorted = new TreeMap<>(files);
         List<PackedFile> listed = sorted.entrySet().stream().map(file -> new PackedFile(file.getKey(),
                 file.getValue().length, Digests.sha256(file.getValue()))).toList();
+        if (!sorted.keySet().stream().allMatch(TeachingPaths::isOne)) {
+            throw PackRefusals.badPath();
+        }
         if (listed.size() > PackLimits.FILES
                 || listed.stream().mapToLong(PackedFile::size).sum() > PackLimits.UNPACKED) {
             throw PackRefusals.tooMuch();

@@ -1,0 +1,154 @@
+package vn.sontay.training.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import vn.sontay.training.learning.pack.format.ContentPack;
+import vn.sontay.training.learning.pack.format.PackFixture;
+import vn.sontay.training.learning.pack.format.PackKeys;
+import vn.sontay.training.learning.pack.format.PackLimits;
+import vn.sontay.training.learning.pack.format.PackReader;
+import vn.sontay.training.testing.RunningApp;
+import vn.sontay.training.testing.WebVisitor;
+import vn.sontay.training.testing.WebVisitor.Page;
+
+/** A pack comes from elsewhere: looked at, adopted and rolled back without a restart, and refused in each way in which it can be wrong. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ContentPackJourneyIT {
+
+    private static final String PASSWORD = "taphuan123";
+    private static final String PACKS = "/admin/content-packs";
+    private static final String SEND = "/admin/send-content-pack";
+    static final String SAYS = "Câu chỉ gói này mới nói";
+    private static final KeyPair STRANGER = PackKeys.make();
+
+    private static RunningApp app;
+    private static WebVisitor administrator;
+    private static ContentPack own;
+
+    @BeforeAll
+    static void start() {
+        app = RunningApp.start(Map.of("DEMO", "true"));
+        administrator = new WebVisitor(app.address());
+        assertEquals(200, administrator.signIn("quantri", PASSWORD).status());
+    }
+
+    @AfterAll
+    static void stop() {
+        app.close();
+    }
+
+    /** @return a stranger's pack of the content that is there, of which one claim says something else */
+    static byte[] pack(ContentPack content, int serial) {
+        Map<String, byte[]> files = new TreeMap<>(content.files());
+        String claims = new String(files.get("claims/mot-cua.yaml"), StandardCharsets.UTF_8);
+        files.put("claims/mot-cua.yaml", claims.replaceFirst("statement: \"?", "$0" + SAYS + " " + serial + ". ")
+                .getBytes(StandardCharsets.UTF_8));
+        return PackFixture.pack(STRANGER, serial, files);
+    }
+
+    private static Page send(byte[] pack) {
+        return administrator.open(SEND).form("sendPack").withFile("file", "goi.zip", pack).press("sendPackSubmit");
+    }
+
+    private static String inForce() {
+        return administrator.open(PACKS).html().select("main .notice").text();
+    }
+
+    private static boolean isTold(int serial) {
+        return administrator.open("/admin/claims?q=" + SAYS.replace(" ", "%20")).html().select("main").text()
+                .contains(SAYS + " " + serial);
+    }
+
+    @Test
+    @Order(1)
+    void what_is_in_force_is_exported_and_signed() {
+        Page made = administrator.open("/admin/export-content-pack").form("exportPack").with("title", "Gói thử")
+                .with("issuer", "UBND xã Sơn Tây").press("exportPackSubmit");
+        assertTrue(made.messages().contains("Đã xuất gói"), made.messages());
+        own = PackReader.read(administrator.download(made.html().select("a[href*='content-pack.zip']").attr("href")));
+        assertTrue(own.files().size() > 100, own.files().keySet()::toString);
+        assertTrue(made.html().select("main").text().contains(own.manifest().fingerprint()));
+    }
+
+    @Test
+    @Order(2)
+    void a_strangers_pack_is_taken_once_its_digits_were_typed() {
+        byte[] pack = pack(own, 5);
+        Page looked = send(pack);
+        assertTrue(looked.html().select("main").text().contains("Khóa này chưa được tin"), looked.body());
+        Page wrong = looked.form("trustKey").with("fingerprint", "11111 22222").press("trustKeySubmit");
+        assertTrue(wrong.messages().contains("không khớp"), wrong.messages());
+        Page trusted = wrong.form("trustKey").with("fingerprint", PackReader.read(pack).manifest().fingerprint())
+                .press("trustKeySubmit");
+        String told = trusted.html().select("main").text();
+        assertTrue(told.contains("Căn cứ") && told.contains("Đổi 1:") && told.contains("lớp đang chạy"), told);
+        Page late = administrator.open(trusted.url());
+        Page adopted = trusted.form("adoptPack").press("adoptPackSubmit");
+        assertTrue(adopted.messages().contains("Đã áp dụng gói"), adopted.messages());
+        assertTrue(isTold(5), "without a restart");
+        Page again = late.form("adoptPack").press("adoptPackSubmit");
+        assertTrue(again.messages().contains("người khác"), again.messages());
+    }
+
+    @Test
+    @Order(3)
+    void what_is_wrong_with_a_pack_is_said_beside_the_file_and_changes_nothing() {
+        String before = inForce();
+        byte[] whole = pack(own, 6);
+        byte[] flipped = whole.clone();
+        flipped[whole.length / 2] ^= 1;
+        assertRefused("đứt", Arrays.copyOf(whole, whole.length / 2));
+        assertRefused("hỏng", flipped);
+        assertRefused("cũ hơn", pack(own, 4));
+        assertRefused("đã được áp dụng", pack(own, 5));
+        assertRefused("không phải gói nội dung", "một tệp chữ".getBytes(StandardCharsets.UTF_8));
+        assertRefused("lớn hơn 20 MB", new byte[PackLimits.PACKED + 1]);
+        assertRefused("chọn tệp", new byte[0]);
+        assertEquals(before, inForce());
+        assertTrue(isTold(5));
+    }
+
+    private static void assertRefused(String words, byte[] pack) {
+        Page refused = send(pack);
+        assertEquals(200, refused.status());
+        assertTrue(refused.html().select(".field-error").text().contains(words),
+                words + ": " + refused.html().select("main").text());
+    }
+
+    @Test
+    @Order(4)
+    void only_who_administers_the_whole_installation_may() {
+        for (String account : new String[]{"quantri.ha", "gv01", "lanhdao"}) {
+            WebVisitor other = new WebVisitor(app.address());
+            other.signIn(account, PASSWORD);
+            for (String page : new String[]{PACKS, SEND, "/admin/export-content-pack"}) {
+                assertEquals(403, other.open(page).status(), account + " " + page);
+            }
+        }
+    }
+
+    @Test
+    @Order(5)
+    void it_is_in_force_after_a_kill_and_what_was_before_comes_again() {
+        app.kill();
+        app.start();
+        administrator = new WebVisitor(app.address());
+        administrator.signIn("quantri", PASSWORD);
+        assertTrue(isTold(5));
+        Page back = administrator.open(PACKS).form("rollBackPack").press("rollBackPackSubmit");
+        assertTrue(back.messages().contains("Đã trở về bản trước"), back.messages());
+        assertTrue(!isTold(5) && inForce().contains("kèm phần mềm"), inForce());
+    }
+}
