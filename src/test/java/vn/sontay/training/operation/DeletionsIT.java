@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -305,6 +306,7 @@ class DeletionsIT {
                 return TEXTS.getOrDefault(column, column.contains("id") || column.contains("hash") ? "k" + made : "");
             }
             return switch (type) {
+                case Types.DATE -> Date.valueOf("2026-11-30");
                 case Types.TIMESTAMP -> Timestamp.valueOf("2026-11-30 00:00:00");
                 case Types.BOOLEAN, Types.BIT -> false;
                 case Types.BIGINT -> FIRST + made;
