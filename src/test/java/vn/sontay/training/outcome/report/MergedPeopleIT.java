@@ -270,6 +270,30 @@ class MergedPeopleIT {
         assertEquals(before, snapshot(database));
     }
 
+    private static List<String> known(TestDatabase database, long person) {
+        return database.call(em -> ((List<?>) em.createNativeQuery("select change_code from known_law_change "
+                + "where person_id = " + person + " order by change_code").getResultList()).stream()
+                .map(Object::toString).toList());
+    }
+
+    @BothDatabases
+    void what_either_knew_of_changes_the_one_that_stays_knows_and_undoing_gives_it_back(TestDatabase database) {
+        twice(database);
+        database.run(em -> {
+            int id = 9_200_000;
+            for (String row : List.of(goes + ", 'ca-hai'", goes + ", 'ben-di'", stays + ", 'ca-hai'")) {
+                sql(em, "insert into known_law_change (id, person_id, change_code, content_sha256, known_at) values ("
+                        + id++ + ", " + row + ", 'x', timestamp '2026-02-01 00:00:00')");
+            }
+        });
+        merge(database, "m1", goes, stays);
+        assertEquals(List.of("ben-di", "ca-hai"), known(database, stays));
+        assertEquals(List.of("ca-hai"), known(database, goes));
+        undoLast(database, "u1");
+        assertEquals(List.of("ca-hai"), known(database, stays));
+        assertEquals(List.of("ben-di", "ca-hai"), known(database, goes));
+    }
+
     @BothDatabases
     void mrg_3_the_record_that_went_is_found_nowhere_and_its_name_means_the_one_that_stays(TestDatabase database) {
         twice(database);
