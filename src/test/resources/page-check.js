@@ -132,7 +132,7 @@ window.pageCheck = (() => {
   };
 
   /** What stops the tabulator is as large as a thumb; links within a sentence are as high as their line. */
-  const targets = () => stops().filter(element => !element.matches('[tabindex], audio') && getComputedStyle(element).display !== 'inline')
+  const targets = () => stops().filter(element => !element.matches('[tabindex], audio, .term') && getComputedStyle(element).display !== 'inline')
     .map(element => element.matches('a.row-main') ? element.closest('li, tr') : element.closest('label, .choice') ?? element)
     .filter(element => box(element).height < SMALLEST_TARGET - .5 && !(element.tagName === 'INPUT' && element.labels?.length && box(element.labels[0]).height >= SMALLEST_TARGET - .5))
     .map(element => name(element) + ' is ' + Math.round(box(element).height) + ' px high').slice(0, 5);

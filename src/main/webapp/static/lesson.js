@@ -26,6 +26,8 @@
       contents.open = false;
       contents.querySelector('summary').focus();
     });
+    // What lies over the text gives way to whoever goes on in it.
+    addEventListener('focusin', event => { if (contents.classList.contains('stays') && !contents.contains(event.target)) contents.open = false; });
     addEventListener('click', event => { if (contents.open && !event.target.closest('#contents, [data-contents]')) contents.open = false; });
   }
 
