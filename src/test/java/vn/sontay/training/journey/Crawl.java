@@ -110,7 +110,7 @@ final class Crawl {
     /** Pages of one kind look alike: a few of each are enough. */
     private static String shape(String address) {
         return address.replaceAll("\\d+", "#").replaceAll("(page|q|asOf)=[^&]*", "$1")
-                .replaceAll("^(/tra-cuu/[^?]*[?]).*", "$1");
+                .replaceAll("^(/(?:tra-cuu/|leader/law-change|trainee/change)[^?]*[?]).*", "$1");
     }
 
     /** @return the path of an address without its parameters */
