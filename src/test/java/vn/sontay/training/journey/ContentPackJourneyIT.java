@@ -1,6 +1,7 @@
 package vn.sontay.training.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,8 @@ import java.security.KeyPair;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -19,6 +22,7 @@ import vn.sontay.training.learning.pack.format.PackFixture;
 import vn.sontay.training.learning.pack.format.PackKeys;
 import vn.sontay.training.learning.pack.format.PackLimits;
 import vn.sontay.training.learning.pack.format.PackReader;
+import vn.sontay.training.shared.Dates;
 import vn.sontay.training.testing.RunningApp;
 import vn.sontay.training.testing.WebVisitor;
 import vn.sontay.training.testing.WebVisitor.Page;
@@ -30,6 +34,7 @@ class ContentPackJourneyIT {
     private static final String PASSWORD = "taphuan123";
     private static final String PACKS = "/admin/content-packs";
     private static final String SEND = "/admin/send-content-pack";
+    private static final String CHANGE = "cong-thu-moi";
     static final String SAYS = "Câu chỉ gói này mới nói";
     private static final KeyPair STRANGER = PackKeys.make();
 
@@ -150,5 +155,86 @@ class ContentPackJourneyIT {
         Page back = administrator.open(PACKS).form("rollBackPack").press("rollBackPackSubmit");
         assertTrue(back.messages().contains("Đã trở về bản trước"), back.messages());
         assertTrue(!isTold(5) && inForce().contains("kèm phần mềm"), inForce());
+    }
+
+    @Test
+    @Order(6)
+    void a_change_of_law_that_a_pack_brings_is_learned_by_whom_it_concerns_and_the_board_moves() {
+        Page looked = send(changed(own, 7));
+        Matcher people = Pattern.compile("(\\d+) người sẽ có thay đổi cần học")
+                .matcher(looked.html().select("main").text());
+        assertTrue(people.find(), looked.html().select("main").text());
+        WebVisitor leader = signedIn("lanhdao");
+        WebVisitor trainee = signedIn("cc01");
+        assertFalse(trainee.open("/home").body().contains(CHANGE));
+
+        Page adopted = looked.form("adoptPack").press("adoptPackSubmit");
+        assertTrue(adopted.messages().contains("Đã áp dụng gói"), adopted.messages());
+        assertEquals("0/" + people.group(1), known(leader), "whom the dry run has counted");
+        Page home = trainee.open("/home");
+        Page change = trainee.open(home.html().select("a[href*='" + CHANGE + "']").attr("href"));
+        Page wrong = answered(change, "B");
+        assertTrue(wrong.html().select(".field-error").text().contains("Trang thử nói A"), wrong.body());
+        assertEquals("0/" + people.group(1), known(leader));
+        assertTrue(answered(wrong, "A").messages().contains("đã biết thay đổi này"));
+        assertEquals("1/" + people.group(1), known(leader));
+        assertFalse(trainee.open("/home").body().contains(CHANGE));
+
+        administrator.open(PACKS).form("rollBackPack").press("rollBackPackSubmit");
+        assertEquals(404, leader.open("/leader/law-change?code=" + CHANGE).status());
+    }
+
+    private static WebVisitor signedIn(String account) {
+        WebVisitor visitor = new WebVisitor(app.address());
+        assertEquals(200, visitor.signIn(account, PASSWORD).status());
+        return visitor;
+    }
+
+    private static String known(WebVisitor leader) {
+        return leader.open("/leader/law-change?code=" + CHANGE).html().select(".figure-big").text();
+    }
+
+    private static Page answered(Page change, String first) {
+        return change.form("knowChange").with("answer1", first).with("answer2", "A").with("answer3", "A")
+                .press("know");
+    }
+
+    /** @return a stranger's pack in which what lesson A1 rests on is another today */
+    private static byte[] changed(ContentPack content, int serial) {
+        Map<String, byte[]> files = new TreeMap<>(content.files());
+        String today = Dates.day(Preparation.today());
+        files.put("claims/mot-cua.yaml", (text(files, "claims/mot-cua.yaml").stripTrailing() + """
+
+                  - code: cong-thu
+                    subject: cong-thu
+                    statement: Từ hôm nay có thêm một cổng thử.
+                    document: nd-118-2025
+                    certainty: law
+                    from: %s
+                    looked: 01/12/2026
+                    by: Người soạn nội dung
+                """.formatted(today)).getBytes(StandardCharsets.UTF_8));
+        String question = """
+                  - text: Câu thử %d hỏi gì?
+                    options: {A: Trang thử, B: Trang cũ, C: Trang khác, D: Không trang nào}
+                    key: A
+                    explanation: Trang thử nói A.
+                """;
+        files.put("changes/" + CHANGE + ".yaml", ("""
+                code: %s
+                title: Có thêm một cổng thử
+                from: %s
+                old: [cong-duy-nhat]
+                new: [cong-thu]
+                text: Từ hôm nay có thêm một cổng thử.
+                secondReader: {role: Người đọc thứ hai, day: 01/12/2026, findings: Đọc được.}
+                questions:
+                """.formatted(CHANGE, today) + question.formatted(1) + question.formatted(2) + question.formatted(3))
+                .getBytes(StandardCharsets.UTF_8));
+        return PackFixture.pack(STRANGER, serial, files);
+    }
+
+    private static String text(Map<String, byte[]> files, String name) {
+        return new String(files.get(name), StandardCharsets.UTF_8);
     }
 }

@@ -23,7 +23,7 @@ import vn.sontay.training.testing.WebVisitor;
 final class Crawl {
 
     private static final int SERVERS_FAULT = 500;
-    private static final int MOST_PAGES = 500;
+    private static final int MOST_PAGES = 650;
 
     private final String account;
     private final RunningApp app;
