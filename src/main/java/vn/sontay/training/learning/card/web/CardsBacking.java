@@ -30,6 +30,7 @@ public class CardsBacking {
     @Inject
     Clock clock;
 
+    private CardQuery query = new CardQuery("");
     private List<Card> cards = List.of();
     private @Nullable FoundCards found;
     private String mark = "";
@@ -37,8 +38,12 @@ public class CardsBacking {
 
     @PostConstruct
     void read() {
-        CardQuery query = filters.read(CardQuery.class);
+        query = filters.read(CardQuery.class);
         today = LocalDate.now(clock);
+    }
+
+    /** Finds what the address asks for, before the field that holds it is shown. */
+    public void load() {
         Cards current = catalogue.current();
         cards = current.on(today);
         mark = current.mark(today);
