@@ -65,4 +65,11 @@ class CardSearchTest {
     void what_means_nothing_finds_nothing_and_breaks_nothing(String query) {
         assertEquals(List.of(), found(query));
     }
+
+    @Test
+    void a_list_tells_of_a_card_in_one_sentence() {
+        assertEquals("Xong trong ngày 01/12.",
+                card("a", "A", List.of(), "Xong trong ngày 01/12. Sau đó thì nhận.", null).lead());
+        assertEquals("Giấy", card("a", "A", List.of(), "Giấy", null).lead());
+    }
 }
