@@ -2,7 +2,6 @@ package vn.sontay.training.learning.kit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.openpdf.text.pdf.PdfContentByte;
 import vn.sontay.training.learning.typesetting.Density;
 import vn.sontay.training.learning.typesetting.Look;
@@ -25,23 +24,31 @@ import vn.sontay.training.shared.paper.TextStyle;
  */
 record CardSheet(List<Block> cards, int columns, int rows) implements Block {
 
-    /** How many cards of a kind go on a page. */
-    static final Map<ItemKind, Integer> CARDS = Map.of(ItemKind.MESSAGE, 4, ItemKind.ROLE, 2);
-
     private static final float PADDING = 14;
     private static final float DASH = 5;
     private static final float SMALLEST = 4;
+    private static final float LEAST_READ = 11;
+    private static final int MOST = 4;
     private static final float SHRINK = 0.93f;
     private static final float HEIGHT = Look.PAGE.textHeight();
+    private static final float ROOM = HEIGHT / 2 - 2 * PADDING;
+    private static final float HEAD_ROOM = 40;
     private static final TextStyle MESSAGE = new TextStyle(PaperFont.SANS, 13.5f, Look.INK, 1.4f,
             TextStyle.of(PaperFont.SANS, 1).align());
 
-    static CardSheet of(String lesson, List<KitItem> items) {
-        boolean messages = items.getFirst().kind() == ItemKind.MESSAGE;
-        int columns = messages ? 2 : 1;
-        float width = Look.WIDTH / columns - 2 * PADDING;
-        float height = HEIGHT / 2 - 2 * PADDING;
-        return new CardSheet(items.stream().map(item -> card(lesson, item, width, height)).toList(), columns, 2);
+    /** The cards on as many pages as they take: four on each where all can be read so, else two. */
+    static List<CardSheet> of(String lesson, List<KitItem> items) {
+        float quarter = Look.WIDTH / 2 - 2 * PADDING;
+        boolean small = items.stream().allMatch(item -> item.kind() == ItemKind.MESSAGE
+                || body(item, quarter, LEAST_READ).height() < ROOM - HEAD_ROOM);
+        int each = small ? MOST : MOST / 2;
+        List<CardSheet> sheets = new ArrayList<>();
+        for (int from = 0; from < items.size(); from += each) {
+            List<KitItem> own = items.subList(from, Math.min(items.size(), from + each));
+            float width = small ? quarter : Look.WIDTH - 2 * PADDING;
+            sheets.add(new CardSheet(own.stream().map(item -> card(lesson, item, width, ROOM)).toList(), each / 2, 2));
+        }
+        return sheets;
     }
 
     private static Block card(String lesson, KitItem item, float width, float height) {

@@ -95,12 +95,12 @@ final class KitBody {
         for (Recipient recipient : Recipient.values()) {
             List<KitItem> cards = lesson.items().stream()
                     .filter(item -> item.kind() == kind && item.recipient() == recipient).toList();
-            int each = CardSheet.CARDS.getOrDefault(kind, 1);
-            for (int from = 0; from < cards.size(); from += each) {
-                List<KitItem> own = cards.subList(from, Math.min(cards.size(), from + each));
+            int from = 0;
+            for (CardSheet sheet : cards.isEmpty() ? List.<CardSheet>of() : CardSheet.of(lesson.code(), cards)) {
+                List<KitItem> own = cards.subList(from, from + sheet.cards().size());
+                from += own.size();
                 chapter(lesson, WORDS.text("cards.cut", KitSheets.whom(recipient)), own.getFirst().code(),
-                        List.of(Strip.of(CardSheet.of(lesson.code(), own)).marked(1, own.getFirst().title())));
-                own.forEach(item -> begins.put(item.code(), pages.all().size()));
+                        List.of(Strip.of(sheet).marked(1, own.getFirst().title())));
             }
         }
     }

@@ -3,6 +3,7 @@ package vn.sontay.training.learning.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import vn.sontay.training.learning.kit.KitOrder.KitLesson;
 import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.shared.paper.Strip;
@@ -38,6 +39,10 @@ final class KitCover {
         }
         for (KitLesson lesson : order.lessons()) {
             strips.addAll(KitSheets.section(WORDS.text("cover.lesson", lesson.code(), lesson.title())));
+            if (!order.when().isEmpty() && lesson.sessions().size() > 1) {
+                strips.addAll(KitSheets.note(WORDS.text("cover.twice", lesson.sessions().stream()
+                        .map(String::valueOf).collect(Collectors.joining(", ")))));
+            }
             strips.addAll(KitSheets.table(WORDS.text("cover.columns"), COLUMNS, rows(lesson)));
         }
         return strips;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.LessonEdition;
@@ -55,6 +56,9 @@ record KitLessons(Curriculum curriculum, Kits kits, Course course) {
         Map<Integer, String> titles = new LinkedHashMap<>();
         numbers.forEach(number -> titles.put(number, tasks.task(number).title()));
         return new KitLesson(kit.lesson(), title, kit,
-                kit.items().stream().filter(item -> item.isFor(numbers)).toList(), titles);
+                kit.items().stream().filter(item -> item.isFor(numbers)).toList(), titles,
+                IntStream.rangeClosed(1, course.sessions().size())
+                        .filter(number -> course.sessions().get(number - 1).lessonCodes().contains(kit.lesson()))
+                        .boxed().toList());
     }
 }

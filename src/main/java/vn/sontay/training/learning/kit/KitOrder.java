@@ -30,12 +30,15 @@ public record KitOrder(String title, String classTitle, String when, List<KitLes
      *
      * @param items what the class's course needs of its kit (KIT-6)
      * @param tasks titles of the course's tasks of this lesson by their numbers
+     * @param sessions numbers of the course's sessions that teach it, from 1
      */
-    public record KitLesson(String code, String title, Kit kit, List<KitItem> items, Map<Integer, String> tasks) {
+    public record KitLesson(String code, String title, Kit kit, List<KitItem> items, Map<Integer, String> tasks,
+            List<Integer> sessions) {
 
         public KitLesson {
             items = List.copyOf(items);
             tasks = Map.copyOf(tasks);
+            sessions = List.copyOf(sessions);
         }
     }
 

@@ -120,6 +120,23 @@ class KitPdfTest {
     }
 
     @Test
+    void cards_go_four_on_a_page_and_two_where_four_could_not_be_read() {
+        List<KitItem> small = List.of(role("Thẻ 1", "Bà con hỏi."), role("Thẻ 2", "Bà con chờ."),
+                role("Thẻ 3", "Bà con về."), role("Thẻ 4", "Bà con gọi."));
+        assertEquals(List.of(4), CardSheet.of("A1", small).stream().map(sheet -> sheet.cards().size()).toList());
+        List<KitItem> large = List.of(role("Thẻ 1", "Bà con kể một chuyện dài. ".repeat(50)), small.getFirst(),
+                small.getLast());
+        assertEquals(List.of(2, 1), CardSheet.of("A1", large).stream().map(sheet -> sheet.cards().size()).toList());
+    }
+
+    private static KitItem role(String title, String text) {
+        return new KitItem(title, ItemKind.ROLE, title, Recipient.GROUP, null, "",
+                List.of(new LessonDocument.Paragraph(
+                        List.of(new LessonDocument.Run(text, false, false, false, "")))),
+                false, null, "", List.of(), null);
+    }
+
+    @Test
     void a_form_is_printed_blank_and_filled_and_a_blank_one_alone_where_nothing_is_to_fill_in() {
         FormRow name = new FormRow("Họ, chữ đệm, tên", "Hồ Thị Mẫu");
         PdfReading both = reading(order(kit(List.of(form(true, name, new FormRow("Ngày sinh", ""))))));
@@ -145,7 +162,7 @@ class KitPdfTest {
         Kit kit = new Kit("A1", List.of(new ScriptStep(45, tall, word, List.of("a-PAGE"))),
                 List.of(new Observation(1, Collections.nCopies(30, word))), items);
         KitOrder order = new KitOrder(word, word + word, tall,
-                List.of(new KitLesson("A1", word, kit, items, Map.of(1, tall))),
+                List.of(new KitLesson("A1", word, kit, items, Map.of(1, tall), List.of())),
                 Collections.nCopies(12, new Person(word, word)), TODAY, true);
         PdfReading reading = reading(order);
         assertTrue(reading.pages() > 20);
@@ -162,7 +179,8 @@ class KitPdfTest {
     }
 
     private static KitOrder order(Kit kit) {
-        return new KitOrder("Buổi 1", CLASS, "Sáng", List.of(new KitLesson("A1", "Bài", kit, kit.items(), Map.of())),
+        return new KitOrder("Buổi 1", CLASS, "Sáng",
+                List.of(new KitLesson("A1", "Bài", kit, kit.items(), Map.of(), List.of())),
                 List.of(), TODAY, false);
     }
 
