@@ -55,7 +55,7 @@ class ArchitectureTest {
             Map.entry("search", Set.of("curriculum", "card", "glossary", "progress", "security")),
             Map.entry("question", Set.of("claim", "curriculum", "security")),
             Map.entry("card", Set.of("claim", "curriculum", "security")),
-            Map.entry("basis", Set.of("claim", "curriculum", "card", "glossary", "question", "security")),
+            Map.entry("basis", Set.of("claim", "curriculum", "card", "glossary", "kit", "question", "security")),
             Map.entry("pack",
                     Set.of("claim", "curriculum", "card", "kit", "lawchange", "glossary", "search", "question", "quiz",
                             "plan",

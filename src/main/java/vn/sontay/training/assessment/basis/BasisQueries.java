@@ -16,6 +16,7 @@ import vn.sontay.training.learning.claim.ClaimUse;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.glossary.GlossaryCatalogue;
+import vn.sontay.training.learning.kit.KitCatalogue;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
 
@@ -39,6 +40,9 @@ public class BasisQueries {
     @Inject
     GlossaryCatalogue glossary;
 
+    @Inject
+    KitCatalogue kits;
+
     /** @return the claims that are meant, what is urgent first (BSS-1). No statement. */
     public Page<ClaimRow> page(ClaimFilter filter, LocalDate today, int number) {
         List<ClaimRow> found = rows(today).stream().filter(filter.predicate())
@@ -56,7 +60,7 @@ public class BasisQueries {
         Curriculum current = curriculum.current();
         Map<String, List<ClaimUse>> uses = Stream
                 .of(current.claimUses(), questions.claimUses(), cards.current().claimUses(),
-                        glossary.current().claimUses())
+                        glossary.current().claimUses(), kits.current().claimUses())
                 .flatMap(List::stream)
                 .filter(this::isAsked)
                 .filter(use -> use.isInForce(today)).collect(Collectors.groupingBy(ClaimUse::claim));
@@ -76,7 +80,7 @@ public class BasisQueries {
                 uses.stream().filter(use -> use.kind() == ClaimUse.Kind.LESSON)
                         .map(use -> use.code() + " (" + use.edition() + ")").distinct().sorted().toList(),
                 codes(uses, ClaimUse.Kind.QUESTION), codes(uses, ClaimUse.Kind.CARD),
-                codes(uses, ClaimUse.Kind.TERM));
+                codes(uses, ClaimUse.Kind.TERM), codes(uses, ClaimUse.Kind.KIT));
     }
 
     private static List<String> codes(List<ClaimUse> uses, ClaimUse.Kind kind) {

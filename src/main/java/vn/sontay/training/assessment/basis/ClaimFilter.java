@@ -33,6 +33,6 @@ public record ClaimFilter(@Size(max = 200, message = "web.tooLong") String q, @N
         Claim claim = row.claim();
         return Vietnamese.fold(String.join("\n", claim.code(), claim.statement(), claim.figure(), claim.source(),
                 String.join(" ", row.lessons()), String.join(" ", row.questions()), String.join(" ", row.cards()),
-                row.termLine()));
+                row.termLine(), row.kitLine()));
     }
 }

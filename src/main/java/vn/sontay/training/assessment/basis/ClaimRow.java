@@ -10,9 +10,10 @@ import vn.sontay.training.learning.claim.Claim;
  * @param questions codes of those in force that rest on it, as the bank has them
  * @param cards codes of those right today that rest on it
  * @param terms those of the glossary that rest on it
+ * @param kits lessons whose kit rests on it
  */
 public record ClaimRow(Claim claim, ClaimState state, List<String> lessons, List<String> questions,
-        List<String> cards, List<String> terms) {
+        List<String> cards, List<String> terms, List<String> kits) {
 
     /** Within how many days what ends is told. */
     public static final int SOON_DAYS = 90;
@@ -22,11 +23,12 @@ public record ClaimRow(Claim claim, ClaimState state, List<String> lessons, List
         questions = List.copyOf(questions);
         cards = List.copyOf(cards);
         terms = List.copyOf(terms);
+        kits = List.copyOf(kits);
     }
 
     /** @return whether something in force rests on it */
     public boolean touches() {
-        return !lessons.isEmpty() || !questions.isEmpty() || !cards.isEmpty() || !terms.isEmpty();
+        return !lessons.isEmpty() || !questions.isEmpty() || !cards.isEmpty() || !terms.isEmpty() || !kits.isEmpty();
     }
 
     /** @return the lessons on a line */
@@ -37,6 +39,11 @@ public record ClaimRow(Claim claim, ClaimState state, List<String> lessons, List
     /** @return the terms on a line */
     public String termLine() {
         return String.join(", ", terms);
+    }
+
+    /** @return the lessons whose kits rest on it, on a line */
+    public String kitLine() {
+        return String.join(", ", kits);
     }
 
     /** @return where it comes in the list (BSS-1) */

@@ -1,9 +1,9 @@
 /**
- * What the content rests on, for those who keep it: each claim of the register with its certainty and its days, and the lessons, questions and cards in force that
+ * What the content rests on, for those who keep it: each claim of the register with its certainty and its days, and the lessons, questions, cards and kits in force that
  * rest on it.
  *
  * <p>Glossary: <em>ended</em>, its last day is over; <em>ending</em>, its last day is within {@link vn.sontay.training.assessment.basis.ClaimRow#SOON_DAYS}
- * days; <em>touched</em>, a lesson's edition, a question or a card in force that names it.
+ * days; <em>touched</em>, a lesson's edition, a question, a card or a kit in force that names it.
  *
  * <ul>
  * <li>BSS-1: what has ended and touches something comes first, then what ends soon, then the others as the register has them.

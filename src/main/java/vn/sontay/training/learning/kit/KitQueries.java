@@ -17,6 +17,7 @@ import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.kit.KitOrder.KitLesson;
 import vn.sontay.training.learning.kit.KitOrder.Person;
+import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Installation;
@@ -34,9 +35,9 @@ import vn.sontay.training.teaching.trainingclass.WhoTeaches;
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
 public class KitQueries {
 
-    private static final String MINE = "select s.id, s.ordinal, s.title, c.course_code"
-            + " from class_session s join training_class c on c.id = s.class_id where s.id in (:sessions) and "
-            + WhoTeaches.condition("c.id", ":me");
+    private static final String SESSIONS = "select s.id, s.ordinal, s.title, c.course_code"
+            + " from class_session s join training_class c on c.id = s.class_id where s.id in (:sessions) and (%s or "
+            + WhoTeaches.condition("c.id", ":me") + ")";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -112,10 +113,13 @@ public class KitQueries {
         return curriculum.current().course(courseCode).filter(course -> !lessons(course).all().isEmpty()).isPresent();
     }
 
-    /** @return which of these sessions of the caller's own classes have a kit, and whether files belong to it. One statement. */
+    /** @return which of these sessions of classes whose staff the caller is have a kit, and whether files belong to it. One statement. */
     public Map<Long, Boolean> offered(Collection<Long> sessionIds) {
         Map<Long, Boolean> offered = new HashMap<>();
-        Sql.of(entityManager, MINE).with("sessions", sessionIds).with("me", currentUser.require().personId()).rows()
+        Caller caller = currentUser.require();
+        String administers = caller.scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id");
+        Sql.of(entityManager, SESSIONS.formatted(administers)).with("sessions", sessionIds)
+                .with("me", caller.personId()).rows()
                 .forEach(row -> course(row.text("course_code")).map(this::lessons).ifPresent(lessons -> {
                     List<String> codes = lessons.ofSession(row.number("ordinal"), row.text("title"));
                     if (!codes.isEmpty()) {

@@ -22,6 +22,8 @@ import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.CurriculumFiles;
 import vn.sontay.training.learning.glossary.GlossaryCatalogue;
+import vn.sontay.training.learning.kit.KitCatalogue;
+import vn.sontay.training.learning.kit.KitFiles;
 import vn.sontay.training.shared.content.ContentFixture;
 import vn.sontay.training.shared.content.ContentProblems;
 
@@ -55,6 +57,14 @@ class BasisQueriesTest {
               deadline: {text: Trong ngày., claims: [mai-mai]}
             """;
 
+    private static final String KIT = """
+            lesson: A1
+            script:
+              - {minutes: 90, does: Phát, needs: [to]}
+            items:
+              - {code: to, kind: page, title: Tờ, for: group, text: Chữ, claims: [mai-mai]}
+            """;
+
     @TempDir
     private Path root;
     private final BasisQueries queries = new BasisQueries();
@@ -70,7 +80,7 @@ class BasisQueriesTest {
                 .change("questions/A1.yaml", "  - code: P1\n", "  - code: P1\n    claims: [het-hom-qua, mai-mai]\n")
                 .change("questions/A1.yaml", "  - code: P2\n",
                         "  - code: P2\n    claims: [da-het-khong-dung]\n    validTo: 30/06/2025\n")
-                .write("cards/khai-sinh.yaml", CARD.formatted("khai-sinh", ""))
+                .write("kit/A1.yaml", KIT).write("cards/khai-sinh.yaml", CARD.formatted("khai-sinh", ""))
                 .write("cards/da-thoi.yaml", CARD.formatted("da-thoi", "until: 30/06/2026"));
         Curriculum curriculum = new CurriculumFiles(content.folder(), new ContentProblems()).read();
         QuestionBank bank = new QuestionFiles(content.folder(), curriculum, new ContentProblems()).read();
@@ -79,6 +89,8 @@ class BasisQueriesTest {
         queries.glossary = new GlossaryCatalogue();
         queries.cards = new CardCatalogue();
         queries.cards.replace(new CardFiles(content.folder(), curriculum.claims(), new ContentProblems()).read());
+        queries.kits = new KitCatalogue();
+        queries.kits.replace(new KitFiles(content.folder(), curriculum, new ContentProblems()).read());
         queries.questions = new QuestionCatalogue();
         queries.questions.replace(bank, bank.all().stream()
                 .collect(Collectors.toMap(question -> new QuestionKey(question.code(), question.sha256()),
@@ -108,6 +120,7 @@ class BasisQueriesTest {
         assertEquals("A1 (2026)", row("mai-mai").lessonLine());
         assertEquals(List.of("P1"), row("mai-mai").questions());
         assertEquals(List.of("khai-sinh"), row("mai-mai").cards());
+        assertEquals("A1", row("mai-mai").kitLine());
         assertEquals(false, row("ngay-90").touches());
         assertEquals(false, row("da-het-khong-dung").touches());
         assertEquals(1, queries.touching(ClaimState.ENDED, TODAY));
