@@ -1,23 +1,18 @@
 package vn.sontay.training.learning.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontay.training.launch.ContentCheck;
 import vn.sontay.training.learning.claim.ClaimUse;
 import vn.sontay.training.learning.curriculum.Curriculum;
-import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.CurriculumFiles;
 import vn.sontay.training.learning.curriculum.LessonDocument;
-import vn.sontay.training.shared.content.ContentException;
 import vn.sontay.training.shared.content.ContentFixture;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentProblems;
@@ -214,21 +209,5 @@ class KitFilesTest {
         Kits kits = read();
         assertEquals(List.of("han", "han"), kits.claimUses().stream().map(ClaimUse::claim).toList());
         assertTrue(kits.of("A1").orElseThrow().items().getLast().parts().toString().contains("08 giờ làm việc"));
-    }
-
-    @Test
-    void a_broken_kit_changes_nothing_of_what_was_loaded() {
-        CurriculumCatalogue curriculum = new CurriculumCatalogue();
-        KitCatalogue catalogue = new KitCatalogue();
-        KitLoader loader = new KitLoader(curriculum, catalogue);
-        try (ContentFolder folder = content.folder()) {
-            curriculum.replace(new CurriculumFiles(folder, new ContentProblems()).read(), Map.of());
-            loader.load(folder);
-            Kits before = catalogue.current();
-            content.change(FILE, "minutes: 45, does: Chữa", "minutes: 30, does: Chữa");
-            ContentException broken = assertThrows(ContentException.class, () -> loader.load(folder));
-            assertTrue(broken.getMessage().startsWith("content/kit/A1.yaml:2: Kịch bản"), broken.getMessage());
-            assertSame(before, catalogue.current());
-        }
     }
 }
