@@ -84,8 +84,16 @@ class PackContents {
         }
     }
 
-    /** @return what a sound pack changes */
-    List<PackChange> changes(Checked checked, AdoptionHistory history) {
+    /** @return what is wrong with a pack, or what it changes for whom */
+    PackFindings findings(ContentPack pack, AdoptionHistory history) {
+        Checked checked = check(pack);
+        return checked.problems().count() > 0
+                ? PackFindings.broken(checked.problems().sorted())
+                : new PackFindings(List.of(), changes(checked, history), edited(checked), classes(checked),
+                        people(checked));
+    }
+
+    private List<PackChange> changes(Checked checked, AdoptionHistory history) {
         Map<String, byte[]> now = filesInForce(history);
         return PackDifferences.between(inForce(now), checked.teaching(), now, checked.pack().files());
     }
@@ -96,13 +104,12 @@ class PackContents {
         }
     }
 
-    /** @return what becomes of the classes that run */
-    ClassesConcerned classes(Checked checked) {
+    private ClassesConcerned classes(Checked checked) {
         return taught.concerned(curriculum.current(), checked.teaching().curriculum(), LocalDate.now(clock));
     }
 
     /** @return codes of questions that stay as they were edited in the browser, though the pack says otherwise (PCK-1) */
-    List<String> edited(Checked checked) {
+    private List<String> edited(Checked checked) {
         List<String> codes = new ArrayList<>();
         for (BankEntry entry : questions.entries()) {
             boolean same = checked.teaching().bank().question(entry.code()).filter(entry.question()::equals)
@@ -114,8 +121,7 @@ class PackContents {
         return codes;
     }
 
-    /** @return how many people get a change to learn. One statement, or none. */
-    int people(Checked checked) {
+    private int people(Checked checked) {
         return reach.people(lawChanges.current(), checked.teaching().lawChanges(), LocalDate.now(clock));
     }
 }

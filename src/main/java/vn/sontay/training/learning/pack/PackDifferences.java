@@ -65,14 +65,16 @@ final class PackDifferences {
         Map<String, Claim> old = claims(before);
         Map<String, Claim> young = claims(after);
         PackChange plain = of(PackKind.CLAIM, old, young, PackDifferences::saysTheSame);
-        List<String> ended = plain.changed().stream().filter(code -> endsNow(old.get(code), young.get(code))).toList();
+        List<String> ended = plain.changed().stream().filter(code -> endsNow(old, young, code)).toList();
         return new PackChange(PackKind.CLAIM, plain.added(),
                 plain.changed().stream().filter(code -> !ended.contains(code)).toList(),
                 Stream.concat(ended.stream(), plain.gone().stream()).toList());
     }
 
-    private static boolean endsNow(Claim before, Claim after) {
-        return after.until() != null && !Objects.equals(before.until(), after.until());
+    private static boolean endsNow(Map<String, Claim> before, Map<String, Claim> after, String code) {
+        Claim was = before.get(code);
+        Claim is = after.get(code);
+        return was != null && is != null && is.until() != null && !Objects.equals(was.until(), is.until());
     }
 
     /** Where it is written is not what it says. */

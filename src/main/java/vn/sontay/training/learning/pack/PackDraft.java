@@ -53,13 +53,9 @@ public class PackDraft {
         return ownerId == accountId;
     }
 
+    /** @return as its owner calls it */
     String fileName() {
         return fileName;
-    }
-
-    /** @return when it was sent */
-    Instant sentAt() {
-        return sentAt;
     }
 
     /** @return the file itself, not to be changed */

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Objects;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.DomainException;
@@ -80,10 +79,8 @@ public class PackInForce {
         try (ContentFolder own = ownContent.open()) {
             reload.readAgain(own).run();
         } catch (ContentException | DomainException e) {
-            LOG.log(Level.SEVERE,
-                    "The content that was adopted elsewhere can't be read by this version; this node goes on "
-                            + "with what it has",
-                    e);
+            LOG.severe("The content that was adopted elsewhere can't be read by this version; this node goes on with what "
+                    + "it has: " + e.getMessage());
         }
     }
 }

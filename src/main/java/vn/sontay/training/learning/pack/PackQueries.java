@@ -12,7 +12,6 @@ import vn.sontay.training.learning.pack.format.Fingerprints;
 import vn.sontay.training.learning.pack.format.PackManifest;
 import vn.sontay.training.learning.pack.format.PackReader;
 import vn.sontay.training.shared.CurrentUser;
-import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.Roles;
 
@@ -92,13 +91,8 @@ public class PackQueries {
         PackManifest manifest = pack.manifest();
         boolean trusted = keys.isTrusted(manifest.publicKey());
         int floor = history.floor(manifest.publicKey());
-        PackContents.Checked checked = trusted && manifest.serial() > floor ? contents.check(pack) : null;
-        boolean sound = checked != null && checked.problems().count() == 0;
-        return new PackPreview(draft.id(), draft.fileName(), manifest.title(), manifest.serial(),
-                Dates.moment(manifest.madeAt()), manifest.issuer(), manifest.fingerprint(), manifest.files().size(),
-                history.latest(), trusted, floor, checked == null ? List.of() : checked.problems().sorted(),
-                sound ? contents.changes(checked, history) : List.of(), sound ? contents.edited(checked) : List.of(),
-                sound ? contents.classes(checked) : new ClassesConcerned(0, List.of()),
-                sound ? contents.people(checked) : 0);
+        boolean looked = trusted && manifest.serial() > floor;
+        return new PackPreview(draft.fileName(), manifest, history.latest(), trusted, floor,
+                looked ? contents.findings(pack, history) : PackFindings.NONE);
     }
 }

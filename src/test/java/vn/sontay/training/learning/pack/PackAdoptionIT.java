@@ -228,7 +228,7 @@ class PackAdoptionIT {
         PackPreview preview = preview(sendTrusted(pack(1, "Lời khác.")));
         assertEquals(List.of(new PackChange(PackKind.EDITION, List.of(), List.of("A1 (2025)"), List.of())),
                 preview.changes());
-        assertEquals(0, preview.people());
+        assertEquals(0, preview.found().people());
         assertTrue(preview.ready());
     }
 
@@ -245,7 +245,7 @@ class PackAdoptionIT {
             assertTrue(preview.ready(), preview.problems()::toString);
             assertEquals(List.of(), preview.changes());
             assertEquals(node.call(wired -> wired.get(PackQueries.class).ownFingerprint()).orElseThrow(),
-                    preview.fingerprint());
+                    preview.manifest().fingerprint());
         }
     }
 
