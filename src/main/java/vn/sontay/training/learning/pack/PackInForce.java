@@ -79,8 +79,9 @@ public class PackInForce {
         try (ContentFolder own = ownContent.open()) {
             reload.readAgain(own).run();
         } catch (ContentException | DomainException e) {
-            LOG.severe("The content that was adopted elsewhere can't be read by this version; this node goes on with what "
-                    + "it has: " + e.getMessage());
+            LOG.severe(
+                    "The content that was adopted elsewhere can't be read by this version; this node goes on with what "
+                            + "it has: " + e.getMessage());
         }
     }
 }

@@ -12,7 +12,8 @@ import vn.sontay.training.shared.content.ContentProblem;
  * @param trusted whether its key is known; a stranger's pack isn't looked into
  * @param serialFloor the serial number above which a pack of its key may be adopted (PCK-4)
  */
-public record PackPreview(String fileName, PackManifest manifest, int seen, boolean trusted, int serialFloor, PackFindings found) {
+public record PackPreview(String fileName, PackManifest manifest, int seen, boolean trusted, int serialFloor,
+        PackFindings found) {
 
     /** @return whether it isn't newer than what stands of its key */
     public boolean older() {
