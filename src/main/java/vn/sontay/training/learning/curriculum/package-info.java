@@ -32,7 +32,7 @@
  * <li>CUR-15: on which claims an edition rests stays known with it. What the content says of an edition counts, also of one that was archived under the
  * same name before this was kept.
  * <li>CUR-16: an edition for classes from 2026 on says who read it after its author; the build asks for it, a start doesn't. Trainers and administrators see it
- * under the lesson, other readers don't; it changes no edition.
+ * with the lesson, other readers don't; it changes no edition.
  * </ul>
  */
 @NullMarked

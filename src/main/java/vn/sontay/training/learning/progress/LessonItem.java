@@ -3,6 +3,7 @@ package vn.sontay.training.learning.progress;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.learning.curriculum.LessonEdition;
 import vn.sontay.training.shared.TimeSource;
 
 /**
@@ -12,10 +13,11 @@ import vn.sontay.training.shared.TimeSource;
  * @param periods tiết of 45 minutes
  * @param minutes reading time
  * @param kilobytes what opening it costs on the network, pictures included
+ * @param edition the one that the class reads
  * @param completedAt when it was marked as learnt, or null
  */
 public record LessonItem(String code, String title, int periods, int minutes, int kilobytes,
-        @Nullable Instant completedAt) {
+        LessonEdition edition, @Nullable Instant completedAt) {
 
     /** @return the day in Vietnam on which it was marked, or null */
     public @Nullable LocalDate doneOn() {

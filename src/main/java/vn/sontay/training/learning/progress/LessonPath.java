@@ -52,7 +52,7 @@ final class LessonPath {
         LessonEdition edition = edition(code).orElseThrow();
         CompletionRow completion = completions.get(code);
         return new LessonItem(code, edition.title(), edition.periods(), edition.minutes(),
-                edition.text().kilobytes(),
+                edition.text().kilobytes(), edition,
                 completion == null ? null : completion.completedAt());
     }
 
