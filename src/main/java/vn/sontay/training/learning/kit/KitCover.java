@@ -2,6 +2,7 @@ package vn.sontay.training.learning.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import vn.sontay.training.learning.kit.KitOrder.KitLesson;
@@ -51,9 +52,9 @@ final class KitCover {
     private List<List<String>> rows(KitLesson lesson) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(row(WORDS.text("script"), Recipient.TRAINER, KitBody.script(lesson.code())));
-        lesson.kit().observations().stream().filter(each -> lesson.tasks().containsKey(each.task()))
-                .forEach(each -> rows.add(row(WORDS.text("cover.observe", lesson.tasks().get(each.task())),
-                        Recipient.TRAINER, KitBody.observation(lesson.code(), each.task()))));
+        lesson.kit().observations().forEach(each -> Optional.ofNullable(lesson.tasks().get(each.task()))
+                .ifPresent(task -> rows.add(row(WORDS.text("cover.observe", task), Recipient.TRAINER,
+                        KitBody.observation(lesson.code(), each.task())))));
         lesson.items().stream().filter(item -> item.kind() != ItemKind.ANSWERS && !item.kind().isCard())
                 .forEach(item -> rows.add(row(item.title(), item.recipient(), item.code())));
         for (Recipient recipient : Recipient.values()) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,8 @@ public class MyChanges {
     private static List<MyChange> read(List<LawChange> changes, Sql sql) {
         Map<String, Row> rows = sql.rows().stream()
                 .collect(Collectors.toMap(row -> row.text("change_code"), Function.identity()));
-        return changes.stream().filter(each -> rows.containsKey(each.code()))
-                .map(each -> new MyChange(each, true, day(rows.get(each.code())))).toList();
+        return changes.stream().flatMap(each -> Optional.ofNullable(rows.get(each.code())).stream()
+                .map(row -> new MyChange(each, true, day(row)))).toList();
     }
 
     private static @Nullable LocalDate day(Row row) {
