@@ -19,7 +19,7 @@ class WhichSessionsTest {
 
     /** These read sessions by their ids alone, show all with their states, or ask who is named for any. */
     private static final Set<String> BY_ID = Set.of("ClassSession", "ClassAccess", "KeptMarks", "ChangedSessions",
-            "WhoTeaches", "ClassesNamed",
+            "WhoTeaches", "ClassesNamed", "KitQueries",
             "ClassLocks", "SessionMove", "Roll", "RollCalls",
             "EvidenceQueries",
             "SignedSheets", "SignedSheetQueries", "Substitutions", "SubstitutionQueries", "WalkIns", "WalkInQueries");
