@@ -76,7 +76,7 @@
     else steps[steps.length - 1].push(child);
   }
   const nav = document.getElementById('steps'), end = document.getElementById('lessonEnd');
-  const [back, on] = nav.querySelectorAll('button'), label = nav.querySelector('[data-label]');
+  const [back, on] = nav.querySelectorAll('[data-step]'), label = nav.querySelector('[data-label]');
   const readOn = document.getElementById('readOn');
   let at = 0;
   const show = (step, focus) => {
