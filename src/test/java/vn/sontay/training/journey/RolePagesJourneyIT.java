@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.testing.WebVisitor;
 
 /**
- * What each role finds opens for it and for nobody of another commune, class or name; {@link WhoMayWhatJourneyIT} tells of each address who
+ * What each role finds opens for it and for nobody of another commune, class or name; {@link WhoMayWhatHostileProofIT} tells of each address who
  * may. It only looks.
  */
 @ExtendWith(EveryPage.class)

@@ -20,7 +20,7 @@ import vn.sontay.training.testing.WarmDemo;
 
 /** LAU-10: the commands as somebody calls them, beside the running application. */
 @ExtendWith(WarmDemo.class)
-class BackupJourneyIT {
+class BackupMachineProofIT {
 
     private static final Path BUILD = Path.of("target", "app", "WEB-INF").toAbsolutePath();
 

@@ -28,7 +28,7 @@ import vn.sontay.training.testing.WebVisitor.Page;
 
 /** What people and probes are answered while MariaDB hangs or is gone, and how it goes on when it is back (WEB-10, DB-1). */
 @Order(1)
-class DatabaseAwayJourneyIT {
+class DatabaseAwayMachineProofIT {
 
     private static final int MORE_THAN_THE_POOL_HAS = 40;
     private static final Duration PROBE = Duration.ofSeconds(3);

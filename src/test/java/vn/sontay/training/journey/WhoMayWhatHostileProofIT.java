@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(EveryPage.class)
 @Order(2)
-class WhoMayWhatJourneyIT {
+class WhoMayWhatHostileProofIT {
 
     private static final String TABLE = "who-may-what.txt";
 
@@ -66,7 +66,7 @@ class WhoMayWhatJourneyIT {
     }
 
     private static Map<String, Matrix.Row> table() throws IOException {
-        try (InputStream file = Objects.requireNonNull(WhoMayWhatJourneyIT.class.getResourceAsStream(TABLE))) {
+        try (InputStream file = Objects.requireNonNull(WhoMayWhatHostileProofIT.class.getResourceAsStream(TABLE))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.startsWith("#")).map(Matrix.Row::of)
                     .collect(Collectors.toMap(Matrix.Row::what, row -> row, (one, other) -> one, TreeMap::new));

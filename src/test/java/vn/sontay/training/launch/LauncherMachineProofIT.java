@@ -31,7 +31,7 @@ import vn.sontay.training.testing.WebVisitor;
 import vn.sontay.training.web.WaitingPage;
 
 @Order(1)
-class LauncherJourneyIT {
+class LauncherMachineProofIT {
 
     /** The launcher waits three minutes for a server that is only slow. */
     private static final int GIVES_UP_WITHIN_SECONDS = 200;
