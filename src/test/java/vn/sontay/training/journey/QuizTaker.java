@@ -113,9 +113,15 @@ final class QuizTaker extends Actor {
         return page.locator("#saveState");
     }
 
-    /** Looks at this page again. */
+    /** Looks at this page again, unless it is just going on by itself. */
     void comesBack() {
-        page.evaluate("window.dispatchEvent(new Event('focus'))");
+        try {
+            page.evaluate("window.dispatchEvent(new Event('focus'))");
+        } catch (PlaywrightException e) {
+            if (!e.getMessage().contains("navigation")) {
+                throw e;
+            }
+        }
     }
 
     void offline(boolean off) {
