@@ -29,7 +29,7 @@ import vn.sontay.training.testing.WebVisitor;
  */
 @ExtendWith(EveryPage.class)
 @Order(2)
-class RolePagesJourneyIT {
+class RolePagesHostileProofIT {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final String PASSWORD = "taphuan123";
@@ -174,7 +174,7 @@ class RolePagesJourneyIT {
 
     /** @return the addresses of something that the owners see and the others never do */
     private static Set<String> owned(List<String> owners, List<String> others) {
-        Set<String> common = seen(others).stream().map(RolePagesJourneyIT::whole)
+        Set<String> common = seen(others).stream().map(RolePagesHostileProofIT::whole)
                 .collect(Collectors.toCollection(HashSet::new));
         others.forEach(name -> common.addAll(KNOWN.get(name)));
         return seen(owners).stream()
