@@ -117,6 +117,10 @@ final class Checks {
     }
 
     private void operationIsSet() throws CannotStart {
+        if (!new Installation(settings.environment()).hasJobs()) {
+            System.err.println("WARNING: nothing is done by the clock because of " + Installation.TEST_ONLY_NO_JOBS
+                    + "; unset it where real people work.");
+        }
         try {
             new BackupSettings(settings.environment()).check();
             new MetricsSettings(settings.environment()).token();

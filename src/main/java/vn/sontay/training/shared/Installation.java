@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Installation {
 
+    /** Set to true: nothing is done by the clock. Only for tests that count what a request costs. */
+    public static final String TEST_ONLY_NO_JOBS = "TEST_ONLY_NO_JOBS";
+
     private static final int KEEP_SECONDS = 20;
     private static final Pattern SEVERAL = Pattern.compile("^jdbc:mariadb:(?:[a-z-]+:)?//[^/?]*,");
 
@@ -32,6 +35,11 @@ public class Installation {
     /** @return whether the data are made up (DEMO) */
     public boolean demo() {
         return "true".equalsIgnoreCase(environment.getOrDefault("DEMO", "false"));
+    }
+
+    /** @return whether what the clock does is done ({@link #TEST_ONLY_NO_JOBS}) */
+    public boolean hasJobs() {
+        return !"true".equals(environment.get(TEST_ONLY_NO_JOBS));
     }
 
     /** @return the address that QR codes carry (PUBLIC_URL) without a slash at the end, or empty when it isn't set */

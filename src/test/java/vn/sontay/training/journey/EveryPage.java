@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import vn.sontay.training.shared.Installation;
 import vn.sontay.training.testing.RunningApp;
 import vn.sontay.training.testing.StatementMeter;
 
@@ -37,6 +38,7 @@ final class EveryPage implements BeforeAllCallback {
             meter = new StatementMeter("every_page");
             Map<String, String> settings = new HashMap<>(meter.settings());
             settings.put("DEMO", "true");
+            settings.put(Installation.TEST_ONLY_NO_JOBS, "true");
             app = RunningApp.start(settings);
             pages = new SitePages(app.address());
             ACCOUNTS.forEach(account -> pages.read(account, Hasty.DEMO_PASSWORD));

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import vn.sontay.training.launch.Launcher;
 import vn.sontay.training.people.security.PasswordCost;
+import vn.sontay.training.shared.Installation;
 
 /**
  * The built application, started by its own launcher as the run command does, on a free port and a data folder of its own.
@@ -167,7 +168,7 @@ public final class RunningApp implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         List.of("DEMO", "DB_CLASS", "DB_URL", "DB_USER", "DB_PASSWORD", "DB_PASSWORD_FILE", "CONTENT_DIR", "PUBLIC_URL",
                 "TRUSTED_PROXIES", "LOG_FORMAT", "LOG_CONSOLE", "WAITING_PAGE", "START_WITHIN_SECONDS", "KEEP_SECONDS",
-                PasswordCost.TEST_ONLY).forEach(builder.environment()::remove);
+                PasswordCost.TEST_ONLY, Installation.TEST_ONLY_NO_JOBS).forEach(builder.environment()::remove);
         builder.environment().putAll(environment);
         return builder;
     }

@@ -1,13 +1,13 @@
 package vn.sontay.training.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import vn.sontay.training.testing.HostileText;
@@ -58,26 +58,26 @@ final class FormUnderFire {
     }
 
     /** Sends in every field, one after the other, what is drawn for it. */
-    void eachFieldAlone(Supplier<Set<String>> drawn) {
+    void eachFieldAlone(Collection<String> drawn) {
         List<String> fields = form().map(WebVisitor.Form::fillable).orElse(List.of());
-        fields.stream().limit(MOST_FIELDS).forEach(field -> drawn.get().forEach(hostile -> form()
+        fields.stream().limit(MOST_FIELDS).forEach(field -> drawn.forEach(hostile -> form()
                 .filter(form -> !form.buttons().isEmpty())
                 .ifPresent(form -> send(form, Map.of(field, hostile), true, form.buttons().getFirst()))));
     }
 
     /** The same in every choice and hidden field, where only a tampered page has it, by the main button. */
-    void eachChoiceAlone(Supplier<List<String>> drawn) {
+    void eachChoiceAlone(Collection<String> drawn) {
         List<String> fields = new ArrayList<>();
         form().ifPresent(form -> form.choices().stream().limit(MOST_CHOICES).forEach(fields::add));
         form().filter(form -> !form.buttons().isEmpty()).ifPresent(form -> fields.addAll(form.hidden()));
-        fields.forEach(field -> drawn.get().forEach(hostile -> form().filter(form -> !form.buttons().isEmpty())
+        fields.forEach(field -> drawn.forEach(hostile -> form().filter(form -> !form.buttons().isEmpty())
                 .ifPresent(form -> send(form, Map.of(field, hostile), false, form.buttons().getFirst()))));
     }
 
     /** Presses every other button of a page that is tampered with in one place. */
-    void otherButtons(Supplier<List<String>> drawn) {
+    void otherButtons(Collection<String> drawn) {
         List<String> buttons = form().map(WebVisitor.Form::buttons).orElse(List.of());
-        buttons.stream().skip(1).forEach(button -> drawn.get().forEach(hostile -> form().ifPresent(form -> {
+        buttons.stream().skip(1).forEach(button -> drawn.forEach(hostile -> form().ifPresent(form -> {
             List<String> hidden = form.hidden();
             if (!hidden.isEmpty()) {
                 send(form, Map.of(hidden.getFirst(), hostile), false, button);

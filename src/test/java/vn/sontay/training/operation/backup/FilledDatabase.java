@@ -34,11 +34,13 @@ final class FilledDatabase {
             "certificate.person_id", "certificate.class_starts_on", "certificate.class_ends_on", "certificate.evidence",
             "certificate.pdf_sha256");
     private static final Map<String, Object> GIVEN = Map.of("certificate.origin", "SYSTEM");
+    /** More than what is read or sent at once; one file of it is enough. */
     private static final int LARGE = 3_000_000;
 
     private final Map<String, List<Map<String, Object>>> rows = new HashMap<>();
     private final Random random = new Random(7);
     private long nextId = 1000;
+    private boolean hasLarge;
 
     private FilledDatabase() {
     }
@@ -121,7 +123,8 @@ final class FilledDatabase {
     private byte[] bytes(int row) {
         byte[] bytes = row == 0
                 ? new byte[0]
-                : row == 1 ? "\\N\n".getBytes(StandardCharsets.UTF_8) : new byte[row == 2 ? LARGE : 1000 * row];
+                : row == 1 ? "\\N\n".getBytes(StandardCharsets.UTF_8) : new byte[hasLarge ? 1000 * row : LARGE];
+        hasLarge |= bytes.length == LARGE;
         if (row > 1) {
             random.nextBytes(bytes);
         }

