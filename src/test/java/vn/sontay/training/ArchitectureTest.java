@@ -48,7 +48,7 @@ class ArchitectureTest {
             Map.entry("fieldwork", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("progress", Set.of("trainingclass", "curriculum", "security", "fieldwork")),
             Map.entry("lawchange",
-                    Set.of("claim", "curriculum", "progress", "trainingclass", "organisation")),
+                    Set.of("claim", "curriculum", "progress", "trainingclass", "attendance", "organisation")),
             Map.entry("recording", Set.of("trainingclass", "curriculum", "security")),
             Map.entry("inquiry", Set.of("trainingclass", "curriculum")),
             Map.entry("glossary", Set.of("claim", "curriculum")),
