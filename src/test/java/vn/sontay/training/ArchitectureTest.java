@@ -94,7 +94,7 @@ class ArchitectureTest {
                     Set.of("organisation", "security", "trainingclass", "inquiry", "attendance", "quiz", "paperquiz",
                             "certificate", "audit")),
             Map.entry("viewlog", Set.of("organisation", "security")),
-            Map.entry("operation", Set.of("mail", "security")),
+            Map.entry("operation", Set.of("mail", "pack", "security")),
             Map.entry("web", Set.of()));
 
     /** What somebody looks for, and the features that they find there; the others stand on the landing. */
