@@ -6,13 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.Decisions;
 import vn.sontay.training.outcome.certificate.IssuedCertificate;
 import vn.sontay.training.outcome.certificate.IssuedCertificates;
+import vn.sontay.training.outcome.certificate.KnownCertificates;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.shared.NotFoundException;
@@ -63,6 +66,12 @@ public class EvidenceQueries {
     IssuedCertificates certificates;
 
     @Inject
+    KnownCertificates knownCertificates;
+
+    @Inject
+    KnownDays knownDays;
+
+    @Inject
     Decisions decisions;
 
     @Inject
@@ -84,16 +93,21 @@ public class EvidenceQueries {
     Clock clock;
 
     /**
+     * @param recorded by the end of which day their certificate is to have been recorded; null for all that is known now (RPT-12)
      * @return everything behind that person's completion of that class on asOf
      * @throws NotFoundException when there is no such enrolment
+     * @throws RuleException when nothing was kept then yet, or a day is to come
      */
-    public PersonEvidence person(long enrolmentId, LocalDate asOf) {
+    public PersonEvidence person(long enrolmentId, LocalDate asOf, @Nullable LocalDate recorded) {
         requireNotAfterToday(asOf);
+        Instant by = knownDays.of(recorded).by();
         Row row = Sql.of(entityManager, ENROLMENT).with("id", enrolmentId).first()
                 .orElseThrow(NotFoundException::new);
         PlanClass in = seen(row.id("class_id"), asOf);
         Judgement judgement = completions.ofEnrolments(List.of(enrolmentId), asOf).get(enrolmentId);
-        IssuedCertificate certificate = certificates.ofEnrolments(List.of(enrolmentId), asOf).get(enrolmentId);
+        IssuedCertificate certificate = (by == null
+                ? certificates.ofEnrolments(List.of(enrolmentId), asOf)
+                : knownCertificates.ofEnrolments(List.of(enrolmentId), asOf, by)).get(enrolmentId);
         return new PersonEvidence(enrolmentId, row.id("person_id"), row.number("others"), row.text("full_name"),
                 row.numberOrNull("birth_year"),
                 row.text("unit_name"), row.textOrNull("job_title"), row.dayOrNull("withdrawn_on"),
@@ -104,11 +118,14 @@ public class EvidenceQueries {
     }
 
     /**
+     * @param recorded by the end of which day certificates are to have been recorded; null for all that is known now (RPT-12)
      * @return the class's sessions with their roll calls, and its people, on asOf
      * @throws NotFoundException when there is no such class
+     * @throws RuleException when nothing was kept then yet, or a day is to come
      */
-    public ClassEvidence ofClass(long classId, LocalDate asOf) {
+    public ClassEvidence ofClass(long classId, LocalDate asOf, @Nullable LocalDate recorded) {
         requireNotAfterToday(asOf);
+        Instant by = knownDays.of(recorded).by();
         PlanClass in = seen(classId, asOf);
         List<ClassEvidence.RollCall> sessions = Sql.of(entityManager, ROLL_CALLS).with("class", classId)
                 .rows(row -> new ClassEvidence.RollCall(row.number("ordinal"), row.text("title"), row.day("held_on"),
@@ -117,7 +134,9 @@ public class EvidenceQueries {
                         row.momentOrNull("closed_at"), row.textOrNull("closed_by"), row.number("present"),
                         row.number("late"), row.number("excused"), row.number("absent")));
         Collection<Judgement> people = completions.ofClasses(List.of(classId), asOf).values();
-        Map<Long, IssuedCertificate> issued = certificates.ofClasses(List.of(classId), asOf);
+        Map<Long, IssuedCertificate> issued = by == null
+                ? certificates.ofClasses(List.of(classId), asOf)
+                : knownCertificates.ofClass(classId, asOf, by);
         return new ClassEvidence(in, sessions,
                 targetPeople.of(List.copyOf(people), issued),
                 issued.values().stream().filter(IssuedCertificate::valid).toList());

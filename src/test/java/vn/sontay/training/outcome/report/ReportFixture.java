@@ -26,6 +26,7 @@ import vn.sontay.training.learning.curriculum.QuizRule;
 import vn.sontay.training.learning.curriculum.RuleEditions;
 import vn.sontay.training.outcome.certificate.Decisions;
 import vn.sontay.training.outcome.certificate.IssuedCertificates;
+import vn.sontay.training.outcome.certificate.KnownCertificates;
 import vn.sontay.training.outcome.completion.CompletedPeople;
 import vn.sontay.training.outcome.completion.CompletionFixture;
 import vn.sontay.training.outcome.completion.Completions;
@@ -209,6 +210,8 @@ final class ReportFixture {
         queries.planClasses = new PlanClasses(entityManager);
         queries.completions = completions();
         queries.certificates = new IssuedCertificates(entityManager);
+        queries.knownCertificates = new KnownCertificates(entityManager);
+        queries.knownDays = new KnownDays(new KnownSpans(entityManager), clock);
         queries.decisions = new Decisions(entityManager);
         queries.targetPeople = new TargetPeople(entityManager, completions(), completed());
         queries.access = new ClassAccess(entityManager, leader());
