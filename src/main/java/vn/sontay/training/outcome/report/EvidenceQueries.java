@@ -35,7 +35,7 @@ import vn.sontay.training.teaching.trainingclass.SessionState;
 public class EvidenceQueries {
 
     private static final String ENROLMENT = """
-            select e.class_id, e.person_id,
+            select e.class_id, e.person_id, e.unit_id,
                    (select count(*) from enrolment o where o.person_id = e.person_id and o.id <> e.id) as others, e.full_name, e.birth_year, e.unit_name, e.job_title, e.withdrawn_on, e.withdrawal_reason
               from enrolment e where e.id = :id
             """;
@@ -87,6 +87,9 @@ public class EvidenceQueries {
     ClassAccess access;
 
     @Inject
+    TargetReach reach;
+
+    @Inject
     PlanScope plans;
 
     @Inject
@@ -103,7 +106,11 @@ public class EvidenceQueries {
         Instant by = knownDays.of(recorded).by();
         Row row = Sql.of(entityManager, ENROLMENT).with("id", enrolmentId).first()
                 .orElseThrow(NotFoundException::new);
-        PlanClass in = seen(row.id("class_id"), asOf);
+        PlanClass in = trainingClass(row.id("class_id"), asOf);
+        boolean ofPart = reach.isOfPart(in, row.idOrNull("unit_id"));
+        if (!ofPart) {
+            requireSeen(in);
+        }
         Judgement judgement = completions.ofEnrolments(List.of(enrolmentId), asOf).get(enrolmentId);
         IssuedCertificate certificate = (by == null
                 ? certificates.ofEnrolments(List.of(enrolmentId), asOf)
@@ -111,7 +118,7 @@ public class EvidenceQueries {
         return new PersonEvidence(enrolmentId, row.id("person_id"), row.number("others"), row.text("full_name"),
                 row.numberOrNull("birth_year"),
                 row.text("unit_name"), row.textOrNull("job_title"), row.dayOrNull("withdrawn_on"),
-                row.textOrNull("withdrawal_reason"), in, judgement,
+                row.textOrNull("withdrawal_reason"), in, !ofPart, judgement,
                 attendance.ofEnrolment(enrolmentId, asOf), facts.attempts(enrolmentId, asOf),
                 facts.lessons(enrolmentId, asOf), facts.practice(enrolmentId, in.courseCode(), asOf), certificate,
                 certificate == null ? null : decisions.of(certificate.certificateId()));
@@ -126,7 +133,8 @@ public class EvidenceQueries {
     public ClassEvidence ofClass(long classId, LocalDate asOf, @Nullable LocalDate recorded) {
         requireNotAfterToday(asOf);
         Instant by = knownDays.of(recorded).by();
-        PlanClass in = seen(classId, asOf);
+        PlanClass in = trainingClass(classId, asOf);
+        requireSeen(in);
         List<ClassEvidence.RollCall> sessions = Sql.of(entityManager, ROLL_CALLS).with("class", classId)
                 .rows(row -> new ClassEvidence.RollCall(row.number("ordinal"), row.text("title"), row.day("held_on"),
                         DayPart.valueOf(row.text("part")), SessionState.valueOf(row.text("state")),
@@ -143,13 +151,11 @@ public class EvidenceQueries {
     }
 
     /** The scope of evidence (RPT-8): the class is of the caller's units, or counts for one of their plans. */
-    private PlanClass seen(long classId, LocalDate asOf) {
-        PlanClass in = trainingClass(classId, asOf);
+    private void requireSeen(PlanClass in) {
         String plan = in.planCode();
         if (plan == null || !plans.sees(plan)) {
-            access.requireSeen(classId);
+            access.requireSeen(in.classId());
         }
-        return in;
     }
 
     private PlanClass trainingClass(long classId, LocalDate asOf) {

@@ -17,7 +17,7 @@
  * <li>RPT-7: the classes of a target are those opened under its plan, of its courses; a person who has left a class on or
  * before asOf is not counted in it.
  * <li>RPT-8: leaders and administrators see the plans of their units (PLA-4), their own share of those of units above (PLA-6), and the evidence of the classes that count for these or
- * that their units organise.
+ * that their units organise, and of the people who count for a part that their units got (DIR-5).
  * <li>RPT-9: certificates are shown beside the figures, never counted in them: who has completed counts whether their paper
  * waits for its signature or was revoked. As a certificate counts what is valid on asOf (CER-19).
  * <li>RPT-12: beside the day of the figures one may name the day by whose end what counts had been recorded: then a figure is what it was

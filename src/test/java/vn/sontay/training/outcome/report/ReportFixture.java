@@ -90,10 +90,14 @@ final class ReportFixture {
 
     /** @return the same as somebody asks for it who leads only that unit */
     TargetQueries targetsOf(long unit) {
+        return targets(leaderOf(unit));
+    }
+
+    private static CurrentUser leaderOf(long unit) {
         CurrentUser user = new CurrentUser();
         user.is(new Caller("lanhdao.xa", 2, 900_000_003L, "Lê Lãnh Đạo Xã", Set.of(Roles.LEADER),
                 Map.of(Roles.LEADER, UnitScope.of(Set.of(unit)))));
-        return targets(user);
+        return user;
     }
 
     /** @return the unit that organises the class */
@@ -103,22 +107,26 @@ final class ReportFixture {
     }
 
     private TargetQueries targets(CurrentUser user) {
-        PlanScope scope = new PlanScope(plans(), user, new UnitTrees(entityManager));
-        PlanEditions editions = new PlanEditions(new EditionArchive(entityManager));
         CompletedPeople completed = completed();
         PlanClasses planClasses = new PlanClasses(entityManager);
         TargetShares shares = new TargetShares(completed, new UnitTrees(entityManager), clock);
-        TargetReach reach = new TargetReach(scope, planClasses, editions, new Directives(entityManager), shares,
-                new KnownDays(new KnownSpans(entityManager), clock), user, clock);
+        TargetReach reach = reach(user);
         TargetQueries queries = new TargetQueries();
         queries.reach = reach;
-        queries.editions = editions;
+        queries.editions = new PlanEditions(new EditionArchive(entityManager));
         queries.completed = completed;
         queries.details = new TargetDetails(planClasses, completed,
                 new TargetPeople(entityManager, completions(), completed), shares, reach);
         queries.breakdown = new TargetBreakdown(entityManager, completed, reach, new UnitTrees(entityManager), clock);
         queries.trend = new TargetTrend(completed, reach);
         return queries;
+    }
+
+    private TargetReach reach(CurrentUser user) {
+        return new TargetReach(new PlanScope(plans(), user, new UnitTrees(entityManager)),
+                new PlanClasses(entityManager), new PlanEditions(new EditionArchive(entityManager)),
+                new Directives(entityManager), new TargetShares(completed(), new UnitTrees(entityManager), clock),
+                new KnownDays(new KnownSpans(entityManager), clock), user, clock);
     }
 
     /** Figures that are frozen by the leader. */
@@ -205,6 +213,15 @@ final class ReportFixture {
     }
 
     EvidenceQueries evidence() {
+        return evidence(leader());
+    }
+
+    /** The same as somebody asks for it who leads only that unit. */
+    EvidenceQueries evidenceOf(long unit) {
+        return evidence(leaderOf(unit));
+    }
+
+    private EvidenceQueries evidence(CurrentUser user) {
         EvidenceQueries queries = new EvidenceQueries();
         queries.entityManager = entityManager;
         queries.planClasses = new PlanClasses(entityManager);
@@ -214,8 +231,9 @@ final class ReportFixture {
         queries.knownDays = new KnownDays(new KnownSpans(entityManager), clock);
         queries.decisions = new Decisions(entityManager);
         queries.targetPeople = new TargetPeople(entityManager, completions(), completed());
-        queries.access = new ClassAccess(entityManager, leader());
-        queries.plans = new PlanScope(plans(), leader(), new UnitTrees(entityManager));
+        queries.access = new ClassAccess(entityManager, user);
+        queries.reach = reach(user);
+        queries.plans = new PlanScope(plans(), user, new UnitTrees(entityManager));
         queries.attendance = new AttendanceEvidence(entityManager);
         queries.facts = new PersonFacts(entityManager, courses());
         queries.clock = clock;
