@@ -86,7 +86,8 @@ public class CompletedPeople {
             parts.add("select %d as nth, d.on_day, count(*) as people from (%s) d group by d.on_day".formatted(i,
                     wanted.get(i).people()
                             ? "select x.person_id, min(" + day(asOf) + ") as on_day from "
-                                    + MET.formatted(spansMeant, asOf, "", meant.known().spans()) + " group by x.person_id"
+                                    + MET.formatted(spansMeant, asOf, "", meant.known().spans())
+                                    + " group by x.person_id"
                             : HELD.formatted(classes, asOf, meant.known().judged())));
         }
         Sql all = Sql.of(entityManager, String.join(" union all ", parts));

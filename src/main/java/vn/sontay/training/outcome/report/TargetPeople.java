@@ -105,7 +105,8 @@ public class TargetPeople {
     private Enrolments enrolments(List<Long> shown, ClassesOf meant, LocalDate asOf) {
         List<Row> rows = shown.isEmpty()
                 ? List.of()
-                : meant.bind(Sql.of(entityManager, PEOPLE_EVERYWHERE.formatted(meant.condition() + meant.whose("e.id"))).with("ids", shown))
+                : meant.bind(Sql.of(entityManager, PEOPLE_EVERYWHERE.formatted(meant.condition() + meant.whose("e.id")))
+                        .with("ids", shown))
                         .rows();
         return new Enrolments(shown, rows,
                 certificates.ofEnrolments(rows.stream().map(row -> row.id("id")).toList(), asOf));

@@ -222,7 +222,7 @@ class BreakdownIT {
             assertThrows(RefusedException.class, () -> make.evidenceOf(far).person(people.get(1), END, null));
             service.give(part("p2", far, 1));
             assertEquals(List.of("Xã Sơn Mùa 1/1 REACHED", "Xã Sơn Tây Thượng 2/1 REACHED"), shares(make));
-            assertEquals("2/1 [A Thiêu, Đinh Thị Lan] 2 0", told(make, far));
+            assertEquals("2/1 [Đinh Thị Lan, A Thiêu] 2 0", told(make, far));
             assertEquals("1/1 [Y Nhung] 1 1", told(make, near));
             assertEquals(2, make.targetsOf(far).breakdown(ReportFixture.PLAN, "nguoi", END, null).classes().size());
             PersonEvidence evidence = make.evidenceOf(far).person(people.get(1), END, null);

@@ -68,6 +68,8 @@ final class ReportFixture {
     static final String STAFF = "can-bo";
     static final String TEAM = "to-cns";
     private static final Timestamp BEFORE = Timestamp.from(Instant.parse("2025-07-01T00:00:00Z"));
+    private static final String EVIDENCE = "{\"asOf\":\"2025-12-31\",\"verdicts\":[],\"rule\":{\"edition\":1},"
+            + "\"facts\":{\"sessions\":4,\"attended\":[],\"lessons\":{},\"practice\":{}},\"content\":[]}";
     private static final AtomicLong NEXT_ID = new AtomicLong(3_000_000);
 
     private final EntityManager entityManager;
@@ -479,8 +481,8 @@ final class ReportFixture {
                 + "', 'GCN-TH', 2025, " + serial + ", '" + serial + "/2025/GCN-TH', '" + serial
                 + "/2025/GCN-TH', e.full_name, e.unit_name, 'Khóa', c.title, 'UBND', 'Phó Chủ tịch', '', ?, false, ?, "
                 + "'Người cấp', 'VALID', ?, 1, 0, c.organiser_unit_id, 'SYSTEM', e.id, c.id, e.person_id, c.starts_on, "
-                + "c.ends_on, '{}', 'x', 1 from enrolment e join training_class c on c.id = e.class_id where e.id = ?",
-                day(on), BEFORE, day(on), enrolment);
+                + "c.ends_on, concat('', ?), 'x', 1 from enrolment e join training_class c on c.id = e.class_id where e.id = ?",
+                day(on), BEFORE, day(on), EVIDENCE, enrolment);
         act(id, 1, "SIGNED", on, BEFORE);
         return id;
     }
