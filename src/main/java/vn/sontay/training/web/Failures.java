@@ -16,6 +16,7 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.OvertakenException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.StaleDataException;
+import vn.sontay.training.shared.WaitException;
 import vn.sontay.training.shared.database.DatabaseAway;
 import vn.sontay.training.shared.database.Overtaken;
 import vn.sontay.training.shared.database.TooLong;
@@ -78,6 +79,7 @@ final class Failures {
             case RefusedException e -> 403;
             case StaleDataException e -> 409;
             case OvertakenException e -> 503;
+            case WaitException e -> 429;
             default -> 422;
         };
     }

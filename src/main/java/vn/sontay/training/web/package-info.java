@@ -60,6 +60,8 @@
  * <li>KEE-6: where a database may lose its last commits (KEEP_SECONDS), a browser keeps what was acknowledged until the database, asked
  * seconds later, still has it ({@code static/twice.js}); what it has lost is sent again under the same numbers. Nobody sees of it. Signing
  * out lets go of it.
+ * <li>KEE-7: what is said without a name is nobody's record, also where somebody is signed in: it is sent without the session, by whoever comes next, and
+ * stops nobody from signing out.
  * </ul>
  */
 @NullMarked
