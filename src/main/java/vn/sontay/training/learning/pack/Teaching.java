@@ -52,6 +52,12 @@ public record Teaching(Curriculum curriculum, Cards cards, QuestionBank bank, Ki
         curriculum.claims().reviewed().ifPresent(day -> noteEnded(day, problems));
     }
 
+    /** Notes tests that take longer than the session in which they are held has for them (KIT-9). */
+    public void noteTests(ContentProblems problems) {
+        TestTime time = new TestTime(curriculum, quizzes, problems);
+        kits.heldTests().forEach(time::check);
+    }
+
     /** Notes, where nothing else is wrong, quizzes that can't be drawn for classes that begin on those days (QUI-15). */
     public void noteDraws(Collection<LocalDate> classDays, ContentProblems problems) {
         if (problems.count() == 0) {
