@@ -33,15 +33,18 @@ final class ConcernedSql {
             select q.change_code, k.known_at from (%s) q
               left join known_law_change k on k.person_id = q.person_id and k.change_code = q.change_code and k.known_at < :end""";
 
-    /** Where people count (CHG-5). */
+    /** Where people count (CHG-5). Whose restriction was ended without being lifted is somebody who was erased. */
     private static final String PEOPLE = """
-            select q.change_code, p.id as person_id, p.full_name, p.sort_key, coalesce(a.unit_id, l.unit_id) as unit_id, k.known_at
+            select q.change_code, p.id as person_id, p.full_name, p.sort_key, p.restricted_at, coalesce(a.unit_id, l.unit_id) as unit_id, k.known_at
               from (%s) q join person p on p.id = q.person_id join enrolment l on l.id = q.enrolment_id
               left join affiliation a on a.id = (select min(b.id) from affiliation b where b.person_id = p.id
                    and (b.valid_from is null or b.valid_from <= :day) and (b.valid_to is null or b.valid_to >= :day))
               left join known_law_change k on k.person_id = p.id and k.change_code = q.change_code and k.known_at < :end
-             where p.merged_into is null and p.restricted_at is null
-               and (p.deactivated_at is null or p.deactivated_at >= :end)""";
+             where p.merged_into is null and (p.deactivated_at is null or p.deactivated_at >= :end)
+               and not exists (select 1 from person_restriction z where z.person_id = p.id and z.restricted_at < :end
+                   and (z.lifted_at is null or z.lifted_at >= :end))
+               and (p.restricted_at is null or exists (select 1 from person_restriction z where z.person_id = p.id
+                   and z.lifted_at is null))""";
 
     private final EntityManager entityManager;
     private final List<LawChange> changes;
@@ -70,9 +73,10 @@ final class ConcernedSql {
                 + people() + ") s where " + units + " group by s.change_code, s.unit_id");
     }
 
-    /** Who they are, in the order of a list of people. @param units as above */
+    /** Who they are, in the order of a list of people, with the moment since which they can't be named. @param units as above */
     Sql people(String units) {
-        return bind("select s.person_id, s.full_name, s.unit_id, s.known_at from (" + people() + ") s where " + units
+        return bind("select s.person_id, s.full_name, s.restricted_at, s.unit_id, s.known_at from (" + people()
+                + ") s where " + units
                 + " order by s.sort_key, s.person_id");
     }
 

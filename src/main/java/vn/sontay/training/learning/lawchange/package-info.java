@@ -16,7 +16,8 @@
  * which class, and whether they have left it, makes no difference; nor whether its file is still there (CUR-15).
  * <li>CHG-4: who is concerned knows it once all three questions are answered rightly at one time; until then a wrong answer is explained and asked again. It is known
  * once, with the words in which it was read. Words that are mended later ask nobody anew: what changes again is another change.
- * <li>CHG-5: as of a day count sessions, completions and answers up to its end, of people who were in the system then and aren't restricted. They count in the unit where they
+ * <li>CHG-5: as of a day count sessions, completions and answers up to its end, of people who were in the system then and weren't restricted on it
+ * (ORG-19): a figure of a past day stands already. Who is restricted now is counted on the days before and named on none; who was erased is on none. They count in the unit where they
  * belonged on that day, else where they learned last; a unit that has ended counts in what it went into.
  * <li>CHG-6: names and figures are seen by who looks after the unit in which somebody counts; whoever looks after all units sees who counts in none, too.
  * <li>CHG-7: certificates stay as they are. Of a class whose editions a change concerns it is said beside the certificate, if its first day came after the certificate.

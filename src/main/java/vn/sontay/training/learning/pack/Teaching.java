@@ -42,7 +42,7 @@ public record Teaching(Curriculum curriculum, Cards cards, QuestionBank bank, Ki
     public void noteEnded(LocalDate day, ContentProblems problems) {
         new EndedClaims(curriculum.claims(),
                 Stream.of(curriculum.claimUses(), bank.claimUses(), cards.claimUses(), kits.claimUses(),
-                        glossary.claimUses())
+                        glossary.claimUses(), lawChanges.claimUses())
                         .flatMap(List::stream).toList())
                 .note(day, problems);
     }

@@ -38,7 +38,7 @@ class ConcernedIT {
     private record Post(long unit, @Nullable LocalDate from, @Nullable LocalDate to) {
     }
 
-    private record Done(long enrolment, @Nullable Long unit, Set<String> claims, LocalDate on) {
+    private record Done(long enrolment, @Nullable Long unit, Set<String> claims, LocalDate on, String how) {
     }
 
     /** A session as it ended up: where it was moved, and whether it was cancelled. */
@@ -58,19 +58,22 @@ class ConcernedIT {
         private final List<Held> caughtUp = new ArrayList<>();
         private final Map<String, LocalDate> knows = new HashMap<>();
         private @Nullable LocalDate gone;
-        private boolean hidden;
+        private @Nullable LocalDate restricted;
+        private @Nullable LocalDate lifted;
+        private boolean erased;
 
         Somebody(long id) {
             this.id = id;
         }
     }
 
-    private record Line(long person, long area, @Nullable LocalDate known) {
+    private record Line(long person, long area, @Nullable LocalDate known, boolean named) {
     }
 
     private final List<Somebody> people = new ArrayList<>();
     private final List<LawChange> changes = new ArrayList<>();
     private final Map<Long, Long> communes = new HashMap<>();
+    private final Set<String> ways = new HashSet<>();
     private final List<Held> sessions = new ArrayList<>();
     private final List<Held> forAbsentees = new ArrayList<>();
     private long one;
@@ -179,7 +182,7 @@ class ConcernedIT {
                 MarkStatus status = mark(make, session, enrolment);
                 if (session.counts() && came(status)) {
                     session.lessons().forEach(
-                            claims -> somebody.done.add(new Done(enrolment, unit, claims, session.on())));
+                            claims -> somebody.done.add(new Done(enrolment, unit, claims, session.on(), "sat")));
                 } else if (!came(status) && somebody.caughtUp.isEmpty() && random.nextBoolean()) {
                     catchUp(make, somebody, session, enrolment, unit);
                 }
@@ -212,7 +215,7 @@ class ConcernedIT {
         somebody.caughtUp.add(instead);
         if (!undone && missed.stands() && instead.stands()) {
             List<Set<String>> taught = forAbsentees.contains(instead) ? missed.lessons() : instead.lessons();
-            taught.forEach(claims -> somebody.done.add(new Done(enrolment, unit, claims, instead.on())));
+            taught.forEach(claims -> somebody.done.add(new Done(enrolment, unit, claims, instead.on(), "caught up")));
         }
     }
 
@@ -226,7 +229,7 @@ class ConcernedIT {
                     long edition = of.get(random.nextInt(of.size()));
                     LocalDate on = day();
                     make.completed(enrolment, lesson, edition, on + "T23:59:59");
-                    somebody.done.add(new Done(enrolment, unit, editions.getOrDefault(edition, Set.of()), on));
+                    somebody.done.add(new Done(enrolment, unit, editions.getOrDefault(edition, Set.of()), on, "read"));
                 }
             });
             sit(make, somebody, each, enrolment, unit);
@@ -257,10 +260,12 @@ class ConcernedIT {
             somebody.gone = on;
             make.sql("update person set deactivated_at = :at where id = :id").with("id", somebody.id)
                     .with("at", LawChangeFixture.instant(on + "T12:00:00")).change();
-        } else if (random.nextInt(10) == 0) {
-            somebody.hidden = true;
-            make.sql("update person set restricted_at = :at where id = :id").with("id", somebody.id)
-                    .with("at", LawChangeFixture.instant("2026-01-01T00:00:00")).change();
+        } else if (random.nextInt(4) == 0) {
+            LocalDate on = day();
+            somebody.restricted = on;
+            somebody.lifted = random.nextBoolean() ? null : on.plusDays(random.nextInt(100));
+            somebody.erased = somebody.lifted != null && random.nextInt(3) == 0;
+            make.restricted(somebody.id, on, somebody.lifted, somebody.erased);
         }
     }
 
@@ -275,17 +280,26 @@ class ConcernedIT {
             List<Done> old = done.stream()
                     .filter(each -> change.before().stream().anyMatch(claim -> each.claims().contains(claim))).toList();
             boolean taught = done.stream().anyMatch(each -> each.claims().containsAll(change.since()));
-            boolean there = !somebody.hidden && (somebody.gone == null || somebody.gone.isAfter(day));
+            boolean there = !isRestricted(somebody, day) && !somebody.erased
+                    && (somebody.gone == null || somebody.gone.isAfter(day));
             if (there && !taught && !old.isEmpty()) {
                 Long unit = place(somebody, old, day);
                 if (seen.isEmpty() || unit != null && seen.contains(unit)) {
                     LocalDate known = somebody.knows.get(change.code());
                     lines.add(new Line(somebody.id, unit == null ? 0 : area(unit, day),
-                            known == null || known.isAfter(day) ? null : known));
+                            known == null || known.isAfter(day) ? null : known,
+                            somebody.restricted == null || somebody.lifted != null));
+                    List<String> how = old.stream().map(Done::how).distinct().toList();
+                    ways.add(how.size() == 1 ? how.getFirst() : "in several ways");
                 }
             }
         }
         return lines;
+    }
+
+    private static boolean isRestricted(Somebody somebody, LocalDate day) {
+        return somebody.restricted != null && !somebody.restricted.isAfter(day)
+                && (somebody.lifted == null || somebody.lifted.isAfter(day));
     }
 
     private static @Nullable Long place(Somebody somebody, List<Done> old, LocalDate day) {
@@ -319,7 +333,9 @@ class ConcernedIT {
                 days.forEach(day -> database.run(em -> compare(em, day, seen, "seed " + number + " on " + day, met)));
             }
         }
-        assertTrue(met.containsAll(Set.of("nobody", "somebody", "known", "unknown", "nowhere")), met.toString());
+        assertTrue(met.containsAll(Set.of("nobody", "somebody", "known", "unknown", "nowhere", "unnamed")),
+                met.toString());
+        assertTrue(ways.containsAll(Set.of("read", "sat", "caught up", "in several ways")), ways.toString());
     }
 
     private void compare(EntityManager em, LocalDate day, Set<Long> seen, String where, Set<String> met) {
@@ -331,10 +347,12 @@ class ConcernedIT {
         for (LawChange change : changes) {
             List<Line> expected = counted(change, day, seen);
             ChangePeople found = queries.people(change.code(), day);
-            assertEquals(Set.copyOf(expected), found.people().stream()
-                    .map(each -> new Line(each.personId(), each.areaId(), each.knownOn()))
+            List<Line> named = expected.stream().filter(Line::named).toList();
+            assertEquals(Set.copyOf(named), found.people().stream()
+                    .map(each -> new Line(each.personId(), each.areaId(), each.knownOn(), true))
                     .collect(Collectors.toSet()), where);
-            assertEquals(expected.size(), found.people().size(), where);
+            assertEquals(named.size(), found.people().size(), where);
+            assertEquals(expected.size() - named.size(), found.unnamed(), where);
             Map<Long, ChangeFigure> figures = new HashMap<>();
             expected.forEach(each -> figures.merge(each.area(), new ChangeFigure(1, each.known() == null ? 0 : 1),
                     ChangeFigure::plus));
@@ -343,6 +361,7 @@ class ConcernedIT {
             assertEquals(figures, row == null ? Map.of() : areas(row), where);
             met.add(expected.isEmpty() ? "nobody" : "somebody");
             expected.forEach(each -> met.add(each.known() == null ? "unknown" : "known"));
+            expected.stream().filter(each -> !each.named()).forEach(each -> met.add("unnamed"));
             expected.stream().filter(each -> each.area() == 0).forEach(each -> met.add("nowhere"));
         }
     }
@@ -366,7 +385,7 @@ class ConcernedIT {
             Set<String> waiting = database.call(em -> LawChangeFixture
                     .wired(em, changes, somebody.id, Roles.TRAINEE, UnitScope.NONE).get(LawChangeQueries.class)
                     .waiting().stream().map(each -> each.change().code()).collect(Collectors.toSet()));
-            if (somebody.gone == null && !somebody.hidden) {
+            if (somebody.gone == null && somebody.restricted == null) {
                 assertEquals(expected, waiting);
                 told += waiting.size();
             }

@@ -142,6 +142,19 @@ final class LawChangeFixture {
                 .with("person", personId).with("code", code).with("at", instant(at)).change();
     }
 
+    /** Lets the person's data be restricted from that noon on, until they are lifted, or erased. */
+    void restricted(long personId, LocalDate from, @Nullable LocalDate lifted, boolean erased) {
+        Instant at = instant(from + "T12:00:00");
+        Instant ended = lifted == null ? null : instant(lifted + "T12:00:00");
+        sql("insert into person_restriction (id, person_id, reason, restricted_at, restricted_by, lifted_at, version) "
+                + "values (:id, :person, 'Theo yêu cầu', :at, 'Quản trị', :ended, 1)")
+                .with("id", NEXT_ID.getAndIncrement()).with("person", personId).with("at", at).with("ended", ended)
+                .change();
+        sql("update person set restricted_at = :since, deactivated_at = :gone where id = :person")
+                .with("person", personId).with("since", erased ? ended : ended == null ? at : null)
+                .with("gone", erased ? ended : null).change();
+    }
+
     /** Lets the person belong to a unit for some days. */
     void belongs(long personId, long unitId, @Nullable LocalDate from, @Nullable LocalDate to) {
         sql("insert into affiliation (id, person_id, unit_id, valid_from, valid_to, recorded_at, version) "
