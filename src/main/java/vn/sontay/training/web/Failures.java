@@ -85,10 +85,13 @@ final class Failures {
     }
 
     /**
-     * @return the HTTP status that goes with an exception: of a refusal, 503 while the database is away, 504 where it took longer
+     * @return the HTTP status that goes with an exception: of a refusal, 400 for an odd address, 503 while the database is away, 504 where it took longer
      *         than it may, 507 where there was no room, else 500
      */
     static int status(Throwable thrown) {
+        if (thrown instanceof OddAddress.Refused) {
+            return 400;
+        }
         return refusal(thrown).map(Failures::status)
                 .orElse(isWithoutRoom(thrown)
                         ? 507

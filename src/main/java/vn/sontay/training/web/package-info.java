@@ -12,7 +12,8 @@
  * <li>WEB-5: who a request comes from and whether it came over https is said by proxies that TRUSTED_PROXIES names, by nobody else.
  * <li>WEB-6: one content policy, ours: nothing that stands in a page runs, but for PrimeFaces' own scripts on the pages that use
  * its components; no page may use camera, microphone or place.
- * <li>WEB-7: an address that can be read in two ways (encoded slashes, ";", "..", a broken %, control characters) is answered with 400.
+ * <li>WEB-7: an address that can be read in two ways (encoded slashes, ";", ":", "..", a broken %, control
+ * characters) is answered with 400 and our own page.
  * <li>WEB-8: a refused form begins at its first mistake; each field that was refused says so (aria-invalid) and names its message.
  * <li>WEB-9: whatever has the focus is seen beside the bars that stay in their place, and no page is wider than a screen of 320
  * pixels, with the largest type too.
