@@ -1,4 +1,5 @@
-/* The cards: the list filters while one types, and is kept for when there is no network; a card is read aloud where the device speaks Vietnamese. */
+/* The cards: the list filters while one types, and is kept for when there is no network; a card is read aloud where the device speaks Vietnamese; a note is
+   written without a network too. */
 'use strict';
 (() => {
   const field = document.querySelector('.card-search input[name=q]');
@@ -53,17 +54,22 @@
     }
   }
 
-  const context = new URL(document.currentScript.src).pathname.replace(/\/static\/.*/, '');
+  const own = document.currentScript.src;
+  const context = new URL(own).pathname.replace(/\/static\/.*/, '');
   const { saved, wanted } = document.documentElement.dataset;
+  function notice(kind) {
+    const made = Object.assign(document.createElement('p'), { className: `notice ${kind}` });
+    made.setAttribute('role', 'status');
+    return made;
+  }
+  const told = notice('warning');
   if (saved) {
-    const told = Object.assign(document.createElement('p'), { className: 'notice warning' });
-    told.setAttribute('role', 'status');
     told.textContent = `${wanted ? `${text['card.wantsNetwork']} ` : ''}${text['card.savedOn'].replace('{0}', saved)}`;
     document.querySelector('main').prepend(told);
     document.querySelectorAll('.wants-network').forEach((part) => { part.hidden = true; });
   }
 
-  /* Keeps list and cards (CRD-7), asked for without saying who asks; once, until something on them changes. */
+  /* Keeps list, cards and their forms (CRD-7), asked for without saying who asks; once, until something on them changes. */
   async function keep() {
     const { state, today } = all.dataset;
     const cache = await caches.open('cards');
@@ -73,10 +79,12 @@
       await mark();
       return;
     }
-    const pages = [`${context}/tra-cuu`, ...[...all.querySelectorAll('a.row-main')].map((link) => link.getAttribute('href'))];
+    const cards = [...all.querySelectorAll('a.row-main')].map((link) => link.getAttribute('href'));
+    const pages = [`${context}/tra-cuu`, ...cards, ...cards.map((card) => card.replace('/card?', '/note?'))];
     const parts = [...document.querySelectorAll('link[href], script[src], img[src]')].map((part) => part.getAttribute('href') || part.getAttribute('src'))
       .filter((address) => address.startsWith(`${context}/static/`));
-    const answers = await Promise.all([...pages, ...parts].map(async (address) => {
+    const queue = `${context}/static/keeper.js${new URL(own).search}`;
+    const answers = await Promise.all([...pages, ...parts, queue].map(async (address) => {
       const answer = await fetch(address, { credentials: 'omit', cache: 'no-cache' });
       if (!answer.ok) {
         throw new Error(address);
@@ -90,10 +98,34 @@
     await mark();
   }
   if ('serviceWorker' in navigator && window.isSecureContext && !saved) {
-    navigator.serviceWorker.register(document.currentScript.src.replace('/cards.js', '/sw-cards.js'), { scope: `${context}/tra-cuu` }).catch(() => null);
+    navigator.serviceWorker.register(own.replace('/cards.js', '/sw-cards.js'), { scope: `${context}/tra-cuu` }).catch(() => null);
     if (all) {
       keep().catch(() => null); // such as a disk that is full: there is a network now
     }
+  }
+
+  /* A form that was kept is another one each time (CRD-8); what was refused of this card stands in it again, and what was sent says so. */
+  const form = document.getElementById('cardNote');
+  const isRefusedHere = ({ page, told: verdict }) => verdict && page === location.pathname + location.search;
+  if (form) {
+    const to = form.querySelector('[data-nameless]').dataset.nameless;
+    if (saved) {
+      form.elements.requestId.value = crypto.randomUUID();
+    }
+    document.addEventListener('kept', () => {
+      const refused = window.keeper.of(to).find(isRefusedHere);
+      if (refused && form.elements.requestId.value !== refused.body.requestId) {
+        ['requestId', 'part', 'words'].forEach((name) => { form.elements[name].value = refused.body[name]; });
+      }
+    });
+    document.addEventListener('kept-answer', ({ detail: { batch, told: { records } } }) => {
+      if (batch.some((each) => each.body.requestId === form.elements.requestId.value && records[each.id]?.state === 'taken')) {
+        const said = notice('');
+        said.textContent = text['card.noteSent'];
+        form.replaceWith(said);
+        told.remove(); // there is a network after all
+      }
+    });
   }
 
   const button = document.getElementById('readAloud');

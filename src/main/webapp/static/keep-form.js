@@ -157,7 +157,8 @@
     job.asking = true;
     sending(true);
     const kept = keep(job.form, job.button);
-    const reached = await isReached();
+    /* A page that was kept is nobody's: what is said on it goes by its own way. */
+    const reached = !document.documentElement.dataset.saved && await isReached();
     job.asking = false;
     if (waiting !== job) {
       return;
@@ -182,7 +183,12 @@
     if (job.told) {
       return;
     }
-    if (tagged && job.form.classList.contains('sends-later') && window.keepForm) {
+    const nameless = job.form.querySelector('[data-nameless]');
+    if (nameless && !job.form.reportValidity()) {
+      waiting = null;
+      return;
+    }
+    if ((tagged || nameless) && job.form.classList.contains('sends-later') && window.keepForm) {
       handOver(job);
       return;
     }

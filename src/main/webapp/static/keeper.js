@@ -3,6 +3,7 @@
  * has said of it that it has it. One queue for every kind of record; a kind is the address that it is sent to, which answers
  * {"records":{"‹id>":{"state":"taken"}}}. A form (kept.js) is a record that is sent as its page
  * sends it. What can't be taken stays until a person lets go of it, and isn't sent again by itself.
+ * What is said without a name (CRD-8) lies here under nobody's, is sent without saying who sends it, and by whoever comes next.
  * It is told by events of the document: "kept" after each change, "kept-answer" with what an address has answered.
  */
 'use strict';
@@ -12,6 +13,7 @@
   const TOGETHER = 2000;
   const PATIENCE = 15000;
   const MOST = 100;
+  const NOBODY = 'nobody';
   const context = new URL(document.currentScript.src).pathname.replace(/\/static\/.*/, '');
   const out = document.querySelector('form[action$="/sign-out"]');
   /* A page from before the network went knows nobody: it is of whoever's names lie here. */
@@ -77,9 +79,10 @@
     try {
       const base = await database();
       mine = await new Promise((done, fail) => {
-        const request = base.transaction('records').objectStore('records').index('person').getAll(person);
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => fail(request.error);
+        const work = base.transaction('records');
+        const [own, nameless] = [person, NOBODY].map((whose) => work.objectStore('records').index('person').getAll(whose));
+        work.oncomplete = () => done([...own.result, ...nameless.result]);
+        work.onabort = () => fail(work.error);
       });
     } catch (e) {
       state.blocked = true;
@@ -92,7 +95,7 @@
   /* For pages that fetch this script only where something lies here (kept.js). */
   function note() {
     try {
-      localStorage[mine.length ? 'setItem' : 'removeItem'](`kept:${person}`, 'true');
+      [person, NOBODY].forEach((whose) => localStorage[mine.some((each) => each.person === whose) ? 'setItem' : 'removeItem'](`kept:${whose}`, 'true'));
     } catch (e) { /* nothing is kept */ }
   }
 
@@ -104,14 +107,14 @@
   }
 
   /*
-   * Keeps records: { to, about, body, title, page }. What waits about the same is replaced: only the last word is sent.
+   * Keeps records: { to, about, body, title, page }, and person where it isn't who is signed in. What waits about the same is replaced: only the last word is sent.
    * @return whether they are kept
    */
   async function add(records) {
     try {
       await change((store) => records.forEach((each) => {
         mine.filter((old) => twice.replaces(each, old)).forEach((old) => store.delete(old.seq));
-        store.add({ kind: 'records', ...each, id: name(), person, at: Date.now() });
+        store.add({ kind: 'records', person, ...each, id: name(), at: Date.now() });
       }));
       state.blocked = false;
       await changed();
@@ -143,6 +146,7 @@
   }
 
   const { waits } = twice;
+  const isNameless = (record) => record.person === NOBODY;
 
   function later(why) {
     state.trouble = why;
@@ -165,12 +169,13 @@
   }
 
   async function post(to, batch) {
+    const nameless = isNameless(batch[0]);
     const stop = new AbortController();
     const limit = setTimeout(() => stop.abort(), PATIENCE);
     try {
-      const answer = await fetch(to, { method: 'POST', credentials: 'same-origin', redirect: 'error', signal: stop.signal,
-        headers: { 'Content-Type': 'application/json', 'X-Token': token },
-        body: JSON.stringify({ person, device: device(), sent: Date.now(),
+      const answer = await fetch(to, { method: 'POST', credentials: nameless ? 'omit' : 'same-origin', redirect: 'error', signal: stop.signal,
+        headers: { 'Content-Type': 'application/json', ...(nameless ? {} : { 'X-Token': token }) },
+        body: JSON.stringify({ ...(nameless ? {} : { person, device: device(), sent: Date.now() }),
           records: batch.map((each) => ({ ...each.body, id: each.id, seq: each.seq, at: each.at })) }) });
       return { status: answer.status, told: await answer.json().catch(() => null), receipt: answer.headers.get('X-Receipt') };
     } finally {
@@ -268,14 +273,15 @@
     return MOST;
   }
 
-  async function sendAll() {
+  async function sendAll(which) {
     let most = MOST;
     for (;;) {
-      const first = (await read()).find(waits);
+      const open = (await read()).filter(which);
+      const first = open.find(waits);
       if (!first || !most) {
         return;
       }
-      const batch = twice.records(mine, most);
+      const batch = twice.records(open, most);
       try {
         most = first.kind === 'form' ? await sendForm(first) : await handle(first.to, batch, await post(first.to, batch));
       } catch (e) {
@@ -285,17 +291,25 @@
     }
   }
 
+  /* What is nobody's neither hinders a person's own nor waits for them. */
+  async function sendOwnAndNameless() {
+    await sendAll((each) => !isNameless(each));
+    const { trouble } = state;
+    await sendAll(isNameless);
+    state.trouble = trouble;
+  }
+
   /* One tab at a time. */
   async function send() {
     clearTimeout(gathering);
     gathering = 0;
-    if (state.sending || !person || !mine.some(waits)) {
+    if (state.sending || !mine.some(waits)) {
       return;
     }
     state.sending = true;
     document.dispatchEvent(new CustomEvent('kept'));
     try {
-      await (navigator.locks ? navigator.locks.request('kept', sendAll) : sendAll());
+      await (navigator.locks ? navigator.locks.request('kept', sendOwnAndNameless) : sendOwnAndNameless());
     } finally {
       state.sending = false;
       document.dispatchEvent(new CustomEvent('kept'));
@@ -330,11 +344,11 @@
       return;
     }
     const pages = new Map();
-    mine.filter((each) => !twice.isKept(each) && (each.kind === 'form' || each.page !== location.pathname + location.search.replace(/&m=[^&]*/, ''))).forEach((each) => {
+    mine.filter((each) => !twice.isKept(each) && (each.kind === 'form' || isNameless(each) || each.page !== location.pathname + location.search.replace(/&m=[^&]*/, ''))).forEach((each) => {
       const page = pages.get(each.page) || { title: each.title, count: 0, refused: 0, forms: [] };
       page.count++;
       page.refused += waits(each) ? 0 : 1;
-      page.forms.push(...(each.kind === 'form' && !waits(each) ? [each] : []));
+      page.forms.push(...((each.kind === 'form' || isNameless(each)) && !waits(each) ? [each] : []));
       pages.set(each.page, page);
     });
     place.textContent = '';
@@ -344,7 +358,7 @@
       row.className = 'notice warning';
       row.textContent = `${(refused ? text['web.keptDecide'] : text['web.keptUnsent']).replace('{0}', refused || count).replace('{1}', title)} `;
       link.textContent = text['web.keptOpen'];
-      const target = forms.length ? forms[0].told.again : page;
+      const target = forms.length && forms[0].told.again || page;
       link.href = /^\/[^/\\]/.test(target) ? target : '';
       row.append(link);
       if (forms.length) {
@@ -439,7 +453,7 @@
   document.addEventListener('kept', remember);
   if (out) {
     out.addEventListener('submit', (event) => {
-      const left = mine.filter((each) => !twice.isKept(each));
+      const left = mine.filter((each) => !twice.isKept(each) && !isNameless(each));
       if (left.length && !out.dataset.kept) {
         const word = document.createElement('p');
         event.preventDefault();
@@ -448,7 +462,7 @@
         word.setAttribute('role', 'alert');
         word.textContent = text['web.keptSignOut'].replace('{0}', left.length);
         out.insertBefore(word, out.querySelector('button'));
-      } else if (mine.length > left.length && !out.dataset.dropped) {
+      } else if (mine.some(twice.isKept) && !out.dataset.dropped) {
         event.preventDefault();
         out.dataset.dropped = 'true';
         drop(mine.filter(twice.isKept)).finally(() => out.requestSubmit());
@@ -461,10 +475,21 @@
   ['online', 'focus', 'pageshow'].forEach((kind) => window.addEventListener(kind, atOnce));
   document.addEventListener('visibilitychange', atOnce);
 
+  /* A form that is sent without a name: its own fields, and nothing that the server wrote about whom it was shown to. */
+  function namelessOf({ dataset }, body) {
+    const said = Object.fromEntries([...new URLSearchParams(body)].filter(([field]) => !/^_|^jakarta/.test(field)));
+    return { person: NOBODY, to: dataset.nameless, about: said.requestId, body: said };
+  }
+
+  function formOf(form, number, body) {
+    const address = new URL(form.action);
+    return { kind: 'form', to: address.pathname + address.search, about: number, body, once: form.classList.contains('sends-once') };
+  }
+
   /* For keep-form.js. @return whether it is kept, and the person told so */
   window.keepForm = async (form, number, body) => {
-    const address = new URL(form.action);
-    const kept = await add([{ kind: 'form', to: address.pathname + address.search, about: number, body, once: form.classList.contains('sends-once'),
+    const nameless = form.querySelector('[data-nameless]');
+    const kept = await add([{ ...(nameless ? namelessOf(nameless, body) : formOf(form, number, body)),
       title: document.querySelector('h1').textContent.trim(), page: location.pathname + location.search }]);
     if (kept) {
       const said = form.querySelector('.kept-form') || document.createElement('p');
@@ -481,5 +506,5 @@
   window.keeper = { context, person, state, add, drop, send: atOnce, soon, again,
     of: (to) => mine.filter((each) => each.to === to && !twice.isKept(each)), waits,
     signIn: () => `${context}/sign-in?next=${encodeURIComponent(location.pathname.substring(context.length) + location.search)}` };
-  window.keeper.ready = person ? read().then(forgetAccepted).then(adopt).then(refusedHere).then(() => { atOnce(); ask(); }) : Promise.resolve();
+  window.keeper.ready = (person ? read().then(forgetAccepted).then(adopt).then(refusedHere) : read()).then(() => { atOnce(); ask(); });
 })();

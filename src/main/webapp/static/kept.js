@@ -6,13 +6,10 @@
 (() => {
   const out = document.querySelector('form[action$="/sign-out"]');
   const own = document.currentScript.src;
-  if (!out) {
-    return;
-  }
 
   function left() {
     try {
-      return Boolean(localStorage.getItem(`kept:${out.dataset.person}`));
+      return [out ? out.dataset.person : '', 'nobody'].some((whose) => localStorage.getItem(`kept:${whose}`));
     } catch (e) {
       return false;
     }

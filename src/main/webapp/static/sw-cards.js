@@ -6,23 +6,26 @@
 const CONTEXT = self.location.pathname.replace(/\/static\/.*/, '');
 const LIST = `${CONTEXT}/tra-cuu`;
 const CARD = `${LIST}/card`;
+const NOTE = `${LIST}/note`;
 const MARK = `${LIST}/kept`;
 const PATIENCE = 6000;
 
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
-/* @return the page as it was kept, saying so; its paper and its form want a network, so the card itself stands in for them */
+/* @return the page as it was kept, saying so; its paper wants a network, so the card itself stands in for it */
 async function kept(url) {
   const cache = await caches.open('cards');
-  const card = url.pathname === LIST ? null : await cache.match(`${CARD}?code=${url.searchParams.get('code')}`);
+  const code = url.searchParams.get('code');
+  const note = url.pathname === NOTE ? await cache.match(`${NOTE}?code=${code}`) : null;
+  const card = url.pathname === LIST ? null : note || await cache.match(`${CARD}?code=${code}`);
   const page = card || await cache.match(LIST);
   const mark = await cache.match(MARK);
   if (!page || !mark) {
     return Response.error();
   }
   const day = (await mark.text()).split(' ')[1];
-  const wanted = [LIST, CARD].includes(url.pathname) ? '' : ' data-wanted="network"';
+  const wanted = note || [LIST, CARD].includes(url.pathname) ? '' : ' data-wanted="network"';
   return new Response((await page.text()).replace('<html', `<html data-saved="${day}"${wanted}`),
     { status: page.status, headers: { 'Content-Type': 'text/html;charset=UTF-8', 'Content-Security-Policy': page.headers.get('Content-Security-Policy') } });
 }

@@ -35,6 +35,7 @@ class TablesTest {
             Map.entry("provider_link", "security"), Map.entry("provider_step", "security"),
             Map.entry("passkey", "security"), Map.entry("passkey_enrolment", "security"),
             Map.entry("remembered_device", "security"), Map.entry("kept_mark", "attendance"),
+            Map.entry("session_lesson", "attendance"),
             Map.entry("account_role_unit", "security"),
             Map.entry("opened_unit", "organisation"), Map.entry("person_merge_cell", "organisation"),
             Map.entry("unit_act_place", "organisation"),

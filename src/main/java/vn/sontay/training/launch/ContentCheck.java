@@ -64,7 +64,7 @@ public final class ContentCheck {
     }
 
     /**
-     * @return that, what rests on claims that had ended by the review day (CLM-4) and, once nothing of it is left, quizzes that
+     * @return that, what rests on claims that had ended by the review day (CLM-4), tests too long for their session (KIT-9) and, once nothing of it is left, quizzes that
      *         can't be drawn for a class of now or then (QUI-15)
      */
     public static List<ContentProblem> problemsOfBuild(Path folder) {
@@ -82,6 +82,7 @@ public final class ContentCheck {
             new WordingFiles(content, problems).read();
             if (!classDays.isEmpty()) {
                 teaching.noteEndedByReview(problems);
+                teaching.noteTests(problems);
             }
             teaching.noteDraws(classDays, problems);
         }

@@ -15,6 +15,7 @@ import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.SettingService;
 import vn.sontay.training.shared.content.ContentException;
 import vn.sontay.training.shared.content.ContentFolder;
+import vn.sontay.training.teaching.attendance.SessionLessons;
 import vn.sontay.training.teaching.feedback.FeedbackLoader;
 import vn.sontay.training.teaching.plan.PlanLoader;
 
@@ -33,6 +34,9 @@ class Preparation {
 
     @Inject
     PackInForce packs;
+
+    @Inject
+    SessionLessons lessons;
 
     @Inject
     PlanLoader plans;
@@ -61,6 +65,7 @@ class Preparation {
         try (ContentFolder folder = ContentFolder.ofInstallation()) {
             units.load(folder);
             packs.load(folder);
+            lessons.keepMissing();
             loadPlans(folder);
             feedback.load(folder);
             wording.load(folder);

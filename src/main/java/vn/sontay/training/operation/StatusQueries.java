@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.learning.pack.UnreadAdoptions;
 import vn.sontay.training.operation.backup.ApplicationVersion;
 import vn.sontay.training.people.security.factor.FactorRule;
 import vn.sontay.training.people.security.factor.PasskeySite;
@@ -61,6 +62,9 @@ public class StatusQueries {
     JobTimes jobs;
 
     @Inject
+    UnreadAdoptions unread;
+
+    @Inject
     Clock clock;
 
     /** @return how it is now. Six statements. @throws vn.sontay.training.shared.RefusedException for who administers less */
@@ -70,8 +74,9 @@ public class StatusQueries {
                 "select version from flyway_schema_history where success = true and version is not null "
                         + "order by installed_rank desc")
                 .atMost(1).rows(row -> row.text("version")).stream().findFirst().orElse("");
-        return new SystemStatus(ApplicationVersion.current(), schema, database(), node(), backup(), mail(),
-                factors.coverage(), PasskeySite.of(installation).isPresent(), deletion(),
+        return new SystemStatus(ApplicationVersion.current(), schema, database(), node(),
+                unread.now().orElse(null), backup(), mail(), factors.coverage(),
+                PasskeySite.of(installation).isPresent(), deletion(),
                 Disks.of(installation.environment()), jobs());
     }
 

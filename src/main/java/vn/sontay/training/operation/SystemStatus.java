@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.learning.pack.UnreadAdoption;
 import vn.sontay.training.people.security.factor.FactorCoverage;
 
 /**
@@ -13,12 +14,14 @@ import vn.sontay.training.people.security.factor.FactorCoverage;
  * @param schema the newest migration that has run
  * @param database product and version
  * @param node this machine's name
+ * @param unread what was adopted and this machine can't read; null where it holds the newest content
  * @param secondFactor of the administrators
  * @param passkeys whether they work at the installation's address
  * @param deletion the last night's, or null before the first
  */
-public record SystemStatus(String application, String schema, String database, String node, Backup backup,
-        MailQueue mail, FactorCoverage secondFactor, boolean passkeys, @Nullable Deletion deletion, List<Disk> disks,
+public record SystemStatus(String application, String schema, String database, String node,
+        @Nullable UnreadAdoption unread, Backup backup, MailQueue mail, FactorCoverage secondFactor, boolean passkeys,
+        @Nullable Deletion deletion, List<Disk> disks,
         List<Job> jobs) {
 
     public SystemStatus {

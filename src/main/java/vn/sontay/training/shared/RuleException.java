@@ -10,7 +10,8 @@ public class RuleException extends DomainException {
         super(null, key, arguments);
     }
 
-    private RuleException(String field, String key, Object[] arguments) {
+    /** @param field beside which it belongs */
+    protected RuleException(String field, String key, Object[] arguments) {
         super(field, key, arguments);
     }
 

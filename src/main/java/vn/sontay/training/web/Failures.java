@@ -16,6 +16,7 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.OvertakenException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.StaleDataException;
+import vn.sontay.training.shared.WaitException;
 import vn.sontay.training.shared.database.DatabaseAway;
 import vn.sontay.training.shared.database.Overtaken;
 import vn.sontay.training.shared.database.TooLong;
@@ -78,15 +79,19 @@ final class Failures {
             case RefusedException e -> 403;
             case StaleDataException e -> 409;
             case OvertakenException e -> 503;
+            case WaitException e -> 429;
             default -> 422;
         };
     }
 
     /**
-     * @return the HTTP status that goes with an exception: of a refusal, 503 while the database is away, 504 where it took longer
+     * @return the HTTP status that goes with an exception: of a refusal, 400 for an odd address, 503 while the database is away, 504 where it took longer
      *         than it may, 507 where there was no room, else 500
      */
     static int status(Throwable thrown) {
+        if (thrown instanceof OddAddress.Refused) {
+            return 400;
+        }
         return refusal(thrown).map(Failures::status)
                 .orElse(isWithoutRoom(thrown)
                         ? 507

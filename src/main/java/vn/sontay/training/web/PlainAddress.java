@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class PlainAddress {
 
     private static final Pattern ODD = Pattern
-            .compile("(?i).*(%(2f|5c|25|[01][0-9a-f]|7f)|%(?![0-9a-f]{2})|;|\\\\|//|/\\.{1,2}(/|$)|%2e).*",
+            .compile("(?i).*(%(2f|5c|25|3a|[01][0-9a-f]|7f)|%(?![0-9a-f]{2})|:|;|\\\\|//|/\\.{1,2}(/|$)|%2e).*",
                     Pattern.DOTALL);
 
     private PlainAddress() {

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletRequestEvent;
 import jakarta.servlet.ServletRequestListener;
 import jakarta.servlet.annotation.WebListener;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.logging.Filter;
@@ -14,6 +13,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.Reference;
 
 /**
  * Each request has a reference, such as {@code 7K4M92}, which stands in every line that is logged meanwhile: behind the logger's name,
@@ -22,29 +22,18 @@ import org.jspecify.annotations.Nullable;
 @WebListener
 public class RequestReference implements ServletRequestListener, ServletContextListener {
 
-    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    private static final int LENGTH = 6;
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final ThreadLocal<@Nullable String> CURRENT = new ThreadLocal<>();
     private static final String NAME = "request";
 
     /** @return that of the request of this thread; a new one where there is none */
     static String current() {
         String reference = CURRENT.get();
-        return reference == null ? made() : reference;
-    }
-
-    private static String made() {
-        StringBuilder reference = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
-            reference.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        }
-        return reference.toString();
+        return reference == null ? Reference.fresh() : reference;
     }
 
     @Override
     public void requestInitialized(ServletRequestEvent event) {
-        CURRENT.set(made());
+        CURRENT.set(Reference.fresh());
     }
 
     /** After the error page, if there was one. */

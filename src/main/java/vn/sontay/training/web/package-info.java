@@ -12,7 +12,8 @@
  * <li>WEB-5: who a request comes from and whether it came over https is said by proxies that TRUSTED_PROXIES names, by nobody else.
  * <li>WEB-6: one content policy, ours: nothing that stands in a page runs, but for PrimeFaces' own scripts on the pages that use
  * its components; no page may use camera, microphone or place.
- * <li>WEB-7: an address that can be read in two ways (encoded slashes, ";", "..", a broken %, control characters) is answered with 400.
+ * <li>WEB-7: an address that can be read in two ways (encoded slashes, ";", ":", "..", a broken %, control
+ * characters) is answered with 400 and our own page.
  * <li>WEB-8: a refused form begins at its first mistake; each field that was refused says so (aria-invalid) and names its message.
  * <li>WEB-9: whatever has the focus is seen beside the bars that stay in their place, and no page is wider than a screen of 320
  * pixels, with the largest type too.
@@ -60,6 +61,8 @@
  * <li>KEE-6: where a database may lose its last commits (KEEP_SECONDS), a browser keeps what was acknowledged until the database, asked
  * seconds later, still has it ({@code static/twice.js}); what it has lost is sent again under the same numbers. Nobody sees of it. Signing
  * out lets go of it.
+ * <li>KEE-7: what is said without a name is nobody's record, also where somebody is signed in: it is sent without the session, by whoever comes next, and
+ * stops nobody from signing out.
  * </ul>
  */
 @NullMarked

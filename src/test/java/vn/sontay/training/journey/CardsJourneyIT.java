@@ -14,11 +14,12 @@ import vn.sontay.training.testing.NeedsBrowser;
 import vn.sontay.training.testing.WarmDemo;
 import vn.sontay.training.testing.WebVisitor;
 
-/** Procedures are looked up at the counter (CRD-3 to CRD-7). */
+/** Procedures are looked up at the counter (CRD-3 to CRD-8). */
 @ExtendWith({NeedsBrowser.class, SharedDemo.class})
 class CardsJourneyIT {
 
     private static final String BIRTH = "/tra-cuu/card?code=khai-sinh";
+    private static final String NOTE = "/tra-cuu/note?code=khai-sinh";
     private static final String KEPT = "caches.open('cards').then(c => c.match('/tra-cuu/kept')).then(Boolean)";
     private static final String A_VOICE = """
             window.said = [];
@@ -65,7 +66,7 @@ class CardsJourneyIT {
     }
 
     @Test
-    void crd_7_list_and_cards_are_read_without_a_network_and_hold_nobody_s_name() {
+    void crd_7_and_8_cards_are_read_without_a_network_under_nobody_s_name_and_a_note_is_sent_once_there_is_one() {
         Hasty reader = new Hasty(WarmDemo.browser().phoneWithWorker(SharedDemo.address())).signIn("to01");
         Page page = reader.page;
         page.navigate("/tra-cuu");
@@ -85,11 +86,50 @@ class CardsJourneyIT {
         assertThat(page.locator("#cardsFound li").first()).containsText("kết hôn");
         page.navigate("/tra-cuu?q=ket+hon");
         assertThat(page.locator("#cardsFound li").first()).containsText("kết hôn");
-        page.navigate("/tra-cuu/note?code=khai-sinh");
+        page.navigate("/tra-cuu/card.pdf?code=khai-sinh");
         assertThat(page.locator("main .notice")).containsText("phải có mạng");
-        page.context().setOffline(false);
+
+        page.navigate(NOTE);
+        assertFalse(page.content().contains(name));
+        page.locator("[id='words']").fill("Hạn giải quyết ghi khi không có mạng.");
+        page.locator("[id='cardNoteSubmit']").click();
+        assertThat(page.locator(".kept-form")).containsText("tự gửi khi có mạng");
+        page.locator("[id='cardNoteSubmit']").click();
         page.navigate(BIRTH);
-        assertThat(page.locator("main .notice")).hasCount(0);
+        assertThat(page.locator("#keptRecords")).containsText("Còn 1 mục chưa gửi: Chỗ này sai hoặc cũ.");
+        page.waitForResponse("**/api/v1/card-notes", () -> page.context().setOffline(false));
+        assertThat(page.locator("#keptRecords")).isHidden();
+        page.navigate(BIRTH);
+        assertThat(page.locator("main .notice:visible")).hasCount(0);
+        assertEquals(1, notes("Hạn giải quyết ghi khi không có mạng."));
+    }
+
+    private static int notes(String words) {
+        WebVisitor administrator = new WebVisitor(SharedDemo.address());
+        administrator.signIn("quantri", "taphuan123");
+        return administrator.open("/admin/card-notes").html().select("main li:contains(" + words + ")").size();
+    }
+
+    @Test
+    void crd_8_what_a_browser_has_kept_is_taken_once_however_often_it_is_sent_and_refused_with_its_reason() {
+        WebVisitor anyone = new WebVisitor(SharedDemo.address());
+        for (int i = 0; i < 2; i++) {
+            WebVisitor.Page taken = kept(anyone, "khai-sinh", "DEADLINE", "Gửi hai lần vẫn là một.");
+            assertEquals("200 {\"records\":{\"r1\":{\"state\":\"taken\"}}}", taken.status() + " " + taken.body());
+        }
+        assertEquals(1, notes("Gửi hai lần vẫn là một."));
+        assertEquals(404, kept(anyone, "khong-co", "", "Thẻ không còn.").status());
+        WebVisitor.Page empty = kept(anyone, "khai-sinh", "", " ");
+        assertEquals(422, empty.status());
+        assertTrue(empty.body().contains("Anh/chị viết chỗ nào sai hoặc cũ."), empty.body());
+        assertEquals(400, kept(anyone, "khai-sinh", "LẠ", "Mục không có.").status());
+        assertEquals(400, anyone.json("POST", "/api/v1/card-notes", "{}", "").status());
+    }
+
+    private static WebVisitor.Page kept(WebVisitor anyone, String card, String part, String words) {
+        return anyone.json("POST", "/api/v1/card-notes", """
+                {"records":[{"id":"r1","requestId":"gui-lai-%s-%s","code":"%s","part":"%s","words":"%s"}]}"""
+                .formatted(card, part, card, part, words), "");
     }
 
     @Test

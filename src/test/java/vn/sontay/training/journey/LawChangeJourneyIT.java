@@ -96,7 +96,7 @@ class LawChangeJourneyIT {
     @Test
     void chg_4_whom_it_does_not_concern_reads_it_and_can_not_answer() {
         WebVisitor concerned = signedIn("cb01");
-        WebVisitor other = signedIn("cb10");
+        WebVisitor other = signedIn("cc01");
         WebVisitor.Page page = other.open(PAGE);
         assertTrue(page.findForm("knowChange").isEmpty() && page.heading().equals(TITLE));
         Map<String, List<String>> answers = concerned.open(PAGE).form("knowChange").with("answer1", "C")

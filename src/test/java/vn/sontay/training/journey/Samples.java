@@ -125,6 +125,7 @@ final class Samples {
         call("cc03", "POST", "/attempts/{id}/answers", attempt,
                 "{\"client\":\"nguoi-la-0001\",\"current\":true,\"answers\":[]}");
         call("-", "GET", "/certificates/{code}", "ABCD2345EFGH", "");
+        calls.put("POST /card-notes", new Call("-", "POST", "/card-notes", "{\"records\":[]}"));
         String person = crawls.get("cc03").visitor().open("/home").html().select("[data-person]").attr("data-person");
         calls.put("GET /receipts", new Call("cc03", "GET", "/receipts?person=" + person + "&of=a.b", ""));
         calls.put("GET /targets", new Call("lanhdao.thuong", "GET", "/targets?plan=mau-xa-son-tay-thuong", ""));

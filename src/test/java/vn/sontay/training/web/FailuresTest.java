@@ -13,6 +13,7 @@ import java.sql.SQLTransactionRollbackException;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.WaitException;
 
 /** What users are told of an exception, however deep it is wrapped. */
 class FailuresTest {
@@ -24,6 +25,7 @@ class FailuresTest {
     @Test
     void a_refusal_is_found_inside_what_the_container_wraps_around_it() {
         assertEquals(422, status(new RuleException("web.requestId")));
+        assertEquals(429, status(new WaitException("words", "card.wait", 2)));
         assertEquals(404, status(new NotFoundException()));
         assertEquals(403, status(new EJBAccessException("no")));
         assertEquals(409, status(new OptimisticLockException()));

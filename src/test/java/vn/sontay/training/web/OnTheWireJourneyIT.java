@@ -42,7 +42,8 @@ class OnTheWireJourneyIT {
 
     /** WEB-3, WEB-6: also of answers that are given before any filter, such as to a role that may not. */
     @ParameterizedTest
-    @CsvSource({"/home, 200", "/sign-in, 200", "/nothing, 404", "/trainee/lessons, 403", "/home%2f, 400",
+    @CsvSource({"/home, 200", "/sign-in, 200", "/nothing, 404", "/trainee/lessons, 403", "/home%2f, 400", "/a:b, 400",
+            "/static/a%3Ab.css, 400", "/api/v1/a:b, 400", "/home%0d%0aX:1, 400",
             "/admin/people.xlsx, 200",
             "/admin/person?id=1, 404", "/api/v1/targets?plan=x, 404", "/api/v1/nothing, 404", "/health/live, 200",
             "/xac-minh/X, 200",

@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +19,9 @@ import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.glossary.GlossaryCatalogue;
 import vn.sontay.training.learning.kit.KitCatalogue;
+import vn.sontay.training.learning.lawchange.LawChange;
+import vn.sontay.training.learning.lawchange.LawChangeCatalogue;
+import vn.sontay.training.learning.lawchange.LawChanges;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
 
@@ -43,6 +48,9 @@ public class BasisQueries {
     @Inject
     KitCatalogue kits;
 
+    @Inject
+    LawChangeCatalogue lawChanges;
+
     /** @return the claims that are meant, what is urgent first (BSS-1). No statement. */
     public Page<ClaimRow> page(ClaimFilter filter, LocalDate today, int number) {
         List<ClaimRow> found = rows(today).stream().filter(filter.predicate())
@@ -58,15 +66,27 @@ public class BasisQueries {
 
     private List<ClaimRow> rows(LocalDate today) {
         Curriculum current = curriculum.current();
+        LawChanges changes = lawChanges.current();
+        Map<String, List<LawChange>> replacing = replacing(changes, today);
         Map<String, List<ClaimUse>> uses = Stream
                 .of(current.claimUses(), questions.claimUses(), cards.current().claimUses(),
-                        glossary.current().claimUses(), kits.current().claimUses())
+                        glossary.current().claimUses(), kits.current().claimUses(), changes.claimUses())
                 .flatMap(List::stream)
                 .filter(this::isAsked)
                 .filter(use -> use.isInForce(today)).collect(Collectors.groupingBy(ClaimUse::claim));
         return current.claims().all().stream()
-                .map(claim -> row(claim, uses.getOrDefault(claim.code(), List.of()), today))
+                .map(claim -> row(claim, uses.getOrDefault(claim.code(), List.of()), changes,
+                        replacing.getOrDefault(claim.code(), List.of()), today))
                 .toList();
+    }
+
+    /** @return the changes that are told today or later, by each of their old claims */
+    private static Map<String, List<LawChange>> replacing(LawChanges changes, LocalDate today) {
+        Map<String, List<LawChange>> byClaim = new HashMap<>();
+        changes.all().stream().filter(each -> each.until() == null || !each.until().isBefore(today)).forEach(
+                each -> each.before().forEach(
+                        claim -> byClaim.computeIfAbsent(claim, code -> new ArrayList<>()).add(each)));
+        return byClaim;
     }
 
     /** BSS-2. */
@@ -75,12 +95,19 @@ public class BasisQueries {
                 || questions.entry(use.code()).filter(entry -> !entry.withdrawn()).isPresent();
     }
 
-    private static ClaimRow row(Claim claim, List<ClaimUse> uses, LocalDate today) {
+    private static ClaimRow row(Claim claim, List<ClaimUse> uses, LawChanges changes, List<LawChange> replacing,
+            LocalDate today) {
         return new ClaimRow(claim, ClaimState.of(claim, today),
                 uses.stream().filter(use -> use.kind() == ClaimUse.Kind.LESSON)
                         .map(use -> use.code() + " (" + use.edition() + ")").distinct().sorted().toList(),
                 codes(uses, ClaimUse.Kind.QUESTION), codes(uses, ClaimUse.Kind.CARD),
-                codes(uses, ClaimUse.Kind.TERM), codes(uses, ClaimUse.Kind.KIT));
+                codes(uses, ClaimUse.Kind.TERM), codes(uses, ClaimUse.Kind.KIT),
+                named(codes(uses, ClaimUse.Kind.CHANGE).stream().flatMap(code -> changes.change(code).stream())),
+                named(replacing.stream()));
+    }
+
+    private static List<ClaimRow.ChangeOfLaw> named(Stream<LawChange> changes) {
+        return changes.map(each -> new ClaimRow.ChangeOfLaw(each.code(), each.title())).toList();
     }
 
     private static List<String> codes(List<ClaimUse> uses, ClaimUse.Kind kind) {

@@ -3,6 +3,7 @@ package vn.sontay.training.assessment.basis;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.claim.Certainty;
 import vn.sontay.training.learning.claim.Claim;
@@ -33,6 +34,10 @@ public record ClaimFilter(@Size(max = 200, message = "web.tooLong") String q, @N
         Claim claim = row.claim();
         return Vietnamese.fold(String.join("\n", claim.code(), claim.statement(), claim.figure(), claim.source(),
                 String.join(" ", row.lessons()), String.join(" ", row.questions()), String.join(" ", row.cards()),
-                row.termLine(), row.kitLine()));
+                row.termLine(), row.kitLine(), words(row.changes()), words(row.replacing())));
+    }
+
+    private static String words(List<ClaimRow.ChangeOfLaw> changes) {
+        return changes.stream().map(each -> each.code() + " " + each.title()).collect(Collectors.joining(" "));
     }
 }

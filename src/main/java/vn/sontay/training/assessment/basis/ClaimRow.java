@@ -1,6 +1,7 @@
 package vn.sontay.training.assessment.basis;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sontay.training.learning.claim.Claim;
 
 /**
@@ -11,12 +12,19 @@ import vn.sontay.training.learning.claim.Claim;
  * @param cards codes of those right today that rest on it
  * @param terms those of the glossary that rest on it
  * @param kits lessons whose kit rests on it
+ * @param changes those told today that rest on it
+ * @param replacing changes after which it isn't so any more, told today or to be told
  */
 public record ClaimRow(Claim claim, ClaimState state, List<String> lessons, List<String> questions,
-        List<String> cards, List<String> terms, List<String> kits) {
+        List<String> cards, List<String> terms, List<String> kits, List<ChangeOfLaw> changes,
+        List<ChangeOfLaw> replacing) {
 
     /** Within how many days what ends is told. */
     public static final int SOON_DAYS = 90;
+
+    /** A change of law by its code and its title. */
+    public record ChangeOfLaw(String code, String title) {
+    }
 
     public ClaimRow {
         lessons = List.copyOf(lessons);
@@ -24,11 +32,13 @@ public record ClaimRow(Claim claim, ClaimState state, List<String> lessons, List
         cards = List.copyOf(cards);
         terms = List.copyOf(terms);
         kits = List.copyOf(kits);
+        changes = List.copyOf(changes);
+        replacing = List.copyOf(replacing);
     }
 
     /** @return whether something in force rests on it */
     public boolean touches() {
-        return !lessons.isEmpty() || !questions.isEmpty() || !cards.isEmpty() || !terms.isEmpty() || !kits.isEmpty();
+        return Stream.of(lessons, questions, cards, terms, kits, changes).anyMatch(each -> !each.isEmpty());
     }
 
     /** @return the lessons on a line */

@@ -1,5 +1,6 @@
 package vn.sontay.training.assessment.quiz;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.sontay.training.assessment.question.Half;
 
@@ -17,9 +18,9 @@ public record Quiz(String code, String title, List<String> lessonCodes, int ques
         lessonCodes = List.copyOf(lessonCodes);
     }
 
-    /** @return the same quiz, of which that attempt counts */
-    Quiz with(Counts counts) {
-        return new Quiz(code, title, lessonCodes, questions, half, rules.with(counts));
+    /** @return the same quiz as a class takes it that begins on that day, of which that attempt counts */
+    Quiz on(LocalDate classStart, Counts counts) {
+        return new Quiz(code, title, lessonCodes, questions, half, rules.on(classStart).with(counts));
     }
 
     /** One that is taken as {@link QuizRules#PLAIN} says. */

@@ -1,5 +1,6 @@
 package vn.sontay.training.assessment.quiz;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +32,7 @@ final class QuizRulesEntry {
         Integer grace = fields.optionalNumber("grace", 0, LONGEST_GRACE);
         return new QuizRules(fields.optionalCodes("tags"), draw(), choice("drawFor", DrawFor.class, plain.drawFor()),
                 flag("shuffleQuestions"), flag("shuffleOptions"),
-                fields.optionalNumber("timeLimit", 1, LONGEST_MINUTES),
+                fields.optionalNumber("timeLimit", 1, LONGEST_MINUTES), earlierLimit(),
                 grace == null ? plain.graceSeconds() : grace, choice("counts", Counts.class, plain.counts()),
                 choice("feedback", FeedbackTime.class, plain.feedback()),
                 choice("screen", Screen.class, plain.screen()));
@@ -61,6 +62,17 @@ final class QuizRulesEntry {
             rules.add(new DrawRule(count, about, tags, difficulty));
         }
         return rules;
+    }
+
+    private @Nullable EarlierLimit earlierLimit() {
+        if (!fields.has("earlierTimeLimit")) {
+            return null;
+        }
+        ContentMap written = fields.map("earlierTimeLimit");
+        LocalDate before = written.date("before");
+        Integer minutes = written.optionalNumber("minutes", 1, LONGEST_MINUTES);
+        written.done();
+        return before == null ? null : new EarlierLimit(before, minutes);
     }
 
     private boolean flag(String key) {

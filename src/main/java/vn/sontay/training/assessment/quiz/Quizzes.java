@@ -54,7 +54,7 @@ public final class Quizzes {
 
     /** @return the quiz as a class takes it that begins on that day */
     public Optional<Quiz> ofClass(String code, LocalDate classStart) {
-        return quiz(code).map(quiz -> quiz.with(counts(code, classStart)));
+        return quiz(code).map(quiz -> quiz.on(classStart, counts(code, classStart)));
     }
 
     /** @return all of them by file name */

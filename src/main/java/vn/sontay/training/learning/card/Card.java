@@ -37,10 +37,10 @@ public record Card(String code, String title, List<String> words, CardGroup grou
         return fields.stream().filter(field -> field.part() == part).findFirst();
     }
 
-    /** @return what it is for in one sentence, for lists; the other words where the card doesn't say */
+    /** @return what it is for in one sentence, for lists; empty where the card doesn't say */
     public String lead() {
         return field(CardPart.PURPOSE).map(field -> field.lines().getFirst().replaceFirst("(?<=[.]) .*", ""))
-                .orElseGet(this::wordLine);
+                .orElse("");
     }
 
     /** @return the other words on a line */

@@ -10,7 +10,7 @@ import vn.sontay.training.people.security.Limit;
 import vn.sontay.training.people.security.Throttle;
 import vn.sontay.training.shared.Constraints;
 import vn.sontay.training.shared.NotFoundException;
-import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.WaitException;
 
 /**
  * Takes what somebody says is wrong on a card (CRD-5). Open to all, and nothing tells who it was. No transaction is open while
@@ -37,14 +37,14 @@ public class CardNoteService {
      * @param address where the request comes from
      * @return the id of the note, of now or of the same request before
      * @throws NotFoundException when there is no such card
-     * @throws RuleException when too much came from that address
+     * @throws WaitException when too much came from that address
      */
     public long send(SendNote command, String address) {
         Card card = catalogue.current().card(command.cardCode()).orElseThrow(NotFoundException::new);
         Constraints.check(command);
         Duration wait = throttle.take(new Limit("card-note|" + address, FREE_PER_ADDRESS));
         if (wait.isPositive()) {
-            throw RuleException.at("words", "card.wait", wait.toSeconds() + 1);
+            throw new WaitException("words", "card.wait", wait.toSeconds() + 1);
         }
         return notes.keep(command, card);
     }

@@ -18,6 +18,8 @@
  * <li>CRD-6: a note is read and settled, once and with an answer, by who administers the whole installation. It goes by the clock, settled or not.
  * <li>CRD-7: whoever has opened the list can read it and each card without a network, as they were kept then, which the page says. What is kept holds
  * nobody's name, and is renewed when something on the cards has changed.
+ * <li>CRD-8: a note that is written without a network is kept in the browser without saying whose it is, and sent once when there is one, by whoever
+ * opens a page then. The person is told of both.
  * </ul>
  */
 @NullMarked

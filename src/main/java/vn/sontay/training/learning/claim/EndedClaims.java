@@ -40,6 +40,7 @@ public final class EndedClaims {
             case CARD -> "Thẻ tra cứu";
             case KIT -> "Bộ phát của bài";
             case TERM -> "Từ ngữ";
+            case CHANGE -> "Thay đổi";
         };
     }
 }

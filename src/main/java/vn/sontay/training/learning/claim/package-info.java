@@ -11,7 +11,7 @@
  * <li>CLM-1: a claim has a statement, a document with its day, its certainty, the first day on which it holds, and the day and the role of whoever looked last.
  * <li>CLM-2: nothing points nowhere: a claim names a document that there is, a lesson, a question and a card claims that there are.
  * <li>CLM-3: two claims on one subject never say different figures for one day.
- * <li>CLM-4: a lesson's edition, a question or a card that is in force on the review day rests on no claim that had ended before it: the build fails. By today's
+ * <li>CLM-4: a lesson's edition, a question, a card or a change that is in force on the review day rests on no claim that had ended before it: the build fails. By today's
  * date the build only remarks.
  * <li>CLM-5: a reference in double braces in a lesson, a question's or a card's file is the claim's figure, or its number; it names the claim by that.
  * <li>CLM-6: what is doubtful is no claim: there is no certainty for it.

@@ -56,6 +56,21 @@ public record Course(String code, String title, String audience, String register
         return place < 0 || place == codes.size() - 1 ? Optional.empty() : Optional.of(codes.get(place + 1));
     }
 
+    /**
+     * What a session of a class teaches: a class's session has no lessons of its own.
+     *
+     * @param ordinal of the session in its class
+     * @param title of the session
+     * @return the lessons of the planned session of that title, else of that place; may be empty
+     */
+    public List<String> lessonsOf(int ordinal, String title) {
+        Optional<PlannedSession> same = sessions.stream().filter(session -> session.title().equals(title)).findFirst();
+        if (same.isEmpty() && ordinal >= 1 && ordinal <= sessions.size()) {
+            same = Optional.of(sessions.get(ordinal - 1));
+        }
+        return same.map(PlannedSession::lessonCodes).orElse(List.of());
+    }
+
     public Optional<PracticeTask> practiceTask(String practiceCode) {
         return practice.stream().filter(task -> task.code().equals(practiceCode)).findFirst();
     }

@@ -44,13 +44,19 @@ public class ClassInquiryQueries {
     @Inject
     CurrentUser currentUser;
 
-    /** @return what people of that class have asked, open ones first, then the newest. Three statements at most. */
-    public Page<StaffInquiry> ofClass(long classId, int number) {
+    /**
+     * Three statements at most.
+     *
+     * @param openOnly leaves out what was answered or hidden
+     * @return what people of that class have asked, open ones first, then the newest
+     */
+    public Page<StaffInquiry> ofClass(long classId, boolean openOnly, int number) {
         access.requireStaff(classId);
-        Sql rows = Sql.of(entityManager, ROWS + OF_CLASS + " order by case when " + OPEN
+        String which = openOnly ? OF_CLASS + " and " + OPEN : OF_CLASS;
+        Sql rows = Sql.of(entityManager, ROWS + which + " order by case when " + OPEN
                 + " then 0 else 1 end, q.id desc").with("class", classId);
         return Page.of(number, ON_A_PAGE,
-                () -> Sql.of(entityManager, "select count(*) as inquiries" + FROM + OF_CLASS).with("class", classId)
+                () -> Sql.of(entityManager, "select count(*) as inquiries" + FROM + which).with("class", classId)
                         .number(),
                 (first, size) -> rows.page(first, size).rows(this::row));
     }

@@ -32,8 +32,8 @@ final class KitCover {
             strips.addAll(KitSheets.paragraph(order.when()));
         }
         strips.addAll(KitSheets.paragraph(order.people().isEmpty()
-                ? WORDS.text("cover.nobody", KitOrder.GROUP)
-                : WORDS.text("cover.people", order.people().size(), order.groups(), KitOrder.GROUP)));
+                ? WORDS.text("cover.nobody", order.group())
+                : WORDS.text("cover.people", order.people().size(), order.groups(), order.group())));
         strips.addAll(KitSheets.note(WORDS.text("cover.made-up")));
         if (order.lessons().stream().anyMatch(lesson -> lesson.kit().hasFiles())) {
             strips.addAll(KitSheets.note(WORDS.text("cover.files")));

@@ -35,6 +35,7 @@ public final class KitFiles {
     private final ContentProblems remarks = new ContentProblems();
     private final UniqueCodes itemCodes;
     private final List<ClaimUse> uses = new ArrayList<>();
+    private final List<HeldTest> heldTests = new ArrayList<>();
     private final Set<String> met = new HashSet<>();
 
     public KitFiles(ContentFolder folder, Curriculum curriculum, ContentProblems problems) {
@@ -51,7 +52,7 @@ public final class KitFiles {
             folder.readAll(FOLDER, EXTENSION, problems).forEach(source -> kit(source).ifPresent(kits::add));
         }
         remarkMissing();
-        return new Kits(kits, uses);
+        return new Kits(kits, uses, heldTests);
     }
 
     /** @return which kits this project's lessons still need (KIT-4): the build asks for them, a start doesn't */
@@ -82,7 +83,7 @@ public final class KitFiles {
         checkLesson(fields, lesson);
         LessonTasks tasks = LessonTasks.of(lesson, curriculum);
         List<ContentMap> stepFields = fields.maps("script");
-        List<ScriptStep> script = stepFields.stream().map(KitFiles::step).toList();
+        List<ScriptStep> script = stepFields.stream().map(each -> step(each, lesson)).toList();
         List<Observation> observations = fields.optionalMaps("observe").stream()
                 .map(each -> observation(each, tasks)).toList();
         KitItems reader = new KitItems(tasks.count(), isComplete(), curriculum.claims(), problems);
@@ -123,10 +124,14 @@ public final class KitFiles {
         }
     }
 
-    private static ScriptStep step(ContentMap fields) {
+    private ScriptStep step(ContentMap fields, String lesson) {
         ScriptStep step = new ScriptStep(fields.number("minutes", 1, LONGEST_STEP), fields.text("does", WORDS),
-                fields.optionalText("says", WORDS), fields.optionalCodes("needs"));
+                fields.optionalText("says", WORDS), fields.has("test") && fields.flag("test"),
+                fields.optionalCodes("needs"));
         fields.done();
+        if (step.test()) {
+            heldTests.add(new HeldTest(lesson, step.minutes(), fields.place("minutes")));
+        }
         return step;
     }
 

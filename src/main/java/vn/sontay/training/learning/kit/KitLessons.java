@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.LessonEdition;
-import vn.sontay.training.learning.curriculum.PlannedSession;
 import vn.sontay.training.learning.kit.KitOrder.KitLesson;
 
 /** Which lessons of a course have a kit, and what of it a class of that course needs (KIT-6). */
@@ -21,13 +19,7 @@ record KitLessons(Curriculum curriculum, Kits kits, Course course) {
      * @return codes of its lessons that have a kit: those of the planned session of that title, else of that place
      */
     List<String> ofSession(int ordinal, String title) {
-        List<PlannedSession> planned = course.sessions();
-        Optional<PlannedSession> same = planned.stream().filter(session -> session.title().equals(title)).findFirst();
-        if (same.isEmpty() && ordinal >= 1 && ordinal <= planned.size()) {
-            same = Optional.of(planned.get(ordinal - 1));
-        }
-        return same.map(PlannedSession::lessonCodes).orElse(List.of()).stream()
-                .filter(code -> kits.of(code).isPresent()).toList();
+        return course.lessonsOf(ordinal, title).stream().filter(code -> kits.of(code).isPresent()).toList();
     }
 
     /** @return codes of the course's lessons that have a kit */

@@ -11,14 +11,17 @@ import java.util.Map;
  * @param when the session's day and hours in words; empty for an annex
  * @param lessons those that have a kit, in the order of the course; at least one
  * @param people who is in the class now, in the order of a class list; may be empty
+ * @param group how many trainees work together, as its trainer has chosen
  * @param printed the day of printing
  * @param demo whether it stands on made-up data and says so in red
  */
 public record KitOrder(String title, String classTitle, String when, List<KitLesson> lessons, List<Person> people,
-        LocalDate printed, boolean demo) {
+        int group, LocalDate printed, boolean demo) {
 
-    /** Trainees work in groups of four. */
-    static final int GROUP = 4;
+    /** Trainees work in groups of four where nobody says otherwise. */
+    public static final int USUAL_GROUP = 4;
+    public static final int SMALLEST_GROUP = 2;
+    public static final int LARGEST_GROUP = 6;
 
     public KitOrder {
         lessons = List.copyOf(lessons);
@@ -47,7 +50,7 @@ public record KitOrder(String title, String classTitle, String when, List<KitLes
     }
 
     int groups() {
-        return (people.size() + GROUP - 1) / GROUP;
+        return (people.size() + group - 1) / group;
     }
 
     /** @return how many copies of what that recipient gets; 0 where nobody is in the class yet */
@@ -55,7 +58,7 @@ public record KitOrder(String title, String classTitle, String when, List<KitLes
         return switch (recipient) {
             case GROUP -> groups();
             case PERSON -> people.size();
-            case TRAINER -> 1;
+            case CLASS, TRAINER -> 1;
         };
     }
 

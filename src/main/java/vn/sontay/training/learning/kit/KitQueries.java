@@ -64,25 +64,27 @@ public class KitQueries {
     Clock clock;
 
     /**
+     * @param group how many trainees work together
      * @return the kit of a session
      * @throws NotFoundException when none of its lessons has one
      */
-    public KitOrder ofSession(long sessionId) {
+    public KitOrder ofSession(long sessionId, int group) {
         SessionRow session = sessions.session(sessionId);
         ClassFacts facts = classes.facts(session.classId());
         KitLessons lessons = lessons(facts.courseCode());
         return order(facts, lessons, lessons.ofSession(session.ordinal(), session.title()), session.title(),
-                Dates.day(session.heldOn()) + ", " + session.hours());
+                Dates.day(session.heldOn()) + ", " + session.hours(), group);
     }
 
     /**
+     * @param group how many trainees work together
      * @return the kits of all lessons of a class's course, as the annex of its booklet
      * @throws NotFoundException when none has one
      */
-    public KitOrder ofClass(long classId) {
+    public KitOrder ofClass(long classId, int group) {
         ClassFacts facts = classes.facts(classId);
         KitLessons lessons = lessons(facts.courseCode());
-        return order(facts, lessons, lessons.all(), lessons.course().title(), "");
+        return order(facts, lessons, lessons.all(), lessons.course().title(), "", group);
     }
 
     /**
@@ -141,7 +143,8 @@ public class KitQueries {
         return new KitLessons(curriculum.current(), kits.current(), course);
     }
 
-    private KitOrder order(ClassFacts facts, KitLessons lessons, List<String> codes, String title, String when) {
+    private KitOrder order(ClassFacts facts, KitLessons lessons, List<String> codes, String title, String when,
+            int group) {
         Curriculum current = curriculum.current();
         List<KitLesson> found = lessons.lessons(codes,
                 current.editions(lessons.course().code(), facts.startsOn()));
@@ -149,7 +152,7 @@ public class KitQueries {
             throw new NotFoundException();
         }
         return new KitOrder(title, facts.title(), when, found, classes.activeEnrolments(facts.classId()).stream()
-                .map(row -> new Person(row.fullName(), row.unitName())).toList(), LocalDate.now(clock),
-                installation.demo());
+                .map(row -> new Person(row.fullName(), row.unitName())).toList(), group,
+                LocalDate.now(clock), installation.demo());
     }
 }

@@ -11,14 +11,16 @@ import vn.sontay.training.learning.claim.ClaimUse;
 public final class Kits {
 
     /** Of a content folder without kits. */
-    public static final Kits NONE = new Kits(List.of(), List.of());
+    public static final Kits NONE = new Kits(List.of(), List.of(), List.of());
 
     private final Map<String, Kit> byLesson = new LinkedHashMap<>();
     private final List<ClaimUse> claimUses;
+    private final List<HeldTest> heldTests;
 
-    Kits(Collection<Kit> kits, List<ClaimUse> claimUses) {
+    Kits(Collection<Kit> kits, List<ClaimUse> claimUses, List<HeldTest> heldTests) {
         kits.forEach(kit -> byLesson.put(kit.lesson(), kit));
         this.claimUses = List.copyOf(claimUses);
+        this.heldTests = List.copyOf(heldTests);
     }
 
     /** @return all, by lesson */
@@ -33,5 +35,10 @@ public final class Kits {
     /** @return where the kits rest on claims */
     public List<ClaimUse> claimUses() {
         return claimUses;
+    }
+
+    /** @return the steps in which classes take their last test */
+    public List<HeldTest> heldTests() {
+        return heldTests;
     }
 }

@@ -5,6 +5,8 @@ public enum Recipient {
 
     /** Each group. */
     GROUP,
+    /** The whole class together. */
+    CLASS,
     /** Each trainee. */
     PERSON,
     /** The trainer alone. */

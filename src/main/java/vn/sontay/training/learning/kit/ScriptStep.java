@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param does what the trainer does
  * @param says in the trainer's words; may be empty
+ * @param test whether the class takes its last test in it
  * @param needs codes of the sheets that are used in it
  */
-public record ScriptStep(int minutes, String does, String says, List<String> needs) {
+public record ScriptStep(int minutes, String does, String says, boolean test, List<String> needs) {
 
     public ScriptStep {
         needs = List.copyOf(needs);

@@ -12,9 +12,12 @@
  * <li>KIT-3: nothing points nowhere: a script needs items that there are, each item is needed by a step, tasks are counted within the lesson.
  * <li>KIT-4: a practice task whose words say that something is handed out has an item that is.
  * <li>KIT-5: a kit is for the class's trainers and administrators alone: it holds answers. These, and which message is genuine, are printed last.
- * <li>KIT-6: of a class, what is printed is what its course's tasks need; how many copies follows from who is in it now, in groups of four.
+ * <li>KIT-6: of a class, what is printed is what its course's tasks need; how many copies follows from who is in it now, in groups as
+ * large as its trainer chooses, two to six, four where nothing is chosen.
  * <li>KIT-7: the key of a test authority is made for one set of files and forgotten with it: nobody can sign anything else with it.
  * <li>KIT-8: each page says lesson, class and its number; so does none of the cards, which are cut out.
+ * <li>KIT-9: the step in which a course's last test is taken is as long as the test's limit, or has a minute a question where there is none; the build
+ * refuses one that is shorter, so that a test fits into the periods of its session (KIT-2).
  * </ul>
  */
 @NullMarked

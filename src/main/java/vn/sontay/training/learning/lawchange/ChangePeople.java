@@ -6,8 +6,9 @@ import java.util.List;
  * Whom a change concerns on a day: the figures by area and the names behind them, from one reading.
  *
  * @param people in the order of a list of people
+ * @param unnamed how many the figures count besides, whose data are restricted now
  */
-public record ChangePeople(ChangeStanding standing, List<ConcernedPerson> people) {
+public record ChangePeople(ChangeStanding standing, List<ConcernedPerson> people, int unnamed) {
 
     public ChangePeople {
         people = List.copyOf(people);

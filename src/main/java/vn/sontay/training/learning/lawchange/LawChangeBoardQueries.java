@@ -58,14 +58,15 @@ public class LawChangeBoardQueries {
     public ChangePeople people(String code, LocalDate asOf) {
         LawChange change = catalogue.current().change(code).orElseThrow(NotFoundException::new);
         UnitTree tree = trees.now();
-        List<ConcernedPerson> people = change.isTold(asOf)
-                ? new ConcernedSql(entityManager, List.of(change), asOf).people(seen())
-                        .rows(row -> person(row, tree, asOf))
+        List<Row> rows = change.isTold(asOf)
+                ? new ConcernedSql(entityManager, List.of(change), asOf).people(seen()).rows()
                 : List.of();
         Map<Long, ChangeFigure> figures = new HashMap<>();
-        people.forEach(each -> figures.merge(each.areaId(),
+        rows.stream().map(row -> person(row, tree, asOf)).forEach(each -> figures.merge(each.areaId(),
                 new ChangeFigure(1, each.knowing() == Knowing.KNOWS ? 1 : 0), ChangeFigure::plus));
-        return new ChangePeople(ChangeStanding.of(change, figures, tree::label), people);
+        List<ConcernedPerson> people = rows.stream().filter(row -> row.momentOrNull("restricted_at") == null)
+                .map(row -> person(row, tree, asOf)).toList();
+        return new ChangePeople(ChangeStanding.of(change, figures, tree::label), people, rows.size() - people.size());
     }
 
     private String seen() {

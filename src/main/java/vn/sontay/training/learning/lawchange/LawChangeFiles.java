@@ -5,17 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.claim.Certainty;
 import vn.sontay.training.learning.claim.Claim;
 import vn.sontay.training.learning.claim.ClaimMark;
+import vn.sontay.training.learning.claim.ClaimUse;
 import vn.sontay.training.learning.claim.Claims;
+import vn.sontay.training.learning.claim.FilledText;
 import vn.sontay.training.learning.claim.SecondReader;
 import vn.sontay.training.learning.curriculum.ShortMarkdown;
 import vn.sontay.training.learning.curriculum.ShortText;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentMap;
+import vn.sontay.training.shared.content.ContentPlace;
 import vn.sontay.training.shared.content.ContentProblems;
 import vn.sontay.training.shared.content.Fingerprint;
 import vn.sontay.training.shared.content.UniqueCodes;
@@ -33,6 +37,7 @@ public final class LawChangeFiles {
     private final ContentProblems problems;
     private final UniqueCodes codes;
     private final ChangeQuestionEntry questions;
+    private final List<ClaimUse> uses = new ArrayList<>();
 
     /** @param claims the register in the same state of the content */
     public LawChangeFiles(ContentFolder folder, Claims claims, ContentProblems problems) {
@@ -47,14 +52,16 @@ public final class LawChangeFiles {
     public LawChanges read() {
         List<LawChange> changes = new ArrayList<>();
         if (folder.has(FOLDER)) {
-            folder.readAll(FOLDER, ".yaml", problems)
-                    .forEach(text -> Yaml.map(claims.fill(text, problems).text(), problems)
-                            .flatMap(this::change).ifPresent(changes::add));
+            folder.readAll(FOLDER, ".yaml", problems).forEach(text -> {
+                FilledText filled = claims.fill(text, problems);
+                Yaml.map(filled.text(), problems).flatMap(fields -> change(fields, filled.marks()))
+                        .ifPresent(changes::add);
+            });
         }
-        return new LawChanges(changes);
+        return new LawChanges(changes, uses);
     }
 
-    private Optional<LawChange> change(ContentMap fields) {
+    private Optional<LawChange> change(ContentMap fields, List<ClaimMark> figures) {
         int before = problems.count();
         String code = fields.code("code");
         codes.add(code, fields.place("code"));
@@ -67,17 +74,25 @@ public final class LawChangeFiles {
         LocalDate from = fields.date("from");
         List<Claim> was = named(fields, "old", "cũ");
         List<Claim> is = named(fields, "new", "mới");
-        claims.named(fields, "claims", problems);
+        List<ClaimMark> said = claims.named(fields, "claims", problems);
         ShortText text = text(fields);
         List<ChangeQuestion> asked = questions(fields);
         SecondReader.read(fields);
         fields.done();
         checkNew(fields, from, was, is);
-        return problems.count() > before || from == null
-                ? Optional.empty()
-                : Optional.of(new LawChange(code, title, from, last(is), was.stream().map(Claim::code).toList(),
-                        is.stream().map(Claim::code).toList(), text.html(), asked,
-                        fingerprint(title, from, text, asked)));
+        if (problems.count() > before || from == null) {
+            return Optional.empty();
+        }
+        LawChange change = new LawChange(code, title, from, last(is), was.stream().map(Claim::code).toList(),
+                is.stream().map(Claim::code).toList(), text.html(), asked, fingerprint(title, from, text, asked));
+        Stream.of(claims.named(fields, "new", problems), said, figures).flatMap(List::stream)
+                .forEach(mark -> use(change, mark, fields.file()));
+        return Optional.of(change);
+    }
+
+    private void use(LawChange change, ClaimMark mark, String file) {
+        uses.add(new ClaimUse(mark.claim(), ClaimUse.Kind.CHANGE, change.code(), "", "", change.from(), change.until(),
+                new ContentPlace(file, mark.line())));
     }
 
     /** @return the claims that there are under that key, of which there must be one */

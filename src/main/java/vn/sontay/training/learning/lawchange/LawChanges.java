@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.sontay.training.learning.claim.ClaimUse;
 
 /** All changes of one state of the content. Immutable. */
 public final class LawChanges {
@@ -13,9 +14,27 @@ public final class LawChanges {
             .thenComparing(LawChange::code);
 
     private final List<LawChange> all;
+    private final List<ClaimUse> claimUses;
 
-    public LawChanges(Collection<LawChange> all) {
+    /** @param claimUses where they rest on claims */
+    LawChanges(Collection<LawChange> all, List<ClaimUse> claimUses) {
         this.all = all.stream().sorted(NEWEST_FIRST).toList();
+        this.claimUses = List.copyOf(claimUses);
+    }
+
+    /** Changes of which it isn't known what they rest on. */
+    public LawChanges(Collection<LawChange> all) {
+        this(all, List.of());
+    }
+
+    /** @return all, the newest first */
+    public List<LawChange> all() {
+        return all;
+    }
+
+    /** @return where they rest on claims while they are told: on their new ones, and on what else their texts say */
+    public List<ClaimUse> claimUses() {
+        return claimUses;
     }
 
     public Optional<LawChange> change(String code) {

@@ -1,9 +1,11 @@
 package vn.sontay.training.learning.pack;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.security.KeyPair;
 import java.security.PublicKey;
 import java.time.Clock;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.pack.format.PackKeys;
 import vn.sontay.training.people.security.factor.InstallationSeal;
+import vn.sontay.training.shared.ApplicationStarting;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 
@@ -63,6 +66,15 @@ class OwnKey {
                 .with("issuer", issuer).change();
         PublicKey open = PackKeys.publicKey(row.text("public_key"));
         return new Signing(new KeyPair(open, PackKeys.privateKey(opened.get())), serial);
+    }
+
+    /** At a start under a new key, while the one before is still there (SFA-11). */
+    @Transactional
+    public void keepUnderTheKeyOfNow(@Observes ApplicationStarting starting) {
+        row().map(row -> row.text("sealed")).ifPresent(old -> seal.renewed(PURPOSE, old)
+                .ifPresent(renewed -> Sql
+                        .of(entityManager, "update own_content_key set sealed = :sealed where sealed = :old")
+                        .with("sealed", renewed).with("old", old).change()));
     }
 
     private Signing made(String issuer) {

@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
-import javax.sql.DataSource;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import vn.sontay.training.shared.Changed;
 
 /** Puts the own content in force where a start can't read the adopted pack (PCK-8); for a command, while no application runs. */
 public final class PackAside {
@@ -19,33 +21,31 @@ public final class PackAside {
     private PackAside() {
     }
 
-    /** @return whether a pack was in force */
-    public static boolean set(DataSource database, Clock clock) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            int latest;
-            boolean pack;
-            try (PreparedStatement last = connection.prepareStatement(
-                    "select a.ordinal, a.pack_id from content_adoption a order by a.ordinal desc limit 1");
-                    ResultSet row = last.executeQuery()) {
-                latest = row.next() ? row.getInt("ordinal") : 0;
-                pack = latest > 0 && row.getObject("pack_id") != null;
+    /**
+     * @param connection with the transaction of the command, which writes the line of the trail in it
+     * @return what it has changed; empty where no pack is in force
+     */
+    public static Optional<Changed> set(Connection connection, Instant at) throws SQLException {
+        try (PreparedStatement last = connection.prepareStatement("""
+                select a.ordinal, a.pack_id, p.title, p.serial, p.issuer
+                  from content_adoption a left join content_pack p on p.id = a.pack_id
+                 order by a.ordinal desc limit 1"""); ResultSet row = last.executeQuery()) {
+            if (!row.next() || row.getObject("pack_id") == null) {
+                return Optional.empty();
             }
-            if (pack) {
-                add(connection, latest + 1, clock);
-            }
-            connection.commit();
-            return pack;
+            add(connection, row.getInt("ordinal") + 1, at);
+            return Optional.of(new Changed("pack.setAside", PackService.SUBJECT, row.getLong("pack_id"),
+                    PackService.told(row.getString("title"), row.getInt("serial"), row.getString("issuer")), BY));
         }
     }
 
-    private static void add(Connection connection, int ordinal, Clock clock) throws SQLException {
+    private static void add(Connection connection, int ordinal, Instant at) throws SQLException {
         try (PreparedStatement added = connection.prepareStatement(
                 "insert into content_adoption (ordinal, kind, done_by, done_at) values (?, ?, ?, ?)")) {
             added.setInt(1, ordinal);
             added.setString(2, AdoptionKind.SET_ASIDE.name());
             added.setString(3, BY);
-            added.setTimestamp(4, Timestamp.from(clock.instant()));
+            added.setObject(4, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
             added.executeUpdate();
         }
     }

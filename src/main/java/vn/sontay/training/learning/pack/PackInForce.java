@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.DomainException;
 import vn.sontay.training.shared.HeldInMemory;
+import vn.sontay.training.shared.Reference;
 import vn.sontay.training.shared.content.ContentException;
 import vn.sontay.training.shared.content.ContentFolder;
 
@@ -29,6 +30,9 @@ public class PackInForce {
 
     @Inject
     OwnContent ownContent;
+
+    @Inject
+    UnreadAdoptions unread = new UnreadAdoptions();
 
     private volatile @Nullable String looked;
     private int ordinal;
@@ -54,6 +58,7 @@ public class PackInForce {
         if (adopted.ordinal() > ordinal) {
             adopted.take().run();
             ordinal = adopted.ordinal();
+            unread.over();
         }
     }
 
@@ -78,10 +83,12 @@ public class PackInForce {
     private void readAgain() {
         try (ContentFolder own = ownContent.open()) {
             reload.readAgain(own).run();
+            unread.over();
         } catch (ContentException | DomainException e) {
-            LOG.severe(
-                    "The content that was adopted elsewhere can't be read by this version; this node goes on with what "
-                            + "it has: " + e.getMessage());
+            String reference = Reference.fresh();
+            unread.note(new UnreadAdoption(reference, store.history().newestFirst().getFirst()));
+            LOG.severe("The content that was adopted elsewhere can't be read by this version; this node goes on with "
+                    + "what it has. Reference " + reference + ": " + e.getMessage());
         }
     }
 }

@@ -38,6 +38,9 @@ public class PackQueries {
     @Inject
     OwnKey own;
 
+    @Inject
+    UnreadAdoptions unread;
+
     /** For a page that shows nothing of its own (PCK-9). No statement. */
     public void requireInstallation() {
         currentUser.requireInstallation();
@@ -47,6 +50,12 @@ public class PackQueries {
     public AdoptionHistory history() {
         currentUser.requireInstallation();
         return store.history();
+    }
+
+    /** @return what the node that answers can't read (PCK-7). No statement. */
+    public Optional<UnreadAdoption> unread() {
+        currentUser.requireInstallation();
+        return unread.now();
     }
 
     /** @return the packs that were made here, the newest first. One statement. */

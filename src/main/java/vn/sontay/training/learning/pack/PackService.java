@@ -183,7 +183,11 @@ public class PackService {
     }
 
     static String told(PackRow pack) {
-        return "\"" + pack.title() + "\", số " + pack.serial() + ", " + pack.issuer();
+        return told(pack.title(), pack.serial(), pack.issuer());
+    }
+
+    static String told(String title, int serial, String issuer) {
+        return "\"" + title + "\", số " + serial + ", " + issuer;
     }
 
     private long me() {

@@ -42,7 +42,7 @@ public record Teaching(Curriculum curriculum, Cards cards, QuestionBank bank, Ki
     public void noteEnded(LocalDate day, ContentProblems problems) {
         new EndedClaims(curriculum.claims(),
                 Stream.of(curriculum.claimUses(), bank.claimUses(), cards.claimUses(), kits.claimUses(),
-                        glossary.claimUses())
+                        glossary.claimUses(), lawChanges.claimUses())
                         .flatMap(List::stream).toList())
                 .note(day, problems);
     }
@@ -50,6 +50,12 @@ public record Teaching(Curriculum curriculum, Cards cards, QuestionBank bank, Ki
     /** Notes the same by the content's own review day, where it declares one. */
     public void noteEndedByReview(ContentProblems problems) {
         curriculum.claims().reviewed().ifPresent(day -> noteEnded(day, problems));
+    }
+
+    /** Notes tests that take longer than the session in which they are held has for them (KIT-9). */
+    public void noteTests(ContentProblems problems) {
+        TestTime time = new TestTime(curriculum, quizzes, problems);
+        kits.heldTests().forEach(time::check);
     }
 
     /** Notes, where nothing else is wrong, quizzes that can't be drawn for classes that begin on those days (QUI-15). */

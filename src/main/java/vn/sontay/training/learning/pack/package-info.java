@@ -18,8 +18,8 @@
  * day, quizzes that can be drawn, and all that classes and plans here need: their courses, lessons, and the editions that running classes read.
  * <li>PCK-6: editions that were read stay in the archive (CUR-5); a class reads those of its days (PRG-2) from what is in force.
  * <li>PCK-7: each node puts in force what the last adoption says before it answers a request that has been told of it ({@code HeldInMemory}); one whose
- * version can't read it goes on with what it has.
- * <li>PCK-8: a start that can't read the adopted pack ends with the reason and the command that sets the pack aside.
+ * version can't read it goes on with what it has, tells so to who administers the installation, and stays ready.
+ * <li>PCK-8: a start that can't read the adopted pack ends with the reason and the command that sets the pack aside. What the command did stands in the trail.
  * <li>PCK-9: all of this belongs to the installation: only who administers the unit at the top does it.
  * </ul>
  */

@@ -90,7 +90,7 @@ public class IssuedCertificates {
                 limit(row, asOf));
     }
 
-    private static IssuedCertificate.@Nullable Limit limit(Row row, LocalDate asOf) {
+    static IssuedCertificate.@Nullable Limit limit(Row row, LocalDate asOf) {
         LocalDate until = row.dayOrNull("valid_until");
         return until == null
                 ? null

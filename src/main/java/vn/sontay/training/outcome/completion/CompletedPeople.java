@@ -39,6 +39,8 @@ public class CompletedPeople {
              where %1$s and (e.withdrawn_on is null or e.withdrawn_on > date '%2$s')
             """;
 
+    private static final String SPAN = "x.enrolment_id";
+
     /** Looking at one person costs about a fortieth of a millisecond; at everybody at once, some tenths of a second. */
     private static final int LOOKED_AT = 5_000;
 
@@ -80,10 +82,12 @@ public class CompletedPeople {
         for (int i = 0; i < wanted.size(); i++) {
             ClassesOf meant = wanted.get(i).classes();
             String classes = meant.condition(String.valueOf(i));
+            String spansMeant = classes + meant.whose(SPAN);
             parts.add("select %d as nth, d.on_day, count(*) as people from (%s) d group by d.on_day".formatted(i,
                     wanted.get(i).people()
                             ? "select x.person_id, min(" + day(asOf) + ") as on_day from "
-                                    + MET.formatted(classes, asOf, "", meant.known().spans()) + " group by x.person_id"
+                                    + MET.formatted(spansMeant, asOf, "", meant.known().spans())
+                                    + " group by x.person_id"
                             : HELD.formatted(classes, asOf, meant.known().judged())));
         }
         Sql all = Sql.of(entityManager, String.join(" union all ", parts));
@@ -105,7 +109,8 @@ public class CompletedPeople {
                 select w.on_day, count(distinct s.person_id) as people
                   from (%s) w join (select x.person_id, x.met_from, x.met_to from %s where %s) s
                     on s.met_from <= w.on_day and (s.met_to is null or s.met_to > w.on_day)
-                 group by w.on_day""".formatted(wanted, classes.known().spans(), classes.condition()))).rows()
+                 group by w.on_day""".formatted(wanted, classes.known().spans(),
+                classes.condition() + classes.whose(SPAN)))).rows()
                 .forEach(row -> counted.put(row.day("on_day"), row.number("people")));
         return counted;
     }
@@ -113,7 +118,7 @@ public class CompletedPeople {
     /** @return how many different people are in those classes on that day. One statement. */
     public int everybody(ClassesOf classes, LocalDate asOf) {
         return (int) classes.bind(Sql.of(entityManager, "select count(distinct e.person_id) from "
-                + IN_CLASS.formatted(classes.condition(), asOf))).number();
+                + inClass(classes, "", asOf))).number();
     }
 
     /** @return the same of each of these, in their order. One statement, none for none. */
@@ -124,7 +129,7 @@ public class CompletedPeople {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             parts.add("select %d as nth, count(distinct e.person_id) as people from ".formatted(i)
-                    + IN_CLASS.formatted(wanted.get(i).condition(String.valueOf(i)), asOf));
+                    + inClass(wanted.get(i), String.valueOf(i), asOf));
         }
         Sql all = Sql.of(entityManager, String.join(" union all ", parts));
         for (int i = 0; i < wanted.size(); i++) {
@@ -161,7 +166,11 @@ public class CompletedPeople {
     }
 
     private static String met(ClassesOf classes, LocalDate asOf, String join) {
-        return MET.formatted(classes.condition(), asOf, join, classes.known().spans());
+        return MET.formatted(classes.condition() + classes.whose(SPAN), asOf, join, classes.known().spans());
+    }
+
+    private static String inClass(ClassesOf classes, String nth, LocalDate asOf) {
+        return IN_CLASS.formatted(classes.condition(nth) + classes.whose("e.id"), asOf);
     }
 
     /**
@@ -259,7 +268,7 @@ public class CompletedPeople {
 
     /** @return a part of the others, in the same order, by their last enrolment. Two statements. */
     public List<Long> open(ClassesOf classes, LocalDate asOf, Part part) {
-        String enrolled = IN_CLASS.formatted(classes.condition(), asOf);
+        String enrolled = inClass(classes, "", asOf);
         List<Long> people = people(there("e.person_id", enrolled, part) + " and not "
                 + there("x.person_id", met(classes, asOf, ""), part), classes, part);
         Map<Long, Long> last = new HashMap<>();

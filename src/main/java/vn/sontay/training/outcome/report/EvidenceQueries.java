@@ -6,13 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.Decisions;
 import vn.sontay.training.outcome.certificate.IssuedCertificate;
 import vn.sontay.training.outcome.certificate.IssuedCertificates;
+import vn.sontay.training.outcome.certificate.KnownCertificates;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.shared.NotFoundException;
@@ -32,7 +35,7 @@ import vn.sontay.training.teaching.trainingclass.SessionState;
 public class EvidenceQueries {
 
     private static final String ENROLMENT = """
-            select e.class_id, e.person_id,
+            select e.class_id, e.person_id, e.unit_id,
                    (select count(*) from enrolment o where o.person_id = e.person_id and o.id <> e.id) as others, e.full_name, e.birth_year, e.unit_name, e.job_title, e.withdrawn_on, e.withdrawal_reason
               from enrolment e where e.id = :id
             """;
@@ -63,6 +66,12 @@ public class EvidenceQueries {
     IssuedCertificates certificates;
 
     @Inject
+    KnownCertificates knownCertificates;
+
+    @Inject
+    KnownDays knownDays;
+
+    @Inject
     Decisions decisions;
 
     @Inject
@@ -78,38 +87,54 @@ public class EvidenceQueries {
     ClassAccess access;
 
     @Inject
+    TargetReach reach;
+
+    @Inject
     PlanScope plans;
 
     @Inject
     Clock clock;
 
     /**
+     * @param recorded by the end of which day their certificate is to have been recorded; null for all that is known now (RPT-12)
      * @return everything behind that person's completion of that class on asOf
      * @throws NotFoundException when there is no such enrolment
+     * @throws RuleException when nothing was kept then yet, or a day is to come
      */
-    public PersonEvidence person(long enrolmentId, LocalDate asOf) {
+    public PersonEvidence person(long enrolmentId, LocalDate asOf, @Nullable LocalDate recorded) {
         requireNotAfterToday(asOf);
+        Instant by = knownDays.of(recorded).by();
         Row row = Sql.of(entityManager, ENROLMENT).with("id", enrolmentId).first()
                 .orElseThrow(NotFoundException::new);
-        PlanClass in = seen(row.id("class_id"), asOf);
+        PlanClass in = trainingClass(row.id("class_id"), asOf);
+        boolean ofPart = reach.isOfPart(in, row.idOrNull("unit_id"));
+        if (!ofPart) {
+            requireSeen(in);
+        }
         Judgement judgement = completions.ofEnrolments(List.of(enrolmentId), asOf).get(enrolmentId);
-        IssuedCertificate certificate = certificates.ofEnrolments(List.of(enrolmentId), asOf).get(enrolmentId);
+        IssuedCertificate certificate = (by == null
+                ? certificates.ofEnrolments(List.of(enrolmentId), asOf)
+                : knownCertificates.ofEnrolments(List.of(enrolmentId), asOf, by)).get(enrolmentId);
         return new PersonEvidence(enrolmentId, row.id("person_id"), row.number("others"), row.text("full_name"),
                 row.numberOrNull("birth_year"),
                 row.text("unit_name"), row.textOrNull("job_title"), row.dayOrNull("withdrawn_on"),
-                row.textOrNull("withdrawal_reason"), in, judgement,
+                row.textOrNull("withdrawal_reason"), in, !ofPart, judgement,
                 attendance.ofEnrolment(enrolmentId, asOf), facts.attempts(enrolmentId, asOf),
                 facts.lessons(enrolmentId, asOf), facts.practice(enrolmentId, in.courseCode(), asOf), certificate,
                 certificate == null ? null : decisions.of(certificate.certificateId()));
     }
 
     /**
+     * @param recorded by the end of which day certificates are to have been recorded; null for all that is known now (RPT-12)
      * @return the class's sessions with their roll calls, and its people, on asOf
      * @throws NotFoundException when there is no such class
+     * @throws RuleException when nothing was kept then yet, or a day is to come
      */
-    public ClassEvidence ofClass(long classId, LocalDate asOf) {
+    public ClassEvidence ofClass(long classId, LocalDate asOf, @Nullable LocalDate recorded) {
         requireNotAfterToday(asOf);
-        PlanClass in = seen(classId, asOf);
+        Instant by = knownDays.of(recorded).by();
+        PlanClass in = trainingClass(classId, asOf);
+        requireSeen(in);
         List<ClassEvidence.RollCall> sessions = Sql.of(entityManager, ROLL_CALLS).with("class", classId)
                 .rows(row -> new ClassEvidence.RollCall(row.number("ordinal"), row.text("title"), row.day("held_on"),
                         DayPart.valueOf(row.text("part")), SessionState.valueOf(row.text("state")),
@@ -117,20 +142,20 @@ public class EvidenceQueries {
                         row.momentOrNull("closed_at"), row.textOrNull("closed_by"), row.number("present"),
                         row.number("late"), row.number("excused"), row.number("absent")));
         Collection<Judgement> people = completions.ofClasses(List.of(classId), asOf).values();
-        Map<Long, IssuedCertificate> issued = certificates.ofClasses(List.of(classId), asOf);
+        Map<Long, IssuedCertificate> issued = by == null
+                ? certificates.ofClasses(List.of(classId), asOf)
+                : knownCertificates.ofClass(classId, asOf, by);
         return new ClassEvidence(in, sessions,
                 targetPeople.of(List.copyOf(people), issued),
                 issued.values().stream().filter(IssuedCertificate::valid).toList());
     }
 
     /** The scope of evidence (RPT-8): the class is of the caller's units, or counts for one of their plans. */
-    private PlanClass seen(long classId, LocalDate asOf) {
-        PlanClass in = trainingClass(classId, asOf);
+    private void requireSeen(PlanClass in) {
         String plan = in.planCode();
         if (plan == null || !plans.sees(plan)) {
-            access.requireSeen(classId);
+            access.requireSeen(in.classId());
         }
-        return in;
     }
 
     private PlanClass trainingClass(long classId, LocalDate asOf) {

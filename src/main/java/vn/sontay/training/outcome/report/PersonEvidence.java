@@ -16,6 +16,7 @@ import vn.sontay.training.teaching.attendance.SessionMarks;
  *
  * @param others in how many other classes the person is or was
  * @param unitName as it was at enrolment; empty when unknown
+ * @param classOpen whether the class as a whole is the caller's to see too
  * @param withdrawnOn the day from which they are no longer in the class, or null; also when it is later than asOf
  * @param judgement null when they had left by asOf
  * @param certificate the one that counts on asOf, or null
@@ -24,7 +25,7 @@ import vn.sontay.training.teaching.attendance.SessionMarks;
 public record PersonEvidence(long enrolmentId, long personId, int others, String fullName, @Nullable Integer birthYear,
         String unitName,
         @Nullable String jobTitle, @Nullable LocalDate withdrawnOn, @Nullable String withdrawalReason,
-        PlanClass trainingClass, @Nullable Judgement judgement,
+        PlanClass trainingClass, boolean classOpen, @Nullable Judgement judgement,
         List<SessionMarks> sessions, List<Attempt> attempts, List<LessonDone> lessons, List<PracticeDone> practice,
         @Nullable IssuedCertificate certificate, @Nullable Decision decision) {
 

@@ -58,7 +58,7 @@ public class TargetDetails {
         TargetTally tally = meant.tally(meant.ofPeople()
                 ? days.stream().flatMap(day -> Collections.nCopies(day.people(), day.on()).stream()).toList()
                 : completed.days(List.of(meant.counted()), asOf).getFirst());
-        Page<PlanClass> classes = planClasses.page(meant.classes(), asked.words(), asOf, asked.classesNumber(),
+        Page<PlanClass> classes = planClasses.page(meant.listed(), asked.words(), asOf, asked.classesNumber(),
                 PAGE_SIZE);
         return new TargetDetail(meant.today(), reach.row(meant, tally),
                 new Page<>(classes.rows().stream().map(each -> new TargetClass(each, tally.counts(each))).toList(),
@@ -73,7 +73,7 @@ public class TargetDetails {
         TargetTally tally = meant.tally(days);
         int reached = meant.ofPeople() ? days.size() : 0;
         return new TargetDetail(meant.today(), reach.row(meant, tally), Page.none(),
-                planClasses.then(completed.all(meant.classes(), meant.asOf()), tally, asked.words(),
+                planClasses.then(completed.all(meant.listed(), meant.asOf()), tally, asked.words(),
                         asked.classesNumber()),
                 reached, null, null, shares(meant),
                 Page.of(asked.number(), PAGE_SIZE, reached, (first, size) -> targetPeople.completedThen(

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.IssuedCertificate;
 import vn.sontay.training.outcome.certificate.IssuedCertificates;
+import vn.sontay.training.outcome.certificate.KnownCertificates;
 import vn.sontay.training.outcome.completion.ClassesOf;
 import vn.sontay.training.outcome.completion.CompletedPeople;
 import vn.sontay.training.outcome.completion.CompletedPeople.Part;
@@ -49,6 +50,9 @@ public class TargetPeople {
     @Inject
     IssuedCertificates certificates;
 
+    @Inject
+    KnownCertificates knownCertificates;
+
     protected TargetPeople() {
     }
 
@@ -58,6 +62,7 @@ public class TargetPeople {
         this.completions = completions;
         this.completed = completed;
         this.certificates = new IssuedCertificates(entityManager);
+        this.knownCertificates = new KnownCertificates(entityManager);
     }
 
     /** @return a page of those who had completed. Four statements, and as many to judge the other classes where they have some. */
@@ -69,16 +74,19 @@ public class TargetPeople {
                 all.issued().get(each.enrolmentId()), List.of(), all.others(each.enrolmentId(), judged))).toList();
     }
 
-    /** @return the same by what was known then: without certificates and other classes, which are known as they are now. Three statements. */
+    /** @return the same by what was known then: without other classes, which are known as they are now. Five statements. */
     List<TargetPerson> completedThen(ClassesOf meant, LocalDate asOf, Part part) {
         List<CompletedPeople.Completed> page = completed.completed(meant, asOf, part);
-        Map<Long, Row> rows = rows(page.stream().map(CompletedPeople.Completed::enrolmentId).toList());
+        List<Long> ids = page.stream().map(CompletedPeople.Completed::enrolmentId).toList();
+        Map<Long, Row> rows = rows(ids);
+        Map<Long, IssuedCertificate> issued = knownCertificates.ofEnrolments(ids, asOf,
+                Objects.requireNonNull(meant.known().by()));
         return page.stream().map(each -> {
             Row row = rows.get(each.enrolmentId());
             return row == null
                     ? new TargetPerson(each.enrolmentId(), "", null, "", each.classId(), "", each.on(), null, List.of(),
                             List.of())
-                    : person(row, each.on(), null, List.of(), List.of());
+                    : person(row, each.on(), issued.get(each.enrolmentId()), List.of(), List.of());
         }).toList();
     }
 
@@ -97,7 +105,8 @@ public class TargetPeople {
     private Enrolments enrolments(List<Long> shown, ClassesOf meant, LocalDate asOf) {
         List<Row> rows = shown.isEmpty()
                 ? List.of()
-                : meant.bind(Sql.of(entityManager, PEOPLE_EVERYWHERE.formatted(meant.condition())).with("ids", shown))
+                : meant.bind(Sql.of(entityManager, PEOPLE_EVERYWHERE.formatted(meant.condition() + meant.whose("e.id")))
+                        .with("ids", shown))
                         .rows();
         return new Enrolments(shown, rows,
                 certificates.ofEnrolments(rows.stream().map(row -> row.id("id")).toList(), asOf));

@@ -73,7 +73,7 @@ public class TargetReach {
      *
      * @param today its plan as it is now
      * @param plan the same as it was known
-     * @param classes which are counted
+     * @param classes which are counted, or whose people are
      * @param whole whether the caller sees the plan as a whole, not only the share of their own classes
      * @param said what documents say of it
      */
@@ -99,6 +99,18 @@ public class TargetReach {
         Counted counted() {
             return new Counted(classes, ofPeople());
         }
+
+        /** @return the classes that are listed beside: where the caller's own people are counted, those that their units organise */
+        ClassesOf listed() {
+            return new ClassesOf(classes.planCode(), classes.courseCodes(), ofOwnPeople()
+                    ? classes.people()
+                    : classes.organisers(), classes.known());
+        }
+
+        /** @return whether people of the caller's units are counted, in whatever class of the plan (DIR-5) */
+        boolean ofOwnPeople() {
+            return !classes.people().everything();
+        }
     }
 
     static boolean ofPeople(Target target) {
@@ -117,8 +129,10 @@ public class TargetReach {
 
     private Meant meant(Plan today, Plan plan, Target target, Set<String> whole, Known known, Said said) {
         boolean all = whole.contains(plan.code());
+        UnitScope own = all ? UnitScope.ALL : currentUser.require().seen();
+        boolean part = !all && ofPeople(target) && shares.part(said, plan.code(), target, own) != null;
         return new Meant(today, plan, target, new ClassesOf(plan.code(), Set.copyOf(target.courseCodes()),
-                all ? UnitScope.ALL : currentUser.require().seen(), known), all, said);
+                part ? UnitScope.ALL : own, known, part ? own : UnitScope.ALL), all, said);
     }
 
     /**
@@ -131,6 +145,24 @@ public class TargetReach {
         return meant(shown(List.of(plan(planCode))), asOf, knownDays.of(recorded)).stream()
                 .filter(each -> each.target().code().equals(targetCode)).findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * @param unitId where somebody belonged when they were enrolled in the class
+     * @return whether they may count for a part that the caller's units got of its plan, though the class itself isn't the caller's to see
+     *         (DIR-5)
+     */
+    boolean isOfPart(PlanClass in, @Nullable Long unitId) {
+        UnitScope own = currentUser.require().seen();
+        String planCode = in.planCode();
+        if (planCode == null || unitId == null || !own.includes(unitId) || own.includes(in.organiserUnitId())
+                || plans.sees(planCode)) {
+            return false;
+        }
+        Said said = directives.said(Set.of(planCode), LocalDate.now(clock), null);
+        return plans.above().stream().filter(plan -> plan.code().equals(planCode))
+                .flatMap(plan -> plan.targets().stream())
+                .anyMatch(target -> ofPeople(target) && shares.part(said, planCode, target, own) != null);
     }
 
     /** @return whether the plan had that target by the end of that day, as far as was known then; true for now */

@@ -23,6 +23,11 @@ public record TargetRow(String planCode, Activity activity, Target target, @Null
         return target.indicator() == Indicator.PEOPLE_COMPLETED;
     }
 
+    /** @return whether it counts the caller's own people against the part that their units got (DIR-5) */
+    public boolean ofPart() {
+        return ofPeople() && figure.shareOnly() && figure.total() != null;
+    }
+
     /** @return how many of the total nobody answers for yet; negative where more was given than there is by now */
     public int notGivenOut() {
         return (target.total() instanceof Integer total ? total : 0) - givenOut;

@@ -77,7 +77,7 @@ public class TargetShares {
         all.forEach(each -> parts.computeIfAbsent(answering(each, tree), unit -> new ArrayList<>()).add(each));
         List<Answering> units = List.copyOf(parts.keySet());
         List<List<LocalDate>> days = completed.days(units.stream().map(unit -> new Counted(
-                new ClassesOf(planCode, Set.copyOf(target.courseCodes()), scope(unit, tree), known),
+                of(planCode, target, scope(unit, tree), known),
                 target.indicator() == Indicator.PEOPLE_COMPLETED)).toList(), asOf);
         List<UnitShare> shares = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
@@ -91,6 +91,14 @@ public class TargetShares {
                     new TargetTally(target, days.get(i), asOf, said.extension(planCode, target)).share(amount)));
         }
         return shares.stream().sorted(UnitShare.BY_NAME).toList();
+    }
+
+    /** People count for where they belonged, in whatever class; classes for who organised them (DIR-5). */
+    private static ClassesOf of(String planCode, Target target, UnitScope units, Known known) {
+        Set<String> courses = Set.copyOf(target.courseCodes());
+        return target.indicator() == Indicator.PEOPLE_COMPLETED
+                ? new ClassesOf(planCode, courses, UnitScope.ALL, known, units)
+                : new ClassesOf(planCode, courses, units, known);
     }
 
     private UnitScope scope(Answering unit, UnitTree tree) {

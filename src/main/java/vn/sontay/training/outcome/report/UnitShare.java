@@ -9,7 +9,7 @@ import vn.sontay.training.shared.Vietnamese;
  *
  * @param divided whether the unit went into several, so that nobody answers for its part now
  * @param given what makes up its part
- * @param figure the classes that it organises against its part
+ * @param figure its people, or the classes that it organises, against its part
  */
 public record UnitShare(String unit, boolean divided, List<Given> given, TargetFigure figure) {
 

@@ -17,12 +17,13 @@
  * <li>RPT-7: the classes of a target are those opened under its plan, of its courses; a person who has left a class on or
  * before asOf is not counted in it.
  * <li>RPT-8: leaders and administrators see the plans of their units (PLA-4), their own share of those of units above (PLA-6), and the evidence of the classes that count for these or
- * that their units organise.
+ * that their units organise, and of the people who count for a part that their units got (DIR-5).
  * <li>RPT-9: certificates are shown beside the figures, never counted in them: who has completed counts whether their paper
  * waits for its signature or was revoked. As a certificate counts what is valid on asOf (CER-19).
  * <li>RPT-12: beside the day of the figures one may name the day by whose end what counts had been recorded: then a figure is what it was
  * read as on that day (COM-11), with the total, last day and courses that its target had then (PLA-5), and equals the lists that are
- * given of who and which classes counted. Who hadn't completed yet, and papers, are told as they are known now alone. Of days before
+ * given of who and which classes counted, with certificates as they stood by what had been recorded. Who hadn't completed yet, and evidence
+ * other than certificates, are told as they are known now alone, and pages say so. Of days before
  * anything was kept it is said that nothing is known.
  * <li>RPT-13: those who count are told by unit in two tables, as the unit was and as what became of it by today, and by class; each adds up to the
  * figure. A unit that went into several, or into none, is told as one that can't be determined today, once, and never guessed.

@@ -59,8 +59,13 @@ public class AuditEntry {
         this.action = change.action();
         this.subjectType = change.subjectType();
         this.subjectId = change.subjectId();
-        this.detail = change.detail().substring(0, Math.min(change.detail().length(), LONGEST_DETAIL));
+        this.detail = shortened(change.detail());
         this.differences = WrittenDifferences.write(change.differences());
         this.unitId = unitId;
+    }
+
+    /** @return as much of it as there is room for */
+    static String shortened(String detail) {
+        return detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL));
     }
 }

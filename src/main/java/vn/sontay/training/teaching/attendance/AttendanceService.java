@@ -29,6 +29,9 @@ public class AttendanceService {
     RollCalls rollCalls;
 
     @Inject
+    SessionLessons lessons;
+
+    @Inject
     ClassAccess access;
 
     @Inject
@@ -106,6 +109,9 @@ public class AttendanceService {
     private long saved(String action, HeldRoll held, RollCall rollCall) {
         held.requirePossible(rollCall, false);
         rollCalls.save(rollCall);
+        if (rollCall.isClosed()) {
+            lessons.keep(held.session());
+        }
         changes.fire(new Changed(action, "session", held.sessionId(), AttendanceTrail.recorded(held, rollCall)));
         if (held.reopened() && rollCall.isClosed()) {
             corrections.done(corrections.begin(held.classId(), Set.of(), true), AttendanceTrail.closedAgain(held));

@@ -26,9 +26,8 @@ import vn.sontay.training.teaching.trainingclass.DayPart;
  * @param people everybody on the roll, in the order of a class list
  * @param hindrances why somebody can't have come, by enrolment
  */
-record HeldRoll(long sessionId, @Nullable String barred, int ordinal, LocalDate heldOn, Hours hours, String classTitle,
-        long classId,
-        boolean reopened, boolean held,
+record HeldRoll(SessionFacts session, @Nullable String barred, Hours hours, String classTitle,
+        long classId, boolean reopened, boolean held,
         @Nullable RollCall rollCall, @Nullable CommandReceipt receipt, @Nullable Long own, List<RollCallRow> people,
         Map<Long, Hindrance> hindrances) {
 
@@ -44,6 +43,18 @@ record HeldRoll(long sessionId, @Nullable String barred, int ordinal, LocalDate 
             String to = session.textOrNull("ends_at");
             return new Hours(part.ends(to), part.hours(session.textOrNull("begins_at"), to));
         }
+    }
+
+    long sessionId() {
+        return session.sessionId();
+    }
+
+    int ordinal() {
+        return session.ordinal();
+    }
+
+    LocalDate heldOn() {
+        return session.heldOn();
     }
 
     /**
@@ -71,7 +82,7 @@ record HeldRoll(long sessionId, @Nullable String barred, int ordinal, LocalDate 
 
     /** @throws RuleException beside {@code early} before the end of the session (ATT-14) */
     void requireOver(LocalDateTime now) {
-        if (now.isBefore(heldOn.atTime(hours.ends()))) {
+        if (now.isBefore(heldOn().atTime(hours.ends()))) {
             throw RuleException.at("early", "attendance.closesEarly", hours.display());
         }
     }

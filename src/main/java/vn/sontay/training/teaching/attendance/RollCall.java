@@ -42,6 +42,10 @@ public class RollCall extends PersistentEntity {
     @Column(name = "closed_by")
     private @Nullable String closedBy;
 
+    /** Since when it is kept which lessons its session taught (ATT-24). */
+    @Column(name = "lessons_kept_at")
+    private @Nullable Instant lessonsKeptAt;
+
     /** The marks that count as they are stored, by enrolment. */
     @Transient
     private final Map<Long, RecordedMark> stored = new HashMap<>();
@@ -113,6 +117,7 @@ public class RollCall extends PersistentEntity {
         }
         this.closedAt = at;
         this.closedBy = by;
+        this.lessonsKeptAt = at;
     }
 
     /**

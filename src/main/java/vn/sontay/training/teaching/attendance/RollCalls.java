@@ -30,17 +30,19 @@ class RollCalls {
     private static final String HOLD = """
             update roll_call set version = version + 1 where session_id = :session and version = :seen and closed_at is null""";
     private static final String HOLD_AND_CLOSE = """
-            update roll_call set version = version + 1, closed_at = :now, closed_by = :by
+            update roll_call set version = version + 1, closed_at = :now, closed_by = :by,
+                   lessons_kept_at = coalesce(lessons_kept_at, :now)
              where session_id = :session and version = :seen and closed_at is null""";
     private static final String HOLD_BEGUN = "select id from roll_call where session_id = :session for update";
     private static final String COUNT_ON = "update roll_call set version = version + 1 where id = :rollCall";
     private static final String READ = """
-            select s.ordinal, s.held_on, s.part, s.begins_at, s.ends_at, s.class_id, c.title as class_title, c.organiser_unit_id,
+            select %s, s.part, s.begins_at, s.ends_at, s.class_id, c.title as class_title, c.organiser_unit_id,
                    %s as teaches,
                    r.id as roll_call, r.version, r.opened_at, r.closed_at, r.closed_by,
                    exists (select 1 from roll_reopening o where o.roll_call_id = r.id) as reopened,
                    case when e.person_id = :caller then e.id end as own, %s, %s, %s,
-            """.formatted(WhoTeaches.condition("c.id", ":caller"), NoRoll.COLUMNS, Hindrance.COLUMNS,
+            """.formatted(SessionFacts.COLUMNS, WhoTeaches.condition("c.id", ":caller"), NoRoll.COLUMNS,
+            Hindrance.COLUMNS,
             CommandReceipt.COLUMNS) + Roll.COLUMNS + """
 
               from class_session s
@@ -128,8 +130,8 @@ class RollCalls {
         Row first = rows.stream().findFirst().orElseThrow(NotFoundException::new);
         access.requireStaff(first.id("organiser_unit_id"), first.yes("teaches"));
         List<RollCallRow> people = rows.stream().filter(row -> row.idOrNull("id") != null).map(Roll::read).toList();
-        return new HeldRoll(sessionId, NoRoll.why(first), first.number("ordinal"), first.day("held_on"),
-                HeldRoll.Hours.of(first), first.text("class_title"),
+        return new HeldRoll(SessionFacts.read(first), NoRoll.why(first), HeldRoll.Hours.of(first),
+                first.text("class_title"),
                 first.id("class_id"),
                 first.yes("reopened"), held,
                 rollCall(sessionId, first, people, held), CommandReceipt.readOrNull(first),

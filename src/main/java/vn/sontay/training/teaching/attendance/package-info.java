@@ -41,6 +41,10 @@
  * after seven days. Closing needs a network.
  * <li>ATT-23: who joined after a session stays on its roll (ATT-2), and the page says that they did, and whether it counts for them
  * (CLS-22). Where the course's rule says that it doesn't (CUR-14), missing it is no absence to settle.
+ * <li>ATT-24: a session teaches the lessons of the planned session of its title, else of its place, in the editions that its class reads on the
+ * session's day (PRG-2). Which these are is kept when its roll is first closed, of rolls that were closed before that at the next start, and stays so
+ * whatever becomes of the content. Who is marked present or late in a closed roll was taught them on that day, whatever else the course's rule counts as
+ * attended; who was in another session instead (ATT-16), on its day, what that one taught, or what the missed one did if it was for absentees.
  * </ul>
  *
  * <p>Rooms, which know this one: {@code substitute} who comes instead of whom, {@code walkin} who comes without being in the class,

@@ -24,6 +24,8 @@ import vn.sontay.training.learning.curriculum.CurriculumFiles;
 import vn.sontay.training.learning.glossary.GlossaryCatalogue;
 import vn.sontay.training.learning.kit.KitCatalogue;
 import vn.sontay.training.learning.kit.KitFiles;
+import vn.sontay.training.learning.lawchange.LawChangeCatalogue;
+import vn.sontay.training.learning.lawchange.LawChangeFiles;
 import vn.sontay.training.shared.content.ContentFixture;
 import vn.sontay.training.shared.content.ContentProblems;
 
@@ -65,6 +67,21 @@ class BasisQueriesTest {
               - {code: to, kind: page, title: Tờ, for: group, text: Chữ, claims: [mai-mai]}
             """;
 
+    private static final String CHANGE = """
+            code: %1$s
+            title: Thay đổi %1$s
+            from: %2$s
+            old: [da-het-khong-dung]
+            new: [%3$s]
+            claims: [%4$s]
+            text: Nay khác.
+            secondReader: {role: Người đọc thứ hai, day: 01/12/2026, findings: Đúng.}
+            questions:
+              - {text: Một?, options: {A: Có, B: Không}, key: A, explanation: Vì thế.}
+              - {text: Hai?, options: {A: Có, B: Không}, key: A, explanation: Vì thế.}
+              - {text: Ba?, options: {A: Có, B: Không}, key: A, explanation: Vì thế.}
+            """;
+
     @TempDir
     private Path root;
     private final BasisQueries queries = new BasisQueries();
@@ -81,7 +98,9 @@ class BasisQueriesTest {
                 .change("questions/A1.yaml", "  - code: P2\n",
                         "  - code: P2\n    claims: [da-het-khong-dung]\n    validTo: 30/06/2025\n")
                 .write("kit/A1.yaml", KIT).write("cards/khai-sinh.yaml", CARD.formatted("khai-sinh", ""))
-                .write("cards/da-thoi.yaml", CARD.formatted("da-thoi", "until: 30/06/2026"));
+                .write("cards/da-thoi.yaml", CARD.formatted("da-thoi", "until: 30/06/2026"))
+                .write("changes/doi.yaml", CHANGE.formatted("doi", "01/01/2026", "mai-mai", "ngay-91"))
+                .write("changes/sap-doi.yaml", CHANGE.formatted("sap-doi", "02/12/2026", "ngay-mai", "ngay-90"));
         Curriculum curriculum = new CurriculumFiles(content.folder(), new ContentProblems()).read();
         QuestionBank bank = new QuestionFiles(content.folder(), curriculum, new ContentProblems()).read();
         queries.curriculum = new CurriculumCatalogue();
@@ -91,6 +110,10 @@ class BasisQueriesTest {
         queries.cards.replace(new CardFiles(content.folder(), curriculum.claims(), new ContentProblems()).read());
         queries.kits = new KitCatalogue();
         queries.kits.replace(new KitFiles(content.folder(), curriculum, new ContentProblems()).read());
+        ContentProblems broken = new ContentProblems();
+        queries.lawChanges = new LawChangeCatalogue();
+        queries.lawChanges.replace(new LawChangeFiles(content.folder(), curriculum.claims(), broken).read());
+        broken.refuseIfAny();
         queries.questions = new QuestionCatalogue();
         queries.questions.replace(bank, bank.all().stream()
                 .collect(Collectors.toMap(question -> new QuestionKey(question.code(), question.sha256()),
@@ -125,6 +148,21 @@ class BasisQueriesTest {
         assertEquals(false, row("da-het-khong-dung").touches());
         assertEquals(1, queries.touching(ClaimState.ENDED, TODAY));
         assertEquals(0, queries.touching(ClaimState.ENDING, TODAY));
+    }
+
+    @Test
+    void bss_4_a_change_rests_on_its_new_claims_and_its_text_while_it_is_told_and_is_named_beside_the_old_ones() {
+        ClaimRow.ChangeOfLaw change = new ClaimRow.ChangeOfLaw("doi", "Thay đổi doi");
+        assertEquals(List.of(change), row("mai-mai").changes());
+        assertEquals(List.of(change), row("ngay-91").changes());
+        assertEquals(true, row("ngay-91").touches());
+        assertEquals(List.of(), row("ngay-mai").changes(), "it isn't told yet");
+        assertEquals(false, row("ngay-mai").touches());
+        assertEquals(List.of(new ClaimRow.ChangeOfLaw("sap-doi", "Thay đổi sap-doi"), change),
+                row("da-het-khong-dung").replacing());
+        assertEquals(false, row("da-het-khong-dung").touches());
+        assertEquals(List.of("mai-mai", "ngay-91", "da-het-khong-dung"),
+                codes(new ClaimFilter("thay doi doi", null, null)));
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +100,7 @@ class QuizFilesTest {
             shuffleQuestions: true
             shuffleOptions: true
             timeLimit: 30
+            earlierTimeLimit: {before: 02/12/2026, minutes: 60}
             grace: 15
             counts: last
             screen: one
@@ -119,7 +122,9 @@ class QuizFilesTest {
                         List.of("phi", "hen-tra"),
                         List.of(new DrawRule(1, List.of("A1"), List.of(), Difficulty.HARD),
                                 new DrawRule(1, List.of(), List.of("phi"), null)),
-                        DrawFor.ATTEMPT, true, true, 30, 15, Counts.LAST, FeedbackTime.AFTER_SUBMISSION, Screen.ONE)),
+                        DrawFor.ATTEMPT, true, true, 30, new EarlierLimit(LocalDate.of(2026, 12, 2), 60), 15,
+                        Counts.LAST,
+                        FeedbackTime.AFTER_SUBMISSION, Screen.ONE)),
                 read());
     }
 
@@ -130,6 +135,14 @@ class QuizFilesTest {
         Curriculum curriculum = new CurriculumFiles(content.folder(), problems).read();
         assertEquals(FeedbackTime.AFTER_CLOSING, new QuizFiles(content.folder(), curriculum, problems).read()
                 .quiz("dau-vao").orElseThrow().rules().feedback());
+    }
+
+    @Test
+    void qui_18_a_class_that_began_before_the_limit_was_changed_keeps_its_own() {
+        content.write(QUIZ, DRAW);
+        Quiz quiz = read();
+        assertEquals(List.of(60, 30), Stream.of(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2))
+                .map(day -> quiz.on(day, Counts.BEST).rules().timeLimit()).toList());
     }
 
     @Test

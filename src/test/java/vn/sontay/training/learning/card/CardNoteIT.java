@@ -24,6 +24,7 @@ import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.shared.UnitScope;
+import vn.sontay.training.shared.WaitException;
 import vn.sontay.training.shared.content.ContentPlace;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestClock;
@@ -83,7 +84,7 @@ class CardNoteIT {
             for (int i = 0; i < CardNoteService.FREE_PER_ADDRESS; i++) {
                 service.send(said("r" + i, null, "Cũ."), ADDRESS);
             }
-            assertEquals("card.wait", assertThrows(RuleException.class,
+            assertEquals("card.wait", assertThrows(WaitException.class,
                     () -> service.send(said("more", null, "Cũ."), ADDRESS)).key());
             service.send(said("other", null, "Cũ."), "192.0.2.8");
             clock.forward(Duration.ofHours(2));

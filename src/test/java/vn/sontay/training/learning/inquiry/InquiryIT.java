@@ -158,8 +158,26 @@ class InquiryIT {
         assertEquals("inquiry.withdrawnAlready", refusal(() -> answer(database, gone, "Muộn.")));
         assertEquals(List.of(), mine(database, "").waiting());
         assertEquals(InquiryState.WITHDRAWN, sheet(database, gone).inquiry().state());
-        assertEquals(List.of(kept), database.call(em -> use.classQueries(em, use.trainer, Roles.TRAINER)
-                .ofClass(use.classId, 1)).rows().stream().map(StaffInquiry::inquiryId).toList());
+        assertEquals(List.of(kept), ofClass(database, false));
+        assertEquals(List.of(), ofClass(database, true));
+    }
+
+    @BothDatabases
+    void staff_read_all_of_a_class_open_ones_first_or_the_open_ones_alone(TestDatabase database) {
+        use.begin(database);
+        long first = ask(database, "Chờ từ hôm qua?");
+        long hidden = ask(database, "Mai có học không?");
+        long answered = ask(database, "Phí bao nhiêu?");
+        long last = ask(database, "Ký số ở đâu?");
+        answer(database, answered, "Không mất phí.");
+        hide(database, hidden);
+        assertEquals(List.of(last, first, answered, hidden), ofClass(database, false));
+        assertEquals(List.of(last, first), ofClass(database, true));
+    }
+
+    private List<Long> ofClass(TestDatabase database, boolean openOnly) {
+        return database.call(em -> use.classQueries(em, use.trainer, Roles.TRAINER).ofClass(use.classId, openOnly, 1))
+                .rows().stream().map(StaffInquiry::inquiryId).toList();
     }
 
     private void withdraw(TestDatabase database, long person, long inquiry) {

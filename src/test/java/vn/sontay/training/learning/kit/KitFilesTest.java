@@ -80,7 +80,7 @@ class KitFilesTest {
     void a_whole_kit_is_read_with_all_that_its_file_says() {
         assertEquals(List.of(), content.problems());
         Kit kit = read().of("A1").orElseThrow();
-        assertEquals(new ScriptStep(45, "Phát thẻ", "Anh chị xếp thẻ.", List.of("the-1", "phieu")),
+        assertEquals(new ScriptStep(45, "Phát thẻ", "Anh chị xếp thẻ.", false, List.of("the-1", "phieu")),
                 kit.script().getFirst());
         assertEquals(List.of(new Observation(1, List.of("Xếp đúng", "Nói vì sao"))), kit.observations());
         assertEquals(Boolean.FALSE, kit.items().getFirst().genuine());
@@ -107,6 +107,27 @@ class KitFilesTest {
     void kit_2_the_script_takes_as_long_as_the_periods_of_its_lesson() {
         assertProblem("minutes: 45, does: Chữa", "minutes: 30, does: Chữa",
                 "2: Kịch bản cộng lại được 75 phút, bài A1 có 2 tiết là 90 phút.");
+    }
+
+    @Test
+    void kit_9_a_test_of_a_session_is_no_longer_than_the_step_in_which_it_is_taken() {
+        content.change(FILE, "minutes: 45, does: Chữa", "minutes: 45, test: true, does: Chữa");
+        assertEquals(List.of(), content.problemsOfBuild());
+        content.write("quizzes/kiem-tra.yaml", ContentFixture.QUIZ + "timeLimit: 46\n");
+        assertEquals(List.of(), content.problems());
+        assertTrue(
+                content.problemsOfBuild().toString()
+                        .contains(
+                                "content/kit/A1.yaml:4: Bước này cho làm bài kiểm tra trong 45 phút, bài kiem-tra cần 46"),
+                content.problemsOfBuild().toString());
+    }
+
+    @Test
+    void kit_9_a_test_without_a_limit_has_a_minute_a_question() {
+        content.change(FILE, "minutes: 45, does: Phát thẻ", "minutes: 88, does: Phát thẻ").change(FILE,
+                "minutes: 45, does: Chữa", "minutes: 2, test: true, does: Chữa");
+        assertTrue(content.problemsOfBuild().toString().contains("kiem-tra cần 3 phút"),
+                content.problemsOfBuild().toString());
     }
 
     @Test

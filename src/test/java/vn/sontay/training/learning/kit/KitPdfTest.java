@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.Curriculum;
@@ -40,10 +41,14 @@ class KitPdfTest {
     }
 
     private static KitOrder order(Course course, List<String> lessons, int people) {
+        return order(course, lessons, people, KitOrder.USUAL_GROUP);
+    }
+
+    private static KitOrder order(Course course, List<String> lessons, int people, int group) {
         KitLessons found = new KitLessons(curriculum, KITS, course);
         return new KitOrder(course.title(), CLASS, "Sáng 01/12/2026, 7h30–11h30",
                 found.lessons(lessons, curriculum.editions(course.code(), TODAY)),
-                Collections.nCopies(people, new Person("Hồ Thị Mẫu", "Xã Sơn Tây Hạ")), TODAY, true);
+                Collections.nCopies(people, new Person("Hồ Thị Mẫu", "Xã Sơn Tây Hạ")), group, TODAY, true);
     }
 
     private static PdfReading reading(KitOrder order) {
@@ -94,10 +99,21 @@ class KitPdfTest {
     }
 
     @Test
-    void kit_6_copies_are_counted_in_groups_of_four_and_an_empty_class_is_told_so() {
+    void kit_9_each_course_of_the_project_holds_its_last_test_in_a_step_of_a_script() {
+        curriculum.courses().forEach(course -> assertTrue(
+                KITS.heldTests().stream().anyMatch(held -> course.lessonCodes().contains(held.lesson())),
+                course.code()));
+    }
+
+    @Test
+    void kit_6_copies_are_counted_in_groups_and_an_empty_class_is_told_so() {
         Course course = curriculum.courses().getFirst();
         String cover = reading(order(course, List.of("A6"), 30)).text(1);
         assertSays(cover, "Lớp đang có 30 người: chia 8 nhóm");
+        assertSays(reading(order(course, List.of("A6"), 30, 6)).text(1),
+                "Lớp đang có 30 người: chia 5 nhóm, mỗi nhóm tối đa 6 người");
+        assertEquals(List.of(10, 30, 1, 1), Stream.of(Recipient.GROUP, Recipient.PERSON, Recipient.CLASS,
+                Recipient.TRAINER).map(order(course, List.of("A6"), 30, 3)::copies).toList());
         assertSays(reading(order(course, List.of("A6"), 0)).text(1), "Lớp chưa có ai");
     }
 
@@ -165,11 +181,11 @@ class KitPdfTest {
                     kind == ItemKind.MESSAGE ? Boolean.TRUE : null, tall, List.of(new FormRow(word, tall)),
                     kind == ItemKind.SIGNED ? SignatureState.VALID : null));
         }
-        Kit kit = new Kit("A1", List.of(new ScriptStep(45, tall, word, List.of("a-PAGE"))),
+        Kit kit = new Kit("A1", List.of(new ScriptStep(45, tall, word, false, List.of("a-PAGE"))),
                 List.of(new Observation(1, Collections.nCopies(30, word))), items);
         KitOrder order = new KitOrder(word, word + word, tall,
                 List.of(new KitLesson("A1", word, kit, items, Map.of(1, tall), List.of())),
-                Collections.nCopies(12, new Person(word, word)), TODAY, true);
+                Collections.nCopies(12, new Person(word, word)), KitOrder.USUAL_GROUP, TODAY, true);
         PdfReading reading = reading(order);
         assertTrue(reading.pages() > 20);
         for (int page = 1; page <= reading.pages(); page++) {
@@ -181,13 +197,13 @@ class KitPdfTest {
     }
 
     private static Kit kit(List<KitItem> items) {
-        return new Kit("A1", List.of(new ScriptStep(90, "Làm", "", List.of())), List.of(), items);
+        return new Kit("A1", List.of(new ScriptStep(90, "Làm", "", false, List.of())), List.of(), items);
     }
 
     private static KitOrder order(Kit kit) {
         return new KitOrder("Buổi 1", CLASS, "Sáng",
                 List.of(new KitLesson("A1", "Bài", kit, kit.items(), Map.of(), List.of())),
-                List.of(), TODAY, false);
+                List.of(), KitOrder.USUAL_GROUP, TODAY, false);
     }
 
     private static KitItem message(String title, String words, boolean genuine, String reason) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.shared.database.Sql;
+import vn.sontay.training.teaching.attendance.MarkStatus;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
 import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.testing.Wired;
@@ -94,11 +96,63 @@ final class LawChangeFixture {
                 .with("at", instant(at)).change();
     }
 
+    /** @return the id of a new session that has taught those editions; that is known of rolls that are closed */
+    long session(long classId, LocalDate day, Collection<Long> editions) {
+        long id = NEXT_ID.getAndIncrement();
+        sql("insert into class_session (id, class_id, ordinal, title, held_on, part, periods, slot_key, version) "
+                + "values (:id, :class, 1, 'Buổi', :day, 'MORNING', 4, :id, 1)").with("id", id).with("class", classId)
+                .with("day", day).change();
+        editions.forEach(edition -> sql("insert into session_lesson (session_id, lesson_edition_id) "
+                + "values (:session, :edition)").with("session", id).with("edition", edition).change());
+        return id;
+    }
+
+    /** @return the id of the session's roll */
+    long roll(long sessionId, boolean closed) {
+        long id = NEXT_ID.getAndIncrement();
+        Instant at = instant("2025-09-01T12:00:00");
+        sql("insert into roll_call (id, session_id, opened_at, closed_at, version) values (:id, :session, :at, :closed, 1)")
+                .with("id", id).with("session", sessionId).with("at", at).with("closed", closed ? at : null).change();
+        return id;
+    }
+
+    /** Marks somebody on a roll; what was said before gives way. */
+    void marked(long rollId, long enrolmentId, MarkStatus status) {
+        sql("update attendance_mark set live_key = id where roll_call_id = :roll and enrolment_id = :enrolment "
+                + "and live_key = 0").with("roll", rollId).with("enrolment", enrolmentId).change();
+        sql("insert into attendance_mark (id, roll_call_id, enrolment_id, status, recorded_at, recorded_by, live_key, version) "
+                + "values (:id, :roll, :enrolment, :status, '2025-09-01 12:00:00', 'Giảng viên', 0, 1)")
+                .with("id", NEXT_ID.getAndIncrement()).with("roll", rollId).with("enrolment", enrolmentId)
+                .with("status", status.name()).change();
+    }
+
+    /** Lets somebody have been in another session instead of one that they missed. @param undone whether that was taken back */
+    void caughtUp(long personId, long enrolmentId, long missed, long instead, boolean undone) {
+        long id = NEXT_ID.getAndIncrement();
+        sql("insert into catch_up (id, enrolment_id, person_id, missed_session_id, session_id, recorded_at, recorded_by, "
+                + "live_key, version) values (:id, :enrolment, :person, :missed, :instead, '2025-09-01 12:00:00', "
+                + "'Giảng viên', :key, 1)").with("id", id).with("enrolment", enrolmentId).with("person", personId)
+                .with("missed", missed).with("instead", instead).with("key", undone ? id : 0).change();
+    }
+
     /** Lets the person have known the change since that time. */
     void known(long personId, String code, String at) {
         sql("insert into known_law_change (id, person_id, change_code, content_sha256, known_at) "
                 + "values (:id, :person, :code, 'sha', :at)").with("id", NEXT_ID.getAndIncrement())
                 .with("person", personId).with("code", code).with("at", instant(at)).change();
+    }
+
+    /** Lets the person's data be restricted from that noon on, until they are lifted, or erased. */
+    void restricted(long personId, LocalDate from, @Nullable LocalDate lifted, boolean erased) {
+        Instant at = instant(from + "T12:00:00");
+        Instant ended = lifted == null ? null : instant(lifted + "T12:00:00");
+        sql("insert into person_restriction (id, person_id, reason, restricted_at, restricted_by, lifted_at, version) "
+                + "values (:id, :person, 'Theo yêu cầu', :at, 'Quản trị', :ended, 1)")
+                .with("id", NEXT_ID.getAndIncrement()).with("person", personId).with("at", at).with("ended", ended)
+                .change();
+        sql("update person set restricted_at = :since, deactivated_at = :gone where id = :person")
+                .with("person", personId).with("since", erased ? ended : ended == null ? at : null)
+                .with("gone", erased ? ended : null).change();
     }
 
     /** Lets the person belong to a unit for some days. */

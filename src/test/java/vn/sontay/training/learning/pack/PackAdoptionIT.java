@@ -2,20 +2,25 @@ package vn.sontay.training.learning.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyPair;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sontay.training.launch.SetPackAside;
 import vn.sontay.training.learning.pack.format.PackFixture;
 import vn.sontay.training.learning.pack.format.PackKeys;
 import vn.sontay.training.learning.pack.format.PackReader;
+import vn.sontay.training.people.audit.chain.ChainCheck;
+import vn.sontay.training.people.audit.chain.ChainFinding;
+import vn.sontay.training.people.audit.chain.KeptChain;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.shared.content.ContentException;
@@ -91,6 +96,13 @@ class PackAdoptionIT {
 
     private long rows(String table) {
         return database.call(em -> Sql.of(em, "select count(*) from " + table).number());
+    }
+
+    /** @return what commands did, by whom, and to what */
+    private List<String> trail() {
+        return database.call(em -> Sql.of(em, """
+                select e.action, e.actor_name, e.detail from audit_entry e where e.account_id is null order by e.id""")
+                .rows(row -> row.text("action") + " " + row.text("actor_name") + " " + row.text("detail")));
     }
 
     private static String refusal(Runnable work) {
@@ -265,10 +277,22 @@ class PackAdoptionIT {
         assertTrue(told.contains(PackAside.COMMAND) && told.contains("lessons/A1.2025.md"), told);
         node.look();
         assertTrue(node.lesson().contains("Nội dung."), "a node that works goes on with what it has");
-        assertTrue(PackAside.set(database.dataSource(), Clock.systemUTC()));
-        assertFalse(PackAside.set(database.dataSource(), Clock.systemUTC()));
+        UnreadAdoption unread = node.call(wired -> wired.get(PackQueries.class).unread()).orElseThrow();
+        assertEquals(1, unread.adoption().ordinal());
+        assertTrue(unread.reference().matches("[2-9A-Z]{6}"), unread::reference);
+        assertTrue(SetPackAside.set(database.dataSource(), PackNode.CLOCK));
+        assertFalse(SetPackAside.set(database.dataSource(), PackNode.CLOCK));
         upgraded.start();
         assertTrue(upgraded.lesson().contains("Nội dung."));
-        assertEquals(AdoptionKind.SET_ASIDE, history().newestFirst().getFirst().kind());
+        node.look();
+        assertEquals(Optional.empty(), node.call(wired -> wired.get(PackQueries.class).unread()));
+        AdoptionRow aside = history().newestFirst().getFirst();
+        assertEquals(AdoptionKind.SET_ASIDE, aside.kind());
+        assertEquals(PackNode.CLOCK.instant(), aside.doneAt());
+        assertEquals(List.of("pack.setAside Lệnh set-pack-aside \"Nội dung tháng 12\", số 1, UBND xã Sơn Tây"),
+                trail());
+        ChainFinding looked = new ChainCheck(database.dataSource(), PackNode.CLOCK, KeptChain.NONE).run();
+        assertNull(looked.broken());
+        assertEquals(1, looked.waiting(), "the line waits for its link like any");
     }
 }

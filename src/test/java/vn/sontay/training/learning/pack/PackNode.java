@@ -38,6 +38,7 @@ final class PackNode {
     private final KitCatalogue kits = new KitCatalogue();
     private final LawChangeCatalogue lawChanges = new LawChangeCatalogue();
     private final GlossaryCatalogue glossary = new GlossaryCatalogue();
+    private final UnreadAdoptions unread = new UnreadAdoptions();
     private final SearchCatalogue search = new SearchCatalogue();
     private final TestDatabase database;
     private final ContentFixture own;
@@ -80,9 +81,11 @@ final class PackNode {
         administrator.is(new Caller("quantri", 1, 1, "Trần Văn Quản", Set.of(Roles.ADMINISTRATOR)));
         OwnContent content = new OwnContent(own::folder);
         Wired wired = new Wired(em, CLOCK).with(administrator).with(content).with(curriculum).with(questions)
-                .with(quizzes).with(cards).with(kits).with(lawChanges).with(glossary).with(search).with(installation)
+                .with(quizzes).with(cards).with(kits).with(lawChanges).with(glossary).with(search).with(unread)
+                .with(installation)
                 .observe(ContentAdopted.class, adopted);
         inForce.ownContent = content;
+        inForce.unread = unread;
         inForce.store = wired.get(PackStore.class);
         inForce.reload = wired.get(PackReload.class);
         return wired;

@@ -2,6 +2,7 @@ package vn.sontay.training.outcome.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import vn.sontay.training.outcome.report.directive.GivePart;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.testing.BothDatabases;
@@ -163,6 +165,7 @@ class BreakdownIT {
             long heir = organisation.unit("Xã Sơn Tây Thượng", UnitKind.COMMUNE, top);
             make.organisedBy(classId, old);
             long enrolment = make.enrolment(classId, "Y Nhung");
+            make.belonged(enrolment, old, "Xã Sơn Mùa");
             make.rollCalls(classId, 1, enrolment);
             make.test(enrolment, 1, "8", "2025-08-05");
             DirectiveService service = make.reports(UnitScope.ALL).get(DirectiveService.class);
@@ -189,6 +192,57 @@ class BreakdownIT {
             TargetRow whole = make.targets().board(ReportFixture.PLAN, END).plans().getFirst().targets().get(1);
             assertEquals("2 0", whole.givenOut() + " " + whole.notGivenOut());
         });
+    }
+
+    @BothDatabases
+    void for_a_part_of_people_those_of_the_unit_count_in_whatever_class_and_open_to_their_evidence_DIR_5(
+            TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            ReportFixture make = new ReportFixture(em);
+            OrganisationFixture organisation = new OrganisationFixture(em);
+            long classId = make.trainingClass(ReportFixture.STAFF, "2025-08-05");
+            long top = make.organiser(classId);
+            long near = organisation.unit("Xã Sơn Mùa", UnitKind.COMMUNE, top);
+            long far = organisation.unit("Xã Sơn Tây Thượng", UnitKind.COMMUNE, top);
+            long own = make.trainingClass(ReportFixture.STAFF, "2025-08-05");
+            make.organisedBy(own, near);
+            List<Long> people = new ArrayList<>();
+            for (String name : List.of("Y Nhung", "A Thiêu", "Đinh Thị Lan")) {
+                long in = people.size() == 2 ? own : classId;
+                long enrolment = make.enrolment(in, name);
+                make.belonged(enrolment, people.isEmpty() ? near : far, "Xã");
+                people.add(enrolment);
+            }
+            make.rollCalls(classId, 1, people.get(0), people.get(1));
+            make.rollCalls(own, 1, people.get(2));
+            people.forEach(each -> make.test(each, 1, "8", "2025-08-05"));
+            DirectiveService service = make.reports(UnitScope.ALL).get(DirectiveService.class);
+            service.give(part("p1", near, 1));
+            assertThrows(RefusedException.class, () -> make.evidenceOf(far).person(people.get(1), END, null));
+            service.give(part("p2", far, 1));
+            assertEquals(List.of("Xã Sơn Mùa 1/1 REACHED", "Xã Sơn Tây Thượng 2/1 REACHED"), shares(make));
+            assertEquals("2/1 [Đinh Thị Lan, A Thiêu] 2 0", told(make, far));
+            assertEquals("1/1 [Y Nhung] 1 1", told(make, near));
+            assertEquals(2, make.targetsOf(far).breakdown(ReportFixture.PLAN, "nguoi", END, null).classes().size());
+            PersonEvidence evidence = make.evidenceOf(far).person(people.get(1), END, null);
+            assertEquals("A Thiêu false", evidence.fullName() + " " + evidence.classOpen());
+            assertThrows(RefusedException.class, () -> make.evidenceOf(far).person(people.get(0), END, null));
+            assertThrows(RefusedException.class, () -> make.evidenceOf(far).ofClass(classId, END, null));
+            assertTrue(make.evidenceOf(near).person(people.get(2), END, null).classOpen());
+        });
+    }
+
+    /** The figure of that unit's leader, the people behind it, how many these are, and the classes that are listed. */
+    private static String told(ReportFixture make, long unit) {
+        TargetDetail detail = make.targetsOf(unit).detail(ReportFixture.PLAN, "nguoi", END, null,
+                new TargetQueries.Asked(true, 1, "", 1));
+        TargetFigure figure = make.targetsOf(unit).board(ReportFixture.PLAN, END).plans().getFirst().targets().get(1)
+                .figure();
+        assertEquals(figure, detail.row().figure());
+        return figure.counted() + "/" + figure.total() + " "
+                + detail.people().rows().stream().map(TargetPerson::fullName).toList() + " " + detail.completed() + " "
+                + detail.classes().total();
     }
 
     private static List<String> shares(ReportFixture make) {

@@ -232,7 +232,7 @@ class MergedPeopleIT {
                 Object[] row = (Object[]) each;
                 long id = ((Number) row[0]).longValue();
                 everybody.add(((Number) row[1]).longValue());
-                PersonEvidence evidence = make.evidence().person(id, asOf);
+                PersonEvidence evidence = make.evidence().person(id, asOf, null);
                 if (evidence.completedOn() != null) {
                     completed.add(((Number) row[1]).longValue());
                 }

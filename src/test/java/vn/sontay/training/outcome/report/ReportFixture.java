@@ -26,6 +26,7 @@ import vn.sontay.training.learning.curriculum.QuizRule;
 import vn.sontay.training.learning.curriculum.RuleEditions;
 import vn.sontay.training.outcome.certificate.Decisions;
 import vn.sontay.training.outcome.certificate.IssuedCertificates;
+import vn.sontay.training.outcome.certificate.KnownCertificates;
 import vn.sontay.training.outcome.completion.CompletedPeople;
 import vn.sontay.training.outcome.completion.CompletionFixture;
 import vn.sontay.training.outcome.completion.Completions;
@@ -67,6 +68,8 @@ final class ReportFixture {
     static final String STAFF = "can-bo";
     static final String TEAM = "to-cns";
     private static final Timestamp BEFORE = Timestamp.from(Instant.parse("2025-07-01T00:00:00Z"));
+    private static final String EVIDENCE = "{\"asOf\":\"2025-12-31\",\"verdicts\":[],\"rule\":{\"edition\":1},"
+            + "\"facts\":{\"sessions\":4,\"attended\":[],\"lessons\":{},\"practice\":{}},\"content\":[]}";
     private static final AtomicLong NEXT_ID = new AtomicLong(3_000_000);
 
     private final EntityManager entityManager;
@@ -89,10 +92,14 @@ final class ReportFixture {
 
     /** @return the same as somebody asks for it who leads only that unit */
     TargetQueries targetsOf(long unit) {
+        return targets(leaderOf(unit));
+    }
+
+    private static CurrentUser leaderOf(long unit) {
         CurrentUser user = new CurrentUser();
         user.is(new Caller("lanhdao.xa", 2, 900_000_003L, "Lê Lãnh Đạo Xã", Set.of(Roles.LEADER),
                 Map.of(Roles.LEADER, UnitScope.of(Set.of(unit)))));
-        return targets(user);
+        return user;
     }
 
     /** @return the unit that organises the class */
@@ -102,22 +109,26 @@ final class ReportFixture {
     }
 
     private TargetQueries targets(CurrentUser user) {
-        PlanScope scope = new PlanScope(plans(), user, new UnitTrees(entityManager));
-        PlanEditions editions = new PlanEditions(new EditionArchive(entityManager));
         CompletedPeople completed = completed();
         PlanClasses planClasses = new PlanClasses(entityManager);
         TargetShares shares = new TargetShares(completed, new UnitTrees(entityManager), clock);
-        TargetReach reach = new TargetReach(scope, planClasses, editions, new Directives(entityManager), shares,
-                new KnownDays(new KnownSpans(entityManager), clock), user, clock);
+        TargetReach reach = reach(user);
         TargetQueries queries = new TargetQueries();
         queries.reach = reach;
-        queries.editions = editions;
+        queries.editions = new PlanEditions(new EditionArchive(entityManager));
         queries.completed = completed;
         queries.details = new TargetDetails(planClasses, completed,
                 new TargetPeople(entityManager, completions(), completed), shares, reach);
         queries.breakdown = new TargetBreakdown(entityManager, completed, reach, new UnitTrees(entityManager), clock);
         queries.trend = new TargetTrend(completed, reach);
         return queries;
+    }
+
+    private TargetReach reach(CurrentUser user) {
+        return new TargetReach(new PlanScope(plans(), user, new UnitTrees(entityManager)),
+                new PlanClasses(entityManager), new PlanEditions(new EditionArchive(entityManager)),
+                new Directives(entityManager), new TargetShares(completed(), new UnitTrees(entityManager), clock),
+                new KnownDays(new KnownSpans(entityManager), clock), user, clock);
     }
 
     /** Figures that are frozen by the leader. */
@@ -204,15 +215,27 @@ final class ReportFixture {
     }
 
     EvidenceQueries evidence() {
+        return evidence(leader());
+    }
+
+    /** The same as somebody asks for it who leads only that unit. */
+    EvidenceQueries evidenceOf(long unit) {
+        return evidence(leaderOf(unit));
+    }
+
+    private EvidenceQueries evidence(CurrentUser user) {
         EvidenceQueries queries = new EvidenceQueries();
         queries.entityManager = entityManager;
         queries.planClasses = new PlanClasses(entityManager);
         queries.completions = completions();
         queries.certificates = new IssuedCertificates(entityManager);
+        queries.knownCertificates = new KnownCertificates(entityManager);
+        queries.knownDays = new KnownDays(new KnownSpans(entityManager), clock);
         queries.decisions = new Decisions(entityManager);
         queries.targetPeople = new TargetPeople(entityManager, completions(), completed());
-        queries.access = new ClassAccess(entityManager, leader());
-        queries.plans = new PlanScope(plans(), leader(), new UnitTrees(entityManager));
+        queries.access = new ClassAccess(entityManager, user);
+        queries.reach = reach(user);
+        queries.plans = new PlanScope(plans(), user, new UnitTrees(entityManager));
         queries.attendance = new AttendanceEvidence(entityManager);
         queries.facts = new PersonFacts(entityManager, courses());
         queries.clock = clock;
@@ -458,8 +481,8 @@ final class ReportFixture {
                 + "', 'GCN-TH', 2025, " + serial + ", '" + serial + "/2025/GCN-TH', '" + serial
                 + "/2025/GCN-TH', e.full_name, e.unit_name, 'Khóa', c.title, 'UBND', 'Phó Chủ tịch', '', ?, false, ?, "
                 + "'Người cấp', 'VALID', ?, 1, 0, c.organiser_unit_id, 'SYSTEM', e.id, c.id, e.person_id, c.starts_on, "
-                + "c.ends_on, '{}', 'x', 1 from enrolment e join training_class c on c.id = e.class_id where e.id = ?",
-                day(on), BEFORE, day(on), enrolment);
+                + "c.ends_on, concat('', ?), 'x', 1 from enrolment e join training_class c on c.id = e.class_id where e.id = ?",
+                day(on), BEFORE, day(on), EVIDENCE, enrolment);
         act(id, 1, "SIGNED", on, BEFORE);
         return id;
     }

@@ -29,6 +29,7 @@ import vn.sontay.training.outcome.report.results.ReportFacts;
 import vn.sontay.training.outcome.report.results.ReportPapers;
 import vn.sontay.training.outcome.report.results.ResultsReportService;
 import vn.sontay.training.outcome.report.results.SetReportWording;
+import vn.sontay.training.outcome.report.snapshot.DifferencePart;
 import vn.sontay.training.outcome.report.snapshot.FreezeFigures;
 import vn.sontay.training.outcome.report.snapshot.SnapshotFixture;
 import vn.sontay.training.outcome.report.snapshot.SnapshotKind;
@@ -128,7 +129,8 @@ class SnapshotIT {
             SnapshotFixture frozen = make.snapshots();
             long id = frozen.service().freeze(command());
             String content = frozen.queries().content(id);
-            assertTrue(frozen.queries().ofSnapshot(id).targets().stream().allMatch(TargetDifference::isNone));
+            assertTrue(frozen.queries().ofSnapshot(id, DifferencePart.ALL).targets().stream()
+                    .allMatch(TargetDifference::isNone));
             make.clock.forward(Duration.ofDays(1));
             make.correctToAbsent(completed, 1);
             make.correctToAbsent(completed, 2);
@@ -137,18 +139,46 @@ class SnapshotIT {
                     .setParameter(1, Timestamp.from(make.clock.instant())).setParameter(2, completed).executeUpdate();
             frozen = make.snapshots();
             assertEquals(content, frozen.queries().content(id));
-            for (SnapshotQueries.Comparison comparison : List.of(frozen.queries().ofSnapshot(id),
-                    frozen.queries().ofDay(ReportFixture.PLAN, DAY, make.clock.today().minusDays(1)))) {
+            for (SnapshotQueries.Comparison comparison : List.of(frozen.queries().ofSnapshot(id, DifferencePart.ALL),
+                    frozen.queries().ofDay(ReportFixture.PLAN, DAY, make.clock.today().minusDays(1),
+                            DifferencePart.ALL))) {
                 TargetDifference people = comparison.targets().get(1);
                 assertEquals("1 0", people.then().counted() + " " + people.now().counted());
-                assertEquals(List.of("Y Nhung 2025-08-08 null"), people.people().stream()
+                assertEquals(List.of("Y Nhung 2025-08-08 null"), people.people().rows().stream()
                         .map(each -> each.fullName() + " " + each.then() + " " + each.now()).toList());
-                assertEquals(1, people.people().getFirst().missing().size());
-                assertEquals(List.of("Gia Bảo attendance.correct Buổi 1"), people.people().getFirst().recorded()
+                assertEquals(1, people.people().rows().getFirst().missing().size());
+                assertEquals(List.of("Gia Bảo attendance.correct Buổi 1"), people.people().rows().getFirst().recorded()
                         .stream().map(each -> each.actorName() + " " + each.action() + " " + each.detail()).toList());
                 assertTrue(comparison.targets().getFirst().isNone());
             }
         });
+    }
+
+    @BothDatabases
+    void who_differs_is_told_page_by_page_by_name_and_of_one_target_alone(TestDatabase database) {
+        run(database, (em, make) -> {
+            for (String name : List.of("Đinh Văn Bình", "Phạm Thị An")) {
+                long other = make.enrolment(classId, name);
+                make.rollCallsOf(classId, other);
+                make.test(other, 1, "9", "2025-08-08");
+            }
+            long id = make.snapshots().service().freeze(command());
+            make.clock.forward(Duration.ofHours(1));
+            make.plan(classId, null);
+            SnapshotQueries queries = make.snapshots().queries();
+            String code = queries.ofSnapshot(id, DifferencePart.ALL).targets().get(1).target().code();
+            assertEquals(List.of("Phạm Thị An", "Đinh Văn Bình", "Y Nhung"),
+                    names(queries.ofSnapshot(id, DifferencePart.ALL).targets().get(1)));
+            SnapshotQueries.Comparison second = queries.ofSnapshot(id, new DifferencePart(code, 2, 2));
+            assertEquals(List.of(code), second.targets().stream().map(each -> each.target().code()).toList());
+            assertEquals(List.of("Y Nhung"), names(second.targets().getFirst()));
+            assertEquals("3 true", second.targets().getFirst().total() + " " + second.targets().getFirst().isMore());
+            assertThrows(NotFoundException.class, () -> queries.ofSnapshot(id, new DifferencePart("khong-co", 1, 2)));
+        });
+    }
+
+    private static List<String> names(TargetDifference target) {
+        return target.people().rows().stream().map(TargetDifference.Person::fullName).toList();
     }
 
     @BothDatabases
@@ -160,11 +190,11 @@ class SnapshotIT {
             long id = make.snapshots().service().freeze(command());
             make.clock.forward(Duration.ofHours(1));
             make.belongsTo(other, make.person("Y Nhung"));
-            assertTrue(make.snapshots().queries().ofSnapshot(id).targets().get(1).isNone());
+            assertTrue(make.snapshots().queries().ofSnapshot(id, DifferencePart.ALL).targets().get(1).isNone());
             make.belongsTo(other, make.personOf(completed));
-            TargetDifference people = make.snapshots().queries().ofSnapshot(id).targets().get(1);
+            TargetDifference people = make.snapshots().queries().ofSnapshot(id, DifferencePart.ALL).targets().get(1);
             assertEquals("2 1 1", people.then().counted() + " " + people.now().counted() + " "
-                    + people.people().size());
+                    + people.people().total());
         });
     }
 
@@ -174,8 +204,9 @@ class SnapshotIT {
             long id = make.snapshots().service().freeze(command());
             make.clock.forward(Duration.ofHours(1));
             make.plan(classId, null);
-            TargetDifference classes = make.snapshots().queries().ofSnapshot(id).targets().getFirst();
-            assertEquals(List.of(classId + " 2025-08-08 null"), classes.classes().stream()
+            TargetDifference classes = make.snapshots().queries().ofSnapshot(id, DifferencePart.ALL).targets()
+                    .getFirst();
+            assertEquals(List.of(classId + " 2025-08-08 null"), classes.classes().rows().stream()
                     .map(each -> each.classId() + " " + each.then() + " " + each.now()).toList());
         });
     }
@@ -217,12 +248,13 @@ class SnapshotIT {
             assertEquals("report.future", assertThrows(RuleException.class, () -> frozen.service()
                     .freeze(new FreezeFigures("mai", ReportFixture.PLAN, today.plusDays(1), ""))).key());
             assertEquals("report.notRecordedYet", assertThrows(RuleException.class,
-                    () -> frozen.queries().ofDay(ReportFixture.PLAN, DAY, today.minusDays(1))).key());
+                    () -> frozen.queries().ofDay(ReportFixture.PLAN, DAY, today.minusDays(1), DifferencePart.ALL))
+                    .key());
             SnapshotFixture stranger = make.snapshotsOf(make.organiser(classId) + 1_000_000);
             assertThrows(NotFoundException.class, () -> stranger.service().freeze(command()));
             assertThrows(NotFoundException.class, () -> stranger.queries().snapshot(id));
             assertThrows(NotFoundException.class, () -> stranger.queries().content(id));
-            assertThrows(NotFoundException.class, () -> stranger.queries().ofSnapshot(id));
+            assertThrows(NotFoundException.class, () -> stranger.queries().ofSnapshot(id, DifferencePart.ALL));
             assertThrows(NotFoundException.class, () -> stranger.queries().of(ReportFixture.PLAN, 1));
         });
     }

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.sontay.training.outcome.certificate.IssuedCertificate;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
@@ -68,6 +71,37 @@ class TargetsIT {
             assertEquals(open, missing.enrolmentId());
             assertEquals(List.of(day("2025-08-06")),
                     missing.others().stream().map(TargetPerson.Other::leftOn).toList());
+        });
+    }
+
+    @BothDatabases
+    void a_certificate_is_told_as_it_stood_by_what_had_been_recorded_RPT_12(TestDatabase database) {
+        run(database, make -> {
+            LocalDate asOf = day("2025-12-31");
+            long inClass = make.trainingClass(ReportFixture.STAFF, AUGUST);
+            long enrolment = make.enrolment(inClass, "A Thiêu");
+            make.rollCalls(inClass, 4, enrolment);
+            make.test(enrolment, 1, "8", "2025-08-08");
+            long certificate = make.certificate(enrolment, 1, "2025-08-20");
+            make.targets().board(ReportFixture.PLAN, asOf);
+            LocalDate then = make.clock.today();
+            make.clock.forward(Duration.ofDays(2));
+            make.revoke(certificate, 2, "2025-09-01");
+            for (LocalDate known : Arrays.asList(then, then.plusDays(1))) {
+                IssuedCertificate stood = make.evidence().person(enrolment, asOf, known).certificate();
+                assertEquals("1/2025/GCN-TH VALID 2025-08-20",
+                        stood.number() + " " + stood.state() + " " + stood.since());
+                assertEquals(1, make.evidence().ofClass(inClass, asOf, known).certificates().size());
+                assertEquals("1/2025/GCN-TH", make.targets().people(ReportFixture.PLAN, "nguoi", asOf, known, true)
+                        .getFirst().certificateNumber());
+            }
+            for (LocalDate known : Arrays.asList(null, then.plusDays(2))) {
+                assertNull(make.evidence().person(enrolment, asOf, known).certificate());
+                assertEquals(0, make.evidence().ofClass(inClass, asOf, known).certificates().size());
+                assertNull(make.targets().people(ReportFixture.PLAN, "nguoi", asOf, known, true).getFirst()
+                        .certificateNumber());
+            }
+            assertThrows(RuleException.class, () -> make.evidence().person(enrolment, asOf, then.minusDays(1)));
         });
     }
 
@@ -144,7 +178,7 @@ class TargetsIT {
             make.correctToAbsent(enrolment, 2);
             assertEquals(0, figure(make, "nguoi", "2025-08-08").counted());
             assertEquals(0, figure(make, "nguoi", "2026-11-24").counted());
-            PersonEvidence evidence = make.evidence().person(enrolment, day("2025-08-08"));
+            PersonEvidence evidence = make.evidence().person(enrolment, day("2025-08-08"), null);
             assertEquals(List.of("PRESENT", "ABSENT"), evidence.sessions().get(1).marks().stream()
                     .map(mark -> mark.finding().status().name()).toList());
             assertEquals("Ghi nhầm", evidence.sessions().get(1).marks().getLast().reason());
@@ -162,7 +196,7 @@ class TargetsIT {
             make.left(enrolment, "2025-08-20");
             assertEquals(1, figure(make, "nguoi", "2025-08-19").counted());
             assertEquals(0, figure(make, "nguoi", "2025-08-20").counted());
-            PersonEvidence left = make.evidence().person(enrolment, day("2025-08-20"));
+            PersonEvidence left = make.evidence().person(enrolment, day("2025-08-20"), null);
             assertNull(left.judgement());
             assertEquals(4, left.sessions().size());
         });
@@ -187,7 +221,7 @@ class TargetsIT {
                     .map(RecordedClass::enrolmentId).toList());
             long stranger = make.organiser(make.trainingClass(ReportFixture.STAFF, SEPTEMBER));
             assertThrows(RefusedException.class, () -> make.recordsOf(stranger).of(person));
-            assertEquals(1, make.evidence().person(open, day("2026-11-24")).others());
+            assertEquals(1, make.evidence().person(open, day("2026-11-24"), null).others());
         });
     }
 
@@ -228,7 +262,7 @@ class TargetsIT {
                             new TargetQueries.Asked(true, 1, "", 1))
                     .classes().rows();
             assertEquals(List.of(true, false), classes.stream().map(TargetClass::counts).toList());
-            assertEquals(4, make.evidence().ofClass(inTime, day("2025-12-31")).sessions().size());
+            assertEquals(4, make.evidence().ofClass(inTime, day("2025-12-31"), null).sessions().size());
         });
     }
 
@@ -260,7 +294,7 @@ class TargetsIT {
             make.test(enrolment, 2, "5", "2025-08-10");
             make.practice(enrolment, "2025-08-09");
             for (LocalDate each = day("2025-08-01"); each.isBefore(day("2025-08-20")); each = each.plusDays(1)) {
-                PersonEvidence evidence = make.evidence().person(enrolment, each);
+                PersonEvidence evidence = make.evidence().person(enrolment, each, null);
                 boolean complete = !each.isBefore(day("2025-08-10"));
                 assertEquals(complete, evidence.judgement() != null && evidence.judgement().met());
                 assertEquals(complete ? day("2025-08-10") : null, evidence.completedOn(), "on " + each);
@@ -309,7 +343,7 @@ class TargetsIT {
             assertThrows(NotFoundException.class,
                     () -> make.targets().detail(ReportFixture.PLAN, "khong-co", day("2026-11-24"),
                             null, new TargetQueries.Asked(true, 1, "", 1)));
-            assertThrows(NotFoundException.class, () -> make.evidence().person(1, day("2026-11-24")));
+            assertThrows(NotFoundException.class, () -> make.evidence().person(1, day("2026-11-24"), null));
             assertEquals(4, make.targets().board(day("2026-11-24")).plans().getFirst().targets().size());
         });
     }

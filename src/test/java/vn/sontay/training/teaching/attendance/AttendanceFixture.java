@@ -17,6 +17,9 @@ import vn.sontay.training.learning.curriculum.CompletionRule;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
+import vn.sontay.training.learning.curriculum.Lesson;
+import vn.sontay.training.learning.curriculum.LessonKeeping;
+import vn.sontay.training.learning.curriculum.PlannedSession;
 import vn.sontay.training.learning.curriculum.QuizRule;
 import vn.sontay.training.learning.curriculum.RuleEdition;
 import vn.sontay.training.learning.curriculum.RuleEditions;
@@ -62,12 +65,21 @@ public final class AttendanceFixture {
         give(curriculum, editions);
     }
 
+    /** Gives the classes' course these sessions, and archives the lessons. */
+    void teaches(List<Lesson> lessons, PlannedSession... sessions) {
+        LessonKeeping.load(entityManager, curriculum, new Curriculum(List.of(course(List.of(sessions))), lessons),
+                BEFORE);
+    }
+
     private static void give(CurriculumCatalogue curriculum, RuleEdition... editions) {
-        Course course = new Course("course", "Khóa", "Cán bộ", "GCN-TH", "đã hoàn thành", "Nội dung", List.of(),
-                List.of(),
+        curriculum.replace(new Curriculum(List.of(course(List.of())), List.of()), Map.of(),
+                new RuleEditions(List.of(editions)));
+    }
+
+    private static Course course(List<PlannedSession> sessions) {
+        return new Course("course", "Khóa", "Cán bộ", "GCN-TH", "đã hoàn thành", "Nội dung", List.of(), sessions,
                 List.of(), new QuizRule("bai", 2, BigDecimal.valueOf(5)), null,
                 new CompletionRule(new AttendanceShare(75, 100)));
-        curriculum.replace(new Curriculum(List.of(course), List.of()), Map.of(), new RuleEditions(List.of(editions)));
     }
 
     /** @return the id of a new class; the caller becomes its trainer */
@@ -211,15 +223,28 @@ public final class AttendanceFixture {
     }
 
     public AttendanceService service() {
-        return service(entityManager, user, clock, announcing(), events);
+        AttendanceService service = service(entityManager, user, clock, announcing(), events);
+        service.lessons = lessons();
+        return service;
     }
 
-    /** @param corrections who observes them, as it is wired */
+    SessionLessons lessons() {
+        return new SessionLessons(entityManager, curriculum, clock);
+    }
+
+    /**
+     * Of classes whose sessions have no lessons.
+     *
+     * @param corrections who observes them, as it is wired
+     */
     public static AttendanceService service(EntityManager entityManager, CurrentUser user, Clock clock,
             Corrections corrections, Event<Changed> events) {
         AttendanceService service = new AttendanceService();
         service.access = new ClassAccess(entityManager, user);
         service.rollCalls = new RollCalls(entityManager, service.access, user);
+        CurriculumCatalogue nothing = new CurriculumCatalogue();
+        nothing.replace(new Curriculum(List.of(), List.of()), Map.of());
+        service.lessons = new SessionLessons(entityManager, nothing, clock);
         service.corrections = corrections;
         service.receipts = new CommandReceipts(entityManager, clock);
         service.currentUser = user;

@@ -4,9 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.card.Card;
 import vn.sontay.training.learning.card.CardCatalogue;
@@ -20,6 +23,8 @@ import vn.sontay.training.web.Filters;
 @Named
 @RequestScoped
 public class CardsBacking {
+
+    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     @Inject
     CardCatalogue catalogue;
@@ -69,8 +74,9 @@ public class CardsBacking {
         return cards.stream().map(Card::group).distinct().sorted().toList();
     }
 
-    /** @return the cards of a group that are right today */
+    /** @return the cards of a group that are right today, by title */
     public List<Card> of(CardGroup group) {
-        return cards.stream().filter(card -> card.group() == group).toList();
+        return cards.stream().filter(card -> card.group() == group)
+                .sorted(Comparator.comparing(Card::title, Collator.getInstance(VIETNAMESE))).toList();
     }
 }

@@ -26,6 +26,7 @@ public class ClassInquiriesBacking {
 
     private Page<StaffInquiry> page = Page.none();
     private long classId;
+    private boolean openOnly;
 
     @PostConstruct
     void read() {
@@ -33,7 +34,8 @@ public class ClassInquiriesBacking {
             page = queries.waiting(filters.page());
         } else {
             classId = parameters.id("class");
-            page = queries.ofClass(classId, filters.page());
+            openOnly = parameters.text("open").equals("true");
+            page = queries.ofClass(classId, openOnly, filters.page());
         }
     }
 
@@ -49,5 +51,15 @@ public class ClassInquiriesBacking {
     /** @return 0 where no class is meant */
     public long getClassId() {
         return classId;
+    }
+
+    /** @return whether only those of the class are shown that wait for an answer */
+    public boolean isOpenOnly() {
+        return openOnly;
+    }
+
+    /** @return what the next page is asked for by */
+    public String getQuery() {
+        return classId == 0 ? "" : "class=" + classId + (openOnly ? "&open=true" : "");
     }
 }

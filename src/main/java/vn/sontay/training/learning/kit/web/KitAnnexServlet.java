@@ -30,7 +30,7 @@ public class KitAnnexServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        KitOrder order = queries.ofClass(parameters.id("class"));
+        KitOrder order = queries.ofClass(parameters.id("class"), GroupSize.of(parameters));
         PdfAnswer.send(response, KitPdf.render(order, clock.instant()), "phu-luc-bo-phat.pdf");
     }
 }

@@ -30,7 +30,7 @@ public class KitServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        KitOrder order = queries.ofSession(parameters.id("session"));
+        KitOrder order = queries.ofSession(parameters.id("session"), GroupSize.of(parameters));
         PdfAnswer.send(response, KitPdf.render(order, clock.instant()), "bo-phat-" + order.codes() + ".pdf");
     }
 }

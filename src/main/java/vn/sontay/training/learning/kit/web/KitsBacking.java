@@ -4,7 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
 import vn.sontay.training.learning.kit.ClassKits;
+import vn.sontay.training.learning.kit.KitOrder;
 import vn.sontay.training.learning.kit.KitQueries;
 import vn.sontay.training.web.Parameters;
 
@@ -33,5 +36,15 @@ public class KitsBacking {
 
     public ClassKits getKits() {
         return kits;
+    }
+
+    /** @return how many trainees work together in what is printed */
+    public int getGroup() {
+        return GroupSize.of(parameters);
+    }
+
+    /** @return what can be chosen */
+    public List<Integer> getGroups() {
+        return IntStream.rangeClosed(KitOrder.SMALLEST_GROUP, KitOrder.LARGEST_GROUP).boxed().toList();
     }
 }

@@ -77,6 +77,11 @@ public class LawChangeBacking {
         return page;
     }
 
+    /** @return how many the figures count who can't be named */
+    public int getUnnamed() {
+        return found.unnamed();
+    }
+
     /** @return the filter as the query of an address */
     public String getQuery() {
         return filters.query(filter);

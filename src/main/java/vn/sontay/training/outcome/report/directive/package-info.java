@@ -15,8 +15,9 @@
  * <li>DIR-4: parts are given of a target that has a total; what a unit got last holds, and nought takes its part back. Together they are never more
  * than the whole; what is left is told as not given out.
  * <li>DIR-5: a part of a unit that went into another one counts for that one; of one that went into several it is told as that of a unit that
- * was divided, and nobody's now. What counts for a part are the classes that the unit organises (PLA-6), those of
- * units that went into it among them; classes of a divided unit are seen by each that took over, as everywhere (ORG-12).
+ * was divided, and nobody's now. What counts for a part of a target of people are those who belonged to the
+ * unit when they were enrolled, in whatever class of the plan; for one of classes those that the unit organises (PLA-6). Units that went into it are
+ * among them; what was a divided unit's is seen by each that took over, as everywhere (ORG-12).
  * <li>DIR-6: they are entered by who administers the unit of the plan, and told to who sees the plan as a whole; a unit below sees its own part.
  * </ul>
  */

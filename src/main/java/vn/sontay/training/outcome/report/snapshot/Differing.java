@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,6 +32,7 @@ import vn.sontay.training.outcome.report.directive.Extension;
 import vn.sontay.training.outcome.report.directive.Said;
 import vn.sontay.training.outcome.report.snapshot.RecordedSince.Seat;
 import vn.sontay.training.people.audit.AuditRow;
+import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.database.Lots;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
@@ -44,6 +44,8 @@ import vn.sontay.training.teaching.plan.Target;
 /** Finds what differs between two states of knowledge (SNP-5); for use cases that have checked permission themselves. */
 @ApplicationScoped
 class Differing {
+
+    private static final String AFTER_ALL = "\uffff";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -77,6 +79,14 @@ class Differing {
         this.recorded = new RecordedSince(entityManager);
     }
 
+    /** What is asked: of which day, since which moment, and which part of it. */
+    private record Asked(LocalDate asOf, Instant moment, DifferencePart part) {
+
+        <T> Page<T> page(int total, Page.Reader<T> reader) {
+            return Page.of(part.number(), part.size(), total, reader);
+        }
+    }
+
     /** A target at one of the two moments, with the classes and the last day by what was known then. */
     private record At(Target target, ClassesOf meant, @Nullable Extension extension) {
 
@@ -85,27 +95,31 @@ class Differing {
         }
     }
 
-    /** @param moment by which it was known then @return of each target that the plan has, and then of each that it has no more */
-    List<TargetDifference> of(Plan plan, LocalDate asOf, Instant moment) {
+    /**
+     * @param moment by which it was known then
+     * @return of each target that is asked for: those that the plan has, and then those that it has no more
+     */
+    List<TargetDifference> of(Plan plan, LocalDate asOf, Instant moment, DifferencePart part) {
         Plan known = editions.known(plan, moment);
-        List<At> now = at(plan, asOf, Known.NOW);
-        List<At> then = at(known, asOf, new Known(moment));
+        List<At> now = at(plan, asOf, Known.NOW, part);
+        List<At> then = at(known, asOf, new Known(moment), part);
         return Stream.concat(now.stream().map(each -> {
             At was = then.stream().filter(one -> one.target().code().equals(each.target().code())).findFirst()
                     .orElse(null);
             return was == null
-                    ? new TargetDifference(each.target(), null, figure(each, asOf), List.of(), 0, List.of(), List.of())
-                    : of(was, each, asOf, moment);
+                    ? new TargetDifference(each.target(), null, figure(each, asOf))
+                    : of(was, each, new Asked(asOf, moment, part));
         }), then.stream().filter(each -> plan.target(each.target().code()).isEmpty())
-                .map(each -> new TargetDifference(each.target(), figure(each, asOf), null, List.of(), 0, List.of(),
-                        List.of())))
+                .map(each -> new TargetDifference(each.target(), figure(each, asOf), null)))
                 .toList();
     }
 
-    private List<At> at(Plan plan, LocalDate asOf, Known known) {
+    private List<At> at(Plan plan, LocalDate asOf, Known known, DifferencePart part) {
         Said said = directives.said(Set.of(plan.code()), asOf, known.by());
-        return plan.targets().stream().map(target -> new At(target, FigureTaking.classesOf(plan, target, known),
-                said.extension(plan.code(), target))).toList();
+        return plan.targets().stream().filter(target -> part.holds(target.code()))
+                .map(target -> new At(target, FigureTaking.classesOf(plan, target, known),
+                        said.extension(plan.code(), target)))
+                .toList();
     }
 
     private TargetFigure figure(At at, LocalDate asOf) {
@@ -113,26 +127,43 @@ class Differing {
                 at.target().indicator() == Indicator.PEOPLE_COMPLETED)), asOf).getFirst(), asOf);
     }
 
-    private TargetDifference of(At was, At is, LocalDate asOf, Instant moment) {
+    private TargetDifference of(At was, At is, Asked asked) {
         Target target = is.target();
+        LocalDate asOf = asked.asOf();
         if (was.target().indicator() != target.indicator()) {
-            return new TargetDifference(target, figure(was, asOf), figure(is, asOf), List.of(), 0, List.of(),
-                    List.of());
+            return new TargetDifference(target, figure(was, asOf), figure(is, asOf));
         }
         if (target.indicator() != Indicator.PEOPLE_COMPLETED) {
-            return ofClasses(was, is, asOf, moment);
+            return ofClasses(was, is, asked);
         }
         Map<Long, Counting> after = people(is, asOf);
         Map<Long, Counting> before = byWhoTheyAreNow(people(was, asOf), after.keySet());
         Set<Long> all = new TreeSet<>(before.keySet());
         all.addAll(after.keySet());
-        List<Long> differing = all.stream().filter(each -> !Objects.equals(on(before, each), on(after, each))).toList();
-        List<Long> listed = differing.stream().limit(TargetDifference.MOST).toList();
-        List<Counting> seats = listed.stream().map(each -> after.getOrDefault(each, before.get(each))).toList();
+        List<Long> differing = byName(
+                all.stream().filter(each -> !Objects.equals(on(before, each), on(after, each))).toList());
+        Page<Counting> seats = asked.page(differing.size(), (first, size) -> part(differing, first, size).stream()
+                .map(each -> after.getOrDefault(each, before.get(each))).toList());
         return new TargetDifference(target, was.figure(days(before), asOf), is.figure(days(after), asOf),
-                persons(seats, before, after, asOf, moment),
-                differing.size() - listed.size(), List.of(),
-                ofWhole(seats.stream().map(Counting::classId).collect(Collectors.toSet()), moment));
+                filled(seats, persons(seats.rows(), before, after, asked)), Page.none(),
+                ofWhole(seats.rows().stream().map(Counting::classId).collect(Collectors.toSet()), asked.moment()));
+    }
+
+    private static <T> Page<T> filled(Page<?> page, List<T> rows) {
+        return new Page<>(rows, page.number(), page.size(), page.total());
+    }
+
+    private static <T> List<T> part(List<T> all, int first, int size) {
+        return all.stream().skip(first).limit(size).toList();
+    }
+
+    /** @return those people in the order of lists; whose record is no more comes last */
+    private List<Long> byName(List<Long> people) {
+        Map<Long, String> keys = new HashMap<>();
+        rows("select p.id, p.sort_key from person p where p.id in (:ids)", people)
+                .forEach((id, row) -> keys.put(id, row.text("sort_key")));
+        return people.stream().sorted(Comparator.comparing((Long each) -> keys.getOrDefault(each, AFTER_ALL))
+                .thenComparing(Comparator.naturalOrder())).toList();
     }
 
     private Map<Long, Counting> people(At at, LocalDate asOf) {
@@ -169,29 +200,24 @@ class Differing {
     }
 
     private List<TargetDifference.Person> persons(List<Counting> seats, Map<Long, Counting> before,
-            Map<Long, Counting> after, LocalDate asOf, Instant moment) {
+            Map<Long, Counting> after, Asked asked) {
         List<Long> ids = seats.stream().map(Counting::enrolmentId).toList();
         Map<Long, Row> names = rows("""
-                select e.id, e.full_name, e.unit_name, c.title, p.sort_key
-                  from enrolment e join training_class c on c.id = e.class_id join person p on p.id = e.person_id
-                 where e.id in (:ids)""", ids);
-        Map<Long, Judgement> judged = completions.ofEnrolments(ids, asOf);
+                select e.id, e.full_name, e.unit_name, c.title
+                  from enrolment e join training_class c on c.id = e.class_id where e.id in (:ids)""", ids);
+        Map<Long, Judgement> judged = new HashMap<>();
+        Lots.of(seats.stream().filter(each -> !after.containsKey(each.personId())).map(Counting::enrolmentId).toList())
+                .forEach(some -> judged.putAll(completions.ofEnrolments(some, asked.asOf())));
         Map<Long, List<AuditRow>> of = recorded.ofPeople(
-                seats.stream().map(each -> new Seat(each.personId(), each.enrolmentId())).toList(), moment);
-        List<TargetDifference.Person> people = new ArrayList<>();
-        seats.stream().sorted(Comparator.comparing(each -> names.containsKey(each.enrolmentId())
-                ? Objects.requireNonNull(names.get(each.enrolmentId())).text("sort_key")
-                : "")).forEach(each -> {
-                    Row name = names.get(each.enrolmentId());
-                    Judgement now = judged.get(each.enrolmentId());
-                    people.add(new TargetDifference.Person(each.enrolmentId(),
-                            name == null ? null : name.text("full_name"), name == null ? "" : name.text("unit_name"),
-                            each.classId(), name == null ? "" : name.text("title"), on(before, each.personId()),
-                            on(after, each.personId()),
-                            now == null || after.containsKey(each.personId()) ? List.of() : now.unmet(),
-                            of.getOrDefault(each.enrolmentId(), List.of())));
-                });
-        return people;
+                seats.stream().map(each -> new Seat(each.personId(), each.enrolmentId())).toList(), asked.moment());
+        return seats.stream().map(each -> {
+            Row name = names.get(each.enrolmentId());
+            Judgement now = judged.get(each.enrolmentId());
+            return new TargetDifference.Person(each.enrolmentId(), name == null ? null : name.text("full_name"),
+                    name == null ? "" : name.text("unit_name"), each.classId(), name == null ? "" : name.text("title"),
+                    on(before, each.personId()), on(after, each.personId()), now == null ? List.of() : now.unmet(),
+                    of.getOrDefault(each.enrolmentId(), List.of()));
+        }).toList();
     }
 
     private List<AuditRow> ofWhole(Set<Long> classIds, Instant moment) {
@@ -200,26 +226,26 @@ class Differing {
     }
 
     private Map<Long, Row> rows(String sql, Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : Sql.of(entityManager, sql).with("ids", ids).rows().stream()
-                        .collect(Collectors.toMap(row -> row.id("id"), Function.identity()));
+        Map<Long, Row> rows = new HashMap<>();
+        Lots.of(ids).forEach(some -> Sql.of(entityManager, sql).with("ids", some).rows()
+                .forEach(row -> rows.put(row.id("id"), row)));
+        return rows;
     }
 
-    private TargetDifference ofClasses(At was, At is, LocalDate asOf, Instant moment) {
-        Map<Long, LocalDate> before = held(was, asOf);
-        Map<Long, LocalDate> after = held(is, asOf);
+    private TargetDifference ofClasses(At was, At is, Asked asked) {
+        Map<Long, LocalDate> before = held(was, asked.asOf());
+        Map<Long, LocalDate> after = held(is, asked.asOf());
         Set<Long> all = new TreeSet<>(before.keySet());
         all.addAll(after.keySet());
-        Set<Long> differing = all.stream().filter(each -> !Objects.equals(before.get(each), after.get(each)))
-                .collect(Collectors.toCollection(TreeSet::new));
-        Map<Long, Row> names = rows("select id, title from training_class where id in (:ids)", differing);
-        return new TargetDifference(is.target(), was.figure(before.values(), asOf), is.figure(after.values(), asOf),
-                List.of(), 0,
-                differing.stream().map(each -> new TargetDifference.Held(each,
-                        names.containsKey(each) ? Objects.requireNonNull(names.get(each)).text("title") : null,
-                        before.get(each), after.get(each))).toList(),
-                ofWhole(differing, moment));
+        List<Long> differing = all.stream().filter(each -> !Objects.equals(before.get(each), after.get(each))).toList();
+        Page<Long> page = asked.page(differing.size(), (first, size) -> part(differing, first, size));
+        Map<Long, Row> names = rows("select id, title from training_class where id in (:ids)", page.rows());
+        return new TargetDifference(is.target(), was.figure(before.values(), asked.asOf()),
+                is.figure(after.values(), asked.asOf()), Page.none(),
+                filled(page, page.rows().stream().map(each -> new TargetDifference.Held(each,
+                        names.get(each) instanceof Row row ? row.text("title") : null, before.get(each),
+                        after.get(each))).toList()),
+                ofWhole(Set.copyOf(page.rows()), asked.moment()));
     }
 
     private Map<Long, LocalDate> held(At at, LocalDate asOf) {

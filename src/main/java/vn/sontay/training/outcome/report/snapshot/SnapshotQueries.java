@@ -136,25 +136,33 @@ public class SnapshotQueries {
         }
     }
 
-    /** @return how what is known now differs from what was frozen */
-    public Comparison ofSnapshot(long snapshotId) {
+    /**
+     * @return how what is known now differs from what was frozen
+     * @throws NotFoundException when there is no such snapshot, or neither then nor now such a target
+     */
+    public Comparison ofSnapshot(long snapshotId, DifferencePart part) {
         SnapshotHead head = found(snapshotId).head();
-        return compare(plan(head.planCode()), head.asOf(), head.frozenAt());
+        return compare(plan(head.planCode()), head.asOf(), head.frozenAt(), part);
     }
 
     /**
      * @return how what is known now differs from what had been recorded by the end of that day
      * @throws RuleException when nothing was kept then yet, or a day is to come
+     * @throws NotFoundException when there is no such plan, or neither then nor now such a target
      */
-    public Comparison ofDay(String planCode, LocalDate asOf, LocalDate recorded) {
+    public Comparison ofDay(String planCode, LocalDate asOf, LocalDate recorded, DifferencePart part) {
         Plan plan = plan(planCode);
         if (asOf.isAfter(LocalDate.now(clock))) {
             throw RuleException.at("asOf", "report.future");
         }
-        return compare(plan, asOf, Objects.requireNonNull(days.of(recorded).by()));
+        return compare(plan, asOf, Objects.requireNonNull(days.of(recorded).by()), part);
     }
 
-    private Comparison compare(Plan plan, LocalDate asOf, Instant by) {
-        return new Comparison(plan, asOf, by, differing.of(plan, asOf, by));
+    private Comparison compare(Plan plan, LocalDate asOf, Instant by, DifferencePart part) {
+        List<TargetDifference> targets = differing.of(plan, asOf, by, part);
+        if (targets.isEmpty() && !part.target().isEmpty()) {
+            throw new NotFoundException();
+        }
+        return new Comparison(plan, asOf, by, targets);
     }
 }

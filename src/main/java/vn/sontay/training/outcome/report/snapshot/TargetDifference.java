@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.completion.Reason;
 import vn.sontay.training.outcome.report.TargetFigure;
 import vn.sontay.training.people.audit.AuditRow;
+import vn.sontay.training.shared.Page;
 import vn.sontay.training.teaching.plan.Target;
 
 /**
@@ -15,26 +16,39 @@ import vn.sontay.training.teaching.plan.Target;
  * @param target as it is now, or as it was where the plan has it no more
  * @param then null where the plan didn't have the target yet
  * @param now null where it has it no more
- * @param people who came to count, doesn't count any more, or counts from another day, by name; at most {@link #MOST}
- * @param classes that came to count or don't any more
- * @param morePeople how many more there are
+ * @param people a page of who came to count, doesn't count any more, or counts from another day, by name
+ * @param classes a page of those that came to count or don't any more
  * @param ofClasses what was recorded since about the classes of these people as a whole, and of these classes
  */
 public record TargetDifference(Target target, @Nullable TargetFigure then, @Nullable TargetFigure now,
-        List<Person> people,
-        int morePeople, List<Held> classes, List<AuditRow> ofClasses) {
-
-    /** Of people who are listed. */
-    static final int MOST = 100;
+        Page<Person> people, Page<Held> classes, List<AuditRow> ofClasses) {
 
     public TargetDifference {
-        people = List.copyOf(people);
-        classes = List.copyOf(classes);
         ofClasses = List.copyOf(ofClasses);
     }
 
+    /** Without anybody who could be told: what was counted isn't the same. */
+    TargetDifference(Target target, @Nullable TargetFigure then, @Nullable TargetFigure now) {
+        this(target, then, now, Page.none(), Page.none(), List.of());
+    }
+
     public boolean isNone() {
-        return people.isEmpty() && classes.isEmpty() && Objects.equals(then, now);
+        return total() == 0 && Objects.equals(then, now);
+    }
+
+    /** @return how many people or classes differ in all */
+    public long total() {
+        return people.total() + classes.total();
+    }
+
+    /** @return whether not all of them are on this page */
+    public boolean isMore() {
+        return people.pages() > 1 || classes.pages() > 1;
+    }
+
+    /** @return the page of whichever there are, for its numbers */
+    public Page<?> pageNumbers() {
+        return people.total() > 0 ? people : classes;
     }
 
     /** @return whether the total or the last day was another one */

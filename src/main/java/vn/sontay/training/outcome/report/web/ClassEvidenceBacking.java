@@ -26,7 +26,7 @@ public class ClassEvidenceBacking {
 
     @PostConstruct
     void read() {
-        evidence = queries.ofClass(parameters.id("id"), view.getAsOf());
+        evidence = queries.ofClass(parameters.id("id"), view.getAsOf(), view.getKnown());
     }
 
     /** Makes sure that a class that isn't there is refused before the page is begun. */

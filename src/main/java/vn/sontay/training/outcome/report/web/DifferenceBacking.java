@@ -5,11 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import vn.sontay.training.outcome.report.snapshot.DifferencePart;
 import vn.sontay.training.outcome.report.snapshot.SnapshotQueries;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.web.Filters;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.Texts;
 
-/** How figures differ from those of now: of a snapshot, or of a day's knowledge. */
+/** How figures differ from those of now: of a snapshot, or of a day's knowledge; of all targets, or of one page by page. */
 @Named
 @RequestScoped
 public class DifferenceBacking {
@@ -21,6 +24,12 @@ public class DifferenceBacking {
     Parameters parameters;
 
     @Inject
+    Filters filters;
+
+    @Inject
+    Texts texts;
+
+    @Inject
     SnapshotQueries queries;
 
     private SnapshotQueries.Comparison comparison;
@@ -28,10 +37,11 @@ public class DifferenceBacking {
     @PostConstruct
     void read() {
         LocalDate known = view.getKnown();
-        if (!parameters.text("snapshot").isEmpty()) {
-            comparison = queries.ofSnapshot(parameters.id("snapshot"));
+        DifferencePart part = DifferencePart.of(view.getTarget(), filters.page());
+        if (isOfSnapshot()) {
+            comparison = queries.ofSnapshot(parameters.id("snapshot"), part);
         } else if (known != null) {
-            comparison = queries.ofDay(view.getPlan(), view.getAsOf(), known);
+            comparison = queries.ofDay(view.getPlan(), view.getAsOf(), known, part);
         } else {
             throw new NotFoundException();
         }
@@ -46,11 +56,34 @@ public class DifferenceBacking {
         return comparison;
     }
 
+    private boolean isOfSnapshot() {
+        return !parameters.text("snapshot").isEmpty();
+    }
+
+    /** @return whether one target is told alone, page by page */
+    public boolean isOneTarget() {
+        return !view.getTarget().isEmpty();
+    }
+
+    /** @return what is compared, for the address of its pages and of its file */
+    public String getQuery() {
+        return isOfSnapshot()
+                ? "snapshot=" + parameters.id("snapshot")
+                : view.getQuery() + "&plan=" + texts.url(view.getPlan());
+    }
+
+    /** @return the same, of the target that is told alone */
+    public String getPagesQuery() {
+        return getQuery() + "&target=" + texts.url(view.getTarget());
+    }
+
     /** @return where one came from */
     public String getBack() {
-        String snapshot = parameters.text("snapshot");
-        return snapshot.isEmpty()
-                ? "/leader/targets?" + view.getQuery() + "&plan=" + view.getPlan()
-                : "/leader/snapshot?id=" + parameters.id("snapshot");
+        if (isOneTarget()) {
+            return "/leader/difference?" + getQuery();
+        }
+        return isOfSnapshot()
+                ? "/leader/snapshot?id=" + parameters.id("snapshot")
+                : "/leader/targets?" + getQuery();
     }
 }

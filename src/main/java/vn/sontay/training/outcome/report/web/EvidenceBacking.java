@@ -30,7 +30,7 @@ public class EvidenceBacking {
 
     @PostConstruct
     void read() {
-        person = queries.person(parameters.id("enrolment"), view.getAsOf());
+        person = queries.person(parameters.id("enrolment"), view.getAsOf(), view.getKnown());
         seen.person(person.personId());
     }
 

@@ -35,7 +35,7 @@ public class FactorSecrets {
         return new InstallationSeal(installation).seal(purpose(accountId), secret);
     }
 
-    /** @return the secret; empty when it was sealed under another key, or for another account */
+    /** @return the secret; empty when it was sealed under a key that isn't in the file, or for another account */
     Optional<byte[]> open(long accountId, String sealed) {
         return new InstallationSeal(installation).open(purpose(accountId), sealed);
     }

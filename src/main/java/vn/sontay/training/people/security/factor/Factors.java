@@ -159,6 +159,20 @@ public class Factors {
                 .collect(Collectors.toMap(row -> row.text("key_mark"), row -> row.id("accounts")));
     }
 
+    /** @return the secrets that aren't under the key with that mark, as they are kept, by account */
+    Map<Long, String> notUnder(String mark) {
+        return Sql.of(entityManager, "select account_id, secret from second_factor where key_mark <> :mark")
+                .with("mark", mark).rows().stream()
+                .collect(Collectors.toMap(row -> row.id("account_id"), row -> row.text("secret")));
+    }
+
+    /** Keeps the same secret under another key (SFA-11). @return whether nobody had set another one meanwhile */
+    boolean sealAgain(long accountId, String seen, String sealed, String keyMark) {
+        return Sql.of(entityManager, "update second_factor set secret = :secret, key_mark = :mark "
+                + "where account_id = :account and secret = :seen").with("secret", sealed).with("mark", keyMark)
+                .with("account", accountId).with("seen", seen).change() == 1;
+    }
+
     private void forgetRecovery(long accountId) {
         Sql.of(entityManager, "delete from recovery_code where account_id = :account").with("account", accountId)
                 .change();

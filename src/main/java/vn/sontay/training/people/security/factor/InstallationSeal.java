@@ -39,7 +39,8 @@ public class InstallationSeal {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, purpose).doFinal(secret);
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, FactorKey.of(installation.environment()), nonce, purpose)
+                    .doFinal(secret);
             byte[] both = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
             System.arraycopy(sealed, 0, both, NONCE_BYTES, sealed.length);
             return Base64.getEncoder().encodeToString(both);
@@ -48,11 +49,23 @@ public class InstallationSeal {
         }
     }
 
-    /** @return the secret; empty when it was sealed under another key, or for another purpose */
+    /** @return the secret; empty when it was sealed under a key that isn't in the file, or for another purpose */
     public Optional<byte[]> open(String purpose, String sealed) {
+        return FactorKey.all(installation.environment()).stream().map(key -> open(key, purpose, sealed))
+                .flatMap(Optional::stream).findFirst();
+    }
+
+    /** @return the same secret under the key of now, when it was under one of before (SFA-11); empty when there is nothing to do, or it can't be opened */
+    public Optional<String> renewed(String purpose, String sealed) {
+        return open(FactorKey.of(installation.environment()), purpose, sealed).isPresent()
+                ? Optional.empty()
+                : open(purpose, sealed).map(secret -> seal(purpose, secret));
+    }
+
+    private static Optional<byte[]> open(FactorKey key, String purpose, String sealed) {
         byte[] both = Base64.getDecoder().decode(sealed);
         try {
-            return Optional.of(cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(both, NONCE_BYTES), purpose)
+            return Optional.of(cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(both, NONCE_BYTES), purpose)
                     .doFinal(both, NONCE_BYTES, both.length - NONCE_BYTES));
         } catch (AEADBadTagException e) {
             return Optional.empty();
@@ -61,9 +74,10 @@ public class InstallationSeal {
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, String purpose) throws GeneralSecurityException {
+    private static Cipher cipher(int mode, FactorKey key, byte[] nonce, String purpose)
+            throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance(CIPHER);
-        cipher.init(mode, FactorKey.of(installation.environment()).key(), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(mode, key.key(), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(purpose.getBytes(StandardCharsets.UTF_8));
         return cipher;
     }

@@ -23,6 +23,8 @@
  * beside the app or instead of it, with recovery codes and lifting as for the app. Who has signed as often before, or less, is a copy.
  * What devices say of their makers isn't asked for.
  * <li>SFA-10: what a passkey signs is a row that any node reads. It is signed once, within ten minutes; what was refused is asked anew.
+ * <li>SFA-11: the key is changed by a new one above it in the file: what is sealed from then on lies under the new one, what was before is
+ * read by the old one, and brought under the new one at the next start.
  * </ul>
  */
 @NullMarked

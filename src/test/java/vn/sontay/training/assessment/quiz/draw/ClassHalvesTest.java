@@ -241,7 +241,8 @@ class ClassHalvesTest {
 
     private static QuizRules rules(DrawFor drawFor, List<String> tags, DrawRule... draw) {
         QuizRules plain = QuizRules.PLAIN;
-        return new QuizRules(tags, List.of(draw), drawFor, false, false, null, 0, plain.counts(), plain.feedback(),
+        return new QuizRules(tags, List.of(draw), drawFor, false, false, null, null, 0, plain.counts(),
+                plain.feedback(),
                 plain.screen());
     }
 

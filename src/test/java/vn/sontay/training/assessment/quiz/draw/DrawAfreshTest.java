@@ -168,7 +168,7 @@ class DrawAfreshTest {
         Held held = classes().findFirst().orElseThrow();
         QuizRules plain = QuizRules.PLAIN;
         QuizRules rules = new QuizRules(List.of(), List.of(new DrawRule(5, List.of(), List.of(), Difficulty.HARD)),
-                DrawFor.CLASS, false, false, null, 0, plain.counts(), plain.feedback(), plain.screen());
+                DrawFor.CLASS, false, false, null, null, 0, plain.counts(), plain.feedback(), plain.screen());
         Quiz quiz = new Quiz("q", "Bài", held.quiz().lessonCodes(), 12, held.quiz().half(), rules);
         List<Question> first = held.draw().take(quiz);
         DrawnQuestions again = held.draw().afresh(quiz, 3, at(FIRST, first));

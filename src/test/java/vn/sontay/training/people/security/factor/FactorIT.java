@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -208,6 +211,37 @@ class FactorIT {
             database.call(em -> service(database, em, restored).pass("k2", step(database), codes.getFirst(), HALL));
             return "in";
         }));
+    }
+
+    /** The same file for two nodes: what one has sealed anew the other reads. */
+    @BothDatabases
+    void sfa_11_under_a_new_key_codes_go_on_and_the_old_one_is_not_needed_after_the_next_start(TestDatabase database)
+            throws IOException {
+        turnedOn(database);
+        Path file = folder.resolve("second-factor.key");
+        String old = Files.readString(file);
+        String mark = new FactorSecrets(installation()).mark();
+        Files.writeString(file, Base64.getEncoder().encodeToString(new byte[32]) + "\n" + old);
+        clock.forward(Duration.ofMinutes(1));
+        assertEquals("in", pass(database, step(database), code(0), HALL));
+        assertEquals(Map.of(mark, 1L), database.call(em -> new Factors(em, clock).keyMarks()));
+        List<Integer> moved = AtOnce.times(2, number -> finishChange(database));
+        assertEquals(Set.of(0, 1), new HashSet<>(moved));
+        assertEquals(Map.of(new FactorSecrets(installation()).mark(), 1L),
+                database.call(em -> new Factors(em, clock).keyMarks()));
+        assertEquals(List.of("security.changeFactorKey"), changes.fired().stream().map(Changed::action)
+                .filter("security.changeFactorKey"::equals).toList());
+        Files.writeString(file, Base64.getEncoder().encodeToString(new byte[32]) + "\n");
+        clock.forward(Duration.ofMinutes(1));
+        assertEquals("in", pass(database, step(database), code(0), HALL));
+        Files.writeString(file, old);
+        assertEquals(0, finishChange(database));
+        clock.forward(Duration.ofMinutes(1));
+        assertEquals("code security.factorKeyLost", pass(database, step(database), code(0), HALL));
+    }
+
+    private int finishChange(TestDatabase database) {
+        return database.call(em -> new FactorKeyChange(em, clock, installation(), changes).finish());
     }
 
     private void turnedOn(TestDatabase database) {

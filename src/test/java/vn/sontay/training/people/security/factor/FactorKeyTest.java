@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontay.training.shared.Installation;
 
-/** SFA-3. */
+/** SFA-3, SFA-11. */
 class FactorKeyTest {
 
     @TempDir
@@ -55,5 +57,32 @@ class FactorKeyTest {
                 new Installation(Map.of("DATA_DIR", folder.resolve("other").toString())));
         assertTrue(others.open(7, sealed).isEmpty());
         assertNotEquals(secrets.mark(), others.mark());
+    }
+
+    @Test
+    void sfa_11_below_the_key_of_now_may_stand_those_of_before() throws IOException {
+        Map<String, String> environment = Map.of("DATA_DIR", folder.toString());
+        FactorSecrets secrets = new FactorSecrets(new Installation(environment));
+        FactorKey before = FactorKey.of(environment);
+        String sealed = secrets.seal(7, new byte[]{1, 2, 3});
+        Path file = folder.resolve("second-factor.key");
+        Files.writeString(file, key(1) + "\n\n" + Files.readString(file));
+        assertEquals(before, FactorKey.all(environment).getLast());
+        assertNotEquals(before.mark(), secrets.mark());
+        assertArrayEquals(new byte[]{1, 2, 3}, secrets.open(7, sealed).orElseThrow());
+        InstallationSeal seal = new InstallationSeal(new Installation(environment));
+        String renewed = seal.renewed("account|7", sealed).orElseThrow();
+        Files.writeString(file, key(1) + "\n");
+        assertArrayEquals(new byte[]{1, 2, 3}, secrets.open(7, renewed).orElseThrow());
+        assertTrue(seal.renewed("account|7", renewed).isEmpty());
+        assertTrue(seal.renewed("account|7", sealed).isEmpty());
+        Files.writeString(file, key(1) + "\nno key\n");
+        assertThrows(IllegalArgumentException.class, () -> FactorKey.of(environment));
+    }
+
+    private static String key(int seed) {
+        byte[] bytes = new byte[32];
+        Arrays.fill(bytes, (byte) seed);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 }

@@ -16,7 +16,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 
 /** A device with one passkey, which answers whatever it is asked, also what an honest browser wouldn't. */
-final class SoftKey {
+public final class SoftKey {
 
     private static final int PRESENT = 1;
     private static final int VERIFIED = 4;
@@ -27,7 +27,7 @@ final class SoftKey {
     private int count;
     private boolean verifies = true;
 
-    SoftKey() {
+    public SoftKey() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
@@ -50,7 +50,7 @@ final class SoftKey {
     }
 
     /** @return what a browser at that address says when the key is made */
-    String made(String origin, String site, String challenge) {
+    public String made(String origin, String site, String challenge) {
         byte[] said = said(site, WITH_KEY, key());
         byte[] object = bytes("a363666d74646e6f6e656761747453746d74a068617574684461746158",
                 String.format("%02x", said.length), HexFormat.of().formatHex(said));
@@ -59,7 +59,7 @@ final class SoftKey {
     }
 
     /** @return what a browser at that address says when the key signs */
-    String signed(String origin, String site, String challenge) {
+    public String signed(String origin, String site, String challenge) {
         count++;
         byte[] said = said(site, 0, new byte[0]);
         byte[] client = client("get", origin, challenge);
