@@ -26,13 +26,20 @@ public final class ClaimFiles {
 
     private final ContentFolder folder;
     private final ContentProblems problems;
+    private final ContentProblems remarks;
     private final UniqueCodes documentCodes;
     private final UniqueCodes claimCodes;
     private final Map<String, LegalDocument> documents = new HashMap<>();
 
     public ClaimFiles(ContentFolder folder, ContentProblems problems) {
+        this(folder, problems, new ContentProblems());
+    }
+
+    /** @param remarks where the build is told of files that nobody read after their author (CLM-8) */
+    public ClaimFiles(ContentFolder folder, ContentProblems problems, ContentProblems remarks) {
         this.folder = folder;
         this.problems = problems;
+        this.remarks = remarks;
         this.documentCodes = new UniqueCodes("văn bản", problems);
         this.claimCodes = new UniqueCodes("căn cứ", problems);
     }
@@ -48,11 +55,20 @@ public final class ClaimFiles {
         List<Claim> claims = new ArrayList<>();
         for (ContentMap file : files) {
             file.optionalMaps("claims").forEach(fields -> claim(fields).ifPresent(claims::add));
-            SecondReader.read(file);
+            remarkUnread(file);
             file.done();
         }
         refuseContradictions(claims);
         return new Claims(claims, claimCodes.all(), reviewed());
+    }
+
+    /** CLM-8. */
+    private void remarkUnread(ContentMap file) {
+        if (SecondReader.read(file).isEmpty()) {
+            remarks.add(file.file(), file.line("claims"),
+                    "Chưa ghi ai đọc lại căn cứ sau người soạn. Nhờ người khác đặt từng căn cứ cạnh văn bản của nó, rồi ghi mục "
+                            + SecondReader.KEY + " gồm role, day, findings.");
+        }
     }
 
     private @Nullable LocalDate reviewed() {

@@ -16,6 +16,7 @@
  * <li>CLM-5: a reference in double braces in a lesson, a question's or a card's file is the claim's figure, or its number; it names the claim by that.
  * <li>CLM-6: what is doubtful is no claim: there is no certainty for it.
  * <li>CLM-7: a file of claims, lessons, questions, cards, kits or changes may say who read it after its author, by role, on which day, and what they found.
+ * <li>CLM-8: a file of claims says who compared its claims with their documents after its author; the build asks for it, a start doesn't.
  * </ul>
  */
 @NullMarked

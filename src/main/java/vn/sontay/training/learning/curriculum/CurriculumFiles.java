@@ -21,7 +21,7 @@ public final class CurriculumFiles {
 
     /** @return the courses and lessons that are whole; what is wrong with the others is noted */
     public Curriculum read() {
-        Claims claims = new ClaimFiles(folder, problems).read();
+        Claims claims = new ClaimFiles(folder, problems, remarks).read();
         Pictures pictures = new Pictures(problems).read(folder);
         LessonFiles lessonFiles = new LessonFiles(pictures, claims, problems, remarks);
         folder.readAll("lessons", ".md", problems).forEach(lessonFiles::read);

@@ -1,6 +1,7 @@
 package vn.sontay.training.learning.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -160,6 +161,24 @@ class ClaimFilesTest {
     void the_review_day_must_be_declared() {
         content.write("review.yaml", "reviewed: \"\"\n");
         content.hasOnly("content/review.yaml:1", "Thiếu mục reviewed");
+    }
+
+    @Test
+    void clm_8_a_file_of_claims_that_nobody_read_after_its_author_is_told_to_the_build_and_hinders_no_start() {
+        String unread = "Chưa ghi ai đọc lại căn cứ";
+        assertEquals(List.of(PLACE + "6"), ContentCheck.remarks(root).stream().map(ContentProblem::toString)
+                .filter(remark -> remark.contains(unread)).map(remark -> remark.substring(0, remark.indexOf(": ")))
+                .toList());
+        assertEquals(List.of(), content.problemsOfBuild());
+        content.write(FILE, """
+                secondReader:
+                  role: Người đọc thứ hai
+                  day: 01/12/2026
+                  findings: So hai căn cứ, không sửa.
+                """ + REGISTER);
+        assertEquals(List.of(), content.problemsOfBuild());
+        assertFalse(ContentCheck.remarks(root).toString().contains(unread));
+        content.change(FILE, "  day: 01/12/2026\n", "").hasOnly(PLACE + "2", "Thiếu mục day");
     }
 
     @Test
