@@ -53,6 +53,7 @@ compose up --detach --wait
 is "$(status /health/ready)" 200 "it serves through TLS"
 is "$(curl --silent --output /dev/null --write-out '%{http_code} %{redirect_url}' "http://localhost:$HTTP/home")" \
   "301 $PUBLIC_URL/home" "plain http is sent on to https"
+is "$(status /a:b)" 400 "an address that no page has is refused in front"
 
 is "$(sign_in quantri taphuan123)" "302 $PUBLIC_URL/home" "somebody signs in through TLS"
 grep -q '__Host-session' "$work/jar" || fail "the session's cookie is not of this host alone"

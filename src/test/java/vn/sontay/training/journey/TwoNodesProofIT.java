@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -27,11 +31,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.learning.pack.format.PackReader;
+import vn.sontay.training.people.security.factor.SoftKey;
 import vn.sontay.training.testing.NeedsNginx;
 import vn.sontay.training.testing.Nginx;
 import vn.sontay.training.testing.RunningApp;
 import vn.sontay.training.testing.StatementMeter;
 import vn.sontay.training.testing.WebVisitor;
+import vn.sontay.training.testing.WebVisitor.Form;
 import vn.sontay.training.testing.WebVisitor.Page;
 
 /** Two nodes behind nginx on one MariaDB: begun at once, restarted one after the other, and one of them killed. */
@@ -42,6 +48,7 @@ class TwoNodesProofIT {
     private static final int PEOPLE = 20;
     private static final int ANSWERS = 300;
     private static final int READERS = 8;
+    private static final int LONG_LIST = 3_000;
     private static final int PATIENCE_MINUTES = 10;
     private static final String PASSWORD = "taphuan123";
     private static final String CLASS = "Lớp hai máy chủ";
@@ -239,5 +246,53 @@ class TwoNodesProofIT {
         administrator.open(other.address() + "/admin/content-packs").form("rollBackPack").press("rollBackPackSubmit");
         assertEquals(false, administrator.open(claims.replace(other.address(), one.address())).body()
                 .contains(ContentPackJourneyIT.SAYS + " 7"));
+    }
+
+    /** SHA-7. */
+    @Test
+    @Order(6)
+    void how_far_one_node_is_with_a_long_list_the_other_tells() throws Exception {
+        String rows = IntStream.range(0, LONG_LIST).mapToObj(i -> "Đinh Văn Dài;UBND xã Sơn Tây;" + (926_000_000 + i))
+                .collect(Collectors.joining("\n"));
+        Form take = signedIn(new WebVisitor(one.address()), "quantri").open("/admin/import-people").form("importPeople")
+                .withFile("file", "dai.csv", ("Họ và tên;Đơn vị;Điện thoại\n" + rows).getBytes(StandardCharsets.UTF_8))
+                .press("importPeopleSubmit").form("rosterTake");
+        String asked = "/account/progress?request=" + take.values("requestId").getFirst();
+        WebVisitor waiting = signedIn(new WebVisitor(other.address()), "quantri");
+        Set<String> told = new HashSet<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Page> taken = threads.submit(() -> take.press("rosterTakeSubmit"));
+            while (!taken.isDone()) {
+                told.add(waiting.open(asked).body());
+            }
+            assertEquals(200, taken.get().status());
+        }
+        String all = "{\"done\":" + LONG_LIST + ",\"total\":" + LONG_LIST + "}";
+        assertEquals(all, waiting.open(asked).body());
+        assertTrue(told.stream().anyMatch(each -> each.contains("\"total\":" + LONG_LIST) && !each.equals(all)),
+                told::toString);
+    }
+
+    /** SFA-10. */
+    @Test
+    @Order(7)
+    void what_one_node_asks_of_a_passkey_the_other_takes() {
+        SoftKey key = new SoftKey();
+        WebVisitor leader = signedIn(new WebVisitor(one.address()), "lanhdao");
+        Page begun = leader.open("/account/passkeys").form("beginPasskey").with("name", "Máy thử")
+                .with("password", PASSWORD).press("beginPasskeySubmit");
+        Page added = leader.open(other.address() + "/account/passkeys").form("confirmPasskey")
+                .with("passkey", key.made(NGINX.address(), "localhost", challenge(begun))).press("passkeySubmit");
+        assertTrue(added.body().contains("Đã thêm khóa truy cập"), added::messages);
+        WebVisitor again = new WebVisitor(one.address());
+        Page step = again.signIn("lanhdao", PASSWORD);
+        Page in = again.open(other.address() + "/second-step").form("secondStepKey")
+                .with("passkey", key.signed(NGINX.address(), "localhost", challenge(step))).press("keySubmit");
+        assertTrue(in.url().startsWith(other.address() + "/home"), in.url() + " " + in.messages());
+        assertEquals(200, again.open(one.address() + "/leader/targets").status());
+    }
+
+    private static String challenge(Page page) {
+        return page.html().select("[data-challenge]").attr("data-challenge");
     }
 }
