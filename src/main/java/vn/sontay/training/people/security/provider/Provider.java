@@ -51,7 +51,7 @@ public class Provider {
     /** For tests. */
     Provider(Installation installation, Clock clock) {
         this.installation = installation;
-        this.calls = new ProviderCalls();
+        this.calls = new ProviderCalls(installation);
         this.clock = clock;
     }
 

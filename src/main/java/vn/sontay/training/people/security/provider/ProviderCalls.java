@@ -3,6 +3,7 @@ package vn.sontay.training.people.security.provider;
 import com.nimbusds.jose.util.Resource;
 import com.nimbusds.jose.util.ResourceRetriever;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -17,6 +18,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.Installation;
 
 /** Asks the provider, within bounds of time, length and number (OID-7). Follows no redirect. */
 @ApplicationScoped
@@ -29,9 +32,19 @@ public class ProviderCalls implements ResourceRetriever {
     private static final int LONGEST = 256 * 1024;
     private static final int AT_ONCE = 8;
 
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT_WITHIN)
-            .followRedirects(HttpClient.Redirect.NEVER).version(HttpClient.Version.HTTP_1_1).build();
+    @Inject
+    Installation installation;
+
     private final Semaphore places = new Semaphore(AT_ONCE);
+    private volatile @Nullable HttpClient client;
+
+    protected ProviderCalls() {
+    }
+
+    /** For tests. */
+    ProviderCalls(Installation installation) {
+        this.installation = installation;
+    }
 
     /** What the provider answered. */
     record Answer(int status, String body) {
@@ -57,7 +70,7 @@ public class ProviderCalls implements ResourceRetriever {
         if (!places.tryAcquire()) {
             throw new IOException("too many wait for it already");
         }
-        CompletableFuture<HttpResponse<String>> answer = client.sendAsync(
+        CompletableFuture<HttpResponse<String>> answer = client().sendAsync(
                 request.timeout(ANSWER_WITHIN).header("Accept", "application/json").build(), head -> bounded());
         try {
             HttpResponse<String> response = answer.get(ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
@@ -71,6 +84,18 @@ public class ProviderCalls implements ResourceRetriever {
             answer.cancel(true);
             places.release();
         }
+    }
+
+    private HttpClient client() {
+        HttpClient made = client;
+        if (made == null) {
+            HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(CONNECT_WITHIN)
+                    .followRedirects(HttpClient.Redirect.NEVER).version(HttpClient.Version.HTTP_1_1);
+            new ProviderSettings(installation.environment()).trust().ifPresent(builder::sslContext);
+            made = builder.build();
+            client = made;
+        }
+        return made;
     }
 
     /** What is longer is cut off, and then is nothing that can be read. */

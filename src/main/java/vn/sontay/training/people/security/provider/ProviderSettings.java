@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
 
 /**
  * The provider, as the environment says it (README, Configuration).
@@ -22,6 +24,7 @@ public record ProviderSettings(Map<String, String> environment) {
     private static final String SECRET_FILE = "OIDC_CLIENT_SECRET_FILE";
     private static final String LABEL = "OIDC_LABEL";
     private static final String SECOND_FACTOR_BY = "OIDC_SECOND_FACTOR_BY";
+    private static final String AUTHORITY_FILE = "OIDC_CA_FILE";
     private static final List<String> NEEDED = List.of(ISSUER, CLIENT_ID, SECRET_FILE, LABEL);
 
     public ProviderSettings {
@@ -47,6 +50,9 @@ public record ProviderSettings(Map<String, String> environment) {
         if (isOn() && secret().isEmpty()) {
             throw new IllegalArgumentException(SECRET_FILE + "=" + value(SECRET_FILE) + " is empty.");
         }
+        if (isOn()) {
+            trust();
+        }
     }
 
     String issuer() {
@@ -69,6 +75,19 @@ public record ProviderSettings(Map<String, String> environment) {
             return Files.readString(Path.of(file)).strip();
         } catch (IOException e) {
             throw new IllegalArgumentException(SECRET_FILE + "=" + file + " can't be read.", e);
+        }
+    }
+
+    /**
+     * @return whom to believe about the provider's certificate; empty for the authorities that Java knows (OID-8)
+     * @throws IllegalArgumentException when a file is named that can't be read or holds no certificate
+     */
+    Optional<SSLContext> trust() {
+        String file = value(AUTHORITY_FILE);
+        try {
+            return file.isEmpty() ? Optional.empty() : Optional.of(ProviderTrust.of(Path.of(file)));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(AUTHORITY_FILE + ": " + e.getMessage(), e);
         }
     }
 

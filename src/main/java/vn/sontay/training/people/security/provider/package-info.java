@@ -15,6 +15,7 @@
  * let in, never their own (SEC-16). Both are told by the audit trail, as is the end of a link, which ends the account's other sessions too.
  * <li>OID-6: our second factor is asked for (SFA-5), unless the provider says of this very sign-in what is trusted here to be one.
  * <li>OID-7: a provider that is away, slow or talks nonsense costs five seconds and a sentence.
+ * <li>OID-8: where the provider's certificate is of an authority of the office's own, that authority's certificate lies in a file, and it alone is believed.
  * </ul>
  */
 @NullMarked
