@@ -93,16 +93,27 @@ record CardSheet(List<Block> cards, int columns, int rows) implements Block {
         canvas.setColorStroke(Look.GREY);
         canvas.setLineWidth(0.8f);
         canvas.setLineDash(DASH, DASH, 0);
-        for (int row = 0; row <= rows; row++) {
-            line(canvas, left, top - row * height, left + Look.WIDTH, top - row * height);
-        }
-        for (int column = 0; column <= columns; column++) {
-            line(canvas, left + column * width, top, left + column * width, top - HEIGHT);
+        for (int i = 0; i < cards.size(); i++) {
+            edges(canvas, i, left + i % columns * width, top - i / columns * height, width, height);
         }
         canvas.restoreState();
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).draw(canvas, left + i % columns * width + PADDING, top - i / columns * height - PADDING);
         }
+    }
+
+    /** Of one card; what it shares with the card before or above is drawn there, and no line stands where there is no card. */
+    private void edges(PdfContentByte canvas, int card, float left, float top, float width, float height) {
+        float right = left + width;
+        float bottom = top - height;
+        if (card < columns) {
+            line(canvas, left, top, right, top);
+        }
+        if (card % columns == 0) {
+            line(canvas, left, top, left, bottom);
+        }
+        line(canvas, right, top, right, bottom);
+        line(canvas, left, bottom, right, bottom);
     }
 
     private static void line(PdfContentByte canvas, float x1, float y1, float x2, float y2) {

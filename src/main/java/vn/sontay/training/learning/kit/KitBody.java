@@ -61,7 +61,7 @@ final class KitBody {
     private void handOuts(KitLesson lesson) {
         for (KitItem item : lesson.items()) {
             switch (item.kind()) {
-                case DOSSIER, PAGE -> chapter(lesson, KitSheets.whom(item.recipient()), item.code(),
+                case DOSSIER, PAGE -> chapter(lesson, KitSheets.whom(item), item.code(),
                         plain(item));
                 case FORM -> form(lesson, item);
                 case MESSAGE, ROLE, ANSWERS, SIGNED -> {
@@ -84,7 +84,7 @@ final class KitBody {
     }
 
     private void form(KitLesson lesson, KitItem item) {
-        String whom = KitSheets.whom(item.recipient());
+        String whom = KitSheets.whom(item);
         chapter(lesson, whom, item.code(), new FormSheet(item, false).strips());
         if (item.rows().stream().anyMatch(row -> !row.value().isEmpty())) {
             chapter(lesson, WORDS.text("form.filled"), item.code(), new FormSheet(item, true).strips());

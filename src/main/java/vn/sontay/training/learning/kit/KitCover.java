@@ -34,6 +34,9 @@ final class KitCover {
         strips.addAll(KitSheets.paragraph(order.people().isEmpty()
                 ? WORDS.text("cover.nobody", order.group())
                 : WORDS.text("cover.people", order.people().size(), order.groups(), order.group())));
+        if (order.group() != KitOrder.USUAL_GROUP) {
+            strips.addAll(KitSheets.note(WORDS.text("cover.pairs", KitOrder.USUAL_GROUP)));
+        }
         strips.addAll(KitSheets.note(WORDS.text("cover.made-up")));
         if (order.lessons().stream().anyMatch(lesson -> lesson.kit().hasFiles())) {
             strips.addAll(KitSheets.note(WORDS.text("cover.files")));
@@ -56,7 +59,8 @@ final class KitCover {
                 .ifPresent(task -> rows.add(row(WORDS.text("cover.observe", task), Recipient.TRAINER,
                         KitBody.observation(lesson.code(), each.task())))));
         lesson.items().stream().filter(item -> item.kind() != ItemKind.ANSWERS && !item.kind().isCard())
-                .forEach(item -> rows.add(row(item.title(), item.recipient(), item.code())));
+                .forEach(item -> rows.add(row(item.title(), KitSheets.whom(item), order.copies(item.recipient()) * item.copies(),
+                        item.code())));
         for (Recipient recipient : Recipient.values()) {
             cards(lesson, ItemKind.ROLE, recipient, rows);
             cards(lesson, ItemKind.MESSAGE, recipient, rows);
@@ -78,9 +82,12 @@ final class KitCover {
     }
 
     private List<String> row(String title, Recipient recipient, String what) {
-        int copies = order.copies(recipient);
+        return row(title, KitSheets.whom(recipient), order.copies(recipient), what);
+    }
+
+    private List<String> row(String title, String whom, int copies, String what) {
         int at = page.applyAsInt(what);
-        return List.of(title, KitSheets.whom(recipient), copies == 0 ? "" : Integer.toString(copies),
+        return List.of(title, whom, copies == 0 ? "" : Integer.toString(copies),
                 at == 0 ? WORDS.text("cover.file") : Integer.toString(at));
     }
 }

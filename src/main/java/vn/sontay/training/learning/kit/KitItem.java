@@ -7,6 +7,7 @@ import vn.sontay.training.learning.curriculum.LessonDocument;
 /**
  * A sheet, card or file of a kit.
  *
+ * @param copies of it that each recipient gets, at least 1
  * @param task number of the lesson's task that it is for, null for the whole lesson
  * @param words a message as it stands; empty for every other kind
  * @param parts the text of every other kind; may be empty for a form
@@ -16,8 +17,8 @@ import vn.sontay.training.learning.curriculum.LessonDocument;
  * @param rows of a form
  * @param signature of a file to check; null for every other kind
  */
-public record KitItem(String code, ItemKind kind, String title, Recipient recipient, @Nullable Integer task,
-        String words, List<LessonDocument.Part> parts, boolean motto, @Nullable Boolean genuine, String reason,
+public record KitItem(String code, ItemKind kind, String title, Recipient recipient, int copies,
+        @Nullable Integer task, String words, List<LessonDocument.Part> parts, boolean motto, @Nullable Boolean genuine, String reason,
         List<FormRow> rows, @Nullable SignatureState signature) {
 
     public KitItem {

@@ -17,6 +17,7 @@ final class KitItems {
     private static final int MESSAGE = 700;
     private static final int REASON = 600;
     private static final int SHEET = 20_000;
+    private static final int MOST_COPIES = 9;
 
     private final int tasks;
     private final boolean tasksKnown;
@@ -55,8 +56,11 @@ final class KitItems {
         if (task != null && tasksKnown && task > tasks) {
             fields.problem("task", KitFiles.unknownTask(task, tasks));
         }
+        @Nullable
+        Integer copies = fields.optionalNumber("copies", 1, MOST_COPIES);
         fields.has("claims");
-        KitItem item = new KitItem(code, kind, title, to == null ? Recipient.TRAINER : to, task,
+        KitItem item = new KitItem(code, kind, title, to == null ? Recipient.TRAINER : to,
+                copies == null ? 1 : copies, task,
                 kind == ItemKind.MESSAGE ? fields.text("text", MESSAGE) : "", parts(fields, kind),
                 kind == ItemKind.FORM && fields.has("motto") && fields.flag("motto"),
                 kind == ItemKind.MESSAGE ? genuine(fields) : null,

@@ -71,6 +71,13 @@ final class KitSheets {
         return WORDS.text("for." + recipient);
     }
 
+    /** The same of an item, of which somebody may get several. */
+    static String whom(KitItem item) {
+        return item.copies() == 1
+                ? whom(item.recipient())
+                : WORDS.text("for." + item.recipient() + ".more", item.copies());
+    }
+
     static String kind(ItemKind kind) {
         return WORDS.text("kind." + kind);
     }

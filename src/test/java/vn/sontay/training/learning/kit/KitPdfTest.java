@@ -152,7 +152,7 @@ class KitPdfTest {
     }
 
     private static KitItem role(String title, String text) {
-        return new KitItem(title, ItemKind.ROLE, title, Recipient.GROUP, null, "",
+        return new KitItem(title, ItemKind.ROLE, title, Recipient.GROUP, 1, null, "",
                 List.of(new LessonDocument.Paragraph(
                         List.of(new LessonDocument.Run(text, false, false, false, "")))),
                 false, null, "", List.of(), null);
@@ -176,7 +176,7 @@ class KitPdfTest {
                 .of(new LessonDocument.Paragraph(List.of(new LessonDocument.Run(tall + word, true, false, false, ""))));
         List<KitItem> items = new ArrayList<>();
         for (ItemKind kind : ItemKind.values()) {
-            items.add(new KitItem("a-" + kind, kind, word, Recipient.GROUP, null,
+            items.add(new KitItem("a-" + kind, kind, word, Recipient.GROUP, 1, null,
                     kind == ItemKind.MESSAGE ? tall + word : "", kind == ItemKind.MESSAGE ? List.of() : parts, true,
                     kind == ItemKind.MESSAGE ? Boolean.TRUE : null, tall, List.of(new FormRow(word, tall)),
                     kind == ItemKind.SIGNED ? SignatureState.VALID : null));
@@ -207,12 +207,12 @@ class KitPdfTest {
     }
 
     private static KitItem message(String title, String words, boolean genuine, String reason) {
-        return new KitItem(title, ItemKind.MESSAGE, title, Recipient.GROUP, null, words, List.of(), false, genuine,
+        return new KitItem(title, ItemKind.MESSAGE, title, Recipient.GROUP, 1, null, words, List.of(), false, genuine,
                 reason, List.of(), null);
     }
 
     private static KitItem form(boolean motto, FormRow... rows) {
-        return new KitItem("mau", ItemKind.FORM, "Tờ khai", Recipient.PERSON, null, "", List.of(), motto, null, "",
+        return new KitItem("mau", ItemKind.FORM, "Tờ khai", Recipient.PERSON, 1, null, "", List.of(), motto, null, "",
                 List.of(rows), null);
     }
 }

@@ -49,7 +49,7 @@ class PracticeFilesTest {
     }
 
     private static KitItem item(SignatureState state) {
-        return new KitItem("tep-" + state, ItemKind.SIGNED, "Tệp", Recipient.GROUP, null, "",
+        return new KitItem("tep-" + state, ItemKind.SIGNED, "Tệp", Recipient.GROUP, 1, null, "",
                 List.of(new LessonDocument.Heading("THÔNG BÁO")), false, null, "", List.of(), state);
     }
 
