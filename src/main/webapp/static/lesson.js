@@ -33,11 +33,11 @@
 
   /* The place, kept on the server a moment after it was reached; a failure is nothing to the reader. */
   let kept = '', waiting = 0;
-  const asks = document.getElementById('askAbout');
+  const asks = document.querySelectorAll('a[data-asks]');
   const keep = id => {
     clearTimeout(waiting);
     here(id);
-    if (id && asks) asks.href = asks.href.replace(/section=[^&]*$/, 'section=' + encodeURIComponent(id));
+    if (id) asks.forEach(link => { link.href = link.href.replace(/section=[^&]*$/, 'section=' + encodeURIComponent(id)); });
     if (!id || id === kept || !lesson.dataset.enrolment) return;
     waiting = setTimeout(() => {
       fetch('../api/v1/enrolments/' + lesson.dataset.enrolment + '/place', {
