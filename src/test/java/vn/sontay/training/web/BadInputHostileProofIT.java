@@ -106,8 +106,8 @@ class BadInputHostileProofIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // Some are for others than who is sent around: who teaches the session names somebody else for it, who looks after all
-        // units is asked by none, and a change of law concerns nobody who has learned what holds today.
+        // Some are for others than who is sent around: who teaches the session names somebody else for it, and who looks after
+        // all units is asked by none.
         missing.removeAll(Set.of("setup.xhtml setup", "trainer/stand-in.xhtml standIn",
                 "second-step.xhtml secondStep", "second-step.xhtml secondStepKey",
                 "account/passkeys.xhtml confirmPasskey", "account/passkeys.xhtml removePasskey",
@@ -119,7 +119,6 @@ class BadInputHostileProofIT {
                 "admin/move-request.xhtml confirmMove", "admin/move-request.xhtml refuseMove",
                 "admin/content-packs.xhtml rollBackPack", "admin/content-pack-check.xhtml trustKey",
                 "admin/content-pack-check.xhtml adoptPack", "admin/withdraw-content-key.xhtml withdrawKey",
-                "trainee/change.xhtml knowChange",
                 "WEB-INF/includes/question-conflict.xhtml settleQuestion",
                 "WEB-INF/includes/question-reading.xhtml readQuestion",
                 "WEB-INF/includes/question-reading.xhtml releaseQuestion",

@@ -224,6 +224,18 @@ final class ClassOfPages {
         return page;
     }
 
+    /**
+     * The learner has read a lesson in the edition before today's: the page was opened then, and is sent now. What has changed since concerns
+     * them, if they weren't there when it was taught.
+     */
+    void learnEditionBefore(String enrolment, String lesson) {
+        WebVisitor.Form read = learner.open("/trainee/lesson?enrolment=" + enrolment + "&code=" + lesson)
+                .form("complete");
+        // The editions of a lesson are archived one after the other, the earliest first.
+        long before = Long.parseLong(read.values("edition").getFirst()) - 1;
+        done(read.with("edition", String.valueOf(before)).press("completeSubmit"));
+    }
+
     /** @return where the class's papers are worked on, and where its certificates are signed digitally */
     List<String> papers() {
         return Stream.concat(DocumentsOfPages.begin(visitor, classId).stream(),

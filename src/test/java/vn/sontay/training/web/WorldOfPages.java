@@ -62,6 +62,7 @@ record WorldOfPages(String personId, List<String> steps) {
         finished.issue(finished.enrolmentOf(NAME));
         giveFullMarks(colleague, wrong);
         finished.absentAfterAll(NAME);
+        finished.learnEditionBefore(finished.enrolmentOf(NAME), "A1");
         List<String> steps = new ArrayList<>(finished.papers());
         steps.add(finished.withdraw(finished.enrolmentOf("A Thiêu")));
         ClassOfPages running = ClassOfPages.open(colleague, visitor, TEAM_COURSE, today.minusDays(2),

@@ -13,6 +13,7 @@ import vn.sontay.training.shared.paper.Block;
 import vn.sontay.training.shared.paper.Gap;
 import vn.sontay.training.shared.paper.PaperFont;
 import vn.sontay.training.shared.paper.Strip;
+import vn.sontay.training.shared.paper.Tags;
 import vn.sontay.training.shared.paper.TextBlock;
 import vn.sontay.training.shared.paper.TextStyle;
 
@@ -89,6 +90,16 @@ record CardSheet(List<Block> cards, int columns, int rows) implements Block {
     public void draw(PdfContentByte canvas, float left, float top) {
         float width = Look.WIDTH / columns;
         float height = HEIGHT / rows;
+        Tags.decoration(canvas, () -> drawCuts(canvas, left, top, width, height));
+        for (int i = 0; i < cards.size(); i++) {
+            Block card = cards.get(i);
+            float x = left + i % columns * width + PADDING;
+            float y = top - i / columns * height - PADDING;
+            Tags.within(canvas, Tags.SECTION, () -> card.draw(canvas, x, y));
+        }
+    }
+
+    private void drawCuts(PdfContentByte canvas, float left, float top, float width, float height) {
         canvas.saveState();
         canvas.setColorStroke(Look.GREY);
         canvas.setLineWidth(0.8f);
@@ -97,9 +108,6 @@ record CardSheet(List<Block> cards, int columns, int rows) implements Block {
             edges(canvas, i, left + i % columns * width, top - i / columns * height, width, height);
         }
         canvas.restoreState();
-        for (int i = 0; i < cards.size(); i++) {
-            cards.get(i).draw(canvas, left + i % columns * width + PADDING, top - i / columns * height - PADDING);
-        }
     }
 
     /** Of one card; what it shares with the card before or above is drawn there, and no line stands where there is no card. */

@@ -9,12 +9,15 @@ import vn.sontay.training.teaching.trainingclass.SessionRow;
  * @param sessions those that have a kit, by time
  * @param lessons codes of the course's lessons that have one
  * @param files whether there are files to check on a screen
+ * @param others kits that are for another edition than the class reads (KIT-10)
  */
-public record ClassKits(long classId, String classTitle, List<Row> sessions, List<String> lessons, boolean files) {
+public record ClassKits(long classId, String classTitle, List<Row> sessions, List<String> lessons, boolean files,
+        List<OtherEdition> others) {
 
     public ClassKits {
         sessions = List.copyOf(sessions);
         lessons = List.copyOf(lessons);
+        others = List.copyOf(others);
     }
 
     /**

@@ -43,7 +43,8 @@ final class FormSheet {
             strips.add(Strip.of(TextBlock.wrap(WORDS.text("state.motto"), MOTTO.at(13.5f), WIDTH)).kept());
             strips.add(Strip.of(new Beside(List.of(Stroke.rule(WIDTH / 3, Look.INK)), List.of(WIDTH / 3))).kept());
         }
-        strips.add(Strip.of(TextBlock.fit(PaperWords.capitals(form.title()), TITLE, WIDTH, Look.PAGE.textHeight() / 4))
+        strips.add(Strip.of(KitSheets.heading(
+                TextBlock.fit(PaperWords.capitals(form.title()), TITLE, WIDTH, Look.PAGE.textHeight() / 4)))
                 .below(2 * GAP).kept());
         strips.addAll(KitSheets.parts(form.parts()));
         form.rows().forEach(row -> strips.addAll(filled ? filled(row) : blank(row)));

@@ -47,6 +47,7 @@ final class KitCover {
                 strips.addAll(KitSheets.note(WORDS.text("cover.twice", lesson.sessions().stream()
                         .map(String::valueOf).collect(Collectors.joining(", ")))));
             }
+            strips.addAll(KitSheets.otherEdition(lesson));
             strips.addAll(KitSheets.table(WORDS.text("cover.columns"), COLUMNS, rows(lesson)));
         }
         return strips;

@@ -1,16 +1,20 @@
 package vn.sontay.training.learning.kit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.claim.ClaimMark;
 import vn.sontay.training.learning.claim.ClaimUse;
 import vn.sontay.training.learning.claim.FilledText;
 import vn.sontay.training.learning.claim.SecondReader;
 import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.Lesson;
+import vn.sontay.training.learning.curriculum.LessonEdition;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentMap;
 import vn.sontay.training.shared.content.ContentPlace;
@@ -28,6 +32,7 @@ public final class KitFiles {
     private static final int LONGEST_STEP = 90;
     private static final int WORDS = 600;
     static final int MOST_TASKS = 20;
+    static final String EDITION = "edition";
 
     private final ContentFolder folder;
     private final Curriculum curriculum;
@@ -36,6 +41,7 @@ public final class KitFiles {
     private final UniqueCodes itemCodes;
     private final List<ClaimUse> uses = new ArrayList<>();
     private final List<HeldTest> heldTests = new ArrayList<>();
+    private final Map<String, String> texts = new HashMap<>();
     private final Set<String> met = new HashSet<>();
 
     public KitFiles(ContentFolder folder, Curriculum curriculum, ContentProblems problems) {
@@ -52,10 +58,10 @@ public final class KitFiles {
             folder.readAll(FOLDER, EXTENSION, problems).forEach(source -> kit(source).ifPresent(kits::add));
         }
         remarkMissing();
-        return new Kits(kits, uses, heldTests);
+        return new Kits(kits, texts, uses, heldTests);
     }
 
-    /** @return which kits this project's lessons still need (KIT-4): the build asks for them, a start doesn't */
+    /** @return which kits this project's lessons still need (KIT-4), and which don't say from when they hold (KIT-10): the build asks for it, a start doesn't */
     public ContentProblems remarks() {
         return remarks;
     }
@@ -64,7 +70,7 @@ public final class KitFiles {
         for (Lesson lesson : curriculum.lessons()) {
             LessonTasks tasks = LessonTasks.of(lesson.code(), curriculum);
             if (!met.contains(lesson.code()) && !tasks.handingOut().isEmpty()) {
-                remarks.add(FOLDER + "/" + lesson.code() + EXTENSION, 1, "Thiếu tệp bộ phát này: bài thực hành “"
+                remarks.add(file(lesson.code()), 1, "Thiếu tệp bộ phát này: bài thực hành “"
                         + tasks.task(tasks.handingOut().getFirst()).title() + "” có phát giấy cho lớp.");
             }
         }
@@ -73,7 +79,10 @@ public final class KitFiles {
     private Optional<Kit> kit(ContentText source) {
         int before = problems.count();
         FilledText filled = curriculum.claims().fill(source, problems);
-        return Yaml.map(filled.text(), problems).flatMap(fields -> kit(fields, filled.marks(), before));
+        Optional<Kit> kit = Yaml.map(filled.text(), problems)
+                .flatMap(fields -> kit(fields, filled.marks(), before));
+        kit.ifPresent(read -> texts.put(read.lesson(), filled.text().text()));
+        return kit;
     }
 
     private Optional<Kit> kit(ContentMap fields, List<ClaimMark> filled, int before) {
@@ -81,11 +90,12 @@ public final class KitFiles {
         met.add(lesson);
         use(filled, fields.file(), lesson);
         checkLesson(fields, lesson);
+        Optional<LessonEdition> from = from(fields, lesson);
         LessonTasks tasks = LessonTasks.of(lesson, curriculum);
         List<ContentMap> stepFields = fields.maps("script");
-        List<ScriptStep> script = stepFields.stream().map(each -> step(each, lesson)).toList();
+        List<ScriptStep> script = stepFields.stream().map(each -> stepOf(each, lesson)).toList();
         List<Observation> observations = fields.optionalMaps("observe").stream()
-                .map(each -> observation(each, tasks)).toList();
+                .map(each -> checked(observation(each), each, tasks)).toList();
         KitItems reader = new KitItems(tasks.count(), isComplete(), curriculum.claims(), problems);
         List<ContentMap> itemFields = fields.maps("items");
         List<KitItem> items = new ArrayList<>();
@@ -97,12 +107,34 @@ public final class KitFiles {
         }
         SecondReader.read(fields);
         fields.done();
-        checkMinutes(fields, lesson, script);
+        from.ifPresent(edition -> checkMinutes(fields, edition, script));
         checkNeeds(stepFields, script, itemFields, items);
         checkTasks(fields, tasks, observations, items);
-        return problems.count() > before || lesson.isEmpty()
+        return problems.count() > before
                 ? Optional.empty()
-                : Optional.of(new Kit(lesson, script, observations, items));
+                : from.map(edition -> new Kit(lesson, edition.edition(), edition.validFrom(), script, observations,
+                        items));
+    }
+
+    /** @return the edition from which on the kit holds: that of its file, else the newest; empty where the lesson can't be read (KIT-10) */
+    private Optional<LessonEdition> from(ContentMap fields, String lesson) {
+        @Nullable
+        String written = fields.optionalCode(EDITION);
+        Optional<Lesson> found = curriculum.lesson(lesson);
+        if (written == null) {
+            remarks.add(fields.file(), 1, "Bộ phát chưa ghi dùng từ bản nào của bài. Thêm dòng edition.");
+            return found.map(Lesson::editions).map(List::getLast);
+        }
+        Optional<LessonEdition> named = found.flatMap(
+                each -> each.editions().stream().filter(edition -> edition.edition().equals(written)).findFirst());
+        if (found.isPresent() && named.isEmpty()) {
+            fields.problem(EDITION, "Bài " + lesson + " không có bản " + written + ". Ghi bản mà bộ phát dùng từ đó.");
+        }
+        return named;
+    }
+
+    static String file(String lesson) {
+        return FOLDER + "/" + lesson + EXTENSION;
     }
 
     private void use(List<ClaimMark> marks, String file, String lesson) {
@@ -118,34 +150,42 @@ public final class KitFiles {
         if (!curriculum.names().lessons().contains(lesson)) {
             fields.problem("lesson", "Không có bài học nào mã " + lesson + ". Sửa mã bài.");
         }
-        if (!fields.file().equals(FOLDER + "/" + lesson + EXTENSION)) {
-            fields.problem("lesson", "Bộ phát của bài " + lesson + " phải ở tệp content/" + FOLDER + "/" + lesson
-                    + EXTENSION + ". Đổi tên tệp, hoặc sửa mã bài.");
+        if (!fields.file().equals(file(lesson))) {
+            fields.problem("lesson", "Bộ phát của bài " + lesson + " phải ở tệp content/" + file(lesson)
+                    + ". Đổi tên tệp, hoặc sửa mã bài.");
         }
     }
 
-    private ScriptStep step(ContentMap fields, String lesson) {
-        ScriptStep step = new ScriptStep(fields.number("minutes", 1, LONGEST_STEP), fields.text("does", WORDS),
-                fields.optionalText("says", WORDS), fields.has("test") && fields.flag("test"),
-                fields.optionalCodes("needs"));
-        fields.done();
+    private ScriptStep stepOf(ContentMap fields, String lesson) {
+        ScriptStep step = step(fields);
         if (step.test()) {
             heldTests.add(new HeldTest(lesson, step.minutes(), fields.place("minutes")));
         }
         return step;
     }
 
-    private Observation observation(ContentMap fields, LessonTasks tasks) {
-        int task = fields.number("task", 1, MOST_TASKS);
-        if (isComplete() && task > tasks.count()) {
-            fields.problem("task", unknownTask(task, tasks.count()));
+    static ScriptStep step(ContentMap fields) {
+        ScriptStep step = new ScriptStep(fields.number("minutes", 1, LONGEST_STEP), fields.text("does", WORDS),
+                fields.optionalText("says", WORDS), fields.has("test") && fields.flag("test"),
+                fields.optionalCodes("needs"));
+        fields.done();
+        return step;
+    }
+
+    static Observation observation(ContentMap fields) {
+        Observation read = new Observation(fields.number("task", 1, MOST_TASKS), fields.texts("items"));
+        fields.done();
+        return read;
+    }
+
+    private Observation checked(Observation read, ContentMap fields, LessonTasks tasks) {
+        if (isComplete() && read.task() > tasks.count()) {
+            fields.problem("task", unknownTask(read.task(), tasks.count()));
         }
-        List<String> items = fields.texts("items");
-        if (Set.copyOf(items).size() < items.size()) {
+        if (Set.copyOf(read.items()).size() < read.items().size()) {
             fields.problem("items", "Mục items ghi một dòng hai lần. Giữ lại một.");
         }
-        fields.done();
-        return new Observation(task, items);
+        return read;
     }
 
     static String unknownTask(int task, int count) {
@@ -159,14 +199,13 @@ public final class KitFiles {
     }
 
     /** KIT-2. */
-    private void checkMinutes(ContentMap fields, String lesson, List<ScriptStep> script) {
+    private static void checkMinutes(ContentMap fields, LessonEdition lesson, List<ScriptStep> script) {
         int written = script.stream().mapToInt(ScriptStep::minutes).sum();
-        curriculum.lesson(lesson).map(found -> found.editions().getLast().periods()).ifPresent(periods -> {
-            if (!script.isEmpty() && written != periods * PERIOD) {
-                fields.problem("script", "Kịch bản cộng lại được " + written + " phút, bài " + lesson + " có " + periods
-                        + " tiết là " + periods * PERIOD + " phút. Sửa số phút của các bước.");
-            }
-        });
+        int periods = lesson.periods();
+        if (!script.isEmpty() && written != periods * PERIOD) {
+            fields.problem("script", "Kịch bản cộng lại được " + written + " phút, bài " + lesson.code() + " có "
+                    + periods + " tiết là " + periods * PERIOD + " phút. Sửa số phút của các bước.");
+        }
     }
 
     /** KIT-3. */

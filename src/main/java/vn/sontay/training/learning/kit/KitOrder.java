@@ -3,6 +3,7 @@ package vn.sontay.training.learning.kit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one printed kit is made of: of a session, or of all lessons of a course as the annex of its booklet.
@@ -34,9 +35,10 @@ public record KitOrder(String title, String classTitle, String when, List<KitLes
      * @param items what the class's course needs of its kit (KIT-6)
      * @param tasks titles of the course's tasks of this lesson by their numbers
      * @param sessions numbers of the course's sessions that teach it, from 1
+     * @param other null where the kit is for the edition that the class reads (KIT-10)
      */
     public record KitLesson(String code, String title, Kit kit, List<KitItem> items, Map<Integer, String> tasks,
-            List<Integer> sessions) {
+            List<Integer> sessions, @Nullable OtherEdition other) {
 
         public KitLesson {
             items = List.copyOf(items);

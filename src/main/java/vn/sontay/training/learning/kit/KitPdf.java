@@ -13,6 +13,7 @@ import vn.sontay.training.shared.paper.PaperFile;
 import vn.sontay.training.shared.paper.PaperFont;
 import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.shared.paper.Strip;
+import vn.sontay.training.shared.paper.Tags;
 import vn.sontay.training.shared.paper.TextBlock;
 import vn.sontay.training.shared.paper.TextStyle;
 
@@ -33,7 +34,7 @@ public final class KitPdf {
 
     private KitPdf(KitOrder order) {
         this.order = order;
-        this.file = new PaperFile(Look.PAGE, WORDS.text("title", order.title()));
+        this.file = PaperFile.tagged(Look.PAGE, WORDS.text("title", order.title()));
     }
 
     /** The kit as a PDF. */
@@ -63,18 +64,10 @@ public final class KitPdf {
     }
 
     private void draw(Pages.Page page, int number, int of) {
-        float left = Look.PAGE.left();
-        float top = Look.PAGE.height() - RUNNING_TOP;
-        TextBlock running = TextBlock.fewLines(page.running(), RUNNING, 7, Look.WIDTH - MARK_WIDTH, 1);
-        running.draw(file.canvas(), left, top);
-        Stroke.rule(Look.WIDTH, Look.LINE).draw(file.canvas(), left, top - running.height());
-        if (order.demo()) {
-            DemoMark.of(10, Align.RIGHT, MARK_WIDTH).draw(file.canvas(), left + Look.WIDTH - MARK_WIDTH, top);
+        Tags.decoration(file.canvas(), () -> drawAround(page, number, of));
+        if (order.demo() && number == 1) {
+            drawMark();
         }
-        TextBlock.fewLines(WORDS.text("foot", order.classTitle()), RUNNING.at(9.5f), 6, Look.WIDTH - NUMBER_WIDTH, 2)
-                .draw(file.canvas(), left, FOOT_TOP);
-        TextBlock.wrap(WORDS.text("page.of", number, of), NUMBER, NUMBER_WIDTH).draw(file.canvas(),
-                left + Look.WIDTH - NUMBER_WIDTH, FOOT_TOP);
         for (Pages.Placed placed : page.blocks()) {
             Strip.Bookmark bookmark = placed.strip().bookmark();
             if (bookmark != null) {
@@ -82,5 +75,27 @@ public final class KitPdf {
             }
             placed.block().draw(file.canvas(), placed.left(), placed.top());
         }
+    }
+
+    /** What is repeated on each page. */
+    private void drawAround(Pages.Page page, int number, int of) {
+        float left = Look.PAGE.left();
+        float top = Look.PAGE.height() - RUNNING_TOP;
+        TextBlock running = TextBlock.fewLines(page.running(), RUNNING, 7, Look.WIDTH - MARK_WIDTH, 1);
+        running.draw(file.canvas(), left, top);
+        Stroke.rule(Look.WIDTH, Look.LINE).draw(file.canvas(), left, top - running.height());
+        if (order.demo() && number > 1) {
+            drawMark();
+        }
+        TextBlock.fewLines(WORDS.text("foot", order.classTitle()), RUNNING.at(9.5f), 6, Look.WIDTH - NUMBER_WIDTH, 2)
+                .draw(file.canvas(), left, FOOT_TOP);
+        TextBlock.wrap(WORDS.text("page.of", number, of), NUMBER, NUMBER_WIDTH).draw(file.canvas(),
+                left + Look.WIDTH - NUMBER_WIDTH, FOOT_TOP);
+    }
+
+    /** Read aloud where it stands first. */
+    private void drawMark() {
+        DemoMark.of(10, Align.RIGHT, MARK_WIDTH).draw(file.canvas(), Look.PAGE.left() + Look.WIDTH - MARK_WIDTH,
+                Look.PAGE.height() - RUNNING_TOP);
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.sontay.training.learning.curriculum.Course;
-import vn.sontay.training.learning.curriculum.Curriculum;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.kit.KitOrder.KitLesson;
 import vn.sontay.training.learning.kit.KitOrder.Person;
@@ -35,7 +34,7 @@ import vn.sontay.training.teaching.trainingclass.WhoTeaches;
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
 public class KitQueries {
 
-    private static final String SESSIONS = "select s.id, s.ordinal, s.title, c.course_code"
+    private static final String SESSIONS = "select s.id, s.ordinal, s.title, c.course_code, c.starts_on, c.ends_on"
             + " from class_session s join training_class c on c.id = s.class_id where s.id in (:sessions) and (%s or "
             + WhoTeaches.condition("c.id", ":me") + ")";
 
@@ -71,7 +70,7 @@ public class KitQueries {
     public KitOrder ofSession(long sessionId, int group) {
         SessionRow session = sessions.session(sessionId);
         ClassFacts facts = classes.facts(session.classId());
-        KitLessons lessons = lessons(facts.courseCode());
+        KitLessons lessons = lessons(facts);
         return order(facts, lessons, lessons.ofSession(session.ordinal(), session.title()), session.title(),
                 Dates.day(session.heldOn()) + ", " + session.hours(), group);
     }
@@ -83,7 +82,7 @@ public class KitQueries {
      */
     public KitOrder ofClass(long classId, int group) {
         ClassFacts facts = classes.facts(classId);
-        KitLessons lessons = lessons(facts.courseCode());
+        KitLessons lessons = lessons(facts);
         return order(facts, lessons, lessons.all(), lessons.course().title(), "", group);
     }
 
@@ -92,8 +91,8 @@ public class KitQueries {
      * @throws NotFoundException when there are none
      */
     public List<KitItem> files(long classId) {
-        KitLessons lessons = lessons(classes.facts(classId).courseCode());
-        List<KitItem> files = lessons.lessons(lessons.all(), List.of()).stream()
+        KitLessons lessons = lessons(classes.facts(classId));
+        List<KitItem> files = lessons.lessons(lessons.all()).stream()
                 .flatMap(lesson -> lesson.items().stream()).filter(item -> item.kind() == ItemKind.SIGNED).toList();
         if (files.isEmpty()) {
             throw new NotFoundException();
@@ -104,30 +103,34 @@ public class KitQueries {
     /** @return what is offered for each session of a class, and for all of it */
     public ClassKits offered(long classId) {
         ClassFacts facts = classes.facts(classId);
-        KitLessons lessons = lessons(facts.courseCode());
+        KitLessons lessons = lessons(facts);
         return new ClassKits(classId, facts.title(), sessions.sessions(classId).stream()
                 .map(session -> new ClassKits.Row(session, lessons.ofSession(session.ordinal(), session.title())))
-                .filter(row -> !row.lessons().isEmpty()).toList(), lessons.all(), lessons.haveFiles(lessons.all()));
+                .filter(row -> !row.lessons().isEmpty()).toList(), lessons.all(), lessons.haveFiles(lessons.all()),
+                lessons.others());
     }
 
     /** @return whether the lessons of a course have kits at all. No statement. */
     public boolean has(String courseCode) {
-        return curriculum.current().course(courseCode).filter(course -> !lessons(course).all().isEmpty()).isPresent();
+        return curriculum.current().course(courseCode)
+                .filter(course -> !lessons(course, LocalDate.now(clock)).all().isEmpty()).isPresent();
     }
 
     /** @return which of these sessions of classes whose staff the caller is have a kit, and whether files belong to it. One statement. */
     public Map<Long, Boolean> offered(Collection<Long> sessionIds) {
         Map<Long, Boolean> offered = new HashMap<>();
         Caller caller = currentUser.require();
+        LocalDate today = LocalDate.now(clock);
         String administers = caller.scope(Roles.ADMINISTRATOR).holds("c.organiser_unit_id");
         Sql.of(entityManager, SESSIONS.formatted(administers)).with("sessions", sessionIds)
                 .with("me", caller.personId()).rows()
-                .forEach(row -> course(row.text("course_code")).map(this::lessons).ifPresent(lessons -> {
-                    List<String> codes = lessons.ofSession(row.number("ordinal"), row.text("title"));
-                    if (!codes.isEmpty()) {
-                        offered.put(row.id("id"), lessons.haveFiles(codes));
-                    }
-                }));
+                .forEach(row -> course(row.text("course_code")).map(course -> lessons(course,
+                        ClassFacts.readingDay(row.day("starts_on"), row.day("ends_on"), today))).ifPresent(lessons -> {
+                            List<String> codes = lessons.ofSession(row.number("ordinal"), row.text("title"));
+                            if (!codes.isEmpty()) {
+                                offered.put(row.id("id"), lessons.haveFiles(codes));
+                            }
+                        }));
         return offered;
     }
 
@@ -135,19 +138,18 @@ public class KitQueries {
         return curriculum.current().course(code);
     }
 
-    private KitLessons lessons(String courseCode) {
-        return lessons(course(courseCode).orElseThrow(NotFoundException::new));
+    private KitLessons lessons(ClassFacts facts) {
+        return lessons(course(facts.courseCode()).orElseThrow(NotFoundException::new),
+                ClassFacts.readingDay(facts.startsOn(), facts.endsOn(), LocalDate.now(clock)));
     }
 
-    private KitLessons lessons(Course course) {
-        return new KitLessons(curriculum.current(), kits.current(), course);
+    private KitLessons lessons(Course course, LocalDate day) {
+        return new KitLessons(curriculum.current(), kits.current(), course, day);
     }
 
     private KitOrder order(ClassFacts facts, KitLessons lessons, List<String> codes, String title, String when,
             int group) {
-        Curriculum current = curriculum.current();
-        List<KitLesson> found = lessons.lessons(codes,
-                current.editions(lessons.course().code(), facts.startsOn()));
+        List<KitLesson> found = lessons.lessons(codes);
         if (found.isEmpty()) {
             throw new NotFoundException();
         }

@@ -10,8 +10,11 @@ import vn.sontay.training.learning.typesetting.PartSetter;
 import vn.sontay.training.learning.typesetting.Stroke;
 import vn.sontay.training.learning.typesetting.TableSetter;
 import vn.sontay.training.learning.typesetting.TextSetter;
+import vn.sontay.training.shared.paper.Block;
 import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.shared.paper.Strip;
+import vn.sontay.training.shared.paper.TaggedPart;
+import vn.sontay.training.shared.paper.Tags;
 import vn.sontay.training.shared.paper.TextBlock;
 
 /** What the sheets of a kit are put together from. */
@@ -29,12 +32,19 @@ final class KitSheets {
     /** A label, a title with its bookmark, and the house's stroke. */
     static List<Strip> heading(String label, String title) {
         return List.of(Strip.of(TextBlock.fit(label, Look.LABEL, WIDTH, MOST)).kept(),
-                Strip.of(TextBlock.fit(title, Look.CHAPTER.at(TITLE), WIDTH, MOST)).below(2).kept().marked(1, title),
+                Strip.of(heading(TextBlock.fit(title, Look.CHAPTER.at(TITLE), WIDTH, MOST))).below(2).kept().marked(1, title),
                 Strip.of(new Stroke(6, 60, 2.2f, Look.GOLD, false)).kept());
     }
 
     static List<Strip> section(String title) {
-        return List.of(Strip.of(TextBlock.fit(title, Look.SECTION, WIDTH, MOST)).below(14).kept());
+        return List.of(Strip
+                .of(new TaggedPart(Tags.SUBHEADING).piece(TextBlock.fit(title, Look.SECTION, WIDTH, MOST)))
+                .below(14).kept());
+    }
+
+    /** A block that is read as a heading. */
+    static Block heading(Block words) {
+        return new TaggedPart(Tags.HEADING).piece(words);
     }
 
     static List<Strip> paragraph(String text) {
@@ -43,6 +53,15 @@ final class KitSheets {
 
     static List<Strip> note(String text) {
         return TEXT.strips(List.of(TEXT.italic(text)), WIDTH, Look.PARAGRAPH_GAP);
+    }
+
+    /** What to mind where the kit is for another edition than the class reads (KIT-10); else nothing. */
+    static List<Strip> otherEdition(KitOrder.KitLesson lesson) {
+        OtherEdition other = lesson.other();
+        return other == null
+                ? List.of()
+                : note(WORDS.text("other", other.lesson(), other.kit(), ObservationSheet.DAY.format(other.from()),
+                        other.read()));
     }
 
     static List<Strip> parts(List<LessonDocument.Part> parts) {

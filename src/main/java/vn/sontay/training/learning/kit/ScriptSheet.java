@@ -19,6 +19,7 @@ final class ScriptSheet {
     static List<Strip> of(KitLesson lesson) {
         List<Strip> strips = new ArrayList<>(
                 KitSheets.heading(WORDS.text("script"), WORDS.text("script.of", lesson.code(), lesson.title())));
+        strips.addAll(KitSheets.otherEdition(lesson));
         List<List<String>> rows = new ArrayList<>();
         int minute = 0;
         for (ScriptStep step : lesson.kit().script()) {

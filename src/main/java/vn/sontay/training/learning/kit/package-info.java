@@ -18,6 +18,8 @@
  * <li>KIT-8: each page says lesson, class and its number; so does none of the cards, which are cut out.
  * <li>KIT-9: the step in which a course's last test is taken is as long as the test's limit, or has a minute a question where there is none; the build
  * refuses one that is shorter, so that a test fits into the periods of its session (KIT-2).
+ * <li>KIT-10: a kit holds from an edition of its lesson on. A class that reads an earlier one (PRG-2) gets the kit of that time where the archive keeps it; else it gets
+ * the one in force, and is told on the page and on paper for which edition that is. Each kit that was in force stays in the archive, its claims filled in.
  * </ul>
  */
 @NullMarked

@@ -8,7 +8,7 @@ import vn.sontay.training.assessment.quiz.QuizLoader;
 import vn.sontay.training.learning.card.CardCatalogue;
 import vn.sontay.training.learning.curriculum.CurriculumLoader;
 import vn.sontay.training.learning.glossary.GlossaryCatalogue;
-import vn.sontay.training.learning.kit.KitCatalogue;
+import vn.sontay.training.learning.kit.KitLoader;
 import vn.sontay.training.learning.lawchange.LawChangeCatalogue;
 import vn.sontay.training.learning.search.SearchLoader;
 
@@ -29,7 +29,7 @@ class TeachingKeeping {
     CardCatalogue cards;
 
     @Inject
-    KitCatalogue kits;
+    KitLoader kits;
 
     @Inject
     LawChangeCatalogue lawChanges;
@@ -53,7 +53,7 @@ class TeachingKeeping {
     Runnable keep(Teaching teaching) {
         List<Runnable> steps = List.of(curriculum.keep(teaching.curriculum()), questions.keep(teaching.bank()),
                 quizzes.keep(teaching.quizzes()), () -> cards.replace(teaching.cards()),
-                () -> kits.replace(teaching.kits()),
+                kits.keep(teaching.kits()),
                 () -> lawChanges.replace(teaching.lawChanges()),
                 () -> glossary.replace(teaching.glossary(), teaching.curriculum()), search::load);
         return () -> steps.forEach(Runnable::run);

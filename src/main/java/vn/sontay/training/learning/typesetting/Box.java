@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import vn.sontay.training.shared.paper.Block;
 import vn.sontay.training.shared.paper.Strip;
+import vn.sontay.training.shared.paper.Tags;
 
 /**
  * A ground, a frame or a bar around some strips, which goes on where they go on over a page.
@@ -66,6 +67,11 @@ public record Box(@Nullable Color ground, @Nullable Color frame, @Nullable Color
 
         @Override
         public void draw(PdfContentByte canvas, float left, float top) {
+            Tags.decoration(canvas, () -> drawBox(canvas, left, top));
+            block.draw(canvas, left + inset, top - before);
+        }
+
+        private void drawBox(PdfContentByte canvas, float left, float top) {
             float bottom = top - height();
             canvas.saveState();
             Color ground = box.ground();
@@ -95,7 +101,6 @@ public record Box(@Nullable Color ground, @Nullable Color frame, @Nullable Color
                 canvas.fill();
             }
             canvas.restoreState();
-            block.draw(canvas, left + inset, top - before);
         }
 
         private static void line(PdfContentByte canvas, float x1, float y1, float x2, float y2) {

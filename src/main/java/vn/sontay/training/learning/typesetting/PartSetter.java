@@ -10,6 +10,8 @@ import vn.sontay.training.shared.paper.Beside;
 import vn.sontay.training.shared.paper.Block;
 import vn.sontay.training.shared.paper.Gap;
 import vn.sontay.training.shared.paper.Strip;
+import vn.sontay.training.shared.paper.TaggedPart;
+import vn.sontay.training.shared.paper.Tags;
 import vn.sontay.training.shared.paper.TextBlock;
 
 /** Makes strips of the parts of a lesson. */
@@ -112,7 +114,10 @@ public final class PartSetter {
     private List<Strip> strips(Part part, float width) {
         return switch (part) {
             case LessonDocument.Heading heading ->
-                List.of(Strip.of(TextBlock.wrap(heading.title(), Look.HEADING, width)).below(Look.PART_GAP).kept());
+                List.of(Strip
+                        .of(new TaggedPart(Tags.SUBHEADING)
+                                .piece(TextBlock.wrap(heading.title(), Look.HEADING, width)))
+                        .below(Look.PART_GAP).kept());
             case LessonDocument.Paragraph paragraph ->
                 text.strips(text.spans(paragraph.runs(), false), width, Look.PARAGRAPH_GAP);
             case LessonDocument.Items items -> items(items, width);

@@ -3,6 +3,7 @@ package vn.sontay.training.learning.typesetting;
 import java.awt.Color;
 import org.openpdf.text.pdf.PdfContentByte;
 import vn.sontay.training.shared.paper.Block;
+import vn.sontay.training.shared.paper.Tags;
 
 /** A line across, at the lower edge of some room: a rule, or dots to write on. */
 public record Stroke(float height, float width, float thickness, Color colour, boolean dotted) implements Block {
@@ -19,6 +20,10 @@ public record Stroke(float height, float width, float thickness, Color colour, b
 
     @Override
     public void draw(PdfContentByte canvas, float left, float top) {
+        Tags.decoration(canvas, () -> drawLine(canvas, left, top));
+    }
+
+    private void drawLine(PdfContentByte canvas, float left, float top) {
         canvas.saveState();
         canvas.setColorStroke(colour);
         canvas.setLineWidth(thickness);

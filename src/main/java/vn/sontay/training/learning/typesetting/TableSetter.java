@@ -11,6 +11,8 @@ import vn.sontay.training.shared.paper.Below;
 import vn.sontay.training.shared.paper.Block;
 import vn.sontay.training.shared.paper.Span;
 import vn.sontay.training.shared.paper.Strip;
+import vn.sontay.training.shared.paper.TaggedPart;
+import vn.sontay.training.shared.paper.Tags;
 
 /** Sets a table: columns as wide as their words ask, rows whole, the header again on each page (SET-1). */
 public final class TableSetter {
@@ -25,6 +27,7 @@ public final class TableSetter {
 
     private final LessonDocument.Table table;
     private final List<Float> columns;
+    private final TaggedPart part = new TaggedPart(Tags.TABLE);
 
     /** A table whose columns are as wide as its words ask. */
     public TableSetter(LessonDocument.Table table, float width) {
@@ -106,10 +109,10 @@ public final class TableSetter {
             List<Run> cell = i < cells.size() ? cells.get(i) : List.of();
             blocks.add(new Below(text.lines(text.spans(cell, header), columns.get(i) - 2 * PADDING)));
         }
-        return new Row(columns, blocks, header);
+        return new Row(part, columns, blocks, header);
     }
 
-    private record Row(List<Float> columns, List<Block> cells, boolean header) implements Block {
+    private record Row(TaggedPart table, List<Float> columns, List<Block> cells, boolean header) implements Block {
 
         @Override
         public float height() {
@@ -118,20 +121,35 @@ public final class TableSetter {
 
         @Override
         public void draw(PdfContentByte canvas, float left, float top) {
+            if (header && table.isBegun()) {
+                // on a page where the table only goes on
+                Tags.decoration(canvas, () -> drawCells(canvas, left, top));
+            } else {
+                table.draw(canvas, () -> Tags.within(canvas, Tags.ROW, () -> drawCells(canvas, left, top)));
+            }
+        }
+
+        private void drawCells(PdfContentByte canvas, float left, float top) {
             float x = left;
-            float height = height();
             for (int i = 0; i < cells.size(); i++) {
+                Block cell = cells.get(i);
                 float width = columns.get(i);
-                canvas.saveState();
-                canvas.setColorStroke(Look.LINE);
-                canvas.setLineWidth(LINE);
-                canvas.setColorFill(header ? Look.PALE_GREEN : Color.WHITE);
-                canvas.rectangle(x, top - height, width, height);
-                canvas.fillStroke();
-                canvas.restoreState();
-                cells.get(i).draw(canvas, x + PADDING, top - PADDING);
+                float at = x;
+                Tags.decoration(canvas, () -> drawFrame(canvas, at, top, width));
+                Tags.within(canvas, header ? Tags.COLUMN_HEAD : Tags.CELL,
+                        () -> cell.draw(canvas, at + PADDING, top - PADDING));
                 x += width;
             }
+        }
+
+        private void drawFrame(PdfContentByte canvas, float left, float top, float width) {
+            canvas.saveState();
+            canvas.setColorStroke(Look.LINE);
+            canvas.setLineWidth(LINE);
+            canvas.setColorFill(header ? Look.PALE_GREEN : Color.WHITE);
+            canvas.rectangle(left, top - height(), width, height());
+            canvas.fillStroke();
+            canvas.restoreState();
         }
     }
 }

@@ -8,6 +8,8 @@ import vn.sontay.training.shared.paper.PaperFont;
 import vn.sontay.training.shared.paper.RichText;
 import vn.sontay.training.shared.paper.Span;
 import vn.sontay.training.shared.paper.Strip;
+import vn.sontay.training.shared.paper.TaggedPart;
+import vn.sontay.training.shared.paper.Tags;
 
 /**
  * Sets running text at one size.
@@ -26,10 +28,11 @@ public record TextSetter(float size, float leading) {
 
     public static List<Strip> strips(List<Block> lines, float gap) {
         List<Strip> strips = new ArrayList<>();
+        TaggedPart paragraph = new TaggedPart(Tags.PARAGRAPH);
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i == lines.size() - 1;
             boolean kept = !last && (lines.size() <= WHOLE || i == 0 || i == lines.size() - 2);
-            Strip strip = Strip.of(lines.get(i)).below(i == 0 ? gap : 0);
+            Strip strip = Strip.of(paragraph.piece(lines.get(i))).below(i == 0 ? gap : 0);
             strips.add(kept ? strip.kept() : strip);
         }
         return strips;

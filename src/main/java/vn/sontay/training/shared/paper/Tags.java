@@ -17,15 +17,15 @@ public final class Tags {
     public static final PdfName HEADING = PdfName.H1;
     public static final PdfName SUBHEADING = PdfName.H2;
     public static final PdfName SECTION = PdfName.SECT;
-
-    static final PdfName TABLE = PdfName.TABLE;
-    static final PdfName ROW = new PdfName("TR");
-    static final PdfName COLUMN_HEAD = new PdfName("TH");
-    static final PdfName CELL = new PdfName("TD");
+    public static final PdfName PARAGRAPH = PdfName.P;
+    public static final PdfName TABLE = PdfName.TABLE;
+    public static final PdfName ROW = new PdfName("TR");
+    public static final PdfName COLUMN_HEAD = new PdfName("TH");
+    public static final PdfName CELL = new PdfName("TD");
 
     private static final PdfName FIGURE = PdfName.FIGURE;
     /** What holds words itself, without a paragraph in it. */
-    private static final Set<PdfName> WITH_WORDS = Set.of(HEADING, SUBHEADING, COLUMN_HEAD, CELL, PdfName.P);
+    private static final Set<PdfName> WITH_WORDS = Set.of(HEADING, SUBHEADING, COLUMN_HEAD, CELL, PARAGRAPH);
 
     private Tags() {
     }
@@ -36,7 +36,7 @@ public final class Tags {
             PdfStructureElement around = writer.current();
             marked(canvas, writer, WITH_WORDS.contains(around.getAsName(PdfName.S))
                     ? around
-                    : new PdfStructureElement(around, PdfName.P), draw);
+                    : new PdfStructureElement(around, PARAGRAPH), draw);
         } else {
             draw.run();
         }

@@ -25,4 +25,9 @@ public record ClassFacts(long classId, long version, String title, String course
         trainerIds = Set.copyOf(trainerIds);
         trainerNames = List.copyOf(trainerNames);
     }
+
+    /** @return the day whose editions of lessons a class reads (PRG-2) */
+    public static LocalDate readingDay(LocalDate startsOn, LocalDate endsOn, LocalDate today) {
+        return today.isBefore(startsOn) || today.isAfter(endsOn) ? startsOn : today;
+    }
 }

@@ -1,6 +1,7 @@
 package vn.sontay.training.learning.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -128,6 +129,19 @@ class KitFilesTest {
                 "minutes: 45, does: Chữa", "minutes: 2, test: true, does: Chữa");
         assertTrue(content.problemsOfBuild().toString().contains("kiem-tra cần 3 phút"),
                 content.problemsOfBuild().toString());
+    }
+
+    @Test
+    void kit_10_a_kit_names_an_edition_that_its_lesson_has() {
+        assertProblem("lesson: A1\n", "lesson: A1\nedition: 2031\n", "2: Bài A1 không có bản 2031.");
+    }
+
+    @Test
+    void kit_10_a_kit_that_names_none_is_for_the_newest_and_the_build_asks_for_it() {
+        assertTrue(ContentCheck.remarks(root).toString().contains("Bộ phát chưa ghi dùng từ bản nào của bài"));
+        assertEquals("2025", read().of("A1").orElseThrow().edition());
+        content.change(FILE, "lesson: A1\n", "lesson: A1\nedition: 2025\n");
+        assertFalse(ContentCheck.remarks(root).toString().contains("Bộ phát"));
     }
 
     @Test

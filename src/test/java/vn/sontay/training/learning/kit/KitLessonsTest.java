@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,8 @@ class KitLessonsTest {
               - {code: hai, kind: page, title: Hai, for: group, task: 2, text: Chữ}
             """;
 
+    private static final LocalDate DAY = LocalDate.of(2025, 9, 4);
+
     @TempDir
     private Path root;
 
@@ -38,7 +41,7 @@ class KitLessonsTest {
             Curriculum curriculum = new CurriculumFiles(folder, problems).read();
             Kits kits = new KitFiles(folder, curriculum, problems).read();
             problems.refuseIfAny();
-            return new KitLessons(curriculum, kits, curriculum.course(course).orElseThrow());
+            return new KitLessons(curriculum, kits, curriculum.course(course).orElseThrow(), DAY);
         }
     }
 
@@ -60,6 +63,6 @@ class KitLessonsTest {
     private List<String> codes(String course) {
         KitLessons lessons = lessons(course);
         assertTrue(lessons.all().contains("A1"));
-        return lessons.lessons(lessons.all(), List.of()).getFirst().items().stream().map(KitItem::code).toList();
+        return lessons.lessons(lessons.all()).getFirst().items().stream().map(KitItem::code).toList();
     }
 }

@@ -45,9 +45,8 @@ class KitPdfTest {
     }
 
     private static KitOrder order(Course course, List<String> lessons, int people, int group) {
-        KitLessons found = new KitLessons(curriculum, KITS, course);
-        return new KitOrder(course.title(), CLASS, "Sáng 01/12/2026, 7h30–11h30",
-                found.lessons(lessons, curriculum.editions(course.code(), TODAY)),
+        KitLessons found = new KitLessons(curriculum, KITS, course, TODAY);
+        return new KitOrder(course.title(), CLASS, "Sáng 01/12/2026, 7h30–11h30", found.lessons(lessons),
                 Collections.nCopies(people, new Person("Hồ Thị Mẫu", "Xã Sơn Tây Hạ")), group, TODAY, true);
     }
 
@@ -71,7 +70,7 @@ class KitPdfTest {
     @Test
     void everything_that_the_project_s_kits_say_can_be_read_on_pages_with_lesson_class_and_number() {
         for (Course course : curriculum.courses()) {
-            List<String> lessons = new KitLessons(curriculum, KITS, course).all();
+            List<String> lessons = new KitLessons(curriculum, KITS, course, TODAY).all();
             if (lessons.isEmpty()) {
                 continue;
             }
@@ -99,6 +98,12 @@ class KitPdfTest {
     }
 
     @Test
+    void pap_6_a_kit_says_what_its_parts_are_and_calls_itself_no_pdf_ua() {
+        PdfReading reading = reading(order(curriculum.courses().getFirst(), List.of("A6", "A7"), 30));
+        assertEquals(List.of("5-1"), reading.barriers());
+    }
+
+    @Test
     void kit_9_each_course_of_the_project_holds_its_last_test_in_a_step_of_a_script() {
         curriculum.courses().forEach(course -> assertTrue(
                 KITS.heldTests().stream().anyMatch(held -> course.lessonCodes().contains(held.lesson())),
@@ -115,6 +120,18 @@ class KitPdfTest {
         assertEquals(List.of(10, 30, 1, 1), Stream.of(Recipient.GROUP, Recipient.PERSON, Recipient.CLASS,
                 Recipient.TRAINER).map(order(course, List.of("A6"), 30, 3)::copies).toList());
         assertSays(reading(order(course, List.of("A6"), 0)).text(1), "Lớp chưa có ai");
+    }
+
+    @Test
+    void kit_10_cover_and_script_say_so_where_a_class_reads_an_earlier_edition_than_the_kit_is_for() {
+        Course course = curriculum.courses().getFirst();
+        KitLessons earlier = new KitLessons(curriculum, KITS, course, LocalDate.of(2025, 9, 4));
+        PdfReading reading = reading(new KitOrder("Buổi 1", CLASS, "Sáng", earlier.lessons(List.of("A1")), List.of(),
+                KitOrder.USUAL_GROUP, TODAY, false));
+        String told = "Bộ phát này viết cho bài A1, bản 2026-07, dùng cho lớp mở từ 01/07/2026. Lớp đang học bản 2025";
+        assertSays(reading.text(1), told);
+        assertSays(reading.text(2), told);
+        assertFalse(bare(reading(order(course, List.of("A1"), 0)).text()).contains(bare("Bộ phát này viết cho")));
     }
 
     @Test
@@ -181,10 +198,11 @@ class KitPdfTest {
                     kind == ItemKind.MESSAGE ? Boolean.TRUE : null, tall, List.of(new FormRow(word, tall)),
                     kind == ItemKind.SIGNED ? SignatureState.VALID : null));
         }
-        Kit kit = new Kit("A1", List.of(new ScriptStep(45, tall, word, false, List.of("a-PAGE"))),
+        Kit kit = new Kit("A1", word, TODAY, List.of(new ScriptStep(45, tall, word, false, List.of("a-PAGE"))),
                 List.of(new Observation(1, Collections.nCopies(30, word))), items);
         KitOrder order = new KitOrder(word, word + word, tall,
-                List.of(new KitLesson("A1", word, kit, items, Map.of(1, tall), List.of())),
+                List.of(new KitLesson("A1", word, kit, items, Map.of(1, tall), List.of(),
+                        new OtherEdition("A1", word, TODAY, word))),
                 Collections.nCopies(12, new Person(word, word)), KitOrder.USUAL_GROUP, TODAY, true);
         PdfReading reading = reading(order);
         assertTrue(reading.pages() > 20);
@@ -197,12 +215,13 @@ class KitPdfTest {
     }
 
     private static Kit kit(List<KitItem> items) {
-        return new Kit("A1", List.of(new ScriptStep(90, "Làm", "", false, List.of())), List.of(), items);
+        return new Kit("A1", "2026", TODAY, List.of(new ScriptStep(90, "Làm", "", false, List.of())), List.of(),
+                items);
     }
 
     private static KitOrder order(Kit kit) {
         return new KitOrder("Buổi 1", CLASS, "Sáng",
-                List.of(new KitLesson("A1", "Bài", kit, kit.items(), Map.of(), List.of())),
+                List.of(new KitLesson("A1", "Bài", kit, kit.items(), Map.of(), List.of(), null)),
                 List.of(), KitOrder.USUAL_GROUP, TODAY, false);
     }
 

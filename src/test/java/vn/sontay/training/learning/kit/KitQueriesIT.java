@@ -22,6 +22,7 @@ import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentProblems;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.StatementCount;
+import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.testing.TestDatabase;
 
 /** Which of today's sessions offer a kit, and to whom. */
@@ -78,6 +79,7 @@ class KitQueriesIT {
         queries.currentUser = user;
         queries.curriculum = curriculum;
         queries.kits = kits;
+        queries.clock = TestClock.at("2026-12-01T08:00");
         return queries;
     }
 

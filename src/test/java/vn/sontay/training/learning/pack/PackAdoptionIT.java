@@ -245,6 +245,41 @@ class PackAdoptionIT {
     }
 
     @BothDatabases
+    void kit_10_a_class_of_an_earlier_edition_gets_the_kit_of_that_time(TestDatabase on) {
+        begin(on);
+        Map<String, byte[]> files = node.files();
+        files.put("kit/A1.yaml", kit("2025"));
+        adopt(sendTrusted(PackFixture.pack(stranger, 1, files)), 0);
+        files.put("lessons/A1.2026.md", text(files, LESSON).replace("\"2025\"", "\"2026\"")
+                .replace("01/07/2025", "01/01/2026").replace("31/12/2025", "\"\"").getBytes(StandardCharsets.UTF_8));
+        files.put("kit/A1.yaml", kit("2026"));
+        adopt(send(PackFixture.pack(stranger, 2, files)), 1);
+        PackNode restarted = another();
+        restarted.start();
+        for (PackNode each : List.of(node, restarted)) {
+            assertEquals(List.of("Phát theo bản 2025", "Phát theo bản 2026"),
+                    each.curriculum.current().lesson("A1").orElseThrow().editions().stream()
+                            .map(edition -> each.kits.current().of(edition).orElseThrow().script().getFirst().does())
+                            .toList());
+        }
+    }
+
+    private static byte[] kit(String edition) {
+        return """
+                lesson: A1
+                edition: "%1$s"
+                script:
+                  - {minutes: 90, does: Phát theo bản %1$s, needs: [to]}
+                items:
+                  - {code: to, kind: page, title: Tờ, for: group, text: Chữ}
+                """.formatted(edition).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(Map<String, byte[]> files, String name) {
+        return new String(files.get(name), StandardCharsets.UTF_8);
+    }
+
+    @BothDatabases
     void what_is_exported_here_is_taken_here(TestDatabase on) {
         begin(on);
         for (int serial = 1; serial <= 2; serial++) {

@@ -35,7 +35,7 @@ final class PackNode {
     private final QuestionCatalogue questions = new QuestionCatalogue();
     private final QuizCatalogue quizzes = new QuizCatalogue();
     private final CardCatalogue cards = new CardCatalogue();
-    private final KitCatalogue kits = new KitCatalogue();
+    final KitCatalogue kits = new KitCatalogue();
     private final LawChangeCatalogue lawChanges = new LawChangeCatalogue();
     private final GlossaryCatalogue glossary = new GlossaryCatalogue();
     private final UnreadAdoptions unread = new UnreadAdoptions();
