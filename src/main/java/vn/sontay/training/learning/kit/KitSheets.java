@@ -32,7 +32,8 @@ final class KitSheets {
     /** A label, a title with its bookmark, and the house's stroke. */
     static List<Strip> heading(String label, String title) {
         return List.of(Strip.of(TextBlock.fit(label, Look.LABEL, WIDTH, MOST)).kept(),
-                Strip.of(heading(TextBlock.fit(title, Look.CHAPTER.at(TITLE), WIDTH, MOST))).below(2).kept().marked(1, title),
+                Strip.of(heading(TextBlock.fit(title, Look.CHAPTER.at(TITLE), WIDTH, MOST))).below(2).kept().marked(1,
+                        title),
                 Strip.of(new Stroke(6, 60, 2.2f, Look.GOLD, false)).kept());
     }
 
