@@ -1,8 +1,13 @@
 package vn.sontay.training.learning.card;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +46,19 @@ public record Card(String code, String title, List<String> words, CardGroup grou
     public String lead() {
         return field(CardPart.PURPOSE).map(field -> field.lines().getFirst().replaceFirst("(?<=[.]) .*", ""))
                 .orElse("");
+    }
+
+    /** @return the documents that it rests on, each once with its articles */
+    public List<String> sources() {
+        Map<String, List<String>> articles = new LinkedHashMap<>();
+        fields.stream().flatMap(field -> field.claims().stream()).forEach(claim -> {
+            List<String> named = articles.computeIfAbsent(claim.document().line(), line -> new ArrayList<>());
+            if (!claim.article().isEmpty() && !named.contains(claim.article())) {
+                named.add(claim.article());
+            }
+        });
+        return articles.entrySet().stream().map(entry -> Stream.concat(Stream.of(entry.getKey()),
+                entry.getValue().stream()).collect(Collectors.joining(", "))).toList();
     }
 
     /** @return the other words on a line */

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.PdfContentByte;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.paper.Below;
+import vn.sontay.training.shared.paper.Beside;
 import vn.sontay.training.shared.paper.Block;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PaperFile;
@@ -22,14 +22,21 @@ public final class CardPdf {
     private static final PaperWords WORDS = PaperWords.beside(CardPdf.class);
     private static final PageSetup PAGE = new PageSetup(148 * PageSetup.MM, 210 * PageSetup.MM, 14 * PageSetup.MM,
             12 * PageSetup.MM, 14 * PageSetup.MM, 12 * PageSetup.MM);
+    /** A card that fits on one page so is set a little smaller; one that doesn't keeps its size on two. */
+    private static final float[] SIZES = {12, 11.5f, 11};
     private static final TextStyle TITLE = TextStyle.of(PaperFont.BOLD, 16);
-    private static final TextStyle HEADING = TextStyle.of(PaperFont.BOLD, 11.5f);
-    private static final TextStyle TEXT = TextStyle.of(PaperFont.REGULAR, 12);
     private static final TextStyle SMALL = TextStyle.of(PaperFont.REGULAR, 8.5f);
+    private static final float HEADING_LESS = 0.5f;
     private static final float GAP = 6;
     private static final float INDENT = 10;
+    private static final String DASH = "\u2013";
 
-    private CardPdf() {
+    private final TextStyle heading;
+    private final TextStyle text;
+
+    private CardPdf(float size) {
+        this.heading = TextStyle.of(PaperFont.BOLD, size - HEADING_LESS);
+        this.text = TextStyle.of(PaperFont.REGULAR, size);
     }
 
     /**
@@ -37,13 +44,25 @@ public final class CardPdf {
      * @param demo whether it is marked as made of made-up data
      */
     public static byte[] render(Card card, LocalDate today, boolean demo) {
+        for (float size : SIZES) {
+            PaperFile file = new PaperFile(PAGE, card.title());
+            if (new CardPdf(size).pages(file, card, today, demo) == 1) {
+                return file.finishRepeatably();
+            }
+        }
         PaperFile file = new PaperFile(PAGE, card.title());
+        new CardPdf(SIZES[0]).pages(file, card, today, demo);
+        return file.finishRepeatably();
+    }
+
+    /** @return how many it takes */
+    private int pages(PaperFile file, Card card, LocalDate today, boolean demo) {
         PaperFlow flow = new PaperFlow(file, PAGE, demo);
         flow.addText(card.title(), TITLE).gap(GAP);
         if (!card.isRightOn(today)) {
             flow.addText(card.hasEndedBefore(today)
                     ? WORDS.text("ended", Dates.day(card.until()))
-                    : WORDS.text("coming", Dates.day(card.from())), HEADING).gap(GAP);
+                    : WORDS.text("coming", Dates.day(card.from())), heading).gap(GAP);
         }
         for (CardPart part : CardPart.values()) {
             CardField field = card.field(part).orElse(null);
@@ -55,44 +74,43 @@ public final class CardPdf {
             flow.addText(WORDS.text("until", Dates.day(card.until())), SMALL);
         }
         flow.addText(WORDS.text("looked", Dates.day(card.looked())), SMALL).gap(2);
-        List<String> sources = card.fields().stream().flatMap(field -> field.sources().stream()).distinct().toList();
+        List<String> sources = card.sources();
         if (!sources.isEmpty()) {
             flow.addText(WORDS.text("sources") + ": " + String.join("; ", sources) + ".", SMALL);
         }
-        return file.finishRepeatably();
+        return flow.pages();
     }
 
-    /** A heading never stands at the foot of a page without what it is about. */
-    private static void add(PaperFlow flow, CardPart part, @Nullable CardField field) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(TextBlock.wrap(WORDS.text(part.name()), HEADING, PAGE.textWidth()));
-        List<String> lines = field == null ? List.of(WORDS.text("ask")) : field.lines();
-        for (String line : lines) {
-            blocks.add(field != null && part.listed() ? new Item(line) : TextBlock.wrap(line, TEXT, PAGE.textWidth()));
-            flow.add(new Below(List.copyOf(blocks)));
-            blocks.clear();
+    /** A part stays together; a very long one goes on on the next page, but never leaves its heading alone. */
+    private void add(PaperFlow flow, CardPart part, @Nullable CardField field) {
+        if (field == null) {
+            flow.add(ask(WORDS.text(part.name()))).gap(GAP);
+            return;
+        }
+        Block head = TextBlock.wrap(WORDS.text(part.name()), heading, PAGE.textWidth());
+        List<Block> blocks = new ArrayList<>(List.of(head));
+        field.lines().forEach(line -> blocks.add(
+                part.listed() ? item(line) : TextBlock.wrap(line, text, PAGE.textWidth())));
+        Below whole = new Below(List.copyOf(blocks));
+        if (whole.height() < PAGE.textHeight() / 2) {
+            flow.add(whole);
+        } else {
+            flow.add(new Below(List.of(head, blocks.get(1))));
+            blocks.stream().skip(2).forEach(flow::add);
         }
         flow.gap(GAP);
     }
 
+    /** What the card lacks takes one line. */
+    private Block ask(String part) {
+        float at = heading.font().width(heading.font().printable(part), heading.size()) + GAP;
+        return Beside.of(TextBlock.wrap(part, heading, PAGE.textWidth()),
+                TextBlock.wrap(WORDS.text("ask"), text.at(heading.size()), PAGE.textWidth() - at), at);
+    }
+
     /** One of a list, with a dash before it. */
-    private record Item(TextBlock text) implements Block {
-
-        private static final String DASH = "\u2013";
-
-        Item(String line) {
-            this(TextBlock.wrap(line, TEXT, PAGE.textWidth() - INDENT));
-        }
-
-        @Override
-        public float height() {
-            return text.height();
-        }
-
-        @Override
-        public void draw(PdfContentByte canvas, float left, float top) {
-            TextBlock.wrap(DASH, TEXT, INDENT).draw(canvas, left, top);
-            text.draw(canvas, left + INDENT, top);
-        }
+    private Block item(String line) {
+        return Beside.of(TextBlock.wrap(DASH, text, INDENT),
+                TextBlock.wrap(line, text, PAGE.textWidth() - INDENT), INDENT);
     }
 }

@@ -60,8 +60,9 @@ final class KitCover {
                 .ifPresent(task -> rows.add(row(WORDS.text("cover.observe", task), Recipient.TRAINER,
                         KitBody.observation(lesson.code(), each.task())))));
         lesson.items().stream().filter(item -> item.kind() != ItemKind.ANSWERS && !item.kind().isCard())
-                .forEach(item -> rows.add(row(item.title(), KitSheets.whom(item), order.copies(item.recipient()) * item.copies(),
-                        item.code())));
+                .forEach(item -> rows
+                        .add(row(item.title(), KitSheets.whom(item), order.copies(item.recipient()) * item.copies(),
+                                item.code())));
         for (Recipient recipient : Recipient.values()) {
             cards(lesson, ItemKind.ROLE, recipient, rows);
             cards(lesson, ItemKind.MESSAGE, recipient, rows);

@@ -18,7 +18,8 @@ import vn.sontay.training.learning.curriculum.LessonDocument;
  * @param signature of a file to check; null for every other kind
  */
 public record KitItem(String code, ItemKind kind, String title, Recipient recipient, int copies,
-        @Nullable Integer task, String words, List<LessonDocument.Part> parts, boolean motto, @Nullable Boolean genuine, String reason,
+        @Nullable Integer task, String words, List<LessonDocument.Part> parts, boolean motto, @Nullable Boolean genuine,
+        String reason,
         List<FormRow> rows, @Nullable SignatureState signature) {
 
     public KitItem {

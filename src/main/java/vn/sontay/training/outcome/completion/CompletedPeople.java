@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.database.Sql;
@@ -38,6 +37,19 @@ public class CompletedPeople {
             enrolment e join training_class c on c.id = e.class_id
              where %1$s and (e.withdrawn_on is null or e.withdrawn_on > date '%2$s')
             """;
+
+    /** Of how many people which days count, each day of a person once: a span gives what those before it haven't covered. */
+    private static final String APART = """
+            select s.counts_from, s.counts_to, count(*) as people
+              from (select y.met_to as counts_to, case when y.covered_to is null or y.covered_to < y.met_from then y.met_from
+                           else y.covered_to end as counts_from
+                      from (select x.met_from, x.met_to, max(case when x.met_to is null then date '9999-12-31' else x.met_to end)
+                                   over (partition by x.person_id order by x.met_from, x.enrolment_id
+                                         rows between unbounded preceding and 1 preceding) as covered_to
+                              from %s where %s) y
+                     where y.covered_to is null or y.met_to > y.covered_to
+                        or y.met_to is null and y.covered_to < date '9999-12-31') s
+             group by s.counts_from, s.counts_to""";
 
     private static final String SPAN = "x.enrolment_id";
 
@@ -103,15 +115,14 @@ public class CompletedPeople {
     public Map<LocalDate, Integer> onDays(ClassesOf classes, List<LocalDate> days) {
         spans.refresh();
         Map<LocalDate, Integer> counted = new HashMap<>();
-        String wanted = days.stream().map(each -> "select date '" + each + "' as on_day")
-                .collect(Collectors.joining(" union all "));
-        classes.bind(Sql.of(entityManager, """
-                select w.on_day, count(distinct s.person_id) as people
-                  from (%s) w join (select x.person_id, x.met_from, x.met_to from %s where %s) s
-                    on s.met_from <= w.on_day and (s.met_to is null or s.met_to > w.on_day)
-                 group by w.on_day""".formatted(wanted, classes.known().spans(),
-                classes.condition() + classes.whose(SPAN)))).rows()
-                .forEach(row -> counted.put(row.day("on_day"), row.number("people")));
+        classes.bind(Sql.of(entityManager, APART.formatted(classes.known().spans(),
+                classes.condition() + classes.whose(SPAN)))).each(row -> {
+                    LocalDate from = row.day("counts_from");
+                    LocalDate to = row.dayOrNull("counts_to");
+                    int people = row.number("people");
+                    days.stream().filter(day -> !from.isAfter(day) && (to == null || to.isAfter(day)))
+                            .forEach(day -> counted.merge(day, people, Integer::sum));
+                });
         return counted;
     }
 
@@ -205,15 +216,48 @@ public class CompletedPeople {
     public record Counting(long personId, long enrolmentId, long classId, LocalDate on) {
     }
 
+    /**
+     * Those who count by one class from one day on, of one unit.
+     *
+     * @param unitId where they belonged when they were enrolled; null where that isn't written down
+     * @param unitName the same as it was called then; empty for nothing
+     */
+    public record CountingOf(long classId, @Nullable Long unitId, String unitName, LocalDate on, int people) {
+    }
+
+    /** @return how many count, by class, unit and day, each person once by what they completed first. Two statements. */
+    public List<CountingOf> byUnit(ClassesOf classes, LocalDate asOf) {
+        spans.refresh();
+        return classes.bind(Sql.of(entityManager, """
+                select d.class_id, e.unit_id, e.unit_name, d.on_day, count(*) as people
+                  from (select x.class_id, x.enrolment_id, %1$s as on_day, row_number() over (partition by x.person_id
+                               order by %1$s, x.enrolment_id) as nth from %2$s) d
+                  left join enrolment e on e.id = d.enrolment_id
+                 where d.nth = 1 group by d.class_id, e.unit_id, e.unit_name, d.on_day""".formatted(day(asOf),
+                met(classes, asOf, ""))))
+                .rows(row -> new CountingOf(row.id("class_id"), row.idOrNull("unit_id"),
+                        Objects.requireNonNullElse(row.textOrNull("unit_name"), ""), row.day("on_day"),
+                        row.number("people")));
+    }
+
     /** @return everybody who counts, by their ids. Two statements. */
     public List<Counting> everyone(ClassesOf classes, LocalDate asOf) {
         spans.refresh();
         Map<Long, Counting> first = new LinkedHashMap<>();
         classes.bind(Sql.of(entityManager, "select x.person_id, x.enrolment_id, x.class_id, " + day(asOf)
-                + " as on_day from " + met(classes, asOf, "") + " order by x.person_id, on_day, x.enrolment_id")).rows()
-                .forEach(row -> first.putIfAbsent(row.id("person_id"), new Counting(row.id("person_id"),
+                + " as on_day from " + met(classes, asOf, "") + " order by x.person_id, on_day, x.enrolment_id"))
+                .each(row -> first.putIfAbsent(row.id("person_id"), new Counting(row.id("person_id"),
                         row.id("enrolment_id"), row.id("class_id"), row.day("on_day"))));
         return List.copyOf(first.values());
+    }
+
+    /**
+     * @param person a column with somebody's id, such as {@code p.id}
+     * @return the condition that they count, by all that is judged; {@link ClassesOf#bind} gives its parameters. One statement.
+     */
+    public String counts(String person, ClassesOf classes, LocalDate asOf) {
+        spans.refresh();
+        return "exists (select 1 from " + met(classes, asOf, "") + " and x.person_id = " + person + ")";
     }
 
     /** A class that was held, and the day of its last session. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,7 +34,6 @@ import vn.sontay.training.shared.database.Sql;
 @ApplicationScoped
 public class TargetBreakdown {
 
-    private static final String PEOPLE = "select e.id, e.unit_id, e.unit_name from enrolment e where e.id in (:ids)";
     private static final String CLASSES = """
             select c.id, c.title, c.organiser_unit_id as unit_id, c.organiser_name as unit_name
               from training_class c where c.id in (:ids)""";
@@ -79,15 +79,20 @@ public class TargetBreakdown {
         List<Placed> placed = new ArrayList<>();
         List<Line> classes = new ArrayList<>();
         if (meant.ofPeople()) {
-            List<CompletedPeople.Counting> people = completed.everyone(meant.classes(), meant.asOf());
-            days.addAll(people.stream().map(CompletedPeople.Counting::on).toList());
-            placed.addAll(placed(PEOPLE, people.stream().map(CompletedPeople.Counting::enrolmentId).toList()));
+            List<CompletedPeople.CountingOf> people = completed.byUnit(meant.classes(), meant.asOf());
+            UnitTree tree = trees.now();
+            LocalDate today = LocalDate.now(clock);
+            people.forEach(each -> {
+                days.addAll(Collections.nCopies(each.people(), each.on()));
+                placed.addAll(Collections.nCopies(each.people(),
+                        placed(each.unitId(), each.unitName(), tree, today)));
+            });
             classes.addAll(byClass(people));
         } else {
             List<CompletedPeople.Held> held = completed.held(meant.classes(), meant.asOf());
             days.addAll(held.stream().map(CompletedPeople.Held::on).toList());
             TargetTally tally = meant.tally(days);
-            placed.addAll(placed(CLASSES,
+            placed.addAll(placed(
                     held.stream().filter(each -> tally.counts(each.on())).map(CompletedPeople.Held::classId).toList()));
         }
         return new Breakdown(meant.today(), reach.row(meant, meant.tally(days)),
@@ -95,16 +100,17 @@ public class TargetBreakdown {
                 classes);
     }
 
-    private List<Placed> placed(String sql, List<Long> ids) {
-        Map<Long, Row> rows = rows(sql, ids);
+    private List<Placed> placed(List<Long> classIds) {
+        Map<Long, Row> rows = classes(classIds);
         UnitTree tree = trees.now();
         LocalDate today = LocalDate.now(clock);
-        return ids.stream().map(id -> placed(rows.get(id), tree, today)).toList();
+        return classIds.stream().map(id -> rows.get(id) instanceof Row row
+                ? placed(row.idOrNull("unit_id"), row.text("unit_name"), tree, today)
+                : placed(null, "", tree, today)).toList();
     }
 
-    private static Placed placed(@Nullable Row row, UnitTree tree, LocalDate today) {
-        Long unit = row == null ? null : row.idOrNull("unit_id");
-        Line unitThen = row == null || row.text("unit_name").isEmpty() ? UNKNOWN : named(row.text("unit_name"));
+    private static Placed placed(@Nullable Long unit, String unitName, UnitTree tree, LocalDate today) {
+        Line unitThen = unitName.isEmpty() ? UNKNOWN : named(unitName);
         if (unit == null) {
             return new Placed(UNKNOWN, unitThen, UNKNOWN, UNKNOWN);
         }
@@ -138,18 +144,18 @@ public class TargetBreakdown {
     }
 
     /** Two classes of one title are two lines. */
-    private List<Line> byClass(List<CompletedPeople.Counting> people) {
+    private List<Line> byClass(List<CompletedPeople.CountingOf> people) {
         Map<Long, Integer> counted = new LinkedHashMap<>();
-        people.forEach(each -> counted.merge(each.classId(), 1, Integer::sum));
-        Map<Long, Row> rows = rows(CLASSES, counted.keySet());
+        people.forEach(each -> counted.merge(each.classId(), each.people(), Integer::sum));
+        Map<Long, Row> rows = classes(counted.keySet());
         return counted.entrySet().stream().map(each -> rows.get(each.getKey()) instanceof Row row
                 ? new Line(Of.NAMED, row.text("title"), each.getValue())
                 : new Line(Of.UNKNOWN, "", each.getValue())).sorted(ORDER).toList();
     }
 
-    private Map<Long, Row> rows(String sql, Collection<Long> ids) {
+    private Map<Long, Row> classes(Collection<Long> ids) {
         Map<Long, Row> rows = new HashMap<>();
-        Lots.of(ids).forEach(some -> Sql.of(entityManager, sql).with("ids", some).rows()
+        Lots.of(ids).forEach(some -> Sql.of(entityManager, CLASSES).with("ids", some).rows()
                 .forEach(row -> rows.put(row.id("id"), row)));
         return rows;
     }

@@ -145,7 +145,7 @@ public class TargetQueries {
         return details.people(reach.meant(planCode, targetCode, asOf, recorded), done);
     }
 
-    /** @return where those come from who count, by unit and by class (RPT-13). Some statements for each 500 of them. */
+    /** @return where those come from who count, by unit and by class (RPT-13). Some statements for each 500 classes. */
     public Breakdown breakdown(String planCode, String targetCode, LocalDate asOf, @Nullable LocalDate recorded) {
         return breakdown.of(reach.meant(planCode, targetCode, asOf, recorded));
     }

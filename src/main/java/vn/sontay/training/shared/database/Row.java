@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row that {@link Sql} has read; its columns are read by name, alike on both databases. */
@@ -33,7 +34,11 @@ public final class Row {
     }
 
     static List<Row> all(List<?> result) {
-        return result.stream().map(each -> new Row((Map<?, ?>) each)).toList();
+        return oneByOne(result).toList();
+    }
+
+    static Stream<Row> oneByOne(List<?> result) {
+        return result.stream().map(each -> new Row((Map<?, ?>) each));
     }
 
     public long id(String column) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,16 +80,25 @@ public final class Sql {
 
     /** @return what it reads, in its order. One statement. */
     public List<Row> rows() {
-        Query query = query().setHint(RESULT_TYPE, "Map");
-        if (most > 0) {
-            query.setFirstResult(skipped).setMaxResults(most);
-        }
-        return Row.all(query.getResultList());
+        return Row.all(result());
     }
 
     /** @return what it reads, each row made into something. One statement. */
     public <T> List<T> rows(Function<Row, T> make) {
-        return rows().stream().map(make).toList();
+        return Row.oneByOne(result()).map(make).toList();
+    }
+
+    /** Does something with each row that it reads, in its order, and keeps none: for very many. One statement. */
+    public void each(Consumer<Row> work) {
+        Row.oneByOne(result()).forEach(work);
+    }
+
+    private List<?> result() {
+        Query query = query().setHint(RESULT_TYPE, "Map");
+        if (most > 0) {
+            query.setFirstResult(skipped).setMaxResults(most);
+        }
+        return query.getResultList();
     }
 
     /** @return the first row; empty when there is none. One statement. */

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.sontay.training.learning.claim.Certainty;
+import vn.sontay.training.learning.claim.Claim;
+import vn.sontay.training.learning.claim.LegalDocument;
+import vn.sontay.training.shared.content.ContentPlace;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PdfReading;
 
@@ -48,5 +53,36 @@ class CardPdfTest {
         PdfReading paper = read(card(null, Collections.nCopies(40, "Một giấy có tên dài để xuống dòng, ".repeat(3))));
         assertTrue(paper.pages() > 1);
         assertTrue(paper.text().contains("Gọi hỏi ai"));
+    }
+
+    @Test
+    void a_document_is_named_once_with_the_articles_on_which_the_card_rests() {
+        Card card = new Card("khai-sinh", "Đăng ký khai sinh", List.of(), CardGroup.FAMILY, TODAY, null, TODAY,
+                "Người soạn",
+                List.of(new CardField(CardPart.WHO, List.of("Cha, mẹ."),
+                        List.of(claim("a", "Điều 15"), claim("b", ""))),
+                        new CardField(CardPart.FEE, List.of("Miễn."),
+                                List.of(claim("c", "Điều 11"), claim("d", "Điều 15")))));
+        assertEquals(List.of("Luật Hộ tịch, số 60/2014/QH13, 20/11/2014, Điều 15, Điều 11"), card.sources());
+        assertTrue(read(card).text(1).contains("20/11/2014, Điều 15, Điều 11."), read(card).text(1));
+    }
+
+    @Test
+    void what_would_leave_a_few_lines_for_a_second_page_is_set_smaller_and_stays_on_the_first() {
+        List<String> papers = new ArrayList<>();
+        while (read(card(null, papers)).pages() == 1) {
+            papers.add("Giấy " + papers.size());
+        }
+        papers.removeLast();
+        PdfReading fullest = read(card(null, papers));
+        assertEquals(1, fullest.pages());
+        assertTrue(fullest.glyphs(1).stream().allMatch(glyph -> glyph.baseline() > 12 * PageSetup.MM));
+        assertEquals(List.of(), fullest.overlaps(1));
+    }
+
+    private static Claim claim(String code, String article) {
+        return new Claim(code, code, "Điều ấy.", "",
+                new LegalDocument("luat", "Luật Hộ tịch", "60/2014/QH13", LocalDate.of(2014, 11, 20), false), article,
+                Certainty.LAW, TODAY, null, TODAY, "Người soạn", new ContentPlace("claims/a.yaml", 1));
     }
 }

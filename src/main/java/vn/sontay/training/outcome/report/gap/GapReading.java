@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.completion.ClassesOf;
 import vn.sontay.training.outcome.completion.CompletedPeople;
@@ -37,13 +36,13 @@ class GapReading {
               from person p join affiliation a on a.person_id = p.id join unit u on u.id = a.unit_id
              where p.deactivated_at is null and p.merged_into is null and p.restricted_at is null
                and (a.valid_from is null or a.valid_from <= :today) and (a.valid_to is null or a.valid_to >= :today)
-               and %s order by p.sort_key, p.id, a.id""";
+               and %s and not %s order by a.id""";
     private static final String ENROLLED = """
             select e.id, e.person_id, e.full_name, e.birth_year, e.unit_id, e.unit_name, e.class_id, c.title,
                    c.course_code, c.organiser_unit_id, p.sort_key
               from enrolment e join training_class c on c.id = e.class_id join person p on p.id = e.person_id
              where c.plan_code = :plan and c.course_code in (:courses)
-               and (e.withdrawn_on is null or e.withdrawn_on > :today) order by e.id""";
+               and (e.withdrawn_on is null or e.withdrawn_on > :today) and not %s order by e.id""";
     private static final String SESSIONS_LEFT = """
             select c.id, count(s.id) as sessions_left from training_class c join class_session s on s.class_id = c.id and %s
               left join roll_call r on r.session_id = s.id
@@ -75,18 +74,18 @@ class GapReading {
             return new Gaps(List.of(), Map.of());
         }
         Set<String> courses = asked.readers().keySet();
-        Set<Long> done = completed.everyone(new ClassesOf(plan.code(), courses, UnitScope.ALL), today).stream()
-                .map(CompletedPeople.Counting::personId).collect(Collectors.toSet());
+        ClassesOf classes = new ClassesOf(plan.code(), courses, UnitScope.ALL);
+        String done = completed.counts("p.id", classes, today);
         Map<Long, Row> belonging = new HashMap<>();
-        Sql.of(entityManager, PEOPLE.formatted(units.holds("a.unit_id"))).with("today", today).rows()
-                .forEach(row -> belonging.putIfAbsent(row.id("id"), row));
+        of(PEOPLE.formatted(units.holds("a.unit_id"), done), plan, courses).with("today", today)
+                .each(row -> belonging.putIfAbsent(row.id("id"), row));
         Map<Long, Row> enrolled = new HashMap<>();
-        of(ENROLLED, plan, courses).with("today", today).rows().stream()
-                .filter(row -> !done.contains(row.id("person_id")))
-                .filter(row -> whole || belonging.containsKey(row.id("person_id"))
-                        || units.includes(row.id("organiser_unit_id")))
-                .forEach(row -> enrolled.put(row.id("person_id"), row));
-        return gaps(asked, belonging, enrolled, without(plan, done, enrolled.keySet()),
+        of(ENROLLED.formatted(done), plan, courses).with("today", today).each(row -> {
+            if (whole || belonging.containsKey(row.id("person_id")) || units.includes(row.id("organiser_unit_id"))) {
+                enrolled.put(row.id("person_id"), row);
+            }
+        });
+        return gaps(asked, belonging, enrolled, without(plan, enrolled.keySet()),
                 judged(enrolled, today, left(plan, courses)), today);
     }
 
@@ -127,10 +126,9 @@ class GapReading {
         return unit == null ? 0 : tree.area(unit, today).orElse(0L);
     }
 
-    /** @return those who aren't missing without being enrolled: who has completed, is enrolled or teaches */
-    private Set<Long> without(Plan plan, Set<Long> done, Set<Long> enrolled) {
-        Set<Long> others = new HashSet<>(done);
-        others.addAll(enrolled);
+    /** @return those who aren't missing without being enrolled: who is enrolled or teaches; who has completed isn't read */
+    private Set<Long> without(Plan plan, Set<Long> enrolled) {
+        Set<Long> others = new HashSet<>(enrolled);
         Sql.of(entityManager, TEACHERS).with("plan", plan.code()).rows()
                 .forEach(row -> others.add(row.id("person_id")));
         return others;

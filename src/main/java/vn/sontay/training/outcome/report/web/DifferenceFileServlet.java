@@ -11,6 +11,7 @@ import java.util.List;
 import vn.sontay.training.outcome.report.snapshot.DifferencePart;
 import vn.sontay.training.outcome.report.snapshot.SnapshotQueries;
 import vn.sontay.training.outcome.report.snapshot.SnapshotQueries.Comparison;
+import vn.sontay.training.people.audit.web.AuditTexts;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.web.Filters;
@@ -40,6 +41,9 @@ public class DifferenceFileServlet extends HttpServlet {
     @Inject
     transient Texts texts;
 
+    @Inject
+    transient AuditTexts auditTexts;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         LeaderDays.Asked asked = filters.ofFile(LeaderDays.Asked.class);
@@ -52,7 +56,7 @@ public class DifferenceFileServlet extends HttpServlet {
                             column("countedThenSince", 16), column("countedNowSince", 16), column("missing", 44),
                             column("recordedAt", 18), column("recordedBy", 26), column("recordedAction", 32),
                             column("recordedDetail", 50), column("asOf", 16), column("recordedUntil", 20)),
-                    new DifferenceRows(found, texts).all());
+                    new DifferenceRows(found, texts, auditTexts::difference).all());
         } catch (RuleException e) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }

@@ -3,7 +3,9 @@ package vn.sontay.training.outcome.report.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.completion.Reason;
 import vn.sontay.training.outcome.report.TargetFigure;
@@ -12,6 +14,7 @@ import vn.sontay.training.outcome.report.snapshot.TargetDifference;
 import vn.sontay.training.people.audit.ActionWords;
 import vn.sontay.training.people.audit.AuditRow;
 import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.Difference;
 import vn.sontay.training.web.Texts;
 
 /**
@@ -24,11 +27,14 @@ final class DifferenceRows {
 
     private final Comparison comparison;
     private final Texts texts;
+    private final Function<Difference, String> changes;
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
-    DifferenceRows(Comparison comparison, Texts texts) {
+    /** @param changes says in words what was changed into what */
+    DifferenceRows(Comparison comparison, Texts texts, Function<Difference, String> changes) {
         this.comparison = comparison;
         this.texts = texts;
+        this.changes = changes;
     }
 
     /** @return the rows, in the order of the page */
@@ -47,6 +53,11 @@ final class DifferenceRows {
         each.classes().rows().forEach(
                 held -> add(null, code, title, null, null, name(held.title()), null, null, held.then(), held.now()));
         each.ofClasses().forEach(line -> add(line, code, title, null, null, texts.get("report.recordedOfClasses")));
+    }
+
+    private String why(AuditRow line) {
+        return Stream.concat(Stream.of(line.detail()), line.differences().stream().map(changes))
+                .collect(Collectors.joining("\n"));
     }
 
     private static @Nullable Integer counted(@Nullable TargetFigure figure) {
@@ -68,8 +79,7 @@ final class DifferenceRows {
         List<@Nullable Object> row = new ArrayList<>(Arrays.asList(Arrays.copyOf(cells, COLUMNS_BEFORE_RECORDED)));
         row.addAll(line == null
                 ? Arrays.asList(null, null, null, null)
-                : List.of(Dates.moment(line.occurredAt()), line.actorName(), ActionWords.of(line.action()),
-                        line.detail()));
+                : List.of(Dates.moment(line.occurredAt()), line.actorName(), ActionWords.of(line.action()), why(line)));
         row.add(comparison.asOf());
         row.add(Dates.moment(comparison.by()));
         rows.add(row);

@@ -15,6 +15,7 @@ import vn.sontay.training.outcome.report.TargetState;
 import vn.sontay.training.outcome.report.snapshot.SnapshotQueries.Comparison;
 import vn.sontay.training.outcome.report.snapshot.TargetDifference;
 import vn.sontay.training.people.audit.AuditRow;
+import vn.sontay.training.shared.Difference;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.teaching.plan.Activity;
 import vn.sontay.training.teaching.plan.Deadline;
@@ -36,7 +37,9 @@ class DifferenceRowsTest {
         List<List<@Nullable Object>> rows = rows(person("Y Nhung", recorded("Buổi 1"), recorded("Buổi 2")),
                 person(null));
         assertEquals(List.of(COLUMNS), rows.stream().map(List::size).distinct().toList());
-        assertEquals(List.of("nguoi Số người 2 0", "Y Nhung Buổi 1", "Y Nhung Buổi 2", "(đã xóa) null"),
+        assertEquals(
+                List.of("nguoi Số người 2 0", "Y Nhung Buổi 1\nĐiểm danh", "Y Nhung Buổi 2\nĐiểm danh",
+                        "(đã xóa) null"),
                 List.of(cells(rows.getFirst(), 0, 4), rows.get(1).get(4) + " " + rows.get(1).get(13),
                         rows.get(2).get(4) + " " + rows.get(2).get(13),
                         rows.get(3).get(4) + " " + rows.get(3).get(13)));
@@ -53,7 +56,8 @@ class DifferenceRowsTest {
                 new Page<>(List.of(people), 1, people.length, people.length), Page.none(), List.of());
         Plan plan = new Plan("kh", "Kế hoạch", "Kế hoạch", "UBND", "", null, List.of(), true,
                 List.of(new Activity("3a", "Lớp", "", "", "", "", List.of(PEOPLE))));
-        return new DifferenceRows(new Comparison(plan, DAY, MOMENT, List.of(target)), new Texts()).all();
+        return new DifferenceRows(new Comparison(plan, DAY, MOMENT, List.of(target)), new Texts(),
+                Difference::field).all();
     }
 
     private static TargetFigure figure(int counted) {
@@ -66,7 +70,8 @@ class DifferenceRowsTest {
     }
 
     private static AuditRow recorded(String detail) {
-        return new AuditRow(MOMENT, "Gia Bảo", "attendance.correct", "enrolment", 1L, detail, "");
+        return new AuditRow(MOMENT, "Gia Bảo", "attendance.correct", "enrolment", 1L, detail,
+                List.of(new Difference("Điểm danh", "", "Có mặt", "Vắng", true)));
     }
 
     private static String cells(List<@Nullable Object> row, int from, int to) {
