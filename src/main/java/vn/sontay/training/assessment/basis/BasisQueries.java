@@ -67,7 +67,7 @@ public class BasisQueries {
     private List<ClaimRow> rows(LocalDate today) {
         Curriculum current = curriculum.current();
         LawChanges changes = lawChanges.current();
-        Map<String, List<LawChange>> replacing = replacing(changes, today);
+        Map<String, List<LawChange>> telling = telling(changes, today);
         Map<String, List<ClaimUse>> uses = Stream
                 .of(current.claimUses(), questions.claimUses(), cards.current().claimUses(),
                         glossary.current().claimUses(), kits.current().claimUses(), changes.claimUses())
@@ -76,12 +76,12 @@ public class BasisQueries {
                 .filter(use -> use.isInForce(today)).collect(Collectors.groupingBy(ClaimUse::claim));
         return current.claims().all().stream()
                 .map(claim -> row(claim, uses.getOrDefault(claim.code(), List.of()), changes,
-                        replacing.getOrDefault(claim.code(), List.of()), today))
+                        telling.getOrDefault(claim.code(), List.of()), today))
                 .toList();
     }
 
     /** @return the changes that are told today or later, by each of their old claims */
-    private static Map<String, List<LawChange>> replacing(LawChanges changes, LocalDate today) {
+    private static Map<String, List<LawChange>> telling(LawChanges changes, LocalDate today) {
         Map<String, List<LawChange>> byClaim = new HashMap<>();
         changes.all().stream().filter(each -> each.until() == null || !each.until().isBefore(today)).forEach(
                 each -> each.before().forEach(
@@ -95,7 +95,7 @@ public class BasisQueries {
                 || questions.entry(use.code()).filter(entry -> !entry.withdrawn()).isPresent();
     }
 
-    private static ClaimRow row(Claim claim, List<ClaimUse> uses, LawChanges changes, List<LawChange> replacing,
+    private static ClaimRow row(Claim claim, List<ClaimUse> uses, LawChanges changes, List<LawChange> telling,
             LocalDate today) {
         return new ClaimRow(claim, ClaimState.of(claim, today),
                 uses.stream().filter(use -> use.kind() == ClaimUse.Kind.LESSON)
@@ -103,7 +103,7 @@ public class BasisQueries {
                 codes(uses, ClaimUse.Kind.QUESTION), codes(uses, ClaimUse.Kind.CARD),
                 codes(uses, ClaimUse.Kind.TERM), codes(uses, ClaimUse.Kind.KIT),
                 named(codes(uses, ClaimUse.Kind.CHANGE).stream().flatMap(code -> changes.change(code).stream())),
-                named(replacing.stream()));
+                named(telling.stream()));
     }
 
     private static List<ClaimRow.ChangeOfLaw> named(Stream<LawChange> changes) {

@@ -34,7 +34,7 @@ public record ClaimFilter(@Size(max = 200, message = "web.tooLong") String q, @N
         Claim claim = row.claim();
         return Vietnamese.fold(String.join("\n", claim.code(), claim.statement(), claim.figure(), claim.source(),
                 String.join(" ", row.lessons()), String.join(" ", row.questions()), String.join(" ", row.cards()),
-                row.termLine(), row.kitLine(), words(row.changes()), words(row.replacing())));
+                row.termLine(), row.kitLine(), words(row.changes()), words(row.telling())));
     }
 
     private static String words(List<ClaimRow.ChangeOfLaw> changes) {

@@ -13,11 +13,11 @@ import vn.sontay.training.learning.claim.Claim;
  * @param terms those of the glossary that rest on it
  * @param kits lessons whose kit rests on it
  * @param changes those told today that rest on it
- * @param replacing changes after which it isn't so any more, told today or to be told
+ * @param telling changes that tell those who learned it, today or later
  */
 public record ClaimRow(Claim claim, ClaimState state, List<String> lessons, List<String> questions,
         List<String> cards, List<String> terms, List<String> kits, List<ChangeOfLaw> changes,
-        List<ChangeOfLaw> replacing) {
+        List<ChangeOfLaw> telling) {
 
     /** Within how many days what ends is told. */
     public static final int SOON_DAYS = 90;
@@ -33,7 +33,7 @@ public record ClaimRow(Claim claim, ClaimState state, List<String> lessons, List
         terms = List.copyOf(terms);
         kits = List.copyOf(kits);
         changes = List.copyOf(changes);
-        replacing = List.copyOf(replacing);
+        telling = List.copyOf(telling);
     }
 
     /** @return whether something in force rests on it */

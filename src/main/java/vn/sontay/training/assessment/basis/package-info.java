@@ -3,15 +3,14 @@
  * rest on it.
  *
  * <p>Glossary: <em>ended</em>, its last day is over; <em>ending</em>, its last day is within {@link vn.sontay.training.assessment.basis.ClaimRow#SOON_DAYS}
- * days; <em>touched</em>, a lesson's edition, a question, a card, a kit or a change in force that names it;
- * <em>replaced</em>, a change says that it isn't so any more.
+ * days; <em>touched</em>, a lesson's edition, a question, a card, a kit or a change in force that names it.
  *
  * <ul>
  * <li>BSS-1: what has ended and touches something comes first, then what ends soon, then the others as the register has them.
  * <li>BSS-2: a question that was withdrawn in the browser, or that isn't in force today, is not touched; nor is an edition for classes of other days.
  * <li>BSS-3: who keeps the bank of questions may read it.
  * <li>BSS-4: a change rests on its new claims and on what else its text says, while it is told (CHG-2). It is named beside its old claims, too, from
- * the day on which it is known; that touches nothing, as they have to end.
+ * the day on which it is known; those choose whom it is told and touch nothing.
  * </ul>
  */
 @NullMarked

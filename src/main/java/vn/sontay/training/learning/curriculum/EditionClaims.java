@@ -35,6 +35,18 @@ final class EditionClaims {
      */
     void keep(Curriculum curriculum, Map<EditionKey, Long> archived, Instant at) {
         read();
+        said(curriculum, archived).forEach((id, claims) -> keep(id, claims, at));
+    }
+
+    /** @return what would be kept of every archived edition if that were loaded: the claims by its id */
+    Map<Long, Set<String>> with(Curriculum curriculum, Map<EditionKey, Long> archived) {
+        read();
+        Map<Long, Set<String>> all = new HashMap<>(kept);
+        all.putAll(said(curriculum, archived));
+        return all;
+    }
+
+    private Map<Long, Set<String>> said(Curriculum curriculum, Map<EditionKey, Long> archived) {
         Map<Named, Set<String>> said = curriculum.claimUses().stream()
                 .collect(Collectors.groupingBy(use -> new Named(use.code(), use.edition()),
                         Collectors.mapping(ClaimUse::claim, Collectors.toCollection(TreeSet::new))));
@@ -45,12 +57,14 @@ final class EditionClaims {
             names.add(named);
             current.put(EditionKey.of(edition), named);
         });
+        Map<Long, Set<String>> claims = new HashMap<>();
         archived.forEach((key, id) -> {
             Named named = new Named(key.code(), key.edition());
             if (current.containsKey(key) || !known.contains(id) && names.contains(named)) {
-                keep(id, said.getOrDefault(named, Set.of()), at);
+                claims.put(id, said.getOrDefault(named, Set.of()));
             }
         });
+        return claims;
     }
 
     private void read() {

@@ -35,10 +35,7 @@ public class LessonArchive {
      */
     @Transactional
     public Map<EditionKey, Long> keep(Curriculum curriculum, Instant at) {
-        Map<EditionKey, Long> ids = new HashMap<>();
-        Sql.of(entities, "select l.code, l.edition, l.sha256, l.id from lesson_edition l").rows().forEach(
-                row -> ids.put(new EditionKey(row.text("code"), row.text("edition"), row.text("sha256")),
-                        row.id("id")));
+        Map<EditionKey, Long> ids = ids();
         for (Lesson lesson : curriculum.lessons()) {
             for (LessonEdition edition : lesson.editions()) {
                 if (!ids.containsKey(EditionKey.of(edition))) {
@@ -50,6 +47,19 @@ public class LessonArchive {
         }
         keepPictures(curriculum, at);
         new EditionClaims(entities).keep(curriculum, ids, at);
+        return ids;
+    }
+
+    /** @return on which claims each archived edition would rest if that were loaded, by its id: none is changed. Three statements. */
+    public Map<Long, Set<String>> claimsWith(Curriculum curriculum) {
+        return new EditionClaims(entities).with(curriculum, ids());
+    }
+
+    private Map<EditionKey, Long> ids() {
+        Map<EditionKey, Long> ids = new HashMap<>();
+        Sql.of(entities, "select l.code, l.edition, l.sha256, l.id from lesson_edition l").rows().forEach(
+                row -> ids.put(new EditionKey(row.text("code"), row.text("edition"), row.text("sha256")),
+                        row.id("id")));
         return ids;
     }
 

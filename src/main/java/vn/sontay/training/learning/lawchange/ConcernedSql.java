@@ -4,6 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.attendance.TaughtInSessions;
@@ -16,6 +20,12 @@ final class ConcernedSql {
             select '%1$s' as change_code, n.edition_id, max(case when n.claim in (:before%2$d) then 1 else 0 end) as rests,
                    case when sum(case when n.claim in (:since%2$d) then 1 else 0 end) = %3$d then 1 else 0 end as teaches
               from lesson_edition_claim n where n.claim in (:before%2$d) or n.claim in (:since%2$d) group by n.edition_id""";
+
+    /** The same by ids, where other claims are meant than those that are kept. */
+    private static final String ABOUT_THESE = """
+            select '%1$s' as change_code, n.id as edition_id, case when n.id in (:resting%2$d) then 1 else 0 end as rests,
+                   case when n.id in (:teaching%2$d) then 1 else 0 end as teaches
+              from lesson_edition n where n.id in (:resting%2$d) or n.id in (:teaching%2$d)""";
 
     /** What people have learned: what they have completed, and what they were taught in the hall. */
     private static final String LEARNED = """
@@ -49,12 +59,20 @@ final class ConcernedSql {
     private final EntityManager entityManager;
     private final List<LawChange> changes;
     private final LocalDate day;
+    private final @Nullable Map<Long, Set<String>> claims;
 
     /** @param changes at least one */
     ConcernedSql(EntityManager entityManager, List<LawChange> changes, LocalDate day) {
+        this(entityManager, changes, day, null);
+    }
+
+    /** @param claims of each archived edition by its id, where it is asked what would be; null where it is asked what is */
+    ConcernedSql(EntityManager entityManager, List<LawChange> changes, LocalDate day,
+            @Nullable Map<Long, Set<String>> claims) {
         this.entityManager = entityManager;
         this.changes = List.copyOf(changes);
         this.day = day;
+        this.claims = claims;
     }
 
     /** Those of the changes that concern one person, each with the moment since which they know it. */
@@ -88,7 +106,9 @@ final class ConcernedSql {
     private String concerned(String whose) {
         List<String> about = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
-            about.add(ABOUT.formatted(changes.get(i).code(), i, changes.get(i).since().size()));
+            about.add(claims == null
+                    ? ABOUT.formatted(changes.get(i).code(), i, changes.get(i).since().size())
+                    : ABOUT_THESE.formatted(changes.get(i).code(), i));
         }
         return CONCERNED.formatted(LEARNED.formatted(whose) + TaughtInSessions.of(whose),
                 String.join(" union all ", about));
@@ -98,8 +118,19 @@ final class ConcernedSql {
         Sql sql = Sql.of(entityManager, text).with("day", day).with("end",
                 day.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant());
         for (int i = 0; i < changes.size(); i++) {
-            sql.with("before" + i, changes.get(i).before()).with("since" + i, changes.get(i).since());
+            LawChange change = changes.get(i);
+            if (claims == null) {
+                sql.with("before" + i, change.before()).with("since" + i, change.since());
+            } else {
+                sql.with("resting" + i, editions(claims, said -> change.before().stream().anyMatch(said::contains)))
+                        .with("teaching" + i, editions(claims, said -> said.containsAll(change.since())));
+            }
         }
         return sql;
+    }
+
+    private static List<Long> editions(Map<Long, Set<String>> claims, Predicate<Set<String>> which) {
+        return claims.entrySet().stream().filter(each -> which.test(each.getValue())).map(Map.Entry::getKey).sorted()
+                .toList();
     }
 }

@@ -122,6 +122,7 @@ class PackContents {
     }
 
     private int people(Checked checked) {
-        return reach.people(lawChanges.current(), checked.teaching().lawChanges(), LocalDate.now(clock));
+        return reach.people(lawChanges.current(), checked.teaching().lawChanges(), checked.teaching().curriculum(),
+                LocalDate.now(clock));
     }
 }

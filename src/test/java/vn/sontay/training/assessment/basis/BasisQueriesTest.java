@@ -159,7 +159,7 @@ class BasisQueriesTest {
         assertEquals(List.of(), row("ngay-mai").changes(), "it isn't told yet");
         assertEquals(false, row("ngay-mai").touches());
         assertEquals(List.of(new ClaimRow.ChangeOfLaw("sap-doi", "Thay đổi sap-doi"), change),
-                row("da-het-khong-dung").replacing());
+                row("da-het-khong-dung").telling());
         assertEquals(false, row("da-het-khong-dung").touches());
         assertEquals(List.of("mai-mai", "ngay-91", "da-het-khong-dung"),
                 codes(new ClaimFilter("thay doi doi", null, null)));

@@ -20,6 +20,7 @@ import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.UnitScope;
+import vn.sontay.training.teaching.attendance.MarkStatus;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestDatabase;
 import vn.sontay.training.testing.Wired;
@@ -169,5 +170,44 @@ class LawChangeServiceIT {
         know(database, person, answers("r1", "A", "B", "C"));
         database.run(em -> assertEquals(List.of(new MyChange(CHANGE, false, LocalDate.of(2026, 12, 1))),
                 wired(em, person).get(LawChangeQueries.class).since(enrolment, LocalDate.of(2025, 8, 10))));
+    }
+
+    @BothDatabases
+    void chg_8_who_was_not_there_after_all_is_asked_no_more_and_what_they_know_stays_known(TestDatabase database) {
+        begin(database);
+        long[] sat = new long[3];
+        database.run(em -> {
+            OrganisationFixture units = new OrganisationFixture(em);
+            LawChangeFixture make = new LawChangeFixture(em);
+            long unit = units.unit("Xã Hai", UnitKind.COMMUNE, null);
+            sat[0] = units.personOf(unit, "Đinh Thị Hà", null);
+            long held = make.trainingClass(unit);
+            sat[1] = make.enrolment(held, sat[0], unit);
+            sat[2] = make.roll(make.session(held, LocalDate.of(2025, 8, 4), List.of(make.edition("L2", "cu"))), true);
+            make.marked(sat[2], sat[1], MarkStatus.PRESENT);
+        });
+        assertTrue(mine(database, sat[0]).waits());
+        know(database, sat[0], answers("h1", "A", "B", "C"));
+        LocalDate today = LawChangeFixture.CLOCK.today();
+        assertEquals(new ChangeFigure(2, 1), figure(database));
+        mark(database, sat, MarkStatus.ABSENT);
+        assertEquals(new MyChange(CHANGE, false, today), mine(database, sat[0]));
+        assertEquals(new ChangeFigure(1, 0), figure(database));
+        mark(database, sat, MarkStatus.LATE);
+        assertEquals(new MyChange(CHANGE, true, today), mine(database, sat[0]));
+        assertEquals(new ChangeFigure(2, 1), figure(database));
+        assertEquals(1, rows(database));
+        database.run(em -> assertEquals(List.of(new MyChange(CHANGE, false, today)),
+                wired(em, sat[0]).get(LawChangeQueries.class).since(sat[1], LocalDate.of(2025, 8, 10)),
+                "it stands beside the certificate"));
+    }
+
+    private static void mark(TestDatabase database, long[] sat, MarkStatus status) {
+        database.run(em -> new LawChangeFixture(em).marked(sat[2], sat[1], status));
+    }
+
+    private static ChangeFigure figure(TestDatabase database) {
+        return database.call(em -> LawChangeFixture.wired(em, List.of(CHANGE), 1, Roles.LEADER, UnitScope.ALL)
+                .get(LawChangeBoardQueries.class).board(LawChangeFixture.CLOCK.today()).getFirst().all());
     }
 }
