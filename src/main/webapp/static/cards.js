@@ -114,8 +114,12 @@
     }
     document.addEventListener('kept', () => {
       const refused = window.keeper.of(to).find(isRefusedHere);
-      if (refused && form.elements.requestId.value !== refused.body.requestId) {
+      if (refused && !form.dataset.queued) {
         ['requestId', 'part', 'words'].forEach((name) => { form.elements[name].value = refused.body[name]; });
+        form.dataset.queued = 'true'; // put right, it replaces what was refused
+      }
+      if (refused) {
+        form.querySelector('.kept-form')?.remove();
       }
     });
     document.addEventListener('kept-answer', ({ detail: { batch, told: { records } } }) => {

@@ -157,8 +157,8 @@
     job.asking = true;
     sending(true);
     const kept = keep(job.form, job.button);
-    /* A page that was kept is nobody's: what is said on it goes by its own way. */
-    const reached = !document.documentElement.dataset.saved && await isReached();
+    /* A page that was kept is nobody's, and what was refused lies in the queue: what is said there goes that way. */
+    const reached = !document.documentElement.dataset.saved && !job.form.dataset.queued && await isReached();
     job.asking = false;
     if (waiting !== job) {
       return;
