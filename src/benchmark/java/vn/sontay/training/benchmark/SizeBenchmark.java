@@ -164,7 +164,9 @@ public final class SizeBenchmark {
         }
     }
 
+    /** Says it at once too: a page that is too much for the server takes the others' figures along. */
     private void note(String row, String figure) {
+        System.out.println(row + ": " + figure);
         rows.computeIfAbsent(row, name -> new ArrayList<>()).add(figure);
     }
 }

@@ -103,7 +103,6 @@ public class EvidenceQueries {
      */
     public PersonEvidence person(long enrolmentId, LocalDate asOf, @Nullable LocalDate recorded) {
         requireNotAfterToday(asOf);
-        Instant by = knownDays.of(recorded).by();
         Row row = Sql.of(entityManager, ENROLMENT).with("id", enrolmentId).first()
                 .orElseThrow(NotFoundException::new);
         PlanClass in = trainingClass(row.id("class_id"), asOf);
@@ -111,6 +110,7 @@ public class EvidenceQueries {
         if (!ofPart) {
             requireSeen(in);
         }
+        Instant by = knownDays.of(recorded).by();
         Judgement judgement = completions.ofEnrolments(List.of(enrolmentId), asOf).get(enrolmentId);
         IssuedCertificate certificate = (by == null
                 ? certificates.ofEnrolments(List.of(enrolmentId), asOf)
@@ -132,9 +132,9 @@ public class EvidenceQueries {
      */
     public ClassEvidence ofClass(long classId, LocalDate asOf, @Nullable LocalDate recorded) {
         requireNotAfterToday(asOf);
-        Instant by = knownDays.of(recorded).by();
         PlanClass in = trainingClass(classId, asOf);
         requireSeen(in);
+        Instant by = knownDays.of(recorded).by();
         List<ClassEvidence.RollCall> sessions = Sql.of(entityManager, ROLL_CALLS).with("class", classId)
                 .rows(row -> new ClassEvidence.RollCall(row.number("ordinal"), row.text("title"), row.day("held_on"),
                         DayPart.valueOf(row.text("part")), SessionState.valueOf(row.text("state")),
