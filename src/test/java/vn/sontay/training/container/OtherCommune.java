@@ -37,7 +37,8 @@ public class OtherCommune {
             Map.entry("practiceCode", "select min(practice_code) from practice_sign_off"),
             Map.entry("TeachingQueries.code", "select 'A1'"), Map.entry("ProgressQueries.code", "select 'A1'"),
             Map.entry("words", "select ''"), Map.entry("absences", "select '1-1'"), Map.entry("phone", "select ''"),
-            Map.entry("adminCode", "select ''"), Map.entry("DifferencePart.target", "select ''"), Map.entry("targetCode", "select 'X1-ha-lop'"),
+            Map.entry("adminCode", "select ''"), Map.entry("DifferencePart.target", "select ''"),
+            Map.entry("targetCode", "select 'X1-ha-lop'"),
             Map.entry("indicatorCode", "select 'X2-ha-buoi'"),
             Map.entry("authorityPrefix", "select ''"), Map.entry("OpenInspection.plan", "select ''"));
 
