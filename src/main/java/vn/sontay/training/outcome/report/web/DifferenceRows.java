@@ -2,6 +2,7 @@ package vn.sontay.training.outcome.report.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,7 +77,8 @@ final class DifferenceRows {
     }
 
     private void add(@Nullable AuditRow line, @Nullable Object... cells) {
-        List<@Nullable Object> row = new ArrayList<>(Arrays.asList(Arrays.copyOf(cells, COLUMNS_BEFORE_RECORDED)));
+        List<@Nullable Object> row = new ArrayList<>();
+        Collections.addAll(row, Arrays.copyOf(cells, COLUMNS_BEFORE_RECORDED));
         row.addAll(line == null
                 ? Arrays.asList(null, null, null, null)
                 : List.of(Dates.moment(line.occurredAt()), line.actorName(), ActionWords.of(line.action()), why(line)));
