@@ -15,8 +15,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.annotation.security.DenyAll;
@@ -32,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import vn.sontay.training.testing.ProjectClasses;
 
 /** The house rules of the README's feature table, checked. */
 class ArchitectureTest {
@@ -115,8 +114,7 @@ class ArchitectureTest {
     /** Rooms at the edge: they may read from any feature, and nobody imports them. */
     static final Set<String> EDGE = Set.of("home", "demo", "launch");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
+    private static final JavaClasses CLASSES = ProjectClasses.all();
 
     @Test
     void every_feature_imports_only_what_the_table_allows() {

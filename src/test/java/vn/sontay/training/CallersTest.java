@@ -8,8 +8,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import vn.sontay.training.testing.ProjectClasses;
 
 /** Nothing is kept that nobody calls. */
 class CallersTest {
@@ -35,8 +34,7 @@ class CallersTest {
             "SessionEdition.removed", "ContentException.problems", "OrganisationQueries.unitsOn",
             "Plans.planOfTarget", "ViewsOfPerson.of", "KeptData.of", "Retention.limit", "QuestionCatalogue.replace",
             "CurriculumCatalogue.replace");
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
+    private static final JavaClasses CLASSES = ProjectClasses.all();
 
     @Test
     void every_method_has_a_caller_in_the_code_or_in_a_page() {

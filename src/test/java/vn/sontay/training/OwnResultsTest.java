@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ejb.Stateless;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.teaching.trainingclass.ClassAccess;
+import vn.sontay.training.testing.ProjectClasses;
 
 /** Every service by which staff enter or change what somebody has reached keeps the caller's own results from them (CLS-10). */
 class OwnResultsTest {
@@ -46,8 +45,7 @@ class OwnResultsTest {
             Map.entry("RecordingService", "a voice beside a lesson is no result"),
             Map.entry("ProposalService", "who is offered a place has reached nothing in the class yet"));
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
+    private static final JavaClasses CLASSES = ProjectClasses.all();
 
     @Test
     void cls_10_every_service_that_judges_asks_whose_result_it_is() {

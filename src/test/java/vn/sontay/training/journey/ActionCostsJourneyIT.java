@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What somebody does who takes a test costs as many statements as {@code action-costs.txt} says, no more and no less. */
 @ExtendWith(EveryPage.class)
+@Order(Integer.MAX_VALUE) // another begins what they look at
 class ActionCostsJourneyIT {
 
     @Test

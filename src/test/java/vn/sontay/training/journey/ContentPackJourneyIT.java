@@ -29,6 +29,7 @@ import vn.sontay.training.testing.WebVisitor.Page;
 
 /** A pack comes from elsewhere: looked at, adopted and rolled back without a restart, and refused in each way in which it can be wrong. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(1)
 class ContentPackJourneyIT {
 
     private static final String PASSWORD = "taphuan123";

@@ -39,6 +39,8 @@ import vn.sontay.training.testing.NeedsBrowser;
 @Order(1)
 class HandOverJourneyIT {
 
+    /** The field of a moment once the script has made it one to type in, in minutes; what is filled in later keeps its seconds. */
+    static final String DRESSED = "#closesAt-day";
     private static final int SECONDS = 45;
     private static final String CODE = "#handOverCode";
 
@@ -52,6 +54,7 @@ class HandOverJourneyIT {
         QuizTaker offline = QuizTaker.signedIn(SharedDemo.onPhone().page, prepared.slip(people.getLast()));
         Hasty trainer = SharedDemo.atDesk().signIn("gv01");
         trainer.open("/trainer/tests?class=" + classId).follow("Giờ mở và thêm giờ");
+        assertThat(trainer.page.locator(DRESSED)).isVisible();
         trainer.fill("closesAt",
                 LocalDateTime.now(TimeSource.ZONE).plusSeconds(SECONDS).truncatedTo(ChronoUnit.SECONDS).toString());
         trainer.once("hoursSubmit");

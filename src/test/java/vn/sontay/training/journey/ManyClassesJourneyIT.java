@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the first pages and a roll cost in statements, however many classes somebody has to do with. */
 @ExtendWith(EveryPage.class)
+@Order(Integer.MAX_VALUE) // another begins what they look at
 class ManyClassesJourneyIT {
 
     private static long found(String name) {

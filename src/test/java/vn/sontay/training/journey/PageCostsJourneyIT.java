@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@code target/page-costs.txt} what was found.
  */
 @ExtendWith(EveryPage.class)
+@Order(Integer.MAX_VALUE) // another begins what they look at
 class PageCostsJourneyIT {
 
     /** Days, ids and what was drawn differ in length from run to run. */

@@ -37,6 +37,7 @@ class QuizRulesJourneyIT {
                 .replaceAll("quiz=.*", "quiz=kiem-tra-can-bo");
         Hasty trainer = SharedDemo.atDesk().signIn("gv01");
         trainer.open("/trainer/tests?class=" + classId).follow("Giờ mở và thêm giờ");
+        assertThat(trainer.page.locator(HandOverJourneyIT.DRESSED)).isVisible();
         trainee.open(test);
         LocalDateTime ends = LocalDateTime.now(TimeSource.ZONE).plusSeconds(SECONDS);
         trainer.fill("closesAt", ends.truncatedTo(ChronoUnit.SECONDS).toString());

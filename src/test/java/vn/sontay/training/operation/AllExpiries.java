@@ -1,14 +1,13 @@
 package vn.sontay.training.operation;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.sontay.training.shared.retention.Expiring;
 import vn.sontay.training.shared.retention.Expiry;
+import vn.sontay.training.testing.ProjectClasses;
 
 /** Finds the features that delete by the clock, as the container does. */
 final class AllExpiries {
@@ -28,8 +27,7 @@ final class AllExpiries {
 
     private static List<Expiring> features() {
         List<Expiring> features = new ArrayList<>();
-        new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("vn.sontay.training").stream()
+        ProjectClasses.all().stream()
                 .filter(type -> type.isAssignableTo(Expiring.class) && !type.isInterface())
                 .sorted(Comparator.comparing(JavaClass::getName)).forEach(type -> features.add(made(type.reflect())));
         return features;

@@ -19,8 +19,12 @@ class EditsTellDifferencesTest {
     /** The verbs by which actions are called that change what was there. */
     private static final Pattern EDIT = Pattern
             .compile("\"(\\w+\\.(?:change|edit|move|set|correct|take|keep|hours|extra)\\w*)\"");
-    /** A mark that is corrected is a row of its own beside the old one, and its line says both; of a password nothing is told. */
-    private static final Set<String> TOLD_OTHERWISE = Set.of("attendance.correct", "security.changePassword");
+    /**
+     * A mark that is corrected is a row of its own beside the old one, and its line says both; of a password or a key nothing is
+     * told; of a pack that is set aside the line says which, and nothing in it is another.
+     */
+    private static final Set<String> TOLD_OTHERWISE = Set.of("attendance.correct", "security.changePassword",
+            "security.changeFactorKey", "pack.setAside");
 
     @Test
     void every_edit_carries_its_differences() throws IOException {

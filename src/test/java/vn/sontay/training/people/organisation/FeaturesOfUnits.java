@@ -1,11 +1,10 @@
 package vn.sontay.training.people.organisation;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.List;
+import vn.sontay.training.testing.ProjectClasses;
 
 /** Takes the container's place in finding every feature that names units, so that none can be forgotten. */
 public final class FeaturesOfUnits {
@@ -22,8 +21,7 @@ public final class FeaturesOfUnits {
 
     private static List<UnitUse> find() {
         List<UnitUse> found = new ArrayList<>();
-        for (JavaClass type : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.sontay.training")) {
+        for (JavaClass type : ProjectClasses.all()) {
             if (type.isAssignableTo(UnitUse.class) && !type.isInterface()) {
                 try {
                     Constructor<?> constructor = type.reflect().getDeclaredConstructor();

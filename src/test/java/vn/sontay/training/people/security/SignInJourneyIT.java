@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,22 +45,6 @@ class SignInJourneyIT {
     @AfterAll
     static void stop() {
         app.close();
-    }
-
-    @Test
-    void thirty_first_sign_ins_from_one_address_pass() {
-        List<String[]> slips = new ArrayList<>();
-        for (int i = 0; i < 30; i++) {
-            slips.add(newSlip("Người Thứ", ""));
-        }
-        List<String> refused = new ArrayList<>();
-        for (String[] slip : slips) {
-            Page page = activate(new WebVisitor(app.address()), slip, "mat khau rieng");
-            if (!page.url().contains("/home")) {
-                refused.add(page.messages());
-            }
-        }
-        assertEquals(List.of(), refused);
     }
 
     @Test

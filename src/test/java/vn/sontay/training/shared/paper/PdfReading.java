@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,12 +99,15 @@ public final class PdfReading {
 
     /** Pairs of glyphs of a page that are printed over each other. */
     public List<String> overlaps(int page) {
-        List<Glyph> glyphs = glyphs(page);
+        List<Glyph> glyphs = new ArrayList<>(glyphs(page));
+        glyphs.sort(Comparator.comparing(Glyph::baseline));
+        double tallest = glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
         List<String> found = new ArrayList<>();
         for (int i = 0; i < glyphs.size(); i++) {
-            for (Glyph other : glyphs.subList(i + 1, glyphs.size())) {
-                if (glyphs.get(i).overlaps(other)) {
-                    found.add(glyphs.get(i) + " / " + other);
+            Glyph one = glyphs.get(i);
+            for (int j = i + 1; j < glyphs.size() && glyphs.get(j).baseline - one.baseline < tallest; j++) {
+                if (one.overlaps(glyphs.get(j))) {
+                    found.add(one + " / " + glyphs.get(j));
                 }
             }
         }

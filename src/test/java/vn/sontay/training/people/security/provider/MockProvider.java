@@ -37,10 +37,12 @@ public final class MockProvider implements AutoCloseable {
 
     static final String CLIENT = "tap-huan";
     static final String SECRET = "bí mật của ứng dụng";
+    /** Dear to draw; each begins with it. */
+    private static final RSAKey FIRST_KEY = newKey();
 
     private final HttpServer server;
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
-    private volatile RSAKey key = newKey();
+    private volatile RSAKey key = FIRST_KEY;
     private volatile boolean hangs;
     private boolean closed;
     private volatile UnaryOperator<JWTClaimsSet.Builder> says = claims -> claims;

@@ -102,6 +102,7 @@ class ProviderTest {
         mock.sign(claims -> mock.signed(claims).replaceFirst("\\.[^.]+$", ".AAAA"));
         assertEquals(REFUSED, refusal());
         try (MockProvider other = new MockProvider()) {
+            other.rollKey();
             mock.sign(other::signed);
             assertEquals(REFUSED, refusal());
         }
