@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What somebody does who takes a test costs as many statements as {@code action-costs.txt} says, no more and no less. */
 @ExtendWith(EveryPage.class)
-@Order(Integer.MAX_VALUE) // another begins what they look at
+@Order(Integer.MAX_VALUE) // one thread goes through the classes from the end, and the start of what these look at is long
 class ActionCostsJourneyIT {
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the first pages and a roll cost in statements, however many classes somebody has to do with. */
 @ExtendWith(EveryPage.class)
-@Order(Integer.MAX_VALUE) // another begins what they look at
+@Order(Integer.MAX_VALUE) // one thread goes through the classes from the end, and the start of what these look at is long
 class ManyClassesJourneyIT {
 
     private static long found(String name) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@code target/page-costs.txt} what was found.
  */
 @ExtendWith(EveryPage.class)
-@Order(Integer.MAX_VALUE) // another begins what they look at
+@Order(Integer.MAX_VALUE) // one thread goes through the classes from the end, and the start of what these look at is long
 class PageCostsJourneyIT {
 
     /** Days, ids and what was drawn differ in length from run to run. */

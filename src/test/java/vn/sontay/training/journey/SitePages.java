@@ -27,7 +27,7 @@ final class SitePages {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final List<String> FOLDERS = List.of("trainee", "trainer", "admin", "leader", "account");
     /** So many of a shape are read, in the hope that one of them has something to show. */
-    private static final int MOST_ALIKE = 5;
+    private static final int MOST_ALIKE = 8;
     /** From some of them only a page leads on that is reached from nowhere else. */
     private static final Map<String, Integer> MORE_ALIKE = Map.of("/trainer/roll-call", 30, "/trainer/signed-sheet",
             30);
