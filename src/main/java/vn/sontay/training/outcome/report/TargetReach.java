@@ -130,7 +130,8 @@ public class TargetReach {
     private Meant meant(Plan today, Plan plan, Target target, Set<String> whole, Known known, Said said) {
         boolean all = whole.contains(plan.code());
         UnitScope own = all ? UnitScope.ALL : currentUser.require().seen();
-        boolean part = !all && ofPeople(target) && shares.part(said, plan.code(), target, own) != null;
+        boolean part = !all && currentUser.require().inspected() == null && ofPeople(target)
+                && shares.part(said, plan.code(), target, own) != null;
         return new Meant(today, plan, target, new ClassesOf(plan.code(), Set.copyOf(target.courseCodes()),
                 part ? UnitScope.ALL : own, known, part ? own : UnitScope.ALL), all, said);
     }
@@ -150,19 +151,21 @@ public class TargetReach {
     /**
      * @param unitId where somebody belonged when they were enrolled in the class
      * @return whether they may count for a part that the caller's units got of its plan, though the class itself isn't the caller's to see
-     *         (DIR-5)
+     *         (DIR-5); an inspector sees what the plan is that they inspect, and no part
      */
     boolean isOfPart(PlanClass in, @Nullable Long unitId) {
         UnitScope own = currentUser.require().seen();
         String planCode = in.planCode();
-        if (planCode == null || unitId == null || !own.includes(unitId) || own.includes(in.organiserUnitId())
+        if (currentUser.require().inspected() != null || planCode == null || unitId == null || !own.includes(unitId)
+                || own.includes(in.organiserUnitId())
                 || plans.sees(planCode)) {
             return false;
         }
         Said said = directives.said(Set.of(planCode), LocalDate.now(clock), null);
         return plans.above().stream().filter(plan -> plan.code().equals(planCode))
                 .flatMap(plan -> plan.targets().stream())
-                .anyMatch(target -> ofPeople(target) && shares.part(said, planCode, target, own) != null);
+                .anyMatch(target -> ofPeople(target) && target.courseCodes().contains(in.courseCode())
+                        && shares.part(said, planCode, target, own) != null);
     }
 
     /** @return whether the plan had that target by the end of that day, as far as was known then; true for now */

@@ -228,6 +228,9 @@ class BreakdownIT {
             PersonEvidence evidence = make.evidenceOf(far).person(people.get(1), END, null);
             assertEquals("A Thiêu false", evidence.fullName() + " " + evidence.classOpen());
             assertThrows(RefusedException.class, () -> make.evidenceOf(far).person(people.get(0), END, null));
+            long ofAnotherCourse = make.enrolment(make.trainingClass(ReportFixture.TEAM, "2025-08-05"), "A Khui");
+            make.belonged(ofAnotherCourse, far, "Xã");
+            assertThrows(RefusedException.class, () -> make.evidenceOf(far).person(ofAnotherCourse, END, null));
             assertThrows(RefusedException.class, () -> make.evidenceOf(far).ofClass(classId, END, null));
             assertTrue(make.evidenceOf(near).person(people.get(2), END, null).classOpen());
         });
