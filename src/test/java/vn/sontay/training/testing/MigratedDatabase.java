@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import vn.sontay.training.launch.Migration;
 
-/** One database of the tests after all migrations. */
+/** One database of the tests after all migrations, which gives no id that a test may make up for nobody. */
 final class MigratedDatabase {
 
     private static final String TABLES = "select table_name from information_schema.tables where table_type = 'BASE TABLE' "
             + "and lower(table_schema) in (lower(schema()), 'public') and lower(table_name) not like 'flyway%' "
             + "and lower(table_name) <> 'id_block'";
+    private static final String FIRST_ID = "update id_block set given_to = 10000000";
     private static final String LOCKS_STAY = " where name not like '%-lock'";
 
     private final String name;
@@ -30,6 +31,7 @@ final class MigratedDatabase {
         this.dataSource = dataSource;
         try (Connection connection = dataSource.getConnection()) {
             this.clearing = clearing(connection);
+            execute(connection, FIRST_ID);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -47,10 +49,16 @@ final class MigratedDatabase {
     }
 
     void clear() {
-        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute(clearing);
+        try (Connection connection = dataSource.getConnection()) {
+            execute(connection, clearing);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void execute(Connection connection, String statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(statements);
         }
     }
 
