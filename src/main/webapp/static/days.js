@@ -5,7 +5,8 @@
 'use strict';
 (() => {
   const { style, core } = document.currentScript.dataset;
-  const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?.*$/;
+  const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d(?::\d\d)?))?.*$/;
+  const TO_THE_SECOND = /:\d\d:\d\d$/;
   const PASSED = 'input[type=date], input[type=datetime-local]';
   let library = null;
 
@@ -33,7 +34,7 @@
     const months = words(12, { month: 'long' }, (i) => Date.UTC(2025, i, 1)).map((name) => name.replace(/^t/, 'T'));
     const days = (weekday) => words(7, { weekday }, (i) => Date.UTC(2025, 5, 1 + i));
     return { firstDayOfWeek: 1, monthNames: months, monthNamesShort: months, dayNames: days('long'), dayNamesShort: days('narrow'), dayNamesMin: days('narrow'),
-      chooseDate: text['web.dayChoose'], today: text['web.dayToday'], now: text['web.dayToday'], clear: text['web.dayClear'], prevMonth: text['web.dayPreviousMonth'], nextMonth: text['web.dayNextMonth'], hourText: text['web.dayHour'], minuteText: text['web.dayMinute'] };
+      chooseDate: text['web.dayChoose'], today: text['web.dayToday'], now: text['web.dayToday'], clear: text['web.dayClear'], prevMonth: text['web.dayPreviousMonth'], nextMonth: text['web.dayNextMonth'], hourText: text['web.dayHour'], minuteText: text['web.dayMinute'], secondText: text['web.daySecond'] };
   }
 
   function dayOf(iso) {
@@ -45,7 +46,7 @@
     const userLocale = locale();
     const whole = (day) => `<span class="visually-hidden">${userLocale.monthNames[day.month]} </span>${day.day}`;
     PrimeFaces.utils.disableAnimations(); // it waits for their end, and we have none
-    $(place).datePicker({ id: place.id, userLocale, dateFormat: 'dd/mm/yy', showTime, hourFormat: '24', timeInput: true, defaultDate: input.value, keepInvalid: true, showOnFocus: false,
+    $(place).datePicker({ id: place.id, userLocale, dateFormat: 'dd/mm/yy', showTime, showSeconds: showTime && TO_THE_SECOND.test(input.value), hourFormat: '24', timeInput: true, defaultDate: input.value, keepInvalid: true, showOnFocus: false,
       focusOnSelect: true, showButtonBar: true, flex: true, dateTemplate: whole, autoDetectDisplay: false, minDate: dayOf(input.min), maxDate: dayOf(input.max),
       onSelect: changed, onClearButtonClick: changed });
     input.setAttribute('role', 'combobox');

@@ -121,6 +121,9 @@ final class Checks {
             System.err.println("WARNING: nothing is done by the clock because of " + Installation.TEST_ONLY_NO_JOBS
                     + "; unset it where real people work.");
         }
+        new Installation(settings.environment()).timeOfDay().ifPresent(time -> System.err
+                .println("WARNING: the clock begins at " + time + " because of " + Installation.TEST_ONLY_TIME_OF_DAY
+                        + "; unset it where real people work."));
         try {
             new BackupSettings(settings.environment()).check();
             new MetricsSettings(settings.environment()).token();

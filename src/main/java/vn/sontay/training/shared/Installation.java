@@ -2,6 +2,7 @@ package vn.sontay.training.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ public class Installation {
 
     /** Set to true: nothing is done by the clock. Only for tests that count what a request costs. */
     public static final String TEST_ONLY_NO_JOBS = "TEST_ONLY_NO_JOBS";
+
+    /** Set to a time such as 09:00: in Vietnam it is that time when the server starts. Only for tests whose pages mustn't differ by the hour. */
+    public static final String TEST_ONLY_TIME_OF_DAY = "TEST_ONLY_TIME_OF_DAY";
 
     private static final int KEEP_SECONDS = 20;
     private static final Pattern SEVERAL = Pattern.compile("^jdbc:mariadb:(?:[a-z-]+:)?//[^/?]*,");
@@ -40,6 +44,11 @@ public class Installation {
     /** @return whether what the clock does is done ({@link #TEST_ONLY_NO_JOBS}) */
     public boolean hasJobs() {
         return !"true".equals(environment.get(TEST_ONLY_NO_JOBS));
+    }
+
+    /** @return the time that it is to be when the server starts ({@link #TEST_ONLY_TIME_OF_DAY}); empty for the one that it is */
+    public Optional<LocalTime> timeOfDay() {
+        return Optional.ofNullable(environment.get(TEST_ONLY_TIME_OF_DAY)).map(LocalTime::parse);
     }
 
     /** @return the address that QR codes carry (PUBLIC_URL) without a slash at the end, or empty when it isn't set */

@@ -43,6 +43,7 @@ public class Form extends FormFields {
      * @throws RuleException beside each field that is wrong, all of them at once
      */
     public <R extends Record> R read(Class<R> command) {
+        FormReader.keepMoments(sent(), shown);
         return new FormReader(sent(), known).read(command);
     }
 

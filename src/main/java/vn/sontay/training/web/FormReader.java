@@ -31,6 +31,12 @@ final class FormReader {
         this.known = known;
     }
 
+    /** Lets a moment that came back as its field held it be the one that it held, to the last fraction of its second (FRM-3). */
+    static void keepMoments(Map<String, String[]> sent, Map<String, String[]> shown) {
+        shown.forEach((field, held) -> sent.computeIfPresent(field, (name, typed) -> typed.length == 1
+                && held.length == 1 && Written.isRounded(typed[0], held[0]) ? held : typed));
+    }
+
     /**
      * @throws RuleException beside each field that is wrong
      * @throws NotFoundException when a number that no person types is missing

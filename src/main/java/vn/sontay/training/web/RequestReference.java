@@ -59,7 +59,7 @@ public class RequestReference implements ServletRequestListener, ServletContextL
         }
     }
 
-    /** Lets everything through that it did before, with the reference. */
+    /** Lets everything through that it did before, with the reference; of an odd address in one line. */
     static final class Mark implements Filter {
 
         private final @Nullable Filter before;
@@ -70,6 +70,7 @@ public class RequestReference implements ServletRequestListener, ServletContextL
 
         @Override
         public boolean isLoggable(LogRecord entry) {
+            OddAddressLine.shorten(entry);
             String reference = CURRENT.get();
             if (reference != null && !isMarked(entry)) {
                 mark(entry, reference);

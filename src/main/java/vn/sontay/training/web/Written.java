@@ -1,5 +1,7 @@
 package vn.sontay.training.web;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,24 +24,26 @@ import vn.sontay.training.shared.TimeSource;
  */
 final class Written {
 
+    private static final String MOMENT_FIELD = "datetime-local";
     /** Types of fields, and what they hold. */
-    private static final Map<String, Class<?>> DATED = Map.of("date", LocalDate.class, "datetime-local",
+    private static final Map<String, Class<?>> DATED = Map.of("date", LocalDate.class, MOMENT_FIELD,
             LocalDateTime.class);
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}([.,][0-9]{1,6})?");
     private static final Pattern TIME = Pattern
-            .compile("([0-9]{1,2})(?:[:hHgG.]([0-9]{2})?)?(?::([0-9]{2})(?:\\.[0-9]+)?)?");
+            .compile("([0-9]{1,2})(?:[:hHgG.]([0-9]{2})?)?(?::([0-9]{2})(?:\\.([0-9]{1,9})[0-9]*)?)?");
     private static final Pattern MOMENT = Pattern.compile("(\\S+?)(?:T|\\s+)(\\S+)");
+    private static final Pattern FINE = Pattern.compile("[0-9-]+T[0-9:]+\\.[0-9]+");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu")
             .withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
     /** What lies beyond can only be a slip of the finger. */
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
     private static final int LAST_HOUR = 23;
     private static final int LAST_MINUTE = 59;
+    private static final int NANO_DIGITS = 9;
 
     private Written() {
     }
@@ -114,9 +118,11 @@ final class Written {
         int hour = Integer.parseInt(parts.group(1));
         int minute = Integer.parseInt(Objects.requireNonNullElse(parts.group(2), "0"));
         int second = Integer.parseInt(Objects.requireNonNullElse(parts.group(3), "0"));
+        String fraction = Objects.requireNonNullElse(parts.group(4), "");
+        int nanos = Integer.parseInt(fraction + "0".repeat(NANO_DIGITS - fraction.length()));
         return hour > LAST_HOUR || minute > LAST_MINUTE || second > LAST_MINUTE
                 ? null
-                : LocalTime.of(hour, minute, second);
+                : LocalTime.of(hour, minute, second, nanos);
     }
 
     /** @return whether a browser's field of that type is one for a day or a moment */
@@ -124,21 +130,30 @@ final class Written {
         return DATED.containsKey(type);
     }
 
-    /** @return the text, a day or moment as a browser's own field of that type holds one, however it was typed */
+    /**
+     * @return the text, a day or moment as a browser's own field of that type holds one, however it was typed; a moment to its second,
+     *     since a field that got more than thousandths would stay empty
+     */
     static String forField(String type, String text) {
         Class<?> kind = DATED.get(type);
         Object read = kind == null || text.isBlank() ? null : read(kind, text);
-        return read == null ? text : write(read);
+        return read == null ? text : write(read instanceof LocalDateTime moment ? moment.truncatedTo(SECONDS) : read);
     }
 
-    /** @return the value as its field holds it; empty for null */
+    /** @return whether the text is that moment as its field holds it, which is finer than that */
+    static boolean isRounded(String text, String moment) {
+        String held = forField(MOMENT_FIELD, moment);
+        return !moment.equals(held) && FINE.matcher(moment).matches() && held.equals(forField(MOMENT_FIELD, text));
+    }
+
+    /** @return the value as its field holds it, a moment as exactly as it is known; empty for null */
     static String write(@Nullable Object value) {
         return switch (value) {
             case null -> "";
             case Enum<?> constant -> constant.name();
             case LocalTime time -> MINUTE.format(time);
-            case LocalDateTime moment -> LOCAL.format(moment);
-            case Instant instant -> LOCAL.format(instant.atZone(TimeSource.ZONE));
+            case LocalDateTime moment -> moment.toString();
+            case Instant instant -> LocalDateTime.ofInstant(instant, TimeSource.ZONE).toString();
             case BigDecimal number -> number.toPlainString();
             default -> value.toString();
         };

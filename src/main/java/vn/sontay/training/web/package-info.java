@@ -37,6 +37,7 @@
  * <li>FRM-2: a form that wasn't accepted is shown with what was typed, under the same request id and the same version.
  * <li>FRM-3: dates and times are chosen with the browser's own fields; typed as 05/09/2025 and 7h30 they are understood too. At a
  * desk (a wide screen, a mouse) a day is shown and typed as 05/09/2025, whatever the browser speaks, and chosen from a calendar.
+ * A moment that nobody touched comes back as it was, with its seconds and what is finer.
  * <li>FRM-4: fields of rows are called as the row's component with the row's number: its place in a list of records, or in a
  * map of records a number of its own, such as a person's. Rows in which nothing was said are left out; what is wrong is told
  * beside the right field of the right row.

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.testing.NeedsBrowser;
@@ -23,7 +24,8 @@ import vn.sontay.training.testing.NeedsBrowser;
  * are exact and so asserted. {@code first-visits.txt} says what is allowed (WEB-12). Pictures, which wait until they are scrolled
  * to, and what a page fetches while nothing else is to be done are left out.
  */
-@ExtendWith({NeedsBrowser.class, SharedDemo.class})
+@ExtendWith({NeedsBrowser.class, SharedDemo.class, EveryPage.class})
+@Order(Integer.MAX_VALUE) // after the start of what it looks at, which is long
 class FirstVisitsJourneyIT {
 
     /** Each the account and the link that leads to the page from its first one; none for that itself. */
@@ -57,7 +59,7 @@ class FirstVisitsJourneyIT {
 
     /** @return bytes and requests of the first visit, bytes of the next */
     private static int[] cost(List<String> way) {
-        Page page = SharedDemo.onPhone().signIn(way.getFirst()).page;
+        Page page = SharedDemo.onPhone(EveryPage.app().address()).signIn(way.getFirst()).page;
         if (way.size() > 2) {
             page.navigate(way.get(2));
         }

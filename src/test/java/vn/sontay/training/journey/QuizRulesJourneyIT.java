@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -43,6 +44,8 @@ class QuizRulesJourneyIT {
         trainer.fill("closesAt", ends.truncatedTo(ChronoUnit.SECONDS).toString());
         trainer.once("hoursSubmit");
         trainer.sees("Đã lưu giờ mở bài kiểm tra.");
+        assertThat(trainer.page.locator("#closesAt")).hasValue(ends.format(
+                DateTimeFormatter.ofPattern(ends.getSecond() == 0 ? "dd/MM/yyyy HH:mm" : "dd/MM/yyyy HH:mm:ss")));
 
         trainee.once("startSubmit");
         Locator clock = trainee.page.locator("#testClockLeft");

@@ -168,7 +168,8 @@ public final class RunningApp implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         List.of("DEMO", "DB_CLASS", "DB_URL", "DB_USER", "DB_PASSWORD", "DB_PASSWORD_FILE", "CONTENT_DIR", "PUBLIC_URL",
                 "TRUSTED_PROXIES", "LOG_FORMAT", "LOG_CONSOLE", "WAITING_PAGE", "START_WITHIN_SECONDS", "KEEP_SECONDS",
-                PasswordCost.TEST_ONLY, Installation.TEST_ONLY_NO_JOBS).forEach(builder.environment()::remove);
+                PasswordCost.TEST_ONLY, Installation.TEST_ONLY_NO_JOBS, Installation.TEST_ONLY_TIME_OF_DAY)
+                .forEach(builder.environment()::remove);
         builder.environment().putAll(environment);
         return builder;
     }

@@ -66,6 +66,9 @@ class FormReaderTest {
     private record Roll(Map<Long, @Valid Came> came) {
     }
 
+    private record Hours(Instant at) {
+    }
+
     private record Page(long id, long version) {
     }
 
@@ -146,6 +149,24 @@ class FormReaderTest {
         assertEquals("31/02/2025", Written.forField("date", "31/02/2025"));
         assertEquals("", Written.forField("date", ""));
         assertEquals("5/9/2025", Written.forField("text", "5/9/2025"));
+    }
+
+    @Test
+    void frm_3_a_moment_that_nobody_touched_comes_back_to_the_last_fraction_of_its_second() {
+        Instant known = Instant.parse("2025-09-05T00:30:45.123456Z");
+        String shown = Written.write(known);
+        assertEquals(known, Written.read(Instant.class, shown));
+        assertEquals("2025-09-05T07:30:45", Written.forField("datetime-local", shown));
+        for (String untouched : List.of("2025-09-05T07:30:45", "05/09/2025 07:30:45")) {
+            with("at", untouched);
+            FormReader.keepMoments(sent, Map.of("at", new String[]{shown}));
+            assertEquals(known, read(Hours.class).at(), untouched);
+        }
+        for (String touched : List.of("2025-09-05T07:30", "05/09/2025 07:30:46")) {
+            with("at", touched);
+            FormReader.keepMoments(sent, Map.of("at", new String[]{shown}));
+            assertEquals(Written.read(Instant.class, touched), read(Hours.class).at(), touched);
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Digests;
@@ -149,9 +150,10 @@ public class Sessions {
      * Begins a session for somebody who has just proved who they are, and clears away those that are over.
      *
      * @param mustEnrol whether they can do nothing in it but set up a second factor (SFA-5)
+     * @param by the sign-in at the provider with which it ends (OID-9)
      */
     @Transactional
-    public Begun begin(Caller caller, boolean ownDevice, boolean mustEnrol) {
+    public Begun begin(Caller caller, boolean ownDevice, boolean mustEnrol, ProviderSession by) {
         Instant now = clock.instant();
         OwnDeviceSession question = new OwnDeviceSession(caller.personId());
         if (ownDevice) {
@@ -162,11 +164,12 @@ public class Sessions {
         String token = newToken();
         Instant idleUntil = now.plus(life.idle());
         Sql.of(entityManager, "insert into account_session (token_hash, account_id, begun_at, own_device, "
-                + "idle_minutes, idle_until, ends_at, must_enrol) values (:token, :account, :now, :own, :idle, :idleUntil, "
-                + ":ends, :mustEnrol)")
+                + "idle_minutes, idle_until, ends_at, must_enrol, provider_identity, provider_session) values (:token, "
+                + ":account, :now, :own, :idle, :idleUntil, :ends, :mustEnrol, :identity, :session)")
                 .with("token", Digests.sha256(token)).with("account", caller.accountId())
                 .with("now", now).with("own", ownDevice).with("idle", life.idle().toMinutes())
-                .with("idleUntil", idleUntil).with("ends", life.endsAt()).with("mustEnrol", mustEnrol).change();
+                .with("idleUntil", idleUntil).with("ends", life.endsAt()).with("mustEnrol", mustEnrol)
+                .with("identity", by.identity()).with("session", by.session()).change();
         current.is(Digests.sha256(token), mustEnrol);
         return new Begun(token, life.kept() ? Duration.between(now, life.endsAt()) : Duration.ZERO);
     }
@@ -200,6 +203,27 @@ public class Sessions {
     public void end(String token) {
         Sql.of(entityManager, "delete from account_session where token_hash = :tokenHash")
                 .with("tokenHash", Digests.sha256(token)).change();
+    }
+
+    /**
+     * Ends what was begun by a sign-in at the provider, and what waits for its code after it, in the use case's transaction: by its
+     * own name, else all that somebody began there. What is to end is found first, so that nobody waits for rows of others.
+     *
+     * @return whose sessions those were, each account once
+     */
+    public Set<Long> endOf(ProviderSession ended) {
+        Set<Long> accounts = new TreeSet<>();
+        for (String table : List.of("account_session", "sign_in_step")) {
+            for (Row row : Sql.of(entityManager, "select token_hash, account_id from " + table
+                    + " where provider_session = :session and :session <> '' or provider_identity = :identity "
+                    + "and :identity <> '' and (provider_session = '' or :session = '')")
+                    .with("session", ended.session()).with("identity", ended.identity()).rows()) {
+                Sql.of(entityManager, "delete from " + table + " where token_hash = :token")
+                        .with("token", row.text("token_hash")).change();
+                accounts.add(row.id("account_id"));
+            }
+        }
+        return accounts;
     }
 
     /** Ends all sessions of the account but the one of this request (SEC-5), in the use case's transaction. */

@@ -199,8 +199,8 @@ class AccountServiceIT {
     private String signIn(TestDatabase database, String userName) {
         return database.call(em -> {
             AccountLookup accounts = new AccountLookup(em);
-            return sessions(em).begin(accounts.caller(accounts.byUserName(userName).orElseThrow()), false, false)
-                    .token();
+            return sessions(em).begin(accounts.caller(accounts.byUserName(userName).orElseThrow()), false, false,
+                    ProviderSession.NONE).token();
         });
     }
 

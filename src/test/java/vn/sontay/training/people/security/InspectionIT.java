@@ -171,7 +171,7 @@ class InspectionIT {
 
     private String begun(TestDatabase database) {
         return database.call(em -> sessions(em).begin(new Caller(name(em), account(em), 0, "Lê Kiểm Tra",
-                Set.of(Roles.INSPECTOR)), false, false).token());
+                Set.of(Roles.INSPECTOR)), false, false, ProviderSession.NONE).token());
     }
 
     private static long account(EntityManager em) {

@@ -135,7 +135,7 @@ class SessionsIT {
     }
 
     private String begin(TestDatabase database, Caller caller) {
-        return database.call(em -> sessions(em).begin(caller, false, false).token());
+        return database.call(em -> sessions(em).begin(caller, false, false, ProviderSession.NONE).token());
     }
 
     private Sessions sessions(EntityManager em) {

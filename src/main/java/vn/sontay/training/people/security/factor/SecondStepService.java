@@ -148,6 +148,6 @@ public class SecondStepService {
             }
         }
         limits.wasRight(step.accountId(), from.address());
-        return new PassedStep(caller, step.ownDevice());
+        return new PassedStep(caller, step.ownDevice(), step.by());
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import vn.sontay.training.people.security.ProviderSession;
 import vn.sontay.training.people.security.RandomToken;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Digests;
@@ -36,27 +37,35 @@ public class SignInSteps {
         this.clock = clock;
     }
 
-    /** Lets it wait, and clears away what waited too long. @return the token for the browser */
+    /**
+     * Lets it wait, and clears away what waited too long.
+     *
+     * @param by the sign-in at the provider that stands for the password (OID-9)
+     * @return the token for the browser
+     */
     @Transactional
-    public String begin(Caller caller, boolean ownDevice) {
+    public String begin(Caller caller, boolean ownDevice, ProviderSession by) {
         Instant now = clock.instant();
         Sql.of(entityManager, "delete from sign_in_step where expires_at <= :now").with("now", now).change();
         String token = RandomToken.make();
         Sql.of(entityManager, "insert into sign_in_step (token_hash, account_id, own_device, challenge, "
-                + "expires_at) values (:token, :account, :own, :challenge, :until)")
+                + "expires_at, provider_identity, provider_session) values (:token, :account, :own, :challenge, :until, "
+                + ":identity, :session)")
                 .with("token", Digests.sha256(token))
                 .with("account", caller.accountId()).with("own", ownDevice)
-                .with("challenge", RandomToken.make()).with("until", now.plus(WAITS)).change();
+                .with("challenge", RandomToken.make()).with("until", now.plus(WAITS))
+                .with("identity", by.identity()).with("session", by.session()).change();
         return token;
     }
 
     /** @return what waits for that token, also when it has passed already */
     Optional<SignInStep> find(String token) {
-        return Sql.of(entityManager, "select s.account_id, a.user_name, s.own_device, s.challenge from sign_in_step s "
-                + "join account a on a.id = s.account_id where s.token_hash = :token and s.expires_at > :now")
+        return Sql.of(entityManager, "select s.account_id, a.user_name, s.own_device, s.challenge, "
+                + "s.provider_identity, s.provider_session from sign_in_step s join account a on a.id = s.account_id where s.token_hash = :token and s.expires_at > :now")
                 .with("token", Digests.sha256(token)).with("now", clock.instant()).first()
                 .map(row -> new SignInStep(row.id("account_id"), row.text("user_name"), row.yes("own_device"),
-                        row.textOrNull("challenge")));
+                        row.textOrNull("challenge"),
+                        new ProviderSession(row.text("provider_identity"), row.text("provider_session"))));
     }
 
     /** Passes, once, in the use case's transaction. @throws RuleException when it has passed, or waits no more */

@@ -92,7 +92,13 @@ public class Provider {
     /** @return whom the provider means by the code. @throws RuleException when it is away, or what it says doesn't count */
     ProviderIdentity identity(String code, BrowserToken token) {
         Known now = known();
-        return new IdTokens(settings(), now.keys(), clock).read(idToken(now.metadata(), code, token), token.nonce());
+        return new IdTokens(settings(), new SignedTokens(now.keys(), clock))
+                .read(idToken(now.metadata(), code, token), token.nonce());
+    }
+
+    /** @return the sign-in there that has ended. @throws RuleException when it is away, or what was sent doesn't count */
+    EndedSignIn ended(String logoutToken) {
+        return new LogoutTokens(settings(), new SignedTokens(known().keys(), clock), clock).read(logoutToken);
     }
 
     private String idToken(ProviderMetadata metadata, String code, BrowserToken token) {

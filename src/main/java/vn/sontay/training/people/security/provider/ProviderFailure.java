@@ -10,6 +10,8 @@ final class ProviderFailure {
 
     private static final Logger LOG = Logger.getLogger(ProviderFailure.class.getName());
 
+    private static final int LONGEST = 500;
+
     private ProviderFailure() {
     }
 
@@ -33,8 +35,14 @@ final class ProviderFailure {
         return new RuleException("security.providerOver");
     }
 
+    /** Some of it was written by strangers. */
+    private static String oneLine(String why) {
+        String line = why.replaceAll("\\p{Cntrl}", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
+    }
+
     private static RuleException told(String key, String why, @Nullable Throwable cause) {
-        LOG.log(Level.WARNING, () -> "Sign-in by the provider: " + why + (cause == null ? "" : ": " + cause));
+        LOG.log(Level.WARNING, () -> "Sign-in by the provider: " + oneLine(why + (cause == null ? "" : ": " + cause)));
         return new RuleException(key);
     }
 }

@@ -64,7 +64,7 @@ public class ProviderLinkService {
             throw RuleException.at("subject", "security.providerSubjectLong", ProviderIdentity.LONGEST_SUBJECT);
         }
         change.link(account.id("id"), whose(account),
-                new ProviderIdentity(provider.settings().issuer(), subject.strip(), false));
+                new ProviderIdentity(provider.settings().issuer(), subject.strip(), "", false));
     }
 
     /** Ends the link. @throws RuleException when it is the caller's own, or their rights reach further (SEC-16) */

@@ -108,7 +108,7 @@ public class ProviderSignInService {
         }
         Caller caller = links.userName(identity).flatMap(accounts::byUserName).map(accounts::caller)
                 .orElseThrow(() -> new RuleException("security.providerUnknown"));
-        return new ProviderReturn(new ProviderProof(caller, identity.secondFactor()), step.next());
+        return new ProviderReturn(new ProviderProof(caller, identity.secondFactor(), identity.signIn()), step.next());
     }
 
     /** Who began it has to be signed in still. */

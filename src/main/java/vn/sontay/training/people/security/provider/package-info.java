@@ -16,6 +16,9 @@
  * <li>OID-6: our second factor is asked for (SFA-5), unless the provider says of this very sign-in what is trusted here to be one.
  * <li>OID-7: a provider that is away, slow or talks nonsense costs five seconds and a sentence.
  * <li>OID-8: where the provider's certificate is of an authority of the office's own, that authority's certificate lies in a file, and it alone is believed.
+ * <li>OID-9: a session that was begun by a sign-in at the provider ends with it, once the provider says so in a message of its own: by the
+ * name of that sign-in ({@code sid}), else all that this subject began there. It counts if this provider signed it for this client, tells
+ * of such an end, isn't ten minutes old and no ID token; said again it changes nothing. What was begun by a password goes on.
  * </ul>
  */
 @NullMarked

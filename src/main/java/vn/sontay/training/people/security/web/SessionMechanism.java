@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.people.security.ProviderSession;
 import vn.sontay.training.people.security.Sessions;
 import vn.sontay.training.people.security.factor.FactorRule;
 import vn.sontay.training.people.security.factor.PassedStep;
@@ -108,10 +109,10 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         cookie.token(request).ifPresent(sessions::end);
         SignInNext next = isProvenTwice(credential) ? SignInNext.IN : factors.next(caller, factorCookies.remembered());
         if (next == SignInNext.SECOND_STEP && !passed) {
-            factorCookies.giveStep(response, steps.begin(caller, ownDevice));
+            factorCookies.giveStep(response, steps.begin(caller, ownDevice, by(credential)));
             return AuthenticationStatus.SEND_CONTINUE;
         }
-        Sessions.Begun begun = sessions.begin(caller, ownDevice, next == SignInNext.ENROL);
+        Sessions.Begun begun = sessions.begin(caller, ownDevice, next == SignInNext.ENROL, by(credential));
         cookie.give(request, response, begun.token(), begun.kept());
         currentUser.is(caller);
         return context.notifyContainerAboutLogin(caller, caller.roles());
@@ -119,6 +120,15 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
     private static boolean isProvenTwice(Credential credential) {
         return credential instanceof ProviderProof proof && proof.secondFactor();
+    }
+
+    /** @return the sign-in at the provider with which the session ends (OID-9) */
+    private static ProviderSession by(Credential credential) {
+        return switch (credential) {
+            case PassedStep passed -> passed.by();
+            case ProviderProof proof -> proof.by();
+            default -> ProviderSession.NONE;
+        };
     }
 
     /** @return whom the credential names; null when it isn't right */

@@ -23,6 +23,7 @@ import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.people.security.DeviceKind;
 import vn.sontay.training.people.security.FactorFixture;
 import vn.sontay.training.people.security.PlainHashes;
+import vn.sontay.training.people.security.ProviderSession;
 import vn.sontay.training.people.security.RememberedDevices;
 import vn.sontay.training.people.security.Visit;
 import vn.sontay.training.shared.Caller;
@@ -285,7 +286,7 @@ class FactorIT {
     }
 
     private String step(TestDatabase database) {
-        return database.call(em -> new SignInSteps(em, clock).begin(caller, false));
+        return database.call(em -> new SignInSteps(em, clock).begin(caller, false, ProviderSession.NONE));
     }
 
     private String pass(TestDatabase database, String token, String code, Visit from) {

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontay.training.people.security.FactorFixture;
 import vn.sontay.training.people.security.PlainHashes;
+import vn.sontay.training.people.security.ProviderSession;
 import vn.sontay.training.people.security.Visit;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
@@ -258,7 +259,7 @@ class PasskeyIT {
     }
 
     private String step(TestDatabase database) {
-        return database.call(em -> new SignInSteps(em, clock).begin(caller, false));
+        return database.call(em -> new SignInSteps(em, clock).begin(caller, false, ProviderSession.NONE));
     }
 
     private PasskeyAsked asked(TestDatabase database, String token) {

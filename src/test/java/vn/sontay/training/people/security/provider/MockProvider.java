@@ -1,6 +1,7 @@
 package vn.sontay.training.people.security.provider;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -105,9 +106,24 @@ public final class MockProvider implements AutoCloseable {
     }
 
     String signed(JWTClaimsSet claims) {
+        return signed(claims, JOSEObjectType.JWT);
+    }
+
+    /** @return a message that a sign-in has ended; a sound one, unless it is made otherwise */
+    String logoutToken(UnaryOperator<JWTClaimsSet.Builder> made) {
+        return signed(logoutClaims(made), new JOSEObjectType("logout+jwt"));
+    }
+
+    JWTClaimsSet logoutClaims(UnaryOperator<JWTClaimsSet.Builder> made) {
+        return made.apply(new JWTClaimsSet.Builder().issuer(issuer()).audience(CLIENT)
+                .jwtID(UUID.randomUUID().toString()).issueTime(Date.from(Instant.now()))
+                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))).build();
+    }
+
+    String signed(JWTClaimsSet claims, JOSEObjectType type) {
         try {
             SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).type(type).build(), claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {

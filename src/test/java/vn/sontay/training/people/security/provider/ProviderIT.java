@@ -13,20 +13,27 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.security.FactorFixture;
 import vn.sontay.training.people.security.PlainHashes;
+import vn.sontay.training.people.security.ProviderSession;
+import vn.sontay.training.people.security.factor.StepFixture;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CurrentUser;
+import vn.sontay.training.shared.Digests;
 import vn.sontay.training.shared.DomainException;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.testing.AtOnce;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.RecordedEvents;
@@ -133,6 +140,92 @@ class ProviderIT {
         assertEquals("null security.providerOver",
                 finish(database, again.token(), asked(again), mock.code(asked(again))));
         assertTrue(changes.fired().isEmpty());
+    }
+
+    @BothDatabases
+    void oid_9_a_sign_in_that_ends_there_ends_what_it_began_here_and_nothing_else(TestDatabase database) {
+        account(database);
+        link(database, "u-1");
+        String byPassword = session(database, ProviderSession.NONE);
+        String first = session(database, proof(database, "s-1").by());
+        String second = session(database, proof(database, "s-2").by());
+        String unnamed = session(database, proof(database, null).by());
+        String waits = step(database, proof(database, "s-1").by());
+        ended(database, mock.logoutToken(claims -> claims.subject("u-2").claim("sid", "s-3")));
+        assertEquals(List.of(byPassword, first, second, unnamed, waits),
+                going(database, byPassword, first, second, unnamed, waits));
+        ended(database, mock.logoutToken(claims -> claims.claim("sid", "s-1")));
+        assertEquals(List.of(byPassword, second, unnamed),
+                going(database, byPassword, first, second, unnamed, waits));
+        ended(database, mock.logoutToken(claims -> claims.subject("u-1").claim("sid", "s-4")));
+        assertEquals(List.of(byPassword, second), going(database, byPassword, second, unnamed));
+        ended(database, mock.logoutToken(claims -> claims.subject("u-1")));
+        assertEquals(List.of(byPassword), going(database, byPassword, second));
+        assertEquals(3, told());
+    }
+
+    @BothDatabases
+    void oid_9_a_message_ends_what_there_is_once_and_what_was_begun_later_goes_on(TestDatabase database) {
+        account(database);
+        link(database, "u-1");
+        session(database, proof(database, "s-1").by());
+        String message = mock.logoutToken(claims -> claims.subject("u-1"));
+        AtOnce.times(2, number -> ended(database, message));
+        assertEquals(1, told());
+        String later = session(database, proof(database, "s-2").by());
+        ended(database, message);
+        assertEquals(List.of(later), going(database, later));
+        String third = database.call(em -> FactorFixture.sessions(em, clock).renew(later).orElseThrow().token());
+        ended(database, mock.logoutToken(claims -> claims.claim("sid", "s-2")));
+        assertEquals(List.of(), going(database, third));
+    }
+
+    @BothDatabases
+    void oid_9_who_sends_too_much_that_does_not_count_is_heard_no_more_and_others_are(TestDatabase database) {
+        account(database);
+        link(database, "u-1");
+        for (int i = 0; i < ProviderSignOutService.FREE; i++) {
+            assertEquals("null security.providerRefused", refusal(() -> ended(database, "a.b.c").toString()));
+        }
+        String message = mock.logoutToken(claims -> claims.subject("u-1"));
+        assertTrue(ended(database, message).isPositive());
+        assertTrue(ended(database, message, "192.0.2.2").isZero());
+    }
+
+    private long told() {
+        return changes.fired().stream().filter(each -> each.action().equals("security.providerSignOut")).count();
+    }
+
+    private ProviderProof proof(TestDatabase database, @Nullable String sid) {
+        mock.say(claims -> claims.subject("u-1").claim("sid", sid));
+        BegunProviderStep begun = begin(database);
+        return Objects.requireNonNull(service(database,
+                service -> service.finish(begun.token(), asked(begun).get("state"), mock.code(asked(begun)))).proof());
+    }
+
+    private String session(TestDatabase database, ProviderSession by) {
+        return database.call(em -> FactorFixture.sessions(em, clock).begin(caller, false, false, by).token());
+    }
+
+    private String step(TestDatabase database, ProviderSession by) {
+        return database.call(em -> StepFixture.waiting(em, clock, caller, by));
+    }
+
+    /** @return which of them go on, or wait still */
+    private List<String> going(TestDatabase database, String... tokens) {
+        return Stream.of(tokens).filter(token -> database.call(em -> Sql.of(em,
+                "select token_hash from account_session where token_hash = :token union all "
+                        + "select token_hash from sign_in_step where token_hash = :token")
+                .with("token", Digests.sha256(token)).rows().size()) == 1).toList();
+    }
+
+    private Duration ended(TestDatabase database, String message) {
+        return ended(database, message, "192.0.2.1");
+    }
+
+    private Duration ended(TestDatabase database, String message, String address) {
+        return database.call(em -> new ProviderSignOutService(provider(), FactorFixture.throttle(database, clock),
+                new ProviderSignOut(em, clock, FactorFixture.sessions(em, clock), changes)).ended(message, address));
     }
 
     private void account(TestDatabase database) {

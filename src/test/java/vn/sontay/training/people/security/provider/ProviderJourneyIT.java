@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontay.training.people.security.factor.AuthenticatorApp;
+import vn.sontay.training.testing.RawRequest;
 import vn.sontay.training.testing.RunningApp;
 import vn.sontay.training.testing.WebVisitor;
 import vn.sontay.training.testing.WebVisitor.Page;
@@ -182,6 +183,30 @@ class ProviderJourneyIT {
         assertTrue(press(new WebVisitor(app.address())).url().endsWith("/home"));
         desk.open("/admin/person?id=" + person(desk, TRAINEE)).form("activeForm").press("deactivate");
         assertTrue(press(new WebVisitor(app.address())).messages().contains("chưa liên kết"));
+    }
+
+    /** The provider's own server says it: it has no cookie, no form and no page. */
+    @Test
+    @Order(10)
+    void oid_9_who_signs_out_at_the_provider_is_out_here_too() {
+        WebVisitor desk = new WebVisitor(app.address());
+        desk.signIn("quantri", PASSWORD);
+        desk.open("/admin/provider-link?id=" + person(desk, TRAINER)).form("linkOther").with("subject", "gv")
+                .press("linkOtherSubmit");
+        provider.say(claims -> claims.subject("gv").claim("sid", "s-1").claim("amr", List.of("mfa")));
+        WebVisitor person = new WebVisitor(app.address());
+        assertTrue(press(person).url().endsWith("/home"));
+        String message = "logout_token=" + provider.logoutToken(claims -> claims.claim("sid", "s-1"));
+        assertTrue(sent("logout_token=a.b.c").startsWith("HTTP/1.1 400 "));
+        assertTrue(sent("").startsWith("HTTP/1.1 400 "));
+        assertTrue(person.open("/account/password").url().endsWith("/account/password"));
+        assertTrue(sent(message).startsWith("HTTP/1.1 200 "));
+        assertTrue(person.open("/account/password").url().contains("/sign-in"));
+        assertTrue(desk.open("/admin/audit").html().text().contains("nơi đăng nhập chung báo đã đăng xuất"));
+    }
+
+    private static String sent(String form) {
+        return RawRequest.post(app.address(), "/provider-sign-out", form);
     }
 
     private static void turnOnSecondFactor() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sontay.training.people.security.ProviderSession;
 import vn.sontay.training.people.security.RandomToken;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.RuleException;
@@ -59,7 +61,7 @@ class ProviderTest {
 
     @Test
     void oid_3_who_signs_in_is_told_by_the_subject() {
-        assertEquals(new ProviderIdentity(mock.issuer(), "u-1", false), signIn());
+        assertEquals(new ProviderIdentity(mock.issuer(), "u-1", "", false), signIn());
     }
 
     @Test
@@ -145,6 +147,69 @@ class ProviderTest {
         mock.say(claims -> claims.claim("amr", List.of("pwd", "sms")).claim("acr", "urn:level:1"));
         assertFalse(signIn().secondFactor());
         assertRefused(claims -> claims.claim("amr", "mfa"));
+    }
+
+    @Test
+    void oid_9_the_end_of_a_sign_in_is_told_by_its_name_or_by_whose_it_is() {
+        mock.say(claims -> claims.claim("sid", "s-1"));
+        ProviderIdentity begun = signIn();
+        assertEquals(begun.signIn(),
+                provider.ended(mock.logoutToken(claims -> claims.subject("u-1").claim("sid", "s-1"))).signIn());
+        assertEquals(new ProviderSession(begun.hash(), ""),
+                provider.ended(mock.logoutToken(claims -> claims.subject("u-1"))).signIn());
+        assertEquals(new ProviderSession("", begun.signIn().session()),
+                provider.ended(mock.logoutToken(claims -> claims.claim("sid", "s-1"))).signIn());
+    }
+
+    @Test
+    void oid_9_what_does_not_tell_of_an_end_or_is_not_for_here_and_now_does_not_count() {
+        assertNoEnd(claims -> claims);
+        assertNoEnd(claims -> claims.subject("u-1").claim("events", null));
+        assertNoEnd(claims -> claims.subject("u-1").claim("events", Map.of("another", Map.of())));
+        assertNoEnd(claims -> claims.subject("u-1").claim("events", "backchannel-logout"));
+        assertNoEnd(claims -> claims.subject("u-1").claim("nonce", "n"));
+        assertNoEnd(claims -> claims.subject("u-1").jwtID(null));
+        assertNoEnd(claims -> claims.subject("u-1").jwtID(" "));
+        assertNoEnd(claims -> claims.subject("u-1").claim("sid", 5));
+        assertNoEnd(claims -> claims.subject("u-1").audience("another"));
+        assertNoEnd(claims -> claims.subject("u-1").issuer("https://elsewhere.example.vn"));
+        assertNoEnd(claims -> claims.subject("u-1").issueTime(null));
+        assertNoEnd(claims -> claims.subject("u-1").issueTime(ago(Duration.ofMinutes(11))));
+        assertNoEnd(claims -> claims.subject("u-1").issueTime(ago(Duration.ofMinutes(-11))));
+        assertNoEnd(claims -> claims.subject("u-1").expirationTime(ago(Duration.ofMinutes(3))));
+    }
+
+    @Test
+    void oid_9_no_other_token_of_the_provider_nor_one_of_a_stranger_ends_anything() {
+        mock.sign(claims -> {
+            assertNoEnd(mock.signed(claims));
+            return mock.signed(claims);
+        });
+        signIn();
+        JWTClaimsSet sound = mock.logoutClaims(claims -> claims.subject("u-1"));
+        assertNoEnd(mock.signed(sound, new JOSEObjectType("at+jwt")));
+        assertNoEnd(signedByThePublicKey(sound));
+        assertNoEnd(new PlainJWT(sound).serialize());
+        assertNoEnd("");
+        assertNoEnd("a.b.c");
+        try (MockProvider other = new MockProvider()) {
+            other.rollKey();
+            assertNoEnd(other.signed(sound));
+        }
+        assertEquals(new ProviderIdentity(mock.issuer(), "u-1", "", false).signIn(),
+                provider.ended(mock.signed(sound)).signIn());
+    }
+
+    private void assertNoEnd(UnaryOperator<JWTClaimsSet.Builder> claims) {
+        assertNoEnd(mock.logoutToken(claims));
+    }
+
+    private void assertNoEnd(String token) {
+        assertEquals(REFUSED, refusal(() -> provider.ended(token)), token);
+    }
+
+    private static Date ago(Duration time) {
+        return Date.from(Instant.now().minus(time));
     }
 
     @Test
