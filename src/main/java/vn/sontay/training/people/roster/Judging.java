@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import vn.sontay.training.people.organisation.PeopleLookup;
 import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.people.organisation.UnitTrees;
+import vn.sontay.training.shared.RuleException;
 
 /** Judges rows by what the database knows now: one statement for each 500 names. */
 @ApplicationScoped
@@ -25,6 +26,14 @@ public class Judging {
 
     @Inject
     Clock clock;
+
+    /** @throws RuleException beside each field that is wrong whatever the database knows (ROS-12) */
+    void requireRight(RowTexts texts) {
+        RuleException.throwAll(ReadRow.of(texts, LocalDate.now(clock)).refused().stream()
+                .map(each -> RuleException.at(each.field(), each.told().key(),
+                        each.told().arguments().toArray()))
+                .toList());
+    }
 
     /** @param rows in the order of the list @return a verdict for each */
     List<Verdict> judge(Roster roster, List<RosterRow> rows) {

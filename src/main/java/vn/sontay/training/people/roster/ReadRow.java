@@ -19,8 +19,12 @@ record ReadRow(RowTexts texts, String fullName, @Nullable Integer birthYear, @Nu
 
     private static final int JOB_LENGTH = 160;
 
-    /** Why a row isn't good. */
-    record Refusal(Fate fate, Told told) {
+    /**
+     * Why a row isn't good.
+     *
+     * @param field of {@link CorrectRow} in which that is set right
+     */
+    record Refusal(Fate fate, String field, Told told) {
     }
 
     static ReadRow of(RowTexts texts, LocalDate today) {
@@ -29,7 +33,7 @@ record ReadRow(RowTexts texts, String fullName, @Nullable Integer birthYear, @Nu
         String name = NameReading.mended(texts.name());
         Told nameless = NameReading.refusal(texts.name(), name);
         if (nameless != null) {
-            refused.add(new Refusal(Fate.NAME, nameless));
+            refused.add(new Refusal(Fate.NAME, "fullName", nameless));
         } else if (!texts.name().equals(name)) {
             boolean composed = Normalizer.normalize(texts.name(), Normalizer.Form.NFC).equals(name);
             mended.add(composed
@@ -38,13 +42,13 @@ record ReadRow(RowTexts texts, String fullName, @Nullable Integer birthYear, @Nu
         }
         BirthReading birth = BirthReading.of(texts.birth(), today);
         if (birth.refusal() != null) {
-            refused.add(new Refusal(Fate.BIRTH, birth.refusal()));
+            refused.add(new Refusal(Fate.BIRTH, "birth", birth.refusal()));
         } else if (birth.guessed()) {
             mended.add(Told.of("roster.mendedBirth", texts.birth().strip(), String.valueOf(birth.year())));
         }
         PhoneReading phone = PhoneReading.of(texts.phone());
         if (phone.refusal() != null) {
-            refused.add(new Refusal(Fate.PHONE, phone.refusal()));
+            refused.add(new Refusal(Fate.PHONE, "phone", phone.refusal()));
         } else if (phone.mended() && phone.number() != null) {
             mended.add(Told.of("roster.mendedPhone", texts.phone().strip(), phone.number()));
         }

@@ -107,9 +107,14 @@ public class RosterService {
         });
     }
 
-    /** Lets a row say something else; what it says then is judged like what a file says. */
+    /**
+     * Lets a row say something else; what it says then is judged like what a file says.
+     *
+     * @throws RuleException beside each field that couldn't be taken over as it is typed (ROS-12)
+     */
     public void correct(CorrectRow command) {
         Constraints.check(command);
+        judging.requireRight(command.texts());
         receipts.once(command.requestId(), "roster.correct", () -> {
             Roster roster = rosters.held(command.draftId());
             List<RosterRow> rows = rosters.rows(roster.id());

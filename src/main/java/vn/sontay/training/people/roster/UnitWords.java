@@ -118,6 +118,12 @@ final class UnitWords {
                 : Told.of("roster.mendedUnit", tree.label(former.getFirst()), tree.label(unit));
     }
 
+    /** @return whether both lie in one commune today, or are it: offices write either */
+    boolean areNeighbours(long one, long other) {
+        Optional<Long> area = tree.area(today(one), today);
+        return area.isPresent() && area.equals(tree.area(today(other), today));
+    }
+
     /** @return the unit that stands for this one today: itself, or who took over; itself where nobody did */
     long today(long unitId) {
         return tree.today(unitId, today).orElse(unitId);

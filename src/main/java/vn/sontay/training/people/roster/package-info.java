@@ -15,7 +15,8 @@
  * <li>ROS-4: each row has one fate: new, there already, maybe there, maybe in another's unit, unit unknown, name, year or number
  * wrong, twice in the list, left out, taken over. It is judged anew whenever something is set right, and when it is taken over.
  * <li>ROS-5: the same person has the same name with its accents, belongs to the same unit, and nothing speaks against it: year and
- * number are the same or one of them isn't known. Who only may be somebody is decided by a person. Of people outside the caller's
+ * number are the same or one of them isn't known. Who only may be somebody, such as in another unit of the same commune, is decided by a person. Of two
+ * rows with the same name and year the later one tells of the other. Of people outside the caller's
  * units nothing is told but that somebody may be there.
  * <li>ROS-6: set right and told: blanks, decomposed accents, capitals, years of two digits, a workbook's number of a day, a lost zero,
  * +84, mobile numbers of eleven digits. A day that doesn't exist is refused. A formula is a text.
@@ -28,6 +29,8 @@
  * <li>ROS-11: of a row that may be somebody of another's unit the sender may ask that they move to the row's unit. Who looks after
  * them (their unit, or one above) sees it, and confirms with a day or refuses with a reason, which the sender reads; the sender
  * learns nothing of the person before. A confirmed row is taken over.
+ * <li>ROS-12: a row that is set right by hand holds a name, a year and a number that can be taken over, or is refused beside each field
+ * that doesn't. Its unit may wait for a choice for all rows with the same words.
  * </ul>
  */
 @NullMarked

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
@@ -191,6 +192,37 @@ class RosterIT {
         desk.take(list);
         assertEquals(List.of("Đinh Văn Rin, 1986, null, Xã Sơn Tây"), desk.people());
         assertEquals(Map.of(2, Fate.SAME), desk.fates(desk.send(one)));
+    }
+
+    @BothDatabases
+    void ros_5_who_may_be_there_in_an_office_of_the_same_commune_is_decided_and_namesakes_are_told(
+            TestDatabase database) {
+        RosterDesk desk = desk(database);
+        long nhung = database.call(em -> {
+            OrganisationFixture units = new OrganisationFixture(em);
+            return units.personOf(units.unit("Phòng Văn hóa - Xã hội", UnitKind.COMMUNE_OFFICE, sonTay), "Y Nhung",
+                    1994);
+        });
+        long list = desk.send(HEAD + "1;Y Nhung;;Xã Sơn Tây;\n2;Y Nhung;;Xã Sơn Hạ;\n"
+                + "3;A Thiêu;1988;Xã Sơn Hạ;0905123401\n4;A Thiêu;1988;Xã Sơn Hạ;0905123402\n");
+        assertEquals(Map.of(2, Fate.ALIKE, 3, Fate.FRESH, 4, Fate.FRESH, 5, Fate.FRESH), desk.fates(list));
+        assertEquals(nhung, desk.row(list, 2).alike().getFirst().personId());
+        assertEquals(List.of(), desk.row(list, 4).told());
+        assertEquals(List.of(Told.of("roster.namesake", "4")), desk.row(list, 5).told());
+    }
+
+    @BothDatabases
+    void ros_12_what_is_set_right_by_hand_and_is_still_wrong_is_told_beside_each_field(TestDatabase database) {
+        RosterDesk desk = desk(database);
+        long list = desk.send(HEAD + "1;;31/02/1990;Xã Sơn Tây;12\n");
+        RuleException refusal = assertThrows(RuleException.class,
+                () -> desk.correct(list, 2, new RowTexts("Y Nhung <b>", "31/02/1990", "Xã Sơn Tây", "", "12")));
+        assertEquals(List.of("fullName", "birth", "phone"),
+                Stream.concat(Stream.of(refusal), Stream.of(refusal.getSuppressed()).map(RuleException.class::cast))
+                        .map(RuleException::field).toList());
+        assertEquals("", desk.row(list, 2).texts().name(), "what the file says is still there");
+        desk.correct(list, 2, new RowTexts("Y Nhung", "", "Xã Sơn Lộc", "", ""));
+        assertEquals(Map.of(2, Fate.UNIT), desk.fates(list), "its unit may be chosen for all such rows at once");
     }
 
     @BothDatabases

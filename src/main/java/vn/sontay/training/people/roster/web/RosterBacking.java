@@ -67,6 +67,8 @@ public class RosterBacking {
         sending = !parameters.text("requestId").isEmpty();
         if (!sending || !parameters.text("words0").isEmpty()) {
             load();
+        } else {
+            unknown = queries.unknownUnits(draftId);
         }
     }
 
