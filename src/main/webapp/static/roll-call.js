@@ -41,6 +41,14 @@ window.rollCall = () => {
       note: status === 'EXCUSED' ? of('note').replace(/\s+/g, ' ').slice(0, 200) : '' };
   }
 
+  /* When somebody left stays in sight, not behind what opens it. */
+  function shown(id) {
+    const left = field(id, 'leftAt');
+    if (left && left.value) {
+      left.closest('details').open = true;
+    }
+  }
+
   function choose(id, said) {
     const input = people.get(id).querySelector(`fieldset.marks input[value="${said.status}"]`);
     if (input) {
@@ -50,6 +58,7 @@ window.rollCall = () => {
           field(id, name).value = said[name] || '';
         }
       });
+      shown(id);
     } else if (!said.status) {
       people.get(id).querySelectorAll('fieldset.marks input').forEach((each) => { each.checked = false; });
     }

@@ -96,6 +96,7 @@ public class AttendanceService {
             throw new RuleException("attendance.notOnRoll");
         }
         access.requireOthers(held.changesOwn(said));
+        held.requireTimes(said);
         RollCall rollCall = existing.orElseGet(() -> RollCall.open(held.sessionId(), held.heldOn(), clock));
         rollCall.record(said, currentUser.name(), clock.instant());
         return rollCall;

@@ -92,6 +92,7 @@ public class CorrectionService {
                 throw new RuleException("attendance.nobodyMarked");
             }
             access.requireOthers(held.changesOwn(command.marks()));
+            held.requireTimes(command.marks());
             command.marks().forEach((person, found) -> mark(held, rollCall, person, found, command.reason()));
             held.requirePossible(rollCall, false);
             rollCalls.save(rollCall);
@@ -115,6 +116,7 @@ public class CorrectionService {
                 .orElseThrow(() -> new RuleException("attendance.notOnRoll"));
         Finding after = command.finding();
         access.requireOthers(held.changesOwn(Map.of(enrolmentId, after)));
+        RuleException.throwAll(held.hours().refusals(after, ""));
         @Nullable
         Finding before = rollCall.found().get(enrolmentId);
         AttendanceMark added = rollCall.correct(enrolmentId, after, command.reason(), currentUser.name(),

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.CommandReceipt;
+import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.shared.database.Row;
@@ -36,12 +38,26 @@ record HeldRoll(SessionFacts session, @Nullable String barred, Hours hours, Stri
      *
      * @param display such as 7h30–11h30
      */
-    record Hours(LocalTime ends, String display) {
+    record Hours(LocalTime begins, LocalTime ends, String display) {
 
         static Hours of(Row session) {
             DayPart part = DayPart.valueOf(session.text("part"));
+            String from = session.textOrNull("begins_at");
             String to = session.textOrNull("ends_at");
-            return new Hours(part.ends(to), part.hours(session.textOrNull("begins_at"), to));
+            return new Hours(part.begins(from), part.ends(to), part.hours(from, to));
+        }
+
+        /** @return a refusal of each time that isn't in these hours, beside its field (ATT-21) */
+        List<RuleException> refusals(Finding found, String suffix) {
+            return Stream
+                    .of(refusal(found.arrivedAt(), "arrivedAt" + suffix), refusal(found.leftAt(), "leftAt" + suffix))
+                    .flatMap(Optional::stream).toList();
+        }
+
+        private Optional<RuleException> refusal(@Nullable LocalTime at, String field) {
+            return at == null || !at.isBefore(begins) && !at.isAfter(ends)
+                    ? Optional.empty()
+                    : Optional.of(RuleException.at(field, "attendance.outsideHours", Dates.time(at), display));
         }
     }
 
@@ -85,6 +101,14 @@ record HeldRoll(SessionFacts session, @Nullable String barred, Hours hours, Stri
         if (now.isBefore(heldOn().atTime(hours.ends()))) {
             throw RuleException.at("early", "attendance.closesEarly", hours.display());
         }
+    }
+
+    /** Of what isn't said already. @throws RuleException beside each time that isn't in the session's hours (ATT-21) */
+    void requireTimes(Map<Long, Finding> said) {
+        Map<Long, Finding> known = rollCall == null ? Map.of() : rollCall.found();
+        RuleException.throwAll(said.entrySet().stream()
+                .filter(each -> !each.getValue().equals(known.get(each.getKey())))
+                .flatMap(each -> hours.refusals(each.getValue(), String.valueOf(each.getKey())).stream()).toList());
     }
 
     /** @return who that is; empty when they aren't on the roll */

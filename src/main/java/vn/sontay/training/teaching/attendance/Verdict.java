@@ -3,6 +3,7 @@ package vn.sontay.training.teaching.attendance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Dates;
@@ -44,6 +45,10 @@ record Verdict(boolean says, boolean differs, @Nullable RuleException why) {
         }
         if (kept.finding().isUpsideDown()) {
             return refused("attendance.leftBeforeArrived");
+        }
+        Optional<RuleException> outside = roll.hours().refusals(kept.finding(), "").stream().findFirst();
+        if (outside.isPresent()) {
+            return new Verdict(false, false, outside.get());
         }
         if (roll.rollCall() != null && roll.rollCall().isClosed()) {
             return refused("attendance.closedMeanwhile");

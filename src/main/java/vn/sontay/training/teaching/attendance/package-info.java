@@ -33,7 +33,8 @@
  * there before arrives in vain. When it was said is told by the difference of the
  * device's own moments, so its clock may be wrong. What can't be taken (before the day, after closing, not on the roll, one's own) is told of each, and the
  * device keeps it until a person lets go of it; after closing it can be entered as a correction (ATT-5).
- * <li>ATT-21: a mark may say when somebody came late, when they left before the end, and why they are excused. Who left early counts as
+ * <li>ATT-21: a mark may say when somebody came late, when they left before the end, and why they are excused; both times lie in the hours
+ * of the session as they are when it is said. Who left early counts as
  * their status does: attended, unless they came late and the course's rule doesn't count that (ATT-8).
  * <li>ATT-22: whoever has opened a session's roll or their first screen of its day with a network can take the roll without one. The
  * pages for that hold nobody's name; names, marks and phone numbers of a session lie in the browser's database under the account's number. They go

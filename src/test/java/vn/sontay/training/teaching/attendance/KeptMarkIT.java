@@ -90,6 +90,16 @@ class KeptMarkIT {
     }
 
     @BothDatabases
+    void a_time_that_is_not_in_the_sessions_hours_is_told_and_the_others_are_stored_ATT_21(TestDatabase database) {
+        database.clear();
+        long[] roll = database.call(this::roll);
+        Finding night = new Finding(MarkStatus.PRESENT, null, LocalTime.of(22, 30), null);
+        assertEquals("attendance.outsideHours taken", outcome(take(database, roll, "phone-one",
+                mark("record-a", roll[1], night, null), mark("record-b", roll[2], PRESENT, null))));
+        assertEquals(Map.of(roll[2], PRESENT), found(database, roll));
+    }
+
+    @BothDatabases
     void a_record_is_taken_once_however_often_it_is_sent_and_whatever_was_said_since(TestDatabase database) {
         database.clear();
         long[] roll = database.call(this::roll);

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.RefusedException;
@@ -239,6 +242,38 @@ class RollCallIT {
             assertEquals("8h00–9h00", make.queries().rollCall(session).hours());
             clock.forward(Duration.ofHours(1));
             make.service().recordAndClose(new RecordAttendance("b", session, 0, marks, false));
+        });
+    }
+
+    @BothDatabases
+    void times_of_a_mark_lie_in_the_sessions_hours_as_they_are_when_it_is_said_ATT_21(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            AttendanceFixture make = new AttendanceFixture(em, clock);
+            long classId = make.trainingClass();
+            long session = make.session(classId, 1, TODAY);
+            long late = make.enrolment(classId, "Đinh Thị Hà");
+            long left = make.enrolment(classId, "Hồ Văn Rin");
+            Finding afternoon = new Finding(MarkStatus.LATE, LocalTime.of(13, 0), null, null);
+            Finding night = new Finding(MarkStatus.PRESENT, null, LocalTime.of(6, 0), null);
+            RuleException refusal = assertThrows(RuleException.class, () -> make.service()
+                    .record(new RecordAttendance("a", session, 0, Map.of(late, afternoon, left, night))));
+            assertEquals(Set.of("arrivedAt" + late, "leftAt" + left),
+                    Stream.concat(Stream.of(refusal), Stream.of(refusal.getSuppressed()).map(RuleException.class::cast))
+                            .map(RuleException::field).collect(Collectors.toSet()));
+            Finding inTime = new Finding(MarkStatus.LATE, LocalTime.of(8, 15), LocalTime.of(11, 30), null);
+            make.service().record(new RecordAttendance("b", session, 0, Map.of(late, inTime)));
+            em.createNativeQuery("update class_session set begins_at = '09:00', ends_at = '10:00' where id = ?")
+                    .setParameter(1, session).executeUpdate();
+            make.service().recordAndClose(new RecordAttendance("c", session, make.queries().rollCall(session).version(),
+                    Map.of(late, inTime, left, new Finding(MarkStatus.PRESENT)), true));
+            assertEquals(inTime, make.queries().rollCall(session).found().get(late));
+            CorrectMark wrong = make.correction("d", make.queries().correction(session, left), MarkStatus.LATE, "nhầm");
+            assertEquals("arrivedAt", assertThrows(RuleException.class, () -> make.corrections().correct(
+                    new CorrectMark(wrong.requestId(), wrong.sessionId(), wrong.enrolmentId(), wrong.markId(),
+                            afternoon,
+                            wrong.reason(), false, false)))
+                    .field());
         });
     }
 

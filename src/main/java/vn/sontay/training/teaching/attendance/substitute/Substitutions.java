@@ -75,7 +75,7 @@ public class Substitutions {
         if (names.size() < 2) {
             throw RuleException.at("substituteId", "attendance.substituteInClass");
         }
-        requireNotPresent(session, command.absentId(), command.onwards());
+        requireNotPresent(session, command.absentId(), command.onwards(), "absentId");
         Substitution added = new Substitution(session, command, clock.instant(), currentUser.name());
         entityManager.persist(added);
         changes.fire(new Changed("attendance.linkSubstitute", "enrolment", command.substituteId(),
@@ -123,15 +123,15 @@ public class Substitutions {
         if (names(session.classId(), Set.of(absentId), false).isEmpty()) {
             throw RuleException.at("insteadOf", "attendance.substituteInClass");
         }
-        requireNotPresent(session, absentId, false);
+        requireNotPresent(session, absentId, false, "insteadOf");
     }
 
-    private void requireNotPresent(SubstituteSession session, long absentId, boolean onwards) {
+    private void requireNotPresent(SubstituteSession session, long absentId, boolean onwards, String field) {
         List<Integer> present = Sql.of(entityManager, PRESENT).with("absent", absentId)
                 .with("session", session.sessionId()).with("onwards", onwards ? 1 : 0)
                 .with("class", session.classId()).with("on", session.heldOn()).rows(row -> row.number("ordinal"));
         if (!present.isEmpty()) {
-            throw new RuleException("attendance.substitutePresent", String.valueOf(present.getFirst()));
+            throw RuleException.at(field, "attendance.substitutePresent", String.valueOf(present.getFirst()));
         }
     }
 }
