@@ -8,6 +8,8 @@ const CONTEXT = self.location.pathname.replace(/\/static\/.*/, '');
 const SHELL = `${CONTEXT}/offline`;
 const PARTS = ['icon.svg', 'app.css', 'staff.css', 'page.js', 'staff.js', 'roll-call.js', 'offline.js']
   .map((file) => `${CONTEXT}/static/${file}?v=${VERSION}`);
+/* First screens and the staff's pages, not their files: without a network each leads to the rolls that are kept. */
+const OWN = /^\/(?:home|(?:trainer|admin)\/[a-z-]+)?$/;
 const PATIENCE = 8000;
 
 self.addEventListener('install', (event) => {
@@ -51,7 +53,7 @@ self.addEventListener('fetch', (event) => {
     return;
   }
   if (event.request.mode === 'navigate') {
-    if ([`${CONTEXT}/`, `${CONTEXT}/home`, `${CONTEXT}/trainer/roll-call`].includes(url.pathname)) {
+    if (OWN.test(url.pathname.slice(CONTEXT.length))) {
       event.respondWith(page(event));
     }
   } else if (PARTS.includes(url.pathname + url.search)) {

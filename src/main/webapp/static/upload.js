@@ -131,6 +131,20 @@
     request.send(contentOf(form, button));
   }
 
+  /* A browser names its button in its own language; this one says what it does. The field itself lies over it, unseen. */
+  function dress(input) {
+    const said = make('span', { className: 'file-said' });
+    const place = make('span', { className: 'file-field' }, make('span', { className: 'button secondary small', textContent: text['web.fileChoose'] }), said);
+    const tell = () => { said.textContent = [...input.files].map((file) => file.name).join(', ') || text['web.fileNone']; };
+    [...place.children].forEach((part) => part.setAttribute('aria-hidden', 'true'));
+    input.before(place);
+    place.append(input);
+    input.addEventListener('change', tell);
+    window.addEventListener('pageshow', tell);
+    tell();
+  }
+
+  document.querySelectorAll('.field > input[type=file]').forEach(dress);
   document.addEventListener('submit', (event) => {
     const form = event.target;
     const files = [...form.querySelectorAll('input[type=file]')].flatMap((input) => [...input.files]);

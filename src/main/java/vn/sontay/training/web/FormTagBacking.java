@@ -18,6 +18,9 @@ import vn.sontay.training.shared.draft.FormTags;
 @ApplicationScoped
 public class FormTagBacking {
 
+    /** Request attribute: the form was refused because somebody else has changed what it shows. */
+    static final String STALE = "staleForm";
+
     @Inject
     HttpServletRequest request;
 
@@ -54,6 +57,13 @@ public class FormTagBacking {
                 ? sent().map(tag -> request.getContextPath()
                         + (tag.accountId() == FormTag.NOBODY ? tag.page() : tag.draftPage())).orElse("")
                 : "";
+    }
+
+    /** @return where the page of a form that came too late is seen as it is by now, without what was typed; else empty */
+    public String getNewest() {
+        return request.getAttribute(STALE) == null
+                ? ""
+                : sent().map(tag -> request.getContextPath() + tag.page()).orElse("");
     }
 
     private Optional<FormTag> sent() {

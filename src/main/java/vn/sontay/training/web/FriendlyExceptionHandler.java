@@ -68,6 +68,9 @@ class FriendlyExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void show(FacesContext faces, DomainException refusal) {
+        if (refusal instanceof StaleDataException) {
+            faces.getExternalContext().getRequestMap().put(FormTagBacking.STALE, true);
+        }
         String text = CDI.current().select(Texts.class).get().of(refusal.key(), refusal.arguments());
         String field = CDI.current().select(Form.class).get().isField(refusal.field()) ? refusal.field() : null;
         faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
