@@ -56,7 +56,7 @@ class UpgradeIT {
             -1576557539, -1676733578);
 
     /** A withdrawal has become a row of its own, and search knows no apostrophes any more. */
-    private static final List<String> BECAME_OTHERWISE = List.of("account.session_epoch",
+    static final List<String> BECAME_OTHERWISE = List.of("account.session_epoch",
             "enrolment.withdrawal_recorded_at", "person: 1 rows");
 
     @BothDatabases

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 
 /** A small disk of its own that can be filled to its last byte. Only root may make one: ask {@link #canBeMade()} first. */
@@ -29,9 +30,15 @@ public final class FullDisk implements AutoCloseable {
 
     /** Until nothing more can be written. */
     public void fill() {
+        fillBut(0);
+    }
+
+    /** Leaves so much room, for whatever is written next. */
+    public void fillBut(long bytes) {
         byte[] piece = new byte[PIECE];
-        try (OutputStream filler = Files.newOutputStream(filler())) {
-            while (true) {
+        try (OutputStream filler = Files.newOutputStream(filler(), StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND)) {
+            while (bytes == 0 || Files.getFileStore(folder).getUsableSpace() > bytes) {
                 filler.write(piece);
             }
         } catch (IOException e) {

@@ -11,6 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
- * Three nodes of MariaDB with Galera, of Debian's packages, each a process of its own on free ports of this machine: begun, killed and
- * begun again as the guide says.
+ * Three nodes of MariaDB with Galera, of Debian's packages, each a process of its own on free ports of this machine: begun, killed,
+ * parted from each other and begun again as the guide says.
  */
 public final class GaleraCluster implements AutoCloseable {
 
@@ -138,21 +141,28 @@ public final class GaleraCluster implements AutoCloseable {
 
     private void run(int number, String... more) throws IOException {
         Node node = nodes.get(number);
-        List<String> command = asServer("mariadbd", "--no-defaults", "--datadir=" + node.folder,
-                "--port=" + node.ports[0], "--bind-address=127.0.0.1", "--socket=" + node.folder.resolve("s.sock"),
-                "--pid-file=" + node.folder.resolve("pid"), "--skip-name-resolve", "--skip-log-bin",
-                "--character-set-server=utf8mb4", "--binlog-format=ROW", "--innodb-autoinc-lock-mode=2",
-                "--innodb-flush-log-at-trx-commit=1", "--innodb-buffer-pool-size=128M", "--skip-ssl",
-                "--innodb-use-native-aio=0", "--wsrep-on=1", "--wsrep-provider=" + LIBRARY,
-                "--wsrep-cluster-name=" + NAME, "--wsrep-cluster-address=gcomm://" + group(),
-                "--wsrep-node-address=127.0.0.1:" + node.ports[1], "--wsrep-node-name=" + node.name,
+        List<String> command = asServer("mariadbd", "--no-defaults", "--port=" + node.ports[0],
+                "--bind-address=127.0.0.1", "--socket=" + node.folder.resolve("s.sock"),
+                "--pid-file=" + node.folder.resolve("pid"), "--skip-name-resolve",
+                "--character-set-server=utf8mb4", "--innodb-autoinc-lock-mode=2",
+                "--innodb-flush-log-at-trx-commit=1", "--innodb-buffer-pool-size=128M", "--skip-ssl");
+        command.addAll(ofCluster(node));
+        command.addAll(List.of(more));
+        node.process = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(node, "server"))).start();
+    }
+
+    /** Options of its plug-in are fixed while it runs: those of the provider can be set, and with them a node parted. */
+    private List<String> ofCluster(Node node) {
+        return List.of("--datadir=" + node.folder, "--skip-log-bin", "--binlog-format=ROW",
+                "--innodb-use-native-aio=0", "--plugin-wsrep-provider=OFF", "--wsrep-on=1",
+                "--wsrep-provider=" + LIBRARY, "--wsrep-cluster-name=" + NAME,
+                "--wsrep-cluster-address=gcomm://" + group(), "--wsrep-node-address=127.0.0.1:" + node.ports[1],
+                "--wsrep-node-name=" + node.name,
                 "--wsrep-provider-options=base_host=127.0.0.1;base_port=" + node.ports[1]
                         + ";gmcast.listen_addr=tcp://127.0.0.1:" + node.ports[1] + ";ist.recv_addr=127.0.0.1:"
                         + node.ports[2] + ";gcache.size=128M",
                 "--wsrep-sst-method=rsync", "--wsrep-sst-receive-address=127.0.0.1:" + node.ports[3]);
-        command.addAll(List.of(more));
-        node.process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(node, "server"))).start();
     }
 
     private String group() {
@@ -199,17 +209,123 @@ public final class GaleraCluster implements AutoCloseable {
 
     /** Begins it again after a kill: it finds out what it had, and is given what it has missed. */
     public void restart(int number) throws IOException, InterruptedException {
+        run(number, "--wsrep-start-position=" + position(number));
+        waitFor(number);
+    }
+
+    /** Ends it in order, as for an update. */
+    public void stop(int number) throws InterruptedException {
+        Process process = nodes.get(number).process;
+        process.destroy();
+        process.waitFor();
+    }
+
+    /** Begins a cluster again of which no node runs: the one with most of it first, by itself, as the guide says. */
+    public void beginAgain() throws IOException, InterruptedException {
+        Map<Integer, Long> found = new HashMap<>();
+        for (int number : numbers()) {
+            found.put(number, Long.parseLong(position(number).replaceAll(".*:", "")));
+        }
+        beginAgainFrom(Collections.max(found.entrySet(), Map.Entry.comparingByValue()).getKey());
+        for (int number : numbers()) {
+            if (!nodes.get(number).process.isAlive()) {
+                restart(number);
+            }
+        }
+    }
+
+    /** Begins all at once, as when power comes back: they remember who was there, and are a cluster again once all of these are. */
+    public void beginAllAtOnce() throws IOException, InterruptedException {
+        for (int number : numbers()) {
+            run(number, "--wsrep-start-position=" + position(number));
+        }
+        for (int number : numbers()) {
+            waitFor(number);
+        }
+    }
+
+    /** Begins a new cluster with what that node has, whatever the others have. */
+    public void beginAgainFrom(int number) throws IOException, InterruptedException {
+        Path state = nodes.get(number).folder.resolve("grastate.dat");
+        Files.writeString(state,
+                Files.readString(state).replace("safe_to_bootstrap: 0", "safe_to_bootstrap: 1"));
+        run(number, "--wsrep-start-position=" + position(number), "--wsrep-new-cluster");
+        waitFor(number);
+    }
+
+    /** Begins it as one that has nothing of its own and is given a whole copy. */
+    public void restartWithNothing(int number) throws IOException, InterruptedException {
+        for (String known : List.of("grastate.dat", "gvwstate.dat")) {
+            Files.deleteIfExists(nodes.get(number).folder.resolve(known));
+        }
+        run(number);
+        waitFor(number);
+    }
+
+    /** @return what a node that doesn't run has, as the cluster counts it */
+    private String position(int number) throws IOException, InterruptedException {
         Node node = nodes.get(number);
         java.io.File found = log(node, "recover");
-        Process recovery = new ProcessBuilder(asServer("mariadbd", "--no-defaults", "--datadir=" + node.folder,
-                "--wsrep-recover", "--wsrep-provider=" + LIBRARY, "--wsrep-on=1", "--binlog-format=ROW",
-                "--innodb-use-native-aio=0", "--skip-log-bin")).redirectErrorStream(true).redirectOutput(found)
-                .start();
-        recovery.waitFor();
-        String position = POSITION.matcher(Files.readString(found.toPath())).results().map(match -> match.group(1))
-                .reduce((first, last) -> last).orElse("");
-        run(number, position.isEmpty() ? "--skip-name-resolve" : "--wsrep-start-position=" + position);
+        List<String> command = asServer("mariadbd", "--no-defaults", "--wsrep-recover");
+        command.addAll(ofCluster(node));
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(found).start().waitFor();
+        return POSITION.matcher(Files.readString(found.toPath())).results().map(match -> match.group(1))
+                .reduce((first, last) -> last).orElseThrow(() -> new IllegalStateException("no position: " + found));
+    }
+
+    /** The others reach each other and no more this node, nor it them; applications reach each of them as before. */
+    public void part(int number) throws SQLException {
+        isolate(number, 1);
+    }
+
+    /** The network is whole again. */
+    public void joinAgain(int number) throws SQLException, IOException, InterruptedException {
+        isolate(number, 0);
         waitFor(number);
+    }
+
+    private void isolate(int number, int yes) throws SQLException {
+        tell(number, "gmcast.isolate=" + yes);
+    }
+
+    private void tell(int number, String option) throws SQLException {
+        try (Connection connection = connection(number, "mysql");
+                Statement statement = connection.createStatement()) {
+            statement.execute("set global wsrep_provider_options = '" + option + "'");
+        }
+    }
+
+    /** Tells the one that is left that the others are really gone, since it takes itself for the smaller part. */
+    public void goOnAlone(int number) throws SQLException, IOException, InterruptedException {
+        tell(number, "pc.bootstrap=1");
+        waitFor(number);
+    }
+
+    /** It stands still, as a machine does that hangs: the others go on without it. */
+    public void freeze(int number) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-STOP", String.valueOf(nodes.get(number).process.pid())).start().waitFor();
+    }
+
+    /** @return the node at which most of the applications' connections are */
+    public int writer() {
+        return Collections.max(numbers(), Comparator.comparingLong(this::connections));
+    }
+
+    private long connections(int number) {
+        try (Connection connection = connection(number);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select count(*) from information_schema.processlist where user = '" + NAME + "'")) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            return -1;
+        }
+    }
+
+    /** @return how many nodes this one counts itself among */
+    public long members(int number) {
+        return counter(number, "wsrep_cluster_size");
     }
 
     /** @return what an application is told so that it uses the cluster, one node at a time */

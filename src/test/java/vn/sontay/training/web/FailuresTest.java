@@ -41,6 +41,7 @@ class FailuresTest {
     void who_was_overtaken_by_another_transaction_is_asked_to_do_the_same_again() {
         assertEquals(503, status(new SQLTransactionRollbackException("deadlock", "40001", 1213)));
         assertEquals(503, status(new SQLException("conflict", "HY000", 1213)));
+        assertEquals(503, status(new SQLException("cut off from the other nodes", "HY000", 1180)));
         assertEquals("web.overtaken", Failures.refusal(new EJBException(new SQLException("x", "40001", 40001)))
                 .orElseThrow().key());
     }

@@ -36,7 +36,7 @@ public final class Database {
         this.url = url;
         this.user = user;
         this.password = password;
-        this.watch = new DatabaseWatch(this::open, this::cutAll);
+        this.watch = new DatabaseWatch(this::open, this::cutAll, ClusterNode.question(url));
     }
 
     /** @return the database with that address; the same object as long as address and user stay the same */
@@ -121,7 +121,7 @@ public final class Database {
     }
 
     private Connection open() throws SQLException {
-        Connection connection = connected();
+        Connection connection = usable();
         if (writer.hasMovedTo(connection)) {
             List<Connection> open;
             synchronized (handedOut) {
@@ -131,6 +131,24 @@ public final class Database {
             cut(open);
         }
         return connection;
+    }
+
+    /** Who refuses is passed over by the driver for a minute, so the next connection leads to another node. */
+    private Connection usable() throws SQLException {
+        int nodes = ClusterNode.count(url);
+        for (int left = nodes; nodes > 1; left--) {
+            Connection connection = connected();
+            try {
+                ClusterNode.ask(connection);
+                return connection;
+            } catch (SQLException e) {
+                cut(List.of(connection));
+                if (left == 1) {
+                    throw e;
+                }
+            }
+        }
+        return connected();
     }
 
     /**

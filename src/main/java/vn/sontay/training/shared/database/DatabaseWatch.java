@@ -34,16 +34,21 @@ final class DatabaseWatch {
 
     private final Door door;
     private final Runnable whenAway;
+    private final @Nullable String more;
     private volatile boolean away;
     private @Nullable Thread watcher;
     private @Nullable CompletableFuture<Boolean> question;
     private volatile @Nullable Connection line;
     private volatile long lineOpenedAt;
 
-    /** @param whenAway what to do at the moment when the database is known to be away */
-    DatabaseWatch(Door door, Runnable whenAway) {
+    /**
+     * @param whenAway what to do at the moment when the database is known to be away
+     * @param more a statement that it must answer besides a ping; null where a ping says all
+     */
+    DatabaseWatch(Door door, Runnable whenAway, @Nullable String more) {
         this.door = door;
         this.whenAway = whenAway;
+        this.more = more;
     }
 
     boolean isAway() {
@@ -101,11 +106,12 @@ final class DatabaseWatch {
         return false;
     }
 
-    /** H2 calls a connection valid whose database has shut itself. */
-    private static boolean isOpen(Connection connection) throws SQLException {
-        if (connection instanceof JdbcConnection) {
+    /** H2 calls a connection valid whose database has shut itself, the driver one to a node of a cluster that refuses everything (DB-9). */
+    private boolean isOpen(Connection connection) throws SQLException {
+        String asked = connection instanceof JdbcConnection ? "select 1" : more;
+        if (asked != null) {
             try (Statement statement = connection.createStatement()) {
-                return statement.execute("select 1");
+                statement.execute(asked);
             }
         }
         return true;

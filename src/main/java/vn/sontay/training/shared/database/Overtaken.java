@@ -15,6 +15,8 @@ public final class Overtaken {
     private static final int MARIADB_DEADLOCK = 1213;
     /** Since it was read in this transaction, in databases that show it one moment. */
     private static final int MARIADB_RECORD_CHANGED = 1020;
+    /** A node of a cluster was cut off from the others before they had it. */
+    private static final int MARIADB_NOT_COMMITTED = 1180;
     private static final String ROLLED_BACK = "40001"; // of SQL's standard, which H2 says too
 
     private Overtaken() {
@@ -26,6 +28,7 @@ public final class Overtaken {
         for (int depth = 0; each != null && depth < LONGEST_CHAIN; depth++) {
             if (each instanceof SQLException sql
                     && (sql.getErrorCode() == MARIADB_DEADLOCK || sql.getErrorCode() == MARIADB_RECORD_CHANGED
+                            || sql.getErrorCode() == MARIADB_NOT_COMMITTED
                             || ROLLED_BACK.equals(sql.getSQLState()))
                     || each instanceof SystemException) {
                 return true;

@@ -15,6 +15,8 @@
  * <li>DB-6: of several nodes that the address names one is written at a time, the first that answers: connections to another are cut.
  * <li>DB-7: who is overtaken by another transaction, or loses the node in the middle of one, is asked to do the same again.
  * <li>DB-8: an embedded database that has shut itself, as on a full disk, is opened again by itself: all connections from before are let go.
+ * <li>DB-9: a node of a cluster that is cut off from the others is not used, though it takes connections: each new connection is asked for
+ * more than a ping, and one that is refused leads elsewhere.
  * </ul>
  */
 @NullMarked

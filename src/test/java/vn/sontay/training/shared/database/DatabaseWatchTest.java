@@ -30,7 +30,7 @@ class DatabaseWatchTest {
                 throw new SQLException(e);
             }
             throw new SQLException("too late");
-        }, cut::incrementAndGet);
+        }, cut::incrementAndGet, null);
         List<CompletableFuture<Boolean>> probes = Stream.generate(() -> CompletableFuture.supplyAsync(watch::answers,
                 Thread::startVirtualThread)).limit(20).toList();
         for (CompletableFuture<Boolean> probe : probes) {
@@ -45,7 +45,7 @@ class DatabaseWatchTest {
         DatabaseWatch watch = new DatabaseWatch(() -> {
             opened.incrementAndGet();
             return DriverManager.getConnection("jdbc:h2:mem:watched");
-        }, cut::incrementAndGet);
+        }, cut::incrementAndGet, null);
         assertTrue(watch.answers());
         assertTrue(watch.answers());
         assertEquals(1, opened.get());
@@ -59,7 +59,7 @@ class DatabaseWatchTest {
     void two_missed_answers_mean_away_and_one_answer_means_back() {
         DatabaseWatch watch = new DatabaseWatch(() -> {
             throw new SQLException("refused");
-        }, cut::incrementAndGet);
+        }, cut::incrementAndGet, null);
         watch.judge(1);
         assertFalse(watch.isAway());
         watch.judge(2);
