@@ -13,6 +13,7 @@ import vn.sontay.training.shared.paper.PaperFile;
 import vn.sontay.training.shared.paper.PaperFont;
 import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.shared.paper.Strip;
+import vn.sontay.training.shared.paper.Tags;
 import vn.sontay.training.shared.paper.TextBlock;
 import vn.sontay.training.shared.paper.TextStyle;
 
@@ -33,7 +34,7 @@ final class BookletPdf {
 
     private BookletPdf(BookletOrder order) {
         this.order = order;
-        this.file = new PaperFile(Look.PAGE, WORDS.text("title", order.course().title()));
+        this.file = PaperFile.tagged(Look.PAGE, WORDS.text("title", order.course().title()));
         this.contents = new Contents(file);
     }
 
@@ -123,13 +124,7 @@ final class BookletPdf {
     }
 
     private void draw(Pages.Page page, int number) {
-        float left = Look.PAGE.left();
-        TextBlock running = TextBlock.fewLines(page.opening() ? order.course().title() : page.running(), RUNNING, 7,
-                Look.WIDTH, 1);
-        float top = Look.PAGE.height() - RUNNING_TOP;
-        running.draw(file.canvas(), left, top);
-        Stroke.rule(Look.WIDTH, Look.LINE).draw(file.canvas(), left, top - running.height());
-        TextBlock.wrap(Integer.toString(number), NUMBER, Look.WIDTH).draw(file.canvas(), left, NUMBER_TOP);
+        Tags.decoration(file.canvas(), () -> drawAround(page, number));
         for (Pages.Placed placed : page.blocks()) {
             Strip.Bookmark bookmark = placed.strip().bookmark();
             if (bookmark != null) {
@@ -137,5 +132,16 @@ final class BookletPdf {
             }
             placed.block().draw(file.canvas(), placed.left(), placed.top());
         }
+    }
+
+    /** What is repeated on each page. */
+    private void drawAround(Pages.Page page, int number) {
+        float left = Look.PAGE.left();
+        TextBlock running = TextBlock.fewLines(page.opening() ? order.course().title() : page.running(), RUNNING, 7,
+                Look.WIDTH, 1);
+        float top = Look.PAGE.height() - RUNNING_TOP;
+        running.draw(file.canvas(), left, top);
+        Stroke.rule(Look.WIDTH, Look.LINE).draw(file.canvas(), left, top - running.height());
+        TextBlock.wrap(Integer.toString(number), NUMBER, Look.WIDTH).draw(file.canvas(), left, NUMBER_TOP);
     }
 }

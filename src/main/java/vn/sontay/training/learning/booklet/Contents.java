@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import vn.sontay.training.learning.typesetting.Density;
 import vn.sontay.training.learning.typesetting.Look;
@@ -16,6 +17,8 @@ import vn.sontay.training.shared.paper.PaperFont;
 import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.shared.paper.Span;
 import vn.sontay.training.shared.paper.Strip;
+import vn.sontay.training.shared.paper.TaggedPart;
+import vn.sontay.training.shared.paper.Tags;
 import vn.sontay.training.shared.paper.TextBlock;
 
 /** The list of contents: laid out before the chapters, drawn when their pages are known. */
@@ -34,13 +37,14 @@ final class Contents {
 
     Contents(PaperFile file) {
         this.file = file;
-        strips.add(Strip.of(TextBlock.wrap(WORDS.text("contents"), Look.CHAPTER, WIDTH)).kept().marked(1,
-                WORDS.text("contents")));
+        Block title = TextBlock.wrap(WORDS.text("contents"), Look.CHAPTER, WIDTH);
+        strips.add(Strip.of(new TaggedPart(Tags.HEADING).piece(title)).kept().marked(1, WORDS.text("contents")));
         strips.add(Strip.of(new Stroke(6, 60, 2.2f, Look.GOLD, false)).kept());
     }
 
     void group(String title) {
-        strips.add(Strip.of(TextBlock.wrap(title, Look.HEADING.in(Look.GREEN), WIDTH)).below(16).kept());
+        Block words = TextBlock.wrap(title, Look.HEADING.in(Look.GREEN), WIDTH);
+        strips.add(Strip.of(new TaggedPart(Tags.SUBHEADING).piece(words)).below(16).kept());
     }
 
     /** Adds a chapter by the name that its bookmark has. */
@@ -76,14 +80,16 @@ final class Contents {
 
         @Override
         public void draw(PdfContentByte canvas, float left, float top) {
-            words.draw(canvas, left, top);
             int page = contents.pages.getOrDefault(name, 0);
             Span number = TEXT.plain(Integer.toString(page));
             float lineTop = top - height() + lastLine;
             float at = WIDTH - PaperFont.REGULAR.width(number.text(), SIZE);
-            TEXT.lines(List.of(number), NUMBER).getFirst().draw(canvas, left + at, lineTop);
-            leader(canvas, left, lineTop - lastLine * 0.73f, at);
-            contents.file.link(page, left, top - height(), left + WIDTH, top);
+            Rectangle place = new Rectangle(left, top - height(), left + WIDTH, top);
+            Tags.within(canvas, Tags.PARAGRAPH, () -> contents.file.link(page, name, place, () -> {
+                words.draw(canvas, left, top);
+                TEXT.lines(List.of(number), NUMBER).getFirst().draw(canvas, left + at, lineTop);
+            }));
+            Tags.decoration(canvas, () -> leader(canvas, left, lineTop - lastLine * 0.73f, at));
         }
 
         /** Dots from the end of the name to its number. */

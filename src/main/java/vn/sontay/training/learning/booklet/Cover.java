@@ -6,9 +6,12 @@ import java.util.Locale;
 import org.openpdf.text.pdf.PdfContentByte;
 import vn.sontay.training.learning.curriculum.LessonEdition;
 import vn.sontay.training.learning.typesetting.Look;
+import vn.sontay.training.learning.typesetting.Stroke;
 import vn.sontay.training.shared.paper.PageSetup;
 import vn.sontay.training.shared.paper.PaperFont;
 import vn.sontay.training.shared.paper.PaperWords;
+import vn.sontay.training.shared.paper.TaggedPart;
+import vn.sontay.training.shared.paper.Tags;
 import vn.sontay.training.shared.paper.TextBlock;
 import vn.sontay.training.shared.paper.TextStyle;
 
@@ -30,7 +33,7 @@ final class Cover {
     }
 
     void draw() {
-        motif();
+        Tags.decoration(canvas, this::motif);
         words();
     }
 
@@ -45,13 +48,11 @@ final class Cover {
         y = line(PaperWords.capitals(WORDS.text("cover.kind")),
                 TextStyle.of(PaperFont.SANS_BOLD, 14).in(Look.GOLD_BROWN),
                 y);
-        canvas.setColorFill(Look.GOLD);
-        canvas.rectangle(left, y - 8, 72, 3);
-        canvas.fill();
+        new Stroke(8, 72, 3, Look.GOLD, false).draw(canvas, left, y);
         y -= 26;
         TextBlock title = TextBlock.fit(order.course().title(), TextStyle.of(PaperFont.SANS_BOLD, 29).in(Look.GREEN),
                 width, 190);
-        title.draw(canvas, left, y);
+        new TaggedPart(Tags.HEADING).piece(title).draw(canvas, left, y);
         y -= title.height() + 16;
         TextBlock audience = TextBlock.fit(WORDS.text("cover.audience", order.course().audience()),
                 TextStyle.of(PaperFont.SANS, 14).in(Look.INK), width, 70);

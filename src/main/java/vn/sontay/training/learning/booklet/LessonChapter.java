@@ -17,6 +17,8 @@ import vn.sontay.training.shared.paper.Beside;
 import vn.sontay.training.shared.paper.Block;
 import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.shared.paper.Strip;
+import vn.sontay.training.shared.paper.TaggedPart;
+import vn.sontay.training.shared.paper.Tags;
 import vn.sontay.training.shared.paper.TextBlock;
 
 /** One lesson from its title to the keys of its self-checks. */
@@ -60,7 +62,8 @@ final class LessonChapter {
 
     private List<Strip> heading() {
         return List.of(Strip.of(TextBlock.wrap(WORDS.text("lesson.of", module, number), Look.LABEL, WIDTH)).kept(),
-                Strip.of(TextBlock.wrap(lesson.title(), Look.CHAPTER, WIDTH)).below(3).kept()
+                Strip.of(new TaggedPart(Tags.HEADING).piece(TextBlock.wrap(lesson.title(), Look.CHAPTER, WIDTH)))
+                        .below(3).kept()
                         .marked(1, name(lesson, number)),
                 Strip.of(new Stroke(6, 60, 2.2f, Look.GOLD, false)).kept());
     }
@@ -68,7 +71,7 @@ final class LessonChapter {
     private List<Strip> outcomes() {
         float inner = OUTCOMES.inner(WIDTH);
         List<Strip> strips = new ArrayList<>();
-        strips.add(Strip.of(TextBlock.wrap(WORDS.text("outcomes"), Look.HEADING, inner)).kept());
+        strips.add(Strip.of(subheading(TextBlock.wrap(WORDS.text("outcomes"), Look.HEADING, inner))).kept());
         lesson.outcomes().forEach(outcome -> strips.addAll(bullet(density.text(), outcome, inner)));
         return OUTCOMES.around(strips, WIDTH, 12, false);
     }
@@ -91,7 +94,7 @@ final class LessonChapter {
             case STEP -> {
                 List<Strip> strips = new ArrayList<>();
                 if (!section.title().isEmpty()) {
-                    strips.add(Strip.of(TextBlock.wrap(section.title(), Look.SECTION, WIDTH)).below(SECTION_GAP).kept()
+                    strips.add(Strip.of(subheading(TextBlock.wrap(section.title(), Look.SECTION, WIDTH))).below(SECTION_GAP).kept()
                             .marked(2, section.title()));
                 }
                 strips.addAll(new PartSetter(density.text(), density, true).strips(section.parts(), WIDTH));
@@ -100,10 +103,14 @@ final class LessonChapter {
         };
     }
 
+    private static Block subheading(Block words) {
+        return new TaggedPart(Tags.SUBHEADING).piece(words);
+    }
+
     private List<Strip> boxed(Box box, LessonDocument.Section section, TextSetter text) {
         float inner = box.inner(WIDTH);
         List<Strip> strips = new ArrayList<>();
-        strips.add(Strip.of(TextBlock.wrap(section.title(), Look.HEADING.in(Look.GREEN), inner)).kept().marked(2,
+        strips.add(Strip.of(subheading(TextBlock.wrap(section.title(), Look.HEADING.in(Look.GREEN), inner))).kept().marked(2,
                 section.title()));
         strips.addAll(new PartSetter(text, density, false).strips(section.parts(), inner));
         return box.around(strips, WIDTH, SECTION_GAP, height(strips) < MOST_KEPT);
@@ -116,7 +123,7 @@ final class LessonChapter {
     private List<Strip> sources() {
         List<Strip> strips = new ArrayList<>();
         if (!lesson.sources().isEmpty()) {
-            strips.add(Strip.of(TextBlock.wrap(WORDS.text("sources"), Look.HEADING, WIDTH)).below(SECTION_GAP).kept());
+            strips.add(Strip.of(subheading(TextBlock.wrap(WORDS.text("sources"), Look.HEADING, WIDTH))).below(SECTION_GAP).kept());
             lesson.sources().forEach(source -> strips.addAll(bullet(density.small(), source.line(), WIDTH)));
         }
         LocalDate to = lesson.validTo();
@@ -135,7 +142,7 @@ final class LessonChapter {
         }
         List<Strip> strips = new ArrayList<>();
         strips.add(Strip.of(Stroke.rule(WIDTH, Look.LINE)).below(SECTION_GAP).kept());
-        strips.add(Strip.of(TextBlock.wrap(WORDS.text("answers"), Look.HEADING, WIDTH)).below(4).kept());
+        strips.add(Strip.of(subheading(TextBlock.wrap(WORDS.text("answers"), Look.HEADING, WIDTH))).below(4).kept());
         strips.addAll(QuestionSetter.answers(lesson.text().checks(), density.small(), WIDTH));
         return strips;
     }

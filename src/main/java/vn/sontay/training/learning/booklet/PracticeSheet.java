@@ -21,6 +21,8 @@ import vn.sontay.training.shared.paper.Pages;
 import vn.sontay.training.shared.paper.PaperFont;
 import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.shared.paper.Strip;
+import vn.sontay.training.shared.paper.TaggedPart;
+import vn.sontay.training.shared.paper.Tags;
 import vn.sontay.training.shared.paper.TextBlock;
 import vn.sontay.training.shared.paper.TextStyle;
 
@@ -64,7 +66,7 @@ final class PracticeSheet {
         pages.chapter(name(task, number)).add(strips());
         List<Strip> end = signatures();
         float free = pages.room() - end.getFirst().gap() - end.getFirst().block().height();
-        TextBlock title = TextBlock.wrap(WORDS.text("sheet.notes"), Look.HEADING, WIDTH);
+        Block title = subheading(TextBlock.wrap(WORDS.text("sheet.notes"), Look.HEADING, WIDTH));
         int lines = (int) ((free - Look.PART_GAP - title.height()) / LINE);
         if (lines >= LEAST_LINES) {
             List<Strip> notes = new ArrayList<>();
@@ -84,7 +86,7 @@ final class PracticeSheet {
     private List<Strip> strips() {
         List<Strip> strips = new ArrayList<>();
         strips.add(Strip.of(TextBlock.wrap(WORDS.text("sheet", number), Look.LABEL, WIDTH)).kept());
-        strips.add(Strip.of(TextBlock.wrap(task.title(), Look.CHAPTER.at(18), WIDTH)).below(2).kept().marked(1,
+        strips.add(Strip.of(new TaggedPart(Tags.HEADING).piece(TextBlock.wrap(task.title(), Look.CHAPTER.at(18), WIDTH))).below(2).kept().marked(1,
                 name(task, number)));
         strips.add(Strip.of(new Stroke(6, 60, 2.2f, Look.GOLD, false)).kept());
         if (!lesson.isEmpty()) {
@@ -93,10 +95,10 @@ final class PracticeSheet {
         }
         strips.add(Strip.of(fields("sheet.name", "sheet.date", 0.68f)).below(6));
         strips.add(Strip.of(fields("sheet.unit", "sheet.class", 0.6f)));
-        strips.add(Strip.of(TextBlock.wrap(WORDS.text("sheet.task"), Look.SECTION, WIDTH)).below(14).kept());
+        strips.add(Strip.of(subheading(TextBlock.wrap(WORDS.text("sheet.task"), Look.SECTION, WIDTH))).below(14).kept());
         strips.addAll(TEXT.strips(List.of(TEXT.plain(task.task())), WIDTH, 4));
         if (!task.checklist().isEmpty()) {
-            strips.add(Strip.of(TextBlock.wrap(WORDS.text("sheet.checklist"), Look.SECTION, WIDTH)).below(12).kept());
+            strips.add(Strip.of(subheading(TextBlock.wrap(WORDS.text("sheet.checklist"), Look.SECTION, WIDTH))).below(12).kept());
             task.checklist()
                     .forEach(each -> strips.addAll(QuestionSetter.ticked(TEXT, each, WIDTH, Look.ITEM_GAP + 1)));
         }
@@ -106,7 +108,7 @@ final class PracticeSheet {
     /** An empty table for what was done where, day by day; never a name of those who were helped. */
     private static List<Strip> diary(DiaryRule rule) {
         List<Strip> strips = new ArrayList<>();
-        strips.add(Strip.of(TextBlock.wrap(WORDS.text("diary"), Look.SECTION, WIDTH)).kept());
+        strips.add(Strip.of(subheading(TextBlock.wrap(WORDS.text("diary"), Look.SECTION, WIDTH))).kept());
         strips.add(Strip.of(field("sheet.name", WIDTH)));
         strips.addAll(TEXT.strips(List.of(TEXT.bold(WORDS.text("diary.private")),
                 TEXT.plain(" " + WORDS.text("diary.rule", rule.days(), rule.least()))), WIDTH, 4));
@@ -121,6 +123,10 @@ final class PracticeSheet {
         }
         strips.addAll(new TableSetter(new LessonDocument.Table(header, rows), DIARY_COLUMNS).strips());
         return strips;
+    }
+
+    private static Block subheading(Block words) {
+        return new TaggedPart(Tags.SUBHEADING).piece(words);
     }
 
     /** Two words with room to write after them. */

@@ -13,6 +13,8 @@ import vn.sontay.training.shared.paper.PaperFile;
 import vn.sontay.training.shared.paper.PaperFlow;
 import vn.sontay.training.shared.paper.PaperFont;
 import vn.sontay.training.shared.paper.PaperWords;
+import vn.sontay.training.shared.paper.TaggedPart;
+import vn.sontay.training.shared.paper.Tags;
 import vn.sontay.training.shared.paper.TextBlock;
 import vn.sontay.training.shared.paper.TextStyle;
 
@@ -45,12 +47,12 @@ public final class CardPdf {
      */
     public static byte[] render(Card card, LocalDate today, boolean demo) {
         for (float size : SIZES) {
-            PaperFile file = new PaperFile(PAGE, card.title());
+            PaperFile file = PaperFile.tagged(PAGE, card.title());
             if (new CardPdf(size).pages(file, card, today, demo) == 1) {
                 return file.finishRepeatably();
             }
         }
-        PaperFile file = new PaperFile(PAGE, card.title());
+        PaperFile file = PaperFile.tagged(PAGE, card.title());
         new CardPdf(SIZES[0]).pages(file, card, today, demo);
         return file.finishRepeatably();
     }
@@ -58,7 +60,7 @@ public final class CardPdf {
     /** @return how many it takes */
     private int pages(PaperFile file, Card card, LocalDate today, boolean demo) {
         PaperFlow flow = new PaperFlow(file, PAGE, demo);
-        flow.addText(card.title(), TITLE).gap(GAP);
+        flow.add(new TaggedPart(Tags.HEADING).piece(TextBlock.wrap(card.title(), TITLE, PAGE.textWidth()))).gap(GAP);
         if (!card.isRightOn(today)) {
             flow.addText(card.hasEndedBefore(today)
                     ? WORDS.text("ended", Dates.day(card.until()))
@@ -87,7 +89,8 @@ public final class CardPdf {
             flow.add(ask(WORDS.text(part.name()))).gap(GAP);
             return;
         }
-        Block head = TextBlock.wrap(WORDS.text(part.name()), heading, PAGE.textWidth());
+        Block head = new TaggedPart(Tags.SUBHEADING)
+                .piece(TextBlock.wrap(WORDS.text(part.name()), heading, PAGE.textWidth()));
         List<Block> blocks = new ArrayList<>(List.of(head));
         field.lines().forEach(line -> blocks.add(
                 part.listed() ? item(line) : TextBlock.wrap(line, text, PAGE.textWidth())));
@@ -104,13 +107,13 @@ public final class CardPdf {
     /** What the card lacks takes one line. */
     private Block ask(String part) {
         float at = heading.font().width(heading.font().printable(part), heading.size()) + GAP;
-        return Beside.of(TextBlock.wrap(part, heading, PAGE.textWidth()),
+        return Beside.of(new TaggedPart(Tags.SUBHEADING).piece(TextBlock.wrap(part, heading, PAGE.textWidth())),
                 TextBlock.wrap(WORDS.text("ask"), text.at(heading.size()), PAGE.textWidth() - at), at);
     }
 
     /** One of a list, with a dash before it. */
     private Block item(String line) {
-        return Beside.of(TextBlock.wrap(DASH, text, INDENT),
-                TextBlock.wrap(line, text, PAGE.textWidth() - INDENT), INDENT);
+        return new TaggedPart(Tags.PARAGRAPH).piece(Beside.of(TextBlock.wrap(DASH, text, INDENT),
+                TextBlock.wrap(line, text, PAGE.textWidth() - INDENT), INDENT));
     }
 }

@@ -87,7 +87,7 @@ final class KitBody {
         String whom = KitSheets.whom(item);
         chapter(lesson, whom, item.code(), new FormSheet(item, false).strips());
         if (item.rows().stream().anyMatch(row -> !row.value().isEmpty())) {
-            chapter(lesson, WORDS.text("form.filled"), item.code(), new FormSheet(item, true).strips());
+            chapter(lesson, WORDS.text("form.filled.for", whom), item.code(), new FormSheet(item, true).strips());
         }
     }
 

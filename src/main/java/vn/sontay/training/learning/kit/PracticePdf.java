@@ -12,6 +12,8 @@ import vn.sontay.training.shared.paper.PaperFile;
 import vn.sontay.training.shared.paper.PaperFont;
 import vn.sontay.training.shared.paper.PaperWords;
 import vn.sontay.training.shared.paper.Strip;
+import vn.sontay.training.shared.paper.TaggedPart;
+import vn.sontay.training.shared.paper.Tags;
 import vn.sontay.training.shared.paper.TextBlock;
 import vn.sontay.training.shared.paper.TextStyle;
 
@@ -26,20 +28,25 @@ final class PracticePdf {
     }
 
     static byte[] render(KitItem item, Instant made) {
-        PaperFile file = new PaperFile(Look.PAGE, item.title());
+        PaperFile file = PaperFile.tagged(Look.PAGE, item.title());
         List<Strip> strips = new ArrayList<>(KitSheets.parts(item.parts()));
         strips.add(Strip.of(new Ring()).below(Look.PART_GAP));
-        boolean first = true;
+        TaggedPart heading = new TaggedPart(Tags.HEADING);
         for (Pages.Page page : new Pages(Look.PAGE).chapter("").add(strips).all()) {
-            if (!first) {
+            Block mark = TextBlock.fit(WORDS.text("practice.mark"), MARK, Look.WIDTH, MARK_ROOM);
+            if (heading.isBegun()) {
                 file.nextPage();
+                Tags.decoration(file.canvas(), () -> drawMark(file, mark));
+            } else {
+                drawMark(file, heading.piece(mark));
             }
-            first = false;
-            TextBlock.fit(WORDS.text("practice.mark"), MARK, Look.WIDTH, MARK_ROOM).draw(file.canvas(),
-                    Look.PAGE.left(), Look.PAGE.height() - MARK_ROOM);
             page.blocks().forEach(placed -> placed.block().draw(file.canvas(), placed.left(), placed.top()));
         }
         return file.finish(made);
+    }
+
+    private static void drawMark(PaperFile file, Block mark) {
+        mark.draw(file.canvas(), Look.PAGE.left(), Look.PAGE.height() - MARK_ROOM);
     }
 
     /** A red ring with words that no seal has. */
@@ -55,6 +62,12 @@ final class PracticePdf {
 
         @Override
         public void draw(PdfContentByte canvas, float left, float top) {
+            Tags.decoration(canvas, () -> drawRing(canvas, left, top));
+            TextBlock words = TextBlock.fit(WORDS.text("practice.ring"), WORDS_IN_IT, 1.5f * RADIUS, RADIUS);
+            words.draw(canvas, left + RADIUS / 4, top - RADIUS + words.height() / 2);
+        }
+
+        private static void drawRing(PdfContentByte canvas, float left, float top) {
             canvas.saveState();
             canvas.setColorStroke(Ink.RED);
             canvas.setLineWidth(2);
@@ -64,8 +77,6 @@ final class PracticePdf {
             canvas.circle(left + RADIUS, top - RADIUS, RADIUS - 6);
             canvas.stroke();
             canvas.restoreState();
-            TextBlock words = TextBlock.fit(WORDS.text("practice.ring"), WORDS_IN_IT, 1.5f * RADIUS, RADIUS);
-            words.draw(canvas, left + RADIUS / 4, top - RADIUS + words.height() / 2);
         }
     }
 }

@@ -11,7 +11,8 @@ import vn.sontay.training.shared.paper.Strip;
 final class ScriptSheet {
 
     private static final PaperWords WORDS = KitSheets.WORDS;
-    private static final List<Float> COLUMNS = List.of(0.12f, 0.33f, 0.33f, 0.22f);
+    private static final List<Float> COLUMNS = List.of(0.12f, 0.33f, 0.3f, 0.25f);
+    private static final String DASH = "\u2013\u00A0";
 
     private ScriptSheet() {
     }
@@ -31,8 +32,12 @@ final class ScriptSheet {
         return strips;
     }
 
+    /** Each on a line of its own, with a dash where there are several: a long title takes more than one line. */
     private static String needs(KitLesson lesson, ScriptStep step) {
-        return lesson.items().stream().filter(item -> step.needs().contains(item.code())).map(KitItem::title)
-                .collect(Collectors.joining("\n"));
+        List<String> titles = lesson.items().stream().filter(item -> step.needs().contains(item.code()))
+                .map(KitItem::title).toList();
+        return titles.size() < 2
+                ? String.join("", titles)
+                : titles.stream().map(title -> DASH + title).collect(Collectors.joining("\n"));
     }
 }

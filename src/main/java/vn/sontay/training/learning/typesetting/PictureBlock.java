@@ -6,11 +6,16 @@ import vn.sontay.training.shared.paper.Block;
 import vn.sontay.training.shared.paper.Gap;
 import vn.sontay.training.shared.paper.PaperFont;
 import vn.sontay.training.shared.paper.SvgPicture;
+import vn.sontay.training.shared.paper.Tags;
 import vn.sontay.training.shared.paper.TextBlock;
 import vn.sontay.training.shared.paper.TextStyle;
 
-/** A picture in the middle of the column, its caption under it. */
-public record PictureBlock(SvgPicture picture, Block caption, float columnWidth) implements Block {
+/**
+ * A picture in the middle of the column, its caption under it.
+ *
+ * @param words that are read in its place; a picture without any is decoration
+ */
+public record PictureBlock(SvgPicture picture, String words, Block caption, float columnWidth) implements Block {
 
     private static final float CAPTION_GAP = 3;
 
@@ -24,7 +29,7 @@ public record PictureBlock(SvgPicture picture, Block caption, float columnWidth)
         return new PictureBlock(
                 new SvgPicture(drawing.picture().svg(), width, drawing.picture().height(),
                         Math.min(width * scale, columnWidth)),
-                caption, columnWidth);
+                drawing.alt(), caption, columnWidth);
     }
 
     @Override
@@ -34,7 +39,7 @@ public record PictureBlock(SvgPicture picture, Block caption, float columnWidth)
 
     @Override
     public void draw(PdfContentByte canvas, float left, float top) {
-        picture.draw(canvas, left + (columnWidth - picture.width()) / 2, top);
+        Tags.picture(canvas, words, () -> picture.draw(canvas, left + (columnWidth - picture.width()) / 2, top));
         caption.draw(canvas, left, top - picture.height() - CAPTION_GAP);
     }
 }

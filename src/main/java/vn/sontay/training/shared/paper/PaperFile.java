@@ -83,11 +83,19 @@ public final class PaperFile {
         chapter = part ? chapter : added;
     }
 
-    /** Makes a rectangle of the current page lead to the top of a page, counted from 1; it may still be to come. */
-    public void link(int page, float left, float bottom, float right, float top) {
-        PdfAnnotation link = new PdfAnnotation(writer, left, bottom, right, top,
-                PdfAction.gotoLocalPage(page, new PdfDestination(PdfDestination.XYZ, 0, -1, 0), writer));
+    /**
+     * Makes a place of the current page lead to the top of a page.
+     *
+     * @param page counted from 1; it may still be to come
+     * @param words that say where it leads
+     * @param draw draws the words in that place
+     */
+    public void link(int page, String words, Rectangle place, Runnable draw) {
+        PdfAnnotation link = new PdfAnnotation(writer, place.getLeft(), place.getBottom(), place.getRight(),
+                place.getTop(), PdfAction.gotoLocalPage(page, new PdfDestination(PdfDestination.XYZ, 0, -1, 0), writer));
         link.setFlags(PdfAnnotation.FLAGS_PRINT);
+        link.put(PdfName.CONTENTS, new PdfString(words, PdfString.TEXT_UNICODE));
+        Tags.link(canvas(), link, draw);
         writer.addAnnotation(link);
     }
 

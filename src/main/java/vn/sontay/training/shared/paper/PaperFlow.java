@@ -4,7 +4,8 @@ import org.openpdf.text.pdf.PdfContentByte;
 
 /**
  * Blocks one under the other over as many pages as it takes. The page number stands in the middle of the top margin from
- * the second page on (Nghị định 30/2020); papers with made-up data are marked in red on every page.
+ * the second page on (Nghị định 30/2020), above the text on a small page too; papers with made-up data are marked in red on
+ * every page.
  */
 public final class PaperFlow {
 
@@ -27,7 +28,7 @@ public final class PaperFlow {
 
     private void beginPage() {
         y = setup.height() - setup.top();
-        float margin = setup.height() - TOP_LINE;
+        float margin = setup.height() - Math.min(TOP_LINE, setup.top() - PAGE_NUMBER.lineHeight());
         if (page > 1) {
             Tags.decoration(canvas(), () -> TextBlock
                     .wrap(Integer.toString(page), PAGE_NUMBER, setup.textWidth()).draw(canvas(), setup.left(), margin));

@@ -4,8 +4,13 @@ import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -26,6 +31,7 @@ final class PaperWriter extends PdfWriter {
         PaperWriter writer = new PaperWriter(pages, out);
         pages.addWriter(writer);
         writer.setTagged();
+        writer.setTabs(PdfName.S);
         return writer;
     }
 
@@ -42,6 +48,24 @@ final class PaperWriter extends PdfWriter {
         open.push(element);
         draw.run();
         open.pop();
+    }
+
+    /** Ties what leads somewhere on the page to the words that are read for it, once these are drawn. */
+    void leads(PdfStructureElement link, PdfAnnotation annotation) {
+        PdfArray kids = new PdfArray();
+        PdfObject words = link.get(PdfName.K);
+        if (words instanceof PdfArray drawn) {
+            drawn.getElements().forEach(kids::add);
+        } else if (words != null) {
+            kids.add(words);
+        }
+        PdfDictionary leading = new PdfDictionary(new PdfName("OBJR"));
+        leading.put(PdfName.OBJ, annotation.getIndirectReference());
+        leading.put(PdfName.PG, getCurrentPage());
+        kids.add(leading);
+        link.put(PdfName.K, kids);
+        annotation.put(PdfName.STRUCTPARENT,
+                new PdfNumber(getStructureTreeRoot().addExistingObject(link.getReference())));
     }
 
     boolean isMarked() {

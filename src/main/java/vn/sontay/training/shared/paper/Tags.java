@@ -2,6 +2,7 @@ package vn.sontay.training.shared.paper;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -24,8 +25,9 @@ public final class Tags {
     public static final PdfName CELL = new PdfName("TD");
 
     private static final PdfName FIGURE = PdfName.FIGURE;
+    private static final PdfName LINK = PdfName.LINK;
     /** What holds words itself, without a paragraph in it. */
-    private static final Set<PdfName> WITH_WORDS = Set.of(HEADING, SUBHEADING, COLUMN_HEAD, CELL, PARAGRAPH);
+    private static final Set<PdfName> WITH_WORDS = Set.of(HEADING, SUBHEADING, COLUMN_HEAD, CELL, PARAGRAPH, LINK);
 
     private Tags() {
     }
@@ -51,14 +53,25 @@ public final class Tags {
         }
     }
 
-    /** @param words that are read in its place */
-    static void picture(PdfContentByte canvas, String words, Runnable draw) {
-        if (canvas.getPdfWriter() instanceof PaperWriter writer && !writer.isMarked()) {
+    /** @param words that are read in its place; without any it is decoration */
+    public static void picture(PdfContentByte canvas, String words, Runnable draw) {
+        if (words.isBlank()) {
+            decoration(canvas, draw);
+        } else if (canvas.getPdfWriter() instanceof PaperWriter writer && !writer.isMarked()) {
             PdfStructureElement figure = new PdfStructureElement(writer.current(), FIGURE);
             figure.put(PdfName.ALT, new PdfString(words, PdfString.TEXT_UNICODE));
             marked(canvas, writer, figure, draw);
         } else {
             draw.run();
+        }
+    }
+
+    /** Words that lead somewhere, as the annotation over them does. */
+    static void link(PdfContentByte canvas, PdfAnnotation annotation, Runnable draw) {
+        PdfStructureElement link = begin(canvas, LINK);
+        within(canvas, link, draw);
+        if (link != null && canvas.getPdfWriter() instanceof PaperWriter writer) {
+            writer.leads(link, annotation);
         }
     }
 

@@ -12,7 +12,7 @@
  * <li>PAP-3: text that is too long wraps, then shrinks; it never leaves its place.</li>
  * <li>PAP-4: a day below 10 and the months 1 and 2 take a leading zero (Nghị định 30/2020, Phụ lục I).</li>
  * <li>PAP-5: no signature and no seal is ever drawn; only the room for them.</li>
- * <li>PAP-6: certificates, books of the register, lists, formal papers and kits say what their parts are, in the order in which they are read; rules,
+ * <li>PAP-6: certificates, books of the register, lists, formal papers, kits, booklets and cards say what their parts are, in the order in which they are read; rules,
  * frames and numbers of pages are no part of that.</li>
  * <li>PAP-6: DVCTT is written out on what is given to people.</li>
  * </ol>

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.Curriculum;
@@ -180,6 +181,34 @@ class BookletPdfTest {
     void a_course_without_lessons_for_it_is_still_a_file() {
         Course course = CURRICULUM.courses().getFirst();
         assertFalse(BookletPdf.render(new BookletOrder(course, List.of(), "")).bytes().length == 0);
+    }
+
+    /** The last course has most pictures. */
+    @Test
+    void pap_6_a_booklet_says_what_its_parts_are_and_calls_itself_no_pdf_ua() {
+        assertEquals(List.of("5-1"), reading(CURRICULUM.courses().getLast()).barriers());
+    }
+
+    @Test
+    void pap_6_its_lessons_are_led_to_by_words_and_its_pictures_are_read_as_the_lesson_says() {
+        Course course = CURRICULUM.courses().getLast();
+        List<String> roles = reading(course).roles();
+        assertEquals(List.of("Document", "P", "P", "H1"), roles.subList(0, 4));
+        assertEquals(course.lessonCodes().size() + course.practice().size(), count(roles, "Link"));
+        assertEquals(2 + count(roles, "Link"), count(roles, "H1"));
+        List<String> words = order(course).editions().stream().flatMap(lesson -> drawings(lesson.text())).toList();
+        assertTrue(words.size() > course.lessonCodes().size());
+        assertEquals(words, reading(course).pictureWords());
+    }
+
+    private static long count(List<String> roles, String role) {
+        return roles.stream().filter(role::equals).count();
+    }
+
+    private static Stream<String> drawings(LessonText text) {
+        return text.document().sections().stream().flatMap(section -> section.parts().stream())
+                .filter(LessonDocument.Drawing.class::isInstance)
+                .map(part -> ((LessonDocument.Drawing) part).alt());
     }
 
     @Test

@@ -43,6 +43,16 @@ class CardPdfTest {
     }
 
     @Test
+    void pap_6_a_card_says_what_its_parts_are_and_calls_itself_no_pdf_ua() {
+        PdfReading paper = read(card(null, List.of("Giấy chứng sinh", "Căn cước")));
+        assertEquals(List.of("5-1"), paper.barriers());
+        assertEquals("Đăng ký khai sinh", paper.title());
+        assertEquals("vi-VN", paper.language());
+        assertEquals(List.of("Document", "H1", "H2"), paper.roles().subList(0, 3));
+        assertEquals(CardPart.values().length - 1, paper.roles().stream().filter("H2"::equals).count());
+    }
+
+    @Test
     void crd_3_a_card_that_has_ended_says_so_before_anything_else() {
         String text = read(card(TODAY.minusDays(1), List.of("Giấy chứng sinh"))).text(1);
         assertTrue(text.startsWith("Đăng ký khai sinh Thẻ này đúng đến hết ngày 30/11/2026."), text);
@@ -53,6 +63,10 @@ class CardPdfTest {
         PdfReading paper = read(card(null, Collections.nCopies(40, "Một giấy có tên dài để xuống dòng, ".repeat(3))));
         assertTrue(paper.pages() > 1);
         assertTrue(paper.text().contains("Gọi hỏi ai"));
+        PdfReading.Glyph number = paper.glyphs(2).getFirst();
+        assertEquals("2", number.text());
+        assertTrue(paper.glyphs(2).stream().skip(1)
+                .allMatch(glyph -> glyph.baseline() - glyph.size() > number.baseline()));
     }
 
     @Test

@@ -159,6 +159,16 @@ class KitPdfTest {
     }
 
     @Test
+    void a_script_has_a_dash_before_each_of_several_sheets_that_a_step_needs() {
+        List<KitItem> items = List.of(role("Thẻ 1", "Hỏi."), role("Thẻ 2", "Chờ."));
+        Kit kit = new Kit("A1", "2026", TODAY,
+                List.of(new ScriptStep(45, "Phát", "", false, List.of("Thẻ 1", "Thẻ 2")),
+                        new ScriptStep(45, "Thu", "", false, List.of("Thẻ 2"))),
+                List.of(), items);
+        assertSays(reading(order(kit)).text(2), "0–45 Phát – Thẻ 1 – Thẻ 2 45–90 Thu Thẻ 2");
+    }
+
+    @Test
     void cards_go_four_on_a_page_and_two_where_four_could_not_be_read() {
         List<KitItem> small = List.of(role("Thẻ 1", "Bà con hỏi."), role("Thẻ 2", "Bà con chờ."),
                 role("Thẻ 3", "Bà con về."), role("Thẻ 4", "Bà con gọi."));
@@ -181,6 +191,7 @@ class KitPdfTest {
         PdfReading both = reading(order(kit(List.of(form(true, name, new FormRow("Ngày sinh", ""))))));
         assertSays(both.text(), "Độc lập - Tự do - Hạnh phúc");
         assertSays(both.text(), "Họ, chữ đệm, tên: Hồ Thị Mẫu");
+        assertSays(both.text(), "Bản đã điền, mỗi người một bản");
         PdfReading blank = reading(order(kit(List.of(form(false, new FormRow("Ngày sinh", ""))))));
         assertEquals(both.pages() - 1, blank.pages());
     }

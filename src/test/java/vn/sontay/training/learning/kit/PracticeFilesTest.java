@@ -163,6 +163,14 @@ class PracticeFilesTest {
     }
 
     @Test
+    void pap_6_a_file_says_what_its_parts_are_before_it_is_signed_too() {
+        PdfReading reading = new PdfReading(file(SignatureState.MISSING));
+        assertEquals(List.of("5-1"), reading.barriers());
+        assertEquals(List.of("Document", "H1", "H2", "P"), reading.roles());
+        assertEquals(reading.roles(), new PdfReading(file(SignatureState.VALID)).roles());
+    }
+
+    @Test
     void every_page_of_a_file_says_that_it_is_for_practice() {
         for (SignatureState state : SignatureState.values()) {
             PdfReading reading = new PdfReading(file(state));

@@ -3,14 +3,9 @@ package vn.sontay.training.outcome.certificate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.Test;
+import vn.sontay.training.shared.paper.PdfReading;
 import vn.sontay.training.testing.Archived;
 
 /** PAP-6: a certificate says what its parts are. What it still lacks of PDF/UA-1 is named exactly, so that it can only become less. */
@@ -32,29 +27,13 @@ class TaggedPapersTest {
     }
 
     @Test
-    void the_parts_are_read_in_their_order_and_the_code_has_words() throws IOException {
-        List<String> roles = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(CERTIFICATE)) {
-            assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
-            walk(document.getDocumentCatalog().getStructureTreeRoot(), roles, words);
-        }
+    void the_parts_are_read_in_their_order_and_the_code_has_words() {
+        List<String> roles = new PdfReading(CERTIFICATE).roles();
         assertEquals("Document", roles.getFirst());
         assertEquals(2, roles.stream().filter("Sect"::equals).count());
         assertTrue(roles.indexOf("H1") < roles.indexOf("Sect"), roles.toString());
         assertTrue(roles.indexOf("Figure") > roles.lastIndexOf("Sect"), roles.toString());
-        assertEquals(List.of("Mã QR dẫn tới " + CertificatePaperFixture.URL), words);
-    }
-
-    private static void walk(PDStructureNode node, List<String> roles, List<String> words) {
-        for (Object kid : node.getKids()) {
-            if (kid instanceof PDStructureElement element) {
-                roles.add(element.getStructureType());
-                if (element.getAlternateDescription() != null) {
-                    words.add(element.getAlternateDescription());
-                }
-                walk(element, roles, words);
-            }
-        }
+        assertEquals(List.of("Mã QR dẫn tới " + CertificatePaperFixture.URL),
+                new PdfReading(CERTIFICATE).pictureWords());
     }
 }

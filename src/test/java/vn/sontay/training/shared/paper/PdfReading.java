@@ -14,10 +14,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -184,6 +188,36 @@ public final class PdfReading {
     public boolean hasClips(int page) {
         return read(document -> new String(document.getPage(page - 1).getContents().readAllBytes(),
                 StandardCharsets.ISO_8859_1).contains("\nW\n"));
+    }
+
+    /** What its parts are, such as "H1", in the order in which they are read; none where the file doesn't say so. */
+    public List<String> roles() {
+        return parts().stream().map(PDStructureElement::getStructureType).toList();
+    }
+
+    /** The words that are read in place of its pictures, in their order. */
+    public List<String> pictureWords() {
+        return parts().stream().map(PDStructureElement::getAlternateDescription).filter(Objects::nonNull).toList();
+    }
+
+    private List<PDStructureElement> parts() {
+        return read(document -> {
+            List<PDStructureElement> parts = new ArrayList<>();
+            PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+            if (root != null) {
+                collect(root, parts);
+            }
+            return parts;
+        });
+    }
+
+    private static void collect(PDStructureNode node, List<PDStructureElement> to) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement part) {
+                to.add(part);
+                collect(part, to);
+            }
+        }
     }
 
     /** The title in the file's properties. */
