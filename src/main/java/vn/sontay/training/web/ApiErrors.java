@@ -3,6 +3,7 @@ package vn.sontay.training.web;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.DomainException;
 
 /** Errors of the JSON addresses, as JSON: status, key and message, field or reference. */
@@ -24,11 +26,19 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
     @Inject
     Texts texts;
 
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    CurrentUser currentUser;
+
     @Override
     public Response toResponse(Throwable thrown) {
         Optional<DomainException> refusal = Failures.refusal(thrown);
         if (refusal.isPresent()) {
             DomainException known = refusal.get();
+            RefusalLine.tell(Failures.status(known), request.getMethod(), request.getRequestURI(),
+                    currentUser.caller());
             JsonObjectBuilder body = Json.createObjectBuilder().add("status", Failures.status(known))
                     .add("key", known.key()).add("message", texts.of(known.key(), known.arguments()));
             if (known.field() != null) {

@@ -10,8 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.database.Database;
 import vn.sontay.training.shared.draft.RefusedForms;
+import vn.sontay.training.shared.CurrentUser;
 
 /** Where every error of the server ends: the error page in Vietnamese, or JSON for the JSON addresses. */
 @WebServlet("/error")
@@ -27,6 +29,9 @@ public class ErrorServlet extends HttpServlet {
 
     @Inject
     transient Proxies proxies;
+
+    @Inject
+    transient CurrentUser currentUser;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -50,6 +55,7 @@ public class ErrorServlet extends HttpServlet {
             return;
         }
         response.setStatus(status);
+        RefusalLine.tell(status, request.getMethod(), path, currentUser.caller());
         if (path.startsWith(request.getContextPath() + "/api/")) {
             json(request, response, status);
         } else {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.sontay.training.testing.NeedsBrowser;
 import vn.sontay.training.testing.NeedsNginx;
 import vn.sontay.training.testing.Nginx;
+import vn.sontay.training.testing.RawRequest;
 
 /** Everybody's work behind the very nginx that docker/ offers, over TLS. */
 @ExtendWith({NeedsBrowser.class, NeedsNginx.class, SharedDemo.class})
@@ -118,6 +119,16 @@ class ProxyJourneyIT {
         assertEquals(sorted.reversed(), titles.allInnerTexts());
         administrator.calm();
         assertEquals(List.of(), said);
+    }
+
+    @Test
+    void who_comes_by_plain_http_is_led_to_https_but_for_what_nobody_types() {
+        String page = RawRequest.get(nginx.plainAddress(), "/home?a=1");
+        assertTrue(page.startsWith("HTTP/1.1 301 ") && page.contains("Location: " + nginx.address() + "/home?a=1\r\n"),
+                page);
+        for (String unseen : List.of("/api/v1/targets", "/provider-sign-out")) {
+            assertTrue(RawRequest.get(nginx.plainAddress(), unseen).startsWith("HTTP/1.1 403 "), unseen);
+        }
     }
 
     @Test

@@ -49,6 +49,11 @@ public final class Nginx implements AutoCloseable {
         return "https://localhost:" + port;
     }
 
+    /** @return where it listens without TLS */
+    public String plainAddress() {
+        return "http://127.0.0.1:" + plainPort;
+    }
+
     /** @return what every program trusts */
     static SSLContext usualTrust() {
         try {

@@ -82,6 +82,7 @@ public class SignInLimits {
     }
 
     private static RuleException wait(String field, String key, Duration wait) {
+        SignInLog.waits();
         return RuleException.at(field, key, wait.toSeconds() + 1);
     }
 

@@ -72,6 +72,11 @@ public class SignInService {
         limits.passwordWasRight(attempt);
     }
 
+    /** It was wrong: the log has a line of it (SEC-23). */
+    public void passwordWasWrong(SignInTry attempt) {
+        SignInLog.wrong("password", accounts.byUserName(attempt.userName()).map(Account::id));
+    }
+
     /** Somebody is signed in. @return the token by which the browser is known from now on */
     public String succeeded(String userName, Visit from) {
         return devices.remember(from.device(), accounts.byUserName(userName).orElseThrow().id());
@@ -112,6 +117,7 @@ public class SignInService {
         try {
             codes.use(requestId, account, seenHash, newHash);
         } catch (RuleException wrong) {
+            SignInLog.wrong("code of a slip", account.map(Account::id));
             throw limits.codeWasWrong(name, from, wrong);
         }
         limits.codeWasRight(name, from);

@@ -40,6 +40,8 @@
  * goes on.
  * <li>SEC-22: each page that is asked for during an inspection is written down before it is answered: which, of what, when. The administrators
  * of the unit that let it read that.
+ * <li>SEC-23: the server's log has a line for each sign-in, by what it was proved, for each wrong password and code, and for each try that
+ * has to wait; of people it says the number of their account alone.
  * </ul>
  */
 @NullMarked

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import vn.sontay.training.people.security.Limit;
+import vn.sontay.training.people.security.SignInLog;
 import vn.sontay.training.people.security.Throttle;
 import vn.sontay.training.shared.RuleException;
 
@@ -35,6 +36,7 @@ public class FactorLimits {
         Duration wait = throttle.take(new Limit(there(accountId, address), FREE),
                 new Limit(everywhere(accountId), FREE_PER_ACCOUNT));
         if (wait.isPositive()) {
+            SignInLog.waits();
             throw RuleException.at(field, "security.wait", wait.toSeconds() + 1);
         }
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.security.AccountLookup;
+import vn.sontay.training.people.security.SignInLog;
 import vn.sontay.training.people.security.Visit;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CommandReceipts;
@@ -144,6 +145,7 @@ public class SecondStepService {
             use.use(requestId, token, caller, look.apply(state));
         } catch (RuleException refused) {
             if (!receipts.isDone(requestId, SecondStepUse.COMMAND, step.accountId())) {
+                SignInLog.wrong("second factor", Optional.of(step.accountId()));
                 throw refused;
             }
         }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.security.ProviderSession;
 import vn.sontay.training.people.security.Sessions;
+import vn.sontay.training.people.security.SignInLog;
 import vn.sontay.training.people.security.factor.FactorRule;
 import vn.sontay.training.people.security.factor.PassedStep;
 import vn.sontay.training.people.security.factor.SignInNext;
@@ -115,7 +116,16 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         Sessions.Begun begun = sessions.begin(caller, ownDevice, next == SignInNext.ENROL, by(credential));
         cookie.give(request, response, begun.token(), begun.kept());
         currentUser.is(caller);
+        SignInLog.in(caller.accountId(), how(credential));
         return context.notifyContainerAboutLogin(caller, caller.roles());
+    }
+
+    private static String how(Credential credential) {
+        return switch (credential) {
+            case PassedStep passed -> "a second factor";
+            case ProviderProof proof -> proof.secondFactor() ? "the provider, with a second factor" : "the provider";
+            default -> "password";
+        };
     }
 
     private static boolean isProvenTwice(Credential credential) {

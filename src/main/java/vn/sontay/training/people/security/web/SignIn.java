@@ -103,6 +103,7 @@ public class SignIn {
                         .credential(new UsernamePasswordCredential(attempt.userName(), password))
                         .rememberMe(ownDevice));
         if (status == AuthenticationStatus.SEND_FAILURE) {
+            service.passwordWasWrong(attempt);
             throw RuleException.at("password", "security.wrong");
         }
         service.passwordWasRight(attempt);
