@@ -201,7 +201,8 @@ class FullDiskProofIT {
 
     private String next() {
         int number = tried++;
-        return "Đinh Văn Đầy" + (char) ('a' + number / 676) + (char) ('a' + number / 26 % 26) + (char) ('a' + number % 26);
+        return "Đinh Văn Đầy" + (char) ('a' + number / 676) + (char) ('a' + number / 26 % 26)
+                + (char) ('a' + number % 26);
     }
 
     private void assertTold(Page page) {

@@ -97,20 +97,26 @@ final class BookletPdf {
         }
     }
 
-    /** Set more closely where that spares a page that would stay nearly empty. */
-    private static List<Strip> chapter(LessonEdition lesson, int number, String module) {
-        List<Strip> usual = new LessonChapter(lesson, number, module, Density.USUAL).strips();
-        Pages tried = new Pages(Look.PAGE).chapter("").add(usual);
-        if (tried.room() < Look.PAGE.textHeight() * NEARLY_EMPTY) {
-            return usual;
-        }
+    /** Set more closely as long as that spares a page and the last one would stay nearly empty. */
+    static List<Strip> chapter(LessonEdition lesson, int number, String module) {
+        List<Strip> best = new LessonChapter(lesson, number, module, Density.USUAL).strips();
+        Pages tried = tried(best);
         for (Density density : List.of(Density.CLOSE, Density.CLOSEST)) {
+            if (tried.room() < Look.PAGE.textHeight() * NEARLY_EMPTY) {
+                return best;
+            }
             List<Strip> close = new LessonChapter(lesson, number, module, density).strips();
-            if (new Pages(Look.PAGE).chapter("").add(close).all().size() < tried.all().size()) {
-                return close;
+            Pages closer = tried(close);
+            if (closer.all().size() < tried.all().size()) {
+                best = close;
+                tried = closer;
             }
         }
-        return usual;
+        return best;
+    }
+
+    private static Pages tried(List<Strip> strips) {
+        return new Pages(Look.PAGE).chapter("").add(strips);
     }
 
     private void sheets() {

@@ -94,7 +94,8 @@ final class LessonChapter {
             case STEP -> {
                 List<Strip> strips = new ArrayList<>();
                 if (!section.title().isEmpty()) {
-                    strips.add(Strip.of(subheading(TextBlock.wrap(section.title(), Look.SECTION, WIDTH))).below(SECTION_GAP).kept()
+                    strips.add(Strip.of(subheading(TextBlock.wrap(section.title(), Look.SECTION, WIDTH)))
+                            .below(SECTION_GAP).kept()
                             .marked(2, section.title()));
                 }
                 strips.addAll(new PartSetter(density.text(), density, true).strips(section.parts(), WIDTH));
@@ -110,8 +111,9 @@ final class LessonChapter {
     private List<Strip> boxed(Box box, LessonDocument.Section section, TextSetter text) {
         float inner = box.inner(WIDTH);
         List<Strip> strips = new ArrayList<>();
-        strips.add(Strip.of(subheading(TextBlock.wrap(section.title(), Look.HEADING.in(Look.GREEN), inner))).kept().marked(2,
-                section.title()));
+        strips.add(Strip.of(subheading(TextBlock.wrap(section.title(), Look.HEADING.in(Look.GREEN), inner))).kept()
+                .marked(2,
+                        section.title()));
         strips.addAll(new PartSetter(text, density, false).strips(section.parts(), inner));
         return box.around(strips, WIDTH, SECTION_GAP, height(strips) < MOST_KEPT);
     }
@@ -123,7 +125,8 @@ final class LessonChapter {
     private List<Strip> sources() {
         List<Strip> strips = new ArrayList<>();
         if (!lesson.sources().isEmpty()) {
-            strips.add(Strip.of(subheading(TextBlock.wrap(WORDS.text("sources"), Look.HEADING, WIDTH))).below(SECTION_GAP).kept());
+            strips.add(Strip.of(subheading(TextBlock.wrap(WORDS.text("sources"), Look.HEADING, WIDTH)))
+                    .below(SECTION_GAP).kept());
             lesson.sources().forEach(source -> strips.addAll(bullet(density.small(), source.line(), WIDTH)));
         }
         LocalDate to = lesson.validTo();

@@ -86,8 +86,10 @@ final class PracticeSheet {
     private List<Strip> strips() {
         List<Strip> strips = new ArrayList<>();
         strips.add(Strip.of(TextBlock.wrap(WORDS.text("sheet", number), Look.LABEL, WIDTH)).kept());
-        strips.add(Strip.of(new TaggedPart(Tags.HEADING).piece(TextBlock.wrap(task.title(), Look.CHAPTER.at(18), WIDTH))).below(2).kept().marked(1,
-                name(task, number)));
+        strips.add(
+                Strip.of(new TaggedPart(Tags.HEADING).piece(TextBlock.wrap(task.title(), Look.CHAPTER.at(18), WIDTH)))
+                        .below(2).kept().marked(1,
+                                name(task, number)));
         strips.add(Strip.of(new Stroke(6, 60, 2.2f, Look.GOLD, false)).kept());
         if (!lesson.isEmpty()) {
             strips.addAll(TEXT.strips(List.of(TEXT.italic(WORDS.text("sheet.lesson", lesson))), WIDTH,
@@ -95,10 +97,12 @@ final class PracticeSheet {
         }
         strips.add(Strip.of(fields("sheet.name", "sheet.date", 0.68f)).below(6));
         strips.add(Strip.of(fields("sheet.unit", "sheet.class", 0.6f)));
-        strips.add(Strip.of(subheading(TextBlock.wrap(WORDS.text("sheet.task"), Look.SECTION, WIDTH))).below(14).kept());
+        strips.add(
+                Strip.of(subheading(TextBlock.wrap(WORDS.text("sheet.task"), Look.SECTION, WIDTH))).below(14).kept());
         strips.addAll(TEXT.strips(List.of(TEXT.plain(task.task())), WIDTH, 4));
         if (!task.checklist().isEmpty()) {
-            strips.add(Strip.of(subheading(TextBlock.wrap(WORDS.text("sheet.checklist"), Look.SECTION, WIDTH))).below(12).kept());
+            strips.add(Strip.of(subheading(TextBlock.wrap(WORDS.text("sheet.checklist"), Look.SECTION, WIDTH)))
+                    .below(12).kept());
             task.checklist()
                     .forEach(each -> strips.addAll(QuestionSetter.ticked(TEXT, each, WIDTH, Look.ITEM_GAP + 1)));
         }

@@ -92,7 +92,8 @@ public final class PaperFile {
      */
     public void link(int page, String words, Rectangle place, Runnable draw) {
         PdfAnnotation link = new PdfAnnotation(writer, place.getLeft(), place.getBottom(), place.getRight(),
-                place.getTop(), PdfAction.gotoLocalPage(page, new PdfDestination(PdfDestination.XYZ, 0, -1, 0), writer));
+                place.getTop(),
+                PdfAction.gotoLocalPage(page, new PdfDestination(PdfDestination.XYZ, 0, -1, 0), writer));
         link.setFlags(PdfAnnotation.FLAGS_PRINT);
         link.put(PdfName.CONTENTS, new PdfString(words, PdfString.TEXT_UNICODE));
         Tags.link(canvas(), link, draw);

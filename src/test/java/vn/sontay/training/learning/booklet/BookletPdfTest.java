@@ -25,8 +25,10 @@ import vn.sontay.training.learning.curriculum.LessonSection;
 import vn.sontay.training.learning.curriculum.LessonText;
 import vn.sontay.training.learning.curriculum.Picture;
 import vn.sontay.training.learning.curriculum.SelfCheck;
+import vn.sontay.training.learning.typesetting.Look;
 import vn.sontay.training.shared.content.ContentFolder;
 import vn.sontay.training.shared.content.ContentProblems;
+import vn.sontay.training.shared.paper.Pages;
 import vn.sontay.training.shared.paper.PdfReading;
 
 /** The booklets of the project's own courses, and of one made to break them. */
@@ -136,6 +138,16 @@ class BookletPdfTest {
     /** Words in pictures are whoever drew them's to place. */
     private static boolean hasPicture(PdfReading reading, int page) {
         return reading.hasClips(page);
+    }
+
+    @Test
+    void no_lesson_of_the_project_ends_on_a_page_of_two_or_three_lines() {
+        for (Course course : CURRICULUM.courses()) {
+            for (LessonEdition lesson : CURRICULUM.editions(course.code(), LocalDate.of(2026, 12, 1))) {
+                float room = new Pages(Look.PAGE).chapter("").add(BookletPdf.chapter(lesson, 1, "Chuyên đề")).room();
+                assertTrue(room < Look.PAGE.textHeight() * 0.9f, lesson.code() + ": " + room);
+            }
+        }
     }
 
     @Test
