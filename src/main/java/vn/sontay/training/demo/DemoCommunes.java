@@ -29,12 +29,18 @@ class DemoCommunes {
     /** How the groups of their people begin. */
     static final String GROUP = "commune";
 
+    /** The plan on whose results one of them has reported. */
+    static final String REPORTED_PLAN = "mau-xa-son-tay-ha";
+
+    /** Who counts in that report, and was found not to have been there. */
+    static final String REPORTED_PERSON = "ha02";
+
     private static final String COURSE = "cong-chuc-xa";
     /** Days ago. */
     private static final int HELD = 40;
     private static final List<Commune> COMMUNES = List.of(
-            new Commune("xa-son-tay-ha", "Sơn Tây Hạ", "mau-xa-son-tay-ha",
-                    List.of("ha01", "ha02", "ha03")),
+            new Commune("xa-son-tay-ha", "Sơn Tây Hạ", REPORTED_PLAN,
+                    List.of("ha01", REPORTED_PERSON, "ha03")),
             new Commune("xa-son-tay-thuong", "Sơn Tây Thượng", "mau-xa-son-tay-thuong",
                     List.of("thuong01", "thuong02", "thuong03")));
 
@@ -90,6 +96,10 @@ class DemoCommunes {
             maker.hold(classId, maker.sessions(classId).getFirst(), Map.of(known(ids, absent), MarkStatus.ABSENT));
             maker.paperTest(known(maker.enrolments(classId), known(ids, commune.people().getFirst())).enrolmentId(),
                     course.quiz().code(), "4", day);
+            if (commune.people().contains(REPORTED_PERSON)) {
+                maker.paperTest(known(maker.enrolments(classId), known(ids, REPORTED_PERSON)).enrolmentId(),
+                        course.quiz().code(), "8", day);
+            }
         }
     }
 }

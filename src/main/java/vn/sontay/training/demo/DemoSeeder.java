@@ -50,11 +50,12 @@ class DemoSeeder {
     @Inject
     DemoInspection inspection;
 
+    /** @return whether it did, now */
     @Transactional
     @ActivateRequestContext
-    public void seedOnce() {
+    public boolean seedOnce() {
         if (settings.find(SEEDED).isPresent()) {
-            return;
+            return false;
         }
         currentUser.is(administrator());
         Map<String, Long> ids = people.add();
@@ -67,6 +68,7 @@ class DemoSeeder {
         outcome.report();
         inspection.let(people);
         settings.set(SEEDED, "1");
+        return true;
     }
 
     /** @return the caller that the demo's own acts are recorded under */

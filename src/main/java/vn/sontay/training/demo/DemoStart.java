@@ -25,14 +25,20 @@ public class DemoStart {
     @Inject
     DemoFigures figures;
 
+    @Inject
+    DemoReport report;
+
     void prepare(@Observes ApplicationStarting starting) {
         if (!installation.demo()) {
             return;
         }
-        seeder.seedOnce();
+        boolean seeded = seeder.seedOnce();
         today.ensureSession();
         directives.directOnce();
         figures.freezeOnce();
+        if (seeded) {
+            report.reportAndAdd();
+        }
         starting.tell("Dữ liệu mẫu (made-up data). Mật khẩu của mọi tài khoản (password of every account): "
                 + DemoAccount.PASSWORD);
         DemoAccount.OFFERED.forEach(account -> starting.tell("  " + account.userName() + " – " + account.role()));

@@ -1,13 +1,17 @@
 package vn.sontay.training.demo;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Unmanaged;
 import jakarta.inject.Inject;
 import java.lang.reflect.Field;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes instances of services that the container doesn't guard: at a start nobody is signed in, so every role check would
@@ -21,7 +25,7 @@ class Unguarded {
     @Inject
     BeanManager beans;
 
-    /** @return the service itself, with every service that it uses unguarded too */
+    /** @return the service itself, with every service that it uses unguarded too, also by way of a bean without a guard */
     <T> T service(Class<T> type) {
         Object known = made.get(type);
         if (known != null) {
@@ -30,11 +34,25 @@ class Unguarded {
         T service = new Unmanaged<>(beans, type).newInstance().produce().inject().postConstruct().get();
         made.put(type, service);
         for (Field field : type.getDeclaredFields()) {
-            if (field.getType().isAnnotationPresent(Stateless.class)) {
+            if (field.isAnnotationPresent(Inject.class) && isOrHoldsService(field.getType(), Set.of())) {
                 set(field, service, service(field.getType()));
             }
         }
         return service;
+    }
+
+    /** @return whether the container guards a bean of that class, or one that is injected into it, itself unguarded */
+    private static boolean isOrHoldsService(Class<?> type, Set<Class<?>> above) {
+        if (type.isAnnotationPresent(Stateless.class)) {
+            return true;
+        }
+        if (!type.isAnnotationPresent(ApplicationScoped.class) || above.contains(type)) {
+            return false;
+        }
+        Set<Class<?>> here = new HashSet<>(above);
+        here.add(type);
+        return Stream.of(type.getDeclaredFields()).filter(field -> field.isAnnotationPresent(Inject.class))
+                .anyMatch(field -> isOrHoldsService(field.getType(), here));
     }
 
     private static void set(Field field, Object owner, Object value) {

@@ -7,6 +7,8 @@
  * the user names are set directly.
  * <li>DEM-2: the first start seeds in one transaction: all of it or nothing.
  * <li>DEM-3: every later start makes sure that a session is due today, and touches nothing that people did.
+ * <li>DEM-4: the first start ends with what needs several transactions: a commune's report on results, a mark of somebody who counts in it that is
+ * corrected afterwards, and the addendum that tells it.
  * </ul>
  */
 @NullMarked

@@ -1,5 +1,6 @@
 package vn.sontay.training.assessment.quiz;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.content.ContentPlace;
 import vn.sontay.training.shared.content.DatedEdition;
 
@@ -48,7 +50,12 @@ public final class Quizzes {
      *         it
      */
     public Counts counts(String code, LocalDate classStart) {
-        return DatedEdition.inForce(counts.getOrDefault(code, List.of()), classStart).map(CountsEdition::counts)
+        return counts(code, classStart, null);
+    }
+
+    /** @return the same by what had been loaded by that moment; null for all */
+    public Counts counts(String code, LocalDate classStart, @Nullable Instant by) {
+        return DatedEdition.inForce(counts.getOrDefault(code, List.of()), classStart, by).map(CountsEdition::counts)
                 .or(() -> quiz(code).map(quiz -> quiz.rules().counts())).orElse(Counts.BEST);
     }
 

@@ -2,6 +2,7 @@ package vn.sontay.training.learning.curriculum;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,12 @@ public class CurriculumCatalogue {
 
     /** @return what that course demands of a class that begins on that day (CUR-11); empty for an unknown course */
     public Optional<RuleEdition> rule(String courseCode, LocalDate classStart) {
-        return current().course(courseCode).map(course -> loaded().rules().inForce(courseCode, classStart)
+        return rule(courseCode, classStart, null);
+    }
+
+    /** @return the same by the editions that had been loaded by that moment; null for all */
+    public Optional<RuleEdition> rule(String courseCode, LocalDate classStart, @Nullable Instant by) {
+        return current().course(courseCode).map(course -> loaded().rules().inForce(courseCode, classStart, by)
                 .orElseGet(() -> RuleEdition.of(course)));
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import vn.sontay.training.shared.TimeSource;
+import vn.sontay.training.shared.database.Recorded;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.trainingclass.Whose;
@@ -30,14 +31,20 @@ public class DoneThings {
      *         tasks signed off on that day or before; a sign-off that was withdrawn counts on no day (PRG-5). One statement.
      */
     public List<DoneThing> of(Whose whose, LocalDate asOf) {
-        return whose.bind(Sql.of(entityManager, """
+        return of(whose, asOf, Recorded.NOW);
+    }
+
+    /** @return the same by what had been recorded. One statement. */
+    public List<DoneThing> of(Whose whose, LocalDate asOf, Recorded recorded) {
+        return recorded.bind(whose.bind(Sql.of(entityManager, """
                 select c.enrolment_id, c.lesson_code, null as practice_code, c.completed_at, null as signed_on
                   from lesson_completion c join enrolment e on e.id = c.enrolment_id
-                 where %s and c.completed_at < :end
+                 where %1$s and c.completed_at < :end and %2$s
                  union all
                 select s.enrolment_id, null, s.practice_code, null, s.signed_on
                   from practice_sign_off s join enrolment e on e.id = s.enrolment_id
-                 where %s and s.live_key = 0 and s.signed_on <= :asOf""".formatted(whose.sql(), whose.sql())))
+                 where %1$s and %3$s and s.signed_on <= :asOf""".formatted(whose.sql(),
+                recorded.entered("c.recorded_at"), recorded.stands("s", "withdrawn_at")))))
                 .with("asOf", asOf).with("end", asOf.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant())
                 .rows(DoneThings::thing);
     }

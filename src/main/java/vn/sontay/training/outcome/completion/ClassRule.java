@@ -1,5 +1,6 @@
 package vn.sontay.training.outcome.completion;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,10 +21,12 @@ record ClassRule(LocalDate startsOn, @Nullable RuleEdition edition, List<Demand>
         demands = List.copyOf(demands);
     }
 
-    static ClassRule of(String courseCode, LocalDate startsOn, CurriculumCatalogue catalogue, Quizzes quizzes) {
-        return catalogue.rule(courseCode, startsOn)
+    /** @param by the rules that had been loaded by that moment; null for all */
+    static ClassRule of(String courseCode, LocalDate startsOn, CurriculumCatalogue catalogue, Quizzes quizzes,
+            @Nullable Instant by) {
+        return catalogue.rule(courseCode, startsOn, by)
                 .flatMap(edition -> catalogue.current().course(courseCode)
-                        .map(course -> Offer.of(course, catalogue.current(), quizzes, startsOn))
+                        .map(course -> Offer.of(course, catalogue.current(), quizzes, startsOn, by))
                         .map(offer -> of(startsOn, edition, offer)))
                 .orElseGet(() -> new ClassRule(startsOn, null, List.of()));
     }

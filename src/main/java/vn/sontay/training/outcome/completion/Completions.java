@@ -15,6 +15,7 @@ import vn.sontay.training.assessment.quiz.QuizCatalogue;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.database.Lots;
+import vn.sontay.training.shared.database.Recorded;
 import vn.sontay.training.teaching.trainingclass.Whose;
 
 /**
@@ -46,6 +47,14 @@ public class Completions {
         this.quizzes = quizzes;
     }
 
+    /** @return the same by what had been recorded, of those who had been enrolled and hadn't left by that; the same statements (COM-13) */
+    public Map<Long, Judgement> ofClasses(Collection<Long> classIds, LocalDate asOf, Recorded recorded) {
+        Map<Long, Judgement> judged = new LinkedHashMap<>();
+        Lots.of(classIds).forEach(some -> judge(Whose.inClasses(some), asOf, recorded, judged));
+        judged.values().removeIf(Judgement::out);
+        return judged;
+    }
+
     /** @return {@link #everybodyOf} without those who had left by that day (COM-5) */
     public Map<Long, Judgement> ofClasses(Collection<Long> classIds, LocalDate asOf) {
         Map<Long, Judgement> judged = everybodyOf(classIds, asOf);
@@ -59,7 +68,7 @@ public class Completions {
      */
     public Map<Long, Judgement> everybodyOf(Collection<Long> classIds, LocalDate asOf) {
         Map<Long, Judgement> judged = new LinkedHashMap<>();
-        Lots.of(classIds).forEach(some -> judge(Whose.inClasses(some), asOf, judged));
+        Lots.of(classIds).forEach(some -> judge(Whose.inClasses(some), asOf, Recorded.NOW, judged));
         return judged;
     }
 
@@ -78,7 +87,7 @@ public class Completions {
     /** @return how that person stands in each class that they are in, by enrolment, the newest class first; the same statements */
     public Map<Long, Judgement> ofPerson(long personId, LocalDate asOf) {
         Map<Long, Judgement> judged = new LinkedHashMap<>();
-        judge(Whose.person(personId), asOf, judged);
+        judge(Whose.person(personId), asOf, Recorded.NOW, judged);
         judged.values().removeIf(Judgement::out);
         Map<Long, Judgement> sorted = new LinkedHashMap<>();
         judged.values().stream()
@@ -90,9 +99,14 @@ public class Completions {
 
     /** @return the same for a few enrolments, such as all of one person, without those who had left by that day (COM-5) */
     public Map<Long, Judgement> ofEnrolments(Collection<Long> enrolmentIds, LocalDate asOf) {
+        return ofEnrolments(enrolmentIds, asOf, Recorded.NOW);
+    }
+
+    /** @return the same by what had been recorded, without those who hadn't been enrolled by then (COM-13) */
+    public Map<Long, Judgement> ofEnrolments(Collection<Long> enrolmentIds, LocalDate asOf, Recorded recorded) {
         Map<Long, Judgement> judged = new LinkedHashMap<>();
         if (!enrolmentIds.isEmpty()) {
-            judge(Whose.enrolled(enrolmentIds), asOf, judged);
+            judge(Whose.enrolled(enrolmentIds), asOf, recorded, judged);
             judged.values().removeIf(Judgement::out);
         }
         return judged;
@@ -101,13 +115,13 @@ public class Completions {
     /** @return on which days everybody who is or was in one of the classes had completed it, by all that is known. Four statements. */
     List<SpanOf> spans(Collection<Long> classIds) {
         List<SpanOf> spans = new ArrayList<>();
-        each(Whose.inClasses(classIds), FAR, (person, rule, known) -> Span.of(person, rule, known)
+        each(Whose.inClasses(classIds), FAR, Recorded.NOW, (person, rule, known) -> Span.of(person, rule, known)
                 .forEach(span -> spans.add(new SpanOf(person, span))));
         return spans;
     }
 
-    private void judge(Whose whose, LocalDate asOf, Map<Long, Judgement> judged) {
-        each(whose, asOf, (person, rule, known) -> judged.put(person.enrolmentId(),
+    private void judge(Whose whose, LocalDate asOf, Recorded recorded, Map<Long, Judgement> judged) {
+        each(whose, asOf, recorded, (person, rule, known) -> judged.put(person.enrolmentId(),
                 Judgement.of(person, rule, known, asOf)));
     }
 
@@ -116,20 +130,24 @@ public class Completions {
         void judge(ClassPerson person, ClassRule rule, Facts known);
     }
 
-    private void each(Whose whose, LocalDate asOf, Judge judge) {
-        List<Seat> seats = facts.seats(whose);
-        List<Facts> known = facts.of(whose, seats, asOf);
+    private void each(Whose whose, LocalDate asOf, Recorded recorded, Judge judge) {
+        List<Seat> seats = facts.seats(whose, recorded);
+        List<Facts> known = facts.of(whose, seats, asOf, recorded);
         Map<String, ClassRule> rules = new HashMap<>();
         for (int i = 0; i < seats.size(); i++) {
             ClassPerson each = seats.get(i).person();
             ClassRule rule = rules.computeIfAbsent(each.courseCode() + " " + each.classStartsOn(),
-                    key -> rule(each.courseCode(), each.classStartsOn()));
+                    key -> rule(each.courseCode(), each.classStartsOn(), recorded));
             judge.judge(each, rule, known.get(i));
         }
     }
 
     /** @return what is demanded of a class of that course that begins on that day; no statement */
     ClassRule rule(String courseCode, LocalDate startsOn) {
-        return ClassRule.of(courseCode, startsOn, curriculum, quizzes.current());
+        return rule(courseCode, startsOn, Recorded.NOW);
+    }
+
+    private ClassRule rule(String courseCode, LocalDate startsOn, Recorded recorded) {
+        return ClassRule.of(courseCode, startsOn, curriculum, quizzes.current(), recorded.by());
     }
 }

@@ -14,15 +14,28 @@ import vn.sontay.training.assessment.quiz.standing.DatedAttempts;
 import vn.sontay.training.assessment.quiz.standing.MadeAttempts;
 import vn.sontay.training.learning.progress.DoneThing;
 import vn.sontay.training.learning.progress.DoneThings;
+import vn.sontay.training.shared.database.Recorded;
 import vn.sontay.training.shared.database.Sql;
 import vn.sontay.training.teaching.attendance.AttendedDay;
 import vn.sontay.training.teaching.attendance.AttendedDays;
+import vn.sontay.training.teaching.trainingclass.AsSaid;
 import vn.sontay.training.teaching.trainingclass.WhichSessions;
 import vn.sontay.training.teaching.trainingclass.Whose;
 
 /** Gathers what people did from the features that keep it, a plain statement each. */
 @ApplicationScoped
 public class FactReader {
+
+    private static final String SEATS = """
+            select e.id, e.person_id, c.id as class_id, n.title, c.course_code, c.starts_on, c.ends_on, e.left_on,
+                   e.joined, (select count(*) from %2$s s where s.class_id = c.id and %1$s) as sessions,
+                   case when e.joined is null then 0 else (select count(*) from %2$s s
+                         where s.class_id = c.id and s.held_on < e.joined and %1$s) end as early, %6$s as teaches
+              from (select e.id, e.class_id, e.person_id, e.unit_name, %4$s as left_on, %5$s as joined
+                      from enrolment e where %8$s and %7$s) e
+              join %3$s c on c.id = e.class_id join training_class n on n.id = c.id
+              join person p on p.id = e.person_id
+             order by p.sort_key, e.unit_name, e.id""";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -47,12 +60,14 @@ public class FactReader {
         this.done = done;
     }
 
-    /** @return the facts of those people that had taken effect by that day, in that order. Three statements. */
-    List<Facts> of(Whose whose, List<Seat> seats, LocalDate asOf) {
-        Map<Long, List<AttendedDay>> attendedOn = attended.of(whose, asOf).stream()
+    /**
+     * @return the facts of those people that had taken effect by that day, and had been recorded, in that order. Three statements.
+     */
+    List<Facts> of(Whose whose, List<Seat> seats, LocalDate asOf, Recorded recorded) {
+        Map<Long, List<AttendedDay>> attendedOn = attended.of(whose, asOf, recorded).stream()
                 .collect(Collectors.groupingBy(AttendedDay::enrolmentId));
-        Map<Long, MadeAttempts> tests = attempts.of(whose, asOf);
-        Map<Boolean, List<DoneThing>> things = done.of(whose, asOf).stream()
+        Map<Long, MadeAttempts> tests = attempts.of(whose, asOf, recorded);
+        Map<Boolean, List<DoneThing>> things = done.of(whose, asOf, recorded).stream()
                 .collect(Collectors.partitioningBy(DoneThing::practice));
         Map<Long, Map<String, LocalDate>> lessons = byCode(things.getOrDefault(false, List.of()));
         Map<Long, Map<String, LocalDate>> practice = byCode(things.getOrDefault(true, List.of()));
@@ -71,20 +86,14 @@ public class FactReader {
     }
 
     /** @return the people of that condition, in the order of a class list. One statement. */
-    List<Seat> seats(Whose whose) {
-        return whose.bind(Sql.of(entityManager, """
-                select e.id, e.person_id, c.id as class_id, c.title, c.course_code, c.starts_on, c.ends_on, e.withdrawn_on,
-                       e.joined_on, (select count(*) from class_session s where s.class_id = c.id and %1$s) as sessions,
-                       case when e.joined_on is null then 0 else (select count(*) from class_session s
-                             where s.class_id = c.id and s.held_on < e.joined_on and %1$s) end as early,
-                       (select count(*) from class_trainer t where t.class_id = c.id and t.person_id = e.person_id)
-                         as teaches
-                  from enrolment e join training_class c on c.id = e.class_id join person p on p.id = e.person_id
-                 where %2$s order by p.sort_key, e.unit_name, e.id""".formatted(WhichSessions.COUNTED, whose.sql())))
+    List<Seat> seats(Whose whose, Recorded recorded) {
+        return recorded.bind(whose.bind(Sql.of(entityManager, SEATS.formatted(WhichSessions.COUNTED,
+                AsSaid.sessions(recorded), AsSaid.classes(recorded), AsSaid.withdrawnOn(recorded),
+                AsSaid.joinedOn(recorded), AsSaid.teaches(recorded), recorded.entered("e.enrolled_at"), whose.sql()))))
                 .rows(row -> new Seat(new ClassPerson(row.id("id"), row.id("person_id"), row.id("class_id"),
                         row.text("title"), row.text("course_code"), row.day("starts_on"), row.day("ends_on"),
-                        row.dayOrNull("withdrawn_on")),
-                        row.number("sessions"), joinedLate(row.dayOrNull("joined_on"), row.number("early")),
+                        row.dayOrNull("left_on")),
+                        row.number("sessions"), joinedLate(row.dayOrNull("joined"), row.number("early")),
                         row.number("teaches") > 0));
     }
 

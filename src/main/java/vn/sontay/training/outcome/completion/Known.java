@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.TimeSource;
+import vn.sontay.training.shared.database.Recorded;
 import vn.sontay.training.shared.database.Sql;
 
 /**
@@ -20,6 +21,11 @@ public record Known(@Nullable Instant by) {
     /** @return what had been recorded by the end of that day in Vietnam */
     public static Known byEndOf(LocalDate day) {
         return new Known(day.plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant().minus(1, ChronoUnit.MICROS));
+    }
+
+    /** @return the same for facts, of which the rows themselves tell it (COM-13) */
+    public Recorded recorded() {
+        return new Recorded(by);
     }
 
     /** @return the spans {@code x} and their classes {@code c} */

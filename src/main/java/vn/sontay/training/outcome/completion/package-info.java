@@ -26,6 +26,9 @@
  * <li>COM-11: what was judged stays known when it is judged otherwise: what had been recorded by the end of a day gives the figures of that
  * day, whatever is recorded later; also for which plan a class counted then, and who organised it. Known since the first start of
  * the version that began with it; the moment is that of the change.
+ * <li>COM-13: one person or class can be judged by what had been recorded until a moment: each fact says when it was recorded and when it was
+ * taken back, corrected or replaced, also the timetable, who teaches and who was in the class, and the rules of courses. It is what the
+ * figures were told by then (COM-11), but for lessons and tasks that the content has added or dropped since (COM-4).
  * <li>COM-12: for whoever joined after the class began (CLS-22) the share is of all its sessions, unless its rule says that only those
  * since count (CUR-14): then it is of these and of the earlier ones that they attended all the same, and they have attended as many buổi or
  * tiết as the rule asks at least.

@@ -14,17 +14,20 @@ import vn.sontay.training.teaching.attendance.SessionMarks;
 /**
  * All that one person's completion of one class stands on, as it had taken effect by asOf.
  *
+ * @param by until when it had been recorded; null for all that is known now
  * @param others in how many other classes the person is or was
  * @param unitName as it was at enrolment; empty when unknown
  * @param classOpen whether the class as a whole is the caller's to see too
+ * @param enrolled whether it had been recorded that they are in the class
  * @param withdrawnOn the day from which they are no longer in the class, or null; also when it is later than asOf
- * @param judgement null when they had left by asOf
+ * @param judgement null when they had left by asOf, or hadn't been enrolled
  * @param certificate the one that counts on asOf, or null
  * @param decision what was decided when it was issued, or null without one
  */
-public record PersonEvidence(long enrolmentId, long personId, int others, String fullName, @Nullable Integer birthYear,
+public record PersonEvidence(LocalDate asOf, @Nullable Instant by, long enrolmentId, long personId, int others,
+        String fullName, @Nullable Integer birthYear,
         String unitName,
-        @Nullable String jobTitle, @Nullable LocalDate withdrawnOn, @Nullable String withdrawalReason,
+        @Nullable String jobTitle, boolean enrolled, @Nullable LocalDate withdrawnOn, @Nullable String withdrawalReason,
         PlanClass trainingClass, boolean classOpen, @Nullable Judgement judgement,
         List<SessionMarks> sessions, List<Attempt> attempts, List<LessonDone> lessons, List<PracticeDone> practice,
         @Nullable IssuedCertificate certificate, @Nullable Decision decision) {

@@ -17,8 +17,11 @@ import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.shared.Vietnamese;
 import vn.sontay.training.shared.database.Lots;
+import vn.sontay.training.shared.database.Recorded;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
+import vn.sontay.training.teaching.attendance.RollsAsClosed;
+import vn.sontay.training.teaching.trainingclass.AsSaid;
 import vn.sontay.training.teaching.trainingclass.EnteredFromPapers;
 import vn.sontay.training.teaching.trainingclass.WhichSessions;
 
@@ -28,13 +31,13 @@ public class PlanClasses {
 
     private static final String CLASSES = """
             select c.id, c.plan_code, c.course_code, c.title, c.place, c.organiser_unit_id, c.organiser_name,
-                   c.starts_on, c.ends_on, c.opened_by, c.opened_at,
+                   %5$s, c.opened_by, c.opened_at,
                    case when c.from_papers then 1 else 0 end as from_papers, count(s.id) as sessions,
                    coalesce(sum(case when r.closed_at is not null and s.state = 'STANDS' and s.held_on <= :asOf then 1 else 0 end), 0) as closed,
                    max(s.held_on) as last_day
-              from (select c.* from training_class c where %s) c
-              left join class_session s on s.class_id = c.id and expected
-              left join roll_call r on r.session_id = s.id
+              from (select c.* from training_class c where %1$s) c
+              left join %2$s s on s.class_id = c.id and expected
+              left join %3$s r on r.session_id = s.id%4$s
              group by c.id, c.plan_code, c.course_code, c.title, c.place, c.organiser_unit_id, c.organiser_name, c.starts_on, c.ends_on,
                       c.opened_by, c.opened_at, c.from_papers
              order by c.starts_on, c.id
@@ -83,7 +86,7 @@ public class PlanClasses {
         Sql count = meant.bind(Sql.of(entityManager, "select count(*) from training_class c where " + which))
                 .with("found", found);
         return Page.of(number, size, count::number, (first, most) -> rows(meant.bind(Sql.of(entityManager,
-                CLASSES.formatted(which + " order by c.starts_on, c.id limit " + most + " offset " + first)))
+                classes(which + " order by c.starts_on, c.id limit " + most + " offset " + first, Recorded.NOW)))
                 .with("found", found), asOf));
     }
 
@@ -130,9 +133,17 @@ public class PlanClasses {
                 .map(row -> row.id("id")).toList();
     }
 
-    /** @return that class as it stood on asOf, or nothing. One statement. */
-    List<PlanClass> ofId(long classId, LocalDate asOf) {
-        return rows(Sql.of(entityManager, CLASSES.formatted("c.id = :class")).with("class", classId), asOf);
+    /** @return that class as it stood on asOf, or nothing: its sessions and rolls by what had been recorded. One statement. */
+    List<PlanClass> ofId(long classId, LocalDate asOf, Recorded recorded) {
+        return rows(recorded.bind(Sql.of(entityManager, classes("c.id = :class", recorded))).with("class", classId),
+                asOf);
+    }
+
+    private static String classes(String which, Recorded recorded) {
+        return CLASSES.formatted(which, AsSaid.sessions(recorded), RollsAsClosed.rolls(recorded),
+                recorded.choose("", " left join " + AsSaid.classes(recorded) + " d on d.id = c.id"),
+                recorded.choose("c.starts_on, c.ends_on", "coalesce(max(d.starts_on), c.starts_on) as starts_on, "
+                        + "coalesce(max(d.ends_on), c.ends_on) as ends_on"));
     }
 
     private static List<PlanClass> rows(Sql classes, LocalDate asOf) {

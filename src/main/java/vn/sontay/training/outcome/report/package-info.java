@@ -22,8 +22,9 @@
  * waits for its signature or was revoked. As a certificate counts what is valid on asOf (CER-19).
  * <li>RPT-12: beside the day of the figures one may name the day by whose end what counts had been recorded: then a figure is what it was
  * read as on that day (COM-11), with the total, last day and courses that its target had then (PLA-5), and equals the lists that are
- * given of who and which classes counted, with certificates as they stood by what had been recorded. Who hadn't completed yet, and evidence
- * other than certificates, are told as they are known now alone, and pages say so. Of days before
+ * given of who and which classes counted, and the evidence that they open to (COM-13): marks, rolls, timetable, tests, practice, lessons,
+ * who was in the class, and certificates, all as they stood by what had been recorded; names, titles and what is said in feedback are those
+ * of today. Who hadn't completed yet is told as it is known now alone, and pages say so. Of days before
  * anything was kept it is said that nothing is known.
  * <li>RPT-13: those who count are told by unit in two tables, as the unit was and as what became of it by today, and by class; each adds up to the
  * figure. A unit that went into several, or into none, is told as one that can't be determined today, once, and never guessed.

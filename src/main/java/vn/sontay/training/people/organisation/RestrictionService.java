@@ -9,6 +9,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
@@ -42,16 +44,31 @@ public class RestrictionService {
     @Inject
     Event<Changed> changes;
 
-    /** @throws RuleException when the person is restricted already, or has gone into another record */
+    @Inject
+    Event<RestrictionExamined> examinations;
+
+    @Inject
+    Event<PersonRestricted> restrictions;
+
+    /**
+     * @throws RuleException when the person is restricted already, or has gone into another record; beside {@code confirmed} when they are in
+     *     something that ends with it and that isn't confirmed
+     */
     public void restrict(RestrictPerson command) {
         access.requireOwnPerson(command.personId());
         Constraints.check(command);
         receipts.once(command.requestId(), "organisation.restrictPerson", () -> {
+            List<String> ending = examined(command.personId(), null, true);
             Person person = take(command);
             person.requireStanding();
+            if (!ending.isEmpty() && !command.confirmed()) {
+                throw RuleException.at("confirmed", "organisation.restrictUnconfirmed");
+            }
             Instant now = clock.instant();
-            entityManager.persist(new Restriction(person.id(), command.reason(), now, currentUser.name()));
+            Restriction made = new Restriction(person.id(), command.reason(), now, currentUser.name());
+            entityManager.persist(made);
             mark(person, now);
+            restrictions.fire(new PersonRestricted(person.id(), made.id(), false, now, currentUser.name()));
             changes.fire(new Changed("organisation.restrictPerson", "person", person.id(),
                     person.fullName() + ". " + command.reason()));
             return person.id();
@@ -63,14 +80,16 @@ public class RestrictionService {
         access.requireOwnPerson(command.personId());
         Constraints.check(command);
         receipts.once(command.requestId(), "organisation.liftRestriction", () -> {
+            Long known = open(command.personId()).map(Restriction::id).orElse(null);
+            if (known != null) {
+                examined(command.personId(), known, true);
+            }
             Person person = take(command);
-            Restriction open = entityManager
-                    .createQuery("select r from Restriction r where r.personId = :person and r.liftedAt is null",
-                            Restriction.class)
-                    .setParameter("person", person.id()).getResultStream().findFirst()
-                    .orElseThrow(() -> new RuleException("organisation.notRestricted"));
-            open.lift(command.reason(), clock.instant(), currentUser.name());
+            Restriction open = open(person.id()).orElseThrow(() -> new RuleException("organisation.notRestricted"));
+            Instant now = clock.instant();
+            open.lift(command.reason(), now, currentUser.name());
             mark(person, null);
+            restrictions.fire(new PersonRestricted(person.id(), open.id(), true, now, currentUser.name()));
             changes.fire(new Changed("organisation.liftRestriction", "person", person.id(),
                     person.fullName() + ". " + command.reason()));
             return person.id();
@@ -82,6 +101,25 @@ public class RestrictionService {
         access.requireOwnPerson(personId);
         return Sql.of(entityManager, "select count(*) from person where id = :id and restricted_at is not null")
                 .with("id", personId).number() > 0;
+    }
+
+    /** @return what the person is in, which ends when they are restricted; or, while they are, what they would be in again */
+    public List<String> concerned(long personId) {
+        access.requireOwnPerson(personId);
+        return examined(personId, open(personId).map(Restriction::id).orElse(null), false);
+    }
+
+    private List<String> examined(long personId, @Nullable Long restrictionId, boolean held) {
+        RestrictionExamined asked = new RestrictionExamined(personId, restrictionId, held);
+        examinations.fire(asked);
+        return asked.lines();
+    }
+
+    private Optional<Restriction> open(long personId) {
+        return entityManager
+                .createQuery("select r from Restriction r where r.personId = :person and r.liftedAt is null",
+                        Restriction.class)
+                .setParameter("person", personId).getResultStream().findFirst();
     }
 
     private Person take(RestrictPerson command) {

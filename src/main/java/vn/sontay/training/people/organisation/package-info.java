@@ -33,7 +33,8 @@
  * them: they weren't changed, moved or merged, and have no account, class or certificate. Who that is the features tell.
  * <li>ORG-18: two records of one person become one, and can become two again: see the room {@code merge}.
  * <li>ORG-19: a record that is restricted is kept and used for nothing: no list shows it, it is enrolled, moved, merged and changed in nothing
- * until that is lifted. Where it stands already, in classes and papers, it stays.
+ * until that is lifted. What goes on with somebody ends with it, once that is confirmed, and goes on again when it is lifted (CLS-26). What was
+ * recorded before and what is signed stays.
  * </ul>
  */
 @NullMarked

@@ -31,6 +31,14 @@ public interface DatedEdition {
         return written == null || holdsOn(LocalDate.ofInstant(written, TimeSource.ZONE));
     }
 
+    /** @return the same of the editions that had been kept by that moment; null for all */
+    static <E extends DatedEdition> Optional<E> inForce(List<E> editions, LocalDate day, @Nullable Instant by) {
+        return inForce(by == null ? editions : editions.stream().filter(each -> {
+            Instant recorded = each.recordedAt();
+            return recorded == null || !recorded.isAfter(by);
+        }).toList(), day);
+    }
+
     /**
      * Each edition replaces, from its day on, those before it; one that hadn't taken effect when it was written it replaces
      * whole.

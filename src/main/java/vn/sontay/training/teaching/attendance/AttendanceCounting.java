@@ -2,9 +2,11 @@ package vn.sontay.training.teaching.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.AlsoAttended;
 import vn.sontay.training.learning.curriculum.CompletionRule;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
@@ -32,7 +34,12 @@ public class AttendanceCounting {
 
     /** @return the statuses that count in a class of that course that begins on that day, never empty; no statement */
     public Set<MarkStatus> counted(String courseCode, LocalDate classStart) {
-        Set<AlsoAttended> also = curriculum.rule(courseCode, classStart).map(RuleEdition::attended)
+        return counted(courseCode, classStart, null);
+    }
+
+    /** @param by the same by the rules that had been loaded by that moment; null for now */
+    Set<MarkStatus> counted(String courseCode, LocalDate classStart, @Nullable Instant by) {
+        Set<AlsoAttended> also = curriculum.rule(courseCode, classStart, by).map(RuleEdition::attended)
                 .orElse(CompletionRule.USUALLY_ATTENDED);
         EnumSet<MarkStatus> counted = EnumSet.of(MarkStatus.PRESENT);
         if (also.contains(AlsoAttended.LATE)) {

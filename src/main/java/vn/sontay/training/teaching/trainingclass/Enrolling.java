@@ -112,6 +112,14 @@ class Enrolling {
         refuseIfAny("trainingclass.teaches", names(teaching(joined, personIds)));
     }
 
+    /** @throws RuleException when that person's data are used for nothing (ORG-19) */
+    void requireUsed(long personId) {
+        if (Sql.of(entityManager, "select count(*) from person p where p.id = :id and p.restricted_at is not null")
+                .with("id", personId).number() > 0) {
+            throw new RuleException("organisation.restrictedNow");
+        }
+    }
+
     /** @return whether one of the people teaches the class, or is named for one of its sessions */
     boolean teaches(TrainingClass joined, Set<Long> personIds) {
         return !teaching(joined, personIds).isEmpty();

@@ -114,6 +114,11 @@ public class Enrolment extends PersistentEntity {
         return personId;
     }
 
+    /** @return whether another enrolment of the same person in this class goes before this one (CLS-21) */
+    boolean isTwin() {
+        return twinKey != 0;
+    }
+
     /** @throws RuleException when another enrolment of the same person in this class goes before this one (CLS-21) */
     void requireNoTwin() {
         if (twinKey != 0) {

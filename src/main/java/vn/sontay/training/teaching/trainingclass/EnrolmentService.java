@@ -141,7 +141,7 @@ public class EnrolmentService {
         return enrolment.id();
     }
 
-    /** @throws RuleException when the person is in the class or teaches it by now, no reason is given, or papers stand on it and
+    /** @throws RuleException when the person is in the class or teaches it by now, their data are used for nothing, no reason is given, or papers stand on it and
      *     that isn't confirmed */
     public void takeBack(TakeBackPerson command) {
         Constraints.check(command);
@@ -159,6 +159,7 @@ public class EnrolmentService {
             throw new RuleException("trainingclass.noPlaceBack");
         }
         enrolment.requireNoTwin();
+        enrolling.requireUsed(enrolment.personId());
         List<ConcernedPaper> papers = corrections.begin(joined.id(), Set.of(enrolment.id()), command.confirmed());
         LocalDate left = enrolment.withdrawnOn();
         enrolment.takeBack();

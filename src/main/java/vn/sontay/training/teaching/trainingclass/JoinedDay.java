@@ -19,6 +19,9 @@ class JoinedDay extends PersistentEntity {
     @Column(name = "joined_on")
     private @Nullable LocalDate joinedOn;
 
+    @Column(name = "was_on")
+    private @Nullable LocalDate wasOn;
+
     private String reason;
 
     @Column(name = "recorded_at")
@@ -31,10 +34,15 @@ class JoinedDay extends PersistentEntity {
     protected JoinedDay() {
     }
 
-    /** @param joinedOn null for the class's first day */
-    JoinedDay(long enrolmentId, @Nullable LocalDate joinedOn, String reason, Instant recordedAt, String recordedBy) {
+    /**
+     * @param joinedOn null for the class's first day
+     * @param wasOn what was said before, likewise
+     */
+    JoinedDay(long enrolmentId, @Nullable LocalDate joinedOn, @Nullable LocalDate wasOn, String reason,
+            Instant recordedAt, String recordedBy) {
         this.enrolmentId = enrolmentId;
         this.joinedOn = joinedOn;
+        this.wasOn = wasOn;
         this.reason = reason;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;

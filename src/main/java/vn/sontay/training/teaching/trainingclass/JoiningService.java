@@ -70,7 +70,7 @@ public class JoiningService {
         List<ConcernedPaper> papers = corrections.begin(classId, Set.of(enrolment.id()), command.confirmed());
         enrolment.joined(day);
         entityManager.persist(
-                new JoinedDay(enrolment.id(), day, command.reason(), clock.instant(), currentUser.name()));
+                new JoinedDay(enrolment.id(), day, before, command.reason(), clock.instant(), currentUser.name()));
         changes.fire(new Changed("trainingclass.setJoined", "enrolment", enrolment.id(), enrolment.fullName() + ": "
                 + joined.title() + ". " + command.reason(),
                 new Differences().add("trainingclass.joinedOn", before == null ? joined.startsOn() : before,

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.people.organisation.PersonRestricted;
 import vn.sontay.training.shared.PersistentEntity;
 
 /**
@@ -30,6 +31,10 @@ class Withdrawal extends PersistentEntity {
     @Column(name = "recorded_by")
     private @Nullable String recordedBy;
 
+    /** Of the restriction of their data with which they left (CLS-26), or null. */
+    @Column(name = "restriction_id")
+    private @Nullable Long restrictionId;
+
     @Column(name = "undone_reason")
     private @Nullable String undoneReason;
 
@@ -49,6 +54,20 @@ class Withdrawal extends PersistentEntity {
         this.reason = command.reason();
         this.recordedAt = at;
         this.recordedBy = by;
+    }
+
+    /** That somebody left as their data are used for nothing. */
+    Withdrawal(long enrolmentId, LocalDate on, String reason, PersonRestricted with) {
+        this.enrolmentId = enrolmentId;
+        this.withdrawnOn = on;
+        this.reason = reason;
+        this.recordedAt = with.at();
+        this.recordedBy = with.by();
+        this.restrictionId = with.restrictionId();
+    }
+
+    long enrolmentId() {
+        return enrolmentId;
     }
 
     void undo(String why, Instant at, String by) {

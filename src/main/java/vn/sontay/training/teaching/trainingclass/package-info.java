@@ -50,6 +50,9 @@
  * later; its people only where that is said. Nothing that was reached in the old one is taken along.
  * <li>CLS-25: a class that is over may be entered from its papers. It says so everywhere, with who entered it and when; its rolls, scores and
  * certificates follow the ordinary rules.
+ * <li>CLS-26: whose data are used for nothing (ORG-19) is taken out of every class that isn't over, from that day and whoever organises it;
+ * the reason that is said of it is that alone. When it is lifted they are in those of them again that aren't over and have a place left, which
+ * they don't teach by now. Nobody takes them back meanwhile.
  * </ul>
  */
 @NullMarked

@@ -1,5 +1,6 @@
 package vn.sontay.training.outcome.report;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sontay.training.launch.TestMigrations;
 import vn.sontay.training.operation.backup.BackupFile;
@@ -27,7 +30,9 @@ import vn.sontay.training.outcome.report.snapshot.FreezeFigures;
 import vn.sontay.training.outcome.report.snapshot.SnapshotFixture;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.PersonLeaving;
+import vn.sontay.training.people.organisation.PersonRestricted;
 import vn.sontay.training.people.organisation.RestrictPerson;
+import vn.sontay.training.people.organisation.RestrictionExamined;
 import vn.sontay.training.people.organisation.RestrictionService;
 import vn.sontay.training.people.organisation.UnitAccess;
 import vn.sontay.training.people.organisation.UnitKind;
@@ -323,6 +328,26 @@ class ErasedPersonIT {
     }
 
     @BothDatabases
+    void org_19_what_somebody_is_in_is_confirmed_before_it_ends(TestDatabase database) {
+        prepared(database);
+        List<PersonRestricted> told = new ArrayList<>();
+        for (boolean confirmed : List.of(false, true)) {
+            RestrictPerson command = new RestrictPerson("f" + confirmed, person,
+                    database.call(em -> number(em, "select version from person where id = " + person)), "tranh chấp",
+                    confirmed);
+            Executable restrict = () -> database.run(em -> wired(em).with(UnitAccess.ofInstallation(em, CLOCK))
+                    .observe(RestrictionExamined.class, each -> each.told("Lớp"))
+                    .observe(PersonRestricted.class, told::add).get(RestrictionService.class).restrict(command));
+            if (confirmed) {
+                assertDoesNotThrow(restrict);
+            } else {
+                assertEquals("confirmed", assertThrows(RuleException.class, restrict).field());
+            }
+        }
+        assertEquals(List.of(person), told.stream().map(PersonRestricted::personId).toList());
+    }
+
+    @BothDatabases
     void pri_7_a_person_gets_all_of_it_but_nothing_secret_or_of_others(TestDatabase database) throws Exception {
         prepared(database);
         database.run(em -> {
@@ -346,7 +371,7 @@ class ErasedPersonIT {
 
     private void restriction(TestDatabase database, String request, boolean restricted) {
         RestrictPerson command = new RestrictPerson(request, person,
-                database.call(em -> number(em, "select version from person where id = " + person)), "tranh chấp");
+                database.call(em -> number(em, "select version from person where id = " + person)), "tranh chấp", true);
         database.run(em -> {
             RestrictionService service = wired(em).with(UnitAccess.ofInstallation(em, CLOCK))
                     .get(RestrictionService.class);

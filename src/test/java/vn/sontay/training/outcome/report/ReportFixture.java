@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,7 @@ import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.shared.TimeSource;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.shared.content.EditionArchive;
 import vn.sontay.training.teaching.attendance.AttendanceEvidence;
@@ -347,22 +349,42 @@ final class ReportFixture {
                 values (?, ?, ?, ?, 'Hội trường', ?, ?, ?, 'UBND xã Sơn Tây', '', ?, 1)""", id, course, PLAN,
                 "Lớp " + id, day(days[0]), day(days[days.length - 1]),
                 organisation.unit("Xã Sơn Tây", UnitKind.COMMUNE, null), BEFORE);
+        said("class_edition", "class_id, course_code, starts_on, ends_on, trainer_ids",
+                "c.id, c.course_code, c.starts_on, c.ends_on, '' from training_class c where c.id = ?", id);
         for (int i = 0; i < days.length; i++) {
             write("insert into class_session (id, class_id, ordinal, title, held_on, part, periods, version) "
                     + "values (?, ?, ?, ?, ?, 'MORNING', 4, 1)", NEXT_ID.getAndIncrement(), id, i + 1,
                     "Buổi " + (i + 1), day(days[i]));
+            saidOf(id, i + 1);
         }
         return id;
+    }
+
+    /** Keeps what is said now of that session. */
+    void saidOf(long classId, int ordinal) {
+        said("session_edition", "session_id, class_id, held_on, part, periods, removed, state",
+                "s.id, s.class_id, s.held_on, s.part, s.periods, false, s.state from class_session s "
+                        + "where s.class_id = ? and s.ordinal = ?",
+                classId, ordinal);
+    }
+
+    private void said(String table, String columns, String values, Object... of) {
+        List<Object> all = new ArrayList<>(List.of(NEXT_ID.getAndIncrement(), Timestamp.from(clock.instant())));
+        all.addAll(List.of(of));
+        write("insert into " + table + " (id, took_effect_on, recorded_at, " + columns
+                + ") select ?, date '2025-08-01', ?, "
+                + values, all.toArray());
     }
 
     /** Closes the roll call of that session; who isn't named was absent. */
     void rollCall(long classId, int ordinal, long... present) {
         long rollCall = NEXT_ID.getAndIncrement();
+        Timestamp now = Timestamp.from(clock.instant());
         write("insert into roll_call (id, session_id, opened_at, closed_at, closed_by, version) "
                 + "select " + rollCall + ", s.id, ?, ?, 'Giảng viên', 1 from class_session s "
-                + "where s.class_id = ? and s.ordinal = ?", BEFORE, BEFORE, classId, ordinal);
+                + "where s.class_id = ? and s.ordinal = ?", now, now, classId, ordinal);
         for (long enrolment : present) {
-            AttendanceFixture.mark(entityManager, rollCall, enrolment, MarkStatus.PRESENT, BEFORE.toInstant());
+            AttendanceFixture.mark(entityManager, rollCall, enrolment, MarkStatus.PRESENT, clock.instant());
         }
     }
 
@@ -393,7 +415,20 @@ final class ReportFixture {
 
     /** Corrects that person's mark in that session to absent, today. */
     void correctToAbsent(long enrolment, int ordinal) {
-        AttendanceFixture.correct(entityManager, enrolment, ordinal, MarkStatus.ABSENT, "Ghi nhầm", clock.instant());
+        correct(enrolment, ordinal, MarkStatus.ABSENT);
+    }
+
+    void correct(long enrolment, int ordinal, MarkStatus status) {
+        AttendanceFixture.correct(entityManager, enrolment, ordinal, status, "Ghi nhầm", clock.instant());
+    }
+
+    /** Takes a session, whose roll nobody has called, out of the timetable, now. */
+    void remove(long classId, int ordinal) {
+        said("session_edition", "session_id, class_id, held_on, part, periods, removed, state",
+                "s.id, s.class_id, s.held_on, s.part, s.periods, true, s.state from class_session s "
+                        + "where s.class_id = ? and s.ordinal = ?",
+                classId, ordinal);
+        write("delete from class_session where class_id = ? and ordinal = ?", classId, ordinal);
     }
 
     long person(String fullName) {
@@ -404,6 +439,13 @@ final class ReportFixture {
         long id = NEXT_ID.getAndIncrement();
         write("insert into enrolment (id, class_id, person_id, full_name, unit_name, enrolled_at, version) "
                 + "values (?, ?, ?, ?, 'Xã Sơn Mùa', ?, 1)", id, classId, personId, fullName, BEFORE);
+        return id;
+    }
+
+    /** Enrols somebody now. */
+    long enrolledNow(long classId, String fullName) {
+        long id = enrolment(classId, fullName);
+        write("update enrolment set enrolled_at = ? where id = ?", Timestamp.from(clock.instant()), id);
         return id;
     }
 
@@ -430,6 +472,96 @@ final class ReportFixture {
     void left(long enrolment, String from) {
         write("update enrolment set withdrawn_on = ?, withdrawal_reason = 'Chuyển công tác' where id = ?", day(from),
                 enrolment);
+        write("insert into withdrawal (id, enrolment_id, withdrawn_on, reason, recorded_at, recorded_by, version) "
+                + "values (?, ?, ?, 'Chuyển công tác', ?, 'Quản trị', 1)", NEXT_ID.getAndIncrement(), enrolment,
+                day(from),
+                Timestamp.from(clock.instant()));
+    }
+
+    /** Takes back, now, that somebody left. */
+    void stayed(long enrolment) {
+        write("update enrolment set withdrawn_on = null, withdrawal_reason = null where id = ?", enrolment);
+        write("update withdrawal set undone_at = ?, undone_by = 'Quản trị', undone_reason = 'Nhầm' "
+                + "where enrolment_id = ? and undone_at is null", Timestamp.from(clock.instant()), enrolment);
+    }
+
+    /** Says, now, from which day somebody is in the class. */
+    void joined(long enrolment, String on) {
+        write("insert into joined_day (id, enrolment_id, joined_on, was_on, reason, recorded_at, recorded_by, version) "
+                + "select " + NEXT_ID.getAndIncrement() + ", e.id, ?, e.joined_on, 'Vào muộn', ?, 'Quản trị', 1 "
+                + "from enrolment e where e.id = ?", day(on), Timestamp.from(clock.instant()), enrolment);
+        write("update enrolment set joined_on = ? where id = ?", day(on), enrolment);
+    }
+
+    /** Opens that session's roll call again, now, if it is closed; else closes it. */
+    void turnRoll(long classId, int ordinal) {
+        String which = "session_id = (select s.id from class_session s where s.class_id = ? and s.ordinal = ?)";
+        Timestamp now = Timestamp.from(clock.instant());
+        boolean closed = entityManager
+                .createNativeQuery("select 1 from roll_call where closed_at is not null and " + which)
+                .setParameter(1, classId).setParameter(2, ordinal).getResultList().size() == 1;
+        if (closed) {
+            write("insert into roll_reopening (id, roll_call_id, reason, reopened_at, reopened_by, closed_at, closed_by, "
+                    + "version) select " + NEXT_ID.getAndIncrement()
+                    + ", r.id, 'Sót người', ?, 'Giảng viên', r.closed_at, "
+                    + "r.closed_by, 1 from roll_call r where r." + which, now, classId, ordinal);
+            write("update roll_call set closed_at = null, closed_by = null where " + which, classId, ordinal);
+        } else {
+            write("update roll_call set closed_at = ?, closed_by = 'Giảng viên' where " + which, now, classId, ordinal);
+        }
+    }
+
+    /** Cancels that session, now, or lets it stand again. */
+    void turnSession(long classId, int ordinal) {
+        write("update class_session set state = case when state = 'STANDS' then 'CANCELLED' else 'STANDS' end "
+                + "where class_id = ? and ordinal = ?", classId, ordinal);
+        saidOf(classId, ordinal);
+    }
+
+    /** Takes back, now, what was entered of somebody's test and practice. */
+    void takenBack(long enrolment) {
+        Timestamp now = Timestamp.from(clock.instant());
+        write("update attempt set voided_at = ?, voided_by = 'Giảng viên', void_reason = 'Nhầm bài' "
+                + "where enrolment_id = ? and voided_at is null", now, enrolment);
+        write("update practice_sign_off set withdrawn_at = ?, withdrawn_by = 'Giảng viên', withdrawal_reason = 'Nhầm', "
+                + "live_key = id where enrolment_id = ? and live_key = 0", now, enrolment);
+    }
+
+    /** Marks somebody's test anew, now. */
+    void regraded(long enrolment, String score) {
+        write("insert into grading (id, attempt_id, grading_round, marking_version, marks, score, passed, graded_at, "
+                + "graded_by, reason, version) select " + NEXT_ID.getAndIncrement() + ", a.id, 1 + (select count(*) "
+                + "from grading g where g.attempt_id = a.id), 1, '1=100', ?, true, ?, 'Quản trị', 'Sửa đáp án', 1 "
+                + "from attempt a where a.enrolment_id = ?", new BigDecimal(score), Timestamp.from(clock.instant()),
+                enrolment);
+    }
+
+    /** Lets somebody be in another session of their class instead of that one, and that be taken back when it is said again. */
+    void caughtUp(long enrolment, int missed, int instead) {
+        Timestamp now = Timestamp.from(clock.instant());
+        int ended = write(
+                "update catch_up set withdrawn_at = ?, withdrawn_by = 'Giảng viên', withdrawal_reason = 'Nhầm', "
+                        + "live_key = id where enrolment_id = ? and live_key = 0",
+                now, enrolment);
+        if (ended == 0) {
+            write("insert into catch_up (id, enrolment_id, person_id, missed_session_id, session_id, recorded_at, "
+                    + "recorded_by, live_key, version) select " + NEXT_ID.getAndIncrement()
+                    + ", e.id, e.person_id, m.id, "
+                    + "i.id, ?, 'Giảng viên', 0, 1 from enrolment e join class_session m on m.class_id = e.class_id "
+                    + "and m.ordinal = ? join class_session i on i.class_id = e.class_id and i.ordinal = ? where e.id = ?",
+                    now, missed, instead, enrolment);
+        }
+    }
+
+    /** Enters, now, that somebody had learnt a lesson on that day. */
+    void lesson(long enrolment, String code, String on) {
+        long edition = NEXT_ID.getAndIncrement();
+        write("insert into lesson_edition (id, code, edition, sha256, title, body_html, first_loaded_at) "
+                + "values (?, ?, '2025', ?, 'Bài', '', ?)", edition, code, "sha" + edition, BEFORE);
+        write("insert into lesson_completion (id, enrolment_id, lesson_code, lesson_edition_id, completed_at, recorded_at) "
+                + "values (?, ?, ?, ?, ?, ?)", NEXT_ID.getAndIncrement(), enrolment, code, edition,
+                Timestamp.from(LocalDate.parse(on).atTime(8, 0).atZone(TimeSource.ZONE).toInstant()),
+                Timestamp.from(clock.instant()));
     }
 
     /** Enters a test done on paper on that day. */
@@ -438,7 +570,7 @@ final class ReportFixture {
         write("insert into attempt (id, enrolment_id, quiz_code, ordinal, on_paper, started_at, submitted_at, taken_on, "
                 + "score, pass_mark, passed, recorded_at, recorded_by, live_key, version) "
                 + "values (?, ?, 'KT', ?, true, ?, ?, ?, ?, 5, true, ?, 'Giảng viên', ?, 1)", id, enrolment, ordinal,
-                BEFORE, BEFORE, day(on), new BigDecimal(score), BEFORE, id);
+                BEFORE, BEFORE, day(on), new BigDecimal(score), Timestamp.from(clock.instant()), id);
     }
 
     /** Marks somebody as present in every session whose roll is closed. */
@@ -469,6 +601,7 @@ final class ReportFixture {
     /** Lets the session be held on another day. */
     void move(long classId, int ordinal, String to) {
         write("update class_session set held_on = ? where class_id = ? and ordinal = ?", day(to), classId, ordinal);
+        saidOf(classId, ordinal);
     }
 
     /** Enters a certificate of that person, signed on that day. @return its id */
@@ -518,15 +651,15 @@ final class ReportFixture {
         write("insert into practice_sign_off (id, enrolment_id, practice_code, signed_on, signed_by, recorded_at, "
                 + "live_key, version) values (?, ?, 'TH1', ?, 'Giảng viên', ?, 0, 1)", NEXT_ID.getAndIncrement(),
                 enrolment, day(on),
-                BEFORE);
+                Timestamp.from(clock.instant()));
     }
 
-    private void write(String sql, Object... values) {
+    private int write(String sql, Object... values) {
         var query = entityManager.createNativeQuery(sql);
         for (int i = 0; i < values.length; i++) {
             query.setParameter(i + 1, values[i]);
         }
-        query.executeUpdate();
+        return query.executeUpdate();
     }
 
     private static Date day(String text) {

@@ -54,6 +54,18 @@ public record TrainingClassFixture(EntityManager entityManager, CurrentUser user
         return enrolling;
     }
 
+    RestrictedInClasses restricted() {
+        RestrictedInClasses classes = new RestrictedInClasses();
+        classes.entityManager = entityManager;
+        classes.locks = new ClassLocks(entityManager);
+        classes.places = new Places(entityManager);
+        classes.enrolling = enrolling();
+        classes.corrections = corrections;
+        classes.clock = clock;
+        classes.changes = changes;
+        return classes;
+    }
+
     PlaceService places() {
         PlaceService service = new PlaceService();
         service.entityManager = entityManager;

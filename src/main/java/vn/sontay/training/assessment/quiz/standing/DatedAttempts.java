@@ -3,6 +3,7 @@ package vn.sontay.training.assessment.quiz.standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.TimeSource;
+import vn.sontay.training.shared.database.Recorded;
 import vn.sontay.training.teaching.trainingclass.Whose;
 
 /**
@@ -23,6 +25,12 @@ import vn.sontay.training.teaching.trainingclass.Whose;
  */
 @ApplicationScoped
 public class DatedAttempts {
+
+    private static final String NOW = "a.voidedAt is null and (a.takenOn <= :asOf or a.submittedAt is null)";
+
+    /** On a screen one is finished by its first marking; of one from paper there may be none. */
+    private static final String THEN = "(a.voidedAt is null or a.voidedAt > :by) and a.takenOn <= :asOf "
+            + "and a.recordedAt <= :by and (a.onPaper = true or g.gradedAt is not null)";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -56,15 +64,22 @@ public class DatedAttempts {
 
     /** @return by enrolment, those taken on that day or before, and what is open now. One statement. */
     public Map<Long, MadeAttempts> of(Whose whose, LocalDate asOf) {
+        return of(whose, asOf, Recorded.NOW);
+    }
+
+    /** @return the same by what had been recorded; what was open then isn't told. One statement. */
+    public Map<Long, MadeAttempts> of(Whose whose, LocalDate asOf, Recorded recorded) {
         Map<Long, Map<Long, List<Marked>>> made = new HashMap<>();
-        whose.bind(entityManager.createQuery("""
+        Instant by = recorded.by();
+        TypedQuery<Marked> query = whose.bind(entityManager.createQuery("""
                 select new vn.sontay.training.assessment.quiz.standing.DatedAttempts.Marked(a.enrolmentId, a.id,
                        a.quizCode, a.ordinal, a.takenOn, a.passMark, a.score, g.gradedAt, g.score)
-                  from Attempt a left join Grading g on g.attemptId = a.id
-                 where a.voidedAt is null and (a.takenOn <= :asOf or a.submittedAt is null)
-                   and a.enrolmentId in (select e.id from Enrolment e where %s)
-                 order by a.takenOn, a.ordinal, a.id, g.round""".formatted(whose.where()), Marked.class))
-                .setParameter("asOf", asOf).getResultList()
+                  from Attempt a left join Grading g on g.attemptId = a.id%s
+                 where %s and a.enrolmentId in (select e.id from Enrolment e where %s)
+                 order by a.takenOn, a.ordinal, a.id, g.round""".formatted(
+                recorded.choose("", " and g.gradedAt <= :by"), recorded.choose(NOW, THEN), whose.where()),
+                Marked.class)).setParameter("asOf", asOf);
+        (by == null ? query : query.setParameter("by", by)).getResultList()
                 .forEach(row -> made.computeIfAbsent(row.enrolmentId(), id -> new LinkedHashMap<>())
                         .computeIfAbsent(row.attemptId(), id -> new ArrayList<>()).add(row));
         Map<Long, MadeAttempts> attempts = new HashMap<>();

@@ -26,9 +26,10 @@ public record FrozenLine(String code, String title, int counted, @Nullable Integ
     /**
      * Who or what counted.
      *
+     * @param id of the enrolment or the class
      * @param name null where nobody is known by that number any more
      * @param since the day on which they came to count, or the class was held
      */
-    public record Named(@Nullable String name, String more, LocalDate since) {
+    public record Named(long id, @Nullable String name, String more, LocalDate since) {
     }
 }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.sontay.training.shared.database.Lots;
 import vn.sontay.training.shared.database.Row;
 import vn.sontay.training.shared.database.Sql;
@@ -63,14 +62,15 @@ class SnapshotReading {
                         .orElse(code),
                 target.getInt("counted"), target.isNull("total") ? null : Integer.valueOf(target.getInt("total")),
                 LocalDate.parse(target.getString("deadline")), SnapshotParsing.extended(target), people,
-                counting.stream().map(each -> named(names.get(each.getJsonNumber(id).longValue()),
+                counting.stream().map(each -> named(each.getJsonNumber(id).longValue(), names,
                         LocalDate.parse(each.getString(people ? "since" : "heldOn")))).toList());
     }
 
-    private static FrozenLine.Named named(@Nullable Row row, LocalDate since) {
+    private static FrozenLine.Named named(long id, Map<Long, Row> names, LocalDate since) {
+        Row row = names.get(id);
         return row == null
-                ? new FrozenLine.Named(null, "", since)
-                : new FrozenLine.Named(row.text("name"), row.text("more"), since);
+                ? new FrozenLine.Named(id, null, "", since)
+                : new FrozenLine.Named(id, row.text("name"), row.text("more"), since);
     }
 
     private Map<Long, Row> names(String sql, List<Long> ids) {

@@ -16,6 +16,7 @@
  * <li>SNP-5: what differs between two states of knowledge is told person by person and class by class: who came to count, who doesn't any
  * more, and what was recorded about them since, by whom and when.
  * <li>SNP-6: two snapshots differ fact by fact: the first and the difference make the other, to the last day and score.
+ * <li>SNP-7: who counted opens to their evidence as it had been recorded when the figures were frozen (COM-13).
  * </ul>
  */
 @NullMarked

@@ -30,13 +30,26 @@ public class EvidenceBacking {
 
     @PostConstruct
     void read() {
-        person = queries.person(parameters.id("enrolment"), view.getAsOf(), view.getKnown());
+        long enrolment = parameters.id("enrolment");
+        person = isFrozen()
+                ? queries.frozen(enrolment, parameters.id("snapshot"))
+                : queries.person(enrolment, view.getAsOf(), view.getKnown());
         seen.person(person.personId());
     }
 
     /** Makes sure that somebody who isn't there is refused before the page is begun. */
     public void open() {
         person.enrolmentId();
+    }
+
+    /** @return whether it is told as it had been recorded when figures were frozen */
+    public boolean isFrozen() {
+        return !parameters.text("snapshot").isEmpty();
+    }
+
+    /** @return where one came from: what was frozen, or the target, or the board */
+    public String getBack() {
+        return isFrozen() ? "/leader/snapshot?id=" + parameters.id("snapshot") : view.getBack();
     }
 
     public PersonEvidence getPerson() {

@@ -104,7 +104,16 @@ public class LeaderView {
 
     /** @return the days, plan and target for the address of another page */
     public String getTrail() {
-        return getQuery() + "&plan=" + texts.url(getPlan()) + "&target=" + texts.url(getTarget());
+        return getQuery() + come();
+    }
+
+    /** @return the same for all that is known now */
+    public String getTrailNow() {
+        return "asOf=" + asOf + come();
+    }
+
+    private String come() {
+        return "&plan=" + texts.url(getPlan()) + "&target=" + texts.url(getTarget());
     }
 
     /** @return where one came from: the target, or the board */

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import vn.sontay.training.people.organisation.PeopleQueries;
 import vn.sontay.training.people.organisation.PersonFacts;
 import vn.sontay.training.people.organisation.RestrictPerson;
@@ -31,6 +32,7 @@ public class RestrictPersonBacking {
 
     private long personId;
     private final Once<PersonFacts> facts = new Once<>(() -> queries.ownFacts(personId));
+    private final Once<List<String>> concerned = new Once<>(() -> service.concerned(personId));
     private final Once<Boolean> restricted = new Once<>(() -> service.isRestricted(personId));
 
     @PostConstruct
@@ -54,6 +56,11 @@ public class RestrictPersonBacking {
 
     public PersonFacts getFacts() {
         return facts.get();
+    }
+
+    /** @return what ends when the person is restricted, or goes on again when that is lifted */
+    public List<String> getConcerned() {
+        return concerned.get();
     }
 
     public boolean isRestricted() {
