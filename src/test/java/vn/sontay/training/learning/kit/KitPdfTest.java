@@ -144,7 +144,7 @@ class KitPdfTest {
                 assertSays(reading.text(page), item.title());
             }
         }
-        assertSays(reading.text(reading.pages()), "Tệp 2. Giấy xác nhận nơi cư trú Không hợp lệ");
+        assertSays(reading.text(reading.pages()), "Tệp 2. Giấy xác nhận thiệt hại nhà ở Không hợp lệ");
     }
 
     @Test
