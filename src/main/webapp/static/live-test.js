@@ -18,7 +18,9 @@
         const next = page.getElementById('live');
         if (next) {
           const before = counts();
+          const at = live.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
           live.replaceChildren(...next.childNodes);
+          [...live.querySelectorAll('a')].find((link) => at && link.getAttribute('href') === at)?.focus({ preventScroll: true });
           if (counts() !== before) {
             said.textContent = counts(); // a screen reader hears of a change, not of every renewal
           }

@@ -77,7 +77,7 @@
  * and at a start. A quiz for which each attempt draws for itself keeps the seed of the draw with the attempt. The order of
  * questions and options that is an attempt's own follows from seeds kept with it; the parts of a scenario keep their order. A file that
  * changes a limit says since when and what classes have that began before.
- * <li>QUI-19: a class's staff may set hours for a quiz, also by opening or closing it at once, each time anew: the last ones are in force. Nobody begins outside of
+ * <li>QUI-19: a class's staff may set hours for a quiz, also by opening or closing it at once, each time anew: the last ones are in force. What is open isn't opened, what is over isn't closed. Nobody begins outside of
  * them. Hours that are set while somebody is at the quiz can give time, never take any. Who begins locks their enrolment, who
  * sets hours those of the whole class: so whoever begins at that moment goes by the new hours, or is given the time.
  * <li>QUI-20: an attempt ends at the earlier of its limit and the closing, both later by the person's own extra time. Extra time

@@ -9,6 +9,7 @@ import vn.sontay.training.outcome.classpaper.text.Terms;
 import vn.sontay.training.shared.Dates;
 import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.PersistentEntity;
+import vn.sontay.training.shared.RuleException;
 
 /** What stands in the papers of one class and nowhere else. Life: added when it is first said, changed since; drafts keep what they say. */
 @Entity
@@ -40,8 +41,13 @@ public class PaperTerms extends PersistentEntity {
         this.classId = classId;
     }
 
-    /** @return what is otherwise now */
-    Differences set(SetPaperTerms said) {
+    /** @return what is otherwise now @throws RuleException when a new day to answer by is long before the class, or after it (CLP-6) */
+    Differences set(SetPaperTerms said, LocalDate startsOn, LocalDate endsOn) {
+        LocalDate by = said.replyBy();
+        if (by != null && !by.equals(replyBy) && (by.isBefore(startsOn.minusYears(1)) || by.isAfter(endsOn))) {
+            throw RuleException.at("replyBy", "classpaper.replyByFar", Dates.day(startsOn.minusYears(1)),
+                    Dates.day(endsOn));
+        }
         Differences differences = new Differences().add("classpaper.addressees", addressees, said.addressees())
                 .add("classpaper.guests", guests, said.guests()).add("classpaper.contact", contact, said.contact())
                 .add("classpaper.replyBy", Dates.day(replyBy), Dates.day(said.replyBy()))

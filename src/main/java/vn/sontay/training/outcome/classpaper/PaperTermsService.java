@@ -39,7 +39,10 @@ public class PaperTermsService {
                 .facts(entityManager.find(TrainingClass.class, classId).title());
     }
 
-    /** @throws vn.sontay.training.shared.StaleDataException when somebody else has said something since */
+    /**
+     * @throws vn.sontay.training.shared.StaleDataException when somebody else has said something since
+     * @throws vn.sontay.training.shared.RuleException when units would be asked to answer on a day that can't be meant (CLP-6)
+     */
     public void set(SetPaperTerms command) {
         access.requireAdministrator(command.classId());
         Constraints.check(command);
@@ -52,9 +55,9 @@ public class PaperTermsService {
             } else {
                 terms.requireVersion(command.version());
             }
-            Differences differences = terms.set(command);
-            changes.fire(new Changed("classpaper.setTerms", "class", command.classId(),
-                    entityManager.find(TrainingClass.class, command.classId()).title(), differences));
+            TrainingClass held = entityManager.find(TrainingClass.class, command.classId());
+            Differences differences = terms.set(command, held.startsOn(), held.endsOn());
+            changes.fire(new Changed("classpaper.setTerms", "class", command.classId(), held.title(), differences));
             return terms.id();
         });
     }

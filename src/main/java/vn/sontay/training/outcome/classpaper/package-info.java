@@ -16,6 +16,7 @@
  * in the summary an absence that was caught up on (ATT-16) stands as such and counts too. A session stands with its own hours.
  * <li>CLP-4: an amount stands in figures and in words. Without a rate its columns stay open.
  * <li>CLP-5: what nobody has told the system stays open as dots; no law is named but what the class or its plan names (PWK-2).
+ * <li>CLP-6: units are asked to answer by a day in the year before the class, or while it runs.
  * </ul>
  */
 @NullMarked

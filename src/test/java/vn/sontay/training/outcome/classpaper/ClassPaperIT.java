@@ -157,6 +157,21 @@ class ClassPaperIT {
     }
 
     @BothDatabases
+    void clp_6_a_day_to_answer_by_that_cannot_be_meant_is_refused(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            long classId = held(em);
+            PaperTermsService service = wired(em, UnitScope.ALL).get(PaperTermsService.class);
+            for (LocalDate far : List.of(LocalDate.of(2020, 9, 1), LocalDate.of(2025, 10, 1))) {
+                assertEquals("replyBy", assertThrows(RuleException.class, () -> service
+                        .set(new SetPaperTerms("far" + far, classId, service.facts(classId).version(), "", "", "", far,
+                                "", "", "")))
+                        .field());
+            }
+        });
+    }
+
+    @BothDatabases
     void an_empty_class_can_be_opened_and_units_asked_but_nothing_else_is_there(TestDatabase database) {
         database.clear();
         database.run(em -> {

@@ -17,6 +17,11 @@ public record HoursRow(@Nullable Instant opensAt, @Nullable Instant closesAt, St
         return opensAt == null && closesAt == null;
     }
 
+    /** @return whether hours are set, and it can be begun in them by whoever has no more time than others */
+    public boolean open(Instant now) {
+        return !free() && !notYet(now) && !over(now, 0);
+    }
+
     public boolean notYet(Instant now) {
         return opensAt != null && now.isBefore(opensAt);
     }

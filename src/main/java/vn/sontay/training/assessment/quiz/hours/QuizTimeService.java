@@ -180,6 +180,6 @@ public class QuizTimeService {
         return new QuizTimesPage(found.classId(), found.quiz().code(), found.quiz().title(), found.pre(),
                 found.quiz().rules(), times.allHours(found.classId(), found.quiz().code()).stream()
                         .map(QuizHours::row).toList(),
-                extra);
+                extra, clock.instant());
     }
 }

@@ -54,6 +54,7 @@ public class QuizHoursBacking {
         HoursRow set = times.inForce();
         form.show("opensAt", set == null ? null : set.opensAt());
         form.show("closesAt", set == null ? null : set.closesAt());
+        form.show("enrolmentId", parameters.ids("enrolment"));
     }
 
     /** Makes sure that a class that isn't there, or isn't the caller's, is refused before the page is begun. */

@@ -1,10 +1,12 @@
 package vn.sontay.training.assessment.quiz.hours;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.sontay.training.shared.RuleException;
 
 /** QUI-19: hours are opened and closed at once. */
 class SetHoursNowTest {
@@ -27,6 +29,17 @@ class SetHoursNowTest {
         assertEquals(set(NOW, AFTER), COMMAND.opening(hours(AFTER, AFTER), NOW));
         assertEquals(set(NOW, null), COMMAND.opening(hours(null, BEFORE), NOW));
         assertEquals(set(NOW, null), COMMAND.opening(null, NOW));
+    }
+
+    @Test
+    void what_is_open_is_not_opened_and_what_is_over_is_not_closed() {
+        assertEquals("quiz.openAlready",
+                assertThrows(RuleException.class, () -> COMMAND.opening(hours(BEFORE, AFTER), NOW)).key());
+        assertEquals("quiz.openAlready",
+                assertThrows(RuleException.class, () -> COMMAND.opening(hours(null, AFTER), NOW)).key());
+        assertEquals("quiz.closedAlready",
+                assertThrows(RuleException.class, () -> COMMAND.closing(hours(null, BEFORE), NOW)).key());
+        assertEquals(set(NOW, null), COMMAND.opening(hours(null, null), NOW), "nothing is set");
     }
 
     @Test
