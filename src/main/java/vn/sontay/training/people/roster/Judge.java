@@ -53,19 +53,16 @@ final class Judge {
             told.addFirst(Told.of("roster.twice", String.valueOf(twin)));
             return new Verdict(read, Fate.TWICE, unit.unitId(), null, twin, List.of(), told);
         }
-        if (decision == null) {
-            namesake(line, read).ifPresent(
-                    other -> told.addFirst(Told.of("roster.namesake", String.valueOf(other))));
-        }
-        return matched(read, unit.unitId(), decision, decidedPerson, told);
+        Verdict verdict = matched(read, unit.unitId(), decision, decidedPerson, told);
+        return decision == null ? verdict.beside(namesake(line, read)) : verdict;
     }
 
     /** @return a line above that has the same name and the same year, and is somebody else as far as can be told */
-    private Optional<Integer> namesake(int line, ReadRow read) {
+    private @Nullable Integer namesake(int line, ReadRow read) {
         return above.getOrDefault(Vietnamese.canonical(read.fullName()), List.of()).stream()
                 .filter(each -> each.line() != line && read.birthYear() != null
                         && read.birthYear().equals(each.read().birthYear()))
-                .map(Seen::line).findFirst();
+                .map(Seen::line).findFirst().orElse(null);
     }
 
     private @Nullable Integer twin(int line, ReadRow read, long unitId) {
@@ -128,7 +125,8 @@ final class Judge {
     /** The same name, accents or not, and in another commune something else that is the same. */
     private boolean mayBe(ReadRow read, long unitId, KnownPerson person) {
         boolean byPhone = read.phone() != null && read.phone().equals(person.phone());
-        if (byPhone || person.unitId() != null && units.areNeighbours(person.unitId(), unitId)) {
+        Long unit = person.unitId();
+        if (byPhone || unit != null && units.areNeighbours(unit, unitId)) {
             return byPhone || agree(person.birthYear(), read.birthYear());
         }
         return read.birthYear() != null && read.birthYear().equals(person.birthYear())

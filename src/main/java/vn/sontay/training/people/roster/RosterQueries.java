@@ -177,8 +177,8 @@ public class RosterQueries {
             told.add(asked);
         }
         Integer twin = row.twinLine();
-        if (row.fate() == Fate.TWICE && twin != null) {
-            told.add(0, Told.of("roster.twice", String.valueOf(twin)));
+        if (twin != null && row.fate() != Fate.TAKEN) {
+            told.add(0, Told.of(row.fate() == Fate.TWICE ? "roster.twice" : "roster.namesake", String.valueOf(twin)));
         }
         Long unit = verdict.unitId();
         return new RosterLine(row.lineNo(), read.texts(), read.fullName(), read.birthYear(),
