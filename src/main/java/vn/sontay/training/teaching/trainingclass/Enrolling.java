@@ -114,10 +114,7 @@ class Enrolling {
 
     /** @throws RuleException when that person's data are used for nothing (ORG-19) */
     void requireUsed(long personId) {
-        if (Sql.of(entityManager, "select count(*) from person p where p.id = :id and p.restricted_at is not null")
-                .with("id", personId).number() > 0) {
-            throw new RuleException("organisation.restrictedNow");
-        }
+        entityManager.find(Person.class, personId).requireStanding();
     }
 
     /** @return whether one of the people teaches the class, or is named for one of its sessions */
