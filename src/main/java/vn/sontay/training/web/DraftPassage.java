@@ -109,7 +109,9 @@ public class DraftPassage {
                 forms.keepUnaccepted(tag, request);
             }
         } catch (RuntimeException e) {
-            Failures.log(e, "a draft");
+            if (Failures.status(e) != HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                Failures.log(e, "a draft");
+            }
         }
     }
 }

@@ -1,9 +1,11 @@
 package vn.sontay.training.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -50,10 +53,14 @@ class FullDiskProofIT {
     private static final int ASKED_TO_WAIT = 503;
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
+    private static final Pattern NUMBER = Pattern.compile("(\\d+)/\\d{4}/GCN-TH");
+
     private final Set<String> acknowledged = new HashSet<>();
     private final Set<String> askedAgain = new HashSet<>();
     private final Set<String> refused = new HashSet<>();
     private final List<String> references = new ArrayList<>();
+    /** Of certificates, as a page has said that they are in the register. */
+    private final Set<Integer> numbers = new HashSet<>();
     private int tried;
 
     @Test
@@ -77,7 +84,8 @@ class FullDiskProofIT {
             assertTold(patiently(() -> questions.press("importSubmit")));
             assertTold(patiently(() -> people.press("importPeopleSubmit")));
             writeUntilFull(administrator);
-            assertTold(patiently(() -> issue.press("issueAll")));
+            disk.fill();
+            assertToldOrIssued(patiently(() -> issue.press("issueAll")));
             assertEquals(503, administrator.open("/health/ready").status());
             assertEquals(200, administrator.open("/health/live").status());
             assertTrue(references.size() > 2);
@@ -89,7 +97,7 @@ class FullDiskProofIT {
             assertEquals(200, patiently(() -> people.press("importPeopleSubmit")).status());
             Page issued = patiently(() -> issue.press("issueAll"));
             assertEquals(200, issued.status(), issued.body());
-            assertEquals("", issued.html().select(".field-error").text());
+            assertIssued(issued);
             app.kill();
             String url = "jdbc:h2:file:" + app.dataDir().resolve("training") + ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE";
             try (Connection connection = DriverManager.getConnection(url, "sa", "sa")) {
@@ -116,7 +124,8 @@ class FullDiskProofIT {
                 disk.fill();
                 assertTold(patiently(() -> people.press("importPeopleSubmit")));
                 writeUntilFull(administrator);
-                assertTold(patiently(() -> issue.press("issueAll")));
+                disk.fill();
+                assertToldOrIssued(patiently(() -> issue.press("issueAll")));
                 assertEquals(200, administrator.open("/admin/classes").status());
                 assertEquals(200, administrator.open("/health/ready").status());
                 assertKept(app.dataDir().resolve("server.references.log"));
@@ -125,7 +134,7 @@ class FullDiskProofIT {
                 assertEquals(200, patiently(() -> people.press("importPeopleSubmit")).status());
                 Page issued = patiently(() -> issue.press("issueAll"));
                 assertEquals(200, issued.status(), issued.body());
-                assertEquals("", issued.html().select(".field-error").text());
+                assertIssued(issued);
             }
             try (Connection connection = database.connection()) {
                 assertStored(connection);
@@ -211,6 +220,24 @@ class FullDiskProofIT {
         references.add(page.html().select(".code").text());
     }
 
+    /** A file of the database may have holes in which a few certificates find room: then they are as good as any. */
+    private void assertToldOrIssued(Page page) {
+        if (page.status() == HttpURLConnection.HTTP_OK) {
+            assertIssued(page);
+        } else {
+            assertTold(page);
+        }
+        System.out.println("Issuing on a full disk: " + page.status());
+    }
+
+    private void assertIssued(Page page) {
+        assertEquals("", page.html().select(".field-error").text());
+        Set<Integer> found = NUMBER.matcher(page.html().text()).results().map(each -> Integer.valueOf(each.group(1)))
+                .collect(Collectors.toSet());
+        assertFalse(found.isEmpty(), page.body());
+        numbers.addAll(found);
+    }
+
     private void assertKept(Path book) throws IOException {
         String kept = Files.readString(book);
         assertTrue(references.stream().allMatch(kept::contains), () -> references + " in " + kept.strip());
@@ -234,6 +261,13 @@ class FullDiskProofIT {
         assertEquals(Set.of(),
                 acknowledged.stream().filter(each -> !stored.contains(each)).collect(Collectors.toSet()));
         assertTrue(Collections.disjoint(refused, stored), () -> refused + " were refused, stored are " + stored);
+        Set<Integer> registered = new HashSet<>();
+        try (ResultSet rows = connection.createStatement().executeQuery("select serial from certificate")) {
+            while (rows.next()) {
+                registered.add(rows.getInt(1));
+            }
+        }
+        assertTrue(registered.containsAll(numbers), () -> numbers + " in " + registered);
         try (ResultSet rows = connection.createStatement().executeQuery(
                 "select count(*) from (select unit_id, register, for_year, max(serial) - count(*) as missing "
                         + "from certificate group by unit_id, register, for_year) book where missing <> 0")) {

@@ -255,7 +255,7 @@ public final class GaleraCluster implements AutoCloseable {
 
     /** Begins it as one that has nothing of its own and is given a whole copy. */
     public void restartWithNothing(int number) throws IOException, InterruptedException {
-        for (String known : List.of("grastate.dat", "gvwstate.dat")) {
+        for (String known : List.of("grastate.dat", "gvwstate.dat", "galera.cache")) {
             Files.deleteIfExists(nodes.get(number).folder.resolve(known));
         }
         run(number);

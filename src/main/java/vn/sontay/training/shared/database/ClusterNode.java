@@ -14,7 +14,18 @@ final class ClusterNode {
     /** The cheapest that is refused there. */
     private static final String QUESTION = "do 1";
 
+    /** Milliseconds for which the driver passes over a node, and how often it knocks where none answers; otherwise a minute, and 120 times. */
+    private static final String MEMORY = "deniedListTimeout=5000&retriesAllDown=4";
+
     private ClusterNode() {
+    }
+
+    /** @return the same address; of several nodes with how long the driver remembers that one was away, where it doesn't say so itself */
+    static String address(String url) {
+        if (count(url) == 1 || url.contains("deniedListTimeout=")) {
+            return url;
+        }
+        return url + (url.contains("?") ? "&" : "?") + MEMORY;
     }
 
     /** @return how many nodes the address of a database names */

@@ -133,7 +133,7 @@ public final class Database {
         return connection;
     }
 
-    /** Who refuses is passed over by the driver for a minute, so the next connection leads to another node. */
+    /** Who refuses is passed over by the driver for a while, so the next connection leads to another node. */
     private Connection usable() throws SQLException {
         int nodes = ClusterNode.count(url);
         for (int left = nodes; nodes > 1; left--) {
@@ -169,7 +169,7 @@ public final class Database {
 
     private DataSource driver() throws SQLException {
         if (url.startsWith(MARIADB)) {
-            MariaDbDataSource source = new MariaDbDataSource(url);
+            MariaDbDataSource source = new MariaDbDataSource(ClusterNode.address(url));
             source.setUser(user);
             source.setPassword(password);
             return source;

@@ -18,6 +18,15 @@ class ClusterNodeTest {
     }
 
     @Test
+    void the_driver_remembers_for_seconds_that_a_node_was_away_unless_the_address_says_otherwise() {
+        assertEquals("jdbc:mariadb:sequential://one,two/training?a=b&deniedListTimeout=5000&retriesAllDown=4",
+                ClusterNode.address("jdbc:mariadb:sequential://one,two/training?a=b"));
+        String own = "jdbc:mariadb:sequential://one,two/training?deniedListTimeout=9";
+        assertEquals(own, ClusterNode.address(own));
+        assertEquals("jdbc:mariadb://one/training", ClusterNode.address("jdbc:mariadb://one/training"));
+    }
+
+    @Test
     void one_server_and_an_embedded_database_are_not() {
         for (String url : new String[]{"jdbc:mariadb://localhost/training?sessionVariables=a=1,b=2",
                 "jdbc:h2:file:/data/a,b", "jdbc:h2:mem:"}) {
