@@ -1,8 +1,8 @@
 package vn.sontay.training.web;
 
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever looks for holes sends addresses that no page of ours has, by the thousand, and the server tells of each in forty lines that
@@ -10,24 +10,29 @@ import java.util.logging.LogRecord;
  */
 final class OddAddressLine {
 
-    /** Who gives up over such an address: whose table is asked who may what, and who reads what is written with percent signs. */
-    private static final Set<String> READERS = Set.of("jakarta.security.jacc.URLPatternSpec",
-            "org.glassfish.grizzly.http.util.URLDecoder");
+    /** Where who may what is looked up: what it can't read is refused by us, and told then ({@link RefusalLine}). */
+    private static final String TABLE = "jakarta.security.jacc.URLPatternSpec";
+    /** What reads percent signs, before any application is asked. */
+    private static final String DECODER = "org.glassfish.grizzly.http.util.URLDecoder";
 
     private OddAddressLine() {
     }
 
-    /** Takes the trace off what tells of such an address, and leaves everything else as it is. */
-    static void shorten(LogRecord entry) {
-        if (entry.getThrown() instanceof IllegalArgumentException unread && isOfAddress(unread)) {
+    /** @return whether another line tells of that address; what nobody else tells of loses its trace, everything else stays as it is */
+    static boolean isToldElsewhere(LogRecord entry) {
+        String reader = reader(entry.getThrown());
+        if (DECODER.equals(reader)) {
             entry.setThrown(null);
             entry.setLevel(Level.INFO);
-            entry.setMessage("An address that no page has was refused");
+            entry.setMessage("Refused, unread: an address that no page has");
         }
+        return TABLE.equals(reader);
     }
 
-    private static boolean isOfAddress(IllegalArgumentException unread) {
-        StackTraceElement[] trace = unread.getStackTrace();
-        return trace.length > 0 && READERS.contains(trace[0].getClassName());
+    /** @return the class that gave up over an address; empty where it was something else */
+    private static String reader(@Nullable Throwable thrown) {
+        return thrown instanceof IllegalArgumentException && thrown.getStackTrace().length > 0
+                ? thrown.getStackTrace()[0].getClassName()
+                : "";
     }
 }

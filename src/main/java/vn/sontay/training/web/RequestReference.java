@@ -70,7 +70,9 @@ public class RequestReference implements ServletRequestListener, ServletContextL
 
         @Override
         public boolean isLoggable(LogRecord entry) {
-            OddAddressLine.shorten(entry);
+            if (OddAddressLine.isToldElsewhere(entry)) {
+                return false;
+            }
             String reference = CURRENT.get();
             if (reference != null && !isMarked(entry)) {
                 mark(entry, reference);

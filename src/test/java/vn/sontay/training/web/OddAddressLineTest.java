@@ -1,8 +1,10 @@
 package vn.sontay.training.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -12,15 +14,18 @@ import org.junit.jupiter.api.Test;
 class OddAddressLineTest {
 
     @Test
-    void what_the_server_could_not_read_of_an_address_is_told_in_one_line_without_it() {
-        for (String reader : new String[]{"jakarta.security.jacc.URLPatternSpec",
-                "org.glassfish.grizzly.http.util.URLDecoder"}) {
-            LogRecord entry = told(new IllegalArgumentException("%zz"), reader);
-            OddAddressLine.shorten(entry);
-            assertNull(entry.getThrown());
-            assertEquals(Level.INFO, entry.getLevel());
-            assertEquals("An address that no page has was refused", entry.getMessage());
-        }
+    void an_address_that_we_refuse_ourselves_is_told_once() {
+        assertTrue(OddAddressLine.isToldElsewhere(
+                told(new IllegalArgumentException("/a:b"), "jakarta.security.jacc.URLPatternSpec")));
+    }
+
+    @Test
+    void one_that_the_server_refuses_is_told_in_one_line_without_it() {
+        LogRecord entry = told(new IllegalArgumentException("%zz"), "org.glassfish.grizzly.http.util.URLDecoder");
+        assertFalse(OddAddressLine.isToldElsewhere(entry));
+        assertNull(entry.getThrown());
+        assertEquals(Level.INFO, entry.getLevel());
+        assertEquals("Refused, unread: an address that no page has", entry.getMessage());
     }
 
     @Test
@@ -28,12 +33,12 @@ class OddAddressLineTest {
         for (RuntimeException other : new RuntimeException[]{new IllegalArgumentException("a number"),
                 new IllegalStateException("an address")}) {
             LogRecord entry = told(other, "vn.sontay.training.web.Shell");
-            OddAddressLine.shorten(entry);
+            assertFalse(OddAddressLine.isToldElsewhere(entry));
             assertNotNull(entry.getThrown());
             assertEquals(Level.SEVERE, entry.getLevel());
         }
         LogRecord plain = new LogRecord(Level.WARNING, "no trace at all");
-        OddAddressLine.shorten(plain);
+        assertFalse(OddAddressLine.isToldElsewhere(plain));
         assertEquals(Level.WARNING, plain.getLevel());
     }
 
