@@ -1,7 +1,6 @@
 package vn.sontay.training.testing;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -34,6 +33,7 @@ public final class GaleraCluster implements AutoCloseable {
     static final String MISSING = "SKIPPED: no cluster of MariaDB here. apt-get install --no-install-recommends mariadb-server "
             + "galera-4 rsync";
     public static final int NODES = 3;
+    private static final int PORTS = 4;
 
     private static final Path LIBRARY = Path.of("/usr/lib/galera/libgalera_smm.so");
     private static final List<Path> PROGRAMS = List.of(Path.of("/usr/sbin/mariadbd"), LIBRARY,
@@ -73,7 +73,8 @@ public final class GaleraCluster implements AutoCloseable {
         Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < NODES; i++) {
-            nodes.add(new Node("node" + (i + 1), home.resolve("node" + (i + 1)), freePorts()));
+            nodes.add(new Node("node" + (i + 1), home.resolve("node" + (i + 1)),
+                    IntStream.generate(FreePort::next).limit(PORTS).toArray()));
         }
         GaleraCluster cluster = new GaleraCluster(nodes);
         TemporaryFolders.beforeRemoval(cluster::close);
@@ -93,20 +94,6 @@ public final class GaleraCluster implements AutoCloseable {
             cluster.waitFor(i);
         }
         return cluster;
-    }
-
-    private static int[] freePorts() throws IOException {
-        int[] ports = new int[4];
-        List<ServerSocket> held = new ArrayList<>();
-        for (int i = 0; i < ports.length; i++) {
-            ServerSocket socket = new ServerSocket(0);
-            held.add(socket);
-            ports[i] = socket.getLocalPort();
-        }
-        for (ServerSocket socket : held) {
-            socket.close();
-        }
-        return ports;
     }
 
     private static void install(Node node) throws IOException, InterruptedException {

@@ -99,7 +99,7 @@ final class MariaDbServer {
 
     private static DBConfigurationBuilder configuration(Path data) {
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
-        configuration.setPort(0);
+        configuration.setPort(FreePort.next());
         configuration.setBaseDir(PROGRAMS.toFile());
         configuration.setDataDir(data.toFile());
         if (System.getProperty("user.name").equals("root")) {

@@ -3,7 +3,6 @@ package vn.sontay.training.testing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +25,7 @@ public final class Nginx implements AutoCloseable {
     private static final Path SITE = Path.of("docker/site.conf.template");
 
     private final int port;
-    private final int plainPort = freePort();
+    private final int plainPort = FreePort.next();
     private final Path folder;
     private Process process;
 
@@ -38,7 +37,7 @@ public final class Nginx implements AutoCloseable {
     /** @return one that isn't running yet, so that the application can be told its address first */
     public static Nginx prepare() {
         try {
-            return new Nginx(freePort(), TemporaryFolders.create());
+            return new Nginx(FreePort.next(), TemporaryFolders.create());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -163,14 +162,6 @@ public final class Nginx implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

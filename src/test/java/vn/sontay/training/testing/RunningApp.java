@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,8 +77,7 @@ public final class RunningApp implements AutoCloseable {
     public static RunningApp prepare(Map<String, String> settings) {
         try {
             Map<String, String> environment = new HashMap<>(settings);
-            int port = freePort();
-            environment.putIfAbsent("HTTP_PORT", String.valueOf(port));
+            environment.computeIfAbsent("HTTP_PORT", name -> String.valueOf(FreePort.next()));
             environment.putIfAbsent("HTTP_HOST", "127.0.0.1");
             if (!environment.containsKey("DATA_DIR")) {
                 environment.put("DATA_DIR", TemporaryFolders.create().toString());
@@ -266,12 +264,6 @@ public final class RunningApp implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         children.forEach(ProcessHandle::destroyForcibly);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static void pause(int milliseconds) {

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.sontay.training.testing.Browser;
+import vn.sontay.training.testing.FreePort;
 import vn.sontay.training.testing.NeedsBrowser;
 import vn.sontay.training.testing.RunningApp;
 import vn.sontay.training.testing.WebVisitor;
@@ -48,11 +47,8 @@ class PasskeyJourneyIT {
     private static String recoveryCode;
 
     @BeforeAll
-    static void start() throws IOException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+    static void start() {
+        int port = FreePort.next();
         address = "http://localhost:" + port;
         app = RunningApp.start(Map.of("DEMO", "false", "HTTP_PORT", String.valueOf(port), "PUBLIC_URL", address,
                 "JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1"));
