@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.sontay.training.outcome.report.directive.ByDocument;
 import vn.sontay.training.outcome.report.directive.DirectiveService;
 import vn.sontay.training.outcome.report.directive.ExtendDeadline;
@@ -49,7 +50,7 @@ class DemoDirectives {
         long wrong = service.extend(new ExtendDeadline("demo-extend-wrong", PLAN, "M1-nguoi", later.plusMonths(1),
                 new ByDocument("11/QĐ-UBND", on.minusDays(10), ISSUER), null));
         service.withdraw(new WithdrawExtension("demo-withdraw-wrong", wrong, "Nhập nhầm văn bản của chỉ tiêu khác"));
-        Map.of("xa-son-tay", 6, "xa-son-tay-ha", 4)
+        new TreeMap<>(Map.of("xa-son-tay", 6, "xa-son-tay-ha", 4))
                 .forEach((unit, amount) -> service.give(new GivePart("demo-part-" + unit, PLAN, "M1-nguoi",
                         units.now().ofCode(unit).orElseThrow(), amount, new ByDocument("13/KH-UBND", on, ISSUER))));
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.sontay.training.shared.Caller;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.Roles;
@@ -53,7 +54,7 @@ class DemoFeedback {
 
     void ofFirstClass(long classId, Map<String, Long> ids) {
         Map<Long, EnrolmentRow> enrolments = maker.enrolments(classId);
-        FIRST.forEach((name, levels) -> handIn(known(enrolments, known(ids, name)), levels,
+        new TreeMap<>(FIRST).forEach((name, levels) -> handIn(known(enrolments, known(ids, name)), levels,
                 SAID.getOrDefault(name, "")));
         currentUser.is(DemoSeeder.administrator());
         onPaper(classId, PAPER_SHEETS, ON_PAPER, List.of("Giảng viên nhiệt tình.", "Nên mở lớp vào đầu năm."));

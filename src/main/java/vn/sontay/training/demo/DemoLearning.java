@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import vn.sontay.training.learning.progress.CompleteLesson;
 import vn.sontay.training.learning.progress.ProgressQueries;
@@ -66,7 +67,7 @@ class DemoLearning {
     /** @param lessons codes by user name */
     void learn(long classId, Map<String, Long> ids, Map<String, List<String>> lessons) {
         Map<Long, EnrolmentRow> enrolments = maker.enrolments(classId);
-        lessons.forEach((name, codes) -> {
+        new TreeMap<>(lessons).forEach((name, codes) -> {
             EnrolmentRow own = known(enrolments, known(ids, name));
             currentUser.is(trainee(name, own));
             codes.forEach(code -> complete(own.enrolmentId(), code));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.PracticeTask;
@@ -65,7 +66,7 @@ class DemoPractice {
     }
 
     private void diaries(Map<Long, EnrolmentRow> enrolments, Map<String, Long> ids, LocalDate firstDay) {
-        WRITTEN.forEach((name, lines) -> {
+        new TreeMap<>(WRITTEN).forEach((name, lines) -> {
             EnrolmentRow own = known(enrolments, known(ids, name));
             currentUser.is(new Caller(name, 0, own.personId(), own.fullName(), Set.of(Roles.TRAINEE)));
             ENTRIES.subList(0, lines).forEach(line -> unguarded.service(DiaryService.class)

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
@@ -87,8 +88,9 @@ class FirstClass {
         Map<Long, String> scores = new HashMap<>();
         names.forEach(name -> scores.put(known(enrolments, known(ids, name)).enrolmentId(), known(SCORES, name)));
         test.take(classId, course.quiz().code(), LAST_DAY, scores);
-        SCORES_BEFORE.forEach((name, score) -> maker.preTest(known(enrolments, known(ids, name)).enrolmentId(), course,
-                score, FIRST_DAY));
+        new TreeMap<>(SCORES_BEFORE)
+                .forEach((name, score) -> maker.preTest(known(enrolments, known(ids, name)).enrolmentId(), course,
+                        score, FIRST_DAY));
         certificates.issueAll(classId, CERTIFIED_ON);
         feedback.ofFirstClass(classId, ids);
         lawChanges.ofFirstClass(classId, ids);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.sontay.training.learning.curriculum.Course;
 import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.learning.curriculum.PlannedSession;
@@ -129,8 +130,9 @@ class RunningClasses {
     private void preTests(long classId, Course course, Map<String, Long> ids, Map<String, String> scores,
             LocalDate takenOn) {
         Map<Long, EnrolmentRow> enrolments = maker.enrolments(classId);
-        scores.forEach((name, score) -> maker.preTest(known(enrolments, known(ids, name)).enrolmentId(), course, score,
-                takenOn));
+        new TreeMap<>(scores).forEach(
+                (name, score) -> maker.preTest(known(enrolments, known(ids, name)).enrolmentId(), course, score,
+                        takenOn));
     }
 
     private static SessionPlan plan(PlannedSession planned, LocalDate day, DayPart part) {
