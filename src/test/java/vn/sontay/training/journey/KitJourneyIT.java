@@ -25,8 +25,9 @@ class KitJourneyIT {
     void a_trainer_fetches_today_s_kit_with_one_tap_and_the_files_beside_it() {
         Hasty trainer = SharedDemo.onPhone().signIn("gv01");
         trainer.open("/trainer/today");
-        String title = trainer.page.locator("main section.card h2").first().innerText();
-        String address = trainer.page.locator("main a[href*='/trainer/kit?']").first().getAttribute("href");
+        Locator session = trainer.page.locator("main section.card:has(a[href*='/trainer/kit?'])").first();
+        String title = session.locator("h2").innerText();
+        String address = session.locator("a[href*='/trainer/kit?']").getAttribute("href");
         APIResponse kit = trainer.page.request().get(address);
         assertEquals("application/pdf", kit.headers().get("content-type"));
         PdfReading reading = new PdfReading(kit.body());

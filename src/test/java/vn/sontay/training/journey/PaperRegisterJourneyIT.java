@@ -37,7 +37,7 @@ class PaperRegisterJourneyIT {
 
     private static Form entry() {
         return administrator.open("/admin/old-certificate").form("old").with("serial", "12")
-                .with("numberText", "12/GCN-VHTT").with("issuedOn", year + "-01-05").with("fullName", "Y Nhung Cũ")
+                .with("numberText", "12/GCN-VHTT").with("issuedOn", year + "-01-01").with("fullName", "Y Nhung Cũ")
                 .with("courseTitle", "Tập huấn dịch vụ công").with("issuerName", "Ủy ban nhân dân huyện Sơn Tây")
                 .with("signedBy", "Chủ tịch Đinh Văn Kia");
     }

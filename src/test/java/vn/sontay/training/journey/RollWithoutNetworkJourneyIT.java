@@ -129,7 +129,7 @@ class RollWithoutNetworkJourneyIT {
         later.close();
         new Hasty(stranger).signIn("gv02");
         assertThat(stranger.locator("#keptRecords p")).hasCount(0);
-        assertEquals("", stranger.evaluate("localStorage.getItem('sheets-of') || ''"));
+        stranger.waitForCondition(() -> "".equals(stranger.evaluate("localStorage.getItem('sheets-of') || ''")));
         assertEquals(0, stranger.evaluate(KEPT_SHEETS, trainerId));
         assertEquals(0, marked(roll, "LATE"));
         stranger.context().clearCookies();

@@ -32,7 +32,7 @@ class SlipJourneyIT {
         assertThat(page.locator("#name")).hasValue(slip.userName());
         assertThat(page.locator("#code")).hasValue(slip.code());
         assertThat(page.locator("#password")).isFocused();
-        assertTrue(page.url().endsWith("/first-sign-in"), page.url());
+        assertThat(page).hasURL(Pattern.compile(".*/first-sign-in"));
         page.keyboard().type(Actor.PASSWORD);
         page.keyboard().press("Tab");
         assertThat(page.getByRole(AriaRole.BUTTON, named(SHOW))).isFocused();

@@ -3,6 +3,7 @@ package vn.sontay.training.assessment.question;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class AnyQuestion {
                 texts(random, random.nextInt(3))
                         .forEach(each -> answers.add(new AcceptedText(each, part(random), text(random))));
                 Set<Care> care = EnumSet.noneOf(Care.class);
-                Set.of(Care.values()).stream().filter(each -> random.nextBoolean()).forEach(care::add);
+                Arrays.stream(Care.values()).filter(each -> random.nextBoolean()).forEach(care::add);
                 yield new ShortAnswerTask(answers, care);
             }
             case NUMERIC -> new NumericTask(List.of(

@@ -94,11 +94,12 @@ class SecondFactorJourneyIT {
     @Test
     @Order(3)
     void a_code_signs_in_also_pressed_twice_and_a_remembered_browser_is_not_asked() {
+        Instant now = now();
         WebVisitor visitor = new WebVisitor(app.address());
         Page step = visitor.open("/sign-in?next=/admin/people").form("signIn").with("name", NAME)
                 .with("password", PASSWORD).press("submit");
-        refused(step.form("secondStep").with("code", phone.wrong(now())), "stepSubmit", "Mã chưa đúng");
-        Form form = step.form("secondStep").with("code", phone.code(now(), 1).replaceFirst("(...)", "$1 "))
+        refused(step.form("secondStep").with("code", phone.wrong(now)), "stepSubmit", "Mã chưa đúng");
+        Form form = step.form("secondStep").with("code", phone.code(now, 1).replaceFirst("(...)", "$1 "))
                 .with("remember", "true");
         CompletableFuture<Page> other = CompletableFuture.supplyAsync(() -> form.press("stepSubmit"));
         Page one = form.press("stepSubmit");
@@ -110,8 +111,7 @@ class SecondFactorJourneyIT {
         visitor.post("/sign-out", Map.of("_token", List.of(visitor.token())));
         assertTrue(visitor.signIn(NAME, PASSWORD).url().contains("/home"));
         WebVisitor elsewhere = new WebVisitor(app.address());
-        refused(elsewhere.signIn(NAME, PASSWORD).form("secondStep").with("code", phone.code(now(), 0)), "stepSubmit",
-                "");
+        refused(elsewhere.signIn(NAME, PASSWORD).form("secondStep").with("code", phone.code(now, 0)), "stepSubmit", "");
     }
 
     @Test
