@@ -10,10 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +18,7 @@ import vn.sontay.training.shared.HeldInMemory;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.shared.database.Sql;
+import vn.sontay.training.testing.AtOnce;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.RecordedEvents;
 import vn.sontay.training.testing.StatementCount;
@@ -199,33 +196,20 @@ class QuestionEditingIT {
     }
 
     @BothDatabases
-    void qst_11_of_many_at_the_same_instant_one_gets_through(TestDatabase database, @TempDir Path root)
-            throws Exception {
+    void qst_11_of_many_at_the_same_instant_one_gets_through(TestDatabase database, @TempDir Path root) {
         BankFixture bank = new BankFixture(database, root);
         String seen = bank.entry("Q1").version();
         Question before = bank.entry("Q1").question();
-        CountDownLatch go = new CountDownLatch(1);
-        List<Future<Boolean>> tried = new ArrayList<>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(6)) {
-            for (int i = 0; i < 6; i++) {
-                Question mine = BankFixture.with(before, "Câu của người " + i + "?");
-                tried.add(pool.submit(() -> {
-                    go.await();
-                    try {
-                        bank.edit(service -> service.save(BankFixture.save(mine, seen)));
-                        return true;
-                    } catch (StaleDataException e) {
-                        return false;
-                    }
-                }));
+        List<Boolean> saved = AtOnce.times(6, number -> {
+            Question mine = BankFixture.with(before, "Câu của người " + number + "?");
+            try {
+                bank.edit(service -> service.save(BankFixture.save(mine, seen)));
+                return true;
+            } catch (StaleDataException e) {
+                return false;
             }
-            go.countDown();
-        }
-        int saved = 0;
-        for (Future<Boolean> each : tried) {
-            saved += each.get() ? 1 : 0;
-        }
-        assertEquals(1, saved);
+        });
+        assertEquals(1, saved.stream().filter(each -> each).count());
         assertEquals(1, bank.entry("Q1").ordinal());
     }
 

@@ -7,10 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import vn.sontay.training.people.organisation.OrganisationFixture;
 import vn.sontay.training.people.organisation.UnitKind;
@@ -21,6 +17,7 @@ import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.teaching.attendance.MarkStatus;
+import vn.sontay.training.testing.AtOnce;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestDatabase;
 import vn.sontay.training.testing.Wired;
@@ -145,14 +142,10 @@ class LawChangeServiceIT {
     }
 
     @BothDatabases
-    void two_tabs_at_the_same_instant_are_one_row(TestDatabase database) throws Exception {
+    void two_tabs_at_the_same_instant_are_one_row(TestDatabase database) {
         begin(database);
-        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            List<Callable<Long>> tabs = List.of(() -> know(database, person, answers("t1", "A", "B", "C")),
-                    () -> know(database, person, answers("t2", "A", "B", "C")));
-            List<Future<Long>> answers = threads.invokeAll(tabs);
-            assertEquals(answers.get(0).get(), answers.get(1).get());
-        }
+        List<Long> rows = AtOnce.times(2, number -> know(database, person, answers("t" + number, "A", "B", "C")));
+        assertEquals(rows.getFirst(), rows.getLast());
         assertEquals(1, rows(database));
     }
 

@@ -6,15 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.sontay.training.outcome.certificate.CertificateFixture.TODAY;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.act.ActKind;
@@ -28,6 +23,7 @@ import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.shared.UnitScope;
+import vn.sontay.training.testing.AtOnce;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestDatabase;
 
@@ -244,7 +240,7 @@ class CertificateActServiceIT {
     }
 
     @BothDatabases
-    void two_at_once_record_once(TestDatabase database) throws Exception {
+    void two_at_once_record_once(TestDatabase database) {
         issued(database);
         assertEquals(Map.of("", 1, "certificate.impossibleOf", 3),
                 atOnce(database, i -> service -> service.onMany(many("s" + i, ActKind.SIGNED, TODAY, null))));
@@ -256,28 +252,16 @@ class CertificateActServiceIT {
 
     /** @return how often each answer was given to four people, the empty one for what was recorded */
     private static Map<String, Integer> atOnce(TestDatabase database,
-            Function<Integer, Function<CertificateActService, ?>> act) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
+            Function<Integer, Function<CertificateActService, ?>> act) {
         Map<String, Integer> answers = new TreeMap<>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
-            List<Future<String>> all = new ArrayList<>();
-            for (int i = 0; i < 4; i++) {
-                Function<CertificateActService, ?> mine = act.apply(i);
-                all.add(pool.submit(() -> {
-                    start.await();
-                    try {
-                        database.run(em -> mine.apply(new CertificateFixture(em).actService()));
-                        return "";
-                    } catch (DomainException e) {
-                        return e.key();
-                    }
-                }));
+        AtOnce.times(4, number -> {
+            try {
+                database.run(em -> act.apply(number).apply(new CertificateFixture(em).actService()));
+                return "";
+            } catch (DomainException e) {
+                return e.key();
             }
-            start.countDown();
-            for (Future<String> each : all) {
-                answers.merge(each.get(), 1, Integer::sum);
-            }
-        }
+        }).forEach(each -> answers.merge(each, 1, Integer::sum));
         return answers;
     }
 

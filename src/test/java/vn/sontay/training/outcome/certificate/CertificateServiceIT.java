@@ -14,10 +14,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.organisation.OrganisationFixture;
@@ -29,6 +25,7 @@ import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.paper.PdfReading;
+import vn.sontay.training.testing.AtOnce;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestDatabase;
 
@@ -185,7 +182,7 @@ class CertificateServiceIT {
     }
 
     @BothDatabases
-    void twenty_issuers_at_once_leave_no_gap_and_no_double(TestDatabase database) throws Exception {
+    void twenty_issuers_at_once_leave_no_gap_and_no_double(TestDatabase database) {
         database.clear();
         List<Long> classes = new ArrayList<>();
         database.run(em -> {
@@ -198,25 +195,12 @@ class CertificateServiceIT {
                 classes.add(id);
             }
         });
-        CountDownLatch start = new CountDownLatch(1);
-        try (ExecutorService pool = Executors.newFixedThreadPool(ISSUERS)) {
-            List<Future<Integer>> all = new ArrayList<>();
-            for (int i = 0; i < ISSUERS; i++) {
-                IssueCertificates command = new IssueCertificates("c" + i, classes.get(i), null, TODAY, signatory,
-                        null);
-                boolean fails = i % 5 == 4;
-                all.add(pool.submit(() -> {
-                    start.await();
-                    return fails ? rolledBack(database, command) : issue(database, command);
-                }));
-            }
-            start.countDown();
-            int issued = 0;
-            for (Future<Integer> each : all) {
-                issued += each.get();
-            }
-            assertEquals(32, issued);
-        }
+        List<Integer> issued = AtOnce.times(ISSUERS, number -> {
+            IssueCertificates command = new IssueCertificates("c" + number, classes.get(number), null, TODAY, signatory,
+                    null);
+            return number % 5 == 4 ? rolledBack(database, command) : issue(database, command);
+        });
+        assertEquals(32, issued.stream().mapToInt(each -> each).sum());
         database.run(em -> assertEquals(IntStream.rangeClosed(1, 32).boxed().toList(),
                 new CertificateFixture(em).column("serial").stream().map(n -> ((Number) n).intValue()).toList()));
     }
@@ -230,34 +214,17 @@ class CertificateServiceIT {
     }
 
     @BothDatabases
-    void two_at_once_for_one_class_issue_to_everybody_once(TestDatabase database) throws Exception {
+    void two_at_once_for_one_class_issue_to_everybody_once(TestDatabase database) {
         prepare(database);
-        CountDownLatch start = new CountDownLatch(1);
-        int issued = 0;
-        int refused = 0;
-        try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
-            List<Future<Integer>> all = new ArrayList<>();
-            for (int i = 0; i < 4; i++) {
-                IssueCertificates command = command("t" + i, null, TODAY);
-                all.add(pool.submit(() -> {
-                    start.await();
-                    try {
-                        return issue(database, command);
-                    } catch (RuleException e) {
-                        assertEquals("certificate.nobodyWaits", e.key());
-                        return 0;
-                    }
-                }));
+        List<String> answers = AtOnce.times(4, number -> {
+            try {
+                return String.valueOf(issue(database, command("t" + number, null, TODAY)));
+            } catch (RuleException e) {
+                return e.key();
             }
-            start.countDown();
-            for (Future<Integer> each : all) {
-                int count = each.get();
-                issued += count;
-                refused += count == 0 ? 1 : 0;
-            }
-        }
-        assertEquals(2, issued);
-        assertEquals(3, refused);
+        });
+        assertEquals(List.of("2", "certificate.nobodyWaits", "certificate.nobodyWaits", "certificate.nobodyWaits"),
+                answers.stream().sorted().toList());
     }
 
     @BothDatabases

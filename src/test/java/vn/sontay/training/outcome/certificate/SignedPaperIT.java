@@ -14,10 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.certificate.Submission.Outcome;
 import vn.sontay.training.outcome.certificate.act.ActKind;
@@ -29,6 +25,7 @@ import vn.sontay.training.outcome.certificate.signature.TestAuthority.Holder;
 import vn.sontay.training.people.security.ThrottleFixture;
 import vn.sontay.training.shared.Installation;
 import vn.sontay.training.shared.Roles;
+import vn.sontay.training.testing.AtOnce;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.TestDatabase;
 import vn.sontay.training.testing.Wired;
@@ -181,20 +178,14 @@ class SignedPaperIT {
     }
 
     @BothDatabases
-    void of_two_that_hand_the_same_certificate_back_at_once_one_is_kept(TestDatabase database) throws Exception {
+    void of_two_that_hand_the_same_certificate_back_at_once_one_is_kept(TestDatabase database) {
         issued(database);
-        CountDownLatch both = new CountDownLatch(2);
-        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            List<Future<Outcome>> told = List.of(0, 1).stream().map(each -> threads.submit(() -> {
-                SubmitSigned command = command(signed(papers.getFirst()));
-                List<JudgedPaper> judged = database.call(em -> wired(em).get(SignedPaperJudge.class).judge(command));
-                both.countDown();
-                both.await();
-                return database.call(em -> wired(em).get(SignedPaperKeeper.class).keep(command, judged)).getFirst()
-                        .outcome();
-            })).toList();
-            assertEquals(Set.of(Outcome.KEPT, Outcome.REFUSED), Set.of(told.get(0).get(), told.get(1).get()));
-        }
+        List<SubmitSigned> sent = List.of(command(signed(papers.getFirst())), command(signed(papers.getFirst())));
+        List<List<JudgedPaper>> judged = sent.stream()
+                .map(each -> database.call(em -> wired(em).get(SignedPaperJudge.class).judge(each))).toList();
+        List<Outcome> told = AtOnce.times(2, number -> database.call(em -> wired(em).get(SignedPaperKeeper.class)
+                .keep(sent.get(number), judged.get(number))).getFirst().outcome());
+        assertEquals(Set.of(Outcome.KEPT, Outcome.REFUSED), Set.copyOf(told));
         assertEquals(1, count(database, "SignedFile"));
     }
 

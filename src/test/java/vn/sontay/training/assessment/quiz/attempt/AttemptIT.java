@@ -11,17 +11,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.function.Executable;
@@ -44,6 +38,7 @@ import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
+import vn.sontay.training.testing.AtOnce;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.StatementCount;
 import vn.sontay.training.testing.TestDatabase;
@@ -106,22 +101,9 @@ class AttemptIT {
     }
 
     @BothDatabases
-    void qui_6_ten_starts_at_once_begin_one_attempt(TestDatabase on) throws Exception {
+    void qui_6_ten_starts_at_once_begin_one_attempt(TestDatabase on) {
         begin(on);
-        int clients = 10;
-        CyclicBarrier together = new CyclicBarrier(clients);
-        Set<Long> begun = new HashSet<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
-            List<Future<Long>> results = threads
-                    .invokeAll(IntStream.range(0, clients).<Callable<Long>>mapToObj(i -> () -> {
-                        together.await();
-                        return start();
-                    }).toList());
-            for (Future<Long> result : results) {
-                begun.add(result.get());
-            }
-        }
-        assertEquals(1, begun.size());
+        assertEquals(1, Set.copyOf(AtOnce.times(10, number -> start())).size());
         assertEquals(List.of("quiz.start"), make.changes.fired().stream().map(Changed::action).toList());
     }
 

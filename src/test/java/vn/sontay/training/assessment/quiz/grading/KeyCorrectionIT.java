@@ -11,13 +11,11 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -47,6 +45,7 @@ import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.RefusedException;
 import vn.sontay.training.shared.RuleException;
 import vn.sontay.training.shared.StaleDataException;
+import vn.sontay.training.testing.AtOnce;
 import vn.sontay.training.testing.BothDatabases;
 import vn.sontay.training.testing.StatementCount;
 import vn.sontay.training.testing.TestDatabase;
@@ -240,32 +239,21 @@ class KeyCorrectionIT {
     }
 
     @BothDatabases
-    void qui_83_of_two_administrators_at_once_the_second_is_told(TestDatabase on) throws Exception {
+    void qui_83_of_two_administrators_at_once_the_second_is_told(TestDatabase on) {
         begin(on);
         QuizFixture.Trainee trainee = trainee("A Thiêu");
         long attempt = taken(trainee, "C");
         long edition = edition(attempt);
-        CountDownLatch go = new CountDownLatch(1);
-        int stale = 0;
-        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-            List<Future<Long>> both = new ArrayList<>();
-            for (KeyChange change : List.of(TO_C, new KeyChange.Drop())) {
-                both.add(two.submit(() -> {
-                    go.await();
-                    return correct(command(edition, 0, change));
-                }));
+        List<KeyChange> changes = List.of(TO_C, new KeyChange.Drop());
+        List<Boolean> corrected = AtOnce.times(2, number -> {
+            try {
+                correct(command(edition, 0, changes.get(number)));
+                return true;
+            } catch (StaleDataException e) {
+                return false;
             }
-            go.countDown();
-            for (Future<Long> each : both) {
-                try {
-                    each.get(30, TimeUnit.SECONDS);
-                } catch (java.util.concurrent.ExecutionException e) {
-                    assertTrue(e.getCause() instanceof StaleDataException, e.getCause().toString());
-                    stale++;
-                }
-            }
-        }
-        assertEquals(1, stale);
+        });
+        assertEquals(1, corrected.stream().filter(each -> each).count());
         assertEquals(2, rounds(trainee, attempt).size());
     }
 
