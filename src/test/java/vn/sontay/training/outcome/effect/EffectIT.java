@@ -176,6 +176,7 @@ class EffectIT {
             Wired theirs = wired(em, Roles.LEADER, UnitScope.of(Set.of(other)));
             assertEquals(List.of("Xã Sơn Tây Hạ null WAITING"), theirs.get(EffectQueries.class).page().communes()
                     .stream().map(each -> each.name() + " " + each.trained() + " " + each.standing()).toList());
+            assertEquals(10, told(theirs).size());
             assertTrue(told(theirs).stream().allMatch(each -> each.startsWith("Xã Sơn Tây Hạ")));
         });
     }
