@@ -2,15 +2,12 @@ package vn.sontay.training.assessment.paperquiz;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.sontay.training.shared.PersistentEntity;
 import vn.sontay.training.shared.RuleException;
+import vn.sontay.training.shared.scan.EvidenceScan;
 import vn.sontay.training.shared.scan.ScanBytes;
-import vn.sontay.training.shared.scan.ScanKind;
 
 /**
  * What somebody wrote on an answer sheet, as a photo or a file. It is evidence until it is withdrawn with a reason (QUI-64).
@@ -18,7 +15,7 @@ import vn.sontay.training.shared.scan.ScanKind;
  */
 @Entity
 @Table(name = "paper_scan")
-public class Scan extends PersistentEntity {
+public class Scan extends EvidenceScan {
 
     /** The first variant of its print, which stands for all of them. */
     @Column(name = "print_id")
@@ -27,50 +24,18 @@ public class Scan extends PersistentEntity {
     @Column(name = "enrolment_id")
     private @Nullable Long enrolmentId;
 
-    @Enumerated(EnumType.STRING)
-    private ScanKind kind;
-
-    private int bytes;
-
-    private String sha256;
-
-    @Column(name = "added_by")
-    private String addedBy;
-
-    @Column(name = "added_at")
-    private Instant addedAt;
-
-    @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
-
-    @Column(name = "withdrawn_by")
-    private @Nullable String withdrawnBy;
-
-    @Column(name = "withdrawal_reason")
-    private @Nullable String withdrawalReason;
-
-    @SuppressWarnings("NullAway.Init")
     protected Scan() {
     }
 
     Scan(long printId, @Nullable Long enrolmentId, ScanBytes file, String addedBy, Instant addedAt) {
+        super(file, addedBy, addedAt);
         this.printId = printId;
         this.enrolmentId = enrolmentId;
-        this.kind = file.kind();
-        this.bytes = file.length();
-        this.sha256 = file.sha256();
-        this.addedBy = addedBy;
-        this.addedAt = addedAt;
     }
 
     /** @throws RuleException when it has been withdrawn before, or the reason is missing or too long */
     void withdraw(String reason, String by, Instant at) {
-        if (withdrawnAt != null) {
-            throw new RuleException("paperquiz.scanAlreadyWithdrawn");
-        }
-        this.withdrawalReason = reason;
-        this.withdrawnBy = by;
-        this.withdrawnAt = at;
+        withdraw("paperquiz.scanAlreadyWithdrawn", reason, by, at);
     }
 
     long printId() {
@@ -80,9 +45,5 @@ public class Scan extends PersistentEntity {
     @Nullable
     Long enrolmentId() {
         return enrolmentId;
-    }
-
-    String sha256() {
-        return sha256;
     }
 }

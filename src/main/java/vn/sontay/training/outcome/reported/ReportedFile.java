@@ -2,46 +2,25 @@ package vn.sontay.training.outcome.reported;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import vn.sontay.training.shared.scan.KeptScan;
 import vn.sontay.training.shared.scan.ScanBytes;
-import vn.sontay.training.shared.scan.ScanKind;
 
 /** The document behind a figure, as a scan. Written once; apart from its row, so that lists don't read it. */
 @Entity
 @Table(name = "reported_file")
-class ReportedFile {
+class ReportedFile extends KeptScan {
 
     @Id
     @Column(name = "figure_id")
     private long figureId;
 
-    @Enumerated(EnumType.STRING)
-    private ScanKind kind;
-
-    private int bytes;
-
-    private String sha256;
-
-    @Lob
-    private byte[] content;
-
-    @SuppressWarnings("NullAway.Init")
     protected ReportedFile() {
     }
 
-    ReportedFile(long figureId, ScanBytes read) {
+    ReportedFile(long figureId, ScanBytes scan) {
+        super(scan);
         this.figureId = figureId;
-        this.kind = read.kind();
-        this.bytes = read.length();
-        this.sha256 = read.sha256();
-        this.content = read.bytes();
-    }
-
-    byte[] content() {
-        return content.clone();
     }
 }
