@@ -96,6 +96,11 @@ public final class FileText {
         if (bytes == 0) {
             throw RuleException.at(FILE, "sheet.empty");
         }
+        requireNotTooBig(bytes);
+    }
+
+    /** @throws RuleException when there is too much; whether there is anything is told together with the rest of a form */
+    public static void requireNotTooBig(long bytes) {
         if (bytes > MOST_BYTES) {
             throw RuleException.at(FILE, "sheet.tooBig", String.valueOf(MOST_BYTES >> 20));
         }

@@ -4,10 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +18,7 @@ import vn.sontay.training.teaching.trainingclass.ClassFacts;
 import vn.sontay.training.teaching.trainingclass.ClassQueries;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.SentPart;
 
 /** Answers that a phone couldn't send: staff look at what was handed over, then take it (QUI-46). */
 @Named
@@ -58,8 +55,8 @@ public class LateAnswersBacking {
 
     /** Shows what was handed over, without storing anything. */
     public void look() {
-        Part file = form.files("file").stream().findFirst().orElse(null);
-        if (file == null) {
+        SentPart file = SentPart.filled(form, "file");
+        if (file.size() == 0) {
             show();
             return;
         }
@@ -94,15 +91,11 @@ public class LateAnswersBacking {
     }
 
     /** What is too big is refused before it is read. */
-    private static String text(Part part) {
-        if (part.getSize() > ParcelText.LONGEST) {
+    private static String text(SentPart file) {
+        if (file.size() > ParcelText.LONGEST) {
             throw ParcelText.tooBig();
         }
-        try (InputStream in = part.getInputStream()) {
-            return new String(in.readNBytes(ParcelText.LONGEST + 1), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new String(file.bytes(ParcelText.LONGEST), StandardCharsets.UTF_8);
     }
 
     /** @return the class whose pages lead here; null for who comes by a QR code and hasn't looked yet */

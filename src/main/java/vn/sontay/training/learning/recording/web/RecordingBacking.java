@@ -5,10 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.sontay.training.learning.recording.AddRecording;
@@ -21,6 +17,7 @@ import vn.sontay.training.learning.recording.SoundFile;
 import vn.sontay.training.learning.recording.SpokenLanguage;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
+import vn.sontay.training.web.SentPart;
 import vn.sontay.training.web.Texts;
 
 /** One section of a lesson: its recordings, and the form that adds one. */
@@ -57,23 +54,14 @@ public class RecordingBacking {
 
     public String add() {
         String language = parameters.text("language");
-        form.with("classId", lesson.classId()).with("sound", bytes())
+        SentPart file = SentPart.filled(form, "file");
+        SoundFile.requireSize(file.size());
+        form.with("classId", lesson.classId()).with("sound", file.bytes(SoundFile.MOST_BYTES))
                 .with("section", new SectionKey(lesson.lessonCode(), parameters.text("edition"), section.sectionId()));
         service.add(form.with("language", SpokenLanguage.KNOWN.contains(language) ? language : parameters.text(OTHER))
                 .read(AddRecording.class));
         return "/trainer/recordings?faces-redirect=true&m=recording.added&class=" + lesson.classId() + "&lesson="
                 + texts.url(lesson.lessonCode());
-    }
-
-    /** What is too big is refused before it is read. */
-    private byte[] bytes() {
-        Part file = form.files("file").stream().findFirst().orElse(null);
-        SoundFile.requireSize(file == null ? 0 : file.getSize());
-        try (InputStream in = file == null ? InputStream.nullInputStream() : file.getInputStream()) {
-            return in.readNBytes(SoundFile.MOST_BYTES + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public LessonSections getLesson() {

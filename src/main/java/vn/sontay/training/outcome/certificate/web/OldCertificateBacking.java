@@ -14,7 +14,6 @@ import vn.sontay.training.outcome.certificate.old.PaperBookRow;
 import vn.sontay.training.people.organisation.PeopleQueries;
 import vn.sontay.training.people.organisation.PersonFacts;
 import vn.sontay.training.shared.scan.ScanBytes;
-import vn.sontay.training.shared.scan.SentFile;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.Seen;
@@ -71,9 +70,8 @@ public class OldCertificateBacking {
     }
 
     public String save() {
-        List<SentFile> scans = SentPart.of(form, "scan");
         long id = service.enter(form.with("personId", person == null ? null : person.personId())
-                .with("scan", scans.isEmpty() ? null : scans.getFirst()).read(EnterOld.class));
+                .with("scan", SentPart.one(form, "scan")).read(EnterOld.class));
         return "/admin/register-entry?faces-redirect=true&m=certificate.oldEntered&id=" + id;
     }
 

@@ -101,7 +101,7 @@ public class DocumentActBacking {
     }
 
     private @Nullable SentFile sent() {
-        return SentPart.of(form, "file").stream().findFirst().orElse(null);
+        return SentPart.one(form, "file");
     }
 
     /** Where what came back differs from the draft, that comes next. */

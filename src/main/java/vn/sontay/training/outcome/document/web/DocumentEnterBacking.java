@@ -70,7 +70,7 @@ public class DocumentEnterBacking {
 
     public String enter() {
         form.with("classId", held == null ? null : held.classId())
-                .with("file", SentPart.of(form, "file").stream().findFirst().orElse(null));
+                .with("file", SentPart.one(form, "file"));
         if (held != null) {
             form.with("unitId", null);
         }

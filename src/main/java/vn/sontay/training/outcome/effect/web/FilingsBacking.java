@@ -48,7 +48,7 @@ public class FilingsBacking {
     }
 
     public String send() {
-        service.importFile(form.with("file", SentPart.of(form, "file").stream().findFirst().orElse(null))
+        service.importFile(form.with("file", SentPart.one(form, "file"))
                 .read(ImportFilings.class));
         return "/admin/filings?faces-redirect=true&m=effect.imported";
     }

@@ -55,7 +55,7 @@ public class ClassFundingBacking {
 
     public String voucher() {
         service.voucher(form.with("classId", funding.classId())
-                .with("file", SentPart.of(form, "file").stream().findFirst().orElse(null)).read(RecordVoucher.class));
+                .with("file", SentPart.one(form, "file")).read(RecordVoucher.class));
         return back("funding.voucherSaved");
     }
 

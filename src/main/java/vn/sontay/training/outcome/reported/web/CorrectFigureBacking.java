@@ -53,7 +53,7 @@ public class CorrectFigureBacking {
 
     public String correct() {
         service.correct(form.with("figureId", figure.figureId())
-                .with("file", SentPart.of(form, "file").stream().findFirst().orElse(null)).read(CorrectFigure.class));
+                .with("file", SentPart.one(form, "file")).read(CorrectFigure.class));
         return back("reported.corrected");
     }
 

@@ -60,7 +60,7 @@ public class ReportFigureBacking {
 
     public String report() {
         service.report(form.with("planCode", plan.code()).with("indicatorCode", indicator.code())
-                .with("file", SentPart.of(form, "file").stream().findFirst().orElse(null)).read(ReportFigure.class));
+                .with("file", SentPart.one(form, "file")).read(ReportFigure.class));
         return "/leader/reported?faces-redirect=true&m=reported.entered&plan=" + texts.url(plan.code());
     }
 

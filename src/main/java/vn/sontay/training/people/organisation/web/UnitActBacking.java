@@ -15,7 +15,6 @@ import vn.sontay.training.people.organisation.act.UnitActQueries;
 import vn.sontay.training.people.organisation.act.UnitActService;
 import vn.sontay.training.shared.NotFoundException;
 import vn.sontay.training.shared.scan.ScanBytes;
-import vn.sontay.training.shared.scan.SentFile;
 import vn.sontay.training.web.Form;
 import vn.sontay.training.web.Parameters;
 import vn.sontay.training.web.SentPart;
@@ -54,9 +53,8 @@ public class UnitActBacking {
     }
 
     public String draft() {
-        List<SentFile> scans = SentPart.of(form, "scan");
         long id = service.draft(form.with("unitId", choices.unit().id()).with("kind", kind)
-                .with("scan", scans.isEmpty() ? null : scans.getFirst()).read(DraftAct.class));
+                .with("scan", SentPart.one(form, "scan")).read(DraftAct.class));
         return "/admin/unit-act-view?faces-redirect=true&id=" + id;
     }
 
