@@ -28,11 +28,11 @@ class CallersTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
     /** What only tests ask: the state of what is kept. */
-    private static final Set<String> ASKED_BY_TESTS = Set.of("Scan.sha256", "ArchivedLesson.sha256",
+    private static final Set<String> ASKED_BY_TESTS = Set.of("ArchivedLesson.sha256",
             "Attempt.drawSeed", "Attempt.drawVersion", "Grading.markingVersion", "Unit.fromContent", "Unit.parentId",
             "Unit.successorIds", "UnitTree.exists", "FactEdition.knownOn", "FactEdition.tookEffectOn",
             "SessionEdition.removed", "ContentException.problems", "OrganisationQueries.unitsOn",
-            "Plans.planOfTarget", "ViewsOfPerson.of", "KeptData.of", "Retention.limit", "QuestionCatalogue.replace",
+            "ViewsOfPerson.of", "KeptData.of", "Retention.limit", "QuestionCatalogue.replace",
             "CurriculumCatalogue.replace");
     private static final JavaClasses CLASSES = ProjectClasses.all();
 

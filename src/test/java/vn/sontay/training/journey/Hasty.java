@@ -138,11 +138,6 @@ final class Hasty extends Actor {
         return page.locator(selector).count();
     }
 
-    /** @return the number at the end of the page's address, such as a new person's id */
-    String idHere() {
-        return page.url().replaceAll(".*[?&](?:id|session)=(\\d+).*", "$1");
-    }
-
     /** Fails when something has gone wrong since the beginning, or the page says nothing. */
     void calm() {
         List<String> found = List.copyOf(wrongs);

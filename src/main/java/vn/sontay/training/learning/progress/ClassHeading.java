@@ -10,8 +10,4 @@ public record ClassHeading(long classId, String title, String courseCode, LocalD
     LocalDate readingDay(LocalDate today) {
         return ClassFacts.readingDay(startsOn, endsOn, today);
     }
-
-    boolean runsOn(LocalDate day) {
-        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
-    }
 }

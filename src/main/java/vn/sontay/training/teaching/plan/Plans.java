@@ -32,13 +32,6 @@ public final class Plans {
                 .findFirst();
     }
 
-    /** @return the plan that has the target of that code */
-    public Optional<Plan> planOfTarget(String targetCode) {
-        return byCode.values().stream()
-                .filter(plan -> plan.targets().stream().anyMatch(target -> target.code().equals(targetCode)))
-                .findFirst();
-    }
-
     /** @return these plans without the made-up ones */
     public Plans real() {
         return new Plans(byCode.values().stream().filter(plan -> !plan.demo()).toList());

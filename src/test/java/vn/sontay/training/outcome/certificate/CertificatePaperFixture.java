@@ -23,7 +23,6 @@ final class CertificatePaperFixture {
     private SignatoryLines signatory = new SignatoryLines("KT.", "Phó Chủ tịch", "Phạm Văn Nút");
     private @Nullable LocalDate validUntil;
     private PaperLayout layout = PaperLayout.EMPTY_PAGE;
-    private Wording wording = Wording.STANDARD;
     private boolean demo;
 
     static CertificatePaperFixture certificate() {
@@ -72,17 +71,12 @@ final class CertificatePaperFixture {
         return this;
     }
 
-    CertificatePaperFixture worded(Wording words) {
-        this.wording = words;
-        return this;
-    }
-
     CertificatePaper paper() {
         return new CertificatePaper(issuer, new CertificatePaper.Holder(fullName, unit),
                 new CertificatePaper.Training(courseTitle, classTitle, "đã hoàn thành lớp tập huấn",
                         LocalDate.of(2025, 8, 5), LocalDate.of(2025, 8, 6), 16,
                         "sử dụng Cổng Dịch vụ công quốc gia và bảo vệ thông tin cá nhân.", null),
                 number, LocalDate.of(2025, 9, 5), validUntil, "Quyết định số 45/QĐ-UBND", signatory,
-                new CertificatePaper.Verification("7K4M-92XQ-PD", URL), layout, wording, demo);
+                new CertificatePaper.Verification("7K4M-92XQ-PD", URL), layout, Wording.STANDARD, demo);
     }
 }
