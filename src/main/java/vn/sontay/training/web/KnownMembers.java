@@ -2,7 +2,6 @@ package vn.sontay.training.web;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * anew at each call and tries what an argument could be turned into, down to looking for files of classes that don't exist:
  * that was a fifth of what a roll costs. A name that stands for several methods is left to it.
  */
-public class KnownMembers extends ELResolver {
+public class KnownMembers extends ReadingResolver {
 
     private final ClassValue<Map<String, Optional<Method>>> properties = known();
     private final List<ClassValue<Map<String, Optional<Method>>>> methods = Stream.generate(KnownMembers::known)
@@ -153,25 +152,5 @@ public class KnownMembers extends ELResolver {
         } catch (InvocationTargetException e) {
             throw new ELException(e.getCause());
         }
-    }
-
-    @Override
-    public @Nullable Class<?> getType(ELContext context, @Nullable Object base, @Nullable Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
-        // whoever comes next sets it
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, @Nullable Object base, @Nullable Object property) {
-        return true;
-    }
-
-    @Override
-    public @Nullable Class<?> getCommonPropertyType(ELContext context, @Nullable Object base) {
-        return null;
     }
 }

@@ -1,7 +1,6 @@
 package vn.sontay.training.web;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Finds our beans by the names that pages call them, each once, and what a repeated part of a page calls its row: what stands for a bean of a normal scope is the same at every
  * request, and looking it up anew for each expression was an eighth of what a page costs.
  */
-public class NamedBeans extends ELResolver {
+public class NamedBeans extends ReadingResolver {
 
     private final Map<String, Optional<Object>> known = new ConcurrentHashMap<>();
 
@@ -52,25 +51,5 @@ public class NamedBeans extends ELResolver {
                         ? Optional
                                 .of(beans.getReference(bean, bean.getBeanClass(), beans.createCreationalContext(bean)))
                         : Optional.empty();
-    }
-
-    @Override
-    public @Nullable Class<?> getType(ELContext context, @Nullable Object base, @Nullable Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
-        // whoever comes next says that a bean can't be replaced
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, @Nullable Object base, @Nullable Object property) {
-        return true;
-    }
-
-    @Override
-    public @Nullable Class<?> getCommonPropertyType(ELContext context, @Nullable Object base) {
-        return null;
     }
 }
