@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.report.snapshot.FigureDifference;
 import vn.sontay.training.outcome.report.snapshot.FreezeFigures;
+import vn.sontay.training.outcome.report.snapshot.LaterFigures;
 import vn.sontay.training.outcome.report.snapshot.SnapshotQueries;
 import vn.sontay.training.shared.Page;
 import vn.sontay.training.teaching.plan.Deadline;
@@ -85,7 +86,7 @@ class KnownHistoriesIT {
                 for (long now : frozen) {
                     FigureDifference difference = FigureDifference.between(queries.figures(then), queries.figures(now));
                     differing += difference.isNone() ? 0 : 1;
-                    assertEquals(queries.figures(now), difference.addedTo(queries.figures(then)));
+                    assertEquals(queries.figures(now), LaterFigures.of(difference, queries.figures(then)));
                     difference.targets().forEach(each -> assertEquals(
                             counted(each.figureThen()) + each.came() - each.gone(), counted(each.figureNow())));
                 }

@@ -2,11 +2,9 @@ package vn.sontay.training.outcome.report.snapshot;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -130,47 +128,5 @@ public record FigureDifference(List<OfTarget> targets) {
         return of == null
                 ? Map.of()
                 : of.classes().stream().collect(Collectors.toMap(FrozenClass::classId, FrozenClass::heldOn));
-    }
-
-    /**
-     * @return what was frozen later
-     * @throws IllegalArgumentException when this isn't a difference from those figures
-     */
-    public List<FrozenTarget> addedTo(List<FrozenTarget> figures) {
-        Map<String, FrozenTarget> before = figures.stream()
-                .collect(Collectors.toMap(FrozenTarget::code, Function.identity()));
-        List<FrozenTarget> made = new ArrayList<>();
-        for (OfTarget each : targets) {
-            FrozenTarget was = before.remove(each.code());
-            require(Objects.equals(was == null ? null : was.bare(), each.then()));
-            if (each.now() != null) {
-                made.add(made(each, each.now(), was));
-            }
-        }
-        require(before.isEmpty());
-        return made;
-    }
-
-    private static FrozenTarget made(OfTarget change, FrozenTarget now, @Nullable FrozenTarget was) {
-        Map<Long, FrozenPerson> people = new TreeMap<>(people(was));
-        change.people().forEach(each -> replace(people, each.personId(), each.then(), each.now()));
-        Map<Long, LocalDate> classes = new TreeMap<>(classes(was));
-        change.classes().forEach(each -> replace(classes, each.classId(), each.then(), each.now()));
-        return new FrozenTarget(now.code(), now.indicator(), now.courses(), now.figure(),
-                people.values().stream().sorted(Comparator.comparing(FrozenPerson::personId)).toList(),
-                classes.entrySet().stream().map(each -> new FrozenClass(each.getKey(), each.getValue())).toList());
-    }
-
-    private static <T> void replace(Map<Long, T> all, long id, @Nullable T then, @Nullable T now) {
-        require(Objects.equals(all.remove(id), then));
-        if (now != null) {
-            all.put(id, now);
-        }
-    }
-
-    private static void require(boolean fits) {
-        if (!fits) {
-            throw new IllegalArgumentException("not a difference from these figures");
-        }
     }
 }
