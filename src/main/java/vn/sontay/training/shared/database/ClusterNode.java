@@ -44,10 +44,13 @@ final class ClusterNode {
         return count(url) > 1 ? QUESTION : null;
     }
 
-    /** @throws SQLException when it refuses */
-    static void ask(Connection connection) throws SQLException {
+    /** @return whether that node reads and writes */
+    static boolean answers(Connection connection) {
         try (Statement statement = connection.createStatement()) {
             statement.execute(QUESTION);
+            return true;
+        } catch (SQLException e) {
+            return false;
         }
     }
 }

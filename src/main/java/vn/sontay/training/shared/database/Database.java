@@ -133,22 +133,14 @@ public final class Database {
         return connection;
     }
 
-    /** Who refuses is passed over by the driver for a while, so the next connection leads to another node. */
+    /** Who refuses is passed over by the driver for a while, so the next connection leads to another node; the last one is taken as it is. */
     private Connection usable() throws SQLException {
-        int nodes = ClusterNode.count(url);
-        for (int left = nodes; nodes > 1; left--) {
-            Connection connection = connected();
-            try {
-                ClusterNode.ask(connection);
-                return connection;
-            } catch (SQLException e) {
-                cut(List.of(connection));
-                if (left == 1) {
-                    throw e;
-                }
-            }
+        Connection connection = connected();
+        for (int others = ClusterNode.count(url) - 1; others > 0 && !ClusterNode.answers(connection); others--) {
+            cut(List.of(connection));
+            connection = connected();
         }
-        return connected();
+        return connection;
     }
 
     /**
