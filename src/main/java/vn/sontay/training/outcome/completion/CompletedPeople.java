@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.database.Lots;
 import vn.sontay.training.shared.database.Sql;
 
 /**
@@ -50,6 +52,29 @@ public class CompletedPeople {
                      where y.covered_to is null or y.met_to > y.covered_to
                         or y.met_to is null and y.covered_to < date '9999-12-31') s
              group by s.counts_from, s.counts_to""";
+
+    /** What each person completed first. */
+    private static final String FIRST = """
+            (select x.class_id, x.enrolment_id, %1$s as on_day, row_number() over (partition by x.person_id
+                    order by %1$s, x.enrolment_id) as nth from %2$s) d""";
+
+    /** Grouped by both at once they would be nearly as many as the people. */
+    private static final String SORTED = """
+            select d.class_id, d.on_day, null as unit_id, null as unit_name, count(*) as people
+              from %1$s where d.nth = 1 group by d.class_id, d.on_day
+             union all
+            select null, null, e.unit_id, e.unit_name, count(*)
+              from %1$s left join enrolment e on e.id = d.enrolment_id where d.nth = 1 group by e.unit_id, e.unit_name""";
+
+    private static final String COMPARED = """
+            select g.person_id, g.then_on, g.now_on, count(*) as people
+              from (select case when b.then_on = b.now_on then null else b.person_id end as person_id, b.then_on, b.now_on
+                      from (select a.person_id, min(a.then_on) as then_on, min(a.now_on) as now_on
+                              from (select x.person_id, %1$s as then_on, cast(null as date) as now_on from %2$s
+                                     union all
+                                    select x.person_id, cast(null as date), %1$s from %3$s) a
+                             group by a.person_id) b) g
+             group by g.person_id, g.then_on, g.now_on""";
 
     private static final String SPAN = "x.enrolment_id";
 
@@ -93,14 +118,12 @@ public class CompletedPeople {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             ClassesOf meant = wanted.get(i).classes();
-            String classes = meant.condition(String.valueOf(i));
-            String spansMeant = classes + meant.whose(SPAN);
+            String nth = String.valueOf(i);
             parts.add("select %d as nth, d.on_day, count(*) as people from (%s) d group by d.on_day".formatted(i,
                     wanted.get(i).people()
                             ? "select x.person_id, min(" + day(asOf) + ") as on_day from "
-                                    + MET.formatted(spansMeant, asOf, "", meant.known().spans())
-                                    + " group by x.person_id"
-                            : HELD.formatted(classes, asOf, meant.known().judged())));
+                                    + met(meant, nth, asOf, "") + " group by x.person_id"
+                            : HELD.formatted(meant.condition(nth), asOf, meant.known().judged())));
         }
         Sql all = Sql.of(entityManager, String.join(" union all ", parts));
         for (int i = 0; i < wanted.size(); i++) {
@@ -177,7 +200,11 @@ public class CompletedPeople {
     }
 
     private static String met(ClassesOf classes, LocalDate asOf, String join) {
-        return MET.formatted(classes.condition() + classes.whose(SPAN), asOf, join, classes.known().spans());
+        return met(classes, "", asOf, join);
+    }
+
+    private static String met(ClassesOf classes, String nth, LocalDate asOf, String join) {
+        return MET.formatted(classes.condition(nth) + classes.whose(SPAN), asOf, join, classes.known().spans());
     }
 
     private static String inClass(ClassesOf classes, String nth, LocalDate asOf) {
@@ -205,6 +232,10 @@ public class CompletedPeople {
         boolean soon() {
             return (long) (skipped + size) * everybody <= (long) LOOKED_AT * of;
         }
+
+        Part among(long people) {
+            return new Part(skipped, size, of, Math.toIntExact(people));
+        }
     }
 
     /**
@@ -216,36 +247,86 @@ public class CompletedPeople {
     public record Counting(long personId, long enrolmentId, long classId, LocalDate on) {
     }
 
+    /** Those who count by one class from one day on. */
+    public record CountingBy(long classId, LocalDate on, int people) {
+    }
+
     /**
-     * Those who count by one class from one day on, of one unit.
+     * Those who count, of one unit.
      *
      * @param unitId where they belonged when they were enrolled; null where that isn't written down
      * @param unitName the same as it was called then; empty for nothing
      */
-    public record CountingOf(long classId, @Nullable Long unitId, String unitName, LocalDate on, int people) {
+    public record CountingOf(@Nullable Long unitId, String unitName, int people) {
     }
 
-    /** @return how many count, by class, unit and day, each person once by what they completed first. Two statements. */
-    public List<CountingOf> byUnit(ClassesOf classes, LocalDate asOf) {
+    /** The same people sorted twice, each once by what they completed first. */
+    public record Sorted(List<CountingBy> classes, List<CountingOf> units) {
+
+        public Sorted {
+            classes = List.copyOf(classes);
+            units = List.copyOf(units);
+        }
+    }
+
+    /** @return how many count, by class and day, and by unit: read at once, so that both add up to the same. Two statements. */
+    public Sorted sorted(ClassesOf classes, LocalDate asOf) {
         spans.refresh();
-        return classes.bind(Sql.of(entityManager, """
-                select d.class_id, e.unit_id, e.unit_name, d.on_day, count(*) as people
-                  from (select x.class_id, x.enrolment_id, %1$s as on_day, row_number() over (partition by x.person_id
-                               order by %1$s, x.enrolment_id) as nth from %2$s) d
-                  left join enrolment e on e.id = d.enrolment_id
-                 where d.nth = 1 group by d.class_id, e.unit_id, e.unit_name, d.on_day""".formatted(day(asOf),
-                met(classes, asOf, ""))))
-                .rows(row -> new CountingOf(row.id("class_id"), row.idOrNull("unit_id"),
-                        Objects.requireNonNullElse(row.textOrNull("unit_name"), ""), row.day("on_day"),
-                        row.number("people")));
+        List<CountingBy> byClass = new ArrayList<>();
+        List<CountingOf> byUnit = new ArrayList<>();
+        classes.bind(Sql.of(entityManager, SORTED.formatted(FIRST.formatted(day(asOf), met(classes, asOf, "")))))
+                .each(row -> {
+                    if (row.idOrNull("class_id") instanceof Long classId) {
+                        byClass.add(new CountingBy(classId, row.day("on_day"), row.number("people")));
+                    } else {
+                        byUnit.add(new CountingOf(row.idOrNull("unit_id"),
+                                Objects.requireNonNullElse(row.textOrNull("unit_name"), ""), row.number("people")));
+                    }
+                });
+        return new Sorted(byClass, byUnit);
+    }
+
+    /**
+     * Those who count from one day on by one state of knowledge, and from one by another.
+     *
+     * @param personId null for all those of whom nothing differs
+     * @param then null where they didn't count
+     * @param now null where they don't count
+     */
+    public record Compared(@Nullable Long personId, @Nullable LocalDate then, @Nullable LocalDate now, int people) {
+    }
+
+    /** @param now by all that is known now @return everybody who counts in either; who differs is told alone. Two statements. */
+    public List<Compared> compared(ClassesOf then, ClassesOf now, LocalDate asOf) {
+        spans.refresh();
+        Sql all = Sql.of(entityManager,
+                COMPARED.formatted(day(asOf), met(then, "0", asOf, ""), met(now, "1", asOf, "")));
+        now.bind(then.bind(all, "0"), "1");
+        return all.rows(row -> new Compared(row.idOrNull("person_id"), row.dayOrNull("then_on"),
+                row.dayOrNull("now_on"), row.number("people")));
     }
 
     /** @return everybody who counts, by their ids. Two statements. */
     public List<Counting> everyone(ClassesOf classes, LocalDate asOf) {
         spans.refresh();
+        return counting(classes, asOf, "", UnaryOperator.identity());
+    }
+
+    /** @return those of these people who count, by what is judged already. A statement for each 500, one where they are very many. */
+    public List<Counting> of(Set<Long> people, ClassesOf classes, LocalDate asOf) {
+        if (people.size() > LOOKED_AT) {
+            return counting(classes, asOf, "", UnaryOperator.identity()).stream()
+                    .filter(each -> people.contains(each.personId())).toList();
+        }
+        return Lots.of(people).flatMap(some -> counting(classes, asOf, " and x.person_id in (:people)",
+                sql -> sql.with("people", some)).stream()).toList();
+    }
+
+    private List<Counting> counting(ClassesOf classes, LocalDate asOf, String more, UnaryOperator<Sql> with) {
         Map<Long, Counting> first = new LinkedHashMap<>();
-        classes.bind(Sql.of(entityManager, "select x.person_id, x.enrolment_id, x.class_id, " + day(asOf)
-                + " as on_day from " + met(classes, asOf, "") + " order by x.person_id, on_day, x.enrolment_id"))
+        with.apply(classes.bind(Sql.of(entityManager, "select x.person_id, x.enrolment_id, x.class_id, " + day(asOf)
+                + " as on_day from " + met(classes, asOf, "") + more
+                + " order by x.person_id, on_day, x.enrolment_id")))
                 .each(row -> first.putIfAbsent(row.id("person_id"), new Counting(row.id("person_id"),
                         row.id("enrolment_id"), row.id("class_id"), row.day("on_day"))));
         return List.copyOf(first.values());
@@ -335,8 +416,14 @@ public class CompletedPeople {
                 .page(part.skipped(), part.size()).rows(row -> row.id("id"));
     }
 
-    /** Who was known as somebody whose record is no more is among them all the same. */
+    /** Who was known as somebody whose record is no more is among them all the same, after all others. */
     private List<Long> peopleThen(String met, ClassesOf classes, Part part) {
+        if (part.soon() && part.among(Sql.of(entityManager, "select count(*) from person").number()).soon()) {
+            List<Long> there = people(there("x.person_id", met, part), classes, part);
+            if (there.size() == part.size()) {
+                return there;
+            }
+        }
         return classes.bind(Sql.of(entityManager, """
                 select d.person_id as id from (select distinct x.person_id from %s) d
                   left join person p on p.id = d.person_id

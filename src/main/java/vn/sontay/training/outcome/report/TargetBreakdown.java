@@ -11,10 +11,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +70,8 @@ public class TargetBreakdown {
         this.clock = clock;
     }
 
-    /** One that counts: its place in both tables. */
-    private record Placed(Line areaThen, Line unitThen, Line areaNow, Line unitNow) {
+    /** So many that count: their place in both tables. */
+    private record Placed(Line areaThen, Line unitThen, Line areaNow, Line unitNow, int counted) {
     }
 
     Breakdown of(Meant meant) {
@@ -79,15 +79,13 @@ public class TargetBreakdown {
         List<Placed> placed = new ArrayList<>();
         List<Line> classes = new ArrayList<>();
         if (meant.ofPeople()) {
-            List<CompletedPeople.CountingOf> people = completed.byUnit(meant.classes(), meant.asOf());
+            CompletedPeople.Sorted people = completed.sorted(meant.classes(), meant.asOf());
             UnitTree tree = trees.now();
             LocalDate today = LocalDate.now(clock);
-            people.forEach(each -> {
-                days.addAll(Collections.nCopies(each.people(), each.on()));
-                placed.addAll(Collections.nCopies(each.people(),
-                        placed(each.unitId(), each.unitName(), tree, today)));
-            });
-            classes.addAll(byClass(people));
+            people.classes().forEach(each -> days.addAll(Collections.nCopies(each.people(), each.on())));
+            people.units().forEach(each -> placed.add(
+                    placed(each.unitId(), each.unitName(), each.people(), tree, today)));
+            classes.addAll(byClass(people.classes()));
         } else {
             List<CompletedPeople.Held> held = completed.held(meant.classes(), meant.asOf());
             days.addAll(held.stream().map(CompletedPeople.Held::on).toList());
@@ -105,18 +103,18 @@ public class TargetBreakdown {
         UnitTree tree = trees.now();
         LocalDate today = LocalDate.now(clock);
         return classIds.stream().map(id -> rows.get(id) instanceof Row row
-                ? placed(row.idOrNull("unit_id"), row.text("unit_name"), tree, today)
-                : placed(null, "", tree, today)).toList();
+                ? placed(row.idOrNull("unit_id"), row.text("unit_name"), 1, tree, today)
+                : placed(null, "", 1, tree, today)).toList();
     }
 
-    private static Placed placed(@Nullable Long unit, String unitName, UnitTree tree, LocalDate today) {
+    private static Placed placed(@Nullable Long unit, String unitName, int counted, UnitTree tree, LocalDate today) {
         Line unitThen = unitName.isEmpty() ? UNKNOWN : named(unitName);
         if (unit == null) {
-            return new Placed(UNKNOWN, unitThen, UNKNOWN, UNKNOWN);
+            return new Placed(UNKNOWN, unitThen, UNKNOWN, UNKNOWN, counted);
         }
         Optional<Long> now = tree.today(unit, today);
         return new Placed(area(unit, tree), unitThen, now.map(each -> area(each, tree)).orElse(UNDETERMINED),
-                now.map(each -> named(tree.label(each))).orElse(UNDETERMINED));
+                now.map(each -> named(tree.label(each))).orElse(UNDETERMINED), counted);
     }
 
     private static Line area(long unit, UnitTree tree) {
@@ -128,15 +126,24 @@ public class TargetBreakdown {
     }
 
     private static List<Area> areas(List<Placed> placed, Function<Placed, Line> area, Function<Placed, Line> unit) {
-        return placed.stream().collect(Collectors.groupingBy(area, Collectors.mapping(unit, Collectors.toList())))
-                .entrySet().stream()
-                .map(each -> new Area(counted(each.getKey(), each.getValue().size()), counted(each.getValue())))
+        return placed.stream().collect(Collectors.groupingBy(area)).entrySet().stream()
+                .map(each -> new Area(
+                        counted(each.getKey(), each.getValue().stream().mapToInt(Placed::counted).sum()),
+                        sorted(each.getValue().stream()
+                                .collect(Collectors.groupingBy(unit, Collectors.summingInt(Placed::counted)))
+                                .entrySet().stream().map(line -> counted(line.getKey(), line.getValue())).toList())))
                 .sorted(Comparator.comparing(Area::all, ORDER)).toList();
     }
 
-    private static List<Line> counted(Collection<Line> all) {
-        return all.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet()
-                .stream().map(each -> counted(each.getKey(), each.getValue().intValue())).sorted(ORDER).toList();
+    /** A line, and by what it stands where it stands. */
+    private record Keyed(Line line, String key) {
+    }
+
+    private static List<Line> sorted(List<Line> lines) {
+        return lines.stream().map(each -> new Keyed(each, Vietnamese.fold(each.name())))
+                .sorted(Comparator.comparing((Keyed each) -> each.line().of()).thenComparing(Keyed::key)
+                        .thenComparing(each -> each.line().name()))
+                .map(Keyed::line).toList();
     }
 
     private static Line counted(Line line, int counted) {
@@ -144,13 +151,13 @@ public class TargetBreakdown {
     }
 
     /** Two classes of one title are two lines. */
-    private List<Line> byClass(List<CompletedPeople.CountingOf> people) {
-        Map<Long, Integer> counted = new LinkedHashMap<>();
+    private List<Line> byClass(List<CompletedPeople.CountingBy> people) {
+        Map<Long, Integer> counted = new TreeMap<>();
         people.forEach(each -> counted.merge(each.classId(), each.people(), Integer::sum));
         Map<Long, Row> rows = classes(counted.keySet());
-        return counted.entrySet().stream().map(each -> rows.get(each.getKey()) instanceof Row row
+        return sorted(counted.entrySet().stream().map(each -> rows.get(each.getKey()) instanceof Row row
                 ? new Line(Of.NAMED, row.text("title"), each.getValue())
-                : new Line(Of.UNKNOWN, "", each.getValue())).sorted(ORDER).toList();
+                : new Line(Of.UNKNOWN, "", each.getValue())).toList());
     }
 
     private Map<Long, Row> classes(Collection<Long> ids) {

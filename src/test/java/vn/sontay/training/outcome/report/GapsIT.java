@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.sontay.training.outcome.report.gap.Gap;
 import vn.sontay.training.outcome.report.gap.GapFilter;
+import vn.sontay.training.outcome.report.gap.GapPage;
 import vn.sontay.training.outcome.report.gap.GapQueries;
 import vn.sontay.training.outcome.report.gap.GapRisk;
 import vn.sontay.training.outcome.report.gap.GapStep;
@@ -79,6 +81,37 @@ class GapsIT {
                 assertEquals(detail.open(), each.open(), each.row().target().code());
                 assertEquals(detail.row().figure(), each.row().figure());
             }
+        });
+    }
+
+    /** Most pages judge nobody but those on them. */
+    @BothDatabases
+    void a_page_shows_of_each_filter_whom_the_list_of_everybody_shows_GAP_4(TestDatabase database) {
+        run(database, make -> {
+            World world = new World(make);
+            make.enrolment(make.trainingClass(ReportFixture.STAFF, "2026-12-02"), "F Nơi nào");
+            Gaps all = world.gaps();
+            GapQueries queries = make.gaps().get(GapQueries.class);
+            List<Long> areas = new ArrayList<>(all.byArea().stream().map(Gaps.Area::areaId).toList());
+            assertEquals(3, areas.size());
+            areas.add(null);
+            List<GapStep> steps = new ArrayList<>(List.of(GapStep.values()));
+            steps.add(null);
+            int shown = 0;
+            for (Long area : areas) {
+                for (GapStep step : steps) {
+                    for (GapRisk risk : new GapRisk[]{null, GapRisk.LOST, GapRisk.EDGE}) {
+                        GapFilter filter = new GapFilter(ReportFixture.PLAN, area, step, risk);
+                        GapPage page = queries.page(filter, 1);
+                        assertEquals(all.of(filter), page.people().rows(), filter.toString());
+                        assertEquals(page.people().rows().size(), page.people().total());
+                        assertEquals(all.byArea().stream().map(Gaps.Area::name).toList(),
+                                page.areas().stream().map(Gaps.Area::name).toList());
+                        shown += page.people().rows().size();
+                    }
+                }
+            }
+            assertTrue(shown > 20, "shown: " + shown);
         });
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.learning.curriculum.RuleEdition;
@@ -24,6 +25,7 @@ import vn.sontay.training.outcome.completion.CompletedPeople.Counted;
 import vn.sontay.training.outcome.completion.CompletedPeople.Part;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.outcome.completion.Judgement;
+import vn.sontay.training.outcome.completion.Known;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.shared.content.EditionArchive;
 import vn.sontay.training.teaching.trainingclass.Enrolment;
@@ -123,6 +125,11 @@ class JudgedAtOnceIT {
                                 new Part(0, size, others.size(), everybody.size())).stream()
                                 .map(one -> person(em, one)).collect(Collectors.toCollection(TreeSet::new)));
                     }
+                    ClassesOf then = new ClassesOf(ReportFixture.PLAN, Set.of(course), UnitScope.ALL,
+                            Known.byEndOf(day("2026-12-31")));
+                    int all = first.size();
+                    assertEquals(people.completed(then, asOf, new Part(0, FAR, all, all)), IntStream.range(0, all)
+                            .mapToObj(n -> people.completed(then, asOf, new Part(n, 1, all, all)).getFirst()).toList());
                     assertEquals(held(em, course, asOf),
                             people.days(List.of(new Counted(of, false)), asOf).getFirst().stream().sorted().toList());
                     found += first.size();

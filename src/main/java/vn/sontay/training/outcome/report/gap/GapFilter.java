@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record GapFilter(String plan, @Nullable Long unit, @Nullable GapStep step, @Nullable GapRisk risk) {
 
+    /** @return whether it asks for what only a judgement tells */
+    boolean isOfJudged() {
+        return risk != null || step != null && step != GapStep.NOT_ENROLLED;
+    }
+
     /** @return whether the list shows them */
     boolean shows(Gap gap) {
         return (unit == null || unit == gap.areaId()) && (step == null || step == gap.step())

@@ -14,6 +14,7 @@ import vn.sontay.training.learning.curriculum.CurriculumCatalogue;
 import vn.sontay.training.people.organisation.UnitTrees;
 import vn.sontay.training.shared.CurrentUser;
 import vn.sontay.training.shared.NotFoundException;
+import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.Roles;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.teaching.plan.Plan;
@@ -61,12 +62,26 @@ public class GapQueries {
 
     /** @return everybody who is missing of what the caller sees of that plan @throws NotFoundException when that is nothing */
     public Gaps of(String planCode) {
+        return reading.of(wanted(planCode));
+    }
+
+    /** @return a page of those whom the filter shows, from 1 @throws NotFoundException when the caller sees nothing of its plan */
+    public GapPage page(GapFilter filter, int number) {
+        GapReading.Wanted wanted = wanted(filter.plan());
+        if (filter.isOfJudged()) {
+            Gaps gaps = reading.of(wanted);
+            return new GapPage(Page.part(gaps.of(filter), number), gaps.byArea());
+        }
+        return reading.page(wanted, filter, number);
+    }
+
+    private GapReading.Wanted wanted(String planCode) {
         Plan plan = plan(planCode);
         LocalDate today = LocalDate.now(clock);
         boolean whole = plans.sees(planCode);
         UnitScope units = whole
                 ? trees.now().scope(Set.of(plans.unitOf(plan)), today)
                 : currentUser.require().seen();
-        return reading.of(plan, AskedFor.of(plan, curriculum.current(), today), units, whole, today);
+        return new GapReading.Wanted(plan, AskedFor.of(plan, curriculum.current(), today), units, whole, today);
     }
 }

@@ -11,8 +11,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.learning.curriculum.Reader;
 import vn.sontay.training.outcome.completion.ClassesOf;
 import vn.sontay.training.outcome.completion.CompletedPeople;
 import vn.sontay.training.outcome.completion.Completions;
@@ -20,6 +23,7 @@ import vn.sontay.training.outcome.completion.Judgement;
 import vn.sontay.training.people.organisation.UnitKind;
 import vn.sontay.training.people.organisation.UnitTree;
 import vn.sontay.training.people.organisation.UnitTrees;
+import vn.sontay.training.shared.Page;
 import vn.sontay.training.shared.UnitScope;
 import vn.sontay.training.shared.database.Lots;
 import vn.sontay.training.shared.database.Row;
@@ -46,7 +50,7 @@ class GapReading {
     private static final String SESSIONS_LEFT = """
             select c.id, count(s.id) as sessions_left from training_class c join class_session s on s.class_id = c.id and %s
               left join roll_call r on r.session_id = s.id
-             where c.plan_code = :plan and c.course_code in (:courses) and r.closed_at is null group by c.id"""
+             where c.id in (:classes) and r.closed_at is null group by c.id"""
             .formatted(WhichSessions.COUNTED);
     private static final String TEACHERS = """
             select distinct t.person_id from class_trainer t join training_class c on c.id = t.class_id
@@ -65,61 +69,105 @@ class GapReading {
     UnitTrees trees;
 
     /**
+     * Of which plan what is read.
+     *
      * @param units whose people are asked for
      * @param whole whether who is in a class of the plan is asked for wherever they belong
-     * @return who is missing today; some eight statements, and four for each 500 people who are enrolled and haven't completed
      */
-    Gaps of(Plan plan, AskedFor asked, UnitScope units, boolean whole, LocalDate today) {
-        if (asked.readers().isEmpty()) {
-            return new Gaps(List.of(), Map.of());
+    record Wanted(Plan plan, AskedFor asked, UnitScope units, boolean whole, LocalDate today) {
+    }
+
+    /** @return who is missing today; some eight statements, and four for each 500 people who are enrolled and haven't completed */
+    Gaps of(Wanted wanted) {
+        List<Found> found = found(wanted);
+        return new Gaps(judged(found, wanted.today()), areas(found));
+    }
+
+    /**
+     * @param filter that asks for no step that only a judgement tells
+     * @return the page of who is missing that is asked for; some eight statements, as only those on it are judged
+     */
+    GapPage page(Wanted wanted, GapFilter filter, int number) {
+        List<Found> found = found(wanted);
+        List<Found> listed = found.stream().filter(each -> filter.unit() == null || filter.unit() == each.area())
+                .filter(each -> filter.step() == null || each.seat() == null).toList();
+        return new GapPage(Page.of(number, Page.OF_A_LIST, listed.size(), (first, size) -> judged(
+                listed.subList(first, Math.min(listed.size(), first + size)), wanted.today())),
+                Gaps.Area.named(areas(found)));
+    }
+
+    private List<Found> found(Wanted wanted) {
+        Set<String> courses = wanted.asked().readers().keySet();
+        if (courses.isEmpty()) {
+            return List.of();
         }
-        Set<String> courses = asked.readers().keySet();
-        ClassesOf classes = new ClassesOf(plan.code(), courses, UnitScope.ALL);
-        String done = completed.counts("p.id", classes, today);
+        ClassesOf classes = new ClassesOf(wanted.plan().code(), courses, UnitScope.ALL);
+        String done = completed.counts("p.id", classes, wanted.today());
         Map<Long, Row> belonging = new HashMap<>();
-        of(PEOPLE.formatted(units.holds("a.unit_id"), done), plan, courses).with("today", today)
+        of(PEOPLE.formatted(wanted.units().holds("a.unit_id"), done), wanted)
                 .each(row -> belonging.putIfAbsent(row.id("id"), row));
         Map<Long, Row> enrolled = new HashMap<>();
-        of(ENROLLED.formatted(done), plan, courses).with("today", today).each(row -> {
-            if (whole || belonging.containsKey(row.id("person_id")) || units.includes(row.id("organiser_unit_id"))) {
+        of(ENROLLED.formatted(done), wanted).each(row -> {
+            if (wanted.whole() || belonging.containsKey(row.id("person_id"))
+                    || wanted.units().includes(row.id("organiser_unit_id"))) {
                 enrolled.put(row.id("person_id"), row);
             }
         });
-        return gaps(asked, belonging, enrolled, without(plan, enrolled.keySet()),
-                judged(enrolled, today, left(plan, courses)), today);
+        return found(wanted, belonging, enrolled, without(wanted.plan(), enrolled.keySet()));
     }
 
-    private Gaps gaps(AskedFor asked, Map<Long, Row> belonging, Map<Long, Row> enrolled, Set<Long> notAsked,
-            Map<Long, Standing> standing, LocalDate today) {
+    /** Somebody who is missing. @param seat their last enrolment, or null without one */
+    private record Found(Row person, @Nullable Long unit, long area, Reader reader, @Nullable Row seat) {
+
+        long personId() {
+            return seat == null ? person.id("id") : seat.id("person_id");
+        }
+    }
+
+    private List<Found> found(Wanted wanted, Map<Long, Row> belonging, Map<Long, Row> enrolled, Set<Long> notAsked) {
         UnitTree tree = trees.now();
         List<Found> found = new ArrayList<>();
         enrolled.forEach((person, row) -> {
-            Standing stands = standing.get(row.id("id"));
-            if (stands != null) {
-                Row at = belonging.get(person);
-                Long unit = at == null ? row.idOrNull("unit_id") : Long.valueOf(at.id("unit_id"));
-                found.add(new Found(row.text("sort_key"), new Gap(person, row.text("full_name"),
-                        row.numberOrNull("birth_year"),
-                        unit == null ? row.text("unit_name") : tree.label(unit), unit, area(unit, tree, today),
-                        asked.reader(row.text("course_code")), stands.step(), stands.place())));
-            }
+            Row at = belonging.get(person);
+            Long unit = at == null ? row.idOrNull("unit_id") : Long.valueOf(at.id("unit_id"));
+            found.add(new Found(row, unit, area(unit, tree, wanted.today()),
+                    wanted.asked().reader(row.text("course_code")), row));
         });
         belonging.forEach((person, row) -> {
             UnitKind kind = UnitKind.valueOf(row.text("kind"));
-            if (!notAsked.contains(person) && asked.asks(kind)) {
+            if (!notAsked.contains(person) && wanted.asked().asks(kind)) {
                 long unit = row.id("unit_id");
-                found.add(new Found(row.text("sort_key"), new Gap(person, row.text("full_name"),
-                        row.numberOrNull("birth_year"), tree.label(unit), unit, area(unit, tree, today),
-                        AskedFor.like(kind), GapStep.NOT_ENROLLED, null)));
+                found.add(new Found(row, unit, area(unit, tree, wanted.today()), AskedFor.like(kind), null));
             }
         });
-        Map<Long, String> areas = new HashMap<>();
-        found.forEach(each -> areas.computeIfAbsent(each.gap().areaId(), tree::label));
-        return new Gaps(found.stream().sorted(Comparator.comparing(Found::sortKey)
-                .thenComparing(each -> each.gap().personId())).map(Found::gap).toList(), areas);
+        return found.stream().sorted(Comparator.comparing((Found each) -> each.person().text("sort_key"))
+                .thenComparing(Found::personId)).toList();
     }
 
-    private record Found(String sortKey, Gap gap) {
+    private Map<Long, String> areas(List<Found> found) {
+        UnitTree tree = trees.now();
+        Map<Long, String> areas = new HashMap<>();
+        found.forEach(each -> areas.computeIfAbsent(each.area(), tree::label));
+        return areas;
+    }
+
+    private List<Gap> judged(List<Found> some, LocalDate today) {
+        UnitTree tree = trees.now();
+        Map<Long, Standing> standing = standing(
+                some.stream().map(Found::seat).filter(Objects::nonNull).toList(), today);
+        List<Gap> gaps = new ArrayList<>();
+        some.forEach(each -> {
+            Row row = each.person();
+            Row seat = each.seat();
+            Standing stands = seat == null ? Standing.NOWHERE : standing.get(seat.id("id"));
+            if (stands != null) {
+                Long unit = each.unit();
+                gaps.add(new Gap(each.personId(), row.text("full_name"), row.numberOrNull("birth_year"),
+                        unit == null ? row.text("unit_name") : tree.label(unit), unit, each.area(), each.reader(),
+                        stands.step(), stands.place()));
+            }
+        });
+        return gaps;
     }
 
     private static long area(@Nullable Long unit, UnitTree tree, LocalDate today) {
@@ -134,20 +182,24 @@ class GapReading {
         return others;
     }
 
-    /** @return how many sessions are left of each class that has some */
-    private Map<Long, Integer> left(Plan plan, Set<String> courses) {
+    /** @return how many sessions are left of each of those classes that has some */
+    private Map<Long, Integer> left(Set<Long> classIds) {
         Map<Long, Integer> left = new HashMap<>();
-        of(SESSIONS_LEFT, plan, courses).rows()
-                .forEach(row -> left.put(row.id("id"), row.number("sessions_left")));
+        Lots.of(classIds).forEach(some -> Sql.of(entityManager, SESSIONS_LEFT).with("classes", some).rows()
+                .forEach(row -> left.put(row.id("id"), row.number("sessions_left"))));
         return left;
     }
 
-    private record Standing(GapStep step, Gap.Place place) {
+    /** @param place null for who is in no class */
+    private record Standing(GapStep step, Gap.@Nullable Place place) {
+
+        private static final Standing NOWHERE = new Standing(GapStep.NOT_ENROLLED, null);
     }
 
-    private Map<Long, Standing> judged(Map<Long, Row> enrolled, LocalDate today, Map<Long, Integer> left) {
+    private Map<Long, Standing> standing(List<Row> seats, LocalDate today) {
+        Map<Long, Integer> left = left(seats.stream().map(row -> row.id("class_id")).collect(Collectors.toSet()));
         Map<Long, Standing> standing = new HashMap<>();
-        Lots.of(enrolled.values().stream().map(row -> row.id("id")).toList())
+        Lots.of(seats.stream().map(row -> row.id("id")).toList())
                 .forEach(some -> completions.ofEnrolments(some, today).forEach((id, judgement) -> {
                     if (!judgement.met()) {
                         standing.put(id, standing(judgement, left.getOrDefault(judgement.classId(), 0)));
@@ -161,7 +213,8 @@ class GapReading {
                 judgement.person().classTitle(), judgement.missing(), GapRisk.of(judgement.outlook(left))));
     }
 
-    private Sql of(String sql, Plan plan, Set<String> courses) {
-        return Sql.of(entityManager, sql).with("plan", plan.code()).with("courses", courses);
+    private Sql of(String sql, Wanted wanted) {
+        return Sql.of(entityManager, sql).with("plan", wanted.plan().code())
+                .with("courses", wanted.asked().readers().keySet()).with("today", wanted.today());
     }
 }

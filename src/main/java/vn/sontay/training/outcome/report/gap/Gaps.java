@@ -29,6 +29,19 @@ public record Gaps(List<Gap> people, Map<Long, String> areas) {
      */
     public record Area(long areaId, String name, Map<GapStep, Integer> steps, int lost) {
 
+        /** By their names, who belongs nowhere last. */
+        private static Comparator<Area> order() {
+            return Comparator.comparing((Area each) -> each.areaId() == 0)
+                    .thenComparing(Area::name, Collator.getInstance(Locale.of("vi", "VN")))
+                    .thenComparing(Area::areaId);
+        }
+
+        /** @return areas without figures, in their order */
+        static List<Area> named(Map<Long, String> names) {
+            return names.entrySet().stream().map(each -> new Area(each.getKey(), each.getValue(), Map.of(), 0))
+                    .sorted(order()).toList();
+        }
+
         /** @return how many are missing at that step */
         public int at(GapStep step) {
             return steps.getOrDefault(step, 0);
@@ -49,10 +62,7 @@ public record Gaps(List<Gap> people, Map<Long, String> areas) {
     public List<Area> byArea() {
         Map<Long, List<Gap>> grouped = new LinkedHashMap<>();
         people.forEach(each -> grouped.computeIfAbsent(each.areaId(), id -> new ArrayList<>()).add(each));
-        return grouped.entrySet().stream().map(each -> area(each.getKey(), each.getValue()))
-                .sorted(Comparator.comparing((Area each) -> each.areaId() == 0)
-                        .thenComparing(Area::name, Collator.getInstance(Locale.of("vi", "VN")))
-                        .thenComparing(Area::areaId))
+        return grouped.entrySet().stream().map(each -> area(each.getKey(), each.getValue())).sorted(Area.order())
                 .toList();
     }
 

@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.outcome.completion.ClassesOf;
 import vn.sontay.training.outcome.completion.CompletedPeople;
+import vn.sontay.training.outcome.completion.CompletedPeople.Compared;
 import vn.sontay.training.outcome.completion.CompletedPeople.Counting;
 import vn.sontay.training.outcome.completion.Completions;
 import vn.sontay.training.outcome.completion.Judgement;
@@ -136,15 +140,26 @@ class Differing {
         if (target.indicator() != Indicator.PEOPLE_COMPLETED) {
             return ofClasses(was, is, asked);
         }
-        Map<Long, Counting> after = people(is, asOf);
-        Map<Long, Counting> before = byWhoTheyAreNow(people(was, asOf), after.keySet());
+        List<Compared> compared = completed.compared(was.meant(), is.meant(), asOf);
+        Set<Long> changed = compared.stream().map(Compared::personId).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<Long, Counting> after = people(is, changed, asOf);
+        Map<Long, Counting> before = people(was, changed, asOf);
+        Map<Long, Long> became = became(before.values().stream()
+                .filter(each -> !after.containsKey(each.personId())).toList());
+        Set<Long> others = new HashSet<>(became.values());
+        others.removeAll(changed);
+        after.putAll(people(is, others, asOf));
+        before.putAll(people(was, others, asOf));
+        byWhoTheyAreNow(before, became);
         Set<Long> all = new TreeSet<>(before.keySet());
         all.addAll(after.keySet());
         List<Long> differing = byName(
                 all.stream().filter(each -> !Objects.equals(on(before, each), on(after, each))).toList());
         Page<Counting> seats = asked.page(differing.size(), (first, size) -> part(differing, first, size).stream()
                 .map(each -> after.getOrDefault(each, before.get(each))).toList());
-        return new TargetDifference(target, was.figure(days(before), asOf), is.figure(days(after), asOf),
+        return new TargetDifference(target, was.figure(days(compared, Compared::then), asOf),
+                is.figure(days(compared, Compared::now), asOf),
                 filled(seats, persons(seats.rows(), before, after, asked)), Page.none(),
                 ofWhole(seats.rows().stream().map(Counting::classId).collect(Collectors.toSet()), asked.moment()));
     }
@@ -166,28 +181,33 @@ class Differing {
                 .thenComparing(Comparator.naturalOrder())).toList();
     }
 
-    private Map<Long, Counting> people(At at, LocalDate asOf) {
-        return completed.everyone(at.meant(), asOf).stream()
-                .collect(Collectors.toMap(Counting::personId, Function.identity()));
+    private Map<Long, Counting> people(At at, Set<Long> wanted, LocalDate asOf) {
+        Map<Long, Counting> people = new TreeMap<>();
+        completed.of(wanted, at.meant(), asOf).forEach(each -> people.put(each.personId(), each));
+        return people;
     }
 
-    /** Whose record became one with another's counts as that one, unless both counted: then one of them doesn't any more. */
-    private Map<Long, Counting> byWhoTheyAreNow(Map<Long, Counting> before, Set<Long> now) {
-        Map<Long, Counting> people = new HashMap<>(before);
-        Lots.of(before.values().stream().filter(each -> !now.contains(each.personId())).map(Counting::enrolmentId)
-                .toList()).forEach(
-                        some -> Sql.of(entityManager,
-                                "select e.id, e.person_id from enrolment e where e.id in (:ids)").with("ids", some)
-                                .rows()
-                                .forEach(row -> before.values().stream()
-                                        .filter(each -> each.enrolmentId() == row.id("id")
-                                                && each.personId() != row.id("person_id"))
-                                        .forEach(each -> {
-                                            if (people.putIfAbsent(row.id("person_id"), each) == null) {
-                                                people.remove(each.personId());
-                                            }
-                                        })));
-        return people;
+    /** @return of those whose record became one with another's, as which that counts now */
+    private Map<Long, Long> became(List<Counting> gone) {
+        Map<Long, Row> rows = rows("select e.id, e.person_id from enrolment e where e.id in (:ids)",
+                gone.stream().map(Counting::enrolmentId).toList());
+        Map<Long, Long> became = new TreeMap<>();
+        gone.forEach(each -> {
+            if (rows.get(each.enrolmentId()) instanceof Row row && row.id("person_id") != each.personId()) {
+                became.put(each.personId(), row.id("person_id"));
+            }
+        });
+        return became;
+    }
+
+    /** They count as that one, unless both counted: then one of them doesn't any more. */
+    private static void byWhoTheyAreNow(Map<Long, Counting> before, Map<Long, Long> became) {
+        became.forEach((person, now) -> {
+            Counting each = before.get(person);
+            if (each != null && before.putIfAbsent(now, each) == null) {
+                before.remove(person);
+            }
+        });
     }
 
     private static @Nullable LocalDate on(Map<Long, Counting> people, long person) {
@@ -195,8 +215,14 @@ class Differing {
         return found == null ? null : found.on();
     }
 
-    private static List<LocalDate> days(Map<Long, Counting> people) {
-        return people.values().stream().map(Counting::on).toList();
+    private static List<LocalDate> days(List<Compared> people, Function<Compared, @Nullable LocalDate> day) {
+        List<LocalDate> days = new ArrayList<>();
+        people.forEach(each -> {
+            if (day.apply(each) instanceof LocalDate on) {
+                days.addAll(Collections.nCopies(each.people(), on));
+            }
+        });
+        return days;
     }
 
     private List<TargetDifference.Person> persons(List<Counting> seats, Map<Long, Counting> before,

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import vn.sontay.training.outcome.report.gap.Gap;
 import vn.sontay.training.outcome.report.gap.GapFilter;
+import vn.sontay.training.outcome.report.gap.GapPage;
 import vn.sontay.training.outcome.report.gap.GapQueries;
 import vn.sontay.training.outcome.report.gap.GapRisk;
 import vn.sontay.training.outcome.report.gap.GapStep;
@@ -49,15 +50,15 @@ public class GapsBacking {
             () -> shell.isAdministrator() && letters.isOffered(getPlan().code()));
     private GapFilter filter;
     private Plan plan;
-    private Gaps gaps;
+    private GapPage found;
     private Page<Gap> page;
 
     @PostConstruct
     void read() {
         filter = filters.read(GapFilter.class);
         plan = queries.plan(filter.plan());
-        gaps = queries.of(filter.plan());
-        page = seen.people(Page.part(gaps.of(filter), filters.page()));
+        found = queries.page(filter, filters.page());
+        page = seen.people(found.people());
     }
 
     /** A plan that the caller doesn't see is refused before the page is begun. */
@@ -85,7 +86,7 @@ public class GapsBacking {
 
     /** @return the areas to choose from */
     public List<SelectItem> getUnits() {
-        return gaps.byArea().stream().map(each -> new SelectItem(each.areaId(), name(each))).toList();
+        return found.areas().stream().map(each -> new SelectItem(each.areaId(), name(each))).toList();
     }
 
     private String name(Gaps.Area area) {
