@@ -79,8 +79,9 @@ class GapReading {
 
     /** @return who is missing today; some eight statements, and four for each 500 people who are enrolled and haven't completed */
     Gaps of(Wanted wanted) {
-        List<Found> found = found(wanted);
-        return new Gaps(judged(found, wanted.today()), areas(found));
+        UnitTree tree = trees.now();
+        List<Found> found = found(wanted, tree);
+        return new Gaps(judged(found, wanted.today(), tree), areas(found, tree));
     }
 
     /**
@@ -88,15 +89,16 @@ class GapReading {
      * @return the page of who is missing that is asked for; some eight statements, as only those on it are judged
      */
     GapPage page(Wanted wanted, GapFilter filter, int number) {
-        List<Found> found = found(wanted);
+        UnitTree tree = trees.now();
+        List<Found> found = found(wanted, tree);
         List<Found> listed = found.stream().filter(each -> filter.unit() == null || filter.unit() == each.area())
                 .filter(each -> filter.step() == null || each.seat() == null).toList();
         return new GapPage(Page.of(number, Page.OF_A_LIST, listed.size(), (first, size) -> judged(
-                listed.subList(first, Math.min(listed.size(), first + size)), wanted.today())),
-                Gaps.Area.named(areas(found)));
+                listed.subList(first, Math.min(listed.size(), first + size)), wanted.today(), tree)),
+                Gaps.Area.named(areas(found, tree)));
     }
 
-    private List<Found> found(Wanted wanted) {
+    private List<Found> found(Wanted wanted, UnitTree tree) {
         Set<String> courses = wanted.asked().readers().keySet();
         if (courses.isEmpty()) {
             return List.of();
@@ -113,7 +115,7 @@ class GapReading {
                 enrolled.put(row.id("person_id"), row);
             }
         });
-        return found(wanted, belonging, enrolled, without(wanted.plan(), enrolled.keySet()));
+        return found(wanted, belonging, enrolled, without(wanted.plan(), enrolled.keySet()), tree);
     }
 
     /** Somebody who is missing. @param seat their last enrolment, or null without one */
@@ -124,8 +126,8 @@ class GapReading {
         }
     }
 
-    private List<Found> found(Wanted wanted, Map<Long, Row> belonging, Map<Long, Row> enrolled, Set<Long> notAsked) {
-        UnitTree tree = trees.now();
+    private static List<Found> found(Wanted wanted, Map<Long, Row> belonging, Map<Long, Row> enrolled,
+            Set<Long> notAsked, UnitTree tree) {
         List<Found> found = new ArrayList<>();
         enrolled.forEach((person, row) -> {
             Row at = belonging.get(person);
@@ -144,15 +146,13 @@ class GapReading {
                 .thenComparing(Found::personId)).toList();
     }
 
-    private Map<Long, String> areas(List<Found> found) {
-        UnitTree tree = trees.now();
+    private static Map<Long, String> areas(List<Found> found, UnitTree tree) {
         Map<Long, String> areas = new HashMap<>();
         found.forEach(each -> areas.computeIfAbsent(each.area(), tree::label));
         return areas;
     }
 
-    private List<Gap> judged(List<Found> some, LocalDate today) {
-        UnitTree tree = trees.now();
+    private List<Gap> judged(List<Found> some, LocalDate today, UnitTree tree) {
         Map<Long, Standing> standing = standing(
                 some.stream().map(Found::seat).filter(Objects::nonNull).toList(), today);
         List<Gap> gaps = new ArrayList<>();
