@@ -76,6 +76,23 @@ class RosterJourneyIT {
         });
     }
 
+    @Test
+    void a_form_that_was_refused_leaves_the_choice_of_units_where_it_was() {
+        WebVisitor administrator = new WebVisitor(WarmDemo.address());
+        administrator.signIn("quantri", "taphuan123");
+        byte[] two = "Họ và tên;Năm sinh;Đơn vị\nĐinh Thị Danh Chờ;1990;UBND xã Sơn Mùa\nĐinh Thị Danh Lạ;1991;UBND xã Không Có\n"
+                .getBytes(UTF_8);
+        Page taken = administrator.open("/admin/import-people").form("importPeople")
+                .withFile("file", "danh-sach-hai.csv", two).press("importPeopleSubmit").form("rosterTake")
+                .press("rosterTakeSubmit");
+        Page refused = taken.form("rosterEnrol").press("rosterEnrolSubmit");
+        assertEquals("Chọn lớp để ghi danh.", refused.html().select("#classId-error").text());
+        assertEquals(1, refused.html().select("#unit0").size());
+        Page wrong = administrator.open(refused.html().select("main a[href*='roster-row']").attr("href"))
+                .form("rosterRow").with("birth", "31/02/1991").press("rosterRowSubmit");
+        assertTrue(wrong.html().select("#birth-error").text().contains("31/02/1991"), wrong.messages());
+    }
+
     private static byte[] list() {
         String rows = IntStream.range(0, GIVEN.size()).mapToObj(i -> (i + 1) + ";ĐINH THỊ DANH " + GIVEN.get(i) + ";"
                 + (1970 + i) + ";Công chức;UBND xã Sơn Mùa;" + (935000100 + i)).collect(Collectors.joining("\n"));
