@@ -104,14 +104,14 @@ public class EvidenceQueries {
     Clock clock;
 
     /**
-     * @param day by the end of which everything is to have been recorded; null for all that is known now (RPT-12)
+     * @param recorded by the end of which day everything is to have been recorded; null for all that is known now (RPT-12)
      * @return everything behind that person's completion of that class on asOf
      * @throws NotFoundException when there is no such enrolment
      * @throws RuleException when nothing was kept then yet, or a day is to come
      */
-    public PersonEvidence person(long enrolmentId, LocalDate asOf, @Nullable LocalDate day) {
+    public PersonEvidence person(long enrolmentId, LocalDate asOf, @Nullable LocalDate recorded) {
         requireNotAfterToday(asOf);
-        return person(enrolmentId, asOf, knownDays.of(day).recorded());
+        return person(enrolmentId, asOf, knownDays.of(recorded).recorded());
     }
 
     /**
@@ -153,25 +153,25 @@ public class EvidenceQueries {
     }
 
     /**
-     * @param day by the end of which everything is to have been recorded; null for all that is known now (RPT-12)
+     * @param recorded by the end of which day everything is to have been recorded; null for all that is known now (RPT-12)
      * @return the class's sessions with their roll calls, and its people, on asOf
      * @throws NotFoundException when there is no such class
      * @throws RuleException when nothing was kept then yet, or a day is to come
      */
-    public ClassEvidence ofClass(long classId, LocalDate asOf, @Nullable LocalDate day) {
+    public ClassEvidence ofClass(long classId, LocalDate asOf, @Nullable LocalDate recorded) {
         requireNotAfterToday(asOf);
         PlanClass in = trainingClass(classId, asOf, Recorded.NOW);
         requireSeen(in);
-        Recorded recorded = knownDays.of(day).recorded();
-        List<ClassEvidence.RollCall> sessions = recorded.bind(Sql.of(entityManager, ROLL_CALLS.formatted(
-                AsSaid.sessions(recorded), RollsAsClosed.rolls(recorded), recorded.stands("m", "superseded_at"))))
+        Recorded known = knownDays.of(recorded).recorded();
+        List<ClassEvidence.RollCall> sessions = known.bind(Sql.of(entityManager, ROLL_CALLS.formatted(
+                AsSaid.sessions(known), RollsAsClosed.rolls(known), known.stands("m", "superseded_at"))))
                 .with("class", classId).rows(EvidenceQueries::rollCall);
-        Collection<Judgement> people = completions.ofClasses(List.of(classId), asOf, recorded).values();
-        Instant by = recorded.by();
+        Collection<Judgement> people = completions.ofClasses(List.of(classId), asOf, known).values();
+        Instant by = known.by();
         Map<Long, IssuedCertificate> issued = by == null
                 ? certificates.ofClasses(List.of(classId), asOf)
                 : knownCertificates.ofClass(classId, asOf, by);
-        return new ClassEvidence(by == null ? in : trainingClass(classId, asOf, recorded), sessions,
+        return new ClassEvidence(by == null ? in : trainingClass(classId, asOf, known), sessions,
                 targetPeople.of(List.copyOf(people), issued),
                 issued.values().stream().filter(IssuedCertificate::valid).toList());
     }
