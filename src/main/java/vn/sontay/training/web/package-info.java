@@ -31,7 +31,8 @@
  * before it is answered.
  * <li>WEB-16: each request has a reference that stands in all lines that it logs; it is the code that a user is shown of an error. No line names
  * a person, a number of a phone or an address.
- * <li>WEB-17: who meets a full disk is told so (507), and that nothing of it was kept; the reference has a place that needs no room.
+ * <li>WEB-17: who meets a full disk is told so (507), and to press again when there is room: whether the last of it was kept nobody can know, once it
+ * is kept in any case. The reference has a place that needs no room.
  * <li>WEB-18: what is refused as nobody's right (403, also a form without its token), as unreadable (400) or as too big (413) is a line of the log, with
  * the page and the number of the account.
  * <li>FRM-1: a form is its command: every component is read from the field of its name, a record in it from fields of its own
