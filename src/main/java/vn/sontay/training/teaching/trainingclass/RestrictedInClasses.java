@@ -14,6 +14,7 @@ import vn.sontay.training.people.organisation.PersonRestricted;
 import vn.sontay.training.people.organisation.RestrictionExamined;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.Dates;
+import vn.sontay.training.shared.Differences;
 import vn.sontay.training.shared.TimeSource;
 
 /**
@@ -98,10 +99,12 @@ public class RestrictedInClasses {
             return;
         }
         List<ConcernedPaper> papers = corrections.begin(joined.id(), Set.of(enrolment.id()), true);
+        LocalDate left = enrolment.withdrawnOn();
         enrolment.takeBack();
         withdrawal.undo(LIFTED, now.at(), now.by());
         changes.fire(new Changed("trainingclass.takeBack", "enrolment", enrolment.id(), enrolment.fullName() + ": "
-                + joined.title() + ". " + LIFTED));
+                + joined.title() + ". " + LIFTED,
+                new Differences().add("trainingclass.withdrawOn", left, null)));
         corrections.done(papers, "Nhận lại vào lớp. Lý do: " + LIFTED);
     }
 
