@@ -137,8 +137,12 @@
     const place = make('span', { className: 'file-field' }, make('span', { className: 'button secondary small', textContent: text['web.fileChoose'] }), said);
     const tell = () => { said.textContent = [...input.files].map((file) => file.name).join(', ') || text['web.fileNone']; };
     [...place.children].forEach((part) => part.setAttribute('aria-hidden', 'true'));
+    const begins = input.autofocus || document.activeElement === input; // what is moved in the page is begun no longer
     input.before(place);
     place.append(input);
+    if (begins) {
+      input.focus();
+    }
     input.addEventListener('change', tell);
     window.addEventListener('pageshow', tell);
     tell();

@@ -8,7 +8,6 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import vn.sontay.training.shared.TimeSource;
 
 /**
  * Arguments for a method, each made from its name: an id or a code is that of something of theirs.
@@ -111,7 +111,7 @@ record Arguments(OtherCommune theirs, @Nullable String only) {
                     : name.equals("requestId") ? UUID.randomUUID().toString() : theirs.open(owner, name);
             case "int", "Integer" -> name.equals("birthYear") ? 1980 : 1;
             case "boolean", "Boolean" -> true;
-            case "LocalDate" -> LocalDate.now(ZoneOffset.UTC);
+            case "LocalDate" -> LocalDate.now(TimeSource.ZONE);
             case "Instant" -> Instant.now();
             case "BigDecimal" -> BigDecimal.ONE;
             case "byte[]" -> new byte[0];

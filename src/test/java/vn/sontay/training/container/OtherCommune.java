@@ -133,7 +133,8 @@ public class OtherCommune {
             Map.entry("PaperEntryQueries.code", PAPER), Map.entry("PaperPrintQueries.code", PAPER),
             Map.entry("ScanQueries.code", PAPER), Map.entry("AddScans.code", PAPER),
             Map.entry("EnterPapers.code", PAPER),
-            Map.entry("planCode", "select 'mau-" + THEIRS + "'"), Map.entry("PracticeQueries.classId", TEAM),
+            Map.entry("planCode", "select 'mau-" + THEIRS + "'"),
+            Map.entry("GapFilter.plan", "select 'mau-" + THEIRS + "'"), Map.entry("PracticeQueries.classId", TEAM),
             Map.entry("PracticePaperQueries.classId", TEAM), Map.entry("ClassDiaryQueries.classId", TEAM),
             Map.entry("GiveAnswers.attemptId", OPEN_ATTEMPT), Map.entry("SubmitAttempt.attemptId", OPEN_ATTEMPT),
             Map.entry("Parcel.attemptId", OPEN_ATTEMPT), Map.entry("ChecklistQueries.enrolmentId", TEAM_MEMBER));

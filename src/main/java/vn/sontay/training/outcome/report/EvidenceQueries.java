@@ -111,6 +111,10 @@ public class EvidenceQueries {
      */
     public PersonEvidence person(long enrolmentId, LocalDate asOf, @Nullable LocalDate recorded) {
         requireNotAfterToday(asOf);
+        if (recorded != null) { // whose it is comes before whether the day is known
+            Row row = enrolment(enrolmentId, Recorded.NOW);
+            requireSeen(trainingClass(row.id("class_id"), asOf, Recorded.NOW), row);
+        }
         return person(enrolmentId, asOf, knownDays.of(recorded).recorded());
     }
 
@@ -127,15 +131,9 @@ public class EvidenceQueries {
     }
 
     private PersonEvidence person(long enrolmentId, LocalDate asOf, Recorded recorded) {
-        Row row = recorded.bind(Sql.of(entityManager, ENROLMENT.formatted(
-                recorded.entered("e.enrolled_at"), AsSaid.withdrawnOn(recorded),
-                AsSaid.withdrawalReason(recorded)))).with("id", enrolmentId).first()
-                .orElseThrow(NotFoundException::new);
+        Row row = enrolment(enrolmentId, recorded);
         PlanClass in = trainingClass(row.id("class_id"), asOf, Recorded.NOW);
-        boolean ofPart = reach.isOfPart(in, row.idOrNull("unit_id"));
-        if (!ofPart) {
-            requireSeen(in);
-        }
+        boolean ofPart = requireSeen(in, row);
         List<Long> whose = List.of(enrolmentId);
         Judgement judgement = completions.ofEnrolments(whose, asOf, recorded).get(enrolmentId);
         Instant by = recorded.by();
@@ -183,6 +181,21 @@ public class EvidenceQueries {
                 DayPart.valueOf(row.text("part")), SessionState.valueOf(row.text("state")),
                 row.momentOrNull("opened_at"), row.momentOrNull("closed_at"), row.textOrNull("closed_by"),
                 row.number("present"), row.number("late"), row.number("excused"), row.number("absent"));
+    }
+
+    private Row enrolment(long enrolmentId, Recorded recorded) {
+        return recorded.bind(Sql.of(entityManager, ENROLMENT.formatted(recorded.entered("e.enrolled_at"),
+                AsSaid.withdrawnOn(recorded), AsSaid.withdrawalReason(recorded)))).with("id", enrolmentId).first()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** @return whether the caller sees that enrolment as one of their own people's, and not for its class */
+    private boolean requireSeen(PlanClass in, Row enrolment) {
+        boolean ofPart = reach.isOfPart(in, enrolment.idOrNull("unit_id"));
+        if (!ofPart) {
+            requireSeen(in);
+        }
+        return ofPart;
     }
 
     /** The scope of evidence (RPT-8): the class is of the caller's units, or counts for one of their plans. */
