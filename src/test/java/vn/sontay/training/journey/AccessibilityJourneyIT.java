@@ -96,7 +96,7 @@ class AccessibilityJourneyIT {
         refused(check, "/admin/add-unit", "addUnitSubmit");
         refused(check, "/admin/enrol", "enrolSubmit");
         refused(check, "/admin/edit-class", "save", "title", "");
-        refused(check, "/admin/session", "moveSubmit", "reason", "");
+        refused(check, "/trainer/session", "moveSubmit", "reason", "");
         refused(check, "/admin/add-session", "addSubmit");
         refused(check, "/admin/withdraw", "withdrawSubmit");
         refused(check, "/admin/issuer", "save", "name", "");

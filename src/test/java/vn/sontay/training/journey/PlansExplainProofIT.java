@@ -93,7 +93,7 @@ class PlansExplainProofIT {
                         "/trainer/progress?class" + ofClass, "/trainer/tests?class" + ofClass,
                         "/trainer/roll-call?session=900003001", "/trainer/practice?class" + ofClass),
                 "quantri", List.of("/admin/person?id=80000005", "/admin/certificates?class" + ofClass,
-                        "/admin/edit-class?id" + ofClass, "/admin/session?id=900003001"),
+                        "/admin/edit-class?id" + ofClass, "/trainer/session?id=900003001"),
                 "lanhdao", List.of("/leader/class?plan=son-tay-2025&id" + ofClass,
                         "/leader/evidence?plan=son-tay-2025&enrolment=9000030099"));
     }

@@ -57,7 +57,7 @@ class TypedTextHostileProofIT {
     void as_title_and_place_of_a_class_and_title_of_a_session() {
         LocalDate firstDay = Preparation.today().plusDays(20);
         String classId = prepared.trainingClass("Lớp chữ lạ", firstDay, List.of());
-        String session = prepared.ofClass(classId, "/admin/session").getFirst();
+        String session = prepared.ofClass(classId, "/trainer/session").getFirst();
         hostile.forEach(text -> {
             administrator.open("/admin/edit-class?id=" + classId).fill("title", text);
             administrator.fill("place", text);

@@ -63,7 +63,7 @@ class TyphoonJourneyIT {
         share(ABSENT, "1/4");
         share(THERE, "2/4");
 
-        List<String> changeable = prepared.ofClass(classId, "/admin/session");
+        List<String> changeable = prepared.ofClass(classId, "/trainer/session");
         said(administrator.open(changeable.get(0).replace("/session?", "/cancel-session?")).form("cancelSession")
                 .press("cancelSubmit"), "Vui lòng nhập lý do");
         said(administrator.open(changeable.get(0).replace("/session?", "/cancel-session?")).form("cancelSession")

@@ -58,7 +58,7 @@ final class ClassOfPages {
      * @return where it is restored and made up for
      */
     List<String> cancelLast() {
-        String last = visitor.open("/trainer/class?id=" + classId).html().select("a[href*=/admin/session?]").last()
+        String last = visitor.open("/trainer/class?id=" + classId).html().select("a[href*=/trainer/session?]").last()
                 .attr("href");
         String cancel = last.replace("/session?", "/cancel-session?");
         done(visitor.open(cancel).form("cancelSession").with("reason", "Bão").press("cancelSubmit"));

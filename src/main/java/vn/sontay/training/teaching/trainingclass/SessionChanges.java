@@ -55,11 +55,23 @@ class SessionChanges {
 
     /** @return the session, to the administrators of its class */
     ClassSession find(long sessionId) {
+        ClassSession found = stored(sessionId);
+        access.requireAdministrator(found.classId());
+        return found;
+    }
+
+    /** @return the session, to the staff of its class (CLS-27) */
+    ClassSession findTaught(long sessionId) {
+        ClassSession found = stored(sessionId);
+        access.requireStaff(found.classId());
+        return found;
+    }
+
+    private ClassSession stored(long sessionId) {
         ClassSession found = entityManager.find(ClassSession.class, sessionId);
         if (found == null) {
             throw new NotFoundException();
         }
-        access.requireAdministrator(found.classId());
         return found;
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.LongFunction;
 import vn.sontay.training.shared.Changed;
 import vn.sontay.training.shared.CommandReceipts;
 import vn.sontay.training.shared.Constraints;
@@ -33,17 +34,23 @@ public class SessionStateService {
     @Inject
     Event<Changed> changes;
 
-    /** @throws RuleException when it isn't to be held anyway, somebody is marked in it, or papers stand on it and that isn't known */
+    /**
+     * By whoever teaches the class, too (CLS-27).
+     *
+     * @throws RuleException when it isn't to be held anyway, somebody is marked in it, or papers stand on it and that isn't known
+     */
+    @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR})
     public void postpone(DecideSession command) {
-        decide(command, "trainingclass.postponeSession", "Tạm hoãn buổi học", (session, owner) -> {
-            sessions.requireUnmarked(session);
-            session.postpone();
-        });
+        decide(command, "trainingclass.postponeSession", "Tạm hoãn buổi học", sessions::findTaught,
+                (session, owner) -> {
+                    sessions.requireUnmarked(session);
+                    session.postpone();
+                });
     }
 
     /** @throws RuleException when its roll is closed, its open roll has marks or papers stand on it and that isn't known */
     public void cancel(DecideSession command) {
-        decide(command, "trainingclass.cancelSession", "Hủy buổi học", (session, owner) -> {
+        decide(command, "trainingclass.cancelSession", "Hủy buổi học", sessions::find, (session, owner) -> {
             RollSeen roll = sessions.roll(session);
             if (roll.isClosed()) {
                 throw new RuleException("trainingclass.sessionClosed");
@@ -58,23 +65,24 @@ public class SessionStateService {
 
     /** @throws RuleException when its half day is taken, it is made up for already, or papers stand on it and that isn't known */
     public void restore(DecideSession command) {
-        decide(command, "trainingclass.restoreSession", "Khôi phục buổi học đã hủy", (session, owner) -> {
-            if (sessions.isMadeUpFor(session)) {
-                throw new RuleException("trainingclass.sessionMadeUpFor");
-            }
-            SessionState before = sessions.beforeCancelled(session);
-            if (before == SessionState.STANDS) {
-                sessions.timetable(owner, session).takeAlsoLater(session.heldOn(), session.part(), "reason");
-            }
-            session.restore(before);
-        });
+        decide(command, "trainingclass.restoreSession", "Khôi phục buổi học đã hủy", sessions::find,
+                (session, owner) -> {
+                    if (sessions.isMadeUpFor(session)) {
+                        throw new RuleException("trainingclass.sessionMadeUpFor");
+                    }
+                    SessionState before = sessions.beforeCancelled(session);
+                    if (before == SessionState.STANDS) {
+                        sessions.timetable(owner, session).takeAlsoLater(session.heldOn(), session.part(), "reason");
+                    }
+                    session.restore(before);
+                });
     }
 
-    private void decide(DecideSession command, String action, String what,
+    private void decide(DecideSession command, String action, String what, LongFunction<ClassSession> find,
             BiConsumer<ClassSession, TrainingClass> how) {
         Constraints.check(command);
         receipts.once(command.requestId(), action, () -> {
-            ClassSession session = sessions.find(command.sessionId());
+            ClassSession session = find.apply(command.sessionId());
             TrainingClass owner = locks.take(session.classId());
             session.requireVersion(command.version());
             List<ConcernedPaper> papers = corrections.begin(owner.id(), Set.of(), command.confirmed());

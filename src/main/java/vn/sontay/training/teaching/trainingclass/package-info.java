@@ -53,6 +53,8 @@
  * <li>CLS-26: whose data are used for nothing (ORG-19) is taken out of every class that isn't over, from that day and whoever organises it;
  * the reason that is said of it is that alone. When it is lifted they are in those of them again that aren't over and have a place left, which
  * they don't teach by now. Nobody takes them back meanwhile.
+ * <li>CLS-27: who teaches a class moves and postpones its sessions, as who stands before a hall under water can't wait for an office. Everything
+ * else that becomes of a session is its organiser's to say: adding, removing, cancelling, making up for it, who teaches it and where.
  * </ul>
  */
 @NullMarked

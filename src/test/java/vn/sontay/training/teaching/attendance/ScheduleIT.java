@@ -35,7 +35,7 @@ import vn.sontay.training.testing.RecordedEvents;
 import vn.sontay.training.testing.TestClock;
 import vn.sontay.training.testing.TestDatabase;
 
-/** CLS-15 to CLS-18, ATT-15, ATT-16: what becomes of sessions, and what counts then. */
+/** CLS-15 to CLS-18, CLS-27, ATT-15, ATT-16: what becomes of sessions, and what counts then. */
 class ScheduleIT {
 
     private static final LocalDate LAST = LocalDate.parse("2026-12-31");
@@ -84,6 +84,12 @@ class ScheduleIT {
 
     private void administer(Consumer<TrainingClassFixture> work) {
         make.actAs(trainer, Roles.ADMINISTRATOR);
+        work.accept(schedule());
+        fresh();
+    }
+
+    private void teach(long person, Consumer<TrainingClassFixture> work) {
+        make.actAs(person, Roles.TRAINER);
         work.accept(schedule());
         fresh();
     }
@@ -144,6 +150,28 @@ class ScheduleIT {
             administer(each -> each.states().restore(decision(sessions[3], false)));
             assertEquals("1/4", share());
             assertEquals(8, new HeldPeriods(make.entityManager).of(classId));
+        });
+    }
+
+    /** CLS-27. */
+    @BothDatabases
+    void who_teaches_the_class_moves_and_postpones_a_session_and_nobody_else_s_and_cancels_none(
+            TestDatabase database) {
+        inClass(database, () -> {
+            teach(trainer, each -> each.states().postpone(decision(sessions[2], false)));
+            assertEquals("1/3", share());
+            teach(trainer, each -> each.sessions().move(move(sessions[2], "2026-11-26")));
+            assertEquals("1/4", share());
+            long stranger = 900_000_001L;
+            assertThrows(RefusedException.class,
+                    () -> teach(stranger, each -> each.sessions().move(move(sessions[3], "2026-11-29"))));
+            assertThrows(RefusedException.class,
+                    () -> teach(stranger, each -> each.states().postpone(decision(sessions[3], false))));
+            assertThrows(RefusedException.class,
+                    () -> teach(trainer, each -> each.states().cancel(decision(sessions[3], false))));
+            assertThrows(RefusedException.class,
+                    () -> teach(trainer, each -> each.states().restore(decision(sessions[3], false))));
+            assertEquals("1/4", share());
         });
     }
 
