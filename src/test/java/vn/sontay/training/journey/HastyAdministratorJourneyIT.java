@@ -108,7 +108,7 @@ class HastyAdministratorJourneyIT {
     void a_session_is_added_moved_and_removed_once() {
         String classId = prepared.trainingClass("Lớp buổi vội", FIRST_DAY, List.of());
         List<String> sessions = prepared.ofClass(classId, "/trainer/session");
-        administrator.open(sessions.getLast().replace("/session", "/remove-session"));
+        administrator.open(sessions.getLast().replace("/trainer/session", "/admin/remove-session"));
         administrator.twice("removeSubmit");
         assertEquals(1, trail.lines("trainingclass.removeSession", "Lớp buổi vội"));
         administrator.sees("Lớp buổi vội");

@@ -64,9 +64,11 @@ class TyphoonJourneyIT {
         share(THERE, "2/4");
 
         List<String> changeable = prepared.ofClass(classId, "/trainer/session");
-        said(administrator.open(changeable.get(0).replace("/session?", "/cancel-session?")).form("cancelSession")
+        said(administrator.open(changeable.get(0).replace("/trainer/session?", "/admin/cancel-session?"))
+                .form("cancelSession")
                 .press("cancelSubmit"), "Vui lòng nhập lý do");
-        said(administrator.open(changeable.get(0).replace("/session?", "/cancel-session?")).form("cancelSession")
+        said(administrator.open(changeable.get(0).replace("/trainer/session?", "/admin/cancel-session?"))
+                .form("cancelSession")
                 .with("reason", "Bão số 12").press("cancelSubmit"), "Đã hủy buổi học");
         said(administrator.open(changeable.get(1).replace("/session?", "/postpone-session?")).form("postpone")
                 .with("reason", "Bão số 12").press("postponeSubmit"), "Đã tạm hoãn");

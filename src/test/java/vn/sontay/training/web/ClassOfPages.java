@@ -60,9 +60,9 @@ final class ClassOfPages {
     List<String> cancelLast() {
         String last = visitor.open("/trainer/class?id=" + classId).html().select("a[href*=/trainer/session?]").last()
                 .attr("href");
-        String cancel = last.replace("/session?", "/cancel-session?");
+        String cancel = last.replace("/trainer/session?", "/admin/cancel-session?");
         done(visitor.open(cancel).form("cancelSession").with("reason", "Bão").press("cancelSubmit"));
-        return List.of(cancel, last.replace("/session?id", "/make-up-session?for"));
+        return List.of(cancel, last.replace("/trainer/session?id", "/admin/make-up-session?for"));
     }
 
     /** Marks everybody present and closes, in the first sessions. */
