@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.sontay.training.people.security.ProviderSession;
 import vn.sontay.training.people.security.Sessions;
@@ -33,6 +35,8 @@ import vn.sontay.training.web.SessionCookie;
  */
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
+
+    private static final Logger LOG = Logger.getLogger(SessionMechanism.class.getName());
 
     @Inject
     IdentityStoreHandler identityStores;
@@ -86,10 +90,15 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    private Optional<Sessions.Found> session(String token) {
+    /** Where nothing can be written now, whoever only reads goes on: the next request writes that the session is in use. */
+    Optional<Sessions.Found> session(String token) {
         Optional<Sessions.Found> found = sessions.find(token);
         if (found.filter(Sessions.Found::touchIsDue).isPresent()) {
-            sessions.touch(token);
+            try {
+                sessions.touch(token);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "A session could not be prolonged: {0}", e.getClass().getName());
+            }
         }
         return found;
     }
