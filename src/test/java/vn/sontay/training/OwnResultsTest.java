@@ -41,6 +41,7 @@ class OwnResultsTest {
             Map.entry("PaperFeedbackService", "sheets of feedback name nobody"),
             Map.entry("NewCodeService", "a code to sign in is no result"),
             Map.entry("PaperDiaryService", "everybody writes their own diary; the sign-off is what counts"),
+            Map.entry("SessionService", "when a session is held is nobody's result"),
             Map.entry("SessionStaffService", "who teaches a session and where is nobody's result"),
             Map.entry("RecordingService", "a voice beside a lesson is no result"),
             Map.entry("ProposalService", "who is offered a place has reached nothing in the class yet"));
